@@ -1,0 +1,26 @@
+import type { Block, SourceText } from "../text/block";
+import type { Minutes } from "../minutes/record";
+
+/** What the reader may be told beforehand; everything is optional and changes no stated fact. */
+export interface ReadOptions {
+  /** Language tag; en-GB when absent. Decides the order of day and month in "04/05/2026". */
+  readonly language?: "en-GB" | "en-US";
+  /** Full names known from the committee's profile, used to resolve owners where the attendance does not. */
+  readonly knownPeople?: readonly string[];
+}
+
+/** A document that was read, with what is needed to read it again quickly after a change. Opaque to callers. */
+export interface Reading {
+  readonly source: SourceText;
+  readonly options: ReadOptions;
+  readonly minutes: Minutes;
+  /** How many parsers ran for this reading: bounded after a change, whatever the document's length. */
+  readonly visited: number;
+}
+
+/** Blocks `from` to `from + removed` (exclusive) give way to `blocks`. */
+export interface BlockChange {
+  readonly from: number;
+  readonly removed: number;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,36 @@
+/** Why something could not be done. Callers switch on the code exhaustively; `detail` is for diagnostics, never shown. */
+export type FailureCode =
+  | "not-supported"
+  | "read-only"
+  | "protected"
+  | "moved-on" // the document changed since it was read; read again and plan again
+  | "host-busy"
+  | "host-refused"
+  | "too-large"
+  | "limit"
+  | "gone" // the thing addressed is no longer there
+  | "not-a-document"
+  | "encrypted"
+  | "legacy-format" // .doc
+  | "cloud-only" // an attachment that is only a link
+  | "cancelled"
+  | "partly-written"
+  | "unknown";
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly detail?: string;
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** A success. */
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+/** A failure with its code; `detail` goes to diagnostics only. */
+export const failed = (code: FailureCode, detail?: string): Outcome<never> => ({
+  ok: false,
+  failure: detail === undefined ? { code } : { code, detail },
+});
