@@ -1,0 +1,56 @@
+/**
+ * `npm test`: lint, types, the production bundle, its size, then every jest suite.
+ * Each step counts as one check. The last line is always "N passed, N failed, N skipped".
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+const results = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+function step(name, command, args) {
+  const started = Date.now();
+  process.stdout.write(`\n== ${name}\n`);
+  const run = spawnSync(command, args, { stdio: "inherit", env: process.env });
+  const ok = run.status === 0;
+  results[ok ? "passed" : "failed"] += 1;
+  if (!ok) failures.push(name);
+  process.stdout.write(`== ${name}: ${ok ? "passed" : "FAILED"} in ${Math.round((Date.now() - started) / 1000)} s\n`);
+}
+
+function suites(name, args) {
+  const report = `.cache/${name}.json`;
+  mkdirSync(".cache", { recursive: true });
+  rmSync(report, { force: true });
+  process.stdout.write(`\n== ${name}\n`);
+  const run = spawnSync("npx", ["jest", "--silent", "--json", `--outputFile=${report}`, ...args], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: process.env,
+  });
+  try {
+    const summary = JSON.parse(readFileSync(report, "utf8"));
+    results.passed += summary.numPassedTests;
+    results.failed += summary.numFailedTests + summary.numRuntimeErrorTestSuites;
+    results.skipped += summary.numPendingTests + summary.numTodoTests;
+    for (const suite of summary.testResults) if (suite.status === "failed") failures.push(suite.name);
+  } catch {
+    results.failed += 1;
+    failures.push(`${name} ended without a report (exit ${run.status})`);
+  }
+}
+
+const only = process.argv.slice(2);
+if (only.length) {
+  suites("chosen", only);
+} else {
+  step("lint", "npm", ["run", "--silent", "lint"]);
+  step("types", "npm", ["run", "--silent", "typecheck"]);
+  step("build", "npm", ["run", "--silent", "build"]);
+  step("size", "npm", ["run", "--silent", "size"]);
+  suites("unit", ["--testPathIgnorePatterns", "test/e2e/"]);
+  // One browser at a time: two would compete for the same two cores.
+  suites("journeys", ["test/e2e", "-w", "1"]);
+}
+if (failures.length) process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}\n`);
+process.stdout.write(`\n${results.passed} passed, ${results.failed} failed, ${results.skipped} skipped\n`);
+process.exitCode = results.failed ? 1 : 0;
