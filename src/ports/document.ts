@@ -1,19 +1,23 @@
+import type { PlacedTag, Plan } from "../core/tagging/plan";
 import type { Block, Message, Range } from "../core/text/block";
 import type { Outcome } from "./outcome";
 
-/** A content control of ours that stands in the document. */
-export interface PlacedTag {
-  /** "ma:1:<kind>:<id>", at most 64 characters. */
-  readonly tag: string;
-  readonly title: string;
-  /** First block it touches, and the part of its text it holds. */
-  readonly block: number;
-  readonly range: Range;
-  /** Last block it touches (equal to `block` unless paragraphs were split inside it). */
-  readonly lastBlock: number;
-  /** The host's own id of the control, stable within a session. */
-  readonly controlId: string;
-}
+export type {
+  PlacedTag,
+  TagColour,
+  TagEdit,
+  UntagEdit,
+  RetagEdit,
+  ReplaceEdit,
+  NewRun,
+  NewBlock,
+  InsertEdit,
+  RemoveEdit,
+  PartEdit,
+  StampEdit,
+  Edit,
+  Plan,
+} from "../core/tagging/plan";
 
 /** What may be done with the document at this moment. */
 export interface DocumentState {
@@ -31,111 +35,6 @@ export interface Snapshot {
   readonly state: DocumentState;
   readonly title?: string;
   readonly messages: readonly Message[];
-}
-
-/** Colour names of tags; the adapter maps them to values that pass contrast on white and on dark. */
-export type TagColour = "action" | "attendee" | "decision" | "nextMeeting";
-
-/** Puts a content control round a whole paragraph's content or a part of it. The visible text does not change. */
-export interface TagEdit {
-  readonly kind: "tag";
-  readonly block: number;
-  /** The block's whole text as planned on; when it differs, nothing at all is written ("moved-on"). */
-  readonly expect: string;
-  readonly range: Range | "whole";
-  readonly tag: string;
-  readonly title: string;
-  readonly colour: TagColour;
-}
-
-/** Takes a control away and leaves its text exactly as it is. */
-export interface UntagEdit {
-  readonly kind: "untag";
-  readonly controlId: string;
-  readonly tag: string;
-}
-
-/** Gives an existing control another tag or title (a copied control asked about, a reference that changed). */
-export interface RetagEdit {
-  readonly kind: "retag";
-  readonly controlId: string;
-  readonly tag: string;
-  readonly title: string;
-}
-
-/** Replaces a piece of a paragraph's text; formatting of its first character is kept. */
-export interface ReplaceEdit {
-  readonly kind: "replace";
-  readonly block: number;
-  readonly expect: string;
-  readonly range: Range;
-  readonly text: string;
-}
-
-/** Text of a new paragraph: plain pieces, some bold, some a placeholder control the clerk fills in. */
-export interface NewRun {
-  readonly text: string;
-  readonly bold?: boolean;
-  /** Name of the placeholder ("date", "venue"…): becomes a titled content control. */
-  readonly placeholder?: string;
-}
-
-export type NewBlock =
-  | {
-      readonly kind: "paragraph";
-      readonly runs: readonly NewRun[];
-      /** "title", "heading1".."heading3", "normal", "numbered", "bullet": built-in styles, real lists. */
-      readonly style: "title" | "heading1" | "heading2" | "heading3" | "normal" | "numbered" | "bullet";
-      readonly level?: number;
-    }
-  | {
-      readonly kind: "table";
-      /** First row is the header row, marked as one. */
-      readonly rows: readonly (readonly string[])[];
-      /** Title of the control that wraps the table, so that it can be refreshed ("ma:1:table:summary"). */
-      readonly tag?: string;
-      readonly title?: string;
-    };
-
-/** Inserts blocks after a block, at the caret, or into an empty document. */
-export interface InsertEdit {
-  readonly kind: "insert";
-  /** Block number, or "start", "end", "caret". */
-  readonly after: number | "start" | "end" | "caret";
-  readonly expect?: string;
-  readonly content: readonly NewBlock[];
-}
-
-/** Removes whole blocks (an outdated summary table, a rewritten attendance block). */
-export interface RemoveEdit {
-  readonly kind: "remove";
-  readonly from: number;
-  /** Inclusive. */
-  readonly to: number;
-  readonly expect: readonly string[];
-}
-
-/** Writes the data part: `xml` null removes it. `id` null adds one. Other ids listed in `drop` are removed (merged away). */
-export interface PartEdit {
-  readonly kind: "part";
-  readonly id: string | null;
-  readonly xml: string | null;
-  readonly drop: readonly string[];
-}
-
-/** Sets the document's state words: header text and title property together. */
-export interface StampEdit {
-  readonly kind: "stamp";
-  readonly header?: string;
-  readonly title?: string;
-}
-
-export type Edit = TagEdit | UntagEdit | RetagEdit | ReplaceEdit | InsertEdit | RemoveEdit | PartEdit | StampEdit;
-
-/** An ordered change with an id; applying it again after a failure completes or removes what the failed run left. */
-export interface Plan {
-  readonly id: string;
-  readonly edits: readonly Edit[];
 }
 
 export interface Applied {
@@ -170,7 +69,9 @@ export interface DocumentPort {
    */
   apply(plan: Plan, progress?: (written: number, total: number) => "go-on" | "stop"): Promise<Outcome<Applied>>;
   /** Selects a span (or a placed tag) and scrolls to it. */
-  reveal(target: { readonly block: number; readonly range?: Range } | { readonly controlId: string }): Promise<Outcome<void>>;
+  reveal(
+    target: { readonly block: number; readonly range?: Range } | { readonly controlId: string },
+  ): Promise<Outcome<void>>;
   /** The selection as blocks and range, for manual tagging. */
   selection(): Promise<Outcome<{ readonly block: number; readonly lastBlock: number; readonly range: Range } | null>>;
   /** Shows or hides all of our tags (meeting mode). */
