@@ -1,0 +1,206 @@
+import type { Block, Range, Span } from "../text/block";
+import type { ActionOrigin, ActionStatus, AttendanceStatus, Certainty, DecisionKind, Minutes, Votes } from "../minutes/record";
+import type { OwnerPhrase } from "./grammar/types";
+import type { Roster } from "../people/roster";
+import type { ReadOptions } from "./reading";
+
+/** The number or bullet before a line's words, typed or computed: "3.1", "a)", "•", "-". */
+export interface Mark {
+  readonly label: string;
+  readonly ordered: boolean;
+  /** 0 = outermost. */
+  readonly level: number;
+  /** True when the mark is part of the block's text rather than a list number. */
+  readonly typed: boolean;
+}
+
+/** One visual line of a block (blocks with line breaks have several). `start`/`end` hold its words, without mark and outer spaces. */
+export interface Line extends Range {
+  readonly block: Block;
+  readonly text: string;
+  readonly mark: Mark | null;
+  /** A box before the words: "☑" true, "☐" false, none null. */
+  readonly ticked: boolean | null;
+  /** Every word of it is bold. */
+  readonly bold: boolean;
+  /** Spaces and tabs before the words, in characters. */
+  readonly inset: number;
+}
+
+/**
+ * What a stretch of the document is. `opening` = all before attendance and business (title, date, place); `heading` = an
+ * agenda item's heading; `passage` = a paragraph with what hangs on it; `list` = what stands under "Next steps" or
+ * "X took away the following actions:", its lead-in first; `next` = the section that announces the next meeting.
+ */
+export type ZoneKind = "opening" | "attendance" | "heading" | "passage" | "list" | "table" | "next";
+
+/** What the section says its contents are: business, new actions, a report on earlier ones, decisions, the next meeting. */
+export type Role = "opening" | "item" | "actions" | "previous" | "decisions" | "next" | "attendance" | "agenda";
+
+/** A stretch of consecutive lines. Blocks count from 0 within the zone, so a zone that moves is the same zone. */
+export interface Zone {
+  readonly kind: ZoneKind;
+  readonly role: Role;
+  readonly lines: readonly Line[];
+  /** The zone's block of each line. */
+  readonly at: readonly number[];
+  /** Level of the heading this is or stands under: 1 = outermost, 0 = none. */
+  readonly level: number;
+}
+
+interface Claimed {
+  /** Blocks count from the zone's first block. */
+  readonly spans: readonly Span[];
+  readonly rule: string;
+  readonly certainty: Certainty;
+}
+
+/** Words within a zone. */
+export interface Words {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface MeetingClaim extends Claimed {
+  readonly kind: "meeting";
+  readonly field: "body" | "title" | "date" | "start" | "end" | "venue";
+  readonly value: string;
+  /** The stronger statement wins; of equals the first. */
+  readonly weight: number;
+}
+
+export interface AttendeeClaim extends Claimed {
+  readonly kind: "attendee";
+  readonly name: string;
+  readonly status: AttendanceStatus;
+  readonly organisation: string | null;
+  readonly roles: readonly string[];
+  readonly note: string | null;
+  readonly initials: string | null;
+  readonly joined: string | null;
+  readonly left: string | null;
+  readonly substituteFor: string | null;
+  readonly remote?: boolean;
+}
+
+export interface ItemClaim extends Claimed {
+  readonly kind: "item";
+  readonly number: string | null;
+  readonly title: string;
+  readonly level: number;
+}
+
+/** Press and public leave ("out") or come back ("in"), or a heading that makes its own section private ("section"). */
+export interface RestrictionClaim extends Claimed {
+  readonly kind: "restriction";
+  readonly change: "out" | "in" | "section";
+  readonly level: number;
+}
+
+export interface OwnerClaim extends Words {
+  readonly kind: OwnerPhrase["kind"];
+}
+
+export interface ActionClaim extends Claimed {
+  readonly kind: "action";
+  /** True when it reports on an earlier meeting's action. */
+  readonly previous: boolean;
+  readonly origin: ActionOrigin;
+  readonly ref: Words | null;
+  /** "Action ", "AI:" … as it stands before the reference; for the house style. */
+  readonly label: string | null;
+  readonly text: string;
+  readonly owners: readonly OwnerClaim[];
+  readonly due: Words | null;
+  readonly status: ActionStatus | null;
+  /** The zone's block a tag would hold. */
+  readonly block: number;
+  /** The subject is a pronoun: whom it means stands before. */
+  readonly pronoun?: boolean;
+}
+
+export interface DecisionClaim extends Claimed {
+  readonly kind: "decision";
+  readonly decision: DecisionKind;
+  readonly text: string;
+  readonly mover: string | null;
+  readonly seconder: string | null;
+  readonly votes: Votes | null;
+}
+
+export interface NextMeetingClaim extends Claimed {
+  readonly kind: "nextMeeting";
+  readonly text: string;
+  /** The words that name the day; the day itself is worked out from the meeting. */
+  readonly day: Words | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly venue: string | null;
+  readonly tentative: boolean;
+  /** A heading of its own, a labelled line or a correction outranks a passing remark. */
+  readonly weight: number;
+}
+
+/** "All other actions were closed": what becomes of the earlier actions that are not named. */
+export interface OthersClaim extends Claimed {
+  readonly kind: "others";
+  readonly status: ActionStatus;
+}
+
+/** Something a refiner needs of the text (a speaker, an interest declared, a vote): collected here because refiners see no text. */
+export interface EvidenceClaim extends Claimed {
+  readonly kind: "evidence";
+  readonly code: string;
+  readonly text: string;
+  readonly data?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** What a parser read in a zone, before the rest of the document is taken into account. */
+export type Claim =
+  | MeetingClaim
+  | AttendeeClaim
+  | ItemClaim
+  | RestrictionClaim
+  | ActionClaim
+  | DecisionClaim
+  | NextMeetingClaim
+  | OthersClaim
+  | EvidenceClaim;
+
+/** Reads one zone from its own text alone: what it says must not depend on anything outside, so that it need not be read again. */
+export interface Parser {
+  readonly step: "parse";
+  readonly name: string;
+  readonly zones: readonly ZoneKind[];
+  read(zone: Zone, language: Language): readonly Claim[];
+}
+
+export type Language = NonNullable<ReadOptions["language"]>;
+
+/** What is known of the whole document when claims become facts. */
+export interface Context {
+  readonly language: Language;
+  /** Day of the meeting and of the next one, "YYYY-MM-DD". */
+  readonly meeting: string | null;
+  readonly next: string | null;
+  readonly roster: Roster;
+}
+
+/** Pieces of evidence with their blocks counted from the document's start. */
+export interface Evidence {
+  readonly code: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly item: string | null;
+  readonly data?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * Looks at all facts together and gives the record back, changed. Refiners run after every change, so they are linear in the
+ * number of facts and never look at the text: what they need of it a parser collects as evidence.
+ */
+export interface Refiner {
+  readonly step: "refine";
+  readonly name: string;
+  refine(minutes: Minutes, evidence: readonly Evidence[], context: Context): Minutes;
+}
