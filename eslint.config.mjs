@@ -44,6 +44,9 @@ export default tseslint.config(
   { files: ["src/office/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: officeRules },
   { files: ["src/ui/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   ...arrows,
-  { files: ["scripts/**", "src/cli/**", "bench/**", "src/preview/server/**", "test/**"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**", "src/cli/**", "bench/**", "src/preview/server/**", "test/**"],
+    rules: { "no-console": "off" },
+  },
   { files: ["**/*.test.ts", "**/*.test.tsx"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

@@ -16,6 +16,8 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(marked|htmlparser2|domhandler|domutils|entities|dom-serializer|domelementtype|selfsigned|ical\\.js)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(marked|htmlparser2|domhandler|domutils|entities|dom-serializer|domelementtype|selfsigned|ical\\.js)/)",
+  ],
   cacheDirectory: "<rootDir>/.cache/jest",
 };

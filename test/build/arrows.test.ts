@@ -23,7 +23,9 @@ describe("the import arrows of the house", () => {
       const room = roomOf(file);
       if (room === "office" || room === "preview" || room === "entry") return false;
       const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-      return /(?<![\w."'`])(?:Word\.(?:run|[A-Z]\w+\b(?!["'`]))|Office\.(?:context|onReady|actions)|OfficeExtension\.)/.test(code);
+      return /(?<![\w."'`])(?:Word\.(?:run|[A-Z]\w+\b(?!["'`]))|Office\.(?:context|onReady|actions)|OfficeExtension\.)/.test(
+        code,
+      );
     });
     expect(offending).toEqual([]);
   });
