@@ -1,5 +1,5 @@
 import { filesBelow, importsOf, target, textOf } from "./imports";
-import { refusal, roomOf } from "../../scripts/rooms.mjs";
+import { ROOMS, refusal, roomOf } from "../../scripts/rooms.mjs";
 
 const SOURCES = filesBelow("src", (path) => /\.tsx?$/.test(path));
 
@@ -41,5 +41,26 @@ describe("the import arrows of the house", () => {
   test("composition roots stay small", () => {
     const long = SOURCES.filter((file) => roomOf(file) === "entry" && textOf(file).split("\n").length > 61);
     expect(long).toEqual([]);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  const table = /<!-- arrows -->([\s\S]*?)<!-- \/arrows -->/.exec(textOf("ARCHITECTURE.md"))?.[1] ?? "";
+  const cells = (row: string): string[] =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const list = (cell: string | undefined): string[] => (cell === "–" || !cell ? [] : cell.split(", ").sort());
+  const rows = table
+    .split("\n")
+    .filter((row) => row.startsWith("| "))
+    .slice(2)
+    .map(cells);
+
+  test("draws the arrows that the test enforces", () => {
+    const drawn = rows.map(([room, may, types]) => ({ room, may: list(may), types: list(types) }));
+    const enforced = ROOMS.map(({ room, may, types }) => ({ room, may: [...may].sort(), types: [...types].sort() }));
+    expect(drawn).toEqual(enforced);
   });
 });
