@@ -1,0 +1,11 @@
+/**
+ * XML that remembers its source: `parseXml` reads, `serialize` writes, and what was not changed comes out character for
+ * character as it went in. Names are canonical ("w:p", "r:id", "w14:paraId"), for transitional and strict documents and
+ * whatever prefixes they use; a namespace unknown here is written "{namespace}local".
+ */
+export { decode, escapeAttribute, escapeText } from "./xml/characters";
+export { canonicalPrefix, isStrict, namespaceOf } from "./xml/namespaces";
+export { parseXml, type XmlDocument } from "./xml/parse";
+export { declareNamespace, insertInOrder } from "./xml/edit";
+export { serialize, serializeNode } from "./xml/serialize";
+export { XmlElement, XmlRaw, XmlText, element, textNode, type XmlAttribute, type XmlNode } from "./xml/tree";

@@ -1,0 +1,45 @@
+import { OoxmlError } from "../errors";
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/**
+ * The characters a piece of XML source stands for: the five named entities and character references resolved, line
+ * ends folded to "\n" (XML 1.0, 2.11). Throws `malformed-xml` for any other entity: without a DTD there are none.
+ */
+export function decode(source: string): string {
+  let text = source;
+  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  if (!text.includes("&")) return text;
+  return text.replace(/&([^;&\s]*)(;?)/g, (whole, name: string, end: string) => {
+    const value = end ? (NAMED[name] ?? referenced(name)) : undefined;
+    if (value === undefined)
+      throw new OoxmlError("malformed-xml", `The document holds an unknown entity (${whole.slice(0, 20)}).`);
+    return value;
+  });
+}
+
+function referenced(name: string): string | undefined {
+  const match = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
+  if (!match) return undefined;
+  const code = match[1] ? parseInt(match[1], 16) : parseInt(match[2] as string, 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+// XML 1.0, 2.2: characters that no XML document can hold, not even as references.
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+// eslint-disable-next-line no-control-regex
+const ALL_FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
+/** True when a text holds characters that XML cannot (NUL and other control characters). */
+export const holdsForbidden = (text: string): boolean => FORBIDDEN.test(text);
+
+/** Text as XML content. Characters that XML cannot hold are left out. */
+export const escapeText = (text: string): string =>
+  text
+    .replace(ALL_FORBIDDEN, "")
+    .replace(/[&<>\r]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&#13;"));
+
+/** Text as the inside of a double-quoted attribute value. */
+export const escapeAttribute = (text: string): string =>
+  escapeText(text).replace(/["\n\t]/g, (c) => (c === '"' ? "&quot;" : c === "\n" ? "&#10;" : "&#9;"));
