@@ -1,0 +1,78 @@
+import { planManualTag, tagAt, taggedByHand } from "../../src/core/tagging/manual";
+import { neighbourTag, planUntag, planUntagAll } from "../../src/core/tagging/untag";
+import { PlainDocument } from "../support/plain-document";
+
+const document = () =>
+  new PlainDocument([
+    { text: "Lena said she would phone the printer.", place: "body" },
+    { text: "A note in the margin", place: "textBox" },
+    { text: "They agreed on blue.", place: "body" },
+  ]);
+
+const at = (block: number, start: number, end = start) => ({ block, lastBlock: block, range: { start, end } });
+
+describe("Tagging by hand", () => {
+  it("takes the whole paragraph for an action and the word at the caret for an attendee", () => {
+    const minutes = document();
+    for (const [selected, kind] of [
+      [at(0, 12), "action"],
+      [at(0, 2), "attendee"],
+    ] as const) {
+      const plan = planManualTag(minutes.blocks, minutes.tags, selected, kind);
+      if (typeof plan === "string") throw new Error(plan);
+      minutes.apply(plan);
+    }
+    expect(taggedByHand(minutes.blocks, minutes.tags).map(({ kind, words }) => [kind, words])).toEqual([
+      ["action", "Lena said she would phone the printer."],
+      ["attendee", "Lena"],
+    ]);
+  });
+
+  it("says why a selection cannot be tagged", () => {
+    const minutes = document();
+    const refused = (selected: Parameters<typeof planManualTag>[2]) =>
+      planManualTag(minutes.blocks, minutes.tags, selected, "decision");
+    expect(refused(at(1, 0, 4))).toBe("outside-body");
+    expect(refused({ ...at(0, 0, 4), lastBlock: 2 })).toBe("several-paragraphs");
+    expect(refused(at(9, 0))).toBe("nothing-selected");
+    minutes.place(2, { start: 0, end: 11 }, "ma:1:decision:x", "Decision");
+    expect(refused(at(2, 5, 20))).toBe("crosses-a-tag");
+    expect(refused(at(2, 0, 11))).toBe("already-tagged");
+  });
+
+  it("replaces a wrong guess of another kind on the same words", () => {
+    const minutes = document();
+    const guess = minutes.place(2, { start: 0, end: 20 }, "ma:1:action:x", "Action");
+    const plan = planManualTag(minutes.blocks, minutes.tags, at(2, 0, 20), "decision");
+    if (typeof plan === "string") throw new Error(plan);
+    minutes.apply(plan);
+    expect(minutes.tags.map((placed) => placed.title)).toEqual(["Decision"]);
+    expect(minutes.tags).not.toContain(guess);
+  });
+
+  it("finds the innermost tag at the caret, and the next and previous one round the document", () => {
+    const minutes = document();
+    const outer = minutes.place(0, { start: 0, end: 38 }, "ma:1:action:x", "Action");
+    const inner = minutes.place(0, { start: 0, end: 4 }, "ma:1:attendee:y", "Attendee Lena");
+    const last = minutes.place(2, { start: 0, end: 20 }, "ma:1:decision:z", "Decision");
+    expect(tagAt(minutes.tags, at(0, 2))).toBe(inner);
+    expect(tagAt(minutes.tags, at(0, 20))).toBe(outer);
+    expect(tagAt(minutes.tags, at(1, 0))).toBeNull();
+    expect(neighbourTag(minutes.tags, { block: 0, offset: 3 }, "next")).toBe(last);
+    expect(neighbourTag(minutes.tags, { block: 2, offset: 5 }, "next")).toBe(outer);
+    expect(neighbourTag(minutes.tags, { block: 0, offset: 0 }, "previous")).toBe(last);
+  });
+
+  it("untags one or all and leaves the text and other people's controls", () => {
+    const minutes = document();
+    const one = minutes.place(0, { start: 0, end: 4 }, "ma:1:attendee:y", "Attendee");
+    minutes.place(2, { start: 0, end: 20 }, "ma:1:decision:z", "Decision");
+    minutes.place(2, { start: 5, end: 11 }, "citation", "Somebody else's");
+    const text = minutes.text();
+    minutes.apply(planUntag(minutes.tags, one.controlId));
+    expect(minutes.tags).toHaveLength(2);
+    minutes.apply(planUntagAll(minutes.tags));
+    expect(minutes.tags.map((placed) => placed.tag)).toEqual(["citation"]);
+    expect(minutes.text()).toBe(text);
+  });
+});
