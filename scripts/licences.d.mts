@@ -1,0 +1,1 @@
+export function productionPackages(): { name: string; version: string; licence: string; installScript: boolean }[];
