@@ -1,0 +1,68 @@
+/**
+ * Runs before every npm command of the project and needs nothing but Node: installs the packages of package-lock.json
+ * when they are missing or others. With --tests it also sees to a browser for the journeys. Silent when all is there.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findBrowser } from "./browser.mjs";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const NEEDED_NODE = 20;
+
+/** Names of packages that the lock file wants and node_modules does not hold in that version. */
+function stale() {
+  const locks = ["package-lock.json", "node_modules/.package-lock.json"].map((name) => join(ROOT, name));
+  if (!existsSync(locks[1])) return ["node_modules"];
+  const [wanted, there] = locks.map((path) => JSON.parse(readFileSync(path, "utf8")).packages);
+  // An optional package is made for another system as a rule; npm itself decides about those.
+  return Object.keys(wanted).filter(
+    (name) =>
+      name !== "" && !wanted[name].optional && !wanted[name].link && there[name]?.version !== wanted[name].version,
+  );
+}
+
+function npm(...args) {
+  const script = process.env.npm_execpath;
+  const own = script?.endsWith("npm-cli.js");
+  const [command, rest] = own ? [process.execPath, [script, ...args]] : ["npm", args];
+  // What npm says goes to standard error: `npm run --silent read` prints nothing but its result.
+  return spawnSync(command, rest, { cwd: ROOT, stdio: ["ignore", 2, 2], shell: !own && process.platform === "win32" });
+}
+
+function packages() {
+  const missing = stale();
+  if (missing.length === 0) return;
+  process.stderr.write("Installing the packages of package-lock.json (once)…\n");
+  const run = npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
+  if (run.status === 0) return;
+  process.stderr.write("The packages could not be installed. See npm's message above; `npm ci` tries again.\n");
+  process.exit(1);
+}
+
+function browser() {
+  if (findBrowser()) return;
+  const root = process.platform === "linux" && process.getuid?.() === 0;
+  if (root && spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0) {
+    process.stderr.write("Installing Chromium for the journeys (once)…\n");
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const apt = (...args) => spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", 2], env });
+    apt("update");
+    apt("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+    if (findBrowser()) return;
+  }
+  process.stderr.write(
+    "No Chromium, Chrome or Edge was found: install one, or name it with CHROME_PATH=/path/to/chrome, and run again.\n",
+  );
+}
+
+const major = Number(process.versions.node.split(".")[0]);
+if (major < NEEDED_NODE) {
+  process.stderr.write(
+    `Node ${NEEDED_NODE} or later is needed; this is ${process.versions.node}. See https://nodejs.org.\n`,
+  );
+  process.exit(1);
+}
+packages();
+if (process.argv.includes("--tests")) browser();
