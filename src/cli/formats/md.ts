@@ -1,0 +1,141 @@
+import type { Block, ListMark, SourceText } from "../../core/text/block";
+import { inline } from "./md-inline";
+import { carriesOn, wrapWidth } from "./wrap";
+
+const ITEM = /^(\s*)([-*+]|\d{1,4}[.)])(\s+|$)/;
+const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
+const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+
+/** Markdown as blocks: headings, list items with their level, table cells, bold; a paragraph for each unwrapped line. */
+export function readMd(text: string): SourceText {
+  const reader = new Reader(text.split("\n"));
+  return reader.title === null
+    ? { kind: "md", blocks: reader.blocks }
+    : { kind: "md", blocks: reader.blocks, title: reader.title };
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  title: string | null = null;
+  private table = 0;
+  private indents: number[] = [];
+  private open: { lines: string[]; list?: ListMark; heading?: number } | null = null;
+  private last = "";
+
+  constructor(lines: readonly string[]) {
+    const from = this.frontMatter(lines);
+    const width = wrapWidth(lines.filter((line) => !/^\s*(?:#|\||<|\[)/.test(line)));
+    for (let at = from; at < lines.length; at++) at = this.line(lines, at, width);
+    this.close();
+  }
+
+  /** Reads the line at `at` and says which line was the last one read. */
+  private line(lines: readonly string[], at: number, width: number | null): number {
+    const raw = lines[at]!.replace(/\t/g, "    ");
+    const line = raw.replace(/^\s{0,3}(?:>\s?)+/, "");
+    if (line.trim() === "" || /^\s*(?:```|~~~)/.test(line)) {
+      this.close();
+      this.blocks.push({ text: "", place: "body" });
+      return at;
+    }
+    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    if (heading) {
+      this.close();
+      this.indents = [];
+      this.open = { lines: [heading[2]!], heading: heading[1]!.length };
+      this.close();
+      return at;
+    }
+    if (this.open && !this.open.list && this.open.lines.length === 1 && /^\s{0,3}(?:=+|-{3,})\s*$/.test(line)) {
+      this.open.heading = line.includes("=") ? 1 : 2;
+      this.close();
+      return at;
+    }
+    if (RULE.test(line)) {
+      this.close();
+      return at;
+    }
+    if (line.includes("|") && DIVIDER.test(lines[at + 1] ?? "") && (lines[at + 1] ?? "").includes("-")) {
+      this.close();
+      return this.readTable(lines, at);
+    }
+    const item = ITEM.exec(line);
+    if (item) {
+      this.close();
+      this.open = { lines: [line.slice(item[0].length)], list: this.listMark(item[1]!.length, item[2]!) };
+    } else if (
+      this.open &&
+      (this.open.list ? /^\s/.test(line) || carriesOn(this.last, line, width) : carriesOn(this.last, line, width))
+    ) {
+      this.open.lines.push(line.trim());
+    } else {
+      this.close();
+      if (!/^\s/.test(line)) this.indents = [];
+      this.open = { lines: [line.trim()] };
+    }
+    this.last = line;
+    return at;
+  }
+
+  private listMark(indent: number, sign: string): ListMark {
+    while (this.indents.length > 0 && this.indents.at(-1)! > indent) this.indents.pop();
+    if (this.indents.at(-1) !== indent) this.indents.push(indent);
+    const ordered = /\d/.test(sign);
+    return { label: ordered ? sign : "•", level: this.indents.length - 1, ordered };
+  }
+
+  private close(): void {
+    const open = this.open;
+    this.open = null;
+    if (!open) return;
+    const { text, bold, struck } = inline(open.lines.join(" "));
+    this.blocks.push({
+      text: tickBoxes(text),
+      place: "body",
+      ...(open.heading ? { heading: open.heading } : {}),
+      ...(open.list ? { list: open.list } : {}),
+      ...(bold.length > 0 ? { bold } : {}),
+      ...(struck.length > 0 ? { struck } : {}),
+    });
+  }
+
+  private readTable(lines: readonly string[], from: number): number {
+    const table = this.table++;
+    let at = from;
+    for (let row = 0; at < lines.length && lines[at]!.includes("|"); at++) {
+      if (at === from + 1) continue;
+      cellsOf(lines[at]!).forEach((cell, column) => {
+        inline(cell)
+          .text.split("\n")
+          .forEach((text, paragraph) =>
+            this.blocks.push({
+              text: text.trim(),
+              place: "body",
+              cell: { table, row, column, paragraph, ...(row === 0 ? { headerRow: true } : {}) },
+            }),
+          );
+      });
+      row++;
+    }
+    return at - 1;
+  }
+
+  private frontMatter(lines: readonly string[]): number {
+    if (lines[0]?.trim() !== "---") return 0;
+    const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+    if (end < 0 || end > 60) return 0;
+    for (const line of lines.slice(1, end)) {
+      const title = /^title:\s*["']?(.*?)["']?\s*$/i.exec(line);
+      if (title?.[1]) this.title = title[1];
+    }
+    return end + 1;
+  }
+}
+
+/** Task-list boxes become the ticked and empty boxes a reader sees. The texts are equally long where spans matter not yet. */
+const tickBoxes = (text: string): string => text.replace(/^\[[xX]\]\s+/, "☑ ").replace(/^\[ ?\]\s+/, "☐ ");
+
+function cellsOf(line: string): string[] {
+  const inner = line.trim().replace(/^\|/, "").replace(/\|$/, "");
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}

@@ -1,0 +1,31 @@
+/** Widest line of a text that was wrapped by hand or by an editor; wider lines show that it was not. */
+const WIDEST_WRAP = 132;
+const NARROWEST_WRAP = 48;
+
+/** The column a text is wrapped at, or null when its lines are paragraphs. */
+export function wrapWidth(lines: readonly string[]): number | null {
+  let width = 0;
+  let filled = 0;
+  for (const line of lines) {
+    const length = line.trimEnd().length;
+    if (length > WIDEST_WRAP) return null;
+    if (length > width) width = length;
+  }
+  for (const line of lines) if (line.trimEnd().length > width * 0.8) filled++;
+  return width >= NARROWEST_WRAP && filled >= 3 ? width : null;
+}
+
+const FRESH_START =
+  /^\s*(?:[-*+•·–—]\s|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|[\p{L}][\p{L} &'’/-]{1,30}:(?:\s|$)|\||#|☑|☐|\[[ xX]\])/u;
+
+/**
+ * True when `next` carries on `line`: its first word would not have fitted, or it begins with a small letter after a long
+ * line. Lines that begin with a bullet, number or label never do.
+ */
+export function carriesOn(line: string, next: string, width: number | null): boolean {
+  if (width === null || next.trim() === "" || line.trim() === "" || FRESH_START.test(next)) return false;
+  const length = line.trimEnd().length;
+  const word = /\S+/.exec(next)![0];
+  if (length + 1 + word.length > width) return true;
+  return /^\s*\p{Ll}/u.test(next) && length > width * 0.7 && !/[.:;!?]$/.test(line.trimEnd());
+}

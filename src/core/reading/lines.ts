@@ -1,0 +1,105 @@
+import type { Block } from "../text/block";
+import type { Line, Mark } from "./context";
+
+/** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
+const BULLET = /^(?:[•·▪◦●○■□‣⁃∙*+–—-]|o(?=\s{2,}|\t))(?=\s|\t|\u00a0)/u;
+const NUMBER = new RegExp(
+  "^(?:" +
+    [
+      String.raw`\(?\d{1,4}(?:\.\d{1,3}){0,4}[a-z]?[.):](?=\s|$|\p{Lu}\p{L})`, // 1. 3.2) (4) 37.PRESENT 1a.
+      String.raw`\(?(?:[a-z]|[ivxlc]{2,5})\)(?=\s)`, // a) (iv)
+      String.raw`(?:[a-hj-z]|[ivxl]{1,5}|[IVXL]{2,5})\.(?=\s)`, // a. iv. IV.
+      String.raw`[A-H]\)(?=\s)`,
+      String.raw`\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$)`, // 3.1
+      String.raw`\d{1,4}\/\d{1,4}(?:\/\d{1,4})?[.):]?(?=\s+\p{Lu})`, // 24/57
+      String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
+      String.raw`\d{1,3} \/(?=\s)`, // 7 / Title, a flattened table
+      String.raw`(?:[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+`, // Item 3:
+    ].join("|") +
+    ")\\s*",
+  "u",
+);
+const BOX = /^(?:([☑☒✓✔✅🗹]|\[[xX]\])|([☐❏❑⬜]|\[ ?\]))\s*/u;
+
+const memo = new WeakMap<Block, readonly Line[]>();
+
+/** A block's lines, one for each visual line and at least one. Remembered by the block's identity. */
+export function linesOf(block: Block): readonly Line[] {
+  let lines = memo.get(block);
+  if (!lines) {
+    lines = cut(block);
+    memo.set(block, lines);
+  }
+  return lines;
+}
+
+function cut(block: Block): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (;;) {
+    const stop = block.text.indexOf("\n", from);
+    const to = stop < 0 ? block.text.length : stop;
+    lines.push(lineAt(block, from, to));
+    if (stop < 0) break;
+    from = stop + 1;
+  }
+  return lines;
+}
+
+function lineAt(block: Block, from: number, to: number): Line {
+  const text = block.text;
+  let start = skip(text, from, to);
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const inset = start - from;
+  let mark: Mark | null =
+    from === 0 && block.list
+      ? { label: block.list.label, ordered: block.list.ordered, level: block.list.level, typed: false }
+      : null;
+  const head = text.slice(start, Math.min(end, start + 40));
+  const bullet = BULLET.exec(head);
+  const number = bullet ? null : NUMBER.exec(head);
+  if (bullet) {
+    mark ??= { label: bullet[0], ordered: false, level: 0, typed: true };
+    start = skip(text, start + bullet[0].length, end);
+  } else if (number && !looksLikeTime(head)) {
+    const label = number[0].trim();
+    mark = { label, ordered: true, level: depth(label), typed: true };
+    start = skip(text, start + number[0].length, end);
+  }
+  const box = BOX.exec(text.slice(start, Math.min(end, start + 8)));
+  if (box) start = Math.min(end, start + box[0].length);
+  return {
+    block,
+    start,
+    end,
+    text: text.slice(start, end),
+    mark,
+    ticked: box ? box[1] !== undefined : null,
+    bold: isBold(block, start, end),
+    inset,
+  };
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
+
+function skip(text: string, from: number, to: number): number {
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  return from;
+}
+
+/** "7.30 pm", "10.00 – 12.00": a time of day is no item number. */
+const looksLikeTime = (head: string): boolean => /^\d{1,2}[.:]\d\d\s*(?:[ap]\.?m|hrs|h\b|[–-]|to\b|$)/i.test(head);
+
+const depth = (label: string): number => Math.max(0, (label.match(/\d+/g)?.length ?? 1) - 1);
+
+function isBold(block: Block, start: number, end: number): boolean {
+  if (!block.bold || start >= end) return false;
+  let at = start;
+  for (const range of block.bold) {
+    if (range.start > at && block.text.slice(at, range.start).trim() !== "") return false;
+    at = Math.max(at, range.end);
+    if (at >= end) return true;
+  }
+  return block.text.slice(at, end).trim() === "";
+}

@@ -1,0 +1,15 @@
+/**
+ * A text as it is compared: lower case, without accents, apostrophes or punctuation, single spaces.
+ * "O’Brien, Zoë " and "o'brien zoe" fold to the same. Linear in the text's length.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’‘`´]/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** White space folded to single spaces, ends trimmed: how facts quote several lines. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
