@@ -45,6 +45,10 @@ export interface Applied {
   readonly syncs: number;
   /** False when the clerk stopped between batches. */
   readonly complete: boolean;
+  /** Indexes of edits that the host would not take (a foreign control in the way, a place it cannot address). */
+  readonly refused?: readonly number[];
+  /** The controls this run placed or found in place, with the host's ids, so that nothing need be read again. */
+  readonly placed?: readonly PlacedTag[];
 }
 
 /** A change the host tells of. A hint: what it names is read again, never trusted. */
@@ -54,6 +58,8 @@ export interface DocumentChange {
   readonly change: { readonly from: number; readonly removed: number; readonly blocks: readonly Block[] } | null;
   /** The block the caret is in, when known. */
   readonly caret: number | null;
+  /** Our controls that touch the new blocks, where the host told of them; absent when unknown. */
+  readonly tags?: readonly PlacedTag[];
 }
 
 /**
