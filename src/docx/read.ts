@@ -1,0 +1,80 @@
+import type { Block, CellAddress, Message, Range, SourceText } from "../core/text/block";
+import { OoxmlError, WordDocument, readParagraphs, type Paragraph, type StoryCell, type TextPiece } from "../ooxml";
+import { done, type Outcome } from "../ports/outcome";
+import { failureOf } from "./failure";
+
+/** A .docx as the reader wants it, with remarks about what could not be read. */
+export interface ReadDocx {
+  readonly source: SourceText;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Reads the bytes of a .docx into blocks. Fails, with a plain sentence in `detail`, for what is no readable document
+ * ("not-a-document", "encrypted", "legacy-format", "too-large"); odd content is a message, never a failure.
+ */
+export function readDocx(bytes: Uint8Array): Outcome<ReadDocx> {
+  try {
+    const document = WordDocument.open(bytes);
+    const { paragraphs, unread } = readParagraphs(document);
+    const title = document.title;
+    return done({
+      source: { kind: "docx", blocks: paragraphs.map(toBlock), ...(title !== undefined && { title }) },
+      messages: unreadMessages(unread),
+    });
+  } catch (error) {
+    if (error instanceof OoxmlError) return failureOf(error);
+    throw error;
+  }
+}
+
+/** Remarks about content that is in the file but was not read. */
+export function unreadMessages(unread: readonly string[]): Message[] {
+  return unread.map((name) => ({
+    code: "not-read",
+    message: `The document embeds another document (${name}) that only Word can show; its text was not read.`,
+  }));
+}
+
+/** A paragraph as a block. */
+export function toBlock(paragraph: Paragraph): Block {
+  const { text, place, style, heading, list, cell, indent, align, pieces } = paragraph;
+  const bold = rangesOf(pieces, ({ style: { bold: on } }) => on === true);
+  const struck = rangesOf(pieces, ({ style: { struck: on } }) => on === true);
+  return {
+    text,
+    place,
+    ...(!style.isDefault && { style: style.name }),
+    ...(heading !== undefined && { heading }),
+    ...(list && { list }),
+    ...(cell && { cell: toAddress(cell) }),
+    ...(bold.length > 0 && { bold }),
+    ...(struck.length > 0 && { struck }),
+    ...(indent !== 0 && { indent }),
+    ...(align === "center" && { align: "center" as const }),
+    ...((align === "right" || align === "end") && { align: "right" as const }),
+  };
+}
+
+function toAddress({ table, row, column, columnSpan, headerRow, paragraph }: StoryCell): CellAddress {
+  return {
+    table,
+    row,
+    column,
+    paragraph,
+    ...(columnSpan > 1 && { columnSpan }),
+    ...(headerRow && { headerRow }),
+  };
+}
+
+/** The pieces that pass, neighbours joined. */
+function rangesOf(pieces: readonly TextPiece[], passes: (piece: TextPiece) => boolean): Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const piece of pieces) {
+    if (!passes(piece)) continue;
+    const last = ranges.at(-1);
+    if (last && last.end === piece.start) last.end = piece.end;
+    else ranges.push({ start: piece.start, end: piece.end });
+  }
+  return ranges;
+}
