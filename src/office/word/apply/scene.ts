@@ -1,0 +1,74 @@
+import type { Edit, Plan } from "../../../core/tagging/plan";
+import { ask } from "../ask";
+import type { Mirror } from "../mirror";
+
+/** Plans that touch at most so many paragraphs are checked paragraph by paragraph, so that a big document is not read. */
+const FEW_PARAGRAPHS = 8;
+
+/** A control as the host reports it. */
+export interface ControlFacts {
+  readonly id: number;
+  readonly tag: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The proxies a plan needs, queued for one round trip. */
+export interface Scene {
+  /** The paragraph of a block, or null outside the body or beyond its end. To be read after the sync. */
+  paragraph(block: number): Word.Paragraph | null;
+  /** All paragraphs of the body, where they were asked for. */
+  readonly all: Word.ParagraphCollection | null;
+  readonly controls: Word.ContentControlCollection | null;
+  readonly byId: ReadonlyMap<string, Word.ContentControl>;
+}
+
+/** Blocks whose text an edit relies on. */
+export function blocksOf(edit: Edit): readonly number[] {
+  if (edit.kind === "tag" || edit.kind === "replace") return [edit.block];
+  if (edit.kind === "insert") return typeof edit.after === "number" ? [edit.after] : [];
+  if (edit.kind === "remove") return Array.from({ length: edit.to - edit.from + 1 }, (_, index) => edit.from + index);
+  return [];
+}
+
+/** True for edits that a reader of the document would see. */
+export const isVisible = (edit: Edit): boolean =>
+  edit.kind === "replace" || edit.kind === "insert" || edit.kind === "remove";
+
+/** Queues everything that has to be known before the first write; the caller syncs. */
+export function queueScene(context: Word.RequestContext, plan: Plan, mirror: Mirror): Scene {
+  const wanted = [...new Set(plan.edits.flatMap(blocksOf))];
+  const visible = plan.edits.some(isVisible);
+  const controls = wanted.length > 0 || visible ? context.document.contentControls : null;
+  controls?.load("id,tag,title,text");
+  const few = !visible && mirror.ids.length > 0 && wanted.length <= FEW_PARAGRAPHS;
+  const byId = new Map<string, Word.ContentControl>();
+  for (const edit of plan.edits) {
+    if (edit.kind !== "untag" && edit.kind !== "retag") continue;
+    const control = context.document.contentControls.getByIdOrNullObject(Number(edit.controlId));
+    byId.set(edit.controlId, ask(control, "tag,title"));
+  }
+  if (few) {
+    const paragraphs = new Map<number, Word.Paragraph>();
+    for (const block of wanted) {
+      const id = mirror.ids[mirror.paragraphOf[block] ?? -1];
+      if (!id) continue;
+      const paragraph = context.document.getParagraphByUniqueLocalId(id);
+      paragraph.load("text");
+      paragraphs.set(block, paragraph);
+    }
+    return { paragraph: (block) => paragraphs.get(block) ?? null, all: null, controls, byId };
+  }
+  const all = wanted.length > 0 || visible ? context.document.body.paragraphs : null;
+  all?.load("text");
+  return {
+    paragraph: (block) => all?.items[mirror.paragraphOf[block] ?? -1] ?? null,
+    all,
+    controls,
+    byId,
+  };
+}
+
+/** Every control that the scene saw; to be called after the sync. */
+export const controlFacts = (scene: Scene): readonly ControlFacts[] =>
+  (scene.controls?.items ?? []).map(({ id, tag, title, text }) => ({ id, tag, title, text }));

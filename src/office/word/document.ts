@@ -1,0 +1,107 @@
+import type { DocumentChange, DocumentPort, Snapshot } from "../../ports/document";
+import { done } from "../../ports/outcome";
+import type { Outcome } from "../../ports/outcome";
+import { applyPlan } from "./apply/apply";
+import type { Before } from "./apply/recover";
+import { askCapabilities } from "./capabilities";
+import { readFile } from "./file";
+import { createRunner } from "./host";
+import type { WordHost } from "./host";
+import { EMPTY_MIRROR, mirrorOf } from "./mirror";
+import type { Mirror } from "./mirror";
+import { readSelection, reveal, showTags } from "./reveal";
+import { openedReadOnly, readByParagraphs, readLiveFacts } from "./snapshot";
+import { listen, readAroundCaret, readPause } from "./watch";
+import type { Heard, PauseReading } from "./watch";
+
+/** What the adapter is given: the host, and the reader of a .docx, which lives in another room. */
+export interface WordDocumentOptions extends WordHost {
+  readonly parse: (bytes: Uint8Array) => Outcome<Snapshot> | Promise<Outcome<Snapshot>>;
+}
+
+/** Counts for diagnostics and tests. */
+export interface WordDocumentStats {
+  readonly syncs: number;
+  /** Full readings that were due because a change could not be lined up. */
+  readonly rescans: number;
+}
+
+/** The document port over a live Word. Every method answers with an outcome and never rejects. */
+export interface WordDocument extends DocumentPort {
+  stats(): WordDocumentStats;
+}
+
+/** Opens the port. Nothing is asked of the host before the first call. */
+export function createWordDocument(options: WordDocumentOptions): WordDocument {
+  const runner = createRunner(options);
+  const can = askCapabilities(options);
+  let mirror: Mirror = EMPTY_MIRROR;
+  let leftover: Before | null = null;
+  let caret = 0;
+  let rescans = 0;
+
+  async function snapshot(): Promise<Outcome<Snapshot>> {
+    const bytes = can.bytes ? await readFile(runner, options) : null;
+    const parsed = bytes?.ok ? await options.parse(bytes.value) : null;
+    if (!parsed?.ok) {
+      // An encrypted file cannot be parsed, yet its open document can be read.
+      const read = await readByParagraphs(runner, options, can);
+      if (read.ok) mirror = mirrorOf(read.value.blocks, []);
+      return read;
+    }
+    const live = await readLiveFacts(runner, can);
+    const state = {
+      ...parsed.value.state,
+      readOnly: parsed.value.state.readOnly || openedReadOnly(options),
+      trackingChanges: live.ok ? live.value.trackingChanges : parsed.value.state.trackingChanges,
+    };
+    mirror = mirrorOf(parsed.value.blocks, live.ok ? live.value.ids : []);
+    return done({ ...parsed.value, state });
+  }
+
+  function told(
+    listener: (change: DocumentChange) => void,
+    reading: Outcome<PauseReading>,
+    source: "local" | "remote",
+  ): void {
+    const lost = !reading.ok || reading.value.kind === "lost";
+    if (lost) {
+      rescans += 1;
+      listener({ source, change: null, caret: null });
+      return;
+    }
+    const { value } = reading;
+    if (value.kind === "changed") {
+      mirror = value.mirror;
+      caret = value.change.caret ?? caret;
+      listener({ ...value.change, source });
+    } else if (value.kind === "same") {
+      caret = value.caret ?? caret;
+      listener({ source, change: { from: 0, removed: 0, blocks: [] }, caret: value.caret });
+    }
+  }
+
+  const pause = (events: Heard): Promise<Outcome<PauseReading>> =>
+    mirror.ids.length > 0 ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
+
+  return {
+    snapshot,
+    apply: async (plan, progress) => {
+      const run = await applyPlan(runner, plan, { mirror, can, leftover }, progress);
+      if (!run.ok) return run;
+      leftover = run.value.leftover;
+      return run.value.outcome;
+    },
+    reveal: (target) => reveal(runner, mirror, target),
+    selection: () => readSelection(runner, mirror),
+    showTags: (visible) => showTags(runner, visible),
+    watch: async (listener) => {
+      const heard = async (events: Heard, source: "local" | "remote"): Promise<void> =>
+        told(listener, await pause(events), source);
+      const listening = await listen(runner, options, can, { heard: (events, source) => void heard(events, source) });
+      return listening.ok ? done(() => listening.value.stop()) : listening;
+    },
+    bytes: () => readFile(runner, options),
+    stats: () => ({ syncs: runner.syncs(), rescans }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Block } from "../../core/text/block";
+
+/**
+ * The adapter's own memory of what it last told: which block is which paragraph of the body, and the host's ids of
+ * those paragraphs for this session. Blocks outside the body have no paragraph and cannot be written to.
+ */
+export interface Mirror {
+  readonly blocks: readonly Block[];
+  /** Paragraph number of each block; -1 outside the body. */
+  readonly paragraphOf: readonly number[];
+  /** Block number of each paragraph of the body. */
+  readonly blockOf: readonly number[];
+  /** Host ids by paragraph; empty where the host gives none or where they no longer fit. */
+  readonly ids: readonly string[];
+}
+
+/** The mirror of a document before anything was read. */
+export const EMPTY_MIRROR: Mirror = { blocks: [], paragraphOf: [], blockOf: [], ids: [] };
+
+/** Counts the body's blocks; ids are kept only when there is one for each of them. */
+export function mirrorOf(blocks: readonly Block[], ids: readonly string[]): Mirror {
+  const blockOf: number[] = [];
+  const paragraphOf = blocks.map((block, index) => (block.place === "body" ? blockOf.push(index) - 1 : -1));
+  return { blocks, paragraphOf, blockOf, ids: ids.length === blockOf.length ? ids : [] };
+}
+
+/** The mirror after `removed` blocks from `from` on gave way to others; all of them body blocks. */
+export function spliced(
+  mirror: Mirror,
+  from: number,
+  removed: number,
+  blocks: readonly Block[],
+  ids: readonly string[],
+): Mirror {
+  const all = [...mirror.blocks.slice(0, from), ...blocks, ...mirror.blocks.slice(from + removed)];
+  const first = mirror.blocks.slice(0, from).filter((block) => block.place === "body").length;
+  const known = mirror.ids.length > 0 && ids.length === blocks.length;
+  return mirrorOf(all, known ? [...mirror.ids.slice(0, first), ...ids, ...mirror.ids.slice(first + removed)] : []);
+}

@@ -1,0 +1,141 @@
+import type { Block } from "../../core/text/block";
+import type { PlacedTag } from "../../core/tagging/plan";
+import type { Snapshot } from "../../ports/document";
+import { done } from "../../ports/outcome";
+import type { Outcome } from "../../ports/outcome";
+import type { WordCapabilities } from "./capabilities";
+import type { Runner, WordHost } from "./host";
+import { PART_NAMESPACE, TAG_PREFIX } from "./limits";
+import { blockOf, cellAddresses, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
+import { blockText } from "./text";
+
+/** Ids that the host gives the body's paragraphs for this session; empty where it gives none. */
+export type ParagraphIds = readonly string[];
+
+/** What the live document adds to the file: ids for the watch, and whether changes are tracked. */
+export interface LiveFacts {
+  readonly ids: ParagraphIds;
+  readonly trackingChanges: boolean;
+}
+
+/** Asks for ids and the tracking mode in one round trip; without ids in a second one where the host refuses them. */
+export async function readLiveFacts(runner: Runner, can: WordCapabilities): Promise<Outcome<LiveFacts>> {
+  if (!can.parts) return done({ ids: [], trackingChanges: false });
+  const ask = (withIds: boolean): Promise<Outcome<LiveFacts>> =>
+    runner.run(async (context) => {
+      context.document.load("changeTrackingMode");
+      const paragraphs = context.document.body.paragraphs;
+      if (withIds) paragraphs.load("uniqueLocalId");
+      await context.sync();
+      const ids = withIds ? paragraphs.items.map((paragraph) => paragraph.uniqueLocalId) : [];
+      return done({
+        ids: ids.every((id) => typeof id === "string" && id.length > 0) ? ids : [],
+        trackingChanges: context.document.changeTrackingMode !== "Off",
+      });
+    });
+  if (!can.paragraphEvents) return ask(false);
+  const first = await ask(true);
+  return first.ok ? first : ask(false);
+}
+
+/** True when the host opened the document for reading only ("readOnly" is Office.DocumentMode.ReadOnly). */
+export const openedReadOnly = ({ office }: WordHost): boolean => String(office.context.document.mode) === "readOnly";
+
+/**
+ * Reads the document through its paragraphs, for hosts that hand out no file: two round trips, the second for what
+ * hangs on the first (list strings and the data part's text).
+ */
+export function readByParagraphs(runner: Runner, host: WordHost, can: WordCapabilities): Promise<Outcome<Snapshot>> {
+  return runner.run(async (context) => {
+    const { body } = context.document;
+    const paragraphs = body.paragraphs;
+    paragraphs.load(PARAGRAPH_FIELDS);
+    const tables = body.tables;
+    tables.load("values,headerRowCount,nestingLevel");
+    const controls = context.document.contentControls;
+    controls.load("id,tag,title,text");
+    const parts = can.parts ? context.document.customXmlParts.getByNamespace(PART_NAMESPACE) : null;
+    parts?.load("id");
+    const properties = context.document.properties;
+    properties.load("title");
+    if (can.parts) context.document.load("changeTrackingMode");
+    await context.sync();
+
+    const facts = paragraphs.items.map(readParagraph);
+    const listItems = paragraphs.items.map((paragraph, index) => {
+      if (!facts[index]?.listed) return null;
+      const item = paragraph.listItemOrNullObject;
+      item.load("listString,level");
+      return item;
+    });
+    const own = controls.items.filter((control) => control.tag.startsWith(TAG_PREFIX));
+    const firsts = own.map((control) => {
+      const inside = control.paragraphs;
+      inside.load("text");
+      const before = body.getRange("Start").expandTo(control.getRange("Start")).paragraphs;
+      before.load("text");
+      return { control, inside, before };
+    });
+    const texts = (parts?.items ?? []).map((part) => ({ id: part.id, xml: part.getXml() }));
+    await context.sync();
+
+    const cells = cellAddresses(
+      facts,
+      tables.items
+        .filter((table) => table.nestingLevel === 1)
+        .map((table) => ({ values: table.values, headerRows: table.headerRowCount })),
+    );
+    const blocks = facts.map((fact, index) => {
+      const item = listItems[index];
+      const cell = cells[index];
+      const list =
+        item && !item.isNullObject
+          ? { label: item.listString, level: item.level, ordered: /[\p{L}\d]/u.test(item.listString) }
+          : undefined;
+      return blockOf(fact, { ...(list ? { list } : {}), ...(cell ? { cell } : {}) });
+    });
+    const tags = firsts.map(({ control, inside, before }) =>
+      placedTag(
+        blocks,
+        control,
+        Math.max(0, before.items.length - 1),
+        before.items.at(-1)?.text ?? "",
+        inside.items.length,
+      ),
+    );
+    return done({
+      blocks,
+      tags,
+      parts: texts.map(({ id, xml }) => ({ id, xml: xml.value })),
+      state: {
+        readOnly: openedReadOnly(host),
+        protected: false,
+        trackingChanges: can.parts && context.document.changeTrackingMode !== "Off",
+      },
+      ...(properties.title ? { title: properties.title } : {}),
+      messages: [],
+    });
+  });
+}
+
+/** A control's place: the text of its first paragraph up to the control tells the offset. */
+function placedTag(
+  blocks: readonly Block[],
+  control: Word.ContentControl,
+  block: number,
+  textBefore: string,
+  paragraphs: number,
+): PlacedTag {
+  const length = blocks[block]?.text.length ?? 0;
+  const start = Math.min(blockText(textBefore).length, length);
+  const held = blockText(control.text);
+  const several = paragraphs > 1;
+  return {
+    tag: control.tag,
+    title: control.title,
+    block,
+    range: { start, end: several ? length : Math.min(start + held.length, length) },
+    lastBlock: block + Math.max(1, paragraphs) - 1,
+    controlId: String(control.id),
+  };
+}
