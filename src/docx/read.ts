@@ -41,30 +41,24 @@ export function toBlock(paragraph: Paragraph): Block {
   const { text, place, style, heading, list, cell, indent, align, pieces } = paragraph;
   const bold = rangesOf(pieces, ({ style: { bold: on } }) => on === true);
   const struck = rangesOf(pieces, ({ style: { struck: on } }) => on === true);
-  return {
-    text,
-    place,
-    ...(!style.isDefault && { style: style.name }),
-    ...(heading !== undefined && { heading }),
-    ...(list && { list }),
-    ...(cell && { cell: toAddress(cell) }),
-    ...(bold.length > 0 && { bold }),
-    ...(struck.length > 0 && { struck }),
-    ...(indent !== 0 && { indent }),
-    ...(align === "center" && { align: "center" as const }),
-    ...((align === "right" || align === "end") && { align: "right" as const }),
-  };
+  const block: { -readonly [K in keyof Block]: Block[K] } = { text, place };
+  if (!style.isDefault) block.style = style.name;
+  if (heading !== undefined) block.heading = heading;
+  if (list) block.list = list;
+  if (cell) block.cell = toAddress(cell);
+  if (bold.length > 0) block.bold = bold;
+  if (struck.length > 0) block.struck = struck;
+  if (indent !== 0) block.indent = indent;
+  if (align === "center") block.align = "center";
+  else if (align === "right" || align === "end") block.align = "right";
+  return block;
 }
 
 function toAddress({ table, row, column, columnSpan, headerRow, paragraph }: StoryCell): CellAddress {
-  return {
-    table,
-    row,
-    column,
-    paragraph,
-    ...(columnSpan > 1 && { columnSpan }),
-    ...(headerRow && { headerRow }),
-  };
+  const address: { -readonly [K in keyof CellAddress]: CellAddress[K] } = { table, row, column, paragraph };
+  if (columnSpan > 1) address.columnSpan = columnSpan;
+  if (headerRow) address.headerRow = headerRow;
+  return address;
 }
 
 /** The pieces that pass, neighbours joined. */

@@ -36,8 +36,9 @@ export interface Paragraphs {
 export function readParagraphs(document: WordDocument): Paragraphs {
   const reader = new ParagraphReader(document);
   reader.story(document.body, "body");
+  reader.sections.push(...document.body.all("w:sectPr"));
   for (const place of ["header", "footer"] as const)
-    for (const root of headerParts(document, place)) reader.story(root, place);
+    for (const root of headerParts(document, reader.sections, place)) reader.story(root, place);
   for (const kind of ["footnotes", "endnotes"])
     for (const note of document.related(kind)?.elements ?? [])
       if (!note.get("w:type") || note.get("w:type") === "normal") reader.story(note, "note");
@@ -47,6 +48,8 @@ export function readParagraphs(document: WordDocument): Paragraphs {
 class ParagraphReader {
   readonly found: Paragraph[] = [];
   readonly unread = new Set<string>();
+  /** Section properties (w:sectPr) of the body, in order. */
+  readonly sections: XmlElement[] = [];
   private readonly tables = { count: 0 };
 
   constructor(private readonly document: WordDocument) {}
@@ -77,23 +80,28 @@ class ParagraphReader {
   ): void {
     const { styles } = this.document;
     const pPr = p.first("w:pPr");
+    const section = place === "body" ? pPr?.first("w:sectPr") : undefined;
+    if (section) this.sections.push(section);
     const styleId = pPr?.first("w:pStyle")?.get("w:val");
     const style = styles.paragraph(styleId);
     const read = readParagraph(p, style, styles, fields);
     const list = pPr || style.numId ? this.list(pPr, styleId, style, lists, read) : undefined;
     const outline = integer(pPr?.first("w:outlineLvl")?.get("w:val")) ?? style.outline;
     const align = pPr?.first("w:jc")?.get("w:val") ?? style.align;
-    this.found.push({
-      ...read,
+    const found: { -readonly [K in keyof Paragraph]: Paragraph[K] } = {
+      text: read.text,
+      pieces: read.pieces,
+      boxes: read.boxes,
       element: p,
       place,
       style,
       indent: (indentOf(pPr?.first("w:ind")) ?? list?.indent ?? style.indent ?? 0) / 20,
-      ...(cell && { cell }),
-      ...(list?.label && { list: list.label }),
-      ...(outline !== undefined && outline < 9 && { heading: outline + 1 }),
-      ...(align !== undefined && { align }),
-    });
+    };
+    if (cell) found.cell = cell;
+    if (list?.label) found.list = list.label;
+    if (outline !== undefined && outline < 9) found.heading = outline + 1;
+    if (align !== undefined) found.align = align;
+    this.found.push(found);
     for (const box of read.boxes) this.container(box, place === "body" ? "textBox" : place);
   }
 
@@ -121,10 +129,14 @@ class ParagraphReader {
 }
 
 /** Roots of the header or footer parts in the order in which the sections use them, each once. */
-function headerParts(document: WordDocument, place: "header" | "footer"): XmlElement[] {
+function headerParts(
+  document: WordDocument,
+  sections: readonly XmlElement[],
+  place: "header" | "footer",
+): XmlElement[] {
   const parts = new Set<string>();
   const targets = new Map(document.pkg.relationships(document.main).map((at) => [at.id, at.target]));
-  for (const section of document.root.descendants("w:sectPr"))
+  for (const section of sections)
     for (const reference of section.all(`w:${place}Reference`)) {
       const target = targets.get(reference.get("r:id") ?? "");
       if (target !== undefined && document.pkg.has(target)) parts.add(target);

@@ -5,18 +5,17 @@ import { OoxmlError } from "../errors";
  * another encoding. The mark is kept, so that the text can be written back as it was.
  */
 export function decodePart(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
+  const text = decodeAs("utf-8", bytes);
+  const named = /^\ufeff?<\?xml[^>]{0,60}?encoding\s*=\s*["']([\w.:-]+)["']/.exec(text)?.[1];
+  return named === undefined || /^utf-?(8|16)$/i.test(named) ? text : decodeAs(named, bytes);
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const start = String.fromCharCode(...bytes.subarray(0, 120));
-  const named = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
-  if (named === undefined || /^utf-?8$/i.test(named)) return "utf-8";
+function decodeAs(encoding: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(named).encoding;
+    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new OoxmlError("malformed-xml", `The document's XML is in an unknown encoding (${named}).`);
+    throw new OoxmlError("malformed-xml", `The document's XML is in an unknown encoding (${encoding}).`);
   }
 }

@@ -139,11 +139,17 @@ export class XmlElement {
   }
 
   /** All elements inside, at any depth, in document order, with this name (all when absent). */
-  *descendants(name?: string): Generator<XmlElement> {
+  descendants(name?: string): XmlElement[] {
+    const found: XmlElement[] = [];
+    this.collect(name, found);
+    return found;
+  }
+
+  private collect(name: string | undefined, found: XmlElement[]): void {
     for (const node of this.nodes)
       if (node.kind === "element") {
-        if (name === undefined || node.name === name) yield node;
-        yield* node.descendants(name);
+        if (name === undefined || node.name === name) found.push(node);
+        node.collect(name, found);
       }
   }
 
