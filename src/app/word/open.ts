@@ -1,0 +1,82 @@
+import { planTags } from "../../core/tagging/plan-tags";
+import type { Reading } from "../../core/reading/reading";
+import { undoneTags } from "../../core/tagging/undone";
+import type { Snapshot } from "../../ports/document";
+import { differenceOf } from "./difference";
+import { ready } from "./session";
+import type { Session } from "./session";
+import type { Ready } from "./state";
+
+/** Reads the document for the first time and shows its record. Failures become a state that says what to do. */
+export async function openDocument(session: Session): Promise<void> {
+  session.store.set({ phase: "reading" });
+  const snapshot = await session.document.snapshot();
+  if (!snapshot.ok) {
+    session.store.set({ phase: "failed", failure: snapshot.failure });
+    return;
+  }
+  session.store.set(firstState(session, snapshot.value));
+}
+
+/**
+ * Reads the document again and keeps what the clerk chose. Tags that are gone although their words are the same were
+ * undone by the clerk and are not offered again.
+ *
+ * @returns how many blocks were found changed
+ */
+export async function rescan(session: Session): Promise<number> {
+  const before = ready(session);
+  const snapshot = await session.document.snapshot();
+  if (!before) {
+    if (snapshot.ok) session.store.set(firstState(session, snapshot.value));
+    return 0;
+  }
+  if (!snapshot.ok) {
+    session.store.set({ ...before, notice: { kind: "failed", failure: snapshot.failure } });
+    return 0;
+  }
+  const state = ready(session) ?? before;
+  const change = differenceOf(state.reading.source.blocks, snapshot.value.blocks);
+  const reading = change ? session.reader.reread(state.reading, change) : state.reading;
+  const { tags, parts, messages } = snapshot.value;
+  const undone = undoneTags(
+    state.tagging.facts.filter((fact) => fact.controlId !== null),
+    state.reading.source.blocks,
+    tags,
+    snapshot.value.blocks,
+  );
+  const suppressed = [...state.suppressed, ...undone];
+  session.store.set(
+    planned({ ...state, reading, tags, parts, messages, document: snapshot.value.state, suppressed, touched: false }),
+  );
+  return change ? Math.max(change.removed, change.blocks.length) : 0;
+}
+
+/** The state with its plan made anew from reading and tags. */
+export function planned(state: Ready): Ready {
+  const { reading, tags, suppressed } = state;
+  const tagging = planTags({ blocks: reading.source.blocks, tags, minutes: reading.minutes, suppressed });
+  return { ...state, tagging };
+}
+
+function firstState(session: Session, snapshot: Snapshot): Ready {
+  const { blocks, tags, parts, messages, title } = snapshot;
+  const source = { kind: "docx" as const, blocks, ...(title ? { title } : {}) };
+  const reading: Reading = session.reader.read(source, { language: session.language });
+  return {
+    phase: "ready",
+    reading,
+    tags,
+    tagging: planTags({ blocks, tags, minutes: reading.minutes }),
+    parts,
+    document: snapshot.state,
+    messages,
+    suppressed: [],
+    mode: "list",
+    meeting: false,
+    caret: null,
+    task: null,
+    notice: null,
+    touched: false,
+  };
+}

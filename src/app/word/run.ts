@@ -1,0 +1,63 @@
+import type { PlacedTag, Plan } from "../../core/tagging/plan";
+import type { Applied } from "../../ports/document";
+import type { Outcome } from "../../ports/outcome";
+import { planned, rescan } from "./open";
+import { change, ready } from "./session";
+import type { Session } from "./session";
+import type { Notice, Task } from "./state";
+
+/** Runs a plan with progress; the tags it placed and took away are in the state afterwards. */
+export async function runPlan(session: Session, plan: Plan, kind: Task["kind"]): Promise<Outcome<Applied>> {
+  const begin: Task = { kind, written: 0, total: plan.edits.length, stopping: false };
+  change(session, (state) => ({ ...state, task: begin, notice: null }));
+  const result = await session.document.apply(plan, (written, total) => {
+    const stopping = ready(session)?.task?.stopping ?? false;
+    change(session, (state) => ({ ...state, task: { kind, written, total, stopping } }));
+    return stopping ? "stop" : "go-on";
+  });
+  change(session, (state) => ({ ...state, task: null }));
+  if (result.ok && plan.edits.every((edit) => isQuiet(edit.kind))) {
+    change(session, (state) => planned({ ...state, tags: tagsAfter(state.tags, plan, result.value) }));
+  } else {
+    // Visible words changed, or it is not sure what was written: the document is the truth.
+    await rescan(session);
+  }
+  return result;
+}
+
+/** Asks a running task to stop at the next pause between two round trips. */
+export function stopTask(session: Session): void {
+  change(session, (state) => (state.task ? { ...state, task: { ...state.task, stopping: true } } : state));
+}
+
+/** Edits after which the blocks are the same and the tags are known. */
+const isQuiet = (kind: Plan["edits"][number]["kind"]): boolean =>
+  kind === "tag" || kind === "untag" || kind === "retag" || kind === "part";
+
+/** The tags that stand once a plan was applied, from what the host told of it. */
+function tagsAfter(tags: readonly PlacedTag[], plan: Plan, applied: Applied): readonly PlacedTag[] {
+  const done = new Set(applied.applied);
+  const gone = new Set<string>();
+  const named = new Map<string, { tag: string; title: string }>();
+  plan.edits.forEach((edit, index) => {
+    if (!done.has(index)) return;
+    if (edit.kind === "untag") gone.add(edit.controlId);
+    if (edit.kind === "retag") named.set(edit.controlId, { tag: edit.tag, title: edit.title });
+  });
+  const placed = applied.placed ?? [];
+  const fresh = new Set(placed.map((tag) => tag.controlId));
+  return [
+    ...tags
+      .filter((tag) => !gone.has(tag.controlId) && !fresh.has(tag.controlId))
+      .map((tag) => ({ ...tag, ...named.get(tag.controlId) })),
+    ...placed,
+  ].sort((one, other) => one.block - other.block || one.range.start - other.range.start);
+}
+
+/** Shows a notice. */
+export const tell = (session: Session, notice: Notice): void => change(session, (state) => ({ ...state, notice }));
+
+/** Shows a failure, and nothing for an outcome that is well. */
+export function tellFailure(session: Session, outcome: Outcome<unknown>): void {
+  if (!outcome.ok) tell(session, { kind: "failed", failure: outcome.failure });
+}

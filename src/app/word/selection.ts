@@ -1,0 +1,51 @@
+import { planManualTag, tagAt } from "../../core/tagging/manual";
+import type { TagKind } from "../../core/tagging/tag-name";
+import { neighbourTag } from "../../core/tagging/untag";
+import type { Span } from "../../core/text/block";
+import { runPlan, tell, tellFailure } from "./run";
+import { ready } from "./session";
+import type { Session } from "./session";
+import { untagOne } from "./tagging";
+
+/** Tags the selection by hand. */
+export async function tagSelection(session: Session, kind: TagKind): Promise<void> {
+  const state = ready(session);
+  const selected = await session.document.selection();
+  if (!state || !selected.ok || !selected.value) {
+    return selected.ok
+      ? tell(session, { kind: "cannot-tag", reason: "nothing-selected" })
+      : tellFailure(session, selected);
+  }
+  const plan = planManualTag(state.reading.source.blocks, state.tags, selected.value, kind);
+  if (typeof plan === "string") return tell(session, { kind: "cannot-tag", reason: plan });
+  const result = await runPlan(session, plan, "tagging");
+  if (result.ok) tell(session, { kind: "tagged", count: 1, refused: result.value.refused?.length ?? 0, overBudget: 0 });
+  else tellFailure(session, result);
+}
+
+/** Takes away the tag at the selection. */
+export async function untagSelection(session: Session): Promise<void> {
+  const state = ready(session);
+  const selected = await session.document.selection();
+  if (!state || !selected.ok || !selected.value) return tellFailure(session, selected);
+  const tag = tagAt(state.tags, selected.value);
+  if (tag) await untagOne(session, tag.controlId);
+  else tell(session, { kind: "cannot-tag", reason: "nothing-selected" });
+}
+
+/** Goes to the next or the previous tag, seen from the selection. */
+export async function goToTag(session: Session, step: "next" | "previous"): Promise<void> {
+  const state = ready(session);
+  const selected = await session.document.selection();
+  if (!state || !selected.ok) return tellFailure(session, selected);
+  const from = { block: selected.value?.block ?? 0, offset: selected.value?.range.start ?? -1 };
+  const tag = neighbourTag(state.tags, from, step);
+  if (tag) tellFailure(session, await session.document.reveal({ controlId: tag.controlId }));
+}
+
+/** Selects a fact's words in the document. */
+export async function revealSpan(session: Session, span: Span | undefined): Promise<void> {
+  if (!span) return;
+  const { block, start, end } = span;
+  tellFailure(session, await session.document.reveal({ block, range: { start, end } }));
+}

@@ -1,0 +1,42 @@
+import type { BlockChange, Reading, ReadOptions } from "../../core/reading/reading";
+import type { SourceText } from "../../core/text/block";
+import type { DeliverPort } from "../../ports/deliver";
+import type { DocumentPort } from "../../ports/document";
+import type { PaneState, Ready } from "./state";
+import type { Store } from "./store";
+
+/** The reader of minutes, as the use cases need it. */
+export interface Reader {
+  read(source: SourceText, options?: ReadOptions): Reading;
+  reread(previous: Reading, change: BlockChange): Reading;
+}
+
+/** Time, injected: the use cases have no clock of their own. */
+export interface Clock {
+  /** The instant now. */
+  now(): Date;
+  /** Calls back once after so many milliseconds; the returned function calls it off. */
+  after(milliseconds: number, then: () => void): () => void;
+}
+
+/** All that a use case of the Word pane works with. */
+export interface Session {
+  readonly store: Store<PaneState>;
+  readonly document: DocumentPort;
+  readonly deliver: DeliverPort;
+  readonly reader: Reader;
+  readonly clock: Clock;
+  /** Language of the minutes: decides the order of day and month. */
+  readonly language: "en-GB" | "en-US";
+}
+
+/** The state when a document was read, else null. */
+export function ready(session: Session): Ready | null {
+  const state = session.store.get();
+  return state.phase === "ready" ? state : null;
+}
+
+/** Changes the state of a document that was read; without one nothing happens. */
+export function change(session: Session, to: (state: Ready) => Ready): void {
+  session.store.update((state) => (state.phase === "ready" ? to(state) : state));
+}

@@ -1,0 +1,113 @@
+import type { DocumentChange } from "../../ports/document";
+import type { Outcome } from "../../ports/outcome";
+import { done } from "../../ports/outcome";
+import { planned, rescan } from "./open";
+import { tell } from "./run";
+import { change, ready } from "./session";
+import type { Session } from "./session";
+import type { Ready, TypingMode } from "./state";
+import { tagWithin } from "./tagging";
+
+/** Lost events are caught by reading the whole again this often, and only after changes were told of or time went by. */
+export const RESCAN_MS = 45_000;
+
+/** Follows the document until the returned function is called: changes as they are told, and a slow full reading. */
+export async function followTyping(session: Session): Promise<Outcome<() => Promise<void>>> {
+  const unread = { from: Number.MAX_SAFE_INTEGER, to: -1 };
+  const watching = await session.document.watch((told) => void onChange(session, told, unread));
+  if (!watching.ok) return watching;
+  let callOff = slowly();
+  function slowly(): () => void {
+    return session.clock.after(RESCAN_MS, () => {
+      if (ready(session)?.task === null) void rescan(session).then(() => tagUnread(session, unread));
+      callOff = slowly();
+    });
+  }
+  return done(async () => {
+    callOff();
+    await watching.value();
+  });
+}
+
+/** Blocks that changed and are not tagged yet, because the caret was still among them. Half-open. */
+interface Unread {
+  from: number;
+  to: number;
+}
+
+async function onChange(session: Session, told: DocumentChange, unread: Unread): Promise<void> {
+  if (told.change === null) {
+    const count = await rescan(session);
+    if (count > 0) tell(session, { kind: "rescanned", count });
+    return;
+  }
+  change(session, (state) => withChange(session, state, told));
+  if (told.source !== "local") return;
+  const { from, removed, blocks } = told.change;
+  if (blocks.length > 0 || removed > 0) {
+    const shift = blocks.length - removed;
+    if (unread.to > from) unread.to = Math.max(from, unread.to + shift);
+    unread.from = Math.min(unread.from, from);
+    unread.to = Math.max(unread.to, from + blocks.length);
+  }
+  await tagUnread(session, unread);
+}
+
+/** With "auto": tags what was typed once the caret is elsewhere. The caret's own block stays on the list. */
+async function tagUnread(session: Session, unread: Unread): Promise<void> {
+  const state = ready(session);
+  if (state?.mode !== "auto" || unread.to <= unread.from) return;
+  const { from, to } = unread;
+  await tagWithin(session, { from, to });
+  const caret = ready(session)?.caret ?? null;
+  const stays = caret !== null && caret >= from && caret < to;
+  unread.from = stays ? caret : Number.MAX_SAFE_INTEGER;
+  unread.to = stays ? caret + 1 : -1;
+}
+
+/** The state after a change: read again what it reaches, move the tags behind it, plan anew. */
+function withChange(session: Session, state: Ready, told: DocumentChange): Ready {
+  const caret = told.caret ?? state.caret;
+  const { change: window } = told;
+  if (!window || (window.removed === 0 && window.blocks.length === 0)) return { ...state, caret };
+  const reading = session.reader.reread(state.reading, window);
+  return planned({ ...state, reading, caret, tags: tagsAfterChange(state, told), touched: true });
+}
+
+/** Tags before the window stay, those behind it move with the text, those inside are as the host now tells them. */
+function tagsAfterChange(state: Ready, told: DocumentChange): Ready["tags"] {
+  const { change: window, tags: seen } = told;
+  if (!window) return state.tags;
+  const { from, removed, blocks } = window;
+  const shift = blocks.length - removed;
+  const outside = state.tags.flatMap((tag) => {
+    if (tag.lastBlock < from) return [tag];
+    if (tag.block >= from + removed) return [{ ...tag, block: tag.block + shift, lastBlock: tag.lastBlock + shift }];
+    return [];
+  });
+  const inside =
+    seen ??
+    state.tags.flatMap((tag) => {
+      const block = blocks[tag.block - from];
+      const touches = tag.lastBlock >= from && tag.block < from + removed;
+      if (!touches || !block) return [];
+      // Without word from the host a control of a whole paragraph is taken to hold the whole still.
+      return [{ ...tag, lastBlock: tag.block, range: { start: tag.range.start, end: block.text.length } }];
+    });
+  const known = new Set(inside.map((tag) => tag.controlId));
+  return [...outside.filter((tag) => !known.has(tag.controlId)), ...inside].sort(
+    (one, other) => one.block - other.block || one.range.start - other.range.start,
+  );
+}
+
+/** Chooses what happens while typing. With "auto" everything that is marked and not yet tagged stays for "Tag all". */
+export function setMode(session: Session, mode: TypingMode): void {
+  change(session, (state) => ({ ...state, mode }));
+}
+
+/** Meeting mode: no frames in the text, nothing written, no questions; suggestions are kept for afterwards. */
+export async function setMeeting(session: Session, meeting: boolean): Promise<void> {
+  change(session, (state) => ({ ...state, meeting }));
+  const shown = await session.document.showTags(!meeting);
+  if (!shown.ok) tell(session, { kind: "failed", failure: shown.failure });
+}
