@@ -1,0 +1,53 @@
+import type { PartEdit } from "../tagging/plan";
+import { EMPTY_BOOK } from "./book";
+import type { RecordBook } from "./book";
+import { readPart, writePart } from "./codec";
+import { mergeBooks } from "./merge";
+
+/** The data part as a document holds it: the host's id and the XML. */
+export interface StoredPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
+export interface ReadParts {
+  readonly book: RecordBook;
+  /** Plain sentences for the clerk about what was repaired. */
+  readonly messages: readonly string[];
+}
+
+const records = (count: number): string => (count === 1 ? "1 choice" : `${count} choices`);
+
+/** Reads every data part of a document into one book; several (after a copy or a crossing save) are merged. */
+export function readParts(parts: readonly StoredPart[]): ReadParts {
+  const read = parts.map((part) => readPart(part.xml));
+  const book = read.reduce((whole, part) => mergeBooks(whole, part.book), EMPTY_BOOK);
+  const messages: string[] = [];
+  if (read.some((part) => part.damaged)) {
+    const kept = records(book.entries.length);
+    messages.push(
+      `The notes kept in this document were damaged. ${kept} could still be read; everything else is taken from the text and its tags. Please check owners, dates and statuses once.`,
+    );
+  } else if (parts.length > 1) {
+    messages.push(
+      "This document held its notes twice, as after a copy or two saves at once. They were put together; nothing was lost.",
+    );
+  }
+  return { book, messages };
+}
+
+/**
+ * The edit that brings a document's data part up to the book, after merging with what stands there now; null when
+ * nothing changes. An empty book needs no part.
+ */
+export function planPart(book: RecordBook, parts: readonly StoredPart[]): PartEdit | null {
+  const merged = mergeBooks(book, readParts(parts).book);
+  const [first, ...others] = parts;
+  const drop = others.map((part) => part.id);
+  if (merged.entries.length === 0 && merged.foreign.length === 0) {
+    return first ? { kind: "part", id: first.id, xml: null, drop } : null;
+  }
+  const xml = writePart(merged);
+  if (first && drop.length === 0 && first.xml === xml) return null;
+  return { kind: "part", id: first?.id ?? null, xml, drop };
+}
