@@ -1,0 +1,81 @@
+import type { Notice } from "../item";
+import { CODE, LIMITS } from "../limits";
+import type { CallTable, Params } from "./call";
+import { MailError, text } from "./call";
+
+const notice = (params: Params): Notice => ({
+  key: text(params, "key"),
+  type: Number(params["type"] ?? 0),
+  message: text(params, "message"),
+  persistent: params["persistent"] === true,
+});
+
+const names = (params: Params): string[] => {
+  const given = params["categories"];
+  if (!Array.isArray(given)) throw new MailError(CODE.invalidParameter);
+  return given.map(String);
+};
+
+export const NOTICE_CALLS: CallTable = {
+  33: {
+    name: "notificationMessages.addAsync",
+    since: "1.3",
+    run(params, item) {
+      const added = notice(params);
+      if (item.notices.some(({ key }) => key === added.key)) throw new MailError(CODE.duplicateNotification);
+      if (item.notices.length >= LIMITS.notificationsPerItem) throw new MailError(CODE.tooManyNotifications);
+      item.notices = [...item.notices, added];
+    },
+  },
+  34: { name: "notificationMessages.getAllAsync", since: "1.3", run: (_params, item) => item.notices },
+  35: {
+    name: "notificationMessages.replaceAsync",
+    since: "1.3",
+    run(params, item) {
+      const next = notice(params);
+      item.notices = [...item.notices.filter(({ key }) => key !== next.key), next];
+    },
+  },
+  36: {
+    name: "notificationMessages.removeAsync",
+    since: "1.3",
+    run(params, item) {
+      const key = text(params, "key");
+      if (!item.notices.some((other) => other.key === key)) throw new MailError(CODE.notificationMissing);
+      item.notices = item.notices.filter((other) => other.key !== key);
+    },
+  },
+  157: {
+    name: "categories.getAsync",
+    since: "1.8",
+    run: (_params, item) => item.categories.map((displayName) => ({ displayName, color: "None" })),
+  },
+  158: {
+    name: "categories.addAsync",
+    since: "1.8",
+    run(params, item, mailbox) {
+      const known = new Set(mailbox.masterCategories.map(({ displayName }) => displayName));
+      const added = names(params);
+      // Only categories of the mailbox's own list: https://learn.microsoft.com/javascript/api/outlook/office.categories
+      if (added.some((name) => !known.has(name))) throw new MailError(9044);
+      item.categories = [...new Set([...item.categories, ...added])];
+    },
+  },
+  159: {
+    name: "categories.removeAsync",
+    since: "1.8",
+    run(params, item) {
+      const removed = new Set(names(params));
+      item.categories = item.categories.filter((name) => !removed.has(name));
+    },
+  },
+  160: { name: "masterCategories.getAsync", since: "1.8", run: (_params, _item, mailbox) => mailbox.masterCategories },
+  // Changing the mailbox's own list needs ReadWriteMailbox, which the manifest does not ask for.
+  161: {
+    name: "masterCategories.addAsync",
+    since: "1.8",
+    run: () => {
+      throw new MailError(CODE.insufficientPermission);
+    },
+  },
+};

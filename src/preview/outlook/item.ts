@@ -1,0 +1,96 @@
+/** Where an item stands: what is open, and whether it is being written. */
+export type Situation = "messageRead" | "messageCompose" | "appointmentRead" | "appointmentCompose";
+
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  /** "cloud" is a link to OneDrive or SharePoint: it has an address and no bytes. */
+  readonly kind: "file" | "item" | "cloud";
+  readonly contentType: string;
+  readonly inline: boolean;
+  readonly bytes: Uint8Array;
+  readonly url?: string;
+}
+
+export interface Notice {
+  readonly key: string;
+  readonly type: number;
+  readonly message: string;
+  readonly persistent: boolean;
+}
+
+/** One message or appointment as the mailbox holds it. For appointments `to` are the required, `cc` the optional people. */
+export interface Item {
+  readonly situation: Situation;
+  /** Present once it is stored (received, or a saved draft). */
+  id: string | null;
+  subject: string;
+  from: Person | null;
+  to: Person[];
+  cc: Person[];
+  bcc: Person[];
+  html: string;
+  attachments: Attachment[];
+  /** Instants in milliseconds (UTC); appointments only. */
+  start: number;
+  end: number;
+  location: string;
+  allDay: boolean;
+  sensitivity: string;
+  recurrence: unknown;
+  categories: string[];
+  notices: Notice[];
+  headers: Map<string, string>;
+  customProperties: string;
+  sessionData: Map<string, string>;
+  /** "New", "Reply" or "Forward" for messages being written. */
+  composeType: "newMail" | "reply" | "forward";
+  /** In a shared mailbox or a delegate's folder: the owner's address. */
+  sharedBy: string | null;
+  sent: number | null;
+}
+
+/** The signature that Outlook puts below the caret of a new draft. */
+export const signature = (text: string): string =>
+  `<div><br></div><div id="Signature"><div>${text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)}</div></div>`;
+
+/** An empty item of a situation; `given` fills in what it has. */
+export function newItem(situation: Situation, given: Partial<Item> = {}): Item {
+  return {
+    situation,
+    id: null,
+    subject: "",
+    from: null,
+    to: [],
+    cc: [],
+    bcc: [],
+    html: "",
+    attachments: [],
+    start: 0,
+    end: 0,
+    location: "",
+    allDay: false,
+    sensitivity: "normal",
+    recurrence: null,
+    categories: [],
+    notices: [],
+    headers: new Map(),
+    customProperties: "{}",
+    sessionData: new Map(),
+    composeType: "newMail",
+    sharedBy: null,
+    sent: null,
+    ...given,
+  };
+}
+
+/** True for an item that is being written. */
+export const composing = (item: Item): boolean => item.situation.endsWith("Compose");
+
+/** True for an appointment or a meeting request. */
+export const isAppointment = (item: Item): boolean => item.situation.startsWith("appointment");
