@@ -1,16 +1,35 @@
 /**
- * The grammar of minutes: what single lines, cells and sentences say. Pure functions on strings; see types.ts for what
- * they give back. The zone parsers call these and turn ranges into spans.
+ * The grammar of minutes: what single lines, cells and sentences say. Pure functions on strings; types.ts says what they
+ * give back. The zone parsers call these and turn ranges into spans.
  *
- *   actionLine(text, hints)         actions a line marks, in order; [] when it marks none
- *   actionHeading(text)             a heading or lead-in whose list items are actions
- *   ownersOf(text, people?)         who must act, from the action's own words (subjects only, never objects)
- *   ownersIn(cell, people?)         who stands in an owner cell or bracket ("MB/JC", "Xin, Yuqi", "All")
- *   referenceAt(text, from?)        a reference that starts there; referencesIn(text) all of them
- *   datesIn(text, context)          every date; timesIn(text) every time of day
- *   dueOf(text, context)            the due words of an action; dueIn(cell, context) of a due cell
- *   decisionOf(sentence)            what a sentence records as decided
- *   commitmentOf(sentence, …)       whom a sentence of prose commits to what
- *   statusOf(text) / statusIn(cell) an action's status; allOthersStatus(text) "All other actions were closed"
+ *   actionLine(text, hints)          actions a line marks, in order; [] when it marks none
+ *   listAction(text, hints)          an item of a list or table that the document has already said to be actions
+ *   actionHeading(text)              a heading or lead-in whose list items are actions (new or reported on)
+ *   ownersOf(text)                   who must act, from the action's own words (subjects only, never objects)
+ *   ownersIn(cell)                   who stands in an owner cell or bracket ("MB/JC", "Xin, Yuqi", "All")
+ *   ownerListAt(text, at)            a list of names, offices and groups that starts there
+ *   referenceAt / referenceIn / referencesIn / referenceKey
+ *   datesIn(text, context)           every date; timesIn(text, whole?) every time of day; dateOrderOf(text)
+ *   dueOf(text, context)             the due words of an action; dueIn(cell, context) of a due cell
+ *   trailingOf(text, start, end, …)  owner, due date and status set at the end of an action
+ *   statusOf(text) / statusIn(cell) / trailingStatus(line) / saysNotDone(text)
+ *   allOthersStatus(text)            "All other actions were closed"
+ *   decisionsIn(paragraph)           what it records as decided, motion and outcome together
+ *   commitmentsIn(paragraph, dates)  whom its sentences commit to what
+ *   sentencesIn(text)                sentences as ranges
  */
 export type * from "./types";
+export { actionHeading } from "./action-heading";
+export { actionLine } from "./action-line";
+export { commitmentsIn } from "./commitments";
+export { dateOrderOf, datesIn } from "./dates";
+export { decisionsIn } from "./decisions";
+export { dueIn, dueOf } from "./due";
+export { listAction, ownerPrefix } from "./list-action";
+export { isThing, looksLikeInitials, ownerAt, ownerListAt, ownersIn } from "./names";
+export { ownersOf } from "./owners";
+export { referenceAt, referenceIn, referenceKey, referencesIn } from "./references";
+export { sentencesIn } from "./sentences";
+export { allOthersStatus, saysNotDone, statusIn, statusOf, trailingStatus } from "./status";
+export { timesIn } from "./times";
+export { trailingOf } from "./trailing";

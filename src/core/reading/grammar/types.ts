@@ -39,6 +39,8 @@ export interface DateContext {
   readonly next?: string | null;
   /** Order of day and month in "04/05/2026"; en-GB when absent. */
   readonly language?: "en-GB" | "en-US";
+  /** A missing year is the one that brings the day nearest to the meeting, rather than the first one after it. */
+  readonly near?: boolean;
 }
 
 export interface DatePhrase extends Piece {

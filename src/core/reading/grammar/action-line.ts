@@ -1,0 +1,314 @@
+import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
+import { dueOf } from "./due";
+import { ownerListAt, ownersIn } from "./names";
+import { ownersOf, predicateAt } from "./owners";
+import { anyCaseOf, folded, matchAt, pieceOf, shifted } from "./pattern";
+import { referenceAt } from "./references";
+import { trailingOf } from "./trailing";
+import type { ActionHints, ActionLine, OwnerPhrase, Piece, ReferencePhrase } from "./types";
+
+/**
+ * Lines that a document itself marks as actions. A label alone proves nothing ("Action Plan", "Community Action"): it counts
+ * where a colon, a reference, a bracket or an owner follows it as on an action line.
+ */
+
+const labels = anyCaseOf([...actionLabels, ...pluralLabels].filter((word) => word !== "todo"));
+const shorts = `(?:${shortLabels.join("|")})`;
+const plurals = new Set<string>(pluralLabels);
+const compounds = new Set<string>(actionCompounds);
+const nothing = new Set<string>(nothingToDo);
+const labelPattern = new RegExp(`(?:(?:${labels})(?:\\s*\\((?:s|AIs?|APs?)\\))?|${shorts})(?![\\p{L}\\p{M}'’])`, "uy");
+const numbered = /(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy;
+const candidate = new RegExp(
+  `(?:^|(?<=[.!?;:)\\]”"]\\s*)|(?<=[\\t\\n|>]\\s*)|(?<=\\s{2})|(?<=[[(]\\s*[*_'’"“]*)|(?<=[–—•·-]\\s+[*_]*)|(?<=[*_'’]{2,}\\s*[([]?\\s*))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=\\s)(?=TODO\\s*:|ACTIONS?\\s*:)`,
+  "gu",
+);
+const ornament = /[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y;
+const afterLabel = /[ \t\u00a0]*[*_'’"“”]*[ \t\u00a0]*/y;
+const delimiter = /[ \t\u00a0]*[*_'’]*[ \t\u00a0]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y;
+const dashOrColon = /[ \t\u00a0]*[*_'’)\]]*[ \t\u00a0]*(?::|[–—]|-(?=\s)|=>|->)[:*_'’\s–—-]*/y;
+const lineEnd = /[\s*_'’.:)\]]*$/y;
+
+interface Opening {
+  readonly at: number;
+  readonly label: Piece | null;
+  readonly ref: ReferencePhrase | null;
+  readonly owners: readonly OwnerPhrase[];
+  readonly body: number;
+  readonly plural: boolean;
+  readonly rule: string;
+}
+
+const isPerson = (words: string, hints: ActionHints): boolean =>
+  !!hints.people?.some((name) => name.toLowerCase() === words.toLowerCase());
+
+/** Bold that covers the label and not the whole text marks a label that no punctuation follows. */
+const isBoldLabel = (text: string, at: number, end: number, hints: ActionHints): boolean =>
+  !!hints.bold?.some(
+    (range) => range.start <= at && range.end >= end && range.end < text.trimEnd().length - 2 && range.end - end < 30,
+  );
+
+/** What opens an action at `at`, label or reference; null when nothing does. `first`: the line starts here. */
+function openingAt(text: string, at: number, first: boolean, hints: ActionHints): Opening | null {
+  const whole = matchAt(numbered, text, at);
+  if (whole) return numberedOpening(text, at, whole[0], first, hints);
+  const match = matchAt(labelPattern, text, at);
+  if (!match) return null;
+  const word = match[0];
+  const short = shortLabels.some((one) => one === word) && word !== "ACTION" && word !== "TODO";
+  if (short && isPerson(word, hints)) return null;
+  const end = at + word.length;
+  const plural = plurals.has(folded(word.replace(/\s*\(.*\)$/, ""))) || /\(/.test(word);
+  const next = end + (matchAt(afterLabel, text, end)?.[0].length ?? 0);
+  const nextWord = /^[\p{L}]+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase();
+  if (nextWord && compounds.has(nextWord)) return null;
+  const label = (to: number): Piece => pieceOf(text, at, to, "label");
+
+  const ref = plural ? null : referenceAt(text, next);
+  if (ref && (!short || /\d/.test(text.slice(next, next + 3)))) {
+    const stop = matchAt(delimiter, text, ref.end);
+    const gap = matchAt(/\s+/y, text, ref.end);
+    const capital = /^\s+[\p{Lu}[(]/u.test(text.slice(ref.end, ref.end + 4));
+    if (stop || ref.end >= text.trimEnd().length || (capital && (first || /[/-]/.test(ref.text)))) {
+      const body = ref.end + (stop?.[0].length ?? gap?.[0].length ?? 0);
+      const lead = ownerBefore(text, body, hints);
+      return {
+        at,
+        label: label(next),
+        ref,
+        owners: lead?.owners ?? [],
+        body: lead?.body ?? body,
+        plural,
+        rule: "action:reference",
+      };
+    }
+    return null;
+  }
+  const stop = matchAt(dashOrColon, text, end);
+  const colon = !!stop && stop[0].includes(":");
+  if (stop && (colon || first || /^[[(]/.test(text[at - 1] ?? ""))) {
+    const body = end + stop[0].length;
+    const lead = ownerBefore(text, body, hints);
+    return {
+      at,
+      label: label(body),
+      ref: null,
+      owners: lead?.owners ?? [],
+      body: lead?.body ?? body,
+      plural,
+      rule: "action:label",
+    };
+  }
+  const lead = ownerBefore(text, next, hints) ?? ownerAlone(text, next, word === word.toUpperCase() || first);
+  if (lead && (first || colon || word === word.toUpperCase()))
+    return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
+  if (first && matchAt(lineEnd, text, end))
+    return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule: "action:label-alone" };
+  const list = ownerListAt(text, next);
+  if (list && !plural && !short && (first || word === word.toUpperCase()) && predicateAt(text, list.end))
+    return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:subject" };
+  if (first && !short && isBoldLabel(text, at, end, hints))
+    return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:bold" };
+  return null;
+}
+
+/** "AI-12 …", "AP3:", "A1. JS to …": a reference that is its own label. A letter with a number needs an owner behind it. */
+function numberedOpening(text: string, at: number, words: string, first: boolean, hints: ActionHints): Opening | null {
+  const ref = /^action/i.test(words)
+    ? referenceAt(text, at + /^action[-_ .#]*/i.exec(words)![0].length)
+    : referenceAt(text, at);
+  if (!ref) return null;
+  const stop = matchAt(delimiter, text, ref.end);
+  const body = ref.end + (stop?.[0].length ?? matchAt(/\s*/y, text, ref.end)?.[0].length ?? 0);
+  const rest = text.slice(body);
+  const lead = ownerBefore(text, body, hints);
+  if (!stop && !first) return null;
+  if (!stop && !/^[\p{Lu}[(]/u.test(rest) && rest) return null;
+  if (
+    /^[AT]\d/.test(words) &&
+    !lead &&
+    !ownersOf(rest).length &&
+    !trailingOf(text, body, text.length, false).owners.length
+  )
+    return null;
+  return {
+    at,
+    label: /^action/i.test(words) ? pieceOf(text, at, ref.start, "label") : null,
+    ref,
+    owners: lead?.owners ?? [],
+    body: lead?.body ?? body,
+    plural: false,
+    rule: "action:numbered",
+  };
+}
+
+/** "Mark/Philippe: go and talk", "(JS) circulate", "[JS]: …", "JS – circulate": owners set before the action's words. */
+function ownerBefore(
+  text: string,
+  at: number,
+  hints: ActionHints,
+): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
+  const aside = /^\s*[([]([^()[\]]{1,50})[)\]]\s*[:–—-]*\s*/u.exec(text.slice(at, at + 70));
+  if (aside) {
+    const owners = ownersIn(aside[1]!);
+    const by = text.indexOf(aside[1]!, at);
+    if (owners.length && owners.every((o) => o.text.split(/\s+/).length <= 3))
+      return { owners: owners.map((o) => shifted(o, by)), body: at + aside[0].length };
+  }
+  const skip = /\s*/y.exec(text.slice(at))?.[0].length ?? 0;
+  const list = ownerListAt(text, at + skip);
+  if (!list || list.owners.some((owner) => owner.text.split(/\s+/).length > 5)) return null;
+  const stop = matchAt(dashOrColon, text, list.end);
+  if (!stop) return null;
+  if (
+    !stop[0].includes(":") &&
+    list.owners.some(
+      (o) => o.kind === "name" && /\s/.test(o.text) && !isPerson(o.text, hints) && o.text.split(/\s+/).length > 3,
+    )
+  )
+    return null;
+  return { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:before" })), body: list.end + stop[0].length };
+}
+
+/** "ACTION JS", "Action by the Clerk": owners and nothing else up to the end. */
+function ownerAlone(
+  text: string,
+  at: number,
+  allowed: boolean,
+): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
+  if (!allowed) return null;
+  const list = ownerListAt(text, at);
+  return list && matchAt(lineEnd, text, list.end) ? { owners: list.owners, body: text.length } : null;
+}
+
+/** Owners of an action: those set apart by the document itself, with the named subjects of its words. */
+export function combinedOwners(
+  apart: readonly OwnerPhrase[],
+  subjects: readonly OwnerPhrase[],
+): readonly OwnerPhrase[] {
+  if (!apart.length) return subjects;
+  const named = subjects.filter((owner) => owner.kind === "name" && !apart.some((other) => other.text === owner.text));
+  return [...named, ...apart].sort((a, b) => a.start - b.start);
+}
+
+function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints): ActionLine | null {
+  const start = opening.body;
+  const whole = ownersIn(text.slice(start, end).trim());
+  const before = (): Piece => sentenceBefore(text, opening.at);
+  const shared = { label: opening.label, ref: opening.ref, plural: opening.plural, rule: opening.rule };
+  if (nothing.has(folded(text.slice(start, end)))) return null;
+  const dated = ownersWithDate(text, start, end, hints);
+  if (dated) {
+    const words = before();
+    return {
+      ...shared,
+      range: { start: words.text ? words.start : opening.at, end },
+      text: words,
+      owners: [...opening.owners, ...dated.owners],
+      due: dated.due,
+      status: null,
+    };
+  }
+  const onlyOwners = whole.length > 0 && whole.every((o) => o.kind !== "name" || o.text.split(/\s+/).length <= 3);
+  if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
+    const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];
+    const words = before();
+    if (opening.plural && !words.text && !lead.length) return null;
+    return {
+      ...shared,
+      range: { start: words.text ? words.start : opening.at, end },
+      text: words,
+      owners: [...opening.owners, ...lead],
+      due: null,
+      status: null,
+    };
+  }
+  const rough = text.slice(start, end);
+  const subjects = ownersOf(rough).map((owner) => shifted(owner, start));
+  const tail = trailingOf(text, start, end, subjects.length > 0 || opening.owners.length > 0, hints);
+  const words = pieceOf(text, start, tail.end, "action:text");
+  if (!words.text) return null;
+  return {
+    ...shared,
+    range: { start: opening.at, end },
+    text: words,
+    owners: combinedOwners(
+      [...opening.owners, ...tail.owners],
+      subjects.filter((owner) => owner.end <= tail.end),
+    ),
+    due: tail.due,
+    status: tail.status,
+  };
+}
+
+/** "(Action: TC by 3 May)": an owner and a date, and no words of its own. */
+function ownersWithDate(
+  text: string,
+  start: number,
+  end: number,
+  hints: ActionHints,
+): Pick<ActionLine, "owners" | "due"> | null {
+  const due = dueOf(text.slice(start, end), hints.dates);
+  if (!due || /[^\s.)\]]/.test(text.slice(start + due.end, end))) return null;
+  const owners = ownersIn(text.slice(start, start + due.start));
+  return owners.length ? { owners: owners.map((owner) => shifted(owner, start)), due: shifted(due, start) } : null;
+}
+
+const leadingSpace = (text: string): number => text.length - text.trimStart().length;
+
+/** The sentence right before a trailing "(Action: JS)", which says what JS is to do. */
+function sentenceBefore(text: string, at: number): Piece {
+  const head = text.slice(0, at).replace(/[\s([*_'’–—|-]+$/u, "");
+  const stops = [...head.slice(0, -1).matchAll(/[.!?]["”)]?\s+(?=[\p{Lu}“"(])|\n/gu)];
+  const last = stops
+    .filter((stop) => !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)))
+    .at(-1);
+  return pieceOf(text, last ? last.index + last[0].length : 0, head.length, "action:sentence-before");
+}
+
+/**
+ * The actions that a line or paragraph marks, in order; empty when it marks none.
+ *
+ * @param text one paragraph or line; its length bounds the time taken
+ * @param hints bold pieces, whether it is a heading (then only a label with words behind it counts), dates, people
+ */
+export function actionLine(text: string, hints: ActionHints = {}): readonly ActionLine[] {
+  if (!mayHold.test(text)) return [];
+  const openings: Opening[] = [];
+  const firstAt = matchAt(ornament, text, 0)?.[0].length ?? 0;
+  const first = openingAt(text, firstAt, true, hints);
+  if (first) openings.push(first);
+  candidate.lastIndex = first ? Math.max(first.body, firstAt + 1) : firstAt + 1;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    if (match[0] === "") candidate.lastIndex++;
+    const at = match.index;
+    const last = openings.at(-1);
+    if (last && at < last.body) continue;
+    const lineStart = /(?:^|\n)[\s*_'’"“(\[•·–—-]*$/u.test(text.slice(Math.max(0, at - 12), at));
+    const opening = openingAt(text, at, lineStart, hints);
+    if (opening) openings.push(opening);
+  }
+  const found: ActionLine[] = [];
+  openings.forEach((opening, index) => {
+    const next = openings[index + 1];
+    const action = bodyOf(text, opening, segmentEnd(text, opening, next?.at ?? text.length), hints);
+    if (action && !(hints.heading && (!action.text.text || action.plural))) found.push(action);
+  });
+  return found;
+}
+
+const mayHold = /action|task|to[- ]?do|next\s+step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i;
+
+/** A bracketed action ends at its bracket; others run to the next label or the end. */
+function segmentEnd(text: string, opening: Opening, end: number): number {
+  const before = /[([]\s*[*_'’"“]*$/u.exec(text.slice(0, opening.at));
+  const trimmed = text.slice(0, end).replace(/[\s([*_'’–—|•·-]+$/u, "").length;
+  if (!before) return Math.max(opening.body, trimmed);
+  const close = before[0].startsWith("(") ? ")" : "]";
+  let depth = 1;
+  for (let at = opening.at; at < end; at++) {
+    if (text[at] === before[0][0]) depth++;
+    if (text[at] === close && --depth === 0) return at;
+  }
+  return Math.max(opening.body, trimmed);
+}

@@ -1,0 +1,260 @@
+import { decidingBodies, decidingVerbs } from "../language/en/decision-words";
+import type { DecisionKind } from "../../minutes/record";
+import { moversIn, votesIn } from "./motion";
+import { anyCaseOf, anyOf, pieceOf } from "./pattern";
+import { sentencesIn } from "./sentences";
+import type { DecisionPhrase } from "./types";
+
+/**
+ * What a paragraph records as decided. A body decides, not a person: "X agreed that it was difficult" and "Jo agreed to
+ * circulate it" are no decisions. A motion and its outcome are one decision, however many sentences they take.
+ */
+
+const verbs = anyOf(Object.keys(decidingVerbs));
+const bodies = anyCaseOf(decidingBodies);
+const settled = "(?:agreed|resolved|decided|approved|recommended|determined|concluded|voted|accepted|confirmed)";
+const adverbs =
+  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in principle)\\s+)*";
+
+interface Saying {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly kind?: DecisionKind;
+  /** full = says what was decided; motion = only who moved it; outcome = only how it ended. */
+  readonly form: "full" | "motion" | "outcome";
+}
+
+const alone =
+  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)? \\w+ (?:abstention|dissent|objection)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*[\\s.!*_)\\]]*$";
+
+const sayings: readonly Saying[] = [
+  {
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern: new RegExp(
+      `^[\\s*_>([–—•-]*(?:(?:this|these|it|which)\\s+(?:was|were)\\s+(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|also\\s+)*(?:${verbs})|(?:the\\s+)?(?:motion|resolution|proposal|amendment|amended motion|vote|recommendation)s?\\s+(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s*)*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s+present|all\\s+members(?:\\s+present)?|all\\s+those\\s+present|the\\s+(?:committee|board|council|group|meeting))\\s+(?:unanimously\\s+)?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s+(?:to|with)\\s+this|\\s+in favou?r)?|unanimously\\s+(?:agreed|approved|carried|resolved)|agreement\\s+in\\s+(?:the\\s+)?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s+(?:agreed|in\\s+favou?r)|unanimous|consensus|vote\\s+unanimous))${alone}`,
+      "iu",
+    ),
+  },
+  {
+    rule: "decision:voted-this",
+    form: "outcome",
+    pattern: new RegExp(
+      `^(?:the\\s+)?(?:\\p{L}+\\s+){0,2}(?:${bodies})\\s+voted\\b[^.]{0,40}\\b(?:in\\s+favou?r|against|for)(?:\\s+of)?(?:\\s+(?:this|it|the\\s+(?:motion|proposal|amendment)))?[\\s.]*$`,
+      "iu",
+    ),
+  },
+  {
+    rule: "decision:label",
+    form: "full",
+    pattern:
+      /^[\s*_>([–—•-]*(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decision made|Agreement|Outcome agreed)(?:\s+(?:[\w./-]*\d[\w./-]*))?[*_]*\s*(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L}))/u,
+  },
+  {
+    rule: "decision:capitals",
+    form: "full",
+    pattern: /\b(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|NOTED)\b(?=.*\p{L})/u,
+  },
+  {
+    rule: "decision:motion-only",
+    form: "motion",
+    pattern:
+      /^(?:(?:the|a)\s+)?(?:motion\s+(?:was\s+)?(?:made|moved|proposed)?\s*(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s*(?:by|:)?\s*(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s+(?!approve\s*,)\p{L})|\bmade\s+(?:a|the)\s+motion(?:\s+to\s+(?:approve|accept|adopt|pay))?\s*(?:,|and|\.|$|with|\()|^seconded\b/iu,
+  },
+  {
+    rule: "decision:motion-full",
+    form: "full",
+    pattern:
+      /\b(?:moved|proposed|motion|seconded|second)\b.*\b(?:carried|approved|passed|adopted|unanimous(?:ly)?|agreed|resolved|lost|defeated|failed|accepted)\b/iu,
+  },
+  {
+    rule: "decision:motion-to",
+    form: "full",
+    pattern:
+      /\b(?:(?:a\s+)?motion\s+(?:was\s+)?(?:made|moved|put|proposed)?\s*(?:by\s+[^,]{1,60}?,?\s+)?(?:to|that)\s+\p{L}|made\s+(?:a|the)\s+motion\s+(?:to|that)\s+\p{L}|moved\s+(?:to|that)\s+\p{L}|\bon\s+(?:the\s+)?(?:motion|proposal|proposition)\s+of\b)/iu,
+  },
+  {
+    rule: "decision:it-was-agreed",
+    form: "full",
+    pattern: new RegExp(
+      `\\b(?:it|this|which)\\s+(?:was|is|has been|had been|being)\\s+${adverbs}${settled}\\b(?!\\s+(?:with|by\\s+the\\s+county))`,
+      "iu",
+    ),
+  },
+  {
+    rule: "decision:body",
+    form: "full",
+    pattern: new RegExp(
+      `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s+)[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s+)*(?:[\\p{L}&'’.-]+\\s+){0,3}?(?:${bodies})\\s+(?:present\\s+)?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s+(?:with|by\\b))`,
+      "u",
+    ),
+  },
+  {
+    rule: "decision:by-the-body",
+    form: "full",
+    pattern: new RegExp(
+      `\\b(?:agreed|approved|accepted|adopted|resolved|endorsed|ratified|recommended|decided)\\s+(?:unanimously\\s+)?by\\s+(?:the\\s+|all\\s+)?(?:\\p{L}+\\s+){0,2}?(?:${bodies}|present|council)\\b`,
+      "iu",
+    ),
+  },
+  {
+    rule: "decision:decision-made",
+    form: "full",
+    pattern:
+      /\b(?:(?:a|the)?\s*decision\s+(?:was\s+|has been\s+)?(?:made|taken)\s+(?:to|that|on)|made\s+(?:a|the)?\s*decision\s+to|decided\s+(?:to|upon|that|on|against|not)|decided\s+in\s+favou?r)\b/iu,
+  },
+  {
+    rule: "decision:passive",
+    form: "full",
+    pattern:
+      /\b(?:was|were|be|are)\s+(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s*)*(?:approved|adopted|accepted|ratified|awarded|agreed|carried|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed|confirmed|signed|tabled)\b/iu,
+  },
+  {
+    rule: "decision:minutes-approved",
+    form: "full",
+    pattern: /\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed)\b/iu,
+  },
+  {
+    rule: "decision:dash",
+    form: "full",
+    pattern:
+      /\p{L}.*\s[–—-]\s*(?:all\s+)?(?:agreed|approved|resolved|carried|accepted|adopted|deferred)(?:\s+unanimously)?[\s.]*$/iu,
+  },
+];
+
+const mayHold =
+  /agree|resol|decid|decis|approv|adopt|accept|carri|motion|moved|propos|second|recommend|defer|vote|ratif|award|endors|elect|appoint|co-opted|reject|refus|defeat|lost|grant|authori[sz]|pass|NOTED|tabled|minutes|unanim|favou?r|confirm/i;
+const undone =
+  /\b(?:not|n['’]t|never|no)\s+(?:yet\s+)?(?:been\s+)?(?:formally\s+)?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s+(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|may|might|must|should|shall|need(?:s)?\s+to|must|yet\s+to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s+(?:\w+\s+){0,2}?(?:be\s+|been\s+|get\s+)?(?:formally\s+)?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|elected|signed|passed|resolved|deferred|granted)\b|\bif\b[^.,]*\b(?:is|was|are)\s+(?:agreed|approved)|\bpreviously\s+(?:agreed|approved)|\bas\s+(?:previously\s+)?(?:agreed|approved|decided)\b/i;
+const reported =
+  /\b(?:reported|advised|stated|said|informed|explained|noted|confirmed|understood|mentioned|announced|updated|told|heard|commented|hoped|felt)\b[^.;]{0,160}?\b(?:that|been|was|were|had|has)\b/i;
+const deciding =
+  /\bit was (?:also |then |further |therefore |unanimously )*(?:agreed|resolved|decided)|\b(?:RESOLVED|AGREED|APPROVED)\b|\bmotion\b|\bseconded\b/;
+const opinion =
+  /\bagreed\s+that\s+(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s+)(?:[\p{L}'’-]+\s+){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b/iu;
+const commits = /\bagreed\s+that\b[^.]*\b(?:should|would|will|shall|must|be\s+\p{L}+(?:ed|en|t)|to\s+be)\b/iu;
+const past = /\b(?:had|has|have)\s+(?:\w+\s+)?been\b/i;
+const elsewhere =
+  /\b(?:approved|agreed|granted|awarded|accepted|adopted|refused|rejected|appointed|elected|signed|confirmed)\s+by\s+(?!(?:the\s+)?(?:chair|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b)(?:the\s+)?\p{L}/iu;
+const adjourns =
+  /\b(?:meeting|session|hearing)\s+(?:was|is|be|stands?)\s+(?:\w+\s+)?(?:adjourned|closed|opened|called)/i;
+
+interface Read {
+  readonly form: Saying["form"];
+  readonly kind: DecisionKind;
+  readonly rule: string;
+}
+
+/** The kind by the strongest word of the sentence. */
+function kindOf(sentence: string, form: Saying["form"]): DecisionKind {
+  const words = sentence.toLowerCase();
+  if (
+    /\b(?:motion|amendment|proposal|resolution)\b[^.]*\b(?:lost|defeated|failed|fails|fell|not carried|rejected)\b|\b(?:lost|defeated)\b[^.]{0,20}$/.test(
+      words,
+    )
+  )
+    return "lost";
+  if (/\b(?:defer|postpone|tabled|withdrawn|adjourned)/.test(words)) return "deferred";
+  if (/\bcarried|\bpassed\b|\bmotion\s+(?:was\s+)?(?:agreed|approved|passes|carries)/.test(words)) return "carried";
+  if (/\bresolv|\bvoted\b|\bresolution\b/.test(words))
+    return /\bresolved\b[^.]*\bto note\b|\bbe\s+(?:received\s+and\s+)?noted\b/.test(words) ? "noted" : "resolved";
+  if (/\bapprov|\badopt|\baccept|\bratif|\bendors|\bauthori[sz]|\baward|\bgrant|\bconfirmed\b|\bsigned\b/.test(words))
+    return "approved";
+  if (/\brecommend/.test(words)) return "recommended";
+  if (/\bagree|\bdecid|\bdecision|\bunanim|\bconsensus|\bfavou?r/.test(words)) return "agreed";
+  if (/\bnoted\b/.test(words)) return "noted";
+  if (/\breject|\brefus|\bdefeat|\blost\b/.test(words)) return "lost";
+  return form === "motion" || /\bmo(?:ved|tion)/.test(words) ? "carried" : "agreed";
+}
+
+function readSentence(sentence: string): Read | null {
+  if (!mayHold.test(sentence)) return null;
+  const found = sayings.find(({ pattern }) => pattern.test(sentence));
+  if (!found) return null;
+  const { form, rule } = found;
+  if (form === "full") {
+    if (adjourns.test(sentence) && !/\bresolved\b/i.test(sentence)) return null;
+    if (opinion.test(sentence) && !commits.test(sentence)) return null;
+    if (undone.test(sentence) && !deciding.test(sentence)) return null;
+    const weak =
+      rule === "decision:passive" ||
+      rule === "decision:dash" ||
+      rule === "decision:minutes-approved" ||
+      rule === "decision:by-the-body" ||
+      rule === "decision:decision-made";
+    if (weak && reported.test(sentence)) return null;
+    if (
+      rule === "decision:passive" &&
+      (elsewhere.test(sentence) ||
+        (past.test(sentence) && !/\b(?:was|were)\s+(?:\w+\s+)?(?:approved|agreed|accepted|adopted)/i.test(sentence)))
+    )
+      return null;
+    if (
+      rule === "decision:motion-full" &&
+      !/\b(?:motion|moved|seconded|second)\b/i.test(sentence) &&
+      !/\b(?:proposed|proposal)\b[^.]*\b(?:agreed|carried|approved|accepted|unanimous)/i.test(sentence)
+    )
+      return null;
+    if (/\?\s*$/.test(sentence)) return null;
+  }
+  return { form, rule, kind: kindOf(sentence, form) };
+}
+
+/**
+ * The decisions of a paragraph, in order. `start`/`end` run from the sentence that says what was decided to the one that
+ * tells the outcome.
+ *
+ * @returns `refersBack` is true when the paragraph holds only the outcome ("Agreed."), so that what was decided is before it
+ */
+export function decisionsIn(text: string): readonly DecisionPhrase[] {
+  if (!mayHold.test(text)) return [];
+  const sentences = sentencesIn(text);
+  const found: { start: number; end: number; read: Read; refersBack: boolean; from: number; closed: boolean }[] = [];
+  sentences.forEach((range, index) => {
+    const read = readSentence(text.slice(range.start, range.end));
+    if (!read) return;
+    const last = found.at(-1);
+    const adjacent = !!last && last.from === index - 1;
+    if (read.form === "full") {
+      found.push({ ...range, read, refersBack: false, from: index, closed: read.rule === "decision:motion-full" });
+      return;
+    }
+    if (last && !last.closed && (adjacent || (read.form === "motion" && index - last.from <= 3))) {
+      last.end = range.end;
+      last.from = index;
+      last.closed = read.form === "motion";
+      if (read.form === "outcome" && (read.kind === "lost" || read.kind === "carried"))
+        last.read = { ...last.read, kind: read.kind };
+      return;
+    }
+    if (last && adjacent && read.form === "outcome") {
+      last.end = range.end;
+      return;
+    }
+    const firstFree = last ? last.from + 1 : 0;
+    const from = read.form === "motion" ? firstFree : Math.max(firstFree, index - 1);
+    const start = sentences[from]?.start ?? range.start;
+    found.push({
+      start,
+      end: range.end,
+      read,
+      refersBack: from === index,
+      from: index,
+      closed: read.form === "motion",
+    });
+  });
+  return found.map(({ start, end, read, refersBack }) => {
+    const piece = pieceOf(text, start, end, read.rule);
+    const { mover, seconder } = moversIn(piece.text);
+    const move = <T extends { start: number; end: number } | null>(one: T): T =>
+      one ? { ...one, start: one.start + piece.start, end: one.end + piece.start } : one;
+    return {
+      ...piece,
+      kind: read.kind,
+      mover: move(mover),
+      seconder: move(seconder),
+      votes: votesIn(piece.text),
+      refersBack,
+    };
+  });
+}

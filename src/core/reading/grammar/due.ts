@@ -1,0 +1,271 @@
+import { months, smallNumbers, weekdays } from "../language/en/calendar";
+import { dueLabels } from "../language/en/action-words";
+import { dayNumber, dayOf, daysIn, partsOf, plusDays, plusMonths, weekdayOf } from "./calendar";
+import { datesIn } from "./dates";
+import { anyOf, pieceOf } from "./pattern";
+import type { DateContext, DuePhrase } from "./types";
+
+/**
+ * When an action is due. Words that fix a day give it; words that do not ("mid October", "ASAP") are kept as words, with no
+ * day made up for them.
+ */
+
+const monthName = anyOf(Object.keys(months));
+const dayName = anyOf(Object.keys(weekdays));
+const count = `(\\d{1,3}|${anyOf(Object.keys(smallNumbers))})`;
+const strong =
+  "by|before|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|in\\s+time\\s+for|ahead\\s+of|in\\s+advance\\s+of|prior\\s+to|until|till|due(?:\\s+by|\\s+on|\\s+date)?|deadline(?:\\s+of)?";
+const opener = `(?:\\b(${strong})\\s*:?\\s+)?`;
+const weakOpener = "(?:\\b(?:on|for|at|in|to|from|during|with)\\s+)?";
+const gathering = "(?:meeting|meet|mtg|committee|council|board|agm|session|forum|sprint|gathering|call)";
+
+interface Relative {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** True when the words count only after "by", "before" and their like. */
+  readonly needsOpener?: boolean;
+  date(match: RegExpMatchArray, context: DateContext): string | null;
+}
+
+const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (smallNumbers[word.toLowerCase()] ?? 0));
+
+/** The first such weekday after the meeting. */
+function nextWeekday(name: string, meeting: string | null): string | null {
+  const wanted = weekdays[name.toLowerCase()];
+  if (!meeting || wanted === undefined) return null;
+  return plusDays(meeting, (wanted - weekdayOf(meeting) + 7) % 7 || 7);
+}
+
+const lastOf = (year: number, month: number): string | null => dayOf(year, month, daysIn(year, month));
+
+/** The last day of a month named without a year: the first such month that ends on or after the meeting. */
+function endOfMonth(name: string, yearDigits: string | undefined, meeting: string | null): string | null {
+  const month = months[name.toLowerCase()] ?? 0;
+  if (yearDigits) return lastOf(Number(yearDigits), month);
+  if (!meeting) return null;
+  const { year } = partsOf(meeting);
+  const date = lastOf(year, month);
+  return date && date >= meeting ? date : lastOf(year + 1, month);
+}
+
+/** "our July meeting" is the next meeting when that falls in July. */
+function meetingIn(name: string | undefined, context: DateContext): string | null {
+  if (!context.next) return null;
+  if (!name) return context.next;
+  return partsOf(context.next).month === months[name.toLowerCase()] ? context.next : null;
+}
+
+const relatives: readonly Relative[] = [
+  {
+    rule: "due:next-meeting",
+    pattern: new RegExp(
+      `(?:\\b(?:${strong}|for|at|in)\\s+)(?:the\\s+|our\\s+)?(?:(?:next|following)\\s+(?:\\w+\\s+){0,2}?|(${monthName})(?:['’]s)?\\s+(?:\\w+\\s+){0,2}?)${gathering}\\b`,
+      "i",
+    ),
+    date: (m, c) => meetingIn(m[1], c),
+  },
+  {
+    rule: "due:end-of-month",
+    pattern: new RegExp(`${opener}(?:the\\s+)?\\bend\\s+(?:of\\s+)?(?:the\\s+)?(?:(this|next)\\s+)?month\\b`, "i"),
+    date: (m, c) => (c.meeting ? endOfThis(plusMonths(c.meeting, m[2]?.toLowerCase() === "next" ? 1 : 0)) : null),
+  },
+  {
+    rule: "due:end-of-named-month",
+    pattern: new RegExp(`${opener}(?:the\\s+)?\\bend\\s+(?:of\\s+)?(${monthName})\\b\\.?(?:\\s+(\\d{4}))?`, "i"),
+    date: (m, c) => endOfMonth(m[2]!, m[3], c.meeting),
+  },
+  {
+    rule: "due:end-of-year",
+    pattern: new RegExp(
+      `${opener}(?:the\\s+)?\\bend\\s+of\\s+(?:(\\d{4})|(?:the|this)\\s+(?:calendar\\s+)?year)\\b`,
+      "i",
+    ),
+    date: (m, c) => (m[2] ? `${m[2]}-12-31` : c.meeting ? `${c.meeting.slice(0, 4)}-12-31` : null),
+  },
+  {
+    rule: "due:end-of-week",
+    pattern: new RegExp(
+      `${opener}(?:the\\s+)?\\b(?:end|close)\\s+of\\s+(?:the\\s+|this\\s+|next\\s+)?(?:week|day|term|business|financial\\s+year|quarter)\\b`,
+      "i",
+    ),
+    date: () => null,
+  },
+  {
+    rule: "due:in-weeks",
+    pattern: new RegExp(
+      `\\b(?:with)?in\\s+(?:the\\s+next\\s+)?${count}\\s+(day|week|fortnight|month)(?:s|['’]s?|s['’])?(?:\\s+time)?\\b`,
+      "i",
+    ),
+    date: inSpan,
+  },
+  {
+    rule: "due:in-weeks-vague",
+    pattern: new RegExp(
+      `\\b(?:with)?in\\s+(?:the\\s+)?(?:next|coming)\\s+(?:\\S+\\s+)?(?:days?|weeks?|fortnight|months?|year)\\b`,
+      "i",
+    ),
+    date: () => null,
+  },
+  {
+    rule: "due:part-of-month",
+    pattern: new RegExp(
+      `${opener}${weakOpener}(?:the\\s+)?\\b(?:mid|middle\\s+of|early|late|beginning\\s+of|start\\s+of)[-\\s]+(?:(?:to|/)[-\\s]*\\w+[-\\s]+)?(?:${monthName}\\b\\.?(?:\\s+\\d{4})?|\\d{4}\\b|next\\s+(?:week|month|year)|(?:spring|summer|autumn|winter|fall)\\b)(?:\\s*/\\s*(?:mid|early|late)\\s+${monthName})?`,
+      "i",
+    ),
+    date: () => null,
+  },
+  {
+    rule: "due:tomorrow",
+    pattern: new RegExp(`${opener}\\b(?:tomorrow|today|tonight)\\b`, "i"),
+    date: (m, c) => (c.meeting ? plusDays(c.meeting, /tomorrow/i.test(m[0]) ? 1 : 0) : null),
+  },
+  {
+    rule: "due:weekday",
+    pattern: new RegExp(
+      `(?:\\b(${strong}|on|for)\\s+)(?:(?:this|next|the\\s+following|coming)\\s+)?(${dayName})\\b(?!\\s+\\d)`,
+      "i",
+    ),
+    date: (m, c) => nextWeekday(m[2]!, c.meeting),
+  },
+  {
+    rule: "due:next-weekday",
+    pattern: new RegExp(`${opener}\\b(?:this|next|the\\s+following)\\s+(${dayName})\\b`, "i"),
+    date: (m, c) => nextWeekday(m[2]!, c.meeting),
+  },
+  {
+    rule: "due:day",
+    pattern: new RegExp(
+      `\\b(?:${strong}|on)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?:of\\s+)?(?!next|this)[A-Za-z])(?:\\s+(?:of\\s+)?(next|this)\\s+month)?`,
+      "i",
+    ),
+    date: dayOnly,
+  },
+  {
+    rule: "due:next-period",
+    pattern: new RegExp(
+      `${opener}${weakOpener}\\b(?:next|this\\s+coming|this)\\s+(?:week|weekend|month|year|spring|summer|autumn|winter|fall|term|quarter|fortnight)\\b`,
+      "i",
+    ),
+    date: () => null,
+  },
+  {
+    rule: "due:month",
+    pattern: new RegExp(
+      `\\b(?:${strong}|in|during)\\s+(?:the\\s+)?(?:${monthName})\\b\\.?(?:\\s+\\d{4})?(?!\\s+\\d)`,
+      "i",
+    ),
+    date: () => null,
+  },
+  {
+    rule: "due:year",
+    pattern: new RegExp(
+      `\\b(?:${strong})\\s+(?:the\\s+)?(?:spring|summer|autumn|winter|easter|christmas|\\d{4})\\b(?![/-])`,
+      "i",
+    ),
+    date: () => null,
+  },
+  {
+    rule: "due:asap",
+    pattern:
+      /\b(?:ASAP|a\.s\.a\.p\.?|as\s+soon\s+as\s+(?:possible|practicable|practical)|immediately|urgently|straight\s*away|right\s+away|at\s+once|in\s+due\s+course|shortly)(?![\w])/i,
+    date: () => null,
+  },
+];
+
+function endOfThis(day: string): string | null {
+  const { year, month } = partsOf(day);
+  return lastOf(year, month);
+}
+
+function inSpan(match: RegExpMatchArray, context: DateContext): string | null {
+  const n = numberOf(match[1]!);
+  if (!context.meeting || !n) return null;
+  const unit = match[2]!.toLowerCase();
+  return unit === "month"
+    ? plusMonths(context.meeting, n)
+    : plusDays(context.meeting, n * (unit === "day" ? 1 : unit === "week" ? 7 : 14));
+}
+
+/** "by the 12th": the first such day after the meeting; "the 12th of next month" the one in the month after. */
+function dayOnly(match: RegExpMatchArray, context: DateContext): string | null {
+  if (!context.meeting) return null;
+  const { year, month } = partsOf(context.meeting);
+  for (let ahead = match[2]?.toLowerCase() === "next" ? 1 : 0; ahead < 4; ahead++) {
+    const index = month - 1 + ahead;
+    const day = dayOf(year + Math.floor(index / 12), (index % 12) + 1, Number(match[1]));
+    if (day && dayNumber(day) > dayNumber(context.meeting)) return day;
+    if (match[2]) return day;
+  }
+  return null;
+}
+
+const dateOpener = new RegExp(
+  `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s*[:–-]?\\s*(?:the\\s+)?(?:\\w+\\s+of\\s+(?:the\\s+)?)?|\\b(on|for|at)\\s+(?:the\\s+)?|[([–-]\\s*)$`,
+  "i",
+);
+const mayHold =
+  /\d|\b(?:meet|meeting|committee|end|mid|early|late|next|this|by|before|week|month|day|today|tomorrow|asap|soon|immediately|urgently|straight|in|on|due|shortly)/i;
+
+/** "by 30 June": a written date with the words that make it a due date. A bare date inside the sentence is none. */
+function writtenDate(text: string, context: DateContext): DuePhrase | null {
+  let weak: DuePhrase | null = null;
+  for (const date of datesIn(text, context)) {
+    if (date.rule === "date:month-year") continue;
+    const before = text.slice(Math.max(0, date.start - 48), date.start);
+    const lead = dateOpener.exec(before);
+    const atEnd = /^[\s.)\]]*$/.test(text.slice(date.end));
+    if (!lead && !(atEnd && /[\t,;:([–-]\s*$|\s{2}$/.test(before))) continue;
+    const start = date.start - (lead ? lead[0].replace(/^[([–-]\s*/, "").length : 0);
+    const phrase: DuePhrase = {
+      ...pieceOf(text, start, date.end, "due:date"),
+      date: date.until ?? date.date,
+      ...(date.problem ? { problem: date.problem } : {}),
+    };
+    if (lead?.[1]) return phrase;
+    weak ??= phrase;
+  }
+  return weak;
+}
+
+/**
+ * The due words of an action, in or after its text.
+ *
+ * @returns null when it says no time; `date` null when its words fix no day, or name an impossible one (`problem`)
+ */
+export function dueOf(text: string, context: DateContext = { meeting: null }): DuePhrase | null {
+  if (!mayHold.test(text)) return null;
+  const written = writtenDate(text, context);
+  if (written && /^(?:by|before|no |not |due|deadline|target|until|on or)/i.test(written.text)) return written;
+  for (const relative of relatives) {
+    const match = relative.pattern.exec(text);
+    if (!match) continue;
+    if (written && written.start <= match.index) break;
+    const end = match.index + match[0].length;
+    // "by close of business on 4 July": the day is the one that follows.
+    if (written && written.start >= end && written.start - end < 6)
+      return { ...pieceOf(text, match.index, written.end, written.rule), date: written.date };
+    return {
+      ...pieceOf(text, match.index, match.index + match[0].length, relative.rule),
+      date: relative.date(match, context),
+    };
+  }
+  return written;
+}
+
+/**
+ * What a due cell says: the whole cell is the due date, whatever its words ("Next Meet", "25/04", "ongoing").
+ *
+ * @returns null for an empty cell or one that says there is none ("-", "n/a")
+ */
+export function dueIn(cell: string, context: DateContext = { meeting: null }): DuePhrase | null {
+  const piece = pieceOf(cell, 0, cell.length, "due:cell");
+  if (!piece.text || /^(?:[-–—.]+|n\/?a|none|nil)$/i.test(piece.text)) return null;
+  const date = datesIn(cell, context).find((d) => d.rule !== "date:month-year");
+  if (date) return { ...piece, date: date.date, ...(date.problem ? { problem: date.problem } : {}) };
+  if (/^(?:the\s+|our\s+)?next\s+(?:\w+\s+)?(?:meet|meeting|mtg)\b/i.test(piece.text))
+    return { ...piece, date: context.next ?? null };
+  if (/^(?:this\s+|next\s+)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(piece.text))
+    return { ...piece, date: nextWeekday(piece.text.split(/\s+/).at(-1)!, context.meeting) };
+  const due = dueOf(cell, context) ?? dueOf(`by ${piece.text}`, context);
+  return { ...piece, date: due?.date ?? null };
+}

@@ -1,0 +1,80 @@
+import { nothingToDo } from "../language/en/action-words";
+import { actionLine, combinedOwners } from "./action-line";
+import { isThing, ownerListAt } from "./names";
+import { ownersOf } from "./owners";
+import { folded, matchAt, pieceOf, shifted } from "./pattern";
+import { referenceAt } from "./references";
+import { trailingOf } from "./trailing";
+import type { ActionHints, ActionLine, OwnerPhrase } from "./types";
+
+/**
+ * Items of a list or cells of a table that the document has already said to be actions: no label is needed, and a name
+ * before a colon or dash is the owner ("Kate- Draft the example").
+ */
+
+const stop = /(?:\s+(?:tasks?|actions?))?\s*[*_'’)]*\s*(?::|[–—]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy;
+const nothing = new Set<string>(nothingToDo);
+const start = /[\s*_•·☐□▢–—>-]*/y;
+const referenceStop = /\s*[:.)\]–—-]+\s+/y;
+
+/** An owner set before the words of an item, with where the words begin; null when the item begins with its words. */
+export function ownerPrefix(
+  text: string,
+  at: number,
+  people?: readonly string[],
+): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
+  const list = ownerListAt(text, at);
+  if (!list || list.owners.some((owner) => isThing(owner.text) || owner.text.split(/\s+/).length > 8)) return null;
+  const match = matchAt(stop, text, list.end);
+  if (!match) return null;
+  const dash = !match[0].includes(":");
+  const known = (name: string): boolean => !!people?.some((one) => one.toLowerCase() === name.toLowerCase());
+  // "Budget Review – circulate figures" has a topic before its dash; a name has at most three words and is no acronym of five.
+  if (
+    dash &&
+    !list.owners.every(
+      (o) => o.kind !== "name" || known(o.text) || (o.text.split(/\s+/).length <= 3 && !/^\p{Lu}{5,}$/u.test(o.text)),
+    )
+  )
+    return null;
+  return { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:prefix" })), body: list.end + match[0].length };
+}
+
+/**
+ * Reads an item as an action.
+ *
+ * @param text the item's words, without the list's own bullet or number
+ * @returns empty when it says that there is none ("None", "No actions"); several when its labels mark several
+ */
+export function listAction(text: string, hints: ActionHints = {}): readonly ActionLine[] {
+  const labelled = actionLine(text, { ...hints, heading: false });
+  if (labelled.length && labelled.every((action) => action.text.text)) return labelled;
+  let at = matchAt(start, text, 0)?.[0].length ?? 0;
+  if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text)) return [];
+  const reference = referenceAt(text, at);
+  const after = reference && matchAt(referenceStop, text, reference.end);
+  const ref = reference && after && (/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text)) ? reference : null;
+  if (ref && after) at = ref.end + after[0].length;
+  const lead = ownerPrefix(text, at, hints.people);
+  const body = lead?.body ?? at;
+  const end = text.trimEnd().length;
+  if (lead && !/[\p{L}\d]/u.test(text.slice(body, end))) return [];
+  const subjects = ownersOf(text.slice(body, end)).map((owner) => shifted(owner, body));
+  const tail = trailingOf(text, body, end, subjects.length > 0 || !!lead, hints);
+  const words = pieceOf(text, body, tail.end, "action:text");
+  if (!words.text) return [];
+  const inside = lead ? [] : subjects.filter((owner) => owner.end <= tail.end);
+  return [
+    {
+      range: { start: at, end },
+      label: null,
+      ref,
+      text: words,
+      owners: combinedOwners([...(lead?.owners ?? []), ...tail.owners], inside),
+      due: tail.due,
+      status: tail.status,
+      plural: false,
+      rule: lead ? "action:list-owner" : "action:list",
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import { ownerAt } from "./names";
+import { matchAt } from "./pattern";
+import type { Piece } from "./types";
+import type { Votes } from "../../minutes/record";
+
+/** Who moved, who seconded, and how the votes fell. */
+
+const numberWords = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+];
+const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
+const by = "\\s*(?:was\\s+|made\\s+|and\\s+)*(?:by|:|of|[–—-])\\s*";
+const moverAfter = new RegExp(
+  `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s+(?:was\\s+)?(?:made|moved|proposed|put))?(?:\\s+to\\s+[^.;]{1,140}?)?|motion\\s+of)${by}|\\b(?:moved|proposed)\\s+(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s+)?\\p{Lu}))`,
+  "giu",
+);
+const seconderAfter = new RegExp(`\\b(?:seconded|seconder|second|sec|2nd)(?:${by}|\\s+)`, "giu");
+const moverBefore =
+  /\s*,?\s*(?:also\s+|then\s+)?(?:moved|proposed|made\s+(?:a|the)\s+motion|making\s+(?:a|the)\s+motion|motioned)\b/iuy;
+const seconderBefore = /\s*,?\s*(?:also\s+|then\s+)?(?:seconded|seconding|second|2nd)\b/iuy;
+const votesFor = new RegExp(
+  `\\b${number}\\s*(?:members?\\s+|councillors?\\s+)?(?:votes?\\s+|voted\\s+|voting\\s+)?(?:in\\s+)?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:for|in\\s+favou?r|ayes?|yes|yeas?)\\s*[:=–-]\\s*${number}`,
+  "iu",
+);
+const votesAgainst = new RegExp(
+  `\\b${number}\\s*(?:members?\\s+|councillors?\\s+)?(?:votes?\\s+|voted\\s+|voting\\s+)?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:against|nays?|noes|opposed|no)\\s*[:=–-]\\s*${number}`,
+  "iu",
+);
+const votesAbstained = new RegExp(
+  `\\b${number}\\s*(?:members?\\s+|councillors?\\s+)?(?:abstentions?|abstained|abstaining|abstain)\\b|\\b(?:abstentions?|abstained|abstain|abst)\\s*[:=–-]\\s*${number}`,
+  "iu",
+);
+const tally =
+  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(\d{1,3})\s*(?:[-–:]|to|votes\s+to)\s*(\d{1,3})(?:\s*[-–:]\s*(\d{1,3}))?(?![\d/]|[-–]\d)/i;
+
+const count = (word: string | undefined): number | null =>
+  word === undefined ? null : /^\d/.test(word) ? Number(word) : Math.max(0, numberWords.indexOf(word.toLowerCase()));
+
+/** How the votes fell, as far as the sentence counts them; null when it counts none ("carried unanimously" counts none). */
+export function votesIn(text: string): Votes | null {
+  if (!/\b(?:vot|for|favo|ayes?|yeas?|nay|noes|against|abst|opposed|carried|passed)/i.test(text)) return null;
+  const yes = votesFor.exec(text);
+  const no = votesAgainst.exec(text);
+  const none = votesAbstained.exec(text);
+  // "2 for" alone is as likely two of something.
+  if (no || none || (yes && /vot|favo|ayes|yeas/i.test(text) && /favo|vot|ayes|yeas/i.test(yes[0]))) {
+    const read = (match: RegExpExecArray | null): number | null => count(match?.[1] ?? match?.[2]);
+    if (yes ?? no) return { for: read(yes), against: read(no), abstained: read(none) };
+  }
+  const sums = tally.exec(text);
+  return sums ? { for: Number(sums[1]), against: Number(sums[2]), abstained: sums[3] ? Number(sums[3]) : null } : null;
+}
+
+/** The name that stands right after a phrase. */
+function nameAfter(text: string, phrase: RegExp, rule: string): Piece | null {
+  for (const match of text.matchAll(phrase)) {
+    const owner = ownerAt(text, match.index + match[0].length);
+    if (owner && owner.kind !== "group" && /^\p{Lu}|^the /iu.test(owner.text))
+      return { start: owner.start, end: owner.end, text: owner.text, rule };
+  }
+  return null;
+}
+
+/** The name that stands right before a phrase ("Craig Strawser second"). */
+function nameBefore(text: string, phrase: RegExp, rule: string): Piece | null {
+  const starts = /(?<![\p{L}\p{M}\d'’-])\p{Lu}/gu;
+  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+    const owner = ownerAt(text, match.index);
+    if (!owner) continue;
+    if (owner.kind !== "group" && matchAt(phrase, text, owner.end))
+      return { start: owner.start, end: owner.end, text: owner.text, rule };
+    starts.lastIndex = owner.end;
+  }
+  return null;
+}
+
+/** Mover and seconder of a sentence that speaks of a motion. */
+export function moversIn(text: string): { readonly mover: Piece | null; readonly seconder: Piece | null } {
+  if (!/\b(?:mov|propos|motion|second|2nd|prop\b)/i.test(text)) return { mover: null, seconder: null };
+  return {
+    mover: nameBefore(text, moverBefore, "mover:before") ?? nameAfter(text, moverAfter, "mover:after"),
+    seconder: nameAfter(text, seconderAfter, "seconder:after") ?? nameBefore(text, seconderBefore, "seconder:before"),
+  };
+}

@@ -1,0 +1,145 @@
+import { groupHeads, groupNouns, nameParticles, roleNouns, thingNouns, titles } from "../language/en/people-words";
+import { askingVerbs, workVerbs } from "../language/en/verbs";
+import { anyCaseOf, anyOf, folded, matchAt, pieceOf } from "./pattern";
+import type { OwnerPhrase } from "./types";
+
+/**
+ * Names, offices and groups as they stand in a sentence, and lists of them ("Jos Creese, MB & the Clerk"). Reading goes
+ * forward from one place and never looks for names elsewhere: who owns an action is a question of where the name stands.
+ */
+
+const title = `(?:${anyOf(titles)}\\.?\\s+)`;
+const particle = `(?:${anyOf(nameParticles)})`;
+const capital = "\\p{Lu}[\\p{L}\\p{M}\\d_'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)*\\.?";
+const namePattern = new RegExp(
+  `(?:\\p{Lu}\\.){2,4}(?![\\p{L}])(?:\\s${capital})?|${title}{0,2}${capital}(?:[ \\u00a0]{1,2}(?:${particle}[ \\u00a0])*${capital}){0,4}(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?`,
+  "uy",
+);
+const personNumber = /(?:Person|Member|Student|Team|Group)\s+\d{1,2}\b/y;
+const role = anyCaseOf(roleNouns);
+const small =
+  "(?:and|to|or|will|from|of|for|by|with|on|in|at|is|are|was|were|be|has|have|had|would|should|that|which|who|as|but|not|than|then|its|their|his|her|would|shall|must|can|could|may|might|been|being|do|does|did|if|when|per|via|via|until|after|before|about|into|onto|between|please)\\b";
+const roleTail =
+  "(?:\\s+(?:of|for)\\s+(?:the\\s+)?\\p{L}[\\p{L}&'’-]*(?:\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}'’-]*)?(?:\\s+\\p{Lu}[\\p{L}'’-]*){0,3})?";
+const rolePattern = new RegExp(
+  `(?:[Tt]he\\s+|[Oo]ur\\s+)?(?:(?!${small})[\\p{L}&'’-]+\\s+){0,3}?(?:${role}s?)(?![\\p{L}-])${roleTail}`,
+  "uy",
+);
+const groupPattern = new RegExp(
+  `(?:[Tt]he\\s+|[Oo]ur\\s+)?(?:(?!${small})[\\p{L}&'’-]+\\s+){0,3}?(?:${anyCaseOf(groupNouns)})(?![\\p{L}-])`,
+  "uy",
+);
+const headPattern = new RegExp(
+  `(?:[Tt]he\\s+)?(?:${anyCaseOf(groupHeads)})(?![\\p{L}-])(?:\\s+(?!(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|or|please|need|needs|agreed|can|could|also)\\b)[\\p{L}&'’-]+){0,7}?(?=\\s+(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|please|need|needs|agreed|also|can|could|asked)\\b|\\s*[:;,.()\\[\\]/&–—*_-]|\\s*$)`,
+  "uy",
+);
+const things = new Set<string>(thingNouns);
+const groupWords = new Set<string>([...groupNouns, ...groupHeads]);
+const initialsShape = /^(?:\p{Lu}\.?){2,4}$/u;
+const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
+const abstractNoun =
+  /(?:tion|tions|ment|ments|ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i;
+const notAName =
+  /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No)$/;
+
+/** True for "JS", "J.S.", "JAC": what committees write for a person, though also what they write for a body. */
+export const looksLikeInitials = (text: string): boolean => initialsShape.test(text) && !notAName.test(text);
+
+/** True for a capitalised word that names a thing rather than a person ("Letter", "Invitation"). */
+export function isThing(text: string): boolean {
+  const first = text.split(/\s+/)[0] ?? "";
+  const word = folded(first);
+  return things.has(word) || (/^\p{Lu}\p{Ll}/u.test(first) && abstractNoun.test(word) && !/\s/.test(text));
+}
+
+/** A group, an office or a name that starts exactly at `at`; the longest that makes sense. */
+export function ownerAt(text: string, at: number): OwnerPhrase | null {
+  const owner = longestAt(text, at);
+  return owner && opensWithVerb(owner.text) ? null : owner;
+}
+
+function longestAt(text: string, at: number): OwnerPhrase | null {
+  const first = text[at];
+  if (first === undefined || !/[\p{L}]/u.test(first)) return null;
+  const head = matchAt(headPattern, text, at);
+  if (head) return { ...pieceOf(text, at, at + head[0].length, "owner:group"), kind: "group" };
+  const numbered = matchAt(personNumber, text, at);
+  if (numbered) return { ...pieceOf(text, at, at + numbered[0].length, "owner:name"), kind: "name" };
+  const capitalised = /\p{Lu}/u.test(first);
+  const name = capitalised ? matchAt(namePattern, text, at) : null;
+  const office = matchAt(rolePattern, text, at);
+  const group = matchAt(groupPattern, text, at);
+  const nameEnd = name ? at + trimmedName(name[0]).length : at;
+  const officeEnd = office ? at + office[0].length : at;
+  const groupEnd = group ? at + group[0].length : at;
+  if (groupEnd > at && groupEnd >= officeEnd && groupEnd >= nameEnd)
+    return { ...pieceOf(text, at, groupEnd, "owner:group"), kind: "group" };
+  if (officeEnd > at && officeEnd >= nameEnd) return { ...pieceOf(text, at, officeEnd, "owner:role"), kind: "role" };
+  if (nameEnd === at) return null;
+  const words = text.slice(at, nameEnd);
+  if (notAName.test(words)) return null;
+  return { ...pieceOf(text, at, nameEnd, "owner:name"), kind: groupWords.has(folded(words)) ? "group" : "name" };
+}
+
+/** "Ask members" and "Contact the clerk" open with a verb; "Support team" does not. */
+function opensWithVerb(words: string): boolean {
+  const parts = words.split(/\s+/);
+  if (parts.length < 2 || !verbs.has(folded(parts[0]!))) return false;
+  return (
+    /^(?:the|our|all|any|each|every)$/i.test(parts[1]!) ||
+    /(?:s|members|staff|everyone|everybody)$/i.test(parts.at(-1)!)
+  );
+}
+
+/** A name does not end in a full stop unless it is an initial or an abbreviation ("Eric W.", "Jr."). */
+function trimmedName(words: string): string {
+  return /(?:^|[\s.])\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(words) ? words : words.replace(/(?:['’]s)?\.?$/, "");
+}
+
+const bracket = /\s*[([]([^()[\]]{1,40})[)\]]/y;
+const joiner =
+  /\s*(?:,\s*(?:and\s+|&\s*|or\s+)?|;\s*|&\s*|\+\s*|\/\s*|\|\s*|(?:and\/or|and|or|along with|together with|with|plus|assisted by|supported by)\s+)(?:also\s+)?/y;
+
+/**
+ * A list of owners that starts exactly at `at`: items joined by commas, "and", "&", "/" and their like; a bracket after an
+ * item ("(JS)", "(Chair)") is passed over. `end` is where the list ends.
+ */
+export function ownerListAt(
+  text: string,
+  at: number,
+): { readonly owners: readonly OwnerPhrase[]; readonly end: number } | null {
+  const owners: OwnerPhrase[] = [];
+  let end = at;
+  let next = at;
+  while (owners.length < 40) {
+    const owner = ownerAt(text, next);
+    if (!owner) break;
+    owners.push(owner);
+    end = owner.end;
+    const aside = matchAt(bracket, text, end);
+    if (aside) end += aside[0].length;
+    const join = matchAt(joiner, text, end);
+    if (!join || !join[0].trim()) break;
+    next = end + join[0].length;
+  }
+  return owners.length ? { owners, end } : null;
+}
+
+/**
+ * Owners of a cell or bracket that holds nothing else: "MB/JC", "Xin, Yuqi", "All", "Clerk & Cllr Hughes". Words that are
+ * neither name, office nor group make it no owner cell.
+ */
+export function ownersIn(cell: string): readonly OwnerPhrase[] {
+  const owners: OwnerPhrase[] = [];
+  let at = 0;
+  while (at < cell.length) {
+    const gap = /[\s,;/&+|.:()[\]*_-]*(?:and\s+|with\s+|or\s+)?/y.exec(cell.slice(at));
+    at += gap?.[0].length ?? 0;
+    if (at >= cell.length) break;
+    const list = ownerListAt(cell, at);
+    if (!list) return [];
+    owners.push(...list.owners);
+    at = list.end;
+  }
+  return owners;
+}

@@ -1,0 +1,144 @@
+import { askingVerbs, irregularParticiples, nounVerbs, thingVerbs, workVerbs } from "../language/en/verbs";
+import { isThing, looksLikeInitials, ownerListAt } from "./names";
+import { anyOf, matchAt } from "./pattern";
+import { sentencesIn } from "./sentences";
+import type { OwnerPhrase } from "./types";
+
+/**
+ * Who must act, by where they stand: the subject of "to", "will" and their like. "Send to Ann" and "Ann to be invited"
+ * make Ann no owner, nor does "Jos to ask Ann to attend".
+ */
+
+const adverb =
+  "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|continue to)";
+const modal =
+  "(?:to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have)\\s+(?:also\\s+)?(?:to|going\\s+to|asked\\s+to|requested\\s+to|tasked\\s+(?:to|with)|responsible\\s+for|agreed\\s+to|offered\\s+to|volunteered\\s+to|undertaken\\s+to|due\\s+to|invited\\s+to)|(?:has|have)\\s+(?:kindly\\s+)?(?:agreed|offered|volunteered|undertaken|promised|said\\s+(?:he|she|they)\\s+will)\\s+to|agreed\\s+to|agrees\\s+to|undertook\\s+to|offered\\s+to|volunteered\\s+to|promised\\s+to|needs?\\s+to|asked\\s+to|can)";
+const predicate = new RegExp(
+  `(?:[*_]+|['’]{2,})?(?:\\s*,)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s+)*([\\p{L}-]*)(?:\\s+([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?`,
+  "uy",
+);
+const relative = new RegExp(
+  `\\s*,?\\s*who\\s+(?:${adverb}\\s+)*(?:will|would|shall|is\\s+to|are\\s+to|has\\s+agreed\\s+to|have\\s+agreed\\s+to|agreed\\s+to|to|should)\\s+(?:${adverb}\\s+)*([\\p{L}-]+)`,
+  "uy",
+);
+const alsoNouns = new Set<string>(nounVerbs);
+const bareVerb = new RegExp(
+  `(?:[*_]+|['’]{2,})?\\s+(?:please\\s+)?(?:(?:${anyOf(workVerbs.filter((verb) => !alsoNouns.has(verb)))})(?![\\p{L}-])|(?:${anyOf(nounVerbs)})(?=\\s+(?:the|a|an|all|any|our|their|his|her|new)\\b)|(?:is\\s+|are\\s+)?\\p{Ll}{2,}ing\\b(?!\\s+(?:is|was|are|were)\\b))`,
+  "uy",
+);
+const participles = new Set<string>(irregularParticiples);
+const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
+const verbsOfThings = new Set<string>(thingVerbs);
+const asking = new RegExp(`\\b(?:${anyOf(askingVerbs)})\\b`, "i");
+const opening =
+  /[\s*_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s+)?)?/iy;
+const clauseStart =
+  /(?:,\s*(?:and\s+|with\s+|while\s+|but\s+)?|;\s*|\s(?:and|with|while|but|then|[–—-])\s+|:\s+|\/\s*|\band\s+)(?=[\p{L}])/gu;
+
+const isParticiple = (word: string | undefined): boolean =>
+  !!word && (/(?:ed|ied)$/.test(word) || participles.has(word));
+
+/** How the words after a subject go on. */
+export interface Predicate {
+  /** "to", "will", "agreed to"… in lower case. */
+  readonly modal: string;
+  /** First word after it, "" when there is none. */
+  readonly verb: string;
+  /** The subject is acted on ("to be invited"). */
+  readonly passive: boolean;
+  readonly end: number;
+}
+
+/** The predicate that starts right at `at`, after a subject; null when something else follows. */
+export function predicateAt(text: string, at: number): Predicate | null {
+  const match = matchAt(predicate, text, at);
+  if (!match) return null;
+  const verb = (match[2] ?? "").toLowerCase();
+  const next = match[3]?.toLowerCase();
+  const participle =
+    next && /^(?:also|then|formally|now|duly|fully|further|not|re)$/.test(next) ? match[4]?.toLowerCase() : next;
+  return {
+    modal: match[1]!.toLowerCase().replace(/\s+/g, " "),
+    verb,
+    passive: verb === "be" && isParticiple(participle),
+    end: at + match[0].length,
+  };
+}
+
+const maybePerson = new Set(["cover", "go", "run", "read", "include"]);
+
+/** These words open no action of a person: "Letter to follow", "Website to go live", "Write to Ann". */
+function isNobody(owners: readonly OwnerPhrase[], verb: string): boolean {
+  const only = owners[0];
+  if (owners.length !== 1 || !only || only.kind !== "name" || /\s/.test(only.text)) return owners.length === 0;
+  if (verbs.has(only.text.toLowerCase()) || (only.text === "Will" && verb !== "to" && verb !== "will")) return true;
+  if (verbsOfThings.has(verb) && !maybePerson.has(verb)) return true;
+  return !looksLikeInitials(only.text) && isThing(only.text);
+}
+
+/** Owners of one sentence (a range of `text`), subject first, then those of later clauses. */
+function ownersOfSentence(text: string, start: number, end: number): readonly OwnerPhrase[] {
+  const sentence = text.slice(0, end);
+  const found: OwnerPhrase[] = [];
+  const at = start + (matchAt(opening, sentence, start)?.[0].length ?? 0);
+  const subject = ownerListAt(sentence, at);
+  let from = at;
+  if (subject) {
+    const next = predicateAt(sentence, subject.end);
+    const bare = next ? null : matchAt(bareVerb, sentence, subject.end);
+    if (
+      (next && !next.passive && !isNobody(subject.owners, next.verb)) ||
+      (bare && !isNobody(subject.owners, "") && subject.owners[0]!.kind !== "group")
+    )
+      found.push(...subject.owners);
+    from = next?.end ?? subject.end;
+  }
+  clauseStart.lastIndex = from;
+  for (let match = clauseStart.exec(sentence); match; match = clauseStart.exec(sentence)) {
+    const place = match.index + match[0].length;
+    const list = ownerListAt(sentence, place);
+    if (!list) continue;
+    const next = predicateAt(sentence, list.end);
+    const governed = next?.modal === "to" && asking.test(sentence.slice(start, match.index));
+    if (
+      next &&
+      next.verb &&
+      !next.passive &&
+      !governed &&
+      !isNobody(list.owners, next.verb) &&
+      list.owners[0]!.kind !== "group"
+    )
+      found.push(...list.owners);
+    clauseStart.lastIndex = Math.max(place, next?.end ?? list.end);
+  }
+  found.push(
+    ...whoWill(sentence, from).filter(
+      (owner) => !found.some((other) => other.start <= owner.start && owner.end <= other.end),
+    ),
+  );
+  return found;
+}
+
+/** "… to Martin Ferguson, who will coordinate this": the name right before "who will". */
+function whoWill(sentence: string, from: number): readonly OwnerPhrase[] {
+  const at = sentence.indexOf("who", from);
+  if (at < 0) return [];
+  const words = /\p{Lu}/gu;
+  words.lastIndex = Math.max(from, at - 60);
+  for (let match = words.exec(sentence); match && match.index < at; match = words.exec(sentence)) {
+    if (match.index > 0 && /[\p{L}\d]/u.test(sentence[match.index - 1]!)) continue;
+    const list = ownerListAt(sentence, match.index);
+    if (list && matchAt(relative, sentence, list.end)) return list.owners;
+    if (list) words.lastIndex = list.end;
+  }
+  return [];
+}
+
+/**
+ * Those who must act according to an action's own words, in reading order, each phrase once per place.
+ *
+ * @param text an action's text, one or more sentences ("Jos to circulate the paper. Glyn to send it on.")
+ */
+export function ownersOf(text: string): readonly OwnerPhrase[] {
+  return sentencesIn(text).flatMap(({ start, end }) => ownersOfSentence(text, start, end));
+}

@@ -1,0 +1,52 @@
+import type { Piece } from "./types";
+
+/** The words as one alternation, longest first, so that "vice chair" is tried before "chair". White space in a word stands for any. */
+export function anyOf(words: readonly string[]): string {
+  const unique = [...new Set(words)].sort((a, b) => b.length - a.length);
+  return `(?:${unique.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+")).join("|")})`;
+}
+
+/**
+ * Like `anyOf`, with each word as written, with capitals at the start of its words, and all in capitals: for patterns that
+ * must tell capitals apart elsewhere and so cannot ignore case.
+ */
+export function anyCaseOf(words: readonly string[]): string {
+  return anyOf(
+    words.flatMap((word) => [
+      word,
+      word.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
+      word[0]!.toUpperCase() + word.slice(1),
+      word.toUpperCase(),
+    ]),
+  );
+}
+
+/** A piece of `text`, white space at both ends left out. */
+export function pieceOf(text: string, start: number, end: number, rule: string): Piece {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to, text: text.slice(from, to), rule };
+}
+
+/** Moves every range of a value read from `text.slice(by)` to where it stands in `text`. */
+export function shifted<T extends { readonly start: number; readonly end: number }>(value: T, by: number): T {
+  return by === 0 ? value : { ...value, start: value.start + by, end: value.end + by };
+}
+
+/** Lower case, one space for any white space, no outer spaces or closing punctuation: for looking words up. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s*_:.–—-]+|[\s*_:.;,–—-]+$/g, "");
+
+/** Matches `pattern` (sticky) at `at`; null when it does not stand there. The pattern's state is left clean. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match;
+}

@@ -1,0 +1,72 @@
+import { matchAt, pieceOf } from "./pattern";
+import type { ReferencePhrase } from "./types";
+
+/**
+ * References of actions and minutes: "L CIO 05/01", "AI-12", "AP3", "24/57", "ACT/2024/007", "#12", "4". What is a
+ * reference depends on where it stands, so these read one only where a caller expects it.
+ */
+
+const word = "\\p{Lu}[\\p{L}&]{0,11}";
+const code = `(?:(?:${word}(?:[ \\u00a0]${word}){0,3}[ \\u00a0]?[-_/.:#]?[ \\u00a0]?|#[ ]?|(?:[Nn]o|[Nn]umber|[Nn]r|[Ii]tem|[Pp]oint)\\.?[ \\u00a0]*#?)?)`;
+const shape = new RegExp(
+  `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})([a-z]?)(?![\\p{L}\\d]|[:.]\\d|%|\\s*(?:st|nd|rd|th|am|pm)\\b)`,
+  "uy",
+);
+
+/**
+ * The reference that starts exactly at `at`.
+ *
+ * @returns null when there is none: a day of the month ("2nd July"), a time, a percentage or a plain word is none
+ */
+export function referenceAt(text: string, at = 0): ReferencePhrase | null {
+  const match = matchAt(shape, text, at);
+  if (!match) return null;
+  return partsOf(text, at, at + match[0].length, match[1]!, match[2]! + match[3]!);
+}
+
+function partsOf(text: string, start: number, end: number, prefix: string, digits: string): ReferencePhrase {
+  const groups = digits.match(/\d+/g) ?? [];
+  const last = groups.at(-1) ?? "0";
+  const body = digits.replace(/[a-z]$/, "");
+  const head = body.slice(0, body.length - last.length);
+  return {
+    ...pieceOf(text, start, end, "reference"),
+    prefix,
+    meeting: head ? head.slice(0, -1) : null,
+    separator: head.slice(-1),
+    sequence: Number(last),
+    width: last.length,
+  };
+}
+
+/** A reference that is a whole text ("L CIO 05/01", " AI-12. "); null when the text says more than that. */
+export function referenceIn(cell: string): ReferencePhrase | null {
+  const start = cell.length - cell.trimStart().length;
+  const found = referenceAt(cell, start);
+  return found && /^[\s.:)]*$/.test(cell.slice(found.end)) ? found : null;
+}
+
+/**
+ * Every place where a reference of the given prefix stands ("L CIO "), however it is spaced and cased: for finding talk of
+ * earlier actions. A prefix without letters gives nothing.
+ */
+export function referencesIn(text: string, prefix: string): readonly ReferencePhrase[] {
+  const letters = prefix.trim();
+  if (!/\p{L}/u.test(letters)) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])(${letters.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\s\u00a0]+/g, "[\\s\\u00a0]+")}[\\s\\u00a0]*[-_/.:#]?[\\s\\u00a0]?)(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})(?![\\d])`,
+    "giu",
+  );
+  return [...text.matchAll(pattern)].map((match) =>
+    partsOf(text, match.index, match.index + match[0].length, match[1]!, match[2]!),
+  );
+}
+
+/** The form in which two references are the same: "L CIO 05/01" and "l cio 5/1" are. */
+export const referenceKey = (reference: string): string =>
+  reference
+    .toLowerCase()
+    .replace(/^\s*(?:action(?:\s+(?:item|point|no|number))?|item|no|number)\b[.:#\s]*/, "")
+    .replace(/\d+/g, (digits) => String(Number(digits)))
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();

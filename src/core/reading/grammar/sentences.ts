@@ -1,0 +1,37 @@
+import type { Range } from "../../text/block";
+
+const ends = /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\f]+|\s*;\s+(?=\p{Lu})|(?<=[a-z)”"])\.(?=\p{Lu}\p{Ll})/gu;
+const abbreviation =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Rev|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|etc|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|ext)|(?:^|[\s(.])\p{Lu})$/iu;
+
+/**
+ * The sentences of a text, without outer white space, in order. A full stop after an abbreviation, an initial or inside a
+ * number ends none, nor does one before a small letter.
+ */
+export function sentencesIn(text: string): readonly Range[] {
+  const found: Range[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(text[start]!)) start++;
+    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    if (end > start) found.push({ start, end });
+    from = to;
+  };
+  ends.lastIndex = 0;
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith(".") && match[0].length === 1) {
+      if (
+        abbreviation.test(text.slice(Math.max(from, match.index - 7), match.index)) &&
+        !/^\s+(?:The|It|This|A|An|He|She|They|Members|All)\b/.test(text.slice(end, end + 12))
+      )
+        continue;
+      if (/^\s+\p{Ll}/u.test(text.slice(end, end + 12))) continue;
+    }
+    push(end);
+  }
+  push(text.length);
+  return found;
+}

@@ -1,0 +1,130 @@
+import { statusWords } from "../language/en/status-words";
+import type { ActionStatus } from "../../minutes/record";
+import { anyCaseOf, folded, pieceOf } from "./pattern";
+import type { StatusPhrase } from "./types";
+
+/** What became of an action, in a cell, at the end of a line, or in a sentence. */
+
+const byWord = new Map<string, ActionStatus>();
+for (const [status, words] of Object.entries(statusWords) as [ActionStatus, readonly string[]][])
+  for (const word of words) byWord.set(word, status);
+
+/** The status a cell names ("Closed", "In Progress", "✓", "Done 3 May"); null when it names none. */
+export function statusIn(cell: string): StatusPhrase | null {
+  const words = folded(cell);
+  if (!words) return null;
+  const piece = pieceOf(cell, 0, cell.length, "status:cell");
+  const whole = byWord.get(words);
+  if (whole) return { ...piece, status: whole };
+  for (const [length, status] of openings) {
+    const head = words.slice(0, length.length);
+    if (head === length && /^(?:$|[\s:;,.(–—/-])/.test(words.slice(length.length))) return { ...piece, status };
+  }
+  return statusOf(cell);
+}
+
+/** Status words, longest first, that a cell may open with before a remark. */
+const openings = [...byWord]
+  .filter(
+    ([word]) =>
+      /^\p{L}{3}/u.test(word) &&
+      !["due", "new", "yes", "live", "replaced", "merged", "removed", "started"].includes(word),
+  )
+  .sort((a, b) => b[0].length - a[0].length);
+
+const unclear = new Set([
+  "yes",
+  "no",
+  "new",
+  "due",
+  "live",
+  "read",
+  "to do",
+  "close",
+  "awaited",
+  "active",
+  "todo",
+  "replaced",
+  "removed",
+]);
+const endWords = anyCaseOf(
+  [...byWord.keys()].filter((word) => /^\p{L}[\p{L} /-]{2,}$/u.test(word) && !unclear.has(word)),
+);
+const trailing = new RegExp(
+  `(?:[–—:([/-]\\s*|[.;,]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s*[:–-]?\\s*)?(${endWords})[*_]*(?:\\s+(?:as\\s+of\\s+|on\\s+)?\\d[\\d/. -]*|\\s*\\([^()]{0,40}\\)|\\s+ON\\s[\\p{Lu}\\s]{2,30})?\\s*[)\\].]*\\s*$`,
+  "u",
+);
+
+/** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
+export function trailingStatus(text: string): StatusPhrase | null {
+  const match = trailing.exec(text);
+  if (!match || match.index === 0) return null;
+  const status = byWord.get(folded(match[1]!));
+  return status ? { ...pieceOf(text, match.index, text.length, "status:trailing"), status } : null;
+}
+
+interface Saying {
+  readonly status: ActionStatus;
+  readonly rule: string;
+  readonly pattern: RegExp;
+}
+
+/** Sentences about an action, in the order in which one outweighs another. */
+const sayings: readonly Saying[] = [
+  {
+    status: "superseded",
+    rule: "status:superseded",
+    pattern:
+      /\b(?:superseded|overtaken by events|replaced by (?:action|a new)|subsumed (?:in|by)|merged (?:with|into) (?:action|the))\b/i,
+  },
+  {
+    status: "closed",
+    rule: "status:closed",
+    pattern:
+      /\b(?:(?:action|item|matter|point|this|it|which)\s+(?:(?:point|item)\s+)?(?:is|was|has been|can be|could be|should be|to be|may be|are|were|have been|can|)\s*(?:now|therefore|accordingly|thus|formally|considered|regarded as|marked(?: as)?|being)*\s*(?:now\s+)?closed|closed (?:the|this) action|action closed|agreed to close|(?:is|was|are|were) (?:now |therefore )*(?:considered )?closed|no longer (?:required|needed|applicable|relevant)|^closed\b|status\s*:\s*closed|(?:action|item) (?:was |is |has been )?(?:withdrawn|cancelled|dropped|removed))/i,
+  },
+  {
+    status: "carried",
+    rule: "status:carried",
+    pattern:
+      /\b(?:carried (?:forward|over)|carry (?:forward|over)|c\/f(?:wd)?\b|(?:action|item|this|it|to be) (?:is |was |has been |to be )?(?:deferred|postponed|rolled over|held over)|remains? (?:outstanding|open|ongoing|on-?going|an action|in progress)|(?:is|are|was|were|still) (?:still )?(?:ongoing|on-going)|on-?going|to (?:remain|stay) on (?:the )?(?:agenda|list|log))\b/i,
+  },
+  {
+    status: "open",
+    rule: "status:not-done",
+    pattern:
+      /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s+(?:still|also|as))?(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\bnot\s+yet\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
+  },
+  {
+    status: "done",
+    rule: "status:done",
+    pattern:
+      /\b(?:(?:has|have|had) (?:now |since |already |all |both |been |also |duly |subsequently |successfully )*(?:\p{L}+ed|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken)\b|(?:was|were|is|are) (?:now |all |both |duly |subsequently |successfully |already )*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|complete|completed|actioned)\b|\bcompleted?\b|\bactioned\b|\bdone\b)/iu,
+  },
+];
+
+/**
+ * What a sentence or short paragraph says became of the action it speaks of ("This action is now closed", "Letters have
+ * been sent", "not yet received"). Said closure outweighs all else; "not yet" outweighs what else was done.
+ */
+export function statusOf(text: string): StatusPhrase | null {
+  for (const { status, rule, pattern } of sayings) {
+    const match = pattern.exec(text);
+    if (match) return { ...pieceOf(text, match.index, match.index + match[0].length, rule), status };
+  }
+  return null;
+}
+
+/** True when the text says that the thing is not done ("has not yet forwarded", "still waiting"). */
+export const saysNotDone = (text: string): boolean => sayings[3]!.pattern.test(text.replace(/\bwill\b[^.]*/gi, ""));
+
+const others =
+  /\b(?:all\s+(?:of\s+the\s+)?(?:the\s+)?(?:other|remaining|outstanding|previous|earlier)?\s*(?:actions?|action\s+(?:points|items)|items|matters|points)(?:\s+(?:from|of|on)\s+(?:the\s+)?[^.]{0,40}?)?|(?:the\s+)?(?:other|remaining)\s+(?:actions?|action\s+(?:points|items)|items))\s+(?:(?:had|have|has)\s+(?:all\s+|now\s+)*been|were|are|was)\s+(?:all\s+|now\s+|noted\s+(?:as|to\s+be)\s+|reported\s+(?:as|to\s+be)\s+|either\s+)*(closed|completed?|done|discharged|actioned|carried\s+(?:forward|over)|on-?going|finished|outstanding|in\s+hand|open)\b/i;
+
+/** "All other actions were closed": what becomes of every earlier action that is not named. Null when it is not said. */
+export function allOthersStatus(text: string): StatusPhrase | null {
+  const match = others.exec(text);
+  if (!match) return null;
+  const status = byWord.get(folded(match[1]!)) ?? "done";
+  return { ...pieceOf(text, match.index, match.index + match[0].length, "status:all-others"), status };
+}

@@ -1,0 +1,135 @@
+import { namedTimes } from "../language/en/calendar";
+import { anyOf } from "./pattern";
+import type { TimePhrase } from "./types";
+
+/**
+ * Times of day: "7pm", "7.30 p.m.", "09.00 – 13.00", "1400 hrs", "noon", "between 2 and 4pm". A number with a point
+ * ("4.15") is a time only beside a word or a sign that says so, because minutes number their items the same way.
+ */
+
+const half = "\\s*([ap])\\.?\\s?m\\b\\.?";
+const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s*(?:hrs|hours|h)\\b)?`;
+const named = anyOf(Object.keys(namedTimes).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
+const between = "\\s*(?:-|–|—|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s*(?:approx\\.?\\s*)?";
+const range = new RegExp(
+  `(?<![\\d/.:£$€-])(?:${clock}|(${named}))${between}(?:${clock}|(${named}))(?![\\d/]|[.:]\\d)`,
+  "gi",
+);
+const single = new RegExp(
+  `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2}))?${half}|(\\d{1,2}):(\\d{2})(?:\\s*(?:hrs|hours|h)\\b)?|(\\d{1,2})h(\\d{2})\\b|(\\d{1,2})\\.(\\d{2})(?:\\s*(?:hrs|hours|h)\\b)?|(\\d{2})(\\d{2})\\s*(?:hrs|hours|h)\\b|(\\d{1,2})\\s*o['’]clock|(?<=\\bat\\s+)(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
+  "gi",
+);
+const timeBefore =
+  /(?:\b(?:at|from|until|till|to|by|time|closed|began|opened|started|starts|commenced|commencing|ended|ends|ending|finished|concluded|start|end|finish|starting|around|approximately|approx)\b|[@–-]|\bclock)[\s:.-]*(?:approximately\s*|about\s*|around\s*)?$/i;
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** "HH:mm"; null when there is no such time. */
+function clockTime(hour: number, minute: number, half: string | undefined): string | null {
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return null;
+  if (half && (hour > 12 || hour === 0))
+    return half.toLowerCase() === "p" && hour < 24 ? `${two(hour)}:${two(minute)}` : null;
+  const h = half ? (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0) : hour % 24;
+  return `${two(h)}:${two(minute)}`;
+}
+
+const fromName = (word: string): string => namedTimes[word.toLowerCase().replace(/\s+/g, " ")] ?? "12:00";
+
+/** Both ends of a range; the first takes the half of day of the second where it has none and that keeps them in order. */
+function rangeOf(match: RegExpExecArray, whole: boolean): { from: string; to: string } | null {
+  const [, h1, m1, half1, name1, h2, m2, half2, name2] = match;
+  const marked = half1 || half2 || name1 || name2 || /hrs|hours/i.test(match[0]);
+  if (!marked && !whole && !(m1 && m2)) return null;
+  const to = name2 ? fromName(name2) : clockTime(Number(h2), Number(m2 ?? 0), half2);
+  if (!to) return null;
+  let from = name1 ? fromName(name1) : clockTime(Number(h1), Number(m1 ?? 0), half1);
+  if (!from) return null;
+  if (!half1 && !name1 && half2?.toLowerCase() === "p") {
+    const later = clockTime(Number(h1), Number(m1 ?? 0), "p");
+    if (later && later <= to) from = later;
+  }
+  if (!marked && whole) {
+    // "12-3" and "2-4" in a cell of their own: committees do not meet at night.
+    if (to <= from && Number(h2) < 12) return { from, to: `${two(Number(h2) + 12)}:${to.slice(3)}` };
+    if (Number(h1) < 8 && Number(h2) < 12 && !h1!.startsWith("0"))
+      return { from: `${two(Number(h1) + 12)}${from.slice(2)}`, to: `${two(Number(h2) + 12)}${to.slice(2)}` };
+  }
+  return { from, to };
+}
+
+/**
+ * Every time of day in a text, in order.
+ *
+ * @param whole true when the text is a cell or the rest of a "Time:" line, so that bare numbers ("12-3", "14.30") are times
+ */
+export function timesIn(text: string, whole = false): readonly TimePhrase[] {
+  if (!/\d|\bnoon\b|\bmid-?day\b|\bmidnight\b/i.test(text)) return [];
+  const found: TimePhrase[] = [];
+  for (const match of text.matchAll(range)) {
+    const read = rangeOf(match, whole);
+    if (!read || (!match[3] && !match[7] && !match[4] && !match[8] && isItemNumber(text, match.index, match[0], whole)))
+      continue;
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0], rule: "time:range", ...read });
+  }
+  for (const match of text.matchAll(single)) {
+    if (found.some((time) => match.index < time.end && match.index + match[0].length > time.start)) continue;
+    const from = singleOf(match, text, whole);
+    if (from)
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        rule: "time:single",
+        from,
+        to: null,
+      });
+  }
+  if (whole && !found.length) {
+    const bare = /^\s*(\d{1,2})\s*$/.exec(text);
+    const from = bare ? clockTime(Number(bare[1]), 0, undefined) : null;
+    if (from) found.push({ start: 0, end: text.length, text, rule: "time:bare", from, to: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "4.1 – 4.3" and "item 3.10 to 3.12" are numbers of items, not times. */
+function isItemNumber(text: string, at: number, words: string, whole: boolean): boolean {
+  if (whole || words.includes(":")) return false;
+  return /\b(?:items?|sections?|paragraphs?|paras?|minutes?|nos?\.?|£|pages?|versions?|v)\s*$/i.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+}
+
+function singleOf(match: RegExpExecArray, text: string, whole: boolean): string | null {
+  const [, h12, m12, half, h24, m24, hh, hm, hp, mp, h4, m4, oclock, h4b, m4b, name] = match;
+  if (name) return fromName(name);
+  if (h12) return clockTime(Number(h12), Number(m12 ?? 0), half);
+  if (h24) return evening(text, match, Number(h24), Number(m24));
+  if (hh) return clockTime(Number(hh), Number(hm), undefined);
+  if (h4) return clockTime(Number(h4), Number(m4), undefined);
+  if (h4b) return clockTime(Number(h4b), Number(m4b), undefined);
+  if (oclock) return evening(text, match, Number(oclock), 0);
+  if (
+    !hp ||
+    !(
+      whole ||
+      /hrs|hours/i.test(match[0]) ||
+      /^\s*(?:in the (?:morning|afternoon|evening)|prompt|sharp)\b/i.test(text.slice(match.index + match[0].length)) ||
+      timeBefore.test(text.slice(Math.max(0, match.index - 24), match.index))
+    )
+  )
+    return null;
+  if (
+    /\b(?:items?|sections?|paragraphs?|paras?|minutes?)\s*$/i.test(
+      text.slice(Math.max(0, match.index - 12), match.index),
+    )
+  )
+    return null;
+  return evening(text, match, Number(hp), Number(mp));
+}
+
+/** "7.30 in the evening" and "Monday nights at 7:30". */
+function evening(text: string, match: RegExpExecArray, hour: number, minute: number): string | null {
+  const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 25);
+  return clockTime(hour, minute, hour < 12 && /\b(?:evening|nights?|afternoon)\b/i.test(near) ? "p" : undefined);
+}

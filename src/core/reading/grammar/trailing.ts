@@ -1,0 +1,163 @@
+import { dueLabels, ownerLabels } from "../language/en/action-words";
+import { dueIn, dueOf } from "./due";
+import { isThing, looksLikeInitials, ownersIn } from "./names";
+import { anyOf, shifted } from "./pattern";
+import { trailingStatus } from "./status";
+import type { DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
+
+/**
+ * What stands at the end of an action without being part of its words: an owner in a bracket, after a colon or dash or in
+ * the right margin ("… : ALL", "- MB/JC", "[JS]", "\tPB"), labelled attributes ("Owner: JS; Due: 3 May"), a status.
+ */
+export interface Trailing {
+  /** Where the action's own words end. */
+  readonly end: number;
+  readonly owners: readonly OwnerPhrase[];
+  readonly due: DuePhrase | null;
+  readonly status: StatusPhrase | null;
+}
+
+const ownerLabel = anyOf(ownerLabels);
+const dueLabel = anyOf(dueLabels);
+const attribute = new RegExp(
+  `(?:^|[\\s(\\[;,.|–—-])[*_]*(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s*[:=][*_]*\\s*`,
+  "giu",
+);
+
+interface Place {
+  readonly rule: string;
+  /** One group: the owner's words. */
+  readonly pattern: RegExp;
+  /** Full names count here too, not only initials, groups and offices. */
+  readonly names: boolean;
+}
+
+const places: readonly Place[] = [
+  {
+    rule: "owner:bracket",
+    pattern: /\s*[([]\s*(?:by\s+|lead\s*:?\s+|for\s+)?([^()[\]]{1,70}?)\s*[)\]][\s.]*$/u,
+    names: true,
+  },
+  { rule: "owner:margin", pattern: /(?:\t|\s{3,})\s*([^\t]{1,60}?)[\s.]*$/u, names: true },
+  { rule: "owner:colon", pattern: /\s*:\s*([^:]{1,60}?)[\s.]*$/u, names: false },
+  { rule: "owner:dash", pattern: /(?:\s[–—-]\s*|[–—-]\s+)([^–—]{1,60}?)[\s.]*$/u, names: false },
+  { rule: "owner:slash", pattern: /\s\/\s+([^/]{1,60}?(?:\s*\/\s*[^/]{1,40})?)[\s.]*$/u, names: true },
+  { rule: "owner:arrow", pattern: /\s*(?:=>|->|→|>>)\s*([^>→]{1,60}?)[\s.]*$/u, names: true },
+  {
+    rule: "owner:initials",
+    pattern: /(?:[.!?]|\s{2})\s+(\p{Lu}{2,4}(?:(?:\s*[,/&+]\s*|\s+and\s+|\s+)\p{Lu}{2,4})*)[\s.]*$/u,
+    names: false,
+  },
+  { rule: "owner:initials", pattern: /\s(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})+)[\s.]*$/u, names: false },
+];
+
+/** True when each could be an owner in its own right; one bracketed acronym beside a subject is the acronym of something. */
+function plausible(
+  owners: readonly OwnerPhrase[],
+  place: Place,
+  hasSubject: boolean,
+  people: readonly string[] | undefined,
+): boolean {
+  if (!owners.length) return false;
+  return owners.every((owner) => {
+    if (people?.some((name) => name.toLowerCase() === owner.text.toLowerCase())) return true;
+    if (owner.kind !== "name")
+      return (
+        owner.text.split(/\s+/).length <= 4 &&
+        /^(?:\p{Lu}|all\b|the\b|both\b|every|members$|clerk$|chair$)/u.test(owner.text)
+      );
+    if (looksLikeInitials(owner.text))
+      return !(hasSubject && owners.length === 1) || place.rule === "owner:margin" || place.rule === "owner:initials";
+    if (isThing(owner.text) || hasSubject) return false;
+    return (
+      place.names ||
+      owner.text.split(/\s+/).length === 2 ||
+      (owner.text.split(/\s+/).length === 1 && place.rule === "owner:dash")
+    );
+  });
+}
+
+function ownersAtEnd(
+  text: string,
+  start: number,
+  end: number,
+  hasSubject: boolean,
+  people: readonly string[] | undefined,
+): { readonly at: number; readonly owners: readonly OwnerPhrase[] } | null {
+  const from = Math.max(start, end - 120);
+  const tail = text.slice(from, end);
+  for (const place of places) {
+    const match = place.pattern.exec(tail);
+    if (!match || (from + match.index <= start && place.rule !== "owner:bracket")) continue;
+    const words = match[1]!;
+    const at = match.index + match[0].lastIndexOf(words);
+    const owners = ownersIn(words);
+    if (plausible(owners, place, hasSubject, people))
+      return {
+        at: from + match.index,
+        owners: owners.map((owner) => ({ ...shifted(owner, from + at), rule: place.rule })),
+      };
+  }
+  return null;
+}
+
+/**
+ * Reads the end of an action's text.
+ *
+ * @param hasSubject true when the words themselves say who acts, which makes a lone bracketed acronym no owner
+ */
+export function trailingOf(
+  text: string,
+  start: number,
+  end: number,
+  hasSubject: boolean,
+  options: { readonly dates?: DateContext | undefined; readonly people?: readonly string[] | undefined } = {},
+): Trailing {
+  const owners: OwnerPhrase[] = [];
+  let due: DuePhrase | null = null;
+  let status: StatusPhrase | null = null;
+  let to = end;
+  const slice = text.slice(start, end);
+  const marks = [...slice.matchAll(attribute)];
+  marks.forEach((mark, index) => {
+    const valueStart = mark.index + mark[0].length;
+    const next = marks[index + 1];
+    const value = slice.slice(valueStart, next ? next.index : slice.length).replace(/[\s)\].;,|*_]+$/u, "");
+    if (mark[1]) {
+      const read = ownersIn(value);
+      if (!read.length) return;
+      owners.push(...read.map((owner) => ({ ...shifted(owner, start + valueStart), rule: "owner:attribute" })));
+    } else if (mark[2]) {
+      const read = dueIn(value, options.dates);
+      if (!read) return;
+      due = shifted(read, start + valueStart);
+    } else return;
+    to = Math.min(to, start + mark.index);
+  });
+  const said = trailingStatus(text.slice(start, to));
+  if (said) {
+    status = shifted(said, start);
+    to = status.start;
+  }
+  // An owner may stand before a date at the end ("JS by 3 May"), or the date before the owner.
+  const atEnd = ownersAtEnd(text, start, to, hasSubject, options.people);
+  if (atEnd && !owners.length) {
+    owners.push(...atEnd.owners);
+    to = atEnd.at;
+  }
+  const words = text.slice(start, to);
+  due ??= ((): DuePhrase | null => {
+    const read = dueOf(words, options.dates);
+    return read ? shifted(read, start) : null;
+  })();
+  if (!atEnd && !owners.length && due && /^[\s.)\]]*$/.test(text.slice(due.end, to))) {
+    const before = text.slice(start, due.start).replace(/[\s,;([–—-]+$/u, "");
+    const earlier = ownersAtEnd(text, start, start + before.length, hasSubject, options.people);
+    if (earlier) {
+      owners.push(...earlier.owners);
+      to = earlier.at;
+    }
+  }
+  while (to > start && /[\s–—\-(\[;,|*_]/u.test(text[to - 1]!)) to--;
+  return { end: to, owners, due, status };
+}

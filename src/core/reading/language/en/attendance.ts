@@ -1,0 +1,94 @@
+import type { AttendanceStatus } from "../../../minutes/record";
+
+/**
+ * Headings and labels of attendance lists, with the standing they give. Patterns match the whole label, folded to lower case
+ * with single spaces and without the colon; the first that matches counts.
+ */
+export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
+  [
+    /^(?:(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent))?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by))?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
+    "apologies",
+  ],
+  [
+    /^(?:regrets|sent regrets|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|to receive (?:and (?:accept|approve) )?apologies(?: for absence)?|receive apologies(?: for absence)?|welcome and apologies|apologies and welcome)(?: from)?$/,
+    "apologies",
+  ],
+  [
+    /^(?:(?:members?|board members?|councill?ors?|directors?|trustees?|committee members?|team members?|voting members?|also)? ?(?:absent|absentees?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?)|absences?|absent without (?:apolog(?:y|ies)|notice|leave)|members? not (?:present|in attendance)|did not attend)$/,
+    "absent",
+  ],
+  [
+    /^(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for (?:part|item).*|as (?:observers?|guests?)))?$/,
+    "inAttendance",
+  ],
+  [
+    /^(?:also|others?|guests?|officers?|staff|visitors?|public|observers?|non[- ]?(?:voting )?members?|council officers?|town staff|staff members?|members of the public|members of staff|other (?:officers?|persons?|people|attendees?|guests?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
+    "inAttendance",
+  ],
+  [
+    /^(?:other|additional|non voting|invited|external) (?:attendees|participants|guests?|invitees)(?: present)?$/,
+    "inAttendance",
+  ],
+  [
+    /^(?:guests?|visitors?|observers?|officers?|staff|invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|support staff|secretariat|public(?: present| attendance| gallery)?)$/,
+    "inAttendance",
+  ],
+  [
+    /^(?:(?:the |all )?(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|governors?|supervisors?|commissioners?|representatives?|board|committee|council|team|group|selectmen|partners)) (?:present|attending|in attendance|attended|who attended|attendance))$/,
+    "present",
+  ],
+  [
+    /^(?:present|those present|persons? present|people present|present were|present at the meeting|present members|in person|attendees?|attendance|attended(?: by)?|attending|participants?|participating|roll call|members|members roll call|attendance list|list of attend(?:ees|ance)|members and attendance|who attended|who was there|on the call|in the room|people|attendance record|attendee list|meeting attendees|meeting participants|present and voting|present in person|record of attendance|attendees present|names? of (?:those )?(?:present|attendees))$/,
+    "present",
+  ],
+  [
+    /^(?:attendees?|present|attendance|participants?|members) (?:and|&|\/) (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)$/,
+    "present",
+  ],
+  [
+    /^(?:in person|via (?:zoom|teams|video|phone|telephone)|by (?:phone|telephone|video)|(?:attending )?(?:remote(?:ly)?|online|virtual(?:ly)?)|dial in|joined (?:remotely|online))(?: (?:attendees|attendance|participants|present))?$/,
+    "present",
+  ],
+  [
+    /^(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?$/,
+    "present",
+  ],
+];
+
+/** Labels that name one person's part: "Chair: A N Other". The person is present unless the list says otherwise. */
+export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:in the chair|chair(?:man|woman|person)?|presiding(?: officer)?|chaired by|meeting chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
+    "Chair",
+  ],
+  [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
+  [
+    /^(?:secretary|clerk|treasurer|facilitator|convenor|convener|minute secretary|committee (?:clerk|secretary)|recording secretary|town clerk|parish clerk|clerk to the council|president|vice president|mayor|moderator|host|leader|team leader|supervisor|scrum master|project manager)$/,
+    "",
+  ],
+  [
+    /^(?:minutes?|notes?) ?(?:taken|recorded|prepared|written|issued|submitted|kept|by|taker|secretary)? ?(?:by)?$/,
+    "Minutes",
+  ],
+  [
+    /^(?:minute taker|note taker|minutetaker|notetaker|scribe|recorder|taking (?:the )?minutes|recording secretary|taken by|recorded by|prepared by|scribed by)$/,
+    "Minutes",
+  ],
+];
+
+/** Standing said after or beside a name: "– apologies", "(absent)", a cell of an attendance grid. Whole text, folded. */
+export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
+  [
+    /^(?:present|p|y|yes|attended|attending|in attendance|here|here in person|in person|online|remote|remotely|via (?:zoom|teams|phone|video)|virtual|1)$/,
+    "present",
+  ],
+  [
+    /^(?:apolog(?:y|ies)(?: (?:received|sent|given))?|apols?|ap|regrets|excused|e|sent apologies|unable to attend)$/,
+    "apologies",
+  ],
+  [/^(?:absent|a|abs|n|no|not present|not in attendance|dna|did not attend|0)$/, "absent"],
+];
+
+/** A count of unnamed people is no attendee: "and twenty residents", "4 members of the public", "one member of the press". */
+export const UNNAMED =
+  /^(?:(?:also )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many|various|no|a|an|a few|a number of|other|the|members?|residents?)\b.*\b(?:public|residents?|people|persons?|members?|parishioners?|visitors?|guests?|press|students?|pupils?|electors?|representatives?|citizens?|observers?|others|councillors?|attendees|staff|parents)\b.*|none|nil|n\/?a|no(?:ne| apologies)?(?: received| were received)?|all|everyone|all members|all present|no rep|tbc|-|members? of the public|the public|public|press|others|quorum)\.?$/i;

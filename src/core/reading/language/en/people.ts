@@ -1,0 +1,61 @@
+/** Words about people, in English. Folded (lower case, no punctuation). */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Forms of address: dropped from a name. */
+export const TITLES = words(
+  `mr mrs ms miss mx dr prof professor cllr cllrs clr cllor coun councillor councillors counc sir dame lord lady baroness baron rev revd
+   reverend fr father canon sister brother ald alderman alderwoman aldermen hon honourable honorable rt capt captain col colonel maj major lt lieutenant
+   sgt sergeant cpl commissioner selectman selectwoman supervisor senator rep judge justice pastor rabbi imam sheikh emeritus eur ing`,
+);
+
+/** Small words inside surnames. */
+export const PARTICLES = words(
+  "de da di do dos das del della den der du la le van von vom zu zur ter ten bin ibn bint al el ap ab ferch af av y e st und mac mc",
+);
+
+export const SUFFIXES = words(
+  "jr sr ii iii iv obe mbe cbe kc qc jp dl phd msc bsc ma mba fca aca cpa md esq pe fcilex cilca frics mrics rn dds",
+);
+
+/** Words for what somebody does or is for the meeting. */
+export const ROLE_WORDS = words(
+  `chair chairman chairwoman chairperson chairs cochair cochairs vicechair vicechairman vicechairperson vice deputy secretary treasurer clerk officer director directors
+   manager president editor councillor councilor representative rep reps member trustee governor head headteacher headmaster headmistress
+   principal convenor convener coordinator administrator admin assistant adviser advisor accountant solicitor counsel attorney
+   engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
+   resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman
+   inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
+   coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
+   volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
+   minutes presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
+   programme bearer postholder emeritus founder delegate apprentice executor marshal marshall tech producer`,
+);
+
+/** Words that end or make up the name of an organisation. */
+export const ORGANISATION_WORDS = words(
+  `council councils ltd limited plc inc llc llp corp corporation company co university college school academy department dept trust nhs ccg
+   association society group authority agency office offices services service police fire county borough city district parish town
+   lb mbc cc dc bc pc tc rbc board committee centre center institute foundation federation union network partnership software
+   systems solutions technologies technology consulting consultants consultancy studios pictures labs laboratory bank church club team project ministry
+   government bureau commission alliance consortium international research library hospital surgery practice forum charity
+   community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township ward
+   diocese constabulary division directorate unit branch chamber industries enterprises holdings partners associates organisation organization
+   environment education health transport highways networks communications analytics rail railways airport estates property properties digital`,
+);
+
+/** Capitalised words that begin or make up no person's name. */
+export const NOT_NAMES = words(
+  `the a an this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
+   everyone everybody nobody someone any some each both other others also item items minute minutes meeting meetings agenda action actions apologies apology present absent attendance attendees attending regrets
+   welcome date time venue location place next previous last first matters arising business report reports update updates discussion decision decisions
+   resolved agreed noted proposed seconded motion carried approved vote votes voting motions resolution resolutions
+   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+   yes ok tbc tbd tba na n page draft confidential exempt part section appendix annex attachment note notes nb ps re ref
+   please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
+   closing close closed opening open opened adjourned adjournment declarations declaration interest interests correspondence finance financial planning treasurers clerks
+   public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names
+   names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
+   new old budget policy strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
+   january following after before during since until however therefore although because so then thus further additionally`,
+);

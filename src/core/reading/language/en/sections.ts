@@ -1,0 +1,70 @@
+/** What a section's heading says of its contents. Patterns match the folded heading (lower case, no punctuation). */
+export const NEXT_MEETING_HEADING =
+  /^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} meetings?(?: (?:dates?|details|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/;
+
+export const DECISIONS_HEADING =
+  /^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/;
+
+export const AGENDA_HEADING =
+  /^(?:(?:meeting|draft|the|todays|proposed) )?agenda(?: (?:items|topics|for the meeting))?$/;
+
+export const CLOSING_HEADING =
+  /^(?:(?:meeting )?(?:close|closed|closure|closing|adjournment|adjourned|adjourn|meeting (?:ended|closed|close|adjourned)|close of (?:the )?meeting|end of meeting|closure of meeting))$/;
+
+/** Headings of reports on earlier actions, beside those the grammar of actions knows. */
+export const PREVIOUS_HEADING =
+  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:matters arising\b.*|actions? arising\b.*|matters outstanding|outstanding matters|business arising\b.*)$/;
+
+/** Business whose papers are closed to press and public. */
+export const RESTRICTED_HEADING =
+  /^(?:(?:part (?:ii|2|two|b)\b.*(?:exempt|confidential|private|closed|public excluded)?)|(?:.{0,40}\b)?(?:exempt|confidential|private and confidential|in camera|in committee|closed|executive|private|reserved|restricted|non public|public excluded)(?: (?:items?|business|session|matters?|minutes?|reports?|part|section|agenda|meeting|information|annex|appendix)\b.*|$))/;
+
+/** Reopened to the public. */
+export const PUBLIC_AGAIN =
+  /\b(?:(?:press and (?:the )?public|public and (?:the )?press|the public|members of the public|press)\b[^.]{0,60}\b(?:re-?admitted|readmitted|returned|re-?joined|invited (?:back|to return)|re-?entered)|(?:returned|resumed|reconvened|moved back|went back|came out)[^.]{0,40}\b(?:to|in|into|of)\b[^.]{0,20}\b(?:public|open|regular|executive|closed) session|(?:came|moved) out of (?:executive|closed|private) session|(?:re-?admitted|readmit) (?:the )?(?:press|public)|(?:executive|closed) session (?:ended|concluded|closed|adjourned)|meeting (?:was )?(?:re-?opened|reopened) to the public)\b/i;
+
+/** Resolved to shut the public out. A notice that it may be excluded is none. */
+export const PUBLIC_EXCLUDED =
+  /\b(?:(?:press|public)\b[^.]{0,80}\b(?:be|were|was|is|are|to be)\s+(?:temporarily\s+|now\s+)?excluded|(?:to exclude|excluding|exclusion of|exclude)\s+(?:the\s+)?(?:members of the\s+)?(?:press|public)|(?:moved|went|goes|go|enter(?:ed)?|adjourned?|convened?|retired?|into|motion to (?:go|enter|move))\b[^.]{0,40}\b(?:into|to|in)\b[^.]{0,12}\b(?:executive|closed|private|confidential)\s+session|(?:press|public)\b[^.]{0,60}\bleft the (?:meeting|room)|moved into committee|moved in camera)\b/i;
+export const EXCLUSION_DECIDED =
+  /\b(?:resolved|resolution|agreed|that|carried|moved|motion|entered|went|proposed|adjourned|unanimous\w*|left)\b/i;
+
+/** Labels of the details at the head of minutes. Folded, whole label. */
+export const DETAIL_LABELS: readonly (readonly [
+  RegExp,
+  "date" | "time" | "start" | "end" | "venue" | "body" | "title" | "other" | "when" | "duration",
+])[] = [
+  [/^(?:date of (?:the )?meeting|meeting date|date|dates?|day|held on|meeting held on|date held)$/, "date"],
+  [
+    /^(?:date (?:and|&|\/)? ?time|date time|when|time and date|meeting date (?:and|&)? ?time|date (?:and |& )?time of (?:the )?meeting|day and time|meeting held|schedule)$/,
+    "when",
+  ],
+  [
+    /^(?:meeting )?(?:location|place|venue)(?: (?:and|&|\/)? ?(?:date|time|date and time|date time|time and date|date & time))+$/,
+    "when",
+  ],
+  [/^(?:meeting )?(?:date|time|date and time|date time)(?: (?:and|&|\/)? ?(?:location|place|venue))+$/, "when"],
+  [/^(?:meeting time|time of (?:the )?meeting|time|times|from to|scheduled time|meeting times?|hours?)$/, "time"],
+  [
+    /^(?:start(?:ed|s)?(?: time| at)?|time (?:started|start|begun|of start|commenced|opened)|meeting (?:started|opened|began|commenced|start|opening|start time|called to order|begins?)(?: at)?|commenced(?: at)?|opened(?: at)?|call(?:ed)? to order(?: at| time)?|opening time|begin|began(?: at)?|commencement(?: time)?|time called to order|start of meeting)$/,
+    "start",
+  ],
+  [
+    /^(?:end(?:ed|s)?(?: time| at)?|finish(?:ed)?(?: time| at)?|time (?:ended|end|finished|closed|of close|adjourned|of adjournment)|meeting (?:ended|closed|finished|adjourned|end|close|closing|end time|adjournment)(?: at)?|closed(?: at)?|adjourned(?: at)?|closing time|adjournment(?: time)?|close(?: of meeting)?|end of meeting|concluded(?: at)?)$/,
+    "end",
+  ],
+  [
+    /^(?:meeting )?(?:location|venue|place|room|where|held at|address|location of meeting|place of meeting|venue of meeting|platform|via|location held|meeting place)$/,
+    "venue",
+  ],
+  [
+    /^(?:name of (?:committee|group|body|meeting|board|organi[sz]ation|team)|committee|committee name|group name(?: identifier)?|group|body|board|team|team name|group identifier|organi[sz]ation|working group|meeting of(?: the)?|council|committee group|name of the committee|forum|panel|sub ?committee|society|club)$/,
+    "body",
+  ],
+  [/^(?:title|meeting title|meeting name|meeting)$/, "title"],
+  [/^(?:duration|length)$/, "duration"],
+  [
+    /^(?:subject|purpose|type of meeting|meeting type|meeting objectives?|objectives?|meeting no|minutes? no|meeting number|minutes? issued by|re|reference|ref|file|version|status|classification|called by|meeting called by|type|author|issued|date issued|distribution|circulation|copies?|cc|to|from|prepared|date prepared|created|sprint|project|project name|supervisor name|unit|course|module|semester|invited|quorum|recording|link|phone|dial in|zoom link|meeting id|email|website|tel|telephone|source)$/,
+    "other",
+  ],
+];
