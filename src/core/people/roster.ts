@@ -1,4 +1,8 @@
-/** Everybody the document names, as owners are resolved against them. */
+import { fold } from "../text/fold";
+import { NICKNAMES } from "../reading/language/en/nicknames";
+import { initialsOf } from "./names";
+
+/** Somebody the document names. */
 export interface Person {
   /** Full name as the document gives it, without titles. */
   readonly name: string;
@@ -10,8 +14,60 @@ export interface Person {
   readonly source: "attendance" | "profile" | "text";
 }
 
+/** Everybody the document names, as owners are resolved against them. */
 export interface Roster {
   readonly people: readonly Person[];
-  /** Folded name part, full name or initials -> people it may mean. */
+  /** Folded name, part of a name or initials -> people it may mean. */
   readonly index: ReadonlyMap<string, readonly Person[]>;
+  /** People by the folded words of their roles ("chair", "secretary"). */
+  readonly roles: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** Makes a roster that answers in constant time. Persons of the same folded name are one: the first that is given. */
+export function rosterOf(people: readonly Person[]): Roster {
+  const seen = new Set<string>();
+  const kept: Person[] = [];
+  const index = new Map<string, Person[]>();
+  const roles = new Map<string, Person[]>();
+  const add = (map: Map<string, Person[]>, key: string, person: Person): void => {
+    if (key === "") return;
+    const list = map.get(key);
+    if (!list) map.set(key, [person]);
+    else if (!list.includes(person)) list.push(person);
+  };
+  for (const person of people) {
+    const full = fold(person.name);
+    if (full === "" || seen.has(full)) continue;
+    seen.add(full);
+    kept.push(person);
+    add(index, full, person);
+    for (const key of formsOf(person.name)) add(index, key, person);
+    if (person.initials) add(index, `i:${fold(person.initials)}`, person);
+    else for (const initials of initialsOf(person.name)) add(index, `i:${fold(initials)}`, person);
+    for (const role of person.roles) add(roles, roleKey(role), person);
+  }
+  return { people: kept, index, roles };
+}
+
+/** "Chairman", "Chairperson" and "Chair of the Board" are all the chair. */
+export function roleKey(role: string): string {
+  const folded = fold(role).replace(/^(?:the|our|a) /, "");
+  if (/^(?:co )?chair(?:man|woman|person)?\b/.test(folded)) return "chair";
+  if (/^(?:vice|deputy) ?chair/.test(folded)) return "vice chair";
+  if (/^(?:committee |minutes? |recording |hon(?:orary)? )?secretary\b/.test(folded)) return "secretary";
+  if (/^(?:committee |parish |town |council )?clerk\b/.test(folded)) return "clerk";
+  return folded;
+}
+
+/** Ways in which minutes shorten a name: "mark", "brett", "mark b", "markb", "m brett". */
+function formsOf(name: string): string[] {
+  const words = fold(name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/i, "")).split(" ");
+  if (words.length === 1) return words;
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const forms = [first, last, `${first} ${last}`, `${first} ${last[0]}`, `${first}${last[0]}`, `${first[0]} ${last}`, `${first[0]}${last}`, words.slice(1).join(" ")];
+  const hyphened = name.trim().split(/\s+/)[0]!;
+  if (hyphened.includes("-")) forms.push(fold(hyphened), `${fold(hyphened)} ${last[0]}`);
+  for (const other of NICKNAMES.get(first) ?? []) forms.push(other, `${other} ${last}`, `${other} ${last[0]}`, `${other}${last[0]}`);
+  return forms;
 }

@@ -1,0 +1,129 @@
+import { fold } from "../text/fold";
+import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, ROLE_WORDS, SUFFIXES, TITLES } from "../reading/language/en/people";
+
+/** A person's name in a text. `start`/`end` hold the name without title. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  /** Where the title begins, or `start`. */
+  readonly from: number;
+  readonly title: string | null;
+  /** Words of the name, particles and suffixes not counted. */
+  readonly words: number;
+}
+
+const WORD = /[ \t\u00a0]*(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
+const MOST_WORDS = 6;
+
+/**
+ * The name that begins at `from` (spaces skipped), or null. Reads titles, initials, particles ("de", "van"), hyphens,
+ * apostrophes and suffixes; stops before words that belong to no name. Bounded work.
+ */
+export function nameAt(text: string, from = 0): NameHit | null {
+  let at = from;
+  let title: string | null = null;
+  let start = -1;
+  let end = -1;
+  let begin = -1;
+  let count = 0;
+  let particles = 0;
+  for (let step = 0; step < 12; step++) {
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (!match) break;
+    const word = match[1]!;
+    const wordStart = match.index + match[0].length - word.length;
+    const bare = word.replace(/\.$/, "");
+    const folded = bare.toLowerCase().replace(/[’'‘`]/g, "");
+    if (begin < 0) begin = wordStart;
+    if (count === 0 && TITLES.has(folded) && /^\p{Lu}/u.test(word)) {
+      title = text.slice(begin, wordStart + word.length);
+      at = wordStart + word.length;
+      continue;
+    }
+    if (SUFFIXES.has(folded) && count > 0 && bare !== bare.toLowerCase()) {
+      end = wordStart + word.length;
+      break;
+    }
+    if (PARTICLES.has(folded) && bare === folded && particles < 3) {
+      if (count === 0) break;
+      particles++;
+      at = wordStart + word.length;
+      continue;
+    }
+    if (!/^\p{Lu}/u.test(word) || count === MOST_WORDS) break;
+    if (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || (ROLE_WORDS.has(folded) && count > 0)) break;
+    if (count === 0 && ROLE_WORDS.has(folded)) break;
+    const initial = bare.length <= 2 && bare === bare.toUpperCase();
+    if (start < 0) start = wordStart;
+    count++;
+    particles = 0;
+    // A stop after a whole word ends the name and the sentence.
+    end = wordStart + (initial ? word.length : bare.length);
+    at = wordStart + word.length;
+    if (!initial && word.endsWith(".")) break;
+    if (text[at] === ",") {
+      const suffix = /^,\s+(\p{L}+)\.?/u.exec(text.slice(at, at + 10));
+      if (suffix && /^(?:jr|sr|ii|iii|iv)$/i.test(suffix[1]!)) end = at + suffix[0].length;
+      break;
+    }
+  }
+  if (start < 0 || end <= start) return null;
+  return { start, end, from: begin, title, words: count };
+}
+
+const WORDS = /[\p{L}\p{N}&’'-]+/gu;
+const wordsOf = (text: string): string[] =>
+  text.match(WORDS)?.map((word) => word.toLowerCase().replace(/[’']/g, "").replace(/-/g, "")) ?? [];
+
+/** "Assistant Town Manager", "Chair of Finance": what somebody does. */
+export function isRole(text: string): boolean {
+  const list = wordsOf(text.slice(0, 160));
+  const at = list.findIndex((word) => ROLE_WORDS.has(word));
+  if (at < 0) return false;
+  const last = list.at(-1)!;
+  return !(
+    ORGANISATION_WORDS.has(last) &&
+    !ROLE_WORDS.has(last) &&
+    !list.some((word) => /^(?:of|for|to|at|the)$/.test(word)) &&
+    at !== 0
+  );
+}
+
+/** "Kent County Council", "LF", "nexB": whom somebody comes from. */
+export function isOrganisation(text: string): boolean {
+  const trimmed = text.trim().slice(0, 160);
+  if (wordsOf(trimmed).some((word) => ORGANISATION_WORDS.has(word))) return true;
+  return /^(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u.test(trimmed);
+}
+
+/** Letters that a name can be shortened to: "Mark Brett" MB, "Sandra McLeod" SML. */
+export function fitsInitials(letters: string, name: string): boolean {
+  const wanted = letters.toUpperCase().replace(/[^\p{Lu}]/gu, "");
+  if (wanted.length < 2 || wanted.length > 4) return false;
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return false;
+  const first = words[0]![0]!.toUpperCase();
+  const tail =
+    [...words.at(-1)!].filter((sign) => sign !== sign.toLowerCase()).join("") || words.at(-1)![0]!.toUpperCase();
+  return wanted[0] === first && tail.includes(wanted.at(-1)!);
+}
+
+/** A name's own initials, one capital for each word: "Tonino de Ciuffini" TDC and TC are both given. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !SUFFIXES.has(fold(word)));
+  if (words.length < 2) return [];
+  const full = words.map((word) => word[0]!.toUpperCase()).join("");
+  const short = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!.toUpperCase())
+    .join("");
+  const ends = words[0]![0]!.toUpperCase() + words.at(-1)![0]!.toUpperCase();
+  return [...new Set([full, short, ends])];
+}
+
+/** A name without titles, in the order given name then surname. */
+export function plainName(text: string): string {
+  const hit = nameAt(text);
+  return hit && hit.end >= text.trimEnd().length - 1 ? text.slice(hit.start, hit.end) : text.trim();
+}

@@ -1,0 +1,88 @@
+import type { Owner } from "../minutes/record";
+import { fold } from "../text/fold";
+import { PARTICLES, TITLES } from "../reading/language/en/people";
+import { nearlyEqual } from "./nearness";
+import { roleKey, type Person, type Roster } from "./roster";
+
+export interface Meant {
+  readonly kind: Owner["kind"];
+  readonly person: string | null;
+  readonly candidates: readonly string[];
+  readonly reason?: string;
+}
+
+/** Orders people by how lately the text before speaks of them, best first, and says why for the first. */
+export type Recency = (people: readonly Person[]) => { readonly ordered: readonly Person[]; readonly reason: string | null };
+
+const NOBODY: Meant = { kind: "unknown", person: null, candidates: [] };
+const GROUP: Meant = { kind: "group", person: null, candidates: [] };
+
+/**
+ * Who is meant by the words of an owner. One person only when the roster leaves no doubt; several that fit are candidates,
+ * ordered by `recency`; a near spelling is offered as a candidate and never taken.
+ */
+export function whoIs(text: string, kind: "name" | "group" | "role", roster: Roster, recency: Recency): Meant {
+  if (kind === "group") return GROUP;
+  if (kind === "role") {
+    const holders = roster.roles.get(roleKey(text)) ?? [];
+    return holders.length === 1 ? one(holders[0]!) : holders.length > 1 ? several(holders, recency) : GROUP;
+  }
+  const bare = text
+    .trim()
+    .split(/\s+/)
+    .filter((word, at, all) => !(at < all.length - 1 && TITLES.has(fold(word))))
+    .join(" ");
+  const folded = fold(bare);
+  if (folded === "") return NOBODY;
+  const found = lookUp(bare, folded, roster);
+  if (found.length === 1) return one(found[0]!);
+  if (found.length > 1) return several(found, recency);
+  const near = nearTo(folded, roster);
+  if (near.length > 0) return { kind: "unknown", person: null, candidates: near.map(({ name }) => name), reason: "spelt nearly the same" };
+  if (folded.includes(" ")) return { kind: "person", person: bare, candidates: [] };
+  return roster.people.some(({ source }) => source !== "text") ? NOBODY : { kind: "person", person: bare, candidates: [] };
+}
+
+const one = (person: Person): Meant => ({ kind: "person", person: person.name, candidates: [] });
+
+function several(people: readonly Person[], recency: Recency): Meant {
+  const { ordered, reason } = recency(people);
+  return { kind: "unknown", person: null, candidates: ordered.map(({ name }) => name), ...(reason ? { reason } : {}) };
+}
+
+/** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
+export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {
+  const initials = /^(?:\p{Lu}\.?\s?){2,4}$/u.test(text) ? roster.index.get(`i:${folded.replace(/ /g, "")}`) : undefined;
+  const exact = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
+  if (!exact) return [];
+  // "Sam Bell" is himself even where "Sam Bellamy" is also listed under "Sam".
+  const same = exact.filter(({ name }) => fold(name) === folded);
+  if (same.length > 0) return same;
+  const listed = exact.filter(({ source }) => source !== "text");
+  return listed.length > 0 ? listed : exact;
+}
+
+/** "Mark J Brett" for "Mark Brett". */
+function withoutMiddle(folded: string, roster: Roster): readonly Person[] | undefined {
+  const words = folded.split(" ");
+  if (words.length < 3) return undefined;
+  const middle = words.slice(1, -1);
+  return middle.every((word) => word.length === 1 || PARTICLES.has(word)) ? roster.index.get(`${words[0]} ${words.at(-1)}`) : undefined;
+}
+
+/** Listed people whose whole name, or given name where only that is written, is spelt nearly like this. */
+function nearTo(folded: string, roster: Roster): Person[] {
+  const near: Person[] = [];
+  for (const person of roster.people) {
+    if (person.source === "text") continue;
+    const name = fold(person.name);
+    const first = name.split(" ")[0]!;
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    const hit = folded.includes(" ")
+      ? nearlyEqual(name, folded) || (folded.endsWith(` ${last}`) && nearlyEqual(first, folded.split(" ")[0]!) && folded[0] === first[0])
+      : folded.length >= 4 && folded[0] === first[0] && nearlyEqual(first, folded);
+    if (hit) near.push(person);
+    if (near.length > 4) break;
+  }
+  return near;
+}

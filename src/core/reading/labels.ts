@@ -1,0 +1,109 @@
+import type { AttendanceStatus } from "../minutes/record";
+import { nameAt } from "../people/names";
+import { ATTENDANCE_LABELS, OFFICE_LABELS } from "./language/en/attendance";
+import { DETAIL_LABELS } from "./language/en/sections";
+
+export interface AttendanceLabel {
+  /** Where the label's words begin and what follows it begins. */
+  readonly start: number;
+  readonly value: number;
+  readonly status: AttendanceStatus;
+  /** "Chair", "Minutes"… when the label names one person's part. */
+  readonly office: string | null;
+  /** A colon, dash, gap or the line's end follows the words: it is a label beyond doubt. */
+  readonly firm: boolean;
+  readonly words: string;
+}
+
+const GROUP_NOUNS =
+  / (?:councill?ors?|cllrs?|members?|officers?|directors?|trustees?|governors?|committee|board|representatives)$/;
+const LONGEST = 9;
+
+const foldLabel = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[’']/g, "")
+    .replace(/[^\p{L}\p{N}/&]+/gu, " ")
+    .trim();
+
+/** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
+export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
+  const window = text.slice(from, from + 120);
+  const ends = /[^\s:–—]+(?:\s*\([^()]{0,40}\))?/gu;
+  let best: AttendanceLabel | null = null;
+  for (let count = 0, word = ends.exec(window); word && count < LONGEST; word = ends.exec(window), count++) {
+    const end = word.index + word[0].length;
+    const folded = foldLabel(window.slice(0, end).replace(/[-.;,]+$/, ""));
+    const hit = statusOfLabel(folded) ?? officeOfLabel(folded);
+    if (hit) {
+      const found = finish(text, from, end, hit, folded);
+      if (found && (found.firm || !best?.firm)) best = found;
+    }
+    if (/[:–—]/.test(window[end] ?? "") || /^\s+[:–—]|^\s+-\s/.test(window.slice(end))) break;
+    if (/[.;,]$/.test(word[0])) break;
+  }
+  return best;
+}
+
+type Hit = { readonly status: AttendanceStatus; readonly office: string | null };
+
+function statusOfLabel(folded: string): Hit | null {
+  const bare = folded.replace(/ (?:were|was|are)$/, "");
+  for (const form of [folded, bare, bare.replace(GROUP_NOUNS, "")])
+    for (const [pattern, status] of ATTENDANCE_LABELS) if (pattern.test(form)) return { status, office: null };
+  return null;
+}
+
+function officeOfLabel(folded: string): Hit | null {
+  for (const [pattern, office] of OFFICE_LABELS)
+    if (pattern.test(folded))
+      return { status: office === "Minutes" ? "inAttendance" : "present", office: office || folded };
+  return null;
+}
+
+const SEPARATOR = /^\s*(?::\s*-+|:|[–—]|-{1,2}(?=\s))\s*/;
+
+function finish(text: string, from: number, length: number, hit: Hit, words: string): AttendanceLabel | null {
+  const end = from + length;
+  const rest = text.slice(end, end + 40);
+  const separator = SEPARATOR.exec(rest);
+  const gap = /^(?:\t\s*| {2,})/.exec(rest);
+  const over = rest.trim() === "" || /^[.;]\s*$/.test(rest);
+  const firm = separator !== null || gap !== null || over;
+  const value = end + (separator?.[0].length ?? gap?.[0].length ?? 0);
+  // Without a sign the words are a label only where names follow at once, and never for a mere office or a common noun.
+  if (!firm && (hit.office || !/present|apolog|absent|attend|regret|excused/.test(words) || !followedByName(rest)))
+    return null;
+  return { start: from, value, status: hit.status, office: hit.office, firm, words };
+}
+
+const followedByName = (rest: string): boolean => /^\s*\p{Lu}/u.test(rest) && nameAt(rest) !== null;
+
+export type Detail = (typeof DETAIL_LABELS)[number][1];
+
+/** "Date: …", "Venue – …": a label of the meeting's details at a line's beginning, with where its value begins. */
+export function detailLabel(
+  text: string,
+): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
+  const match = /^([^:\t–—]{2,48}?)\s*(?::\s*-?|\t|[–—]|\s-\s)\s*/u.exec(text);
+  const words = match ? match[1]! : text.length <= 40 ? text : null;
+  if (words === null) return null;
+  const folded = foldLabel(words).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
+  for (const [pattern, detail] of DETAIL_LABELS)
+    if (pattern.test(folded)) return { detail, value: match ? match[0].length : text.length, end: words.length };
+  return null;
+}
+
+/** A detail's label of several words without a colon, as flattened tables leave it: "Date and time 9 June 2014". */
+export function looseDetailLabel(text: string): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
+  const words = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, 6);
+  for (let count = words.length; count >= 2; count--) {
+    const last = words[count - 1]!;
+    const end = last.index + last[0].length;
+    const folded = foldLabel(text.slice(0, end)).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
+    for (const [pattern, detail] of DETAIL_LABELS)
+      if (detail !== "other" && pattern.test(folded)) return { detail, value: end, end };
+  }
+  return null;
+}

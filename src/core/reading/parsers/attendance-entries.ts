@@ -1,0 +1,131 @@
+import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
+import { UNNAMED } from "../language/en/attendance";
+import type { Tail } from "./attendance-tails";
+
+/** One person in a list, as far as the piece of text alone tells. Offsets count in the text that was given. */
+export interface Entry {
+  readonly name: string;
+  readonly start: number;
+  end: number;
+  readonly words: number;
+  readonly tails: Tail[];
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The sign or word before it: "" for the first. */
+  readonly before: string;
+}
+
+/**
+ * Cuts a list at its separators, but never inside brackets. One pass.
+ * Separators: comma, semicolon, tab, a run of spaces, "and", "&", "plus", a line break.
+ */
+export function partsOf(text: string, from: number, to: number, gaps: boolean): Part[] {
+  const parts: Part[] = [];
+  const separator = gaps ? /[,;\t\n]|\s{2,}|\s(?:and|&|plus|\+)\s/y : /[,;\n]|\s(?:and|&|plus|\+)\s/y;
+  let depth = 0;
+  let start = from;
+  let before = "";
+  for (let at = from; at < to; at++) {
+    const sign = text[at]!;
+    if (sign === "(" || sign === "[") depth++;
+    else if ((sign === ")" || sign === "]") && depth > 0) depth--;
+    if (depth > 0 && to - at < 5000) continue;
+    separator.lastIndex = at;
+    const match = separator.exec(text);
+    if (!match || match.index + match[0].length > to) continue;
+    parts.push({ text: text.slice(start, at), start, end: at, before });
+    before = match[0].trim() || " ";
+    at += match[0].length - 1;
+    start = at + 1;
+  }
+  parts.push({ text: text.slice(start, to), start, end: to, before });
+  return parts.filter((part) => part.text.trim() !== "");
+}
+
+/** Brackets of a piece, and the piece with spaces in their place (offsets stay). */
+function peel(text: string): { bare: string; brackets: string[] } {
+  const brackets: string[] = [];
+  const bare = text.replace(/[([]([^()[\]]*)[)\]]?/g, (all, inner: string) => {
+    brackets.push(inner);
+    return " ".repeat(all.length);
+  });
+  return { bare, brackets };
+}
+
+/** The person a piece of text names: name first, or after an office. Null when it names none. */
+export function personIn(text: string, from: number, to: number): Entry | null {
+  const piece = text.slice(from, to);
+  if (UNNAMED.test(piece.trim())) return null;
+  const { bare, brackets } = peel(piece);
+  const bracketTails = brackets.map((inner): Tail => ({ text: inner, bracket: true }));
+  const hit = nameAt(bare);
+  if (hit && (hit.words >= 2 || hit.title !== null || !isRole(bare.slice(0, hit.end + 12)) || /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))) {
+    const rest = bare.slice(hit.end);
+    if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*\p{L}/u.test(rest)) return null;
+    const tails = tailsOf(rest);
+    if (tails === null) return null;
+    return {
+      name: tidy(piece.slice(hit.start, hit.end)),
+      start: from + hit.from,
+      end: to,
+      words: hit.words,
+      tails: [...tails, ...bracketTails],
+    };
+  }
+  return afterOffice(bare, from, to, bracketTails);
+}
+
+const tidy = (name: string): string => name.replace(/\s+/g, " ").trim();
+
+/** What follows a name: nothing, or pieces after a dash, colon, gap, "from", "of", "–"; null when prose follows. */
+function tailsOf(rest: string): Tail[] | null {
+  const text = rest.trim();
+  if (text === "" || /^[.,;:*_]+$/.test(text)) return [];
+  const lead = /^\s*(?:[–—:|/.]|-{1,2}|\t|\s{2,})\s*/.exec(rest);
+  if (lead) return text.split(/\s+[–—-]{1,2}\s+|\t+|\s{3,}|\s\|\s|^[–—:|/-]+/).filter((piece) => piece.trim() !== "").map((piece): Tail => ({ text: piece.trim(), bracket: false }));
+  const from = /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
+  if (from) return [{ text: text.startsWith("for") ? text : from[1]!, bracket: false }];
+  if (isRole(text) || isOrganisation(text) || /^(?:via|by|online|remotely|left|late|joined|arrived|part|until)\b/i.test(text)) return [{ text, bracket: false }];
+  return /^\p{Ll}/u.test(text) && text.split(/\s+/).length > 2 ? null : [];
+}
+
+/** "Vice President Sport Jo Gore", "PCSO Abi Land": the name is the last two words, with initials before them. */
+function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): Entry | null {
+  const text = bare.trimEnd();
+  const words = [...text.matchAll(/\S+/g)];
+  if (words.length < 3 || words.length > 16) return null;
+  const fold = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const office = words.findIndex((word, at) => at < words.length - 1 && ROLE_WORDS.has(fold(word[0])));
+  if (office < 0) return null;
+  let last = office;
+  for (let at = office; at < words.length - 2; at++) if (ROLE_WORDS.has(fold(words[at]![0])) || ORGANISATION_WORDS.has(fold(words[at]![0]))) last = at;
+  let first = words.length - 2;
+  while (first - 1 > last && /^\p{Lu}\.?$/u.test(words[first - 1]![0])) first--;
+  if (first <= office) return null;
+  const start = words[first]!.index;
+  const hit = nameAt(text, start);
+  if (!hit || hit.end < text.length - 1 || hit.words < 2) return null;
+  return {
+    name: tidy(text.slice(hit.start, hit.end)),
+    start: from + words[0]!.index,
+    end: to,
+    words: hit.words,
+    tails: [{ text: text.slice(0, hit.from).trim().replace(/[\s:,–-]+$/, ""), bracket: false }, ...brackets],
+  };
+}
+
+/** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
+export function unglue(entry: Entry): Entry[] {
+  const match = /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u.exec(entry.name);
+  if (!match) return [entry];
+  const cut = entry.start + match[1]!.length;
+  return [
+    { ...entry, name: match[1]!, end: Math.min(entry.end, cut), words: 2, tails: [] },
+    { ...entry, name: match[2]!, start: Math.min(entry.end - 1, cut + 1), words: 2 },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { AttendanceStatus } from "../../minutes/record";
+import { nameAt } from "../../people/names";
+import { sentences } from "../../text/sentences";
+import type { AttendeeClaim, Line, Parser } from "../context";
+import { timesIn } from "../grammar";
+import { UNNAMED } from "../language/en/attendance";
+import { partsOf, personIn, unglue } from "./attendance-entries";
+import { explain, noParticulars } from "./attendance-tails";
+
+/** What a sentence says of those it names: names first ("A and B sent apologies") or last ("apologies from A and B"). */
+const TOLD: readonly { readonly pattern: RegExp; readonly status: AttendanceStatus; readonly names: "before" | "after" }[] = [
+  { pattern: /\b(?:apolog(?:y|ies)|regrets)\b[^.:]{0,80}?\b(?:from|by|for)\b:?\s+(?:absence\b[^.:]{0,60}?\bfrom:?\s+)?(?=\p{Lu})/iu, status: "apologies", names: "after" },
+  { pattern: /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologies|apology|regrets)\b/i, status: "apologies", names: "before" },
+  { pattern: /\s(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))\b/i, status: "apologies", names: "before" },
+  { pattern: /\s(?:was|were) absent\b/i, status: "absent", names: "before" },
+  { pattern: /\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu, status: "present", names: "after" },
+  { pattern: /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via ))/i, status: "present", names: "before" },
+];
+
+const MOVED = /\s((?:(?:had|has|have) )?(?:joined|left|arrived|entered|departed|re-?joined|returned)(?: (?:at|to|the|in|from))?\b)/i;
+
+/** Attendance as sentences tell it. Only the attendance zone may name somebody present; elsewhere absence and comings count. */
+export function toldIn(line: Line, at: number, everywhere = false): AttendeeClaim[] {
+  const claims: AttendeeClaim[] = [];
+  if (line.text.length > 20_000) return claims;
+  for (const range of sentences(line.text)) {
+    const from = line.start + range.start;
+    const sentence = line.text.slice(range.start, range.end);
+    for (const rule of TOLD) {
+      if (everywhere && rule.status === "present") continue;
+      const match = rule.pattern.exec(sentence);
+      if (!match) continue;
+      const before = leadOff(sentence, match.index);
+      const [start, end] = rule.names === "after" ? [match.index + match[0].length, sentence.length] : [before, match.index];
+      const named = namesIn(line.block.text, from + start, from + end, everywhere);
+      for (const claim of named) claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
+      if (named.length > 0) break;
+    }
+    claims.push(...movedIn(line, from, sentence, at));
+  }
+  return claims;
+}
+
+/** Words before the names: "It was noted that", "Apologies:". */
+function leadOff(sentence: string, end: number): number {
+  const lead = /^(?:.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(sentence.slice(0, end));
+  return lead ? lead[0].length : 0;
+}
+
+function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
+  const claims: AttendeeClaim[] = [];
+  for (const part of partsOf(text, start, end, false)) {
+    const lead = /^\s*(?:(?:and|&|both|also|cllrs?\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(part.text)![0].length;
+    const words = part.text.slice(lead).trim().replace(/\.$/, "");
+    if (words === "" || UNNAMED.test(words)) continue;
+    const entry = personIn(text, part.start + lead, part.start + lead + words.length);
+    if (!entry || (strict && entry.words > 3)) {
+      if (strict) return [];
+      continue;
+    }
+    for (const one of unglue(entry)) {
+      const particulars = noParticulars();
+      for (const tail of one.tails) explain(tail, one.name, particulars);
+      const { unknown, status: _status, remote: _remote, ...rest } = particulars;
+      if (strict && unknown.length > 0) return [];
+      claims.push({
+        kind: "attendee",
+        name: one.name,
+        status: "present",
+        ...rest,
+        roles: [...rest.roles, ...unknown.filter(({ bracket }) => bracket).map(({ text: note }) => note)],
+        spans: [{ block: 0, start: one.start, end: one.end }],
+        rule: "attendance:told",
+        certainty: "stated",
+      });
+    }
+  }
+  return claims;
+}
+
+/** "Cllr Bell left the meeting at 8.10 pm": when somebody on the list came or went. */
+function movedIn(line: Line, from: number, sentence: string, at: number): AttendeeClaim[] {
+  const moved = MOVED.exec(sentence);
+  if (!moved || !/\b(?:meeting|room|call|at|item)\b/i.test(sentence.slice(moved.index))) return [];
+  const hit = nameAt(sentence);
+  if (!hit || hit.from > 2 || !/^(?:\s*\([^()]*\))?\s*(?:then |also )?(?:$|(?:had|has)?\s*(?:joined|left|arrived|entered|departed|re-?joined|returned))/i.test(sentence.slice(hit.end, moved.index + moved[0].length))) return [];
+  const time = timesIn(sentence.slice(moved.index))[0]?.from ?? null;
+  if (!time) return [];
+  const gone = /left|departed/i.test(moved[1]!);
+  return [
+    {
+      kind: "attendee",
+      name: sentence.slice(hit.start, hit.end),
+      status: "present",
+      organisation: null,
+      roles: [],
+      note: null,
+      initials: null,
+      joined: gone ? null : time,
+      left: gone ? time : null,
+      substituteFor: null,
+      spans: [{ block: at, start: from, end: from + sentence.length }],
+      rule: "attendance:moved",
+      certainty: "stated",
+    },
+  ];
+}
+
+/** Sentences of the business that say who could not come, and who came or went. */
+export const attendanceTold: Parser = {
+  step: "parse",
+  name: "attendance-told",
+  zones: ["passage", "heading", "next", "list"],
+  read: (zone) =>
+    zone.lines.flatMap((line, index) =>
+      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned/i.test(line.text) ? toldIn(line, zone.at[index]!, true) : [],
+    ),
+};

@@ -1,0 +1,265 @@
+import type { AttendanceStatus } from "../../minutes/record";
+import { isOrganisation, isRole, nameAt } from "../../people/names";
+import type { AttendeeClaim, Claim, Line, Parser, Zone } from "../context";
+import { attendanceLabelAt, detailLabel, type AttendanceLabel } from "../labels";
+import { UNNAMED } from "../language/en/attendance";
+import { partsOf, personIn, unglue, type Entry } from "./attendance-entries";
+import { explain, noParticulars, type Particulars } from "./attendance-tails";
+import { toldIn } from "./attendance-told";
+
+/** A piece of one line under one standing. */
+interface Stretch {
+  readonly line: Line;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly status: AttendanceStatus;
+  readonly office: string | null;
+  /** The names follow their label on the same line. */
+  readonly inline: boolean;
+  /** "In attendance" by itself: guests when others are present, else everybody. */
+  readonly plain: boolean;
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly stretch: Stretch;
+  readonly organisation: string | null;
+  readonly role: string | null;
+}
+
+/** Attendance lists in every layout but tables: one name a line, comma lists, columns, labels inside lines, sentences. */
+export const attendance: Parser = {
+  step: "parse",
+  name: "attendance",
+  zones: ["attendance"],
+  read: (zone) => attendeesOf(zone),
+};
+
+export function attendeesOf(zone: Zone): Claim[] {
+  const stretches = stretchesOf(zone);
+  const shape = listShape(stretches);
+  const found: Found[] = [];
+  const told: Claim[] = [];
+  for (const stretch of stretches) {
+    const here = people(stretch, shape);
+    if (here.length > 0) found.push(...here);
+    else if (!stretch.inline) hangOn(found, stretch);
+    if (here.length === 0) told.push(...toldIn(stretch.line, stretch.at));
+  }
+  const alone = !stretches.some((one) => one.status === "present" && !one.office && !one.plain);
+  const explained = found.map((one) => {
+    const particulars = noParticulars();
+    for (const tail of one.entry.tails) explain(tail, one.entry.name, particulars);
+    return { ...one, particulars };
+  });
+  settleUnknown(explained.map((one) => one.particulars));
+  return [...explained.map((one) => claimOf(one, one.particulars, alone)), ...told];
+}
+
+function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars, alone: boolean): AttendeeClaim {
+  const ticked = stretch.line.ticked;
+  const listed = stretch.plain && alone ? "present" : stretch.status;
+  const status = is.status ?? (ticked === null ? listed : ticked ? listed : "absent");
+  const roles = [...(stretch.office ? [stretch.office] : []), ...(role ? [role] : []), ...is.roles];
+  return {
+    kind: "attendee",
+    name: entry.name,
+    status,
+    organisation: is.organisation ?? organisation,
+    roles: [...new Set(roles)],
+    note: is.note,
+    initials: is.initials,
+    joined: is.joined,
+    left: is.left,
+    substituteFor: is.substituteFor,
+    ...(is.remote ? { remote: true } : {}),
+    spans: [{ block: stretch.at, start: entry.start, end: Math.max(entry.start + 1, trimmedEnd(stretch.line.block.text, entry.start, entry.end)) }],
+    rule: stretch.office ? "attendance:office" : stretch.inline ? "attendance:inline" : "attendance:list",
+    certainty: "stated",
+  };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && /[\s,;]/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** Cuts lines at the labels inside them and carries the standing from line to line. */
+function stretchesOf(zone: Zone): Stretch[] {
+  const stretches: Stretch[] = [];
+  let current: { status: AttendanceStatus; plain: boolean } = { status: "present", plain: false };
+  zone.lines.forEach((line, index) => {
+    const at = zone.at[index]!;
+    if (line.start >= line.end) return;
+    const text = line.block.text;
+    const labels = labelsIn(line);
+    let from = line.start;
+    const push = (to: number, label: AttendanceLabel | null): void => {
+      if (text.slice(from, to).trim() === "") return;
+      const own = label?.office ? { status: label.status, plain: false } : current;
+      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null });
+    };
+    let open: AttendanceLabel | null = null;
+    for (const label of labels) {
+      if (label.start > from) push(label.start, open);
+      open = label;
+      if (!label.office) current = { status: label.status, plain: /^in attendance$/.test(label.words) };
+      from = label.value;
+    }
+    push(line.end, open);
+  });
+  return stretches;
+}
+
+const CAPITAL_LABEL = /(?:^|[\s;.(])(?=\p{Lu})/gu;
+const LABEL_WORD = /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|facilitator|voting|non|remote|online|via|by )/iy;
+
+/** The labels of a line, in order, with offsets in its block. At most sixty places are looked at. */
+function labelsIn(line: Line): AttendanceLabel[] {
+  const text = line.text;
+  const labels: AttendanceLabel[] = [];
+  CAPITAL_LABEL.lastIndex = 0;
+  let free = 0;
+  for (let match = CAPITAL_LABEL.exec(text), tries = 0; match && tries < 400; match = CAPITAL_LABEL.exec(text), tries++) {
+    const at = match.index + match[0].length;
+    if (match[0].length === 0) CAPITAL_LABEL.lastIndex = at + 1;
+    if (at < free) continue;
+    LABEL_WORD.lastIndex = at;
+    if (at > 0 && !LABEL_WORD.test(text)) continue;
+    const label = attendanceLabelAt(text, at);
+    if (!label || (at > 0 && !interior(text, label))) continue;
+    labels.push({ ...label, start: line.start + label.start, value: line.start + label.value });
+    free = label.value;
+  }
+  return labels;
+}
+
+/** Inside a line only a colon or dash, or words that take names at once, make a label. */
+const interior = (text: string, label: AttendanceLabel): boolean =>
+  /[:–—-]\s*$/.test(text.slice(label.start, label.value)) || /(?:from|apologies)$/.test(label.words) || /^(?:also|in attendance|others? present)/.test(label.words);
+
+interface ListShape {
+  /** Most rows are "Name, something": what follows the first comma hangs on the name. */
+  readonly rowTails: boolean;
+  /** Columns hold one person each, rather than a person and what they are. */
+  readonly columnsOfPeople: boolean;
+}
+
+function listShape(stretches: readonly Stretch[]): ListShape {
+  let rows = 0;
+  let tailed = 0;
+  let peopled = 0;
+  let described = 0;
+  for (const { line, start, end, inline } of stretches) {
+    const text = line.block.text.slice(start, Math.min(end, start + 300));
+    const columns = text.split(/\t+|\s{2,}/).map((column) => column.trim()).filter(Boolean);
+    if (columns.length >= 2 && nameAt(columns[0]!)) {
+      for (const column of columns.slice(1)) {
+        const hit = nameAt(column);
+        if (hit && hit.words >= 2 && !isOrganisation(column) && !isRole(column)) peopled++;
+        else described++;
+      }
+    }
+    if (inline) continue;
+    rows++;
+    const commas = text.split(",").length - 1;
+    const hit = nameAt(text);
+    if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === ",") tailed++;
+  }
+  return { rowTails: tailed >= 2 && tailed * 3 >= rows, columnsOfPeople: peopled > described };
+}
+
+function people(stretch: Stretch, shape: ListShape): Found[] {
+  const { line, start, end } = stretch;
+  const text = line.block.text;
+  const body = text.slice(start, end);
+  if (UNNAMED.test(body.trim())) return [];
+  const group = /^([^:(,;\t]{2,70}):\s*/.exec(body);
+  if (group && !stretch.office && !detailLabel(body)) {
+    const words = group[1]!.trim();
+    const inner = people({ ...stretch, start: start + group[0].length, inline: true }, shape);
+    const office = isRole(words) && !isOrganisation(words);
+    const group2 = /^(?:cllrs?|councillors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?)\b/i.test(words);
+    return inner.map((one) => (group2 ? one : office ? { ...one, role: words } : { ...one, organisation: one.organisation ?? words }));
+  }
+  const reversed = /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u.exec(body);
+  if (reversed && !stretch.inline && !isOrganisation(reversed[2]!) && !isRole(reversed[2]!) && !/^\p{Lu}{2,}$/u.test(reversed[2]!)) {
+    const entry: Entry = { name: `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`, start: start + body.indexOf(reversed[1]!), end, words: 2, tails: [] };
+    const rest = body.slice(reversed[0].length).replace(/^[\s([–-]+|[)\]\s]+$/g, "");
+    if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
+    return [{ entry, stretch, organisation: null, role: null }];
+  }
+  const list = stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople;
+  const rowTails = !stretch.inline && (shape.rowTails || line.ticked !== null);
+  const parts = list ? partsOf(text, start, end, true) : [{ text: body, start, end, before: "" }];
+  return collect(text, parts, stretch, { ...shape, rowTails }, list);
+}
+
+function collect(text: string, parts: ReturnType<typeof partsOf>, stretch: Stretch, shape: ListShape, list: boolean): Found[] {
+  const found: Found[] = [];
+  const alternate = alternating(text, parts);
+  for (const part of parts) {
+    const lead = /^\s*(?:(?:and|&|plus|also|cllrs?\.?|councillors?:?|messrs\.?|the following:?|from:?|together with|apologies from|as well as)\s+)*/i.exec(part.text)![0].length;
+    const from = part.start + lead;
+    const previous = found.at(-1);
+    const words = text.slice(from, part.end).trim();
+    if (words === "" || UNNAMED.test(words)) continue;
+    const hangs =
+      previous !== undefined &&
+      ((part.before === "," && (shape.rowTails || isPlainTail(words) || (alternate && !/\s/.test(words)))) ||
+        (part.before === " " && !shape.columnsOfPeople) ||
+        (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
+    const entry = hangs ? null : personIn(text, from, part.end);
+    if (entry && !(list && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
+      for (const one of unglue(entry)) found.push({ entry: one, stretch, organisation: null, role: null });
+    } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, "")) ) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      previous.entry.end = part.end;
+    } else if (previous && (isRole(words) || /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      previous.entry.end = part.end;
+    }
+  }
+  return found;
+}
+
+const isPlainTail = (words: string): boolean => {
+  const bare = words.replace(/[([][^()[\]]*[)\]]/g, "").trim();
+  const hit = nameAt(bare);
+  if (hit?.title) return false;
+  return isOrganisation(bare) || (isRole(bare) && !(hit && hit.words >= 2 && hit.end >= bare.length) && !/\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(bare) );
+};
+
+/** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */
+function alternating(text: string, parts: readonly { start: number; end: number }[]): boolean {
+  if (parts.length < 4 || parts.length % 2 === 1) return false;
+  return parts.every((part, at) => /\s\S/.test(text.slice(part.start, part.end).trim()) === (at % 2 === 0));
+}
+
+/** A line that names nobody can be the organisation or office of the one before it. */
+function hangOn(found: Found[], stretch: Stretch): void {
+  const last = found.at(-1);
+  const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
+  if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
+  if (last.stretch.line === stretch.line || !(isOrganisation(words) || isRole(words)) || /^(?:voting|\(voting\))$/i.test(words)) return;
+  last.entry.tails.push({ text: words, bracket: false });
+}
+
+/** What no word explains is what most others of the list are: offices or organisations. */
+function settleUnknown(all: readonly Particulars[]): void {
+  let roles = 0;
+  let organisations = 0;
+  for (const one of all) {
+    if (one.roles.length > 0) roles++;
+    if (one.organisation !== null) organisations++;
+  }
+  for (const one of all)
+    for (const { text } of one.unknown) {
+      if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
+      else if (/^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text)) {
+        if (text.split(" ").length <= 3) one.roles.push(text);
+        else one.note = text;
+      } else one.organisation = text;
+    }
+}

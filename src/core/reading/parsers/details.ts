@@ -1,0 +1,86 @@
+import type { Block } from "../../text/block";
+import type { Claim, Language } from "../context";
+import { datesIn, timesIn } from "../grammar";
+import type { Detail } from "../labels";
+import { meetingClaim } from "./claims";
+
+/** Where a value stands: a piece of a zone's block. */
+export interface Value {
+  readonly block: Block;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A labelled statement outweighs "held on …", that a title, that a passing remark. */
+export const WEIGHT = { labelled: 9, held: 8, title: 6, inferred: 4, passing: 3 } as const;
+
+/** Claims of a labelled detail: "Date: 3 May 2024", "Location, date & time | Room 4, 3 May, 10:00 – 11:30". */
+export function readDetail(detail: Detail, value: Value, language: Language): Claim[] {
+  const text = value.block.text.slice(value.start, value.end);
+  if (text.trim() === "" || /^(?:tbc|tba|tbd|n\/?a|-+|none)\.?$/i.test(text.trim())) return [];
+  if (detail === "body" || detail === "title") return text.length > 120 ? [] : [whole(detail, value, text)];
+  if (detail === "venue") {
+    const when = datesAndTimes(value, text, language, true);
+    const venue = remainder(value, text, language);
+    return venue && !/^https?:\S+$/.test(venue.text) ? [...when.claims.filter(({ field }) => field !== "end" || when.claims.length > 0), meetingClaim("venue", venue.text, venue, WEIGHT.labelled, "meeting:label")] : when.claims;
+  }
+  if (detail === "duration") return [];
+  if (detail === "other") return [];
+  if (detail === "end") {
+    const time = timesIn(text, true)[0];
+    return time ? [meetingClaim("end", time.to ?? time.from, { at: value.at, start: value.start + time.start, end: value.start + time.end }, WEIGHT.labelled, "meeting:label")] : [];
+  }
+  const { claims } = datesAndTimes(value, text, language, detail !== "date");
+  if (detail === "when" || detail === "date") {
+    const venue = remainder(value, text, language);
+    if (venue && /\p{L}{3}/u.test(venue.text) && (claims.length > 0 || detail === "when") && !/^(?:gmt|bst|utc|cst|est|pst|cet|am|pm|hrs|week\b.*|no\b.*)$/i.test(venue.text))
+      return [...claims, meetingClaim("venue", venue.text, venue, detail === "when" ? WEIGHT.labelled - 1 : WEIGHT.passing, "meeting:label")];
+  }
+  return claims;
+}
+
+function whole(field: "body" | "title", value: Value, text: string): Claim {
+  const start = value.start + (text.length - text.trimStart().length);
+  return meetingClaim(field, text.trim(), { at: value.at, start, end: start + text.trim().length }, WEIGHT.labelled, "meeting:label");
+}
+
+/** The date and times a piece of text gives for the meeting. */
+export function datesAndTimes(value: Value, text: string, language: Language, times: boolean, weight: number = WEIGHT.labelled): { claims: ReturnType<typeof meetingClaim>[] } {
+  const claims: ReturnType<typeof meetingClaim>[] = [];
+  const place = (piece: { start: number; end: number }) => ({ at: value.at, start: value.start + piece.start, end: value.start + piece.end });
+  const date = datesIn(text, { meeting: null, language }).find((found) => found.date !== null);
+  if (date?.date) claims.push(meetingClaim("date", date.date, place(date), weight, "meeting:date"));
+  const time = timesIn(text, times).find((found) => !date || found.end <= date.start || found.start >= date.end);
+  if (time) {
+    claims.push(meetingClaim("start", time.from, place(time), weight, "meeting:time"));
+    if (time.to) claims.push(meetingClaim("end", time.to, place(time), weight, "meeting:time"));
+  }
+  return { claims };
+}
+
+/** What is left of a value when dates and times are taken away: a place. */
+function remainder(value: Value, text: string, language: Language): { text: string; at: number; start: number; end: number } | null {
+  const taken = [...datesIn(text, { meeting: null, language }), ...timesIn(text)].sort((a, b) => a.start - b.start);
+  const left: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const piece of [...taken, { start: text.length, end: text.length }]) {
+    if (piece.start > from) left.push({ start: from, end: piece.start });
+    from = Math.max(from, piece.end);
+  }
+  let best: { start: number; end: number } | null = null;
+  for (const piece of left) {
+    let { start, end } = piece;
+    for (let lead = LEAD.exec(text.slice(start, end)); lead && lead[0] !== ""; lead = LEAD.exec(text.slice(start, end))) start += lead[0].length;
+    while (end > start && /[\s,;:.@–—|-]/.test(text[end - 1]!)) end--;
+    const trailing = /\s+(?:at|on|from|in|via|,)$/i.exec(text.slice(start, end));
+    if (trailing) end -= trailing[0].length;
+    if (end - start >= 2 && (!best || end - start > best.end - best.start)) best = { start, end };
+  }
+  if (!best || best.end - best.start > 160) return null;
+  return { text: text.slice(best.start, best.end), at: value.at, start: value.start + best.start, end: value.start + best.end };
+}
+
+const LEAD = /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h)\b)/i;
+
+export { remainder as placeIn };

@@ -1,0 +1,85 @@
+import { isOrganisation } from "../../people/names";
+import type { Range } from "../../text/block";
+import type { Language } from "../context";
+import { datesIn, timesIn } from "../grammar";
+
+/** Words of a line that speaks of another meeting than this one. */
+export const EARLIER = /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due|deadline|source|https?:)\b/i;
+export const HELD = /\b(?:held|took place|takes place|will be held|convened|met)\b/i;
+
+/** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
+export const VENUE_LINE =
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]m)?|\d{1,2}\s*[ap]m|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may\b|june|july|august|september|october|november|december|the \d))[^\n]+)$/iu;
+
+const OPENED =
+  /\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session) at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i;
+const CLOSED =
+  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| by [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared)(?: the)?(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu;
+
+export interface TimeAt extends Range {
+  readonly time: string;
+}
+
+/** When the meeting began, in words ("called to order at 7.05 pm"). */
+export const startedAt = (text: string): TimeAt | null => timeAfter(OPENED, text);
+/** When it ended. "adjourned with the next meeting … at 7 pm" tells another time. */
+export function endedAt(text: string): TimeAt | null {
+  const found = timeAfter(CLOSED, text);
+  return found && /\bnext\b|\buntil\b/i.test(text.slice(found.start, found.end)) ? null : found;
+}
+
+function timeAfter(pattern: RegExp, text: string): TimeAt | null {
+  const match = pattern.exec(text);
+  if (!match || match[0] === "") return null;
+  const from = match.index + match[0].length;
+  const time = timesIn(text.slice(from, from + 24), true)[0];
+  if (!time || time.start > 2) return null;
+  return { start: match.index, end: from + time.end, time: time.from };
+}
+
+/** Words round the committee's name in a title. */
+const AROUND = [
+  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unapproved)\s+/i,
+  /^(?:a|the)\s+(?=(?:regular|special|annual|general|meeting|monthly|ordinary))/i,
+  /^(?:agenda(?: and minutes)?|minutes|notes|record|note|report|summary|action notes?)\s+(?:of|for|from)\s+(?:(?:the|a)\s+)?/i,
+  /^(?:(?:regular|ordinary|special|extraordinary|annual|general|monthly|quarterly|weekly|public|virtual|online|emergency|full|scheduled|committee|the|a)\s+)*meeting\s+(?:of|for)\s+(?:the\s+)?/i,
+  /^(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|team|project|group|board|committee|council)\s+)?(?:meeting\s+)?(?:minutes|notes|agenda)\s*[:–—-]+\s*/i,
+  /\s*[-–—:,|]*\s*(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|bi-?weekly|board|committee|public)\s+)*(?:meeting|mtg|call|teleconference|telecon)?\s*(?:minutes|notes|agenda|minute)\s*(?:[-–—:,].*)?$/i,
+  /\s*[-–—:,|]*\s*(?:regular\s+|monthly\s+|annual\s+|general\s+|ordinary\s+)*meeting(?:\s*[-–—,:].*|\s+(?:held|on|at|in|will)\b.*)?$/i,
+  /\s+(?:held|which was held|will be held|took place)\b.*$/i,
+  /\s*[-–—:,|@]+\s*$/,
+  /^\s*[-–—:,|@]+\s*/,
+] as const;
+const GENERIC = /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and)\s*)*$/i;
+
+/** The committee's name in a line of the head, with how much a line like that is worth; null when it holds none. */
+export function bodyIn(text: string, language: Language): (Range & { readonly text: string; readonly weight: number }) | null {
+  if (text.length > 160) return null;
+  let start = 0;
+  let end = text.length;
+  const speaks = /\b(?:minutes|meeting|agenda|notes)\b/i.test(text);
+  // A date or time cuts the line: the name is the longer side.
+  for (const piece of [...datesIn(text, { meeting: null, language }), ...timesIn(text)]) {
+    if (piece.start >= end || piece.end <= start) continue;
+    if (piece.start - start >= end - piece.end) end = piece.start;
+    else start = piece.end;
+  }
+  const month = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4}\b/i.exec(text.slice(start, end));
+  if (month) {
+    if (month.index > 3) end = start + month.index;
+    else start += month.index + month[0].length;
+  }
+  for (let round = 0; round < 3; round++)
+    for (const pattern of AROUND) {
+      const match = pattern.exec(text.slice(start, end));
+      if (!match || match[0] === "") continue;
+      if (match.index === 0 && match[0].length < end - start) start += match[0].length;
+      else if (match.index > 0) end = start + match.index;
+      else return null;
+    }
+  while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
+  while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
+  const words = text.slice(start, end);
+  if (words.length < 3 || GENERIC.test(words) || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12) return null;
+  return { start, end, text: words, weight: speaks ? 7 : isOrganisation(words) ? 6.8 : 3 };
+}

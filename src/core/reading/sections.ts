@@ -1,0 +1,39 @@
+import { squeeze } from "../text/fold";
+import type { Line, Role } from "./context";
+import { actionHeading } from "./grammar";
+import { attendanceLabelAt } from "./labels";
+import {
+  AGENDA_HEADING,
+  CLOSING_HEADING,
+  DECISIONS_HEADING,
+  NEXT_MEETING_HEADING,
+  PREVIOUS_HEADING,
+} from "./language/en/sections";
+
+const LONGEST_HEADING = 160;
+
+/** A heading's words as section patterns match them: lower case, without numbers at the ends and punctuation. */
+export const foldHeading = (text: string): string =>
+  squeeze(
+    text
+      .slice(0, LONGEST_HEADING)
+      .toLowerCase()
+      .replace(/\([^()]*\)/g, " ")
+      .replace(/[’']/g, "")
+      .replace(/[^\p{L}\p{N}&]+/gu, " "),
+  ).replace(/^(?:item )?\d+ /, "");
+
+/** What a heading or lead-in says of what stands under it; null when it says nothing special. */
+export function roleOf(line: Line): Role | null {
+  const text = line.text.slice(0, LONGEST_HEADING);
+  if (text === "" || line.end - line.start > LONGEST_HEADING) return null;
+  const folded = foldHeading(text);
+  if (NEXT_MEETING_HEADING.test(folded) || CLOSING_HEADING.test(folded)) return "next";
+  if (DECISIONS_HEADING.test(folded)) return "decisions";
+  if (AGENDA_HEADING.test(folded)) return "agenda";
+  if (PREVIOUS_HEADING.test(folded)) return "previous";
+  const label = attendanceLabelAt(text);
+  if (label?.firm && !label.office && label.value >= text.trimEnd().length) return "attendance";
+  const heading = actionHeading(text);
+  return heading ? (heading.when === "previous" ? "previous" : "actions") : null;
+}

@@ -1,0 +1,92 @@
+import { isOrganisation, isRole, nameAt } from "../people/names";
+import type { Line } from "./context";
+import { attendanceLabelAt, detailLabel } from "./labels";
+import { STANDING, UNNAMED } from "./language/en/attendance";
+
+/** No shape needs more of a line than this; a line may be megabytes long. */
+const WINDOW = 200;
+
+export const isBlank = (line: Line): boolean => line.start >= line.end && line.mark === null;
+
+/** "1." or "3.1" alone, its words on the next line. */
+export const isBareNumber = (line: Line): boolean => line.start >= line.end && line.mark !== null && line.mark.ordered;
+
+const MOST_HEADING_WORDS = 14;
+const countWords = (text: string): number => text.split(/\s+/, 40).filter(Boolean).length;
+
+/**
+ * Level of the heading a line is (1 = outermost), or 0 when it is none. Styles count first, then numbers before a few words,
+ * capitals, bold; a short line that ends in a colon is the weakest.
+ */
+export function headingLevel(line: Line): number {
+  if (isBlank(line)) return 0;
+  const { block } = line;
+  if (block.heading && line.end - line.start < 400) return block.heading;
+  if (line.end - line.start > 140) return 0;
+  if (/^(?:title|subtitle)$/i.test(block.style ?? "")) return 1;
+  const { text, mark } = line;
+  const words = countWords(text);
+  if (words > MOST_HEADING_WORDS || line.ticked !== null) return 0;
+  if (/[.;,]$/.test(text) && !/\b(?:etc|[A-Z])\.$/.test(text)) return 0;
+  const number = mark?.ordered === true && /^(?:\(?\d|item|minute)/i.test(mark.label);
+  const capitals = isCapitals(text);
+  if (number && isBareNumber(line)) return 2 + mark.level;
+  if (capitals && words <= 12 && text.length > 3) return number ? 2 + mark.level : 3;
+  if (number && words <= 12 && /^["'“‘]?\p{Lu}/u.test(text)) return 2 + mark.level;
+  if (mark !== null && !number) return 0;
+  if (line.bold && /^\p{L}/u.test(text) && !/[!?]$/.test(text)) return 4;
+  return /^\p{Lu}[^:]*:-?$/u.test(text) && words <= 10 ? 6 : 0;
+}
+
+/** Mostly capital letters, and a word of at least four among them. */
+export function isCapitals(text: string): boolean {
+  const letters = text.slice(0, WINDOW).replace(/[^\p{L}]/gu, "");
+  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && /\p{Lu}{4}/u.test(text);
+}
+
+const AFTER_NAME = /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu;
+const NOTE = /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i;
+const ATTENDING =
+  /\b(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologies|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i;
+
+/** True when a sentence of prose tells who was there or sent apologies. */
+export const tellsAttendance = (text: string): boolean => ATTENDING.test(text.slice(0, 600));
+
+/** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
+export function personShape(line: Line): "name" | "part" | null {
+  const text = line.text.slice(0, WINDOW);
+  if (text === "") return null;
+  if (line.ticked !== null) return "name";
+  const hit = nameAt(text);
+  if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
+    return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;
+  }
+  if (hit?.title && !/^\s+(?:was|were|had|has|said|reported|asked|advised|noted|proposed|seconded)\b/.test(text.slice(hit.end))) return "name";
+  if (/[.!?]$/.test(text) && countWords(text) > 8) return null;
+  const lead = text.search(/[,;(–—\t]| {2,}/);
+  const head = lead < 0 ? text : text.slice(0, lead);
+  // An office before the name: "Union Councillor Jessica Lobo".
+  if (isRole(head) && endsWithName(head)) return "name";
+  const colon = /^([^:]{2,60}):\s*(.*)$/.exec(text);
+  if (colon && (nameAt(colon[2]!) || UNNAMED.test(colon[2]!) || attendanceLabelAt(colon[2]!))) return "name";
+  if (NOTE.test(text) || UNNAMED.test(text) || STANDING.some(([pattern]) => pattern.test(text.toLowerCase()))) return "part";
+  if (countWords(text) <= 8 && (isOrganisation(text) || isRole(text)) && !/\b(?:will|was|were|is|are|has|have|to)\b/.test(text)) return "part";
+  return null;
+}
+
+/** True when the last two words or so are a name. */
+export function endsWithName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  for (let count = Math.min(4, words.length - 1); count >= 2; count--) {
+    const tail = words.slice(-count).join(" ");
+    const hit = nameAt(tail);
+    if (hit && hit.from === 0 && hit.end === tail.length) return true;
+  }
+  return false;
+}
+
+/** True when a line labels a detail of the meeting ("Date: …", "Venue: …"). */
+export const isDetail = (line: Line): boolean => {
+  const hit = detailLabel(line.text.slice(0, WINDOW));
+  return hit !== null && (hit.value < line.text.length || /:\s*-?$/.test(line.text));
+};

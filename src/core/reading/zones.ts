@@ -1,0 +1,356 @@
+import { nameAt } from "../people/names";
+import { squeeze } from "../text/fold";
+import type { Line, Role, Zone, ZoneKind } from "./context";
+import { actionHeading, actionLine } from "./grammar";
+import { attendanceLabelAt } from "./labels";
+import { UNNAMED } from "./language/en/attendance";
+import { roleOf } from "./sections";
+import { headingLevel, isBareNumber, isBlank, isDetail, personShape, tellsAttendance } from "./shapes";
+
+/** What the lines before a zone leave behind for the next one. Small and comparable, so that a reading can be taken up again. */
+export interface State {
+  readonly role: Role;
+  /** Level of the heading that gave the role; 0 when none did. */
+  readonly level: number;
+  /** Business has begun: what follows is no longer the head of the minutes. */
+  readonly business: boolean;
+  readonly attended: boolean;
+}
+
+export const START: State = { role: "opening", level: 0, business: false, attended: false };
+export const sameState = (a: State, b: State): boolean =>
+  a === b || (a.role === b.role && a.level === b.level && a.business === b.business && a.attended === b.attended);
+
+export interface Cut {
+  readonly kind: ZoneKind;
+  readonly role: Role;
+  readonly level: number;
+  /** The line after the zone's last one. */
+  readonly end: number;
+  readonly after: State;
+}
+
+/** No decision about a zone looks further than this many lines past its end. */
+export const LOOKAHEAD = 10;
+const LONGEST_OPENING = 60;
+
+/** The zone that begins at line `at`. Looks at the zone's own lines and at most LOOKAHEAD beyond. */
+export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
+  const cut = rawCut(lines, at, state);
+  let end = cut.end;
+  while (end < lines.length && isBlank(lines[end]!) && !lines[end]!.block.cell && lines[end]!.block.place === lines[at]!.block.place) end++;
+  return end === cut.end ? cut : { ...cut, end };
+}
+
+function rawCut(lines: readonly Line[], at: number, state: State): Cut {
+  const line = lines[at]!;
+  if (line.block.cell) return tableCut(lines, at, state);
+  if (line.block.place !== "body") return asideCut(lines, at, state);
+  if (isBlank(line)) return { kind: state.business ? "passage" : "opening", role: state.role, level: state.level, end: at + 1, after: state };
+  const attendance = attendanceCut(lines, at, state);
+  if (attendance) return attendance;
+  const level = marksAction(line) ? 0 : headingLevel(line);
+  const role = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
+  if (role === "attendance") {
+    const end = attendanceEnd(lines, at + 1, state);
+    return { kind: "attendance", role, level, end, after: { role, level, business: state.business, attended: true } };
+  }
+  if (role === "actions") return listCut(lines, at, state, role, level || 6);
+  if (role === "previous" && leads(line)) return listCut(lines, at, state, role, level || 6);
+  if (role === "next") {
+    const own = level || 6;
+    return { kind: "next", role, level: own, end: nextEnd(lines, at + 1, own), after: { ...state, role: "item", level: own, business: true } };
+  }
+  const styled = level > 0 && (level < 6 || role !== null);
+  if (!state.business && !opensBusiness(lines, at, state, level, role)) return openingCut(lines, at, state);
+  if (styled || level === 6) return headingCut(lines, at, state, level, role);
+  return { kind: "passage", role: state.role === "opening" ? "item" : state.role, level: state.level, end: passageEnd(lines, at), after: { ...state, business: true, role: state.role === "opening" ? "item" : state.role } };
+}
+
+const leads = (line: Line): boolean => /:\s*-?$/.test(line.text);
+const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
+const shortRole = (line: Line): Role | null => (line.text.length <= 60 && !/[.;]$/.test(line.text) ? roleOf(line) : null);
+const marksAction = (line: Line): boolean => {
+  const first = actionLine(line.text.slice(0, 400), {})[0];
+  return first !== undefined && (!first.plural || first.text.text !== "") && first.text.text !== "";
+};
+
+/** A heading that begins business or still belongs to the head of the minutes (the title, the committee, the place). */
+function opensBusiness(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): boolean {
+  const line = lines[at]!;
+  if (role !== null) return true;
+  if (level === 0) return state.attended && !isDetail(line) && line.text.length > 40;
+  if (line.mark?.ordered) return true;
+  if (isDetail(line)) return false;
+  if (state.attended) return true;
+  // Before any attendance the first headings are the title's; a heading with words of its own under it is business.
+  if (titleWords.test(line.text)) return false;
+  const next = nextFilled(lines, at + 1);
+  return level >= 2 && next >= 0 && lines[next]!.text.length > 60 && headingLevel(lines[next]!) === 0 && at > 2;
+}
+
+const titleWords = /\b(?:minutes|meeting|agenda|notes|committee|council|board|group|team|forum|panel|association|society|trustees|governors|draft)\b/i;
+
+function headingCut(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): Cut {
+  let end = at + 1;
+  // A number alone takes the next line for its title.
+  if (isBareNumber(lines[at]!)) {
+    const next = nextFilled(lines, at + 1);
+    if (next >= 0 && lines[next]!.text.length < 140 && lines[next]!.block.place === "body" && !lines[next]!.block.cell) end = next + 1;
+  }
+  const within = state.level > 0 && level > state.level && state.role !== "attendance" && state.role !== "opening";
+  const own = role ?? (isBareNumber(lines[at]!) && end > at + 1 ? roleOf(lines[end - 1]!) : null);
+  const after: State =
+    own !== null
+      ? { role: own, level, business: true, attended: state.attended }
+      : within
+        ? { ...state, business: true }
+        : { role: "item", level, business: true, attended: state.attended };
+  return { kind: "heading", role: after.role, level, end, after };
+}
+
+/** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */
+function listCut(lines: readonly Line[], at: number, state: State, role: Role, level: number): Cut {
+  const after: State = { role: level < 6 ? role : state.role === "opening" ? "item" : state.role, level: level < 6 ? level : state.level, business: true, attended: state.attended };
+  const lead = lines[at]!;
+  let end = at + 1;
+  let items = 0;
+  let blanks = 0;
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (line.block.cell || line.block.place !== "body") break;
+    if (isBlank(line)) {
+      if (++blanks > LOOKAHEAD - 2) break;
+      continue;
+    }
+    const heading = headingLevel(line);
+    const item = line.mark !== null && !(heading > 0 && line.block.heading);
+    const deeper = item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
+    if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading) break;
+    if (heading > 0 && heading < 5 && !item) {
+      if (line.block.heading || heading <= level || roleOf(line) !== null) break;
+    }
+    if (item && roleOf(line) !== null && heading > 0) break;
+    if (!item) {
+      if (roleOf(line) !== null || attendanceLabelAt(line.text)?.firm || closes(line)) break;
+      // Prose after a gap ends a list that only a lead-in opened; a headed section goes on.
+      if (level >= 6 && items > 0 && blanks > 0) break;
+      if (level >= 6 && line.text.length > 300) break;
+    } else if (level >= 6 && item && heading > 0 && line.mark.ordered && items > 0 && !sameMarks(lines[end - 1]!, line)) break;
+    items++;
+    blanks = 0;
+    end = next + 1;
+  }
+  return { kind: "list", role, level, end, after };
+}
+
+const sameMarks = (a: Line, b: Line): boolean => a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
+const closes = (line: Line): boolean => /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^\(?these\b/i.test(line.text.slice(0, 200));
+
+function nextEnd(lines: readonly Line[], from: number, level: number): number {
+  let at = from;
+  for (let steps = 0; at < lines.length && steps < 40; at++, steps++) {
+    const line = lines[at]!;
+    if (line.block.cell || line.block.place !== "body") break;
+    if (isBlank(line)) continue;
+    const heading = headingLevel(line);
+    if (heading > 0 && (heading <= level || line.block.heading) && !isDetail(line) && !isBareNumber(line)) break;
+    const label = attendanceLabelAt(line.text);
+    if (label?.firm && !label.office) break;
+    const role = roleOf(line);
+    if (role !== null && role !== "next" && heading > 0) break;
+  }
+  return at;
+}
+
+/** A paragraph, and the next when it only makes sense with it: a label alone, an outcome alone, a list item under a colon. */
+function passageEnd(lines: readonly Line[], at: number): number {
+  const block = lines[at]!.block;
+  let end = at + 1;
+  while (end < lines.length && lines[end]!.block === block) end++;
+  const last = lines[end - 1]!;
+  let next = nextFilled(lines, end);
+  if (next >= 0 && next - end <= 2) {
+    const line = lines[next]!;
+    if (labelAlone(last.text) && !line.block.cell && line.block.place === "body" && headingLevel(line) === 0 && !labelAlone(line.text)) {
+      end = next + 1;
+      next = nextFilled(lines, end);
+    }
+  }
+  while (next >= 0 && next - end <= 2 && next - at < LOOKAHEAD) {
+    const line = lines[next]!;
+    if (line.block.cell || line.block.place !== "body") break;
+    if (!outcomeAlone(line.text) && !ownerAlone(line)) break;
+    end = next + 1;
+    next = nextFilled(lines, end);
+  }
+  return end;
+}
+
+const labelAlone = (text: string): boolean => {
+  if (text.length > 60) return false;
+  const first = actionLine(text, {})[0];
+  return first !== undefined && first.label !== null && first.text.text === "" && !first.plural;
+};
+const outcomeAlone = (text: string): boolean =>
+  text.length <= 90 && /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(text) && /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed)\b/i.test(text);
+/** "JS" or "Action JS" at the right margin: the owner of what stands before. */
+const ownerAlone = (line: Line): boolean => (line.text.length <= 40 && line.block.align === "right" && line.text !== "") || (labelAlone(line.text) && (actionLine(line.text, {})[0]?.owners.length ?? 0) > 0);
+
+function tableCut(lines: readonly Line[], at: number, state: State): Cut {
+  const table = lines[at]!.block.cell!.table;
+  let end = at + 1;
+  while (end < lines.length && lines[end]!.block.cell?.table === table) end++;
+  const after = state.business || state.role === "attendance" ? state : state;
+  return { kind: "table", role: state.role, level: state.level, end, after };
+}
+
+/** Headers, footers, text boxes: told apart from the body, read for attendance and details only. */
+function asideCut(lines: readonly Line[], at: number, state: State): Cut {
+  const place = lines[at]!.block.place;
+  let limit = at;
+  while (limit < lines.length && lines[limit]!.block.place === place && !lines[limit]!.block.cell) limit++;
+  if (limit === at) limit = at + 1;
+  const starts = (line: Line): boolean => attendanceLabelAt(line.text)?.firm === true;
+  if (starts(lines[at]!)) return { kind: "attendance", role: "attendance", level: 0, end: limit, after: state };
+  let end = at + 1;
+  while (end < limit && !starts(lines[end]!)) end++;
+  return { kind: "opening", role: "opening", level: 0, end, after: state };
+}
+
+function openingCut(lines: readonly Line[], at: number, state: State): Cut {
+  let end = at + 1;
+  while (end < lines.length && end - at < LONGEST_OPENING) {
+    const line = lines[end]!;
+    if (line.block.cell || line.block.place !== "body") break;
+    if (!isBlank(line)) {
+      if (attendanceCut(lines, end, state)) break;
+      const level = marksAction(line) ? 0 : headingLevel(line);
+      const role = level > 0 ? roleOf(line) : shortRole(line);
+      if (role !== null || opensBusiness(lines, end, state, level, role)) break;
+      if (line.text.length > 400 && end - at > 8) break;
+    }
+    end++;
+  }
+  return { kind: "opening", role: "opening", level: 0, end, after: state };
+}
+
+/** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
+function nextFilled(lines: readonly Line[], from: number): number {
+  for (let at = from; at < lines.length && at < from + LOOKAHEAD - 3; at++) if (!isBlank(lines[at]!)) return at;
+  return -1;
+}
+
+const COMMON = /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/;
+
+function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | null {
+  const line = lines[at]!;
+  if (!startsAttendance(lines, at, state)) return null;
+  const single = !attendanceLabelAt(line.text) && personShape(line) === null;
+  const end = single ? at + 1 : attendanceEnd(lines, at + 1, state);
+  return {
+    kind: "attendance",
+    role: "attendance",
+    level: 0,
+    end,
+    after: { role: state.business ? state.role : "attendance", level: state.business ? state.level : 0, business: state.business, attended: true },
+  };
+}
+
+function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
+  const line = lines[at]!;
+  const text = line.text;
+  const label = attendanceLabelAt(text);
+  if (label) {
+    const value = text.slice(label.value, label.value + 200).trim();
+    const common = COMMON.test(label.words);
+    if (label.office) return !state.business && label.firm && nameAt(value) !== null && value.length < 120;
+    if (common && state.business && state.attended) return false;
+    if (value !== "") return namesSomebody(value) || (label.firm && !/^\d/.test(value) && (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))));
+    const next = nextFilled(lines, at + 1);
+    if (next < 0) return false;
+    const follower = lines[next]!;
+    if (follower.block.cell) return headingLevel(line) > 0 || text.length < 40;
+    if (follower.block.place !== line.block.place) return false;
+    const shape = personShape(follower);
+    return shape === "name" || (shape === "part" && text.length < 60) || attendanceLabelAt(follower.text) !== null || tellsAttendance(follower.text);
+  }
+  if (state.attended && state.business) return false;
+  if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
+  return !state.business && !state.attended && unheaded(lines, at);
+}
+
+const namesSomebody = (value: string): boolean => {
+  const bare = value.replace(/^(?:the following\b[^:]*:|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i, "");
+  return nameAt(bare) !== null || personShapeOf(bare);
+};
+const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
+
+/** "…with the following present: A, B and C", "Allard, Haskins and Worden present." */
+const PRESENT_SENTENCE =
+  /\b(?:following|members?|trustees|directors|supervisors|councillors|commissioners|board|those)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u;
+
+/** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
+function unheaded(lines: readonly Line[], at: number): boolean {
+  let named = 0;
+  let told = 0;
+  let seen = 0;
+  for (let next = at; next < lines.length && next < at + LOOKAHEAD - 1 && seen < 4; next++) {
+    const line = lines[next]!;
+    if (isBlank(line)) continue;
+    if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
+    const hit = nameAt(line.text);
+    seen++;
+    if (hit && hit.start === 0 && hit.words >= 2 && hit.words <= 4 && personShape(line) === "name") {
+      named++;
+      if (/^\s*[(–,-]/.test(line.text.slice(hit.end))) told++;
+    } else if (seen === 1) return false;
+  }
+  return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;
+}
+
+/** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
+function attendanceEnd(lines: readonly Line[], from: number, state: State): number {
+  let end = from;
+  let blanks = 0;
+  let named = false;
+  const place = lines[from - 1]!.block.place;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.block.cell || line.block.place !== place) break;
+    if (isBlank(line)) {
+      if (++blanks > LOOKAHEAD - 3) break;
+      continue;
+    }
+    const kind = continuesAttendance(lines, at, state, blanks, named);
+    if (kind === null) break;
+    if (kind === "name") named = true;
+    blanks = 0;
+    end = at + 1;
+  }
+  return end;
+}
+
+function continuesAttendance(lines: readonly Line[], at: number, state: State, blanks: number, named: boolean): "name" | "part" | null {
+  const line = lines[at]!;
+  const label = attendanceLabelAt(line.text);
+  if (label && (label.firm || !label.office)) {
+    const value = line.text.slice(label.value).trim();
+    if (value === "" || !label.office || nameAt(value)) return "name";
+  }
+  if (isDetail(line)) return null;
+  if (line.block.heading) return null;
+  const numbered = line.mark?.ordered === true;
+  const shape = personShape(line);
+  if (shape === "name") {
+    const hit = nameAt(line.text);
+    if (numbered && (headingLevel(line) > 0 && state.attended) && !(hit && hit.words >= 2 && hit.words <= 3)) return null;
+    // One capitalised word after a gap is more likely the next heading.
+    if (blanks > 0 && hit && hit.words === 1 && !hit.title && line.mark === null && hit.end >= line.text.length - 1 && !leads(line)) return named && blanks < 2 && !line.bold ? "name" : null;
+    if (line.bold && line.mark === null && leads(line)) return null;
+    return "name";
+  }
+  if (headingLevel(line) > 0 && headingLevel(line) < 5 && roleOf(line) !== "attendance") return null;
+  if (shape === "part") return blanks > 1 && !/^\(|^note/i.test(line.text) ? null : "part";
+  return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;
+}
