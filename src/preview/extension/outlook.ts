@@ -75,28 +75,41 @@ export interface OutlookScope {
   readonly Office?: {
     readonly context?: {
       readonly requirements?: { isSetSupported(name: string, version: string): boolean };
-      readonly mailbox?: { readonly item?: object | null };
+      readonly mailbox?: { item?: object | null };
     };
   };
 }
 
 /**
- * Adds the newer members to the open item. Called once office.js is ready; does nothing outside Outlook or where the
- * requirement set is older.
+ * Adds the newer members to the open item, also after another one is selected. Called once office.js is ready; does
+ * nothing outside Outlook or where the requirement set is older. The runtime's own members cannot be redefined, so the
+ * add-in is given an object that inherits from the runtime's item.
  *
  * @param scope the page's window
  * @param mark told of each use
  */
 export function extendOutlook(scope: OutlookScope, mark: Mark): void {
   const context = scope.Office?.context;
-  const item = context?.mailbox?.item;
-  if (!item || !context.requirements?.isSetSupported("Mailbox", "1.15")) return;
+  const { mailbox } = context ?? {};
+  if (!mailbox || !context?.requirements?.isSetSupported("Mailbox", "1.15")) return;
+  let raw = mailbox.item ?? null;
+  let extended = raw && extend(scope, raw, mark);
+  Object.defineProperty(mailbox, "item", {
+    configurable: true,
+    get: () => extended,
+    set: (item: object | null) => {
+      raw = item;
+      extended = raw && extend(scope, raw, mark);
+    },
+  });
+}
+
+function extend(scope: OutlookScope, item: object, mark: Mark): object {
+  const members: PropertyDescriptorMap = {};
   for (const name of Object.keys(REPLY) as (keyof typeof REPLY)[]) {
     const original = (item as Record<string, unknown>)[name];
-    if (typeof original !== "function") continue;
-    Object.defineProperty(item, name, {
-      value: withBase64(scope, name, original.bind(item) as Reply, mark),
-      configurable: true,
-    });
+    if (typeof original === "function")
+      members[name] = { value: withBase64(scope, name, original.bind(item) as Reply, mark), configurable: true };
   }
+  return Object.create(item, members) as object;
 }
