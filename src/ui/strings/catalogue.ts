@@ -1,0 +1,103 @@
+import type { ActionOrigin, ActionStatus, AttendanceStatus, Certainty, DecisionKind } from "../../app/word/record";
+import type { Failure } from "../../app/word/record";
+import type { ManualRefusal, TypingMode } from "../../app/word/record";
+
+/**
+ * Every word the pane shows, in one language. A language is one object of this type: the compiler finds what is
+ * missing. Numbers and dates go in as values, so that each language orders and inflects them itself.
+ */
+export interface Catalogue {
+  /** BCP 47 tag, used for dates and as the pane's `lang`. */
+  readonly language: string;
+  readonly pane: PaneWords;
+  readonly record: RecordWords;
+  readonly tagging: TaggingWords;
+  readonly failure: Readonly<Record<Failure["code"], string>>;
+}
+
+/** The frame of the pane. */
+export interface PaneWords {
+  readonly product: string;
+  readonly views: string;
+  readonly record: string;
+  readonly more: string;
+  readonly back: string;
+  readonly reading: string;
+  readonly loading: string;
+  readonly readAgain: string;
+  readonly tryAgain: string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly dismiss: string;
+  readonly failedTitle: string;
+  readonly panelFailed: string;
+  readonly readOnly: string;
+  readonly protected: string;
+  readonly tracking: string;
+  readonly whatChanged: (count: number) => string;
+  readonly nothingChanged: string;
+  readonly welcome: readonly [string, string, string];
+  readonly openSample: string;
+  readonly understood: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly unsavedWords: string;
+}
+
+/** The record: what was read. */
+export interface RecordWords {
+  readonly actions: string;
+  readonly earlier: string;
+  readonly attendance: string;
+  readonly decisions: string;
+  readonly next: string;
+  readonly suggestions: string;
+  readonly findings: string;
+  readonly none: Readonly<Record<"actions" | "attendance" | "decisions" | "next", string>>;
+  readonly goTo: string;
+  readonly owner: string;
+  readonly noOwner: string;
+  readonly whichOwner: (written: string) => string;
+  readonly due: string;
+  readonly noDue: string;
+  readonly item: (number: string) => string;
+  readonly tagged: string;
+  readonly untag: string;
+  readonly restricted: string;
+  readonly nextReference: (reference: string) => string;
+  readonly tentative: string;
+  readonly dateUnknown: string;
+  readonly time: (start: string, end: string | null) => string;
+  readonly movedBy: (mover: string, seconder: string | null) => string;
+  readonly votes: (inFavour: number | null, against: number | null, abstained: number | null) => string;
+  readonly status: Readonly<Record<ActionStatus, string>>;
+  readonly origin: Readonly<Record<ActionOrigin, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly present: Readonly<Record<AttendanceStatus, string>>;
+  readonly kind: Readonly<Record<DecisionKind, string>>;
+  readonly joined: (when: string) => string;
+  readonly left: (when: string) => string;
+  readonly substituteFor: (name: string) => string;
+}
+
+/** Tagging and typing. */
+export interface TaggingWords {
+  readonly tagAll: (count: number) => string;
+  readonly allTagged: (count: number) => string;
+  readonly untagAll: string;
+  readonly mode: string;
+  readonly modes: Readonly<Record<TypingMode, string>>;
+  readonly meeting: string;
+  readonly progress: Readonly<Record<"tagging" | "untagging" | "writing", (written: number, total: number) => string>>;
+  readonly tagged: (count: number, refused: number, overBudget: number) => string;
+  readonly nothingToTag: string;
+  readonly untagged: (count: number) => string;
+  readonly stopped: (written: number, total: number) => string;
+  readonly written: string;
+  readonly rescanned: (count: number) => string;
+  readonly cannotTag: Readonly<Record<ManualRefusal, string>>;
+  readonly copies: (count: number) => string;
+  readonly copyText: (title: string) => string;
+  readonly copyOwn: string;
+  readonly copyUntag: string;
+}

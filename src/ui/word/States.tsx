@@ -1,0 +1,47 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Failure } from "../../app/word/record";
+import { usePane } from "./context";
+
+/** While the document is read for the first time. */
+export function Reading(): ReactNode {
+  const { words } = usePane();
+  return (
+    <main className="ma-main ma-centre">
+      <Spinner label={words.pane.reading} />
+    </main>
+  );
+}
+
+/** When it could not be read: what happened, what to do, and a button that does it. */
+export function Failed({ failure, onRetry }: { failure: Failure; onRetry: () => void }): ReactNode {
+  const { words } = usePane();
+  return (
+    <main className="ma-main">
+      <h1 className="ma-title">{words.pane.failedTitle}</h1>
+      <p role="alert">{words.failure[failure.code]}</p>
+      <Button appearance="primary" onClick={onRetry}>
+        {words.pane.tryAgain}
+      </Button>
+    </main>
+  );
+}
+
+/** The first time: three sentences, and a sample for those who want to see it work. */
+export function FirstRun({ onDone }: { onDone: () => void }): ReactNode {
+  const { words, openSample } = usePane();
+  return (
+    <main className="ma-main">
+      <h1 className="ma-title">{words.pane.product}</h1>
+      {words.pane.welcome.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <div className="ma-tools-row">
+        <Button appearance="primary" onClick={onDone}>
+          {words.pane.understood}
+        </Button>
+        {openSample ? <Button onClick={openSample}>{words.pane.openSample}</Button> : null}
+      </div>
+    </main>
+  );
+}

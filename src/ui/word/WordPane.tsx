@@ -1,0 +1,106 @@
+import { Button, FluentProvider } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
+import { openDocument } from "../../app/word/open";
+import type { Ready } from "../../app/word/record";
+import { themeFor } from "../shared/theme";
+import type { ThemeKind } from "../shared/theme";
+import { useStore } from "../shared/useStore";
+import { PaneContext, usePane } from "./context";
+import type { Pane } from "./context";
+import { Messages } from "./Messages";
+import { Panel } from "./panels/Panel";
+import { PANELS } from "./panels/registry";
+import type { PanelEntry } from "./panels/registry";
+import { Failed, FirstRun, Reading } from "./States";
+import { RecordView } from "./RecordView";
+
+/** The task pane of Word. */
+export function WordPane({ pane, theme }: { pane: Pane; theme: ThemeKind }): ReactNode {
+  return (
+    <FluentProvider theme={themeFor(theme)} className="ma-pane" lang={pane.words.language}>
+      <PaneContext.Provider value={pane}>
+        <Body />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Body(): ReactNode {
+  const { session, firstRun } = usePane();
+  const state = useStore(session.store);
+  const [welcome, setWelcome] = useState(firstRun.due);
+  if (state.phase === "reading") return <Reading />;
+  if (state.phase === "failed") return <Failed failure={state.failure} onRetry={() => void openDocument(session)} />;
+  if (welcome) {
+    return (
+      <FirstRun
+        onDone={() => {
+          firstRun.done();
+          setWelcome(false);
+        }}
+      />
+    );
+  }
+  return <Views state={state} />;
+}
+
+type View =
+  { readonly kind: "record" } | { readonly kind: "more" } | { readonly kind: "panel"; readonly entry: PanelEntry };
+
+function Views({ state }: { state: Ready }): ReactNode {
+  const { words } = usePane();
+  const [view, setView] = useState<View>({ kind: "record" });
+  const current = view.kind === "panel" ? "more" : view.kind;
+  return (
+    <>
+      <nav className="ma-nav" aria-label={words.pane.views}>
+        {(["record", "more"] as const).map((kind) => (
+          <Button
+            key={kind}
+            appearance="subtle"
+            aria-current={current === kind ? "page" : undefined}
+            onClick={() => setView({ kind })}
+          >
+            {words.pane[kind]}
+          </Button>
+        ))}
+        <WhatChanged />
+      </nav>
+      <main className="ma-main">
+        <Messages state={state} />
+        {view.kind === "record" ? <RecordView state={state} /> : null}
+        {view.kind === "more" ? <PanelList onOpen={(entry) => setView({ kind: "panel", entry })} /> : null}
+        {view.kind === "panel" ? <Panel key={view.entry.id} entry={view.entry} state={state} /> : null}
+      </main>
+    </>
+  );
+}
+
+/** Speaks what was held back while the caret was in the document. */
+function WhatChanged(): ReactNode {
+  const { announcer, words } = usePane();
+  const held = useSyncExternalStore(announcer.subscribe, announcer.held);
+  if (held === 0) return null;
+  return (
+    <Button size="small" className="ma-nav-end" onClick={() => announcer.speakHeld(words.pane.nothingChanged)}>
+      {words.pane.whatChanged(held)}
+    </Button>
+  );
+}
+
+function PanelList({ onOpen }: { onOpen: (entry: PanelEntry) => void }): ReactNode {
+  const { words } = usePane();
+  return (
+    <ul className="ma-list">
+      {PANELS.map((entry) => (
+        <li key={entry.id} className="ma-fact">
+          <button type="button" className="ma-fact-go" onClick={() => onOpen(entry)}>
+            <strong>{entry.title(words)}</strong>
+            <span className="ma-small">{entry.hint(words)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

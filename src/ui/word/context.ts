@@ -1,0 +1,25 @@
+import { createContext, useContext } from "react";
+import type { Session } from "../../app/word/session";
+import type { Announcer } from "../shared/live";
+import type { Catalogue } from "../strings/catalogue";
+
+/** What every part of the Word pane needs. */
+export interface Pane {
+  readonly session: Session;
+  readonly words: Catalogue;
+  readonly announcer: Announcer;
+  /** Opens sample minutes; null where the host cannot. */
+  readonly openSample: (() => void) | null;
+  /** Whether the first-run sentences were read; remembered by the host's storage. */
+  readonly firstRun: { readonly due: boolean; done(): void };
+}
+
+/** The pane's surroundings; `PaneContext.Provider` sets them once at the root. */
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane's surroundings. Throws outside of the provider, which is a mistake of the programmer. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane needs a PaneContext.Provider above it");
+  return pane;
+}

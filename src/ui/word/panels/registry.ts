@@ -1,0 +1,20 @@
+import type { ComponentType } from "react";
+import type { Ready } from "../../../app/word/record";
+import type { Catalogue } from "../../strings/catalogue";
+
+/** What each panel is given. */
+export interface PanelProps {
+  readonly state: Ready;
+}
+
+/** A panel that is loaded when it is first opened, so that the record is listed without waiting for it. */
+export interface PanelEntry {
+  readonly id: string;
+  readonly title: (words: Catalogue) => string;
+  /** One line under its title in the list. */
+  readonly hint: (words: Catalogue) => string;
+  readonly load: () => Promise<{ readonly default: ComponentType<PanelProps> }>;
+}
+
+/** All panels, in the order of the list: before, during and after the meeting. */
+export const PANELS: readonly PanelEntry[] = [];

@@ -1,0 +1,98 @@
+import { Badge } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Action, Owner, PreviousAction, Ready } from "../../../app/word/record";
+import type { Catalogue } from "../../strings/catalogue";
+import { Disclosure } from "../../shared/Disclosure";
+import { shortDay } from "../../shared/dates";
+import { usePane } from "../context";
+import { controlOf } from "./controls";
+import { Fact } from "./Fact";
+
+/** An owner as the list names one: the person meant, or the words and a question mark. */
+export function ownerName(owner: Owner): string {
+  if (owner.person) return owner.person;
+  if (owner.kind === "group") return owner.text;
+  return owner.candidates.length > 1 ? `${owner.text}?` : owner.text;
+}
+
+function ownersOf(action: Action, words: Catalogue): string {
+  return action.owners.length > 0 ? action.owners.map(ownerName).join(", ") : words.record.noOwner;
+}
+
+function dueOf(action: Action, words: Catalogue): string {
+  if (!action.due) return words.record.noDue;
+  return action.due.date ? shortDay(action.due.date, words.language) : action.due.text;
+}
+
+function ActionRow({ action, index, state }: { action: Action; index: number; state: Ready }): ReactNode {
+  const { words } = usePane();
+  const { record } = words;
+  const aside = [action.item ? record.item(action.item) : "", record.origin[action.origin]].filter(Boolean);
+  return (
+    <Fact
+      spans={action.spans}
+      certainty={action.certainty}
+      restricted={action.restricted}
+      controlId={controlOf(state, "action", index)}
+      aside={aside}
+      label={action.ref ?? action.text}
+    >
+      <span className="ma-row">
+        {action.ref ? <strong>{action.ref}</strong> : null}
+        {action.status === "open" ? null : <Badge size="small">{record.status[action.status]}</Badge>}
+      </span>
+      <span className="ma-clamp">{action.text}</span>
+      <span className={action.owners.length > 0 ? "ma-owner" : "ma-owner ma-missing"}>
+        {ownersOf(action, words)} · {dueOf(action, words)}
+      </span>
+    </Fact>
+  );
+}
+
+/** The actions that the document marks; those that prose only implies are offered elsewhere. */
+export function Actions({ state }: { state: Ready }): ReactNode {
+  const { words } = usePane();
+  const { actions, references } = state.reading.minutes;
+  const marked = actions.filter((action) => action.origin !== "commitment");
+  return (
+    <Disclosure title={words.record.actions} count={marked.length}>
+      {references ? <p className="ma-small">{words.record.nextReference(references.next)}</p> : null}
+      {marked.length === 0 ? <p className="ma-none">{words.record.none.actions}</p> : null}
+      <ul className="ma-list">
+        {actions.map((action, index) =>
+          action.origin === "commitment" ? null : <ActionRow key={index} action={action} index={index} state={state} />,
+        )}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Actions of earlier meetings with what these minutes say of them. */
+export function EarlierActions({ earlier }: { earlier: readonly PreviousAction[] }): ReactNode {
+  const { words } = usePane();
+  if (earlier.length === 0) return null;
+  return (
+    <Disclosure title={words.record.earlier} count={earlier.length} open={false}>
+      <ul className="ma-list">
+        {earlier.map((action, index) => (
+          <Fact
+            key={index}
+            spans={action.spans}
+            certainty={action.certainty}
+            restricted={action.restricted}
+            controlId={null}
+            label={action.ref ?? action.text}
+          >
+            <span className="ma-row">
+              {action.ref ? <strong>{action.ref}</strong> : null}
+              <Badge size="small" appearance="tint">
+                {words.record.status[action.status]}
+              </Badge>
+            </span>
+            <span className="ma-clamp">{action.text}</span>
+          </Fact>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,57 @@
+import { Badge } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Certainty, Span } from "../../../app/word/record";
+import { revealSpan } from "../../../app/word/selection";
+import { untagOne } from "../../../app/word/tagging";
+import { usePane } from "../context";
+
+/** What the list says of one fact: its words, where they stand, how sure they are, and whether they are tagged. */
+export interface FactProps {
+  readonly spans: readonly Span[];
+  readonly certainty: Certainty;
+  readonly restricted?: boolean;
+  /** The host's id of its tag, or null. */
+  readonly controlId: string | null;
+  /** Said after the words: item, origin. */
+  readonly aside?: readonly string[];
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** One row of the record. The words are a button that goes to their place in the document. */
+export function Fact(props: FactProps): ReactNode {
+  const { session, words } = usePane();
+  const { spans, certainty, restricted, controlId, aside = [], label, children } = props;
+  const go = (): void => void revealSpan(session, spans[0]);
+  const small = [...aside, certainty === "stated" ? "" : words.record.certainty[certainty]].filter(Boolean);
+  return (
+    <li className="ma-fact">
+      <button type="button" className="ma-fact-go" onClick={go} aria-label={`${words.record.goTo}: ${label}`}>
+        {children}
+      </button>
+      <div className="ma-fact-foot">
+        <span className="ma-small">{small.join(" · ")}</span>
+        {restricted ? (
+          <Badge appearance="outline" color="important" size="small">
+            {words.record.restricted}
+          </Badge>
+        ) : null}
+        {controlId === null ? null : (
+          <>
+            <Badge appearance="outline" color="informative" size="small">
+              {words.record.tagged}
+            </Badge>
+            <button
+              type="button"
+              className="ma-link"
+              aria-label={`${words.record.untag}: ${label}`}
+              onClick={() => void untagOne(session, controlId)}
+            >
+              {words.record.untag}
+            </button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
