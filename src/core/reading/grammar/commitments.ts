@@ -1,5 +1,249 @@
-import type { DateContext, CommitmentPhrase } from "./types";
-/** Placeholder until the sentence rules stand. */
-export function commitmentsIn(_text: string, _dates?: DateContext): readonly CommitmentPhrase[] {
-  return [];
+import { pronouns } from "../language/en/people-words";
+import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
+import { dueOf } from "./due";
+import { isThing, looksLikeInitials, ownerListAt } from "./names";
+import { predicateAt } from "./owners";
+import { anyOf, matchAt, pieceOf, shifted } from "./pattern";
+import { sentencesIn } from "./sentences";
+import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
+
+/**
+ * Sentences of prose that commit somebody to work. Precision first: what is only a hope, a policy, a fact about the future
+ * or past is left alone, and a body commits itself only to a piece of work that can be delivered.
+ */
+
+const work = new RegExp(`(?:${anyOf(workVerbs)})(?![\\p{L}-])`, "iuy");
+const delivery = new RegExp(`(?:${anyOf(deliveryVerbs)})(?![\\p{L}-])`, "iuy");
+const facts = new Set<string>(factVerbs);
+const atMeeting = new Set<string>(meetingVerbs);
+const ongoing = new RegExp(
+  `\\s+(?:is|are)\\s+(?:also\\s+|currently\\s+|now\\s+|still\\s+)*(?:${anyOf(ongoingWork)})\\b`,
+  "iuy",
+);
+const isGoing = /\s+(?:is|are)\s+(?:also\s+|now\s+|still\s+)*going\s+to\s+(\p{L}+)/iuy;
+const hasSaid =
+  /\s+(?:has|have|had)\s+(?:also\s+)?(?:said|agreed|offered|promised|undertaken|volunteered)\s+(?:that\s+)?(?:(?:he|she|they)\s+(?:will|would)|to)\s+(\p{L}+)/iuy;
+const tells = new RegExp(
+  `\\s+(?:also\\s+|then\\s+)?(?:${anyOf(tellingVerbs)})\\s+(?:that\\s+)?(?:he|she|they)\\s+(?:would|will|['’]ll)\\s+(?:also\\s+|now\\s+|then\\s+)?(\\p{L}+)`,
+  "iuy",
+);
+const asks =
+  /\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s+(?:that\s+)?/iuy;
+const agreedTo = /\b(?:agreed|decided|resolved)\s+by\s+(?=the\s+|all)/iu;
+const speaker =
+  /^[\s*_([•·–—>-]*(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s*:\s+/u;
+const speakerWill =
+  /(?:^|[,;–—-]\s+|\band\s+)(?:I\s+(?:will|['’]ll|am\s+going\s+to|shall)|I['’]ll|will)\s+(?:also\s+|then\s+|now\s+)?(\p{L}+)/iu;
+const leadIn =
+  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s+(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s+(?:was|is)\s+(?:also\s+|further\s+|then\s+|therefore\s+|unanimously\s+)*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s+)?(?:\p{L}+\s+)?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s+(?:also\s+|unanimously\s+|then\s+)*(?:agreed|resolved|decided))(?:\s+(?:by all|in principle))?\s+that|RESOLVED(?::|\s+that)|AGREED(?::|\s+that)|Agreed(?::|\s+that)|(?:also|then|and|but|so|finally|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s+)*/iuy;
+const agreedLead = /\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i;
+const clause = /(?:[,;]\s+(?:and\s+|but\s+|so\s+)?|\s+[–—-]\s+|\s+(?:and|but|so)\s+)(?=[\p{L}])/gu;
+const mayHold =
+  /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i;
+const conditional = /\b(?:if|unless|whether|in case|provided that)\b/i;
+const pronounAt = new RegExp(`(?:${anyOf(pronouns.map((word) => word[0]!.toUpperCase() + word.slice(1)))})\\b`, "uy");
+
+interface Found {
+  readonly owners: readonly OwnerPhrase[];
+  readonly start: number;
+  readonly rule: string;
+  readonly pronoun: boolean;
+}
+
+/** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
+function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
+  const rest = sentence.slice(at);
+  if (/^have\b.{1,80}\bready\b/i.test(rest)) return true;
+  if (
+    /^be\s+(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(rest)
+  )
+    return true;
+  if (/^speak\s+(?:to|with)\b/i.test(rest)) return true;
+  if (atMeeting.has(verb) || facts.has(verb)) return false;
+  return !!matchAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
+}
+
+const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner) => owner.kind === "group");
+
+/** A lone capitalised word that is no name ("Printing will…"), or an organisation's acronym of five letters or more. */
+const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
+  owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isThing(owner.text)) ||
+  owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text) && owner.kind === "name");
+
+/** Whom the clause that starts at `at` commits. `agreed`: the sentence records an agreement, so that "would" and "should" promise. */
+function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean): Found | null {
+  const pronoun = first ? matchAt(pronounAt, sentence, at) : null;
+  if (pronoun) {
+    const next = predicateAt(sentence, at + pronoun[0].length);
+    const verbAt = next ? verbStart(sentence, next) : -1;
+    if (
+      !next ||
+      !/^(?:will|'ll|’ll|agreed to|undertook to|offered to|(?:is|are|was|were) (?:going|asked) to)$/.test(next.modal) ||
+      !(matchAt(delivery, sentence, verbAt) && next.verb !== "have" && next.verb !== "take")
+    )
+      return null;
+    const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + pronoun[0].length, "owner:pronoun"), kind: "name" };
+    return { owners: [owner], start: at, rule: "commitment:pronoun", pronoun: true };
+  }
+  const list = ownerListAt(sentence, at);
+  if (!list || unlikely(list.owners)) return null;
+  const { owners, end } = list;
+  const group = isGroup(owners);
+  const found = (rule: string, who = owners): Found => ({ owners: who, start: at, rule, pronoun: false });
+
+  const going = matchAt(isGoing, sentence, end);
+  if (going && !atMeeting.has(going[1]!.toLowerCase()) && !facts.has(going[1]!.toLowerCase()))
+    return group && !matchAt(delivery, sentence, end + going[0].length - going[1]!.length)
+      ? null
+      : found("commitment:going-to");
+  const said = matchAt(hasSaid, sentence, end) ?? (group ? null : matchAt(tells, sentence, end));
+  if (said && !atMeeting.has(said[1]!.toLowerCase()) && !facts.has(said[1]!.toLowerCase()))
+    return found("commitment:said");
+  if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
+  const asked = matchAt(asks, sentence, end);
+  if (asked) {
+    const other = ownerListAt(sentence, end + asked[0].length);
+    const next = other && predicateAt(sentence, other.end);
+    if (
+      other &&
+      next?.modal === "to" &&
+      !next.passive &&
+      worksAt(sentence, verbStart(sentence, next), next.verb, false)
+    )
+      return { owners: other.owners, start: at, rule: "commitment:asked", pronoun: false };
+  }
+  const next = predicateAt(sentence, end);
+  if (!next || next.passive || !next.verb) return null;
+  const verbAt = verbStart(sentence, next);
+  // "will continue to" is how things are, not a new piece of work.
+  if (/\bcontinue\b/i.test(sentence.slice(end, next.end))) return null;
+  const name = (word: string): string => `commitment:${word.replace(/\s+/g, "-").replace(/['’]/g, "")}`;
+  switch (next.modal) {
+    case "to":
+      return first || !group ? (worksAt(sentence, verbAt, next.verb, false) ? found("commitment:to") : null) : null;
+    case "will":
+    case "'ll":
+    case "’ll":
+    case "shall":
+      return worksAt(sentence, verbAt, next.verb, group) ? found(name("will")) : null;
+    case "would":
+    case "should":
+      return agreed && worksAt(sentence, verbAt, next.verb, group) ? found(name(next.modal)) : null;
+    case "can":
+    case "must":
+    case "need to":
+    case "needs to":
+      return null;
+    default:
+      return worksAt(sentence, verbAt, next.verb, group && !/asked|requested|invited|tasked/.test(next.modal))
+        ? found(name(next.modal))
+        : null;
+  }
+}
+
+/** Where the verb of a predicate starts. */
+function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {
+  const at = sentence.toLowerCase().lastIndexOf(next.verb, next.end);
+  const pattern = new RegExp(`(?<![\\p{L}-])${next.verb.replace(/[^\p{L}-]/gu, "")}(?![\\p{L}-])`, "giu");
+  let best = at;
+  for (const match of sentence.slice(0, next.end).matchAll(pattern)) {
+    if (match.index >= next.end - 60) {
+      best = match.index;
+      break;
+    }
+  }
+  return best;
+}
+
+function fromSpeaker(sentence: string): Found | null {
+  const who = speaker.exec(sentence);
+  if (!who) return null;
+  const rest = sentence.slice(who[0].length);
+  const will = speakerWill.exec(rest);
+  if (
+    !will ||
+    facts.has(will[1]!.toLowerCase()) ||
+    atMeeting.has(will[1]!.toLowerCase()) ||
+    conditional.test(rest.slice(0, will.index))
+  )
+    return null;
+  if (
+    !/\bI\b|['’]ll/.test(will[0]) &&
+    !/\bI\b/.test(rest) &&
+    will.index > 0 &&
+    !matchAt(work, rest, will.index + will[0].length - will[1]!.length)
+  )
+    return null;
+  const at = who[0].indexOf(who[1]!);
+  const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + who[1]!.length, "owner:speaker"), kind: "name" };
+  return { owners: [owner], start: at, rule: "commitment:speaker", pronoun: false };
+}
+
+/** "agreed by the group to produce a draft": the body that agreed does it. */
+function byTheBody(sentence: string): Found | null {
+  const match = agreedTo.exec(sentence);
+  const list = match ? ownerListAt(sentence, match.index + match[0].length) : null;
+  const next = list ? predicateAt(sentence, list.end) : null;
+  if (
+    !match ||
+    !list ||
+    next?.modal !== "to" ||
+    next.passive ||
+    !worksAt(sentence, verbStart(sentence, next), next.verb, false)
+  )
+    return null;
+  return { owners: list.owners, start: match.index, rule: "commitment:agreed-by", pronoun: false };
+}
+
+/**
+ * The commitments of a paragraph, at most one a sentence, in order.
+ *
+ * @param dates what due words are worked out from
+ */
+export function commitmentsIn(text: string, dates: DateContext = { meeting: null }): readonly CommitmentPhrase[] {
+  if (!mayHold.test(text)) return [];
+  const result: CommitmentPhrase[] = [];
+  for (const range of sentencesIn(text)) {
+    const sentence = text.slice(range.start, range.end);
+    if (!mayHold.test(sentence) || sentence.length < 10 || /\?\s*$/.test(sentence)) continue;
+    const found = commitmentAt(sentence);
+    if (!found) continue;
+    const piece = pieceOf(sentence, found.start, sentence.length, found.rule);
+    const due = dueOf(piece.text, dates);
+    result.push({
+      ...shifted(piece, range.start),
+      owners: found.owners.map((owner) => shifted(owner, range.start)),
+      pronoun: found.pronoun,
+      due: due ? shifted(due, range.start + piece.start) : null,
+    });
+  }
+  return result;
+}
+
+function commitmentAt(sentence: string): Found | null {
+  const spoken = fromSpeaker(sentence);
+  if (spoken) return spoken;
+  const speech = speaker.exec(sentence)?.[0].length ?? 0;
+  const at = speech + (matchAt(leadIn, sentence.slice(speech), 0)?.[0].length ?? 0);
+  const agreed = agreedLead.test(sentence.slice(0, at));
+  const direct = clauseAt(sentence, at, agreed, true);
+  if (direct) return direct;
+  const body = byTheBody(sentence);
+  if (body) return body;
+  clause.lastIndex = at;
+  for (let match = clause.exec(sentence); match; match = clause.exec(sentence)) {
+    const place = match.index + match[0].length;
+    const before = sentence.slice(0, match.index);
+    if (
+      conditional.test(before) ||
+      /\b(?:asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected)\b/i.test(
+        before,
+      )
+    )
+      return null;
+    const found = clauseAt(sentence, place, agreed || agreedLead.test(before.slice(-40)), false);
+    if (found && !isGroup(found.owners)) return found;
+    if (found && (/^we\b/i.test(found.owners[0]!.text) || /asked/.test(found.rule))) return found;
+  }
+  return null;
 }
