@@ -22,6 +22,8 @@ export interface Clock {
 /** All that a use case of the Word pane works with. */
 export interface Session {
   readonly store: Store<PaneState>;
+  /** What the pane shows: "record", "more" or the id of a panel. */
+  readonly view: Store<string>;
   readonly document: DocumentPort;
   readonly deliver: DeliverPort;
   readonly reader: Reader;

@@ -11,7 +11,6 @@ import type { Pane } from "./context";
 import { Messages } from "./Messages";
 import { Panel } from "./panels/Panel";
 import { PANELS } from "./panels/registry";
-import type { PanelEntry } from "./panels/registry";
 import { Failed, FirstRun, Reading } from "./States";
 import { RecordView } from "./RecordView";
 
@@ -45,33 +44,31 @@ function Body(): ReactNode {
   return <Views state={state} />;
 }
 
-type View =
-  { readonly kind: "record" } | { readonly kind: "more" } | { readonly kind: "panel"; readonly entry: PanelEntry };
-
 function Views({ state }: { state: Ready }): ReactNode {
-  const { words } = usePane();
-  const [view, setView] = useState<View>({ kind: "record" });
-  const current = view.kind === "panel" ? "more" : view.kind;
+  const { session, words } = usePane();
+  const view = useStore(session.view);
+  const entry = PANELS.find((panel) => panel.id === view);
+  const current = view === "record" ? "record" : "more";
   return (
     <>
       <nav className="ma-nav" aria-label={words.pane.views}>
-        {(["record", "more"] as const).map((kind) => (
+        {(["record", "more"] as const).map((name) => (
           <Button
-            key={kind}
+            key={name}
             appearance="subtle"
-            aria-current={current === kind ? "page" : undefined}
-            onClick={() => setView({ kind })}
+            aria-current={current === name ? "page" : undefined}
+            onClick={() => session.view.set(name)}
           >
-            {words.pane[kind]}
+            {words.pane[name]}
           </Button>
         ))}
         <WhatChanged />
       </nav>
       <main className="ma-main">
         <Messages state={state} />
-        {view.kind === "record" ? <RecordView state={state} /> : null}
-        {view.kind === "more" ? <PanelList onOpen={(entry) => setView({ kind: "panel", entry })} /> : null}
-        {view.kind === "panel" ? <Panel key={view.entry.id} entry={view.entry} state={state} /> : null}
+        {current === "record" ? <RecordView state={state} /> : null}
+        {current === "more" && !entry ? <PanelList onOpen={(id) => session.view.set(id)} /> : null}
+        {entry ? <Panel key={entry.id} entry={entry} state={state} /> : null}
       </main>
     </>
   );
@@ -89,13 +86,13 @@ function WhatChanged(): ReactNode {
   );
 }
 
-function PanelList({ onOpen }: { onOpen: (entry: PanelEntry) => void }): ReactNode {
+function PanelList({ onOpen }: { onOpen: (id: string) => void }): ReactNode {
   const { words } = usePane();
   return (
     <ul className="ma-list">
       {PANELS.map((entry) => (
         <li key={entry.id} className="ma-fact">
-          <button type="button" className="ma-fact-go" onClick={() => onOpen(entry)}>
+          <button type="button" className="ma-fact-go" onClick={() => onOpen(entry.id)}>
             <strong>{entry.title(words)}</strong>
             <span className="ma-small">{entry.hint(words)}</span>
           </button>
