@@ -1,0 +1,112 @@
+import type { ReferenceStyle } from "../minutes/record";
+import { referenceAt } from "../reading/grammar/references";
+import type { ReferencePhrase } from "../reading/grammar/types";
+
+/** A reference as a document has it, with the label before it ("Action ", "" when none). */
+export interface SeenReference {
+  readonly ref: string;
+  readonly label?: string | null;
+}
+
+const read = (ref: string): ReferencePhrase | null => {
+  const found = referenceAt(ref.trim(), 0);
+  return found && found.end === ref.trim().length ? found : null;
+};
+
+/** One or two words before a number are how a reference begins; its series is what it shares with its neighbours. */
+const seriesOf = (found: ReferencePhrase): string =>
+  `${found.prefix.replace(/\s+/g, " ").toLowerCase()}|${found.meeting ?? ""}|${found.separator}`;
+
+const written = (style: Omit<ReferenceStyle, "next" | "label">, sequence: number): string =>
+  `${style.prefix}${style.meeting === null ? "" : style.meeting + style.separator}${String(sequence).padStart(style.width, "0")}`;
+
+/**
+ * The house style of a document's action references, learnt from those it uses: the commonest series wins, of equals the
+ * later one. `next` follows the highest number of that series.
+ *
+ * @param seen references in reading order; those in no readable form are passed over
+ * @returns null when the document numbers no action
+ */
+export function houseStyleOf(seen: readonly SeenReference[]): ReferenceStyle | null {
+  const series = new Map<string, { readonly all: ReferencePhrase[]; readonly labels: string[] }>();
+  for (const { ref, label } of seen) {
+    const found = read(ref);
+    if (!found) continue;
+    const key = seriesOf(found);
+    const entry = series.get(key) ?? { all: [], labels: [] };
+    entry.all.push(found);
+    if (label) entry.labels.push(label);
+    series.delete(key);
+    series.set(key, entry);
+  }
+  const best = [...series.values()].reduce<{ all: ReferencePhrase[]; labels: string[] } | null>(
+    (one, other) => (one && one.all.length > other.all.length ? one : other),
+    null,
+  );
+  if (!best) return null;
+  const first = best.all[0]!;
+  const highest = Math.max(...best.all.map(({ sequence }) => sequence));
+  // A width counts only where zeros are written: "AP9", "AP10" have none.
+  const padded = best.all.some((one) => one.width > String(one.sequence).length);
+  const style = {
+    prefix: first.prefix,
+    meeting: first.meeting,
+    separator: first.separator,
+    width: padded ? Math.max(...best.all.map(({ width }) => width)) : 1,
+  };
+  return { ...style, label: commonest(best.labels), next: written(style, highest + 1) };
+}
+
+function commonest(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+/**
+ * The first reference of the meeting after this one: "L CIO 06/01" after "L CIO 05/13"; a running number simply goes on.
+ * A meeting number that is a year is left as it is.
+ */
+export function firstOfNextMeeting(style: ReferenceStyle): string {
+  const { meeting } = style;
+  if (meeting === null || !/^\d{1,3}$/.test(meeting)) return style.next;
+  return written({ ...style, meeting: String(Number(meeting) + 1).padStart(meeting.length, "0") }, 1);
+}
+
+/** What a careful clerk sees in a run of references. */
+export interface ReferenceFault {
+  readonly code: "reference-gap" | "reference-duplicate";
+  readonly ref: string;
+  /** The number that should stand between, as it would be written. */
+  readonly missing?: string;
+  /** Index of the reference in the list given. */
+  readonly index: number;
+}
+
+/** Numbers left out and numbers used twice within the house style's own series, in reading order. */
+export function referenceFaults(
+  refs: readonly (string | null)[],
+  style: ReferenceStyle | null,
+): readonly ReferenceFault[] {
+  if (!style) return [];
+  const faults: ReferenceFault[] = [];
+  const seen = new Set<number>();
+  const series = seriesOf({ ...style, sequence: 0, start: 0, end: 0, text: "", rule: "" });
+  const own = refs
+    .map((ref) => (ref === null ? null : read(ref)))
+    .map((found) => (found && seriesOf(found) === series ? found : null));
+  let highest: number | null = null;
+  own.forEach((found, index) => {
+    if (!found) return;
+    if (seen.has(found.sequence)) faults.push({ code: "reference-duplicate", ref: found.text, index });
+    else if (highest !== null && found.sequence > highest + 1 && found.sequence - highest < 20)
+      for (let missing = highest + 1; missing < found.sequence; missing++)
+        faults.push({ code: "reference-gap", ref: found.text, missing: written(style, missing), index });
+    seen.add(found.sequence);
+    highest = Math.max(highest ?? 0, found.sequence);
+  });
+  return faults.filter(
+    (fault) =>
+      fault.code !== "reference-gap" || !own.some((found) => found && written(style, found.sequence) === fault.missing),
+  );
+}

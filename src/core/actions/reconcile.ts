@@ -1,0 +1,151 @@
+import type { Action, ActionStatus, Minutes, PreviousAction } from "../minutes/record";
+import type { Block, Span } from "../text/block";
+import { referenceKey } from "../reading/grammar/references";
+import { allOthersStatus, saysNotDone, statusOf } from "../reading/grammar/status";
+import { likeness, wordsOf } from "./likeness";
+
+/** What becomes of an earlier action in later minutes. */
+export interface Reconciled {
+  readonly action: Pick<Action, "ref" | "text" | "owners" | "due" | "status">;
+  /** "notMentioned": the minutes are silent, so that the clerk must say. */
+  readonly outcome: ActionStatus | "notMentioned";
+  /** named = the action itself is reported on; restated = it stands again as an action; others = "all other actions…". */
+  readonly by: "named" | "restated" | "others" | "nothing";
+  readonly spans: readonly Span[];
+  /** The words it was read from, "" when there are none. */
+  readonly text: string;
+  /** Set when the words disagree with the outcome ("closed", though "not yet sent"). */
+  readonly contradiction: string | null;
+}
+
+type Mention = {
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly status: ActionStatus;
+  readonly by: "named" | "restated";
+};
+
+const near = 0.6;
+const hasSeries = (ref: string): boolean => /\p{L}/u.test(ref) || /\d[/.-]\d/.test(ref);
+
+/**
+ * Goes through earlier actions and says what these minutes make of each: by reference, else by near text, else by a
+ * sentence that covers all others, expanded line by line. Nothing is closed unless the minutes say so.
+ *
+ * @param earlier actions still to report on, in their own order
+ * @param minutes the later minutes, read
+ * @param blocks their blocks, for sentences about all other actions
+ */
+export function reconcile(
+  earlier: readonly Reconciled["action"][],
+  minutes: Minutes,
+  blocks: readonly Block[],
+): readonly Reconciled[] {
+  const mentions: Mention[] = [
+    ...minutes.previousActions.map((one): Mention => ({
+      spans: one.spans,
+      text: one.text,
+      status: one.status,
+      by: "named",
+    })),
+    ...minutes.actions
+      .filter(({ origin }) => origin !== "commitment")
+      .map((one): Mention => ({
+        spans: one.spans,
+        text: one.text,
+        status: one.status === "open" ? "carried" : one.status,
+        by: "restated",
+      })),
+  ];
+  const refs = [...minutes.previousActions, ...minutes.actions.filter(({ origin }) => origin !== "commitment")].map(
+    ({ ref }) => (ref && hasSeries(ref) ? referenceKey(ref) : null),
+  );
+  const words = mentions.map(({ text }) => wordsOf(text));
+  const used = new Set<number>();
+  const others = othersIn(blocks);
+  return earlier.map((action) => {
+    const at = find(action, refs, words, used);
+    const mention = at < 0 ? undefined : mentions[at];
+    if (mention) {
+      used.add(at);
+      return {
+        action,
+        outcome: mention.status,
+        by: mention.by,
+        spans: mention.spans,
+        text: mention.text,
+        contradiction: contradictionOf(mention.status, mention.text),
+      };
+    }
+    if (others)
+      return {
+        action,
+        outcome: others.status,
+        by: "others",
+        spans: [others.span],
+        text: others.text,
+        contradiction: null,
+      };
+    return { action, outcome: "notMentioned", by: "nothing", spans: [], text: "", contradiction: null };
+  });
+}
+
+function find(
+  action: Reconciled["action"],
+  refs: readonly (string | null)[],
+  words: readonly (readonly string[])[],
+  used: ReadonlySet<number>,
+): number {
+  if (action.ref && hasSeries(action.ref)) {
+    const key = referenceKey(action.ref);
+    const same = refs.findIndex((ref, index) => ref === key && !used.has(index));
+    if (same >= 0) return same;
+  }
+  const own = wordsOf(action.text);
+  let best = -1;
+  let most = near;
+  words.forEach((other, index) => {
+    if (used.has(index) || (refs[index] && action.ref && hasSeries(action.ref))) return;
+    const score = likeness(own, other);
+    if (score > most || (score === most && best < 0)) {
+      most = score;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** A sentence about all other actions, the last one that is said. */
+function othersIn(
+  blocks: readonly Block[],
+): { readonly status: ActionStatus; readonly span: Span; readonly text: string } | null {
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const said = allOthersStatus(blocks[block]!.text);
+    if (said) return { status: said.status, span: { block, start: said.start, end: said.end }, text: said.text };
+  }
+  return null;
+}
+
+/** A plain sentence when a report's words and its status disagree; null when they do not. */
+export function contradictionOf(status: ActionStatus, text: string): string | null {
+  const said = statusOf(text);
+  if ((status === "closed" || status === "done") && saysNotDone(text))
+    return `It is ${status}, though the text says that it is not done yet.`;
+  if (
+    status === "open" &&
+    said?.status === "done" &&
+    !saysNotDone(text) &&
+    /\b(?:completed|actioned|all done)\b/i.test(text)
+  )
+    return "It is still open, though the text says that it was done.";
+  return null;
+}
+
+/** Earlier actions that these minutes report on and that no earlier minutes have: references to unknown actions. */
+export function unknownReports(
+  earlier: readonly { readonly ref: string | null }[],
+  minutes: Minutes,
+): readonly PreviousAction[] {
+  const known = new Set(earlier.flatMap(({ ref }) => (ref ? [referenceKey(ref)] : [])));
+  return minutes.previousActions.filter(({ ref }) => ref !== null && hasSeries(ref) && !known.has(referenceKey(ref)));
+}

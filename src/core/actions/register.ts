@@ -1,0 +1,129 @@
+import type { Action, ActionStatus, Minutes, Owner } from "../minutes/record";
+import type { Block } from "../text/block";
+import { reconcile } from "./reconcile";
+import { referenceKey } from "../reading/grammar/references";
+
+/** One set of minutes that goes into a register. */
+export interface RegisterSource {
+  /** How it is named to people: a file name. */
+  readonly name: string;
+  readonly minutes: Minutes;
+  readonly blocks: readonly Block[];
+}
+
+/** What one meeting said of an action. */
+export interface RegisterEvent {
+  readonly source: string;
+  /** "YYYY-MM-DD" of the meeting, null when its minutes do not say. */
+  readonly date: string | null;
+  readonly status: ActionStatus;
+  readonly text: string;
+}
+
+/** An action across meetings. */
+export interface RegisterEntry {
+  readonly ref: string | null;
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly due: { readonly text: string; readonly date: string | null } | null;
+  readonly status: ActionStatus;
+  readonly firstMinuted: string | null;
+  readonly firstSource: string;
+  /** How many later meetings left it unfinished. */
+  readonly carried: number;
+  readonly history: readonly RegisterEvent[];
+}
+
+interface Growing {
+  action: Pick<Action, "ref" | "text" | "owners" | "due" | "status">;
+  entry: { -readonly [K in keyof RegisterEntry]: RegisterEntry[K] };
+}
+
+const settled = (status: ActionStatus): boolean => status === "closed" || status === "done" || status === "superseded";
+const ownerName = (owner: Owner): string => owner.person ?? owner.text;
+const dateOf = (source: RegisterSource): string | null => source.minutes.meeting.date?.value ?? null;
+
+/**
+ * The register of actions over many minutes of one body, in the order in which the actions were first minuted. Meetings are
+ * taken by date; those without one keep their place in the list. Actions meet by reference or by near text; nothing is
+ * closed unless minutes say so. Restricted actions are left out unless asked for.
+ */
+export function buildRegister(
+  sources: readonly RegisterSource[],
+  options: { readonly includeRestricted?: boolean } = {},
+): readonly RegisterEntry[] {
+  const open: Growing[] = [];
+  const all: Growing[] = [];
+  for (const source of inOrder(sources)) {
+    const date = dateOf(source);
+    const marked = source.minutes.actions.filter(
+      ({ origin, restricted }) => origin !== "commitment" && (options.includeRestricted === true || !restricted),
+    );
+    const taken = new Set<Action>();
+    for (const { action, outcome, by, text } of reconcile(
+      open.map((one) => one.action),
+      source.minutes,
+      source.blocks,
+    )) {
+      const grown = open.find((one) => one.action === action)!;
+      if (by === "nothing" || outcome === "notMentioned") {
+        grown.entry.carried++;
+        continue;
+      }
+      if (by === "restated") {
+        const again = marked.find((one) => one.text === text && !taken.has(one));
+        if (again) taken.add(again);
+        if (again && again.owners.length) grown.entry.owners = again.owners.map(ownerName);
+        if (again?.due) grown.entry.due = { text: again.due.text, date: again.due.date };
+      }
+      grown.entry.status = outcome;
+      grown.entry.history = [
+        ...grown.entry.history,
+        { source: source.name, date, status: outcome, text: text || grown.entry.text },
+      ];
+      if (!settled(outcome)) grown.entry.carried++;
+    }
+    for (const action of marked) {
+      if (taken.has(action)) continue;
+      const grown = grow(action, source, date);
+      all.push(grown);
+      open.push(grown);
+    }
+    for (let index = open.length - 1; index >= 0; index--)
+      if (settled(open[index]!.entry.status)) open.splice(index, 1);
+  }
+  return all.map(({ entry }) => entry);
+}
+
+function grow(action: Action, source: RegisterSource, date: string | null): Growing {
+  return {
+    action,
+    entry: {
+      ref: action.ref,
+      text: action.text,
+      owners: action.owners.map(ownerName),
+      due: action.due ? { text: action.due.text, date: action.due.date } : null,
+      status: action.status,
+      firstMinuted: date,
+      firstSource: source.name,
+      carried: 0,
+      history: [{ source: source.name, date, status: action.status, text: action.text }],
+    },
+  };
+}
+
+/** By date, each undated one right after the source it follows in the list. */
+function inOrder(sources: readonly RegisterSource[]): readonly RegisterSource[] {
+  let last = "";
+  return sources
+    .map((source, index) => {
+      last = dateOf(source) ?? last;
+      return { source, index, key: last };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ source }) => source);
+}
+
+/** Two entries speak of one reference; for callers that look an action up. */
+export const sameReference = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && referenceKey(one) === referenceKey(other);
