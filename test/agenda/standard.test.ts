@@ -1,0 +1,121 @@
+import { itemsOn } from "../../src/core/agenda/agenda";
+import type { Agenda } from "../../src/core/agenda/agenda";
+import { exclusionFor, GENERAL_EXCLUSION } from "../../src/core/agenda/exclusion.data";
+import { agendaBlocks, untranslated } from "../../src/core/agenda/insert";
+import type { AgendaForm } from "../../src/core/agenda/insert";
+import { minutesSkeleton, skeletonFrom, skeletonOf } from "../../src/core/agenda/skeleton";
+import { STANDARD_AGENDAS } from "../../src/core/agenda/standard.data";
+import type { NewBlock } from "../../src/core/tagging/plan";
+import { MinutesBuilder } from "../support/minutes-builder";
+
+const agenda = (id: string): Agenda => {
+  const found = STANDARD_AGENDAS.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const form: AgendaForm = {
+  occasion: "ordinary",
+  known: { committee: "Hollow Lane Parish Council", date: "3 September 2026" },
+  exclusion: exclusionFor("parish-council", "england"),
+  first: "en-GB",
+  purposes: true,
+  timings: true,
+};
+const words = (block: NewBlock): string =>
+  block.kind === "paragraph" ? block.runs.map((run) => run.text).join("") : "";
+const numbered = (blocks: readonly NewBlock[]): string[] =>
+  blocks.filter((block) => block.kind === "paragraph" && block.style === "numbered").map(words);
+
+describe("The standard agendas", () => {
+  it("are ten, each with an id of its own", () => {
+    expect(new Set(STANDARD_AGENDAS.map((one) => one.id)).size).toBe(10);
+  });
+
+  it("begin and end a parish council's meeting as the law has it", () => {
+    const titles = itemsOn(agenda("parish-council"), "ordinary").map((item) => item.title);
+    expect(titles.slice(0, 5)).toEqual([
+      "Opening of the meeting and notice of recording",
+      "To receive and approve apologies and the reasons for absence",
+      "Declarations of interest and requests for dispensation",
+      "Public participation",
+      "To approve the minutes of {date of last meeting}",
+    ]);
+    expect(titles.at(-1)).toBe("Close of the meeting");
+    expect(titles.join("\n")).not.toMatch(/any other business|matters arising/iu);
+  });
+
+  it("put the election of the chair first at an annual meeting", () => {
+    for (const id of ["parish-council", "full-council"]) {
+      expect(itemsOn(agenda(id), "annual")[0]?.title).toMatch(/^Election of the chair/u);
+    }
+    expect(itemsOn(agenda("full-council"), "budget").map((item) => item.title)).toContain("Budget and council tax");
+  });
+
+  it("keep only the business summoned at an extraordinary meeting, and no minutes", () => {
+    for (const one of STANDARD_AGENDAS) {
+      const titles = itemsOn(one, "extraordinary").map((item) => item.title);
+      expect(titles.join("\n")).not.toMatch(/minutes|other business|correspondence|urgent/iu);
+      expect(titles.some((title) => title.includes("{"))).toBe(true);
+      expect(titles.length).toBeLessThan(itemsOn(one, "ordinary").length);
+    }
+  });
+});
+
+describe("Inserting an agenda", () => {
+  it("uses a title, headings, a real list, and placeholders for what is not known", () => {
+    const blocks = agendaBlocks(agenda("parish-council"), form);
+    expect(blocks.slice(0, 3)).toMatchObject([
+      { style: "title", runs: [{ text: "Hollow Lane Parish Council" }] },
+      { style: "heading1", runs: [{ text: "Agenda" }] },
+      { runs: [{ text: "Date: ", bold: true }, { text: "3 September 2026" }] },
+    ]);
+    expect(numbered(blocks)).toContain("Public participation (15 minutes)");
+    expect(numbered(blocks)).toContain("To approve the minutes of [date of last meeting] (to decide)");
+    const placeholders = blocks.flatMap((block) =>
+      block.kind === "paragraph" ? block.runs.flatMap((run) => run.placeholder ?? []) : [],
+    );
+    for (const name of ["start", "venue", "chair", "secretary", "apologies"]) expect(placeholders).toContain(name);
+    expect(blocks.map(words).join("\n")).toContain("Public Bodies (Admission to Meetings) Act 1960");
+  });
+
+  it("puts either language first, and says what is not translated", () => {
+    const welsh = agenda("community-council");
+    expect(numbered(agendaBlocks(welsh, { ...form, first: "cy" }))).toContain("Ymddiheuriadau / Apologies");
+    expect(numbered(agendaBlocks(welsh, form))).toContain("Apologies / Ymddiheuriadau");
+    expect(untranslated(welsh, "ordinary")).toEqual([]);
+    const partly = { ...welsh, items: [...welsh.items, { title: "Paddling pool", purposes: [] }] };
+    expect(untranslated(partly, "ordinary")).toEqual(["Paddling pool"]);
+  });
+
+  it("has the exclusion wording of the body, or a general one", () => {
+    expect(exclusionFor("principal-council-committee", "scotland")).toContain("(Scotland) Act 1973");
+    expect(exclusionFor("working-group", "england")).toBe(GENERAL_EXCLUSION);
+  });
+});
+
+describe("Minutes from an agenda", () => {
+  it("go on with the year's numbers and end with closing time, signature and date", () => {
+    const items = skeletonOf(agenda("working-group"), form);
+    const numbering = { prefix: "26/", next: 41, width: 3, eachMeeting: false };
+    const { blocks, numbering: next } = minutesSkeleton(items, numbering, form.known);
+    const headings = blocks.filter((block) => block.kind === "paragraph" && block.style === "heading2").map(words);
+    expect(headings[0]).toBe("26/041 Welcome and apologies");
+    expect(headings).toHaveLength(9);
+    expect(next?.next).toBe(50);
+    expect(blocks.slice(-3).map(words)).toEqual([
+      "The meeting closed at [time closed].",
+      "Signed as a correct record (chair): [signature]",
+      "Date: [date of signature]",
+    ]);
+  });
+
+  it("take the items of an agenda that stands in the document", () => {
+    const made = new MinutesBuilder();
+    made.item("1", "Welcome").item("1.1", "Fire exits", { level: 2 }).item("2", "Staffing", { restricted: true });
+    expect(skeletonFrom(made.build().items)).toEqual([
+      { title: "Welcome", restricted: false },
+      { title: "Staffing", restricted: true },
+    ]);
+    expect(skeletonFrom([])).toEqual([]);
+  });
+});
