@@ -50,7 +50,7 @@ export const enGB: Catalogue = {
       decisions: "No decision is recorded yet.",
       next: "The minutes do not say when the next meeting is.",
     },
-    goTo: "Go to",
+    goTo: "Go to its place in the document",
     owner: "Owner",
     noOwner: "No owner yet",
     whichOwner: (written) => `Who is “${written}”?`,

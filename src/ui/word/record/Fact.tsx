@@ -26,8 +26,9 @@ export function Fact(props: FactProps): ReactNode {
   const small = [...aside, certainty === "stated" ? "" : words.record.certainty[certainty]].filter(Boolean);
   return (
     <li className="ma-fact">
-      <button type="button" className="ma-fact-go" onClick={go} aria-label={`${words.record.goTo}: ${label}`}>
+      <button type="button" className="ma-fact-go" onClick={go}>
         {children}
+        <span className="ma-live">{words.record.goTo}</span>
       </button>
       <div className="ma-fact-foot">
         <span className="ma-small">{small.join(" · ")}</span>

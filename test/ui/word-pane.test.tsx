@@ -1,0 +1,189 @@
+import { openPage } from "../support/pane-dom";
+
+const dom = openPage();
+
+import axe from "axe-core";
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { openDocument } from "../../src/app/word/open";
+import { tagAll } from "../../src/app/word/tagging";
+import { createAnnouncer } from "../../src/ui/shared/live";
+import type { ThemeKind } from "../../src/ui/shared/theme";
+import { catalogueFor } from "../../src/ui/strings/choose";
+import type { Pane } from "../../src/ui/word/context";
+import { WordPane } from "../../src/ui/word/WordPane";
+import { sessionOver } from "../support/fake-port";
+
+const LINES = [
+  "Present: Olwen Hart",
+  "Action HUG 1: Olwen Hart to ask the port about the slipway.",
+  "Agreed: to meet monthly.",
+];
+
+let root: Root;
+
+function paneOver(lines: readonly string[], more: Partial<Pane> = {}) {
+  const all = sessionOver(lines);
+  const spoken: string[] = [];
+  const pane: Pane = {
+    session: all.session,
+    words: catalogueFor("en-GB"),
+    announcer: createAnnouncer(
+      (words) => spoken.push(words),
+      () => true,
+    ),
+    openSample: null,
+    firstRun: { due: false, done: () => undefined },
+    ...more,
+  };
+  return { ...all, pane, spoken };
+}
+
+async function show(pane: Pane, theme: ThemeKind = "light"): Promise<void> {
+  await act(async () => {
+    root.render(<WordPane pane={pane} theme={theme} />);
+    await Promise.resolve();
+  });
+}
+
+const page = (): string => document.body.textContent ?? "";
+
+function button(name: RegExp): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>("button, summary")];
+  const found = all.find((one) => name.test(one.getAttribute("aria-label") ?? one.textContent ?? ""));
+  if (!found) throw new Error(`no button ${String(name)} among ${all.map((one) => one.textContent).join(" | ")}`);
+  return found;
+}
+
+const press = (name: RegExp): Promise<void> =>
+  act(async () => {
+    button(name).click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
+/** Everything axe can see without layout; colours are judged in the browser. */
+async function violations(): Promise<readonly string[]> {
+  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+beforeEach(() => {
+  root = createRoot(document.getElementById("root") ?? document.body);
+});
+
+afterEach(async () => {
+  await act(async () => {
+    root.unmount();
+    await Promise.resolve();
+  });
+});
+
+afterAll(() => dom.window.close());
+
+describe("The Word pane", () => {
+  it("lists actions with owner and date, decisions and people, and goes to their place", async () => {
+    const { session, pane, port } = paneOver(LINES);
+    await openDocument(session);
+    await show(pane);
+    expect(page()).toContain("HUG 1");
+    expect(page()).toContain("No owner yet · No date");
+    expect(page()).toContain("to meet monthly.");
+    await press(/^HUG 1/u);
+    expect(port.revealed).toEqual([{ block: 1, range: { start: 14, end: 59 } }]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("tags all, says so, and takes one away again", async () => {
+    const { session, pane, port, spoken } = paneOver(LINES);
+    await openDocument(session);
+    await show(pane);
+    await press(/^Tag all \(3\)$/u);
+    expect(page()).toContain("3 tags are in place.");
+    expect(button(/^All tagged \(3\)$/u).getAttribute("aria-disabled")).toBe("true");
+    expect(await violations()).toEqual([]);
+    await press(/^Untag: HUG 1$/u);
+    expect(port.file.tags).toHaveLength(2);
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 800)));
+    expect(spoken.join(" ")).toContain("1 tag was removed");
+  });
+
+  it.each(["light", "dark", "contrast"] as const)("has no violation in the %s look", async (theme) => {
+    const { session, pane } = paneOver(LINES);
+    await openDocument(session);
+    await tagAll(session);
+    await show(pane, theme);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows what it is doing while it reads, and what to do when it cannot", async () => {
+    const { session, pane, port } = paneOver(LINES);
+    await show(pane);
+    expect(page()).toContain("Reading the document…");
+    expect(await violations()).toEqual([]);
+    port.fault = "encrypted";
+    await act(() => openDocument(session));
+    expect(page()).toContain("encrypted by a password or a label");
+    expect(await violations()).toEqual([]);
+    await press(/^Try again$/u);
+    expect(page()).toContain("HUG 1");
+  });
+
+  it("greets the clerk in three sentences the first time", async () => {
+    let done = false;
+    const { session, pane } = paneOver(LINES, { firstRun: { due: true, done: () => (done = true) } });
+    await openDocument(session);
+    await show(pane);
+    expect(document.querySelectorAll("main p")).toHaveLength(3);
+    expect(await violations()).toEqual([]);
+    await press(/^Start$/u);
+    expect(done).toBe(true);
+    expect(page()).toContain("HUG 1");
+  });
+
+  it("says that nothing will be written into a read-only document", async () => {
+    const { session, pane, port } = paneOver(LINES);
+    port.state = { readOnly: true, protected: false, trackingChanges: false };
+    await openDocument(session);
+    await show(pane);
+    expect(page()).toContain("open for reading only");
+    await press(/^Tag all/u);
+    expect(port.file.tags).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("says what to do in an empty document", async () => {
+    const { session, pane } = paneOver(["", "  "]);
+    await openDocument(session);
+    await show(pane);
+    expect(page()).toContain("Type or paste minutes");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("takes the words of a document as words, never as markup", async () => {
+    const { session, pane } = paneOver(["Action XS 1: <img src=x onerror=alert(1)> to be fixed."]);
+    await openDocument(session);
+    await show(pane);
+    expect(document.querySelector("img")).toBeNull();
+    expect(page()).toContain("<img src=x");
+  });
+});
+
+describe("Announcements", () => {
+  it("are held back while the caret is in the document and read out when asked for", async () => {
+    const spoken: string[] = [];
+    const announcer = createAnnouncer(
+      (words) => spoken.push(words),
+      () => false,
+    );
+    announcer.say("One action was added.");
+    announcer.say("One owner is missing.");
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(spoken).toEqual([]);
+    expect(announcer.held()).toBe(2);
+    announcer.speakHeld("Nothing.");
+    expect(spoken).toEqual(["One action was added. One owner is missing."]);
+    announcer.speakHeld("Nothing.");
+    expect(spoken.at(-1)).toBe("Nothing.");
+  });
+});
