@@ -1,7 +1,28 @@
 import type { Parser, Refiner } from "./context";
+import { labelledActions } from "./parsers/actions";
+import { attendance } from "./parsers/attendance";
+import { attendanceTold } from "./parsers/attendance-told";
+import { commitments, decisions } from "./parsers/decisions";
+import { items, restrictions } from "./parsers/items";
+import { listedActions, reportedActions } from "./parsers/lists";
+import { meetingHead, meetingTold } from "./parsers/meeting";
+import { nextMeeting } from "./parsers/next-meeting";
 
 /**
  * The whole reader, in order. First each zone's parsers propose what its text says, from its own words alone; then claims
  * become facts in the light of the whole document (settle.ts: who is meant, which year); then refiners look at all facts.
  */
-export const pipeline: readonly (Parser | Refiner)[] = [];
+export const pipeline: readonly (Parser | Refiner)[] = [
+  meetingHead,
+  meetingTold,
+  attendance,
+  attendanceTold,
+  items,
+  restrictions,
+  labelledActions,
+  listedActions,
+  reportedActions,
+  decisions,
+  commitments,
+  nextMeeting,
+];

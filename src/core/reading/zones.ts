@@ -1,7 +1,7 @@
 import { nameAt } from "../people/names";
 import { squeeze } from "../text/fold";
-import type { Line, Role, Zone, ZoneKind } from "./context";
-import { actionHeading, actionLine } from "./grammar";
+import type { Line, Role, ZoneKind } from "./context";
+import { actionLine } from "./grammar";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { roleOf } from "./sections";

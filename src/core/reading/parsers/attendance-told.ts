@@ -36,7 +36,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
       for (const claim of named) claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
       if (named.length > 0) break;
     }
-    claims.push(...movedIn(line, from, sentence, at));
+    claims.push(...movedIn(from, sentence, at));
   }
   return claims;
 }
@@ -79,7 +79,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
 }
 
 /** "Cllr Bell left the meeting at 8.10 pm": when somebody on the list came or went. */
-function movedIn(line: Line, from: number, sentence: string, at: number): AttendeeClaim[] {
+function movedIn(from: number, sentence: string, at: number): AttendeeClaim[] {
   const moved = MOVED.exec(sentence);
   if (!moved || !/\b(?:meeting|room|call|at|item)\b/i.test(sentence.slice(moved.index))) return [];
   const hit = nameAt(sentence);

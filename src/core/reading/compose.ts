@@ -1,0 +1,155 @@
+import type { Action, AgendaItem, Attendee, Decision, Minutes, NextMeeting, PreviousAction } from "../minutes/record";
+import type { Roster } from "../people/roster";
+import type { AttendeeClaim, Claim, Context, Evidence, MeetingClaim, NextMeetingClaim, Refiner } from "./context";
+import type { Piece } from "./document";
+import { attendanceOf, meetingOf, nextMeetingOf, peopleOf, type Placed } from "./gather";
+import { pipeline } from "./pipeline";
+import type { ReadOptions } from "./reading";
+import { restrictedRanges, type RestrictionAt } from "./restricted";
+import { MEMORY, moved, settle, type Settled } from "./settle";
+
+/** What a reading rests on beside its zones; kept so that the next reading can tell what has changed. */
+export interface Basis {
+  readonly attendees: readonly Placed<AttendeeClaim>[];
+  readonly attendance: readonly Attendee[];
+  readonly mentions: ReadonlyMap<string, number>;
+  readonly roster: Roster;
+  readonly context: Context;
+}
+
+export interface Composed {
+  readonly minutes: Minutes;
+  readonly settled: readonly Settled[];
+  readonly basis: Basis;
+}
+
+const refiners = pipeline.filter((step): step is Refiner => step.step === "refine");
+
+interface Sorted {
+  readonly attendees: Placed<AttendeeClaim>[];
+  readonly meeting: Placed<MeetingClaim>[];
+  readonly next: Placed<NextMeetingClaim>[];
+  readonly restrictions: RestrictionAt[];
+}
+
+/**
+ * Puts the record together from the zones' claims. `earlier[i]` is what zone i was settled to before, or null when it must be
+ * settled anew; `before` is the earlier reading's basis. Linear in the number of zones and facts.
+ */
+export function compose(
+  pieces: readonly Piece[],
+  blocks: number,
+  mentions: ReadonlyMap<string, number>,
+  options: ReadOptions,
+  earlier: readonly (Settled | null)[],
+  before: Basis | null,
+): Composed {
+  const language = options.language ?? "en-GB";
+  const sorted = sortClaims(pieces);
+  const meeting = meetingOf(sorted.meeting);
+  const date = meeting.date?.value ?? null;
+  const nextMeeting = nextMeetingOf(sorted.next, date, language);
+  const sameAttendees = before !== null && samePlaced(before.attendees, sorted.attendees);
+  const attendance = sameAttendees ? before.attendance : attendanceOf(sorted.attendees);
+  const roster =
+    sameAttendees && before.mentions === mentions ? before.roster : peopleOf(attendance, options.knownPeople ?? [], mentions.keys());
+  const next = nextMeeting?.date ?? null;
+  const old = before?.context;
+  const context: Context =
+    old && old.roster === roster && old.meeting === date && old.next === next && old.language === language
+      ? old
+      : { language, meeting: date, next, roster };
+  const settled = settleAll(pieces, context, earlier);
+  const minutes = gatherFacts(settled, sorted.restrictions, blocks, { meeting, attendance, nextMeeting });
+  const evidence = settled.flatMap((one) => one.evidence as Evidence[]);
+  return {
+    minutes: refiners.reduce((facts, refiner) => refiner.refine(facts, evidence, context), minutes),
+    settled,
+    basis: { attendees: sorted.attendees, attendance, mentions, roster, context },
+  };
+}
+
+function sortClaims(pieces: readonly Piece[]): Sorted {
+  const sorted: Sorted = { attendees: [], meeting: [], next: [], restrictions: [] };
+  let from = 0;
+  for (const piece of pieces) {
+    for (const claim of piece.claims) sort(claim, from, sorted);
+    from += piece.advance;
+  }
+  return sorted;
+}
+
+function sort(claim: Claim, from: number, into: Sorted): void {
+  if (claim.kind === "attendee") into.attendees.push({ claim, from });
+  else if (claim.kind === "meeting") into.meeting.push({ claim, from });
+  else if (claim.kind === "nextMeeting") into.next.push({ claim, from });
+  else if (claim.kind === "restriction")
+    into.restrictions.push({ change: claim.change, level: claim.level, block: from + (claim.spans[0]?.block ?? 0) });
+}
+
+function samePlaced<C>(a: readonly Placed<C>[], b: readonly Placed<C>[]): boolean {
+  return a.length === b.length && a.every((one, at) => one.claim === b[at]!.claim && one.from === b[at]!.from);
+}
+
+function settleAll(pieces: readonly Piece[], context: Context, earlier: readonly (Settled | null)[]): Settled[] {
+  const settled: Settled[] = new Array<Settled>(pieces.length);
+  let from = 0;
+  let item: string | null = null;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    for (const claim of piece.claims) if (claim.kind === "item" && claim.number !== null) item = claim.number;
+    const known = earlier[at] ?? null;
+    if (known && known.context === context) settled[at] = moved(known, from, item);
+    else settled[at] = settle(piece, from, item, context, piece.claims.length > 0 ? pieces.slice(Math.max(0, at - MEMORY), at) : []);
+    from += piece.advance;
+  }
+  return settled;
+}
+
+function gatherFacts(
+  settled: readonly Settled[],
+  restrictions: readonly RestrictionAt[],
+  blocks: number,
+  head: { meeting: Minutes["meeting"]; attendance: readonly Attendee[]; nextMeeting: NextMeeting | null },
+): Minutes {
+  const actions: Action[] = [];
+  const previousActions: PreviousAction[] = [];
+  const decisions: Decision[] = [];
+  const open: Settled["items"][number][] = [];
+  for (const one of settled) {
+    for (const action of one.actions) actions.push(action);
+    for (const action of one.previous) previousActions.push(action);
+    for (const decision of one.decisions) decisions.push(decision);
+    for (const item of one.items) open.push(item);
+  }
+  const items = withEnds(open, blocks);
+  const restricted = restrictedRanges(restrictions, items, blocks);
+  const shut = (block: number): boolean => restricted.some((range) => block >= range.from && block < range.to);
+  const close = <F extends { readonly spans: Action["spans"]; readonly restricted: boolean }>(facts: F[]): F[] =>
+    restricted.length === 0 ? facts : facts.map((fact) => (shut(fact.spans[0]?.block ?? -1) ? { ...fact, restricted: true } : fact));
+  return {
+    ...head,
+    items: restricted.length === 0 ? items : items.map((item) => (shut(item.from) ? { ...item, restricted: true } : item)),
+    actions: close(actions),
+    previousActions: close(previousActions),
+    decisions: close(decisions),
+    findings: [],
+    references: null,
+    restricted,
+  };
+}
+
+/** An item ends before the next one of its rank. */
+function withEnds(open: readonly Settled["items"][number][], blocks: number): AgendaItem[] {
+  const items: AgendaItem[] = new Array<AgendaItem>(open.length);
+  const stack: number[] = [];
+  const end = (index: number, to: number): void => {
+    items[index] = { ...open[index]!, to, restricted: false };
+  };
+  open.forEach((item, index) => {
+    while (stack.length > 0 && open[stack.at(-1)!]!.level >= item.level) end(stack.pop()!, Math.max(open[index - 1]!.from, item.from - 1));
+    stack.push(index);
+  });
+  while (stack.length > 0) end(stack.pop()!, Math.max(0, blocks - 1));
+  return items;
+}

@@ -1,0 +1,83 @@
+import type { Block } from "../text/block";
+import type { Claim, Language, Line, Parser, Zone } from "./context";
+import { linesOf } from "./lines";
+import { pipeline } from "./pipeline";
+import { cutAt, type State } from "./zones";
+
+/** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */
+export interface Piece {
+  readonly zone: Zone;
+  /** Lines it holds, and blocks from its first line to the next zone's first line. */
+  readonly lines: number;
+  readonly advance: number;
+  /** What the lines before it left behind: a reading can be taken up here. */
+  readonly before: State;
+  readonly after: State;
+  readonly claims: readonly Claim[];
+  /** Full names its text mentions. */
+  readonly names: readonly string[];
+}
+
+export interface FlatLines {
+  readonly lines: readonly Line[];
+  /** The block each line stands in. */
+  readonly at: readonly number[];
+}
+
+/** All lines of some blocks, the first of which has number `first`. */
+export function flatten(blocks: readonly Block[], first = 0): FlatLines {
+  const lines: Line[] = [];
+  const at: number[] = [];
+  blocks.forEach((block, index) => {
+    for (const line of linesOf(block)) {
+      lines.push(line);
+      at.push(first + index);
+    }
+  });
+  return { lines, at };
+}
+
+const parsers = pipeline.filter((step): step is Parser => step.step === "parse");
+
+/** How many parsers have been run; the difference before and after tells what a reading visited. */
+export interface Visits {
+  count: number;
+}
+
+/** Cuts the next zone at line `from` and has it read. */
+export function readPiece(flat: FlatLines, from: number, before: State, language: Language, visits: Visits): Piece {
+  const cut = cutAt(flat.lines, from, before);
+  const first = flat.at[from]!;
+  const zone: Zone = {
+    kind: cut.kind,
+    role: cut.role,
+    level: cut.level,
+    lines: flat.lines.slice(from, cut.end),
+    at: flat.at.slice(from, cut.end).map((block) => block - first),
+  };
+  const claims: Claim[] = [];
+  for (const parser of parsers) {
+    if (!parser.zones.includes(zone.kind)) continue;
+    visits.count++;
+    for (const claim of parser.read(zone, language)) claims.push(claim);
+  }
+  return {
+    zone,
+    lines: cut.end - from,
+    advance: (flat.at[cut.end] ?? (flat.at.at(-1) ?? 0) + 1) - first,
+    before,
+    after: cut.after,
+    claims,
+    names: namesIn(zone),
+  };
+}
+
+const FULL_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)?(?: (?:de|van|von|der|den|la|le|di))? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu;
+
+/** "First Last" pairs in a zone's prose; whether they are people is for the roster to say. */
+function namesIn(zone: Zone): string[] {
+  const names = new Set<string>();
+  for (const line of zone.lines) for (const match of line.text.slice(0, 20_000).matchAll(FULL_NAME)) names.add(match[0]);
+  return names.size === 0 ? NONE : [...names];
+}
+const NONE: string[] = [];

@@ -1,0 +1,135 @@
+import type { Attendee, Meeting, NextMeeting, Stated } from "../minutes/record";
+import { isOrganisation, nameAt } from "../people/names";
+import { rosterOf, type Person, type Roster } from "../people/roster";
+import { lookUp } from "../people/resolve";
+import { fold } from "../text/fold";
+import type { Span } from "../text/block";
+import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim } from "./context";
+import { datesIn } from "./grammar";
+
+/** A claim with the number of its zone's first block. */
+export interface Placed<C> {
+  readonly claim: C;
+  readonly from: number;
+}
+
+export const placeSpans = (spans: readonly Span[], from: number): readonly Span[] =>
+  from === 0 ? spans : spans.map((span) => ({ block: span.block + from, start: span.start, end: span.end }));
+
+/** The meeting's facts: for each field the statement of most weight, of equals the first. */
+export function meetingOf(claims: readonly Placed<MeetingClaim>[]): Meeting {
+  const best = (field: MeetingClaim["field"]): Stated<string> | null => {
+    let chosen: Placed<MeetingClaim> | null = null;
+    for (const one of claims) if (one.claim.field === field && (!chosen || one.claim.weight > chosen.claim.weight)) chosen = one;
+    if (!chosen) return null;
+    const { claim, from } = chosen;
+    return { value: claim.value, spans: placeSpans(claim.spans, from), rule: claim.rule, certainty: claim.certainty };
+  };
+  return { body: best("body"), title: best("title"), date: best("date"), start: best("start"), end: best("end"), venue: best("venue") };
+}
+
+/** Everybody listed, each once; sentences of the business add who came, went or could not come. */
+export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee[] {
+  const kept: Attendee[] = [];
+  const byName = new Map<string, number>();
+  const listed = claims.filter(({ claim }) => claim.rule !== "attendance:moved" && claim.rule !== "attendance:told");
+  const told = claims.filter(({ claim }) => claim.rule === "attendance:moved" || claim.rule === "attendance:told");
+  const merge = (at: number, claim: AttendeeClaim, from: number): void => {
+    const known = kept[at]!;
+    const minor = known.rule === "attendance:office" && claim.rule !== "attendance:office";
+    kept[at] = {
+      ...known,
+      status: minor || claim.rule === "attendance:told" ? claim.status : known.status,
+      organisation: known.organisation ?? claim.organisation,
+      roles: [...new Set([...known.roles, ...claim.roles])],
+      note: known.note ?? claim.note,
+      initials: known.initials ?? claim.initials,
+      joined: known.joined ?? claim.joined,
+      left: known.left ?? claim.left,
+      substituteFor: known.substituteFor ?? claim.substituteFor,
+      ...(known.remote || claim.remote ? { remote: true } : {}),
+      spans: [...known.spans, ...placeSpans(claim.spans, from)],
+      rule: minor ? claim.rule : known.rule,
+    };
+  };
+  for (const { claim, from } of listed) {
+    const key = fold(claim.name);
+    const at = byName.get(key);
+    if (at !== undefined) {
+      merge(at, claim, from);
+      continue;
+    }
+    byName.set(key, kept.length);
+    kept.push(attendee(claim, from));
+  }
+  if (told.length === 0) return kept;
+  const roster = rosterOf(kept.map(personOf));
+  for (const { claim, from } of told) {
+    const key = fold(claim.name);
+    const found = lookUp(claim.name, key, roster);
+    const at = found.length === 1 ? byName.get(fold(found[0]!.name)) : byName.get(key);
+    if (at !== undefined) merge(at, claim.rule === "attendance:moved" ? { ...claim, status: kept[at]!.status } : claim, from);
+    else if (claim.rule === "attendance:told" && found.length === 0 && (claim.name.includes(" ") || kept.length === 0 || claim.status === "present")) {
+      byName.set(key, kept.length);
+      kept.push(attendee(claim, from));
+    }
+  }
+  return kept;
+}
+
+function attendee(claim: AttendeeClaim, from: number): Attendee {
+  const { kind: _kind, ...facts } = claim;
+  return { ...facts, spans: placeSpans(claim.spans, from) };
+}
+
+export const personOf = (attendee: Attendee): Person => ({
+  name: attendee.name,
+  initials: attendee.initials ?? null,
+  roles: attendee.roles,
+  organisation: attendee.organisation,
+  source: "attendance",
+});
+
+/** Listed people first, then the committee's own, then names the text mentions. */
+export function peopleOf(attendance: readonly Attendee[], known: readonly string[], mentioned: Iterable<string>): Roster {
+  const other = (name: string, source: Person["source"]): Person => ({ name, initials: null, roles: [], organisation: null, source });
+  const people = attendance.map(personOf);
+  for (const name of known) people.push(other(name, "profile"));
+  for (const name of mentioned) {
+    const hit = nameAt(name);
+    if (hit && hit.end === name.length && hit.words === 2 && !isOrganisation(name)) people.push(other(name, "text"));
+  }
+  return rosterOf(people);
+}
+
+/** The next meeting: the weightiest statement, of equals the latest, since a later one overrides; gaps are filled from the others. */
+export function nextMeetingOf(claims: readonly Placed<NextMeetingClaim>[], meeting: string | null, language: Language): NextMeeting | null {
+  if (claims.length === 0) return null;
+  const dated = claims.map((one) => ({ ...one, date: one.claim.day ? dayOf(one.claim.day.text, meeting, language) : null }));
+  const rank = (one: (typeof dated)[number]): number => one.claim.weight + (one.date ? 10 : 0);
+  let chosen = dated[0]!;
+  for (const one of dated) {
+    if (one.date && meeting && one.date <= meeting) continue;
+    const stale = chosen.date !== null && meeting !== null && chosen.date <= meeting;
+    if (stale || rank(one) >= rank(chosen)) chosen = one;
+  }
+  if (chosen.date && meeting && chosen.date <= meeting && chosen.claim.weight < 4) return null;
+  const { claim, from, date } = chosen;
+  const same = dated.filter((one) => one !== chosen && (one.date === null || one.date === date));
+  const fill = (field: "start" | "end" | "venue"): string | null => claim[field] ?? same.find((one) => one.claim[field] !== null)?.claim[field] ?? null;
+  return {
+    date,
+    start: fill("start"),
+    end: fill("end"),
+    venue: fill("venue"),
+    tentative: claim.tentative,
+    text: claim.text,
+    spans: placeSpans(claim.spans, from),
+    rule: claim.rule,
+    certainty: claim.certainty,
+  };
+}
+
+function dayOf(words: string, meeting: string | null, language: Language): string | null {
+  return datesIn(words, { meeting, language })[0]?.date ?? null;
+}

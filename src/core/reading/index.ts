@@ -1,0 +1,166 @@
+import type { Block, SourceText } from "../text/block";
+import { compose, type Basis } from "./compose";
+import type { Language } from "./context";
+import { flatten, readPiece, type FlatLines, type Piece, type Visits } from "./document";
+import type { BlockChange, Reading, ReadOptions } from "./reading";
+import { MEMORY, type Settled } from "./settle";
+import { LOOKAHEAD, sameState, START } from "./zones";
+
+export type { BlockChange, Reading, ReadOptions } from "./reading";
+
+/** What a reading keeps for the next one. */
+interface Memory {
+  readonly flat: FlatLines;
+  readonly pieces: readonly Piece[];
+  readonly settled: readonly Settled[];
+  readonly basis: Basis;
+}
+
+const memories = new WeakMap<Reading, Memory>();
+
+/**
+ * Reads minutes: blocks in, record out. Pure, never throws for any text, linear in its length.
+ *
+ * @param source the document's blocks in reading order
+ * @param options language and people known beforehand
+ */
+export function read(source: SourceText, options: ReadOptions = {}): Reading {
+  const flat = flatten(source.blocks);
+  const visits: Visits = { count: 0 };
+  const pieces: Piece[] = [];
+  let state = START;
+  for (let at = 0; at < flat.lines.length; ) {
+    const piece = readPiece(flat, at, state, languageOf(options), visits);
+    pieces.push(piece);
+    state = piece.after;
+    at += piece.lines;
+  }
+  return finish(source, options, flat, pieces, mentionsOf(pieces), [], null, visits);
+}
+
+/**
+ * Reads a document again after some of its blocks gave way to others. The result equals `read` of the changed document; only
+ * the zones the change can reach are read, so that the number of parsers run does not grow with the document.
+ *
+ * @param previous a reading this module gave
+ * @param change which blocks gave way to which
+ * @returns the reading of the changed document
+ */
+export function reread(previous: Reading, change: BlockChange): Reading {
+  const blocks = splice(previous.source.blocks, change);
+  const source = { ...previous.source, blocks };
+  const memory = memories.get(previous);
+  if (!memory) return read(source, previous.options);
+  const visits: Visits = { count: 0 };
+  const language = languageOf(previous.options);
+  const { flat, first, added, dropped } = spliceLines(memory.flat, previous.source.blocks.length, change);
+  const restart = restartAt(memory.pieces, first);
+  const pieces = memory.pieces.slice(0, restart.piece);
+  const settled: (Settled | null)[] = memory.settled.slice(0, restart.piece);
+  const shift = added - dropped;
+  let state = pieces.at(-1)?.after ?? START;
+  let old = restart.piece;
+  let oldAt = restart.line;
+  let at = restart.line;
+  while (at < flat.lines.length) {
+    while (old < memory.pieces.length && oldAt + shift < at) oldAt += memory.pieces[old++]!.lines;
+    const same = memory.pieces[old];
+    if (same && at >= first + added && oldAt + shift === at && sameState(same.before, state)) break;
+    const piece = readPiece(flat, at, state, language, visits);
+    pieces.push(piece);
+    settled.push(null);
+    state = piece.after;
+    at += piece.lines;
+  }
+  // When nothing of the old end was met again all of it has been read anew.
+  const rest = at < flat.lines.length ? old : memory.pieces.length;
+  const fresh = pieces.slice(restart.piece);
+  const gone = memory.pieces.slice(restart.piece, rest);
+  for (let index = rest; index < memory.pieces.length; index++) {
+    pieces.push(memory.pieces[index]!);
+    settled.push(index < rest + MEMORY ? null : memory.settled[index]!);
+  }
+  const mentions = changedMentions(memory.basis.mentions, gone, fresh);
+  return finish(source, previous.options, flat, pieces, mentions, settled, memory.basis, visits);
+}
+
+const languageOf = (options: ReadOptions): Language => options.language ?? "en-GB";
+
+function finish(
+  source: SourceText,
+  options: ReadOptions,
+  flat: FlatLines,
+  pieces: readonly Piece[],
+  mentions: ReadonlyMap<string, number>,
+  earlier: readonly (Settled | null)[],
+  before: Basis | null,
+  visits: Visits,
+): Reading {
+  const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, earlier, before);
+  const reading: Reading = { source, options, minutes, visited: visits.count };
+  memories.set(reading, { flat, pieces, settled, basis });
+  return reading;
+}
+
+function splice(blocks: readonly Block[], { from, removed, blocks: added }: BlockChange): readonly Block[] {
+  return [...blocks.slice(0, from), ...added, ...blocks.slice(from + removed)];
+}
+
+function spliceLines(flat: FlatLines, blocks: number, change: BlockChange): { flat: FlatLines; first: number; added: number; dropped: number } {
+  const first = lineOf(flat, change.from);
+  const last = change.from + change.removed >= blocks ? flat.lines.length : lineOf(flat, change.from + change.removed);
+  const fresh = flatten(change.blocks, change.from);
+  const by = change.blocks.length - change.removed;
+  const tail = flat.at.slice(last);
+  return {
+    flat: {
+      lines: flat.lines.slice(0, first).concat(fresh.lines, flat.lines.slice(last)),
+      at: flat.at.slice(0, first).concat(fresh.at, by === 0 ? tail : tail.map((block) => block + by)),
+    },
+    first,
+    added: fresh.lines.length,
+    dropped: last - first,
+  };
+}
+
+/** The first line of a block, by halving. */
+function lineOf(flat: FlatLines, block: number): number {
+  let low = 0;
+  let high = flat.at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (flat.at[middle]! < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last zone whose cut cannot have looked at the changed lines, and its line. */
+function restartAt(pieces: readonly Piece[], changed: number): { piece: number; line: number } {
+  let line = 0;
+  let piece = 0;
+  while (piece < pieces.length && line + pieces[piece]!.lines + LOOKAHEAD < changed) line += pieces[piece++]!.lines;
+  return { piece, line };
+}
+
+function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const { names } of pieces) for (const name of names) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  return mentions;
+}
+
+/** The same map when the change brought no name in and took none away. */
+function changedMentions(mentions: ReadonlyMap<string, number>, gone: readonly Piece[], fresh: readonly Piece[]): ReadonlyMap<string, number> {
+  const delta = new Map<string, number>();
+  for (const { names } of gone) for (const name of names) delta.set(name, (delta.get(name) ?? 0) - 1);
+  for (const { names } of fresh) for (const name of names) delta.set(name, (delta.get(name) ?? 0) + 1);
+  let changed: Map<string, number> | null = null;
+  for (const [name, by] of delta) {
+    if (by === 0) continue;
+    changed ??= new Map(mentions);
+    const count = (changed.get(name) ?? 0) + by;
+    if (count > 0) changed.set(name, count);
+    else changed.delete(name);
+  }
+  return changed ?? mentions;
+}

@@ -1,0 +1,63 @@
+import type { ActionOrigin, ActionStatus } from "../../minutes/record";
+import type { Block, Range } from "../../text/block";
+import type { ActionClaim, Line, OwnerClaim, Words } from "../context";
+import type { ActionLine, OwnerPhrase, Piece } from "../grammar";
+import { wordsOf } from "./claims";
+
+/** Where the text given to the grammar stands: offset `shift` of a block, which is block `at` of the zone. */
+export interface Ground {
+  readonly block: Block;
+  readonly at: number;
+  readonly shift: number;
+}
+
+export const groundOf = (line: Line, at: number): Ground => ({ block: line.block, at, shift: line.start });
+
+export const pieceWords = (ground: Ground, piece: Range): Words =>
+  wordsOf(ground.block, ground.at, ground.shift + piece.start, ground.shift + piece.end);
+
+export const ownerClaim = (ground: Ground, owner: OwnerPhrase): OwnerClaim => ({
+  text: owner.text,
+  kind: owner.kind,
+  spans: [{ block: ground.at, start: ground.shift + owner.start, end: ground.shift + owner.end }],
+});
+
+/** Bold pieces of a line's own words, for the grammar. */
+export function boldOf(line: Line): Range[] | undefined {
+  const within = line.block.bold
+    ?.filter((range) => range.end > line.start && range.start < line.end)
+    .map((range) => ({ start: Math.max(0, range.start - line.start), end: Math.min(line.end, range.end) - line.start }));
+  return within && within.length > 0 ? within : undefined;
+}
+
+export interface Manner {
+  readonly origin: ActionOrigin;
+  readonly previous: boolean;
+  readonly status?: ActionStatus | null;
+  readonly owners?: readonly OwnerClaim[];
+  readonly ref?: Words | null;
+  readonly due?: Words | null;
+}
+
+/** An action as the grammar read it on a line, as a claim on its zone. */
+export function actionClaim(line: ActionLine, ground: Ground, manner: Manner): ActionClaim {
+  const text = pieceWords(ground, line.text);
+  const own = line.owners.map((owner) => ownerClaim(ground, owner));
+  return {
+    kind: "action",
+    previous: manner.previous,
+    origin: manner.origin,
+    ref: line.ref ? pieceWords(ground, line.ref) : (manner.ref ?? null),
+    label: line.label?.text ?? null,
+    text: text.text,
+    owners: own.length > 0 ? own : (manner.owners ?? []),
+    due: line.due ? pieceWords(ground, line.due) : (manner.due ?? null),
+    status: line.status?.status ?? manner.status ?? null,
+    block: ground.at,
+    spans: text.spans,
+    rule: line.rule,
+    certainty: "stated",
+  };
+}
+
+export type { Piece };

@@ -1,0 +1,113 @@
+import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
+import { actionLine, ownersIn, ownersOf, sentencesIn, statusOf, type ActionLine } from "../grammar";
+import { headingLevel } from "../shapes";
+import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { filled } from "./claims";
+
+/** Lines longer than this hold no label worth finding; the grammar is linear, but reading aloud is not. */
+const LONGEST = 50_000;
+
+/** Actions that a label marks, anywhere: "Action L 05/01: …", "[Action: …]", "… Action: JS", "ACTION JS" on its own. */
+export const labelledActions: Parser = {
+  step: "parse",
+  name: "labelled-actions",
+  zones: ["passage", "heading", "next", "opening"],
+  read: labelled,
+};
+
+function labelled(zone: Zone): Claim[] {
+  const claims: ActionClaim[] = [];
+  const lines = [...filled(zone)];
+  for (let index = 0; index < lines.length; index++) {
+    const { line, at } = lines[index]!;
+    if (line.text.length > LONGEST) continue;
+    const found = readLine(line);
+    for (const action of found) {
+      if (action.text.text !== "") {
+        const previous = zone.role === "previous" && action.label === null;
+        claims.push(
+          actionClaim(action, groundOf(line, at), {
+            origin: "label",
+            previous,
+            ...(previous ? { status: statusOf(line.text)?.status ?? null } : {}),
+          }),
+        );
+      } else {
+        const claim = completed(action, lines, index);
+        if (claim) claims.push(claim);
+      }
+    }
+    if (found.length === 0) {
+      const margin = marginOwner(lines, index);
+      if (margin) claims.push(margin);
+    }
+  }
+  return claims;
+}
+
+function readLine(line: Line): readonly ActionLine[] {
+  const bold = boldOf(line);
+  return actionLine(line.text, { heading: headingLevel(line) > 0 && line.block.heading !== undefined, ...(bold ? { bold } : {}) });
+}
+
+type Placed = { readonly line: Line; readonly at: number };
+
+/** A label that stands alone: its words come next, or stood before when it only names the owner ("ACTION: JS"). */
+function completed(action: ActionLine, lines: readonly Placed[], index: number): ActionClaim | null {
+  const { line, at } = lines[index]!;
+  const ground = groundOf(line, at);
+  const alone = action.range.start <= 1;
+  const owners = action.owners.map((owner) => ownerClaim(ground, owner));
+  const due = action.due ? pieceWords(ground, action.due) : null;
+  const ref = action.ref ? pieceWords(ground, action.ref) : null;
+  const base = { kind: "action", previous: false, label: action.label?.text ?? null, ref, due, rule: "action:apart", certainty: "stated" } as const;
+  const next = lines[index + 1];
+  const before = alone ? lines[index - 1] : lines[index];
+  if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0) {
+    const words = pieceWords(groundOf(next.line, next.at), { start: 0, end: next.line.text.length });
+    const inside = ownersOfWords(next.line, next.at);
+    return { ...base, origin: "label", text: words.text, owners: owners.length > 0 ? owners : inside, status: null, block: next.at, spans: words.spans };
+  }
+  if (!before || action.plural) return null;
+  const end = alone ? before.line.text.length : action.range.start;
+  const from = lastSentence(before.line.text.slice(0, end));
+  if (end - from < 4) return null;
+  const words = pieceWords(groundOf(before.line, before.at), { start: from, end });
+  return { ...base, origin: "margin", text: words.text, owners: owners.length > 0 ? owners : ownersOfWords(before.line, before.at), status: null, block: before.at, spans: words.spans };
+}
+
+function ownersOfWords(line: Line, at: number): ActionClaim["owners"] {
+  const ground = groundOf(line, at);
+  return ownersOf(line.text).map((owner) => ownerClaim(ground, owner));
+}
+
+/** Initials alone at the right margin own the paragraph before them. */
+function marginOwner(lines: readonly Placed[], index: number): ActionClaim | null {
+  const { line, at } = lines[index]!;
+  const before = lines[index - 1];
+  if (!before || line.block.align !== "right" || line.text.length > 40 || readLine(before.line).some((one) => one.text.text !== "")) return null;
+  const owners = ownersIn(line.text);
+  if (owners.length === 0) return null;
+  const ground = groundOf(line, at);
+  const words = pieceWords(groundOf(before.line, before.at), { start: lastSentence(before.line.text), end: before.line.text.length });
+  return {
+    kind: "action",
+    previous: false,
+    origin: "margin",
+    ref: null,
+    label: null,
+    text: words.text,
+    owners: owners.map((owner) => ownerClaim(ground, owner)),
+    due: null,
+    status: null,
+    block: before.at,
+    spans: words.spans,
+    rule: "action:margin",
+    certainty: "stated",
+  };
+}
+
+/** Where a paragraph's last sentence begins. */
+function lastSentence(text: string): number {
+  return sentencesIn(text).at(-1)?.start ?? 0;
+}

@@ -1,0 +1,88 @@
+import type { Claim, DecisionClaim, Line, Parser, Zone } from "../context";
+import { allOthersStatus, commitmentsIn, decisionsIn, actionLine, type DecisionPhrase } from "../grammar";
+import { groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { filled } from "./claims";
+
+const LONGEST = 50_000;
+
+/** What the meeting resolved, agreed, approved, carried; every item under a heading "Decisions". */
+export const decisions: Parser = {
+  step: "parse",
+  name: "decisions",
+  zones: ["passage", "heading", "list", "next"],
+  read: (zone) => decided(zone),
+};
+
+function decided(zone: Zone): Claim[] {
+  const claims: DecisionClaim[] = [];
+  let before: { line: Line; at: number } | null = null;
+  for (const { line, at } of filled(zone)) {
+    if (line.text.length > LONGEST) continue;
+    const found = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
+    for (const phrase of found) claims.push(decisionClaim(phrase, line, at, phrase.refersBack ? before : null));
+    if (found.length === 0 && zone.role === "decisions" && zone.kind === "passage" && line.text.length > 3 && !/:\s*$/.test(line.text)) {
+      const words = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
+      claims.push({ kind: "decision", decision: "agreed", text: words.text, mover: null, seconder: null, votes: null, spans: words.spans, rule: "decision:listed", certainty: "stated" });
+    }
+    before = { line, at };
+  }
+  return claims;
+}
+
+function decisionClaim(phrase: DecisionPhrase, line: Line, at: number, before: { line: Line; at: number } | null): DecisionClaim {
+  const ground = groundOf(line, at);
+  const own = pieceWords(ground, phrase);
+  const earlier = before ? pieceWords(groundOf(before.line, before.at), { start: 0, end: before.line.text.length }) : null;
+  return {
+    kind: "decision",
+    decision: phrase.kind,
+    text: earlier ? `${earlier.text} ${own.text}` : own.text,
+    mover: phrase.mover?.text ?? null,
+    seconder: phrase.seconder?.text ?? null,
+    votes: phrase.votes,
+    spans: earlier ? [...earlier.spans, ...own.spans] : own.spans,
+    rule: phrase.rule,
+    certainty: "stated",
+  };
+}
+
+/** Prose that commits somebody: offered, never marked. */
+export const commitments: Parser = {
+  step: "parse",
+  name: "commitments",
+  zones: ["passage", "next", "list"],
+  read: committed,
+};
+
+function committed(zone: Zone): Claim[] {
+  if (zone.kind === "list" || zone.role === "agenda") return [];
+  const claims: Claim[] = [];
+  for (const { line, at } of filled(zone)) {
+    if (line.text.length > LONGEST) continue;
+    const marked = actionLine(line.text, {});
+    const ground = groundOf(line, at);
+    for (const phrase of commitmentsIn(line.text)) {
+      if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
+      const words = pieceWords(ground, phrase);
+      claims.push({
+        kind: "action",
+        previous: false,
+        origin: "commitment",
+        ref: null,
+        label: null,
+        text: words.text,
+        owners: phrase.owners.map((owner) => ownerClaim(ground, owner)),
+        due: phrase.due ? pieceWords(ground, phrase.due) : null,
+        status: null,
+        block: at,
+        spans: words.spans,
+        rule: phrase.rule,
+        certainty: "inferred",
+        ...(phrase.pronoun ? { pronoun: true } : {}),
+      });
+    }
+    const others = allOthersStatus(line.text);
+    if (others) claims.push({ kind: "others", status: others.status, spans: pieceWords(ground, others).spans, rule: others.rule, certainty: "stated" });
+  }
+  return claims;
+}

@@ -1,0 +1,143 @@
+import type { ActionStatus } from "../../minutes/record";
+import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../context";
+import { actionHeading, actionLine, listAction, ownerListAt, statusIn, statusOf } from "../grammar";
+import { isBlank } from "../shapes";
+import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { filled } from "./claims";
+
+const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
+
+/** Items under "Next steps", "Tasks for the week", "RC took away the following actions:"; also reports on earlier ones. */
+export const listedActions: Parser = {
+  step: "parse",
+  name: "listed-actions",
+  zones: ["list"],
+  read: listed,
+};
+
+interface Head {
+  readonly depth: number;
+  readonly owners: readonly OwnerClaim[];
+}
+
+function listed(zone: Zone): Claim[] {
+  const claims: ActionClaim[] = [];
+  const lines = [...filled(zone)];
+  const lead = lines[0];
+  if (!lead) return claims;
+  const heading = actionHeading(lead.line.text);
+  const leadOwners = heading ? heading.owners.map((owner) => ownerClaim(groundOf(lead.line, lead.at), owner)) : [];
+  const first = firstActions(lead.line, lead.at, zone.role === "previous");
+  claims.push(...first);
+  let previous = zone.role === "previous";
+  let heads: Head[] = [];
+  let last: { claim: ActionClaim; depth: number } | null = null;
+  for (let index = 1; index < lines.length; index++) {
+    const { line, at } = lines[index]!;
+    const depth = depthOf(line);
+    heads = heads.filter((head) => head.depth < depth);
+    const section = line.text.length < 80 ? actionHeading(line.text) : null;
+    if (section && (/:\s*$/.test(line.text) || line.bold)) {
+      previous = section.when === "previous" || (previous && section.when !== "new");
+      heads = [];
+      last = null;
+      continue;
+    }
+    const owner = ownerHead(line, at, lines[index + 1]?.line);
+    if (owner) {
+      heads.push({ depth: depth - (line.mark === null ? 1 : 0), owners: owner });
+      last = null;
+      continue;
+    }
+    if (last && depth > last.depth && !heads.some((head) => head.depth >= last!.depth)) {
+      // What hangs on an item is a note on it; it may say that the item is done.
+      const status = statusIn(line.text)?.status ?? null;
+      if (status) claims[claims.indexOf(last.claim)] = last.claim = { ...last.claim, status, previous: last.claim.previous || FINISHED.has(status) };
+      continue;
+    }
+    const found = read(line, at, previous, heads.at(-1)?.owners ?? leadOwners);
+    if (found.length === 0 && /^\(/.test(line.text)) continue;
+    claims.push(...found);
+    last = found.length === 1 ? { claim: found[0]!, depth } : null;
+  }
+  return claims;
+}
+
+/** Words after the lead's colon are an action themselves: "Next steps: finish the report." */
+function firstActions(line: Line, at: number, previous: boolean): ActionClaim[] {
+  const marked = actionLine(line.text, {}).filter((one) => one.text.text !== "");
+  return marked.map((one) => actionClaim(one, groundOf(line, at), { origin: "label", previous }));
+}
+
+const depthOf = (line: Line): number => (line.mark === null ? 0 : 1 + line.mark.level);
+
+/** "Ian:" over items of his own. */
+function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[] | null {
+  if (!next || isBlank(next) || line.text.length > 80) return null;
+  const colon = /\s*:\s*-?$/.exec(line.text);
+  const deeper = depthOf(next) > depthOf(line);
+  if (!colon && !deeper) return null;
+  const list = ownerListAt(line.text, 0);
+  if (!list || list.end < line.text.length - (colon?.[0].length ?? 0)) return colon && deeper ? [] : null;
+  return list.owners.map((owner) => ownerClaim(groundOf(line, at), owner));
+}
+
+function read(line: Line, at: number, previous: boolean, owners: readonly OwnerClaim[]): ActionClaim[] {
+  const bold = boldOf(line);
+  const ground = groundOf(line, at);
+  return listAction(line.text, bold ? { bold } : {}).map((action) => {
+    const told = action.status?.status ?? (previous ? statusOf(line.text)?.status : null) ?? (line.ticked === true ? "done" : struck(line) ? "done" : null);
+    const numbered = line.mark?.ordered && /item/i.test(line.mark.label) && previous;
+    return actionClaim(action, ground, {
+      origin: "list",
+      previous: previous || (told !== null && FINISHED.has(told)),
+      status: told ?? null,
+      owners,
+      ref: numbered ? { text: line.mark!.label.replace(/[\s:.)-]+$/, ""), spans: [] } : null,
+    });
+  });
+}
+
+/** Clerks strike what is finished. */
+function struck(line: Line): boolean {
+  let length = 0;
+  for (const range of line.block.struck ?? []) length += Math.max(0, Math.min(range.end, line.end) - Math.max(range.start, line.start));
+  return length > (line.end - line.start) * 0.8;
+}
+
+/** Reports on earlier actions in prose: "L 04/02: … The action is therefore closed." */
+export const reportedActions: Parser = {
+  step: "parse",
+  name: "reported-actions",
+  zones: ["passage"],
+  read: reported,
+};
+
+function reported(zone: Zone): Claim[] {
+  if (zone.role !== "previous") return [];
+  const claims: ActionClaim[] = [];
+  for (const { line, at } of filled(zone)) {
+    if (line.text.length > 8000 || actionLine(line.text, {}).length > 0) continue;
+    const status = statusOf(line.text);
+    const item = line.mark?.ordered && /item|action/i.test(line.mark.label) ? line.mark.label.replace(/[\s:.)-]+$/, "") : null;
+    if (!item && !(status && (line.mark !== null || /\baction\b/i.test(line.text)) && !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text))) continue;
+    const ground = groundOf(line, at);
+    const words = pieceWords(ground, { start: 0, end: status && status.end >= line.text.length - 1 ? status.start : line.text.length });
+    claims.push({
+      kind: "action",
+      previous: true,
+      origin: "list",
+      ref: item ? { text: item, spans: [] } : null,
+      label: null,
+      text: words.text.replace(/\s*(?:Status)\s*[:–-]?\s*$/i, ""),
+      owners: [],
+      due: null,
+      status: status?.status ?? null,
+      block: at,
+      spans: words.spans,
+      rule: "previous:reported",
+      certainty: "stated",
+    });
+  }
+  return claims;
+}

@@ -1,0 +1,171 @@
+import type { Action, AgendaItem, Decision, Due, Owner, PreviousAction } from "../minutes/record";
+import { whoIs, lookUp, type Recency } from "../people/resolve";
+import type { Person } from "../people/roster";
+import { fold } from "../text/fold";
+import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
+import { dueIn } from "./grammar";
+import { placeSpans } from "./gather";
+import type { Piece } from "./document";
+
+/** A zone's claims as facts of the document, for as long as nothing they rest on has changed. */
+export interface Settled {
+  readonly from: number;
+  readonly item: string | null;
+  readonly context: Context;
+  readonly actions: readonly Action[];
+  readonly previous: readonly PreviousAction[];
+  readonly decisions: readonly Decision[];
+  readonly items: readonly Omit<AgendaItem, "to" | "restricted">[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** How many zones back the text is searched for whom an ambiguous name means. */
+export const MEMORY = 24;
+
+const EMPTY: readonly never[] = [];
+
+/** Turns claims into facts: owners are resolved, days worked out, blocks counted from the document's start. */
+export function settle(piece: Piece, from: number, item: string | null, context: Context, before: readonly Piece[]): Settled {
+  let actions: Action[] | null = null;
+  let previous: PreviousAction[] | null = null;
+  let decisions: Decision[] | null = null;
+  let items: Omit<AgendaItem, "to" | "restricted">[] | null = null;
+  let evidence: Evidence[] | null = null;
+  for (const claim of piece.claims) {
+    const spans = "spans" in claim ? placeSpans(claim.spans, from) : EMPTY;
+    const fact = { spans, rule: claim.rule, certainty: claim.certainty };
+    if (claim.kind === "action") {
+      if (claim.previous) (previous ??= []).push({ ...fact, ref: claim.ref?.text ?? null, text: claim.text, status: claim.status ?? "open", restricted: false });
+      else {
+        const action = actionOf(claim, fact, from, item, context, piece, before);
+        if (action) (actions ??= []).push(action);
+      }
+    } else if (claim.kind === "decision") {
+      const { text, mover, seconder, votes } = claim;
+      (decisions ??= []).push({ ...fact, text, item, kind: claim.decision, mover, seconder, votes, restricted: false });
+    } else if (claim.kind === "item") {
+      (items ??= []).push({ ...fact, number: claim.number, title: claim.title, level: claim.level, from });
+    } else if (claim.kind === "evidence") {
+      (evidence ??= []).push({ code: claim.code, text: claim.text, spans, item, ...(claim.data ? { data: claim.data } : {}) });
+    }
+  }
+  return {
+    from,
+    item,
+    context,
+    actions: actions ?? EMPTY,
+    previous: previous ?? EMPTY,
+    decisions: decisions ?? EMPTY,
+    items: items ?? EMPTY,
+    evidence: evidence ?? EMPTY,
+  };
+}
+
+type FactParts = Pick<Action, "spans" | "rule" | "certainty">;
+
+function actionOf(claim: ActionClaim, fact: FactParts, from: number, item: string | null, context: Context, piece: Piece, before: readonly Piece[]): Action | null {
+  const recency = recencyOf(claim, piece, before, context);
+  const owners = claim.owners.map((owner) => ownerOf(owner, from, context, recency));
+  if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
+  return {
+    ...fact,
+    ref: claim.ref?.text ?? null,
+    text: claim.text,
+    owners: unique(owners),
+    due: claim.due ? dueOfClaim(claim.due, from, context) : null,
+    status: claim.status ?? "open",
+    item,
+    origin: claim.origin,
+    restricted: false,
+    block: from + claim.block,
+  };
+}
+
+function ownerOf(owner: OwnerClaim, from: number, context: Context, recency: Recency): Owner {
+  const meant = whoIs(owner.text, owner.kind, context.roster, recency);
+  return {
+    text: owner.text,
+    ...meant,
+    spans: placeSpans(owner.spans, from),
+    rule: `owner:${owner.kind}`,
+    certainty: meant.person !== null ? (fold(meant.person) === fold(owner.text) ? "stated" : "inferred") : meant.kind === "group" ? "stated" : "unknown",
+  };
+}
+
+/** The same person named twice owns once. */
+function unique(owners: readonly Owner[]): Owner[] {
+  const seen = new Set<string>();
+  return owners.filter((owner) => {
+    const key = fold(owner.person ?? owner.text);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context: Context): Due {
+  const { meeting, next, language } = context;
+  const phrase = dueIn(due.text, { meeting, next, language });
+  return {
+    text: due.text,
+    date: phrase?.date ?? null,
+    spans: placeSpans(due.spans, from),
+    rule: phrase?.rule ?? "due",
+    certainty: phrase?.date ? (/\d{4}/.test(due.text) ? "stated" : "inferred") : "unknown",
+  };
+}
+
+/** Prose is only offered when somebody who can act is its subject. */
+function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Context): boolean {
+  if (claim.pronoun && owners.length === 0) return true;
+  return owners.some((owner) => owner.kind === "group" || owner.person !== null || owner.candidates.length > 0) || !context.roster.people.some(({ source }) => source === "attendance");
+}
+
+/** Who the text just before speaks of: the sentence's own paragraph first, then back, zone by zone. */
+function recencyOf(claim: ActionClaim, piece: Piece, before: readonly Piece[], context: Context): Recency {
+  return (people) => {
+    const order: Person[] = [];
+    const note = (text: string): void => {
+      const spoken = people.filter((person) => !order.includes(person)).map((person) => ({ person, at: text.lastIndexOf(person.name) })).filter(({ at }) => at >= 0);
+      for (const { person } of spoken.sort((a, b) => b.at - a.at)) order.push(person);
+      for (const person of people) if (!order.includes(person) && shortened(person, text, context)) order.push(person);
+    };
+    for (let at = piece.zone.lines.length - 1; at >= 0; at--) if (piece.zone.at[at]! <= claim.block) note(piece.zone.lines[at]!.text.slice(0, 4000));
+    for (let back = before.length - 1; back >= 0 && order.length === 0; back--) for (let at = before[back]!.zone.lines.length - 1; at >= 0; at--) note(before[back]!.zone.lines[at]!.text.slice(0, 4000));
+    const reason = order.length > 0 ? `${order[0]!.name} is named last before this` : null;
+    return { ordered: [...order, ...people.filter((person) => !order.includes(person))], reason };
+  };
+}
+
+/** "Mark B" stands for Mark Brett when it can mean nobody else. */
+function shortened(person: Person, text: string, context: Context): boolean {
+  const [first, ...rest] = person.name.split(" ");
+  const last = rest.at(-1);
+  if (!first || !last) return false;
+  const form = `${first} ${last[0]}`;
+  const at = text.lastIndexOf(form);
+  return at >= 0 && !/\p{L}/u.test(text[at + form.length] ?? "") && lookUp(form, fold(form), context.roster).length === 1;
+}
+
+/** The same facts where the zone now stands: nothing is worked out again. */
+export function moved(settled: Settled, from: number, item: string | null): Settled {
+  const by = from - settled.from;
+  if (by === 0 && item === settled.item) return settled;
+  const facts = settled.actions.length + settled.previous.length + settled.decisions.length + settled.items.length + settled.evidence.length;
+  if (facts === 0) return { ...settled, from, item };
+  const shift = <F extends { readonly spans: Action["spans"] }>(fact: F): F => ({ ...fact, spans: placeSpans(fact.spans, by) });
+  return {
+    ...settled,
+    from,
+    item,
+    actions: settled.actions.map((action) => ({
+      ...shift(action),
+      item,
+      block: action.block + by,
+      owners: action.owners.map(shift),
+      due: action.due ? shift(action.due) : null,
+    })),
+    previous: settled.previous.map(shift),
+    decisions: settled.decisions.map((decision) => ({ ...shift(decision), item })),
+    items: settled.items.map((one) => ({ ...shift(one), from: one.from + by })),
+    evidence: settled.evidence.map((one) => ({ ...shift(one), item })),
+  };
+}
