@@ -7,6 +7,7 @@ import { items, restrictions } from "./parsers/items";
 import { listedActions, reportedActions } from "./parsers/lists";
 import { meetingHead, meetingTold } from "./parsers/meeting";
 import { nextMeeting } from "./parsers/next-meeting";
+import { evidence, findings, houseStyle } from "./refiners";
 
 /**
  * The whole reader, in order. First each zone's parsers propose what its text says, from its own words alone; then claims
@@ -25,4 +26,7 @@ export const pipeline: readonly (Parser | Refiner)[] = [
   decisions,
   commitments,
   nextMeeting,
+  evidence,
+  houseStyle,
+  findings,
 ];

@@ -1,0 +1,129 @@
+import { fold } from "../../text/fold";
+import type { Range } from "../../text/block";
+import type { EvidenceClaim, Line, Parser, Zone } from "../context";
+import { datesIn, ownerAt, ownerListAt } from "../grammar";
+import { tellingVerbs } from "../language/en/verbs";
+import { anyOf } from "../grammar/pattern";
+
+/**
+ * Collects what the findings need of the text: who speaks, who is named, interests declared, members of the public,
+ * references in prose, dates with their weekday. One piece of evidence for each thing and zone.
+ */
+
+const telling = new RegExp(
+  `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf([...tellingVerbs, "asked", "informed", "commented", "welcomed", "thanked", "presented", "outlined", "emphasised", "stressed", "enquired", "raised", "queried", "proposed", "concluded", "described", "agreed", "felt", "discussed"])})\\b`,
+  "u",
+);
+const colon = /^\s*(?:\([^()]{1,30}\)\s*)?:\s+\S/u;
+const fullName =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu;
+const interest = /\bdeclar\p{L}*\s+(?:an?\s+|their\s+|his\s+|her\s+)?(?:[\p{L}-]+\s+){0,4}?interests?\b/iu;
+const leaves =
+  /\b(?:withdrew|left\s+the\s+(?:room|meeting|chamber)|leaves?\s+the\s+(?:room|meeting)|took\s+no\s+(?:further\s+)?part|withdraw(?:n|s)?\s+from)\b/i;
+const itemNumber = /\b(?:agenda\s+)?(?:items?|minutes?|nos?\.?)\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)/i;
+const publicBefore =
+  /\b(?:members?\s+of\s+the\s+public|(?:local\s+)?residents?|parishioners?|ratepayers?|members?\s+of\s+the\s+audience)\s*[,(–-]?\s*(?:named\s+|called\s+)?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu})/gu;
+const publicAfter =
+  /(?:\s*,\s*|\s*\()(?:a\s+|the\s+)?(?:member\s+of\s+the\s+public|(?:local\s+)?resident|parishioner|ratepayer)\b/iuy;
+const inProse =
+  /\baction(?:\s+(?:point|item|no\.?|number))?\s+((?:\p{Lu}[\p{L}]{0,9}(?: \p{Lu}{2,9})?[ -]?)?\d{1,5}(?:[/.-]\d{1,5})*)(?![\p{L}\d:]|\s*:)/giu;
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d[/.-]\d|\d(?:st|nd|rd|th)?\s+\p{L}{3}/iu;
+
+/** The parser of evidence; it stands beside the others in the pipeline. */
+export const evidence: Parser = {
+  step: "parse",
+  name: "evidence",
+  zones: ["passage", "list", "next", "attendance"],
+  read,
+};
+
+function read(zone: Zone): EvidenceClaim[] {
+  const claims: EvidenceClaim[] = [];
+  const seen = new Set<string>();
+  zone.lines.forEach((line, index) => {
+    if (line.text.length > 20_000) return;
+    const add = (code: string, range: Range, data?: EvidenceClaim["data"]): void => {
+      const text = line.text.slice(range.start, range.end);
+      const key = fold(text);
+      if (seen.has(`${code} ${key}`)) return;
+      seen.add(`${code} ${key}`);
+      const spans = [{ block: zone.at[index]!, start: line.start + range.start, end: line.start + range.end }];
+      claims.push({
+        kind: "evidence",
+        code,
+        text,
+        spans,
+        rule: `evidence:${code}`,
+        certainty: "stated",
+        data: { ...data, key },
+      });
+    };
+    if (zone.kind === "attendance") apologies(line, add);
+    else prose(line, add);
+  });
+  return claims;
+}
+
+type Add = (code: string, range: Range, data?: EvidenceClaim["data"]) => void;
+
+/** Names after "Apologies": the same name among those present is a contradiction. */
+function apologies(line: Line, add: Add): void {
+  const at = /^\W*apolog\p{L}*[^:–-]{0,40}?(?:[:–-]|from|\t)\s*/iu.exec(line.text);
+  if (!at) return;
+  for (const match of line.text.matchAll(fullName))
+    if (match.index >= at[0].length) add("apology", { start: match.index, end: match.index + match[0].length });
+}
+
+const labelBefore = /^\W*(?:actions?(?:\s+(?:point|item|no\.?))?|task|to[- ]do)\s*[:.]?\s+(?=[\p{Lu}#]{0,6}[^\s:]{0,12}(?:\s\p{Lu}{2,8})?\s?\d)/iu;
+
+function prose(line: Line, add: Add): void {
+  const { text } = line;
+  const label = labelBefore.exec(text);
+  if (label) add("label", { start: 0, end: label[0].length });
+  const first = /^\p{Lu}/u.test(text) ? ownerAt(text, 0) : null;
+  if (first?.kind === "name") {
+    const rest = text.slice(first.end, first.end + 60);
+    if (colon.test(rest) || telling.test(rest)) add("speaker", first);
+  }
+  for (const match of text.matchAll(fullName)) add("named", { start: match.index, end: match.index + match[0].length });
+  if (interest.test(text)) interests(text, add);
+  else if (leaves.test(text)) withdrawals(text, add);
+  for (const match of text.matchAll(publicBefore)) {
+    const name = ownerAt(text, match.index + match[0].length);
+    if (name?.kind === "name") add("public", name);
+  }
+  if (/public|resident|parishioner|ratepayer/i.test(text))
+    for (const match of text.matchAll(fullName)) {
+      const end = match.index + match[0].length;
+      publicAfter.lastIndex = end;
+      if (publicAfter.test(text)) add("public", { start: match.index, end });
+    }
+  if (/\baction/i.test(text))
+    for (const match of text.matchAll(inProse)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      if (match.index > 0 && !/[.:\n]\s*$/.test(text.slice(0, match.index)))
+        add("reference", { start, end: start + match[1]!.length });
+    }
+  if (weekday.test(text))
+    for (const date of datesIn(text)) if (date.problem || /^\p{L}{3,9}day/iu.test(date.text)) add("date", date);
+}
+
+/** "Cllr Moss declared a personal interest in item 7 and left the room". */
+function interests(text: string, add: Add): void {
+  const at = interest.exec(text)!;
+  const starts = /(?<![\p{L}\d])\p{Lu}/gu;
+  for (let match = starts.exec(text); match && match.index < at.index; match = starts.exec(text)) {
+    const list = ownerListAt(text, match.index);
+    if (!list) continue;
+    starts.lastIndex = list.end;
+    if (at.index - list.end > 12) continue;
+    const item = itemNumber.exec(text.slice(at.index))?.[1] ?? null;
+    for (const owner of list.owners)
+      if (owner.kind === "name") add("interest", owner, { item, withdrew: leaves.test(text) });
+  }
+}
+
+function withdrawals(text: string, add: Add): void {
+  const owner = ownerAt(text, 0);
+  if (owner?.kind === "name" && leaves.test(text.slice(owner.end, owner.end + 60))) add("withdrew", owner);
+}

@@ -1,0 +1,159 @@
+import type { Attendee, Finding } from "../../minutes/record";
+import { fold } from "../../text/fold";
+import { nearlyEqual } from "../../people/nearness";
+import type { Roster } from "../../people/roster";
+import type { Evidence } from "../context";
+import { finding, type Facts, type Finder } from "./finding";
+
+const key = (evidence: Evidence): string => String(evidence.data?.["key"] ?? fold(evidence.text));
+const isListed = (roster: Roster, folded: string): boolean =>
+  (roster.index.get(folded) ?? []).some(({ source }) => source !== "text");
+const bare = (folded: string): string =>
+  folded.replace(/^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|rev|revd) /, "");
+
+/** What is known of a roster for spelling: surnames and given names of listed people. */
+interface Spelling {
+  readonly bySurname: ReadonlyMap<string, readonly string[]>;
+  readonly names: readonly string[];
+}
+const spellings = new WeakMap<Roster, Spelling>();
+
+function spellingOf(roster: Roster): Spelling {
+  const known = spellings.get(roster);
+  if (known) return known;
+  const bySurname = new Map<string, string[]>();
+  const names: string[] = [];
+  for (const { name, source } of roster.people) {
+    if (source === "text") continue;
+    const folded = fold(name);
+    names.push(folded);
+    const last = folded.slice(folded.lastIndexOf(" ") + 1);
+    bySurname.set(last, [...(bySurname.get(last) ?? []), name]);
+  }
+  const spelling = { bySurname, names };
+  spellings.set(roster, spelling);
+  return spelling;
+}
+
+/** The listed person of whom this folded full name is a near spelling, or null. */
+function nearSpelling(folded: string, roster: Roster): string | null {
+  const { bySurname, names } = spellingOf(roster);
+  const [first, last] = [folded.split(" ")[0]!, folded.slice(folded.lastIndexOf(" ") + 1)];
+  if (first === last) return null;
+  for (const name of bySurname.get(last) ?? []) {
+    const given = fold(name).split(" ")[0]!;
+    if (given !== first && given[0] === first[0] && (nearlyEqual(given, first) || alike(given, first))) return name;
+  }
+  if (names.length > 200) return null;
+  const near = names.find((name) => name !== folded && name.split(" ")[0] === first && nearlyEqual(name, folded));
+  return near ? (roster.people.find(({ name }) => fold(name) === near)?.name ?? null) : null;
+}
+
+/** "Nikki" and "Nicky", "Kirsten" and "Kristen": the same letters in sound or another order. */
+function alike(one: string, other: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .replace(/ck|kk|k|c/g, "k")
+      .replace(/(?:ie|ey|y|i)$/g, "i")
+      .replace(/ph/g, "f")
+      .replace(/(.)\1/g, "$1");
+  const sorted = (name: string): string => [...name].sort().join("");
+  return plain(one) === plain(other) || (one.length > 4 && sorted(one) === sorted(other));
+}
+
+const spelt = new WeakMap<Evidence, { readonly roster: Roster; readonly found: readonly Finding[] }>();
+
+/** Names that are nearly those of listed people. */
+export const spellingFindings: Finder = ({ evidence, context: { roster } }) => {
+  const found: Finding[] = [];
+  for (const one of evidence) {
+    if (one.code !== "named") continue;
+    let known = spelt.get(one);
+    if (!known || known.roster !== roster) {
+      const folded = key(one);
+      const near = isListed(roster, folded) ? null : nearSpelling(folded, roster);
+      known = {
+        roster,
+        found: near
+          ? [
+              finding(
+                "near-spelling",
+                `“${one.text}” is spelt nearly like ${near}, who is listed. Is the same person meant?`,
+                one,
+              ),
+            ]
+          : [],
+      };
+      spelt.set(one, known);
+    }
+    found.push(...known.found);
+  }
+  return onceEach(found);
+};
+
+/** Somebody speaks who is neither present, in attendance nor known. */
+export const speakerFindings: Finder = ({ minutes, evidence, context: { roster } }) => {
+  if (minutes.attendance.length < 2) return [];
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  for (const one of evidence) {
+    if (one.code !== "speaker") continue;
+    const folded = bare(key(one));
+    if (seen.has(folded)) continue;
+    seen.add(folded);
+    const people = roster.index.get(folded) ?? roster.index.get(`i:${folded}`) ?? [];
+    const listed = people.filter(({ source }) => source !== "text");
+    if (listed.length === 0 && folded.includes(" ") && !nearSpelling(folded, roster))
+      found.push(finding("speaker-not-listed", `${one.text} speaks but is not in the attendance list.`, one));
+    else if (listed.length === 1) {
+      const attendee = minutes.attendance.find(({ name }) => name === listed[0]!.name);
+      if (attendee && (attendee.status === "apologies" || attendee.status === "absent"))
+        found.push(
+          finding(
+            "absent-speaker",
+            `${one.text} speaks but is listed as ${attendee.status === "absent" ? "absent" : "having sent apologies"}.`,
+            one,
+          ),
+        );
+    }
+  }
+  return found;
+};
+
+/** Somebody stands both among those present and among the apologies. */
+export const presenceFindings: Finder = ({ minutes, evidence }: Facts) => {
+  const apologies = evidence.filter(({ code }) => code === "apology");
+  if (apologies.length === 0) return [];
+  const byName = new Map(minutes.attendance.map((attendee): [string, Attendee] => [fold(attendee.name), attendee]));
+  return apologies.flatMap((one) => {
+    const attendee = byName.get(key(one));
+    const [span] = one.spans;
+    if (!attendee || !span) return [];
+    const elsewhere = attendee.spans.some(
+      ({ block, start, end }) => block !== span.block || end <= span.start || start >= span.end,
+    );
+    const present = attendee.status === "present" || attendee.status === "inAttendance";
+    return present || (elsewhere && attendee.spans.length > 1)
+      ? [
+          finding(
+            "present-and-apologies",
+            `${attendee.name} is listed both as attending and as having sent apologies.`,
+            one,
+          ),
+        ]
+      : [];
+  });
+};
+
+/** A member of the public is named: personal data that minutes rarely need. */
+export const publicFindings: Finder = ({ evidence }) =>
+  evidence
+    .filter(({ code }) => code === "public")
+    .map((one) =>
+      finding("public-named", `${one.text} is named as a member of the public. Minutes seldom need the name.`, one),
+    );
+
+const onceEach = (found: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>();
+  return found.filter(({ message }) => !seen.has(message) && seen.add(message));
+};

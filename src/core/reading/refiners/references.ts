@@ -1,0 +1,48 @@
+import { houseStyleOf, referenceFaults } from "../../actions/house-style";
+import type { ReferenceStyle } from "../../minutes/record";
+import { referenceKey } from "../grammar";
+import type { Evidence } from "../context";
+import { finding, type Finder } from "./finding";
+
+/** The house style of the document's own references; null when it numbers no action. */
+export function styleOf(
+  actions: readonly { readonly ref: string | null }[],
+  evidence: readonly Evidence[],
+): ReferenceStyle | null {
+  const labels = evidence.find(({ code }) => code === "label")?.text ?? null;
+  return houseStyleOf(actions.flatMap(({ ref }) => (ref ? [{ ref, label: labels }] : [])));
+}
+
+/** Numbers left out and numbers used twice, and talk of an action of this meeting that does not exist. */
+export const referenceFindings: Finder = ({ minutes, evidence }) => {
+  const marked = minutes.actions.filter(({ origin }) => origin !== "commitment");
+  const style = minutes.references;
+  if (!style) return [];
+  const found = referenceFaults(
+    marked.map(({ ref }) => ref),
+    style,
+  ).map((fault) => {
+    const about = marked[fault.index]!;
+    return fault.code === "reference-duplicate"
+      ? finding(fault.code, `The reference ${fault.ref} is used twice.`, about)
+      : finding(
+          fault.code,
+          `The references go to ${fault.ref} without ${fault.missing ?? "the number before it"}.`,
+          about,
+        );
+  });
+  const known = new Set(
+    [...minutes.actions, ...minutes.previousActions].flatMap(({ ref }) => (ref ? [referenceKey(ref)] : [])),
+  );
+  const series = referenceKey(`${style.prefix}${style.meeting ?? ""}${style.separator || " "}`);
+  for (const one of evidence) {
+    if (one.code !== "reference") continue;
+    const key = referenceKey(one.text);
+    const ours = series !== "" && (key.startsWith(`${series} `) || (style.meeting === null && key.startsWith(series)));
+    if (ours && !known.has(key))
+      found.push(
+        finding("unknown-reference", `The text speaks of action ${one.text}, which these minutes do not have.`, one),
+      );
+  }
+  return found;
+};
