@@ -1,0 +1,56 @@
+import { createRoot } from "react-dom/client";
+import { COMMANDS, PANEL_COMMANDS, runCommand } from "../app/word/commands";
+import { openDocument } from "../app/word/open";
+import { followTyping } from "../app/word/typing";
+import { hostTheme } from "../office/word/theme";
+import { createAnnouncer } from "../ui/shared/live";
+import "../ui/shared/pane.css";
+import { catalogueFor } from "../ui/strings/choose";
+import type { Pane } from "../ui/word/context";
+import { WordPane } from "../ui/word/WordPane";
+import { associate, wordSession } from "./session";
+
+const SEEN = "matters-arising.welcome";
+
+/** The page's own memory; a browser that forbids it only means that the welcome is shown again. */
+function remembered(key: string, write?: string): string | null {
+  try {
+    const own = `${Office.context.partitionKey ?? ""}${key}`;
+    if (write !== undefined) localStorage.setItem(own, write);
+    return localStorage.getItem(own);
+  } catch {
+    return null;
+  }
+}
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const session = wordSession();
+  const live = document.getElementById("live");
+  const pane: Pane = {
+    session,
+    words: catalogueFor(Office.context.displayLanguage),
+    announcer: createAnnouncer(
+      (words) => {
+        if (live) live.textContent = words;
+      },
+      () => document.hasFocus(),
+    ),
+    openSample: null,
+    firstRun: { due: remembered(SEEN) === null, done: () => void remembered(SEEN, "yes") },
+  };
+  associate(Object.keys(COMMANDS), (name) => runCommand(session, name));
+  associate(Object.keys(PANEL_COMMANDS), async (name) => {
+    session.view.set(PANEL_COMMANDS[name] ?? "record");
+    await Office.addin.showAsTaskpane();
+  });
+  const contrast = matchMedia("(forced-colors: active)");
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  const show = (): void => root.render(<WordPane pane={pane} theme={hostTheme(Office, contrast.matches)} />);
+  contrast.addEventListener("change", show);
+  show();
+  await openDocument(session);
+  await followTyping(session);
+}
+
+void start();
