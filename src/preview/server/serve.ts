@@ -2,10 +2,10 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { bundle } from "./bundle";
 import { selfSigned, type Certificate } from "./certificate";
 import { answer, type Places } from "./routes";
 import { Changes } from "./changes";
+import { previewScripts } from "./scripts";
 
 /** How the server is started. */
 export interface Settings {
@@ -30,16 +30,9 @@ export interface Running {
 /** Thrown when the server cannot listen; the message is a sentence that says what to do. */
 export class CannotListen extends Error {}
 
-/** Scripts of the preview, by the name they are served under. */
-const SCRIPTS: Readonly<Record<string, { entry: string; wrap: "iife" | "esm" }>> = {
-  "page.js": { entry: "src/entry/preview.ts", wrap: "esm" },
-  "msajax.js": { entry: "src/preview/extension/msajax.ts", wrap: "iife" },
-  "extension.js": { entry: "src/preview/extension/extension.ts", wrap: "iife" },
-};
-
 /** The host page may run its own scripts and show what it made; nothing from anywhere else. Add-in pages bring their own. */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
   "connect-src 'self'; frame-src 'self' blob:; base-uri 'none'; form-action 'none'";
 
 /**
@@ -50,7 +43,11 @@ const PAGE_POLICY =
 export async function startServer(settings: Settings): Promise<Running> {
   const certificate = await selfSigned();
   const changes = new Changes(settings.watch ? settings.built : null);
-  const places: Places = { root: settings.root, built: settings.built, script: scripts(settings) };
+  const places: Places = {
+    root: settings.root,
+    built: settings.built,
+    script: previewScripts(settings.root, settings.watch ?? false),
+  };
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.url === "/preview/changes") changes.tell(response);
     else void respond(request, response, places);
@@ -65,21 +62,6 @@ export async function startServer(settings: Settings): Promise<Running> {
       changes.close();
       await Promise.all([first, second].map((server) => server && stop(server)));
     },
-  };
-}
-
-/** Bundles each script once, or for every request while one develops it. */
-function scripts(settings: Settings): Places["script"] {
-  const made = new Map<string, Promise<string>>();
-  return (name) => {
-    const source = SCRIPTS[name];
-    if (!source) throw new RangeError(`no script ${name}`);
-    let script = settings.watch ? undefined : made.get(name);
-    if (!script) {
-      script = bundle(settings.root, source.entry, source.wrap);
-      made.set(name, script);
-    }
-    return script;
   };
 }
 
