@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, ROLE_WORDS, SUFFIXES, TITLES } from "../reading/language/en/people";
+import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, ROLE_WORDS, SUFFIXES, SURNAMES, TITLES } from "../reading/language/en/people";
 
 /** A person's name in a text. `start`/`end` hold the name without title. */
 export interface NameHit {
@@ -12,7 +12,9 @@ export interface NameHit {
   readonly words: number;
 }
 
-const WORD = /[ \t\u00a0]*(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
+const FIRST = /[ \t\u00a0]*(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
+/** A tab or a run of spaces separates columns and ends a name. */
+const WORD = /[ \u00a0]?(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
 const MOST_WORDS = 6;
 
 /**
@@ -28,8 +30,9 @@ export function nameAt(text: string, from = 0): NameHit | null {
   let count = 0;
   let particles = 0;
   for (let step = 0; step < 12; step++) {
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
+    const pattern = begin < 0 ? FIRST : WORD;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (!match) break;
     const word = match[1]!;
     const wordStart = match.index + match[0].length - word.length;
@@ -52,8 +55,8 @@ export function nameAt(text: string, from = 0): NameHit | null {
       continue;
     }
     if (!/^\p{Lu}/u.test(word) || count === MOST_WORDS) break;
-    if (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || (ROLE_WORDS.has(folded) && count > 0)) break;
-    if (count === 0 && ROLE_WORDS.has(folded)) break;
+    const surname = count === 1 && SURNAMES.has(folded);
+    if (!surname && (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))) break;
     const initial = bare.length <= 2 && bare === bare.toUpperCase();
     if (start < 0) start = wordStart;
     count++;

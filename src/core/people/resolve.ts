@@ -59,7 +59,8 @@ export function lookUp(text: string, folded: string, roster: Roster): readonly P
   const same = exact.filter(({ name }) => fold(name) === folded);
   if (same.length > 0) return same;
   const listed = exact.filter(({ source }) => source !== "text");
-  return listed.length > 0 ? listed : exact;
+  const members = initials ? listed.filter(({ guest }) => !guest) : [];
+  return members.length > 0 ? members : listed.length > 0 ? listed : exact;
 }
 
 /** "Mark J Brett" for "Mark Brett". */

@@ -12,6 +12,8 @@ export interface Person {
   readonly organisation: string | null;
   /** Named in the attendance, known from the committee's profile, or only mentioned in the text. */
   readonly source: "attendance" | "profile" | "text";
+  /** In attendance without being a member: minutes seldom shorten a guest to initials. */
+  readonly guest?: boolean;
 }
 
 /** Everybody the document names, as owners are resolved against them. */

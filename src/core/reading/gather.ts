@@ -88,6 +88,7 @@ export const personOf = (attendee: Attendee): Person => ({
   roles: attendee.roles,
   organisation: attendee.organisation,
   source: "attendance",
+  ...(attendee.status === "inAttendance" ? { guest: true } : {}),
 });
 
 /** Listed people first, then the committee's own, then names the text mentions. */

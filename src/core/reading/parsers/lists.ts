@@ -1,6 +1,6 @@
 import type { ActionStatus } from "../../minutes/record";
 import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../context";
-import { actionHeading, actionLine, listAction, ownerListAt, statusIn, statusOf } from "../grammar";
+import { actionHeading, actionLine, listAction, ownerListAt, referenceAt, statusIn, statusOf } from "../grammar";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
@@ -113,21 +113,32 @@ export const reportedActions: Parser = {
   read: reported,
 };
 
+/** A reference at the beginning, set off by a colon, dash or stop, with where the words begin. */
+function leadReference(text: string): { start: number; end: number; body: number } | null {
+  const reference = referenceAt(text, 0);
+  if (!reference || !(/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
+  const after = /^\s*[:.)\]–—-]+\s*/.exec(text.slice(reference.end));
+  return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
+}
+
 function reported(zone: Zone): Claim[] {
   if (zone.role !== "previous") return [];
   const claims: ActionClaim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > 8000 || actionLine(line.text, {}).length > 0) continue;
     const status = statusOf(line.text);
+    const reference = leadReference(line.text);
     const item = line.mark?.ordered && /item|action/i.test(line.mark.label) ? line.mark.label.replace(/[\s:.)-]+$/, "") : null;
-    if (!item && !(status && (line.mark !== null || /\baction\b/i.test(line.text)) && !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text))) continue;
+    if (!reference && !item && !(status && (line.mark !== null || /\baction\b/i.test(line.text)) && !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text))) continue;
     const ground = groundOf(line, at);
-    const words = pieceWords(ground, { start: 0, end: status && status.end >= line.text.length - 1 ? status.start : line.text.length });
+    const from = reference?.body ?? 0;
+    const told = status && status.end >= line.text.length - 1 && /\bstatus\b/i.test(line.text.slice(Math.max(from, status.start - 10), status.end));
+    const words = pieceWords(ground, { start: from, end: told ? status.start : line.text.length });
     claims.push({
       kind: "action",
       previous: true,
       origin: "list",
-      ref: item ? { text: item, spans: [] } : null,
+      ref: reference ? pieceWords(ground, reference) : item ? { text: item, spans: [] } : null,
       label: null,
       text: words.text.replace(/\s*(?:Status)\s*[:–-]?\s*$/i, ""),
       owners: [],

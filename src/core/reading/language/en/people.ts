@@ -28,7 +28,7 @@ export const ROLE_WORDS = words(
    coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
    minutes presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
-   programme bearer postholder emeritus founder delegate apprentice executor marshal marshall tech producer`,
+   programme bearer postholder emeritus founder delegate apprentice executor tech producer`,
 );
 
 /** Words that end or make up the name of an organisation. */
@@ -58,4 +58,14 @@ export const NOT_NAMES = words(
    names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
    new old budget policy strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
    january following after before during since until however therefore although because so then thus further additionally`,
+);
+
+/** Words above that are surnames as well, when they stand after a given name. */
+export const SURNAMES = words(
+  `guest marshal marshall page clerk head parent mayor dean judge steward warden ranger bishop abbot chancellor provost constable
+   sergeant major banks bank church hill field park parks ward day may march march rice price bond fire waters holmes may young old law
+   planner principal chambers hall street wood brook bridge sponsor gardener farmer cook baker butler carter miller mason taylor
+   leader student noble king prince duke earl knight child mann west north east south friend best bright swift strong law mills mill wells pond water
+   kirk abbey castle marsh moor heath lane green brown black white gray grey reed rose june april dale glen college works house homes
+   partner clubb team weeks noon date close new newman start finance poole pool`,
 );
