@@ -4,6 +4,7 @@ import { openDocument } from "../app/word/open";
 import { followTyping } from "../app/word/typing";
 import { hostTheme } from "../office/word/theme";
 import { createAnnouncer } from "../ui/shared/live";
+import { loadTheme } from "../ui/shared/theme";
 import "../ui/shared/pane.css";
 import { catalogueFor } from "../ui/strings/choose";
 import type { Pane } from "../ui/word/context";
@@ -46,9 +47,12 @@ async function start(): Promise<void> {
   });
   const contrast = matchMedia("(forced-colors: active)");
   const root = createRoot(document.getElementById("root") ?? document.body);
-  const show = (): void => root.render(<WordPane pane={pane} theme={hostTheme(Office, contrast.matches)} />);
-  contrast.addEventListener("change", show);
-  show();
+  const show = async (): Promise<void> => {
+    const theme = await loadTheme(hostTheme(Office, contrast.matches));
+    root.render(<WordPane pane={pane} theme={theme} />);
+  };
+  contrast.addEventListener("change", () => void show());
+  await show();
   await openDocument(session);
   await followTyping(session);
 }

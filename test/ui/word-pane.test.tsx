@@ -9,6 +9,7 @@ import type { Root } from "react-dom/client";
 import { openDocument } from "../../src/app/word/open";
 import { tagAll } from "../../src/app/word/tagging";
 import { createAnnouncer } from "../../src/ui/shared/live";
+import { loadTheme } from "../../src/ui/shared/theme";
 import type { ThemeKind } from "../../src/ui/shared/theme";
 import { catalogueFor } from "../../src/ui/strings/choose";
 import type { Pane } from "../../src/ui/word/context";
@@ -42,8 +43,7 @@ function paneOver(lines: readonly string[], more: Partial<Pane> = {}) {
 
 async function show(pane: Pane, theme: ThemeKind = "light"): Promise<void> {
   await act(async () => {
-    root.render(<WordPane pane={pane} theme={theme} />);
-    await Promise.resolve();
+    root.render(<WordPane pane={pane} theme={await loadTheme(theme)} />);
   });
 }
 

@@ -1,10 +1,9 @@
 import { Button, FluentProvider } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import { openDocument } from "../../app/word/open";
 import type { Ready } from "../../app/word/record";
-import { themeFor } from "../shared/theme";
-import type { ThemeKind } from "../shared/theme";
 import { useStore } from "../shared/useStore";
 import { PaneContext, usePane } from "./context";
 import type { Pane } from "./context";
@@ -15,9 +14,9 @@ import { Failed, FirstRun, Reading } from "./States";
 import { RecordView } from "./RecordView";
 
 /** The task pane of Word. */
-export function WordPane({ pane, theme }: { pane: Pane; theme: ThemeKind }): ReactNode {
+export function WordPane({ pane, theme }: { pane: Pane; theme: Theme }): ReactNode {
   return (
-    <FluentProvider theme={themeFor(theme)} className="ma-pane" lang={pane.words.language}>
+    <FluentProvider theme={theme} className="ma-pane" lang={pane.words.language}>
       <PaneContext.Provider value={pane}>
         <Body />
       </PaneContext.Provider>

@@ -1,7 +1,7 @@
-import { Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Action, Owner, PreviousAction, Ready } from "../../../app/word/record";
 import type { Catalogue } from "../../strings/catalogue";
+import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";
 import { shortDay } from "../../shared/dates";
 import { usePane } from "../context";
@@ -39,7 +39,7 @@ function ActionRow({ action, index, state }: { action: Action; index: number; st
     >
       <span className="ma-row">
         {action.ref ? <strong>{action.ref}</strong> : null}
-        {action.status === "open" ? null : <Badge size="small">{record.status[action.status]}</Badge>}
+        {action.status === "open" ? null : <Badge strong>{record.status[action.status]}</Badge>}
       </span>
       <span className="ma-clamp">{action.text}</span>
       <span className={action.owners.length > 0 ? "ma-owner" : "ma-owner ma-missing"}>
@@ -85,9 +85,7 @@ export function EarlierActions({ earlier }: { earlier: readonly PreviousAction[]
           >
             <span className="ma-row">
               {action.ref ? <strong>{action.ref}</strong> : null}
-              <Badge size="small" appearance="tint">
-                {words.record.status[action.status]}
-              </Badge>
+              <Badge>{words.record.status[action.status]}</Badge>
             </span>
             <span className="ma-clamp">{action.text}</span>
           </Fact>

@@ -1,8 +1,8 @@
-import { Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Certainty, Span } from "../../../app/word/record";
 import { revealSpan } from "../../../app/word/selection";
 import { untagOne } from "../../../app/word/tagging";
+import { Badge } from "../../shared/Badge";
 import { usePane } from "../context";
 
 /** What the list says of one fact: its words, where they stand, how sure they are, and whether they are tagged. */
@@ -32,16 +32,10 @@ export function Fact(props: FactProps): ReactNode {
       </button>
       <div className="ma-fact-foot">
         <span className="ma-small">{small.join(" · ")}</span>
-        {restricted ? (
-          <Badge appearance="outline" color="important" size="small">
-            {words.record.restricted}
-          </Badge>
-        ) : null}
+        {restricted ? <Badge strong>{words.record.restricted}</Badge> : null}
         {controlId === null ? null : (
           <>
-            <Badge appearance="outline" color="informative" size="small">
-              {words.record.tagged}
-            </Badge>
+            <Badge>{words.record.tagged}</Badge>
             <button
               type="button"
               className="ma-link"

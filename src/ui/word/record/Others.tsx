@@ -1,7 +1,7 @@
-import { Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Attendee, AttendanceStatus, Decision, Ready } from "../../../app/word/record";
 import type { Catalogue } from "../../strings/catalogue";
+import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";
 import { dayInWords } from "../../shared/dates";
 import { usePane } from "../context";
@@ -83,9 +83,7 @@ export function Decisions({ state }: { state: Ready }): ReactNode {
             label={decision.text}
           >
             <span className="ma-row">
-              <Badge size="small" appearance="tint">
-                {words.record.kind[decision.kind]}
-              </Badge>
+              <Badge>{words.record.kind[decision.kind]}</Badge>
             </span>
             <span className="ma-clamp">{decision.text}</span>
             <span className="ma-small">{votesOf(decision, words)}</span>
@@ -121,7 +119,7 @@ export function NextMeeting({ state }: { state: Ready }): ReactNode {
         >
           <span className="ma-row">
             <strong>{when}</strong>
-            {next.tentative ? <Badge size="small">{record.tentative}</Badge> : null}
+            {next.tentative ? <Badge strong>{record.tentative}</Badge> : null}
           </span>
           <span>
             {[next.start ? record.time(next.start, next.end) : "", next.venue ?? ""].filter(Boolean).join(", ")}

@@ -1,0 +1,2 @@
+/** The theme for forced colours. */
+export { teamsHighContrastTheme as theme } from "@fluentui/react-components";

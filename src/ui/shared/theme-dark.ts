@@ -1,0 +1,2 @@
+/** The theme of dark Office. */
+export { webDarkTheme as theme } from "@fluentui/react-components";
