@@ -30,6 +30,8 @@ const personal = /^(.{2,60}?)(['’]s?)?\s+(?:actions|tasks|action\s+(?:points|i
 const tail = /[.!?]\s+actions?$|^[\p{L}\d'’ -]{1,40}\s(?:next steps|action items|action points)$/iu;
 const reports =
   /^(?:progress\s+(?:from|since|on)\s+(?:the\s+)?(?:last|previous)\s+(?:meetings?|week)|matters\s+arising\s*(?:\/|&|and|,|-|–)\s*(?:actions?|action\s+(?:points|items|log)))$/i;
+const finished =
+  /^(?:individual\s+|team\s+|group\s+)?(?:(?:work|tasks?|actions?|items?)\s+(?:that\s+(?:was|were)\s+)?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s+(?:work|tasks?|actions?|items?)|accomplishments)(?:\s+(?:this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i;
 const dated = /\bmeeting\s+(?:held\s+)?(?:on|of)\s+(?:\w+\s+)?(?:the\s+)?\d/i;
 
 /**
@@ -43,6 +45,7 @@ export function actionHeading(text: string): ActionHeading | null {
   if (!bare || bare.length > 160) return null;
   const words = folded(bare);
   if (reports.test(words)) return { when: "previous", owners: [], rule: "heading:progress" };
+  if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };
   if (!/action|task|to[- ]?do|next step|what next|where|follow|work|home|assign|deliver|job|thing|respons/.test(words))
     return null;
   const when = (earlier.test(words) && !later.test(words)) || dated.test(words) ? "previous" : "new";

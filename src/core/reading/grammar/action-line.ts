@@ -212,8 +212,10 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
   const onlyOwners = whole.length > 0 && whole.every((o) => o.kind !== "name" || o.text.split(/\s+/).length <= 3);
   if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
     const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];
-    const words = before();
-    if (opening.plural && !words.text && !lead.length) return null;
+    const owned = lead.length > 0 || opening.owners.length > 0;
+    if (opening.plural && !owned) return null;
+    // "… Action:" at the end says nothing yet: its words come next.
+    const words = owned ? before() : pieceOf(text, end, end, "action:text");
     return {
       ...shared,
       range: { start: words.text ? words.start : opening.at, end },

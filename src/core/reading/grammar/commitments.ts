@@ -37,7 +37,7 @@ const speakerWill =
 const leadIn =
   /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s+(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s+(?:was|is)\s+(?:also\s+|further\s+|then\s+|therefore\s+|unanimously\s+)*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s+)?(?:\p{L}+\s+)?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s+(?:also\s+|unanimously\s+|then\s+)*(?:agreed|resolved|decided))(?:\s+(?:by all|in principle))?\s+that|RESOLVED(?::|\s+that)|AGREED(?::|\s+that)|Agreed(?::|\s+that)|(?:also|then|and|but|so|finally|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s+)*/iuy;
 const agreedLead = /\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i;
-const clause = /(?:[,;]\s+(?:and\s+|but\s+|so\s+)?|\s+[–—-]\s+|\s+(?:and|but|so)\s+)(?=[\p{L}])/gu;
+const clause = /(?:[?!]\s*[–—-]\s*|[,;]\s+(?:and\s+|but\s+|so\s+)?|\s+[–—-]\s+|\s+(?:and|but|so)\s+)(?=[\p{L}])/gu;
 const mayHold =
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i;
 const conditional = /\b(?:if|unless|whether|in case|provided that)\b/i;
@@ -53,7 +53,7 @@ interface Found {
 /** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
 function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
   const rest = sentence.slice(at);
-  if (/^have\b.{1,80}\bready\b/i.test(rest)) return true;
+  if (/^have\b.{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest)) return true;
   if (
     /^be\s+(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(rest)
   )
@@ -135,6 +135,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
     case "needs to":
       return null;
     default:
+      // What a body has agreed to do is its decision.
+      if (group && /agree/.test(next.modal)) return null;
       return worksAt(sentence, verbAt, next.verb, group && !/asked|requested|invited|tasked/.test(next.modal))
         ? found(name(next.modal))
         : null;

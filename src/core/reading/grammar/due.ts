@@ -236,20 +236,26 @@ export function dueOf(text: string, context: DateContext = { meeting: null }): D
   if (!mayHold.test(text)) return null;
   const written = writtenDate(text, context);
   if (written && /^(?:by|before|no |not |due|deadline|target|until|on or)/i.test(written.text)) return written;
+  const first = firstRelative(text, context);
+  if (!first || (written && written.start <= first.start)) return written;
+  // "by close of business on 4 July": the day is the one that follows.
+  if (written && written.start >= first.end && written.start - first.end < 6)
+    return { ...pieceOf(text, first.start, written.end, written.rule), date: written.date };
+  return first;
+}
+
+/** The relative words that come first; of those that overlap, the earlier rule. */
+function firstRelative(text: string, context: DateContext): DuePhrase | null {
+  let best: DuePhrase | null = null;
   for (const relative of relatives) {
     const match = relative.pattern.exec(text);
-    if (!match) continue;
-    if (written && written.start <= match.index) break;
-    const end = match.index + match[0].length;
-    // "by close of business on 4 July": the day is the one that follows.
-    if (written && written.start >= end && written.start - end < 6)
-      return { ...pieceOf(text, match.index, written.end, written.rule), date: written.date };
-    return {
+    if (!match || (best && match.index + match[0].length > best.start)) continue;
+    best = {
       ...pieceOf(text, match.index, match.index + match[0].length, relative.rule),
       date: relative.date(match, context),
     };
   }
-  return written;
+  return best;
 }
 
 /**

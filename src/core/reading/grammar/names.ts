@@ -1,4 +1,13 @@
-import { groupHeads, groupNouns, nameParticles, roleNouns, thingNouns, titles } from "../language/en/people-words";
+import {
+  groupHeads,
+  groupNouns,
+  nameParticles,
+  namesEndingInS,
+  namesEndingLikeVerbs,
+  roleNouns,
+  thingNouns,
+  titles,
+} from "../language/en/people-words";
 import { askingVerbs, workVerbs } from "../language/en/verbs";
 import { anyCaseOf, anyOf, folded, matchAt, pieceOf } from "./pattern";
 import type { OwnerPhrase } from "./types";
@@ -34,6 +43,8 @@ const headPattern = new RegExp(
   "uy",
 );
 const things = new Set<string>(thingNouns);
+const namesInS = new Set<string>(namesEndingInS);
+const namesLikeVerbs = new Set<string>(namesEndingLikeVerbs);
 const groupWords = new Set<string>([...groupNouns, ...groupHeads]);
 const initialsShape = /^(?:\p{Lu}\.?){2,4}$/u;
 const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
@@ -49,6 +60,9 @@ export const looksLikeInitials = (text: string): boolean => initialsShape.test(t
 export function isThing(text: string): boolean {
   const first = text.split(/\s+/)[0] ?? "";
   const word = folded(first);
+  if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
+  if (!/\s/.test(text) && /^\p{Lu}\p{Ll}{2,}s$/u.test(first) && !/(?:ss|us|is)$/.test(first) && !namesInS.has(word))
+    return true;
   return things.has(word) || (/^\p{Lu}\p{Ll}/u.test(first) && abstractNoun.test(word) && !/\s/.test(text));
 }
 

@@ -105,6 +105,8 @@ export interface ActionLine {
 export interface ActionHeading {
   /** "previous" when the list reports on an earlier meeting's actions. */
   readonly when: "new" | "previous";
+  /** What the heading itself says of all its items ("Work completed"). */
+  readonly status?: ActionStatus;
   /** Named in the lead-in and owning what follows. */
   readonly owners: readonly OwnerPhrase[];
   readonly rule: string;

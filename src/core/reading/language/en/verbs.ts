@@ -1,6 +1,7 @@
 /** Verbs, bare, for work that somebody takes on and can report as done. Used for commitments in prose and for "Kate add the page". */
 export const workVerbs = [
   "act",
+  "announce",
   "go",
   "action",
   "add",
