@@ -7,7 +7,22 @@ import { items, restrictions } from "./parsers/items";
 import { listedActions, reportedActions } from "./parsers/lists";
 import { meetingHead, meetingTold } from "./parsers/meeting";
 import { nextMeeting } from "./parsers/next-meeting";
+import { tablesWith } from "./parsers/tables";
 import { evidence, findings, houseStyle } from "./refiners";
+
+/** What reads running text, in the body and in the cells of tables that only lay the minutes out. */
+const textParsers: readonly Parser[] = [
+  attendance,
+  attendanceTold,
+  meetingTold,
+  labelledActions,
+  listedActions,
+  reportedActions,
+  decisions,
+  commitments,
+  nextMeeting,
+  evidence,
+];
 
 /**
  * The whole reader, in order. First each zone's parsers propose what its text says, from its own words alone; then claims
@@ -26,6 +41,7 @@ export const pipeline: readonly (Parser | Refiner)[] = [
   decisions,
   commitments,
   nextMeeting,
+  tablesWith(textParsers),
   evidence,
   houseStyle,
   findings,

@@ -36,8 +36,9 @@ export const attendance: Parser = {
   read: (zone) => attendeesOf(zone),
 };
 
-export function attendeesOf(zone: Zone): Claim[] {
-  const stretches = stretchesOf(zone);
+/** The people a zone's lines name. `standing` is theirs until a label says otherwise; a cell beside its label gives it. */
+export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
+  const stretches = stretchesOf(zone, standing);
   const shape = listShape(stretches);
   const found: Found[] = [];
   const told: Claim[] = [];
@@ -86,9 +87,9 @@ function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
-function stretchesOf(zone: Zone): Stretch[] {
+function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
   const stretches: Stretch[] = [];
-  let current: { status: AttendanceStatus; plain: boolean } = { status: "present", plain: false };
+  let current: { status: AttendanceStatus; plain: boolean } = { status: standing ?? "present", plain: false };
   zone.lines.forEach((line, index) => {
     const at = zone.at[index]!;
     if (line.start >= line.end) return;
@@ -98,7 +99,7 @@ function stretchesOf(zone: Zone): Stretch[] {
     const push = (to: number, label: AttendanceLabel | null): void => {
       if (text.slice(from, to).trim() === "") return;
       const own = label?.office ? { status: label.status, plain: false } : current;
-      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null });
+      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null || standing !== undefined });
     };
     let open: AttendanceLabel | null = null;
     for (const label of labels) {

@@ -1,0 +1,46 @@
+import type { Line, Zone } from "../context";
+import { foldHeading } from "../sections";
+
+/** One cell with the lines that hold words. */
+export interface Cell {
+  readonly column: number;
+  readonly lines: readonly { readonly line: Line; readonly at: number }[];
+  readonly text: string;
+  readonly header: boolean;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly filled: readonly Cell[];
+}
+
+/** A table zone as rows of cells. */
+export function gridOf(zone: Zone): Row[] {
+  const rows: Map<number, { line: Line; at: number }[]>[] = [];
+  const order: number[] = [];
+  zone.lines.forEach((line, index) => {
+    const address = line.block.cell;
+    if (!address) return;
+    let row = rows[address.row];
+    if (!row) {
+      rows[address.row] = row = new Map();
+      order.push(address.row);
+    }
+    const cell = row.get(address.column);
+    const piece = { line, at: zone.at[index]! };
+    if (cell) cell.push(piece);
+    else row.set(address.column, [piece]);
+  });
+  return order.map((number) => {
+    const cells = [...rows[number]!].map(([column, all]): Cell => {
+      const lines = all.filter(({ line }) => line.start < line.end);
+      return { column, lines, text: lines.map(({ line }) => line.text).join(" "), header: all[0]!.line.block.cell?.headerRow === true };
+    });
+    return { cells, filled: cells.filter((cell) => cell.lines.length > 0) };
+  });
+}
+
+/** A cell as a column heading is matched. */
+export const foldCell = (cell: Cell): string => (cell.text.length > 60 ? "" : foldHeading(cell.text.replace(/\(s\)/gi, "s")).replace(/&/g, "and"));
+
+export const cellAt = (row: Row, column: number): Cell | undefined => row.filled.find((cell) => cell.column === column);

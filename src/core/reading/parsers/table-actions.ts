@@ -1,0 +1,191 @@
+import type { ActionStatus } from "../../minutes/record";
+import { isOrganisation, isRole, nameAt } from "../../people/names";
+import type { ActionClaim, Claim, DecisionClaim, OwnerClaim, Words } from "../context";
+import { datesIn, dueIn, listAction, ownersIn, referenceIn, statusIn } from "../grammar";
+import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
+import { actionClaim, groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { cellAt, foldCell, type Cell, type Row } from "./grid";
+
+export type Columns = ReadonlyMap<number, Column>;
+
+const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
+
+/** The columns of a row of headings; null when the row is none. */
+export function actionColumns(row: Row, role: string): Columns | null {
+  if (row.filled.length < 2) return null;
+  const columns = new Map<number, Column>();
+  let known = 0;
+  for (const cell of row.filled) {
+    const words = foldCell(cell);
+    const hit = COLUMN_HEADINGS.find(([pattern]) => pattern.test(words));
+    if (hit) known++;
+    columns.set(cell.column, hit ? hit[1] : "nothing");
+  }
+  const has = (column: Column): boolean => [...columns.values()].includes(column);
+  if (known < 2 || known * 2 < row.filled.length) return null;
+  const tasks = has("action") || role === "actions" || role === "previous";
+  if (has("action") && (has("owner") || has("due") || has("status") || has("minute") || has("item") || has("decision") || has("ref"))) return columns;
+  if (tasks && (has("owner") || has("due") || has("status"))) return asTasks(columns);
+  // "Minutes | Action by", "Item | Owner | Due": what is not the owner's is the action or what it was said of.
+  if ((has("minute") || has("item")) && has("owner")) return has("due") || has("status") ? asTasks(columns) : columns;
+  return has("decision") && (has("item") || has("minute") || has("owner")) ? columns : null;
+}
+
+/** Where no column says "action", the words stand under "Item", "Description" or the like. */
+function asTasks(columns: Map<number, Column>): Columns {
+  if ([...columns.values()].includes("action")) return columns;
+  const words = [...columns].find(([, column]) => column === "minute") ?? [...columns].find(([, column]) => column === "item") ?? [...columns].find(([, column]) => column === "nothing");
+  if (words) columns.set(words[0], "action");
+  return columns;
+}
+
+/** Columns of a table without headings under "Actions": dates, names and statuses are told by what they look like. */
+export function guessedColumns(rows: readonly Row[]): Columns | null {
+  const all = new Set(rows.flatMap((row) => row.filled.map(({ column }) => column)));
+  if (all.size < 2) return null;
+  const columns = new Map<number, Column>();
+  let longest: [number, number] | null = null;
+  for (const column of all) {
+    const cells = rows.map((row) => cellAt(row, column)).filter((cell): cell is Cell => cell !== undefined);
+    const most = (test: (text: string) => boolean): boolean => cells.filter(({ text }) => test(text)).length * 2 > cells.length;
+    const length = cells.reduce((sum, { text }) => sum + text.length, 0);
+    if (most((text) => referenceIn(text) !== null || /^\d{1,3}[.)]?$/.test(text))) columns.set(column, "ref");
+    else if (most((text) => statusIn(text) !== null)) columns.set(column, "status");
+    else if (most((text) => text.length < 40 && datesIn(text, { meeting: null }).length > 0)) columns.set(column, "due");
+    else if (most(isOwners)) columns.set(column, "owner");
+    else if (!longest || length > longest[1]) longest = [column, length];
+  }
+  if (!longest || columns.size === 0) return null;
+  columns.set(longest[0], "action");
+  return columns;
+}
+
+/** True when a cell holds names, initials or groups and nothing else. */
+export function isOwners(text: string): boolean {
+  if (text.length > 80 || /[.!?]\s/.test(text)) return false;
+  const owners = ownersIn(text);
+  if (owners.length === 0) return false;
+  const covered = owners.reduce((sum, owner) => sum + owner.text.length, 0);
+  return covered >= text.replace(/[\s,;/&+()]|\band\b/g, "").length * 0.8 && owners.every((owner) => owner.kind !== "name" || /^\p{Lu}{2,4}$/u.test(owner.text) || (nameAt(owner.text) !== null && (!isOrganisation(owner.text) || isRole(owner.text))));
+}
+
+/** Swaps headings that stand over each other's contents: all names under "Action", none under "Owner". */
+export function unswapped(columns: Columns, rows: readonly Row[]): Columns {
+  const of = (wanted: Column): number | undefined => [...columns].find(([, column]) => column === wanted)?.[0];
+  const action = of("action");
+  const owner = of("owner");
+  if (action === undefined || owner === undefined) return columns;
+  const filled = rows.filter((row) => cellAt(row, action) && cellAt(row, owner));
+  const under = (column: number): number => filled.filter((row) => looksLikePerson(cellAt(row, column)!.text)).length;
+  if (filled.length === 0 || under(action) < filled.length || under(owner) * 2 > filled.length) return columns;
+  return new Map([...columns, [action, "owner"], [owner, "action"]]);
+}
+
+function looksLikePerson(text: string): boolean {
+  if (/^(?:\p{Lu}{2,4}|all|everyone)(?:\s*[/,&]\s*(?:\p{Lu}{2,4}|all))*$/iu.test(text) && text.length < 30) return true;
+  return text.split(/\s*(?:,|&|\/|\band\b)\s*/).every((part) => {
+    const hit = nameAt(part);
+    return hit !== null && hit.end === part.length && hit.words >= 2 && hit.words <= 4 && !isOrganisation(part);
+  });
+}
+
+/** The actions of a row below the headings. */
+export function rowActions(row: Row, columns: Columns, previous: boolean): Claim[] {
+  const cell = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
+  const words = cell("action");
+  const ownerCell = cell("owner");
+  const minute = cell("minute") ?? cell("item");
+  const status = statusOfCell(cell("status"));
+  const owners = ownerCell ? ownersOfCell(ownerCell) : null;
+  if (!words) return ownerCell && minute && owners && owners.length > 0 && !hasAction(columns) ? [marginClaim(minute, owners)] : [];
+  const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
+  if (layout && isOwners(words.text)) return [marginClaim(minute, ownersOfCell(words))];
+  const reference = cell("ref");
+  const due = cell("due");
+  const dueWords = due && dueIn(due.text, { meeting: null }) ? cellWords(due) : null;
+  const ref = reference && /\d|\p{L}/u.test(reference.text) && reference.text.length < 30 && !layout ? cellWords(reference) : null;
+  const manner = { origin: "table", previous, status, ref, due: dueWords } as const;
+  const claims = splitCell(words).flatMap((piece) => pieceClaims(piece, owners, manner));
+  return claims.flatMap((claim) => standing(claim, previous, status));
+}
+
+const has = (columns: Columns, wanted: Column): boolean => [...columns.values()].includes(wanted);
+const hasAction = (columns: Columns): boolean => has(columns, "action");
+
+/** An earlier action that is still to do is both reported on and an action. */
+function standing(claim: ActionClaim, previous: boolean, status: ActionStatus | null): ActionClaim[] {
+  const told = claim.status ?? status;
+  if (told !== null && FINISHED.has(told)) return [{ ...claim, previous: true, status: told }];
+  if (!previous) return [claim];
+  return told === "carried" || told === "open" ? [{ ...claim, previous: true }, { ...claim, previous: false }] : [claim];
+}
+
+type Piece = Cell["lines"];
+
+/** A cell's actions: each listed paragraph one, else the whole cell. */
+function splitCell(cell: Cell): Piece[] {
+  const listed = cell.lines.filter(({ line }) => line.mark !== null).length;
+  if (listed >= 2 && listed >= cell.lines.length - 1) return cell.lines.filter(({ line }) => line.mark !== null).map((one) => [one]);
+  return [cell.lines];
+}
+
+function pieceClaims(piece: Piece, owners: readonly OwnerClaim[] | null, manner: Parameters<typeof actionClaim>[2]): ActionClaim[] {
+  const first = piece[0]!;
+  const read = listAction(first.line.text, {});
+  if (read.length === 0) return [];
+  const claims = read.map((one) => actionClaim(one, groundOf(first.line, first.at), manner));
+  const joined = piece.length > 1 && claims.length === 1 ? [withRest(claims[0]!, piece.slice(1))] : claims;
+  return joined.map((claim) => ({ ...claim, owners: owners && owners.length > 0 ? owners : claim.owners, due: manner.due ?? claim.due, label: null, rule: "action:row" }));
+}
+
+function withRest(claim: ActionClaim, rest: Piece): ActionClaim {
+  const more = rest.map(({ line, at }) => pieceWords(groundOf(line, at), { start: 0, end: line.text.length }));
+  return { ...claim, text: [claim.text, ...more.map(({ text }) => text)].join(" "), spans: [...claim.spans, ...more.flatMap(({ spans }) => spans)] };
+}
+
+function ownersOfCell(cell: Cell): OwnerClaim[] {
+  return cell.lines.flatMap(({ line, at }) => {
+    const owners = ownersIn(line.text);
+    return owners.map((owner) => ownerClaim(groundOf(line, at), owner));
+  });
+}
+
+function cellWords(cell: Cell): Words {
+  const pieces = cell.lines.map(({ line, at }) => pieceWords(groundOf(line, at), { start: 0, end: line.text.length }));
+  return { text: pieces.map(({ text }) => text).join(" "), spans: pieces.flatMap(({ spans }) => spans) };
+}
+
+function statusOfCell(cell: Cell | undefined): ActionStatus | null {
+  if (!cell) return null;
+  if (/^(?:[☑☒✓✔✗✘x]|\[x\])$/iu.test(cell.text) || cell.lines[0]?.line.ticked === true) return "done";
+  return statusIn(cell.text)?.status ?? null;
+}
+
+/** Names alone in the action column own what the row has just recorded. */
+function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
+  const last = cell.lines.at(-1)!;
+  const words = pieceWords(groundOf(last.line, last.at), { start: 0, end: last.line.text.length });
+  return {
+    kind: "action",
+    previous: false,
+    origin: "margin",
+    ref: null,
+    label: null,
+    text: words.text,
+    owners,
+    due: null,
+    status: null,
+    block: last.at,
+    spans: words.spans,
+    rule: "action:margin-column",
+    certainty: "stated",
+  };
+}
+
+/** Every filled cell under "Decision" is one, with the item it stands beside. */
+export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
+  const cell = row.filled.find(({ column }) => columns.get(column) === "decision");
+  if (!cell || /^(?:n\/?a|none|-+)\.?$/i.test(cell.text)) return [];
+  const words = cellWords(cell);
+  return [{ kind: "decision", decision: "agreed", text: words.text, mover: null, seconder: null, votes: null, spans: words.spans, rule: "decision:column", certainty: "stated" }];
+}

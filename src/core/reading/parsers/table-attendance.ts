@@ -1,0 +1,113 @@
+import type { AttendanceStatus } from "../../minutes/record";
+import { nameAt } from "../../people/names";
+import type { AttendeeClaim, Claim, Line, Zone } from "../context";
+import { attendanceLabelAt } from "../labels";
+import { ATTENDANCE_COLUMNS, type Column } from "../language/en/columns";
+import { STANDING } from "../language/en/attendance";
+import { attendeesOf } from "./attendance";
+import { explain, noParticulars } from "./attendance-tails";
+import { personIn } from "./attendance-entries";
+import { cellAt, foldCell, type Cell, type Row } from "./grid";
+
+export interface AttendanceTable {
+  readonly columns: ReadonlyMap<number, Column>;
+  /** Standing of each column that has one of its own ("Present | Apologies"). */
+  readonly standing: ReadonlyMap<number, AttendanceStatus>;
+  /** Columns of names under labels of their own, rather than one person a row. */
+  readonly lists: boolean;
+  readonly status: AttendanceStatus;
+}
+
+/** The headings of an attendance table; null when the row is no such headings. */
+export function attendanceColumns(row: Row, inAttendance: boolean): AttendanceTable | null {
+  const columns = new Map<number, Column>();
+  const standing = new Map<number, AttendanceStatus>();
+  let labels = 0;
+  for (const cell of row.filled) {
+    const words = foldCell(cell);
+    const hit = ATTENDANCE_COLUMNS.find(([pattern]) => pattern.test(words));
+    const label = attendanceLabelAt(cell.text);
+    const whole = label?.firm && !label.office && label.value >= cell.text.trimEnd().length;
+    if (hit) columns.set(cell.column, hit[1]);
+    if (whole) {
+      standing.set(cell.column, label.status);
+      labels++;
+    } else if (!hit) return null;
+  }
+  const kinds = [...columns.values()];
+  const named = kinds.includes("name");
+  if (named && (kinds.some((kind) => kind === "attendance" || kind === "organisation" || kind === "role" || kind === "initials" || kind === "nothing") || inAttendance))
+    return { columns, standing, lists: false, status: "present" };
+  if (labels >= 2 && !named && row.filled.length === labels) return { columns, standing, lists: true, status: "present" };
+  return null;
+}
+
+/** The person or people of a row below the headings. */
+export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
+  if (table.lists) return row.filled.flatMap((cell) => listCell(cell, table.standing.get(cell.column) ?? "present"));
+  const name = row.filled.find(({ column }) => table.columns.get(column) === "name");
+  if (!name) return [];
+  const first = name.lines[0]!;
+  const entry = personIn(first.line.block.text, first.line.start, first.line.end);
+  if (!entry) return [];
+  const is = noParticulars();
+  for (const tail of entry.tails) explain(tail, entry.name, is);
+  for (const one of name.lines.slice(1)) explain({ text: one.line.text, bracket: false }, entry.name, is);
+  let status: AttendanceStatus | null = is.status;
+  let boxes = 0;
+  for (const cell of row.cells) {
+    const column = table.columns.get(cell.column);
+    if (column === "attendance") {
+      boxes++;
+      status = markIn(cell, table.standing.get(cell.column) ?? "present") ?? status;
+    } else if (cell.lines.length === 0) continue;
+    else if (column === "organisation") is.organisation = cell.text;
+    else if (column === "role") is.roles.push(cell.text);
+    else if (column === "initials") is.initials = cell.text;
+  }
+  const { unknown, status: _status, remote, ...rest } = is;
+  for (const one of unknown) if (rest.organisation === null) rest.organisation = one.text;
+  const claim: AttendeeClaim = {
+    kind: "attendee",
+    name: entry.name,
+    status: status ?? (boxes > 0 ? "absent" : table.status),
+    ...rest,
+    ...(remote ? { remote: true } : {}),
+    spans: row.filled.filter(({ column }) => table.columns.get(column) !== "nothing").flatMap((cell) => cell.lines.map(({ line, at }) => ({ block: at, start: line.start, end: line.end }))),
+    rule: "attendance:table",
+    certainty: status !== null || boxes === 0 ? "stated" : "inferred",
+  };
+  return [claim];
+}
+
+/** "P", "Apologies", "✓", "x": what a grid's cell says; an empty one says nothing. */
+function markIn(cell: Cell, column: AttendanceStatus): AttendanceStatus | null {
+  const line = cell.lines[0]?.line;
+  const ticked = line?.ticked ?? cell.lines.length === 0 ? null : null;
+  const text = cell.text.trim().toLowerCase();
+  const box = line ? line.ticked : ticked;
+  if (box === true || /^(?:[x✓✔☑☒√•●]|yes|y|tick)$/u.test(text)) return column;
+  if (box === false || text === "") return null;
+  return STANDING.find(([pattern]) => pattern.test(text.replace(/[.()]/g, "")))?.[1] ?? null;
+}
+
+/** A cell of names under a label: read as a list of its own. */
+export function listCell(cell: Cell, status: AttendanceStatus): Claim[] {
+  const lines: Line[] = [];
+  const at: number[] = [];
+  for (const one of cell.lines) {
+    lines.push(one.line);
+    at.push(one.at);
+  }
+  const zone: Zone = { kind: "attendance", role: "attendance", level: 0, lines, at };
+  return attendeesOf(zone, status);
+}
+
+/** True when a column of cells holds a person each. */
+export function isPeopleColumn(rows: readonly Row[], column: number): boolean {
+  const cells = rows.map((row) => cellAt(row, column)).filter((cell): cell is Cell => cell !== undefined);
+  return cells.length > 0 && cells.every(({ text }) => {
+    const hit = nameAt(text);
+    return hit !== null && text.length < 80;
+  });
+}

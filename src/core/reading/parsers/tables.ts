@@ -1,0 +1,266 @@
+import { squeeze } from "../../text/fold";
+import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
+import { actionHeading, datesIn, timesIn } from "../grammar";
+import { attendanceLabelAt, detailLabel } from "../labels";
+import { roleOf } from "../sections";
+import { cutAt, type State } from "../zones";
+import { readDetail } from "./details";
+import { gridOf, type Cell, type Row } from "./grid";
+import { actionColumns, guessedColumns, rowActions, rowDecisions, unswapped, type Columns } from "./table-actions";
+import { attendanceColumns, attendanceRow, listCell, type AttendanceTable } from "./table-attendance";
+
+/**
+ * Tables: of actions, of attendance, of the meeting's details, and tables that only lay the minutes out, whose cells are
+ * read as text by the other parsers.
+ */
+export const tablesWith = (textParsers: readonly Parser[]): Parser => ({
+  step: "parse",
+  name: "tables",
+  zones: ["table"],
+  read: (zone, language) => new TableReader(zone, language, textParsers).claims,
+});
+
+/** What the rows that follow are, until a row says otherwise. */
+type Mode =
+  | { readonly kind: "text" }
+  | { readonly kind: "actions"; readonly columns: Columns; readonly previous: boolean }
+  | { readonly kind: "attendance"; readonly table: AttendanceTable };
+
+const TEXT: Mode = { kind: "text" };
+
+class TableReader {
+  readonly claims: Claim[] = [];
+  private mode: Mode = TEXT;
+  private role: Role;
+  private readonly rows: readonly Row[];
+  private next: { day: string | null; start: string | null; end: string | null; venue: string | null; lines: { line: Line; at: number }[]; dayAt: { line: Line; at: number; start: number; end: number } | null; tentative: boolean } | null = null;
+
+  constructor(
+    zone: Zone,
+    private readonly language: Language,
+    private readonly textParsers: readonly Parser[],
+  ) {
+    this.role = zone.role;
+    this.rows = gridOf(zone);
+    for (let at = 0; at < this.rows.length; at++) this.row(this.rows[at]!, at);
+    this.closeNext();
+  }
+
+  private row(row: Row, at: number): void {
+    if (row.filled.length === 0) return;
+    if (this.heads(row, at)) return;
+    if (this.mode.kind === "actions") {
+      this.claims.push(...rowActions(row, this.mode.columns, this.mode.previous), ...rowDecisions(row, this.mode.columns));
+      const columns = this.mode.columns;
+      this.text(row.filled.filter(({ column }) => columns.get(column) === "minute"));
+      return;
+    }
+    if (this.mode.kind === "attendance") {
+      const found = attendanceRow(row, this.mode.table);
+      if (found.length > 0) {
+        this.claims.push(...found);
+        return;
+      }
+      if (this.mode.table.lists) return;
+    }
+    if (this.labelled(row)) return;
+    if (this.role === "attendance") {
+      this.claims.push(...this.freeAttendance(row));
+      return;
+    }
+    this.text(row.filled);
+  }
+
+  /** Rows that say what comes: a title across the table, column headings. */
+  private heads(row: Row, at: number): boolean {
+    const rest = this.rows.slice(at + 1);
+    if (row.filled.length === 1) {
+      const only = row.filled[0]!;
+      const line = only.lines[0]!.line;
+      const role = only.lines.length === 1 && line.text.length < 100 ? roleOf(line) : null;
+      if (role === null || (only.lines.length === 1 && detailLabel(line.text)?.detail === "other")) return false;
+      this.role = role;
+      this.mode = role === "attendance" ? this.listMode(line) : TEXT;
+      return true;
+    }
+    const attendance = attendanceColumns(row, this.role === "attendance");
+    const columns = attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
+    if (columns && rest.length > 0) {
+      this.mode = { kind: "actions", columns: unswapped(columns, rest), previous: this.previous(row) };
+      return true;
+    }
+    if (attendance && rest.length > 0) {
+      this.mode = { kind: "attendance", table: attendance };
+      return true;
+    }
+    if (at === 0 && (this.role === "actions" || this.role === "previous")) {
+      const guessed = guessedColumns(this.rows);
+      if (guessed) {
+        this.mode = { kind: "actions", columns: guessed, previous: this.role === "previous" };
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Attendees" alone in a row: a list of names follows. */
+  private listMode(line: Line): Mode {
+    const status = attendanceLabelAt(line.text)?.status ?? "present";
+    return { kind: "attendance", table: { columns: new Map([[0, "name" as const]]), standing: new Map(), lists: false, status } };
+  }
+
+  private previous(row: Row): boolean {
+    if (this.role === "previous") return true;
+    return row.filled.some((cell) => actionHeading(cell.text)?.when === "previous");
+  }
+
+  /** "Date | 3 May", "Apologies | A, B", also twice in a row: labels with their values beside them. */
+  private labelled(row: Row): boolean {
+    let known = 0;
+    const cells = row.filled;
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at]!;
+      const words = squeeze(cell.text);
+      if (words.length > 60) continue;
+      const value = cells[at + 1];
+      const attendance = attendanceLabelAt(words);
+      if (attendance?.firm && attendance.value >= words.length) {
+        known++;
+        if (value && !detailLabel(value.text)) {
+          const found = listCell(value, attendance.status);
+          this.claims.push(...found.map((claim) => (attendance.office && claim.kind === "attendee" ? { ...claim, roles: [attendance.office, ...claim.roles], rule: "attendance:office" } : claim)));
+          at++;
+        } else if (row.cells.length >= 2 && cells.length === 1) this.mode = TEXT;
+        continue;
+      }
+      const detail = detailLabel(words);
+      if (detail && detail.value >= words.length) {
+        known++;
+        if (value) {
+          this.detail(detail.detail, value);
+          at++;
+        }
+        continue;
+      }
+      if (this.role === "next" && value) known++;
+    }
+    // A label and its value may share a cell: "Date: 3 May".
+    for (const cell of cells) for (const { line, at } of cell.lines) {
+      const inner = detailLabel(line.text.slice(0, 160));
+      if (inner && inner.value < line.text.length && inner.detail !== "other") {
+        known++;
+        this.detailAt(inner.detail, line, at, line.start + inner.value);
+      } else if (attendanceLabelAt(line.text)?.firm && cells.length <= 2 && /:/.test(line.text) && attendanceLabelAt(line.text)!.value < line.text.length) {
+        known++;
+        this.claims.push(...listCell({ ...cell, lines: [{ line, at }] }, "present"));
+      }
+    }
+    return known > 0;
+  }
+
+  private detail(detail: NonNullable<ReturnType<typeof detailLabel>>["detail"], value: Cell): void {
+    for (const { line, at } of value.lines) this.detailAt(detail, line, at, line.start);
+  }
+
+  private detailAt(detail: NonNullable<ReturnType<typeof detailLabel>>["detail"], line: Line, at: number, start: number): void {
+    if (this.role === "next") {
+      this.nextDetail(detail, line, at, start);
+      return;
+    }
+    this.claims.push(...readDetail(detail, { block: line.block, at, start, end: line.end }, this.language));
+  }
+
+  /** Details under "Next meeting" are those of the next one. */
+  private nextDetail(detail: string, line: Line, at: number, start: number): void {
+    this.next ??= { day: null, start: null, end: null, venue: null, lines: [], dayAt: null, tentative: false };
+    const text = line.block.text.slice(start, line.end);
+    const day = datesIn(text, { meeting: null, language: this.language })[0];
+    const time = timesIn(text, true).find((one) => !day || one.start >= day.end || one.end <= day.start);
+    if (detail === "venue") this.next.venue = text.trim();
+    if (day && this.next.dayAt === null) {
+      this.next.day = day.text;
+      this.next.dayAt = { line, at, start: start + day.start, end: start + day.end };
+    }
+    if (time) {
+      this.next.start ??= time.from;
+      this.next.end ??= time.to;
+    }
+    if (/\bor\b|tbc|confirmed|tentative|provisional/i.test(text)) this.next.tentative = true;
+    this.next.lines.push({ line, at });
+  }
+
+  private closeNext(): void {
+    const next = this.next;
+    if (!next || (!next.dayAt && !next.start && !next.venue)) return;
+    this.claims.push({
+      kind: "nextMeeting",
+      text: next.lines.map(({ line }) => line.text).join(" "),
+      day: next.dayAt ? { text: next.day!, spans: [{ block: next.dayAt.at, start: next.dayAt.start, end: next.dayAt.end }] } : null,
+      start: next.start,
+      end: next.end,
+      venue: next.venue,
+      tentative: next.tentative,
+      weight: 5,
+      spans: next.lines.map(({ line, at }) => ({ block: at, start: line.start, end: line.end })),
+      rule: "next:table",
+      certainty: next.tentative ? "inferred" : "stated",
+    });
+  }
+
+  /** A row of an attendance table without headings: a person, then what they are; or several people. */
+  private freeAttendance(row: Row): Claim[] {
+    const table: AttendanceTable = { columns: new Map(row.filled.map((cell, at) => [cell.column, at === 0 ? "name" : "attendance"] as const)), standing: new Map(), lists: false, status: "present" };
+    const [first, ...others] = row.filled;
+    if (!first) return [];
+    const found = attendanceRow({ cells: [first], filled: [first] }, table);
+    if (found.length === 0 || others.length === 0) return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, "present"));
+    const more = others.flatMap((cell) => attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table));
+    return more.length === others.length ? [...found, ...more] : attendanceRow({ cells: row.cells, filled: row.filled }, { ...table, columns: this.describing(row) });
+  }
+
+  private describing(row: Row): AttendanceTable["columns"] {
+    return new Map(
+      row.filled.map((cell, at) => {
+        if (at === 0) return [cell.column, "name"] as const;
+        if (/^(?:[x✓✔☑☒√☐]|p|a|ap|y|n|yes|no|present|absent|apologies)$/iu.test(cell.text) || (cell.lines[0]?.line.ticked ?? null) !== null) return [cell.column, "attendance"] as const;
+        return [cell.column, "organisation"] as const;
+      }),
+    );
+  }
+
+  /** Cells that only lay out the minutes: cut and read like the body. */
+  private text(cells: readonly Cell[]): void {
+    for (const cell of cells) {
+      const lines = cell.lines.map(({ line }) => asBody(line));
+      const blocks = cell.lines.map(({ at }) => at);
+      let state: State = { role: this.role === "opening" || this.role === "attendance" ? "item" : this.role, level: 0, business: true, attended: true };
+      for (let from = 0; from < lines.length; ) {
+        const cut = cutAt(lines, from, state);
+        const first = blocks[from]!;
+        const zone: Zone = { kind: cut.kind === "table" ? "passage" : cut.kind, role: cut.role, level: cut.level, lines: lines.slice(from, cut.end), at: blocks.slice(from, cut.end).map((block) => block - first) };
+        for (const parser of this.textParsers)
+          if (parser.zones.includes(zone.kind)) for (const claim of parser.read(zone, this.language)) this.claims.push(shifted(claim, first));
+        state = cut.after;
+        from = cut.end;
+      }
+      this.role = state.role;
+    }
+  }
+}
+
+/** The line as it would stand in the body. */
+function asBody(line: Line): Line {
+  const { cell: _cell, ...block } = line.block;
+  return { ...line, block };
+}
+
+/** A claim of a cell's own zone, counted from the table's first block. */
+export function shifted<C extends Claim>(claim: C, by: number): C {
+  if (by === 0) return claim;
+  const words = <W extends { readonly spans: readonly { block: number; start: number; end: number }[] } | null>(one: W): W =>
+    one ? { ...one, spans: one.spans.map((span) => ({ ...span, block: span.block + by })) } : one;
+  const moved = words(claim);
+  if (moved.kind === "action") return { ...moved, block: moved.block + by, ref: words(moved.ref), due: words(moved.due), owners: moved.owners.map(words) };
+  if (moved.kind === "nextMeeting") return { ...moved, day: words(moved.day) };
+  return moved;
+}
