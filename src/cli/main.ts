@@ -4,6 +4,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** Each command is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read")).readCommand,
+  register: async () => (await import("./register")).registerCommand,
 };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {

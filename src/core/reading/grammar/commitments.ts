@@ -97,7 +97,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
       ? null
       : found("commitment:going-to");
   const said = matchAt(hasSaid, sentence, end) ?? (group ? null : matchAt(tells, sentence, end));
-  if (said && !atMeeting.has(said[1]!.toLowerCase()) && !facts.has(said[1]!.toLowerCase()))
+  if (said && !(group && /agreed/i.test(said[0])) && !atMeeting.has(said[1]!.toLowerCase()) && !facts.has(said[1]!.toLowerCase()))
     return found("commitment:said");
   if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
   const asked = matchAt(asks, sentence, end);

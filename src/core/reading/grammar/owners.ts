@@ -70,7 +70,8 @@ const maybePerson = new Set(["cover", "go", "run", "read", "include"]);
 /** These words open no action of a person: "Letter to follow", "Website to go live", "Write to Ann". */
 function isNobody(owners: readonly OwnerPhrase[], verb: string): boolean {
   const only = owners[0];
-  if (owners.length !== 1 || !only || only.kind !== "name" || /\s/.test(only.text)) return owners.length === 0;
+  if (owners.length !== 1 || !only || only.kind !== "name") return owners.length === 0;
+  if (/\s/.test(only.text)) return isThing(only.text);
   if (verbs.has(only.text.toLowerCase()) || (only.text === "Will" && verb !== "to" && verb !== "will")) return true;
   if (verbsOfThings.has(verb) && !maybePerson.has(verb)) return true;
   return !looksLikeInitials(only.text) && isThing(only.text);
