@@ -38,6 +38,10 @@ export default tseslint.config(
         { object: "document", property: "write", message: "Document content is untrusted: build nodes." },
       ],
       "no-alert": "error",
+      // A walk up a chain of parents begins at `this`.
+      "@typescript-eslint/no-this-alias": ["error", { allowedNames: ["scope", "node", "element", "root", "at"] }],
+      // Every index is possibly undefined to the compiler (noUncheckedIndexedAccess); after a bounds check `!` says so.
+      "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
     },
   },
@@ -48,5 +52,4 @@ export default tseslint.config(
     files: ["scripts/**", "src/cli/**", "bench/**", "src/preview/server/**", "test/**"],
     rules: { "no-console": "off" },
   },
-  { files: ["**/*.test.ts", "**/*.test.tsx"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

@@ -16,7 +16,7 @@ const gzip = (file) => kilobytes(gzipSync(readFileSync(join(DIST, file)), { leve
 /** The page's own scripts, in order. */
 function scriptsOf(page) {
   const html = readFileSync(join(DIST, page), "utf8");
-  return [...html.matchAll(/<script[^>]*\bsrc="([^":]+\.js)"/g)].map((match) => match[1].replace(/^\.?\//, ""));
+  return [...html.matchAll(/<script[^>]*\bsrc=["']?([^"':\s>]+\.js)/g)].map((match) => match[1].replace(/^\.?\//, ""));
 }
 
 if (!existsSync(DIST)) {
