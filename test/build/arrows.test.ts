@@ -30,10 +30,10 @@ describe("the import arrows of the house", () => {
     expect(offending).toEqual([]);
   });
 
-  test("core needs no DOM, no clock and no chance", () => {
+  test("core needs no clock and no chance (that it needs no DOM is checked by its own tsconfig)", () => {
     const offending = SOURCES.filter((file) => roomOf(file) === "core").filter((file) => {
       const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-      return /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bdocument\.(?:create|query|body)|\bwindow\./.test(code);
+      return /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/.test(code);
     });
     expect(offending).toEqual([]);
   });
