@@ -26,6 +26,26 @@ function parse(bytes: Uint8Array): Outcome<Snapshot> {
   });
 }
 
+const AUTHOR = "matters-arising.author";
+
+/** A token of this installation, made once; a browser that forbids storage gets one per page. */
+function author(): string {
+  const fresh = crypto.randomUUID().slice(0, 8);
+  const known = remembered(AUTHOR);
+  return known ?? remembered(AUTHOR, fresh) ?? fresh;
+}
+
+/** The page's own memory, apart for each host; null where the browser forbids it. */
+export function remembered(key: string, write?: string): string | null {
+  try {
+    const own = `${Office.context.partitionKey ?? ""}${key}`;
+    if (write !== undefined) localStorage.setItem(own, write);
+    return localStorage.getItem(own);
+  } catch {
+    return null;
+  }
+}
+
 /** The use cases' session over the Word that this page stands in. To be called after `Office.onReady`. */
 export function wordSession(): Session {
   const host: WordHost = { word: Word, office: Office };
@@ -42,6 +62,7 @@ export function wordSession(): Session {
         return () => clearTimeout(timer);
       },
     },
+    author: author(),
     language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",
   };
 }

@@ -9,20 +9,9 @@ import "../ui/shared/pane.css";
 import { catalogueFor } from "../ui/strings/choose";
 import type { Pane } from "../ui/word/context";
 import { WordPane } from "../ui/word/WordPane";
-import { associate, wordSession } from "./session";
+import { associate, remembered, wordSession } from "./session";
 
 const SEEN = "matters-arising.welcome";
-
-/** The page's own memory; a browser that forbids it only means that the welcome is shown again. */
-function remembered(key: string, write?: string): string | null {
-  try {
-    const own = `${Office.context.partitionKey ?? ""}${key}`;
-    if (write !== undefined) localStorage.setItem(own, write);
-    return localStorage.getItem(own);
-  } catch {
-    return null;
-  }
-}
 
 async function start(): Promise<void> {
   await Office.onReady();

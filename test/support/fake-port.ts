@@ -152,6 +152,7 @@ export function sessionOver(lines: readonly string[]): {
         return () => undefined;
       },
     },
+    author: "a1",
     language: "en-GB",
   };
   return {

@@ -28,6 +28,8 @@ export interface Session {
   readonly deliver: DeliverPort;
   readonly reader: Reader;
   readonly clock: Clock;
+  /** Token of this installation, so that two writers' choices can be told apart; names nobody. */
+  readonly author: string;
   /** Language of the minutes: decides the order of day and month. */
   readonly language: "en-GB" | "en-US";
 }

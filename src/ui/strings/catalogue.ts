@@ -12,6 +12,7 @@ export interface Catalogue {
   readonly pane: PaneWords;
   readonly record: RecordWords;
   readonly tagging: TaggingWords;
+  readonly panels: PanelWords;
   readonly failure: Readonly<Record<Failure["code"], string>>;
 }
 
@@ -100,4 +101,25 @@ export interface TaggingWords {
   readonly copyText: (title: string) => string;
   readonly copyOwn: string;
   readonly copyUntag: string;
+}
+
+/** The panels under "More". */
+export interface PanelWords {
+  readonly agenda: string;
+  readonly agendaHint: string;
+  readonly check: string;
+  readonly checkHint: string;
+  readonly clean: string;
+  readonly levels: Readonly<Record<"before" | "ask" | "note", string>>;
+  readonly show: string;
+  readonly kindOfAgenda: string;
+  readonly occasion: string;
+  readonly occasions: Readonly<Record<"ordinary" | "annual" | "budget" | "extraordinary", string>>;
+  readonly purposes: string;
+  readonly timings: string;
+  readonly preview: string;
+  readonly insertAgenda: string;
+  readonly insertMinutes: string;
+  readonly insertFromDocument: string;
+  readonly untranslated: (titles: readonly string[]) => string;
 }

@@ -17,4 +17,17 @@ export interface PanelEntry {
 }
 
 /** All panels, in the order of the list: before, during and after the meeting. */
-export const PANELS: readonly PanelEntry[] = [];
+export const PANELS: readonly PanelEntry[] = [
+  {
+    id: "agenda",
+    title: (words) => words.panels.agenda,
+    hint: (words) => words.panels.agendaHint,
+    load: () => import("./AgendaPanel"),
+  },
+  {
+    id: "check",
+    title: (words) => words.panels.check,
+    hint: (words) => words.panels.checkHint,
+    load: () => import("./CheckPanel"),
+  },
+];

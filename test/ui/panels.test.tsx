@@ -1,0 +1,94 @@
+import { openPage } from "../support/pane-dom";
+
+const dom = openPage();
+
+import axe from "axe-core";
+import { webLightTheme } from "@fluentui/react-components";
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { openDocument } from "../../src/app/word/open";
+import { createAnnouncer } from "../../src/ui/shared/live";
+import { catalogueFor } from "../../src/ui/strings/choose";
+import { PANELS } from "../../src/ui/word/panels/registry";
+import { WordPane } from "../../src/ui/word/WordPane";
+import { sessionOver } from "../support/fake-port";
+
+let root: Root;
+
+/** Opens a panel over a document and waits until its content is loaded. */
+async function open(lines: readonly string[], panel: string) {
+  const all = sessionOver(lines);
+  await openDocument(all.session);
+  all.session.view.set(panel);
+  const pane = {
+    session: all.session,
+    words: catalogueFor("en-GB"),
+    announcer: createAnnouncer(
+      () => undefined,
+      () => true,
+    ),
+    openSample: null,
+    firstRun: { due: false, done: () => undefined },
+  };
+  await act(async () => {
+    root.render(<WordPane pane={pane} theme={webLightTheme} />);
+    await PANELS.find((entry) => entry.id === panel)?.load();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  return all;
+}
+
+const page = (): string => document.body.textContent ?? "";
+
+async function press(name: string): Promise<void> {
+  const found = [...document.querySelectorAll("button")].find((button) => button.textContent === name);
+  if (!found) throw new Error(`no button "${name}" in ${page()}`);
+  await act(async () => {
+    found.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+async function violations(): Promise<readonly string[]> {
+  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+beforeEach(() => {
+  root = createRoot(document.getElementById("root") ?? document.body);
+});
+
+afterEach(async () => {
+  await act(async () => {
+    root.unmount();
+    await Promise.resolve();
+  });
+});
+
+afterAll(() => dom.window.close());
+
+describe("Panels", () => {
+  it.each(PANELS.map((entry) => entry.id))("%s: takes the focus to its title and has no violation", async (id) => {
+    await open(["Action HUG 1: to ask the port."], id);
+    expect(document.activeElement?.id).toBe("ma-panel-title");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("insert an agenda as it was previewed, into an empty document", async () => {
+    const { port } = await open([""], "agenda");
+    const previewed = [...document.querySelectorAll(".ma-preview p")].map((line) => line.textContent);
+    expect(previewed.some((line) => line?.includes("Apologies"))).toBe(true);
+    await press("Insert agenda");
+    const written = port.file.blocks.map((block) => block.text);
+    expect(written.length).toBe(previewed.length + 1);
+    expect(page()).toContain("Written into the document.");
+  });
+
+  it("name what a careful clerk would look at, and go to its place", async () => {
+    const { port } = await open(["Action HUG 1: to ask the port."], "check");
+    expect(page()).toContain("HUG 1");
+    await press("Show");
+    expect(port.revealed).toHaveLength(1);
+  });
+});
