@@ -135,6 +135,7 @@ export class Editor {
   toggle(emphasis: Emphasis): boolean {
     if (this.document.selection.isCollapsed) {
       this.pending[emphasis] = !this.has(emphasis);
+      this.row++;
       return true;
     }
     const on = !isOnEverywhere(this.document, this.pieces(), emphasis);

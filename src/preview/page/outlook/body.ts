@@ -30,7 +30,8 @@ export class MailBody {
     const inside = this.element.contentDocument;
     if (!inside) return;
     this.ready = true;
-    inside.body.style.cssText = "font: 11pt Calibri, Carlito, sans-serif; margin: 12px 16px; overflow-wrap: anywhere";
+    const { color } = getComputedStyle(this.element);
+    inside.body.style.cssText = `color: ${color}; font: 11pt Calibri, Carlito, sans-serif; margin: 12px 16px; overflow-wrap: anywhere`;
     if (this.changed) {
       inside.body.contentEditable = "true";
       inside.body.setAttribute("aria-label", "Body");

@@ -11,8 +11,9 @@ function leavesOf(paragraph: Element): Leaf[] {
         if (inRun) found.push({ node: child });
       } else if (child instanceof Element) {
         if (child.classList.contains("object") || child.classList.contains("break")) found.push({ node: child });
-        else if (child.tagName === "BR") inRun && found.push({ node: child });
-        else if (!child.classList.contains("frames")) walk(child, inRun || child.hasAttribute("data-at"));
+        else if (child.tagName === "BR") {
+          if (inRun) found.push({ node: child });
+        } else if (!child.classList.contains("frames")) walk(child, inRun || child.hasAttribute("data-at"));
       }
     }
   };

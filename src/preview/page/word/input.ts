@@ -169,7 +169,7 @@ const COMMANDS: Readonly<Record<string, (editor: Editor, text: string) => void>>
 };
 
 /** Word's own shortcuts; a command that gives false leaves the key to the browser. */
-const KEYS: Readonly<Record<string, (editor: Editor) => boolean | void>> = {
+const KEYS: Readonly<Record<string, (editor: Editor) => unknown>> = {
   "Ctrl+z": (editor) => void editor.undo(),
   "Ctrl+y": (editor) => void editor.redo(),
   "Ctrl+Shift+z": (editor) => void editor.redo(),

@@ -97,10 +97,9 @@ function gaps(paragraph: XmlElement, offset: number): Found[] {
   const found: Found[] = [];
   const walk = (parent: XmlElement, start: number, control: XmlElement | null, depth: number): void => {
     let at = start;
-    let begun = parent !== paragraph;
     for (const [index, child] of parent.children.entries()) {
-      if (child.kind === "element" && child.name === "w:pPr") begun = true;
-      else if (at === offset) found.push({ parent, index, control, depth });
+      const properties = child.kind === "element" && child.name === "w:pPr";
+      if (at === offset && !properties) found.push({ parent, index, control, depth });
       if (child.kind !== "element") continue;
       const width = widthOf(child);
       if (INLINE_CONTAINERS.has(child.name) && offset >= at && offset <= at + width) {
@@ -109,7 +108,7 @@ function gaps(paragraph: XmlElement, offset: number): Found[] {
       }
       at += width;
     }
-    if (at === offset || !begun) found.push({ parent, index: parent.children.length, control, depth });
+    if (at === offset) found.push({ parent, index: parent.children.length, control, depth });
   };
   walk(paragraph, 0, null, 0);
   return found;

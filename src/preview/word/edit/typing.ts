@@ -48,7 +48,7 @@ export function insertText(
 /** Whether text at this place may simply join the text node on its left. */
 function fits(left: Piece, right: Piece | undefined, options: TextOptions): boolean {
   if (left.deleted) return false;
-  if (left === right) return true;
+  if (left.node === right?.node) return true;
   if (options.joinsLeft) return true;
   const container = left.run.parent;
   if (options.within) return upTo(container, "w:sdt") === options.within;
