@@ -9,7 +9,9 @@ import "../ui/shared/pane.css";
 import { catalogueFor } from "../ui/strings/choose";
 import type { Pane } from "../ui/word/context";
 import { WordPane } from "../ui/word/WordPane";
-import { associate, remembered, wordSession } from "./session";
+import { associate } from "./associate";
+import { remembered } from "./memory";
+import { wordSession } from "./session";
 
 const SEEN = "matters-arising.welcome";
 
@@ -32,7 +34,8 @@ async function start(): Promise<void> {
   associate(Object.keys(COMMANDS), (name) => runCommand(session, name));
   associate(Object.keys(PANEL_COMMANDS), async (name) => {
     session.view.set(PANEL_COMMANDS[name] ?? "record");
-    await Office.addin.showAsTaskpane();
+    // Hosts without a shared runtime have no way to open the pane from a command.
+    await (Office.addin as typeof Office.addin | undefined)?.showAsTaskpane();
   });
   const contrast = matchMedia("(forced-colors: active)");
   const root = createRoot(document.getElementById("root") ?? document.body);

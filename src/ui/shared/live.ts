@@ -21,29 +21,32 @@ export interface Announcer {
  */
 export function createAnnouncer(speak: (words: string) => void, listening: () => boolean): Announcer {
   let gathered: string[] = [];
+  let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const changed = (): void => listeners.forEach((listener) => listener());
-  const flush = (): void => {
-    if (gathered.length === 0 || !listening()) return;
-    speak(gathered.join(" "));
-    gathered = [];
+  const settle = (): void => {
+    if (gathered.length > 0 && listening()) {
+      speak(gathered.join(" "));
+      gathered = [];
+    }
+    count = gathered.length;
     changed();
   };
   return {
     say(words) {
       if (gathered.at(-1) === words) return;
       gathered = [...gathered, words].slice(-10);
-      changed();
       clearTimeout(timer);
-      timer = setTimeout(flush, GATHER_MS);
+      timer = setTimeout(settle, GATHER_MS);
     },
     speakHeld(otherwise) {
       speak(gathered.length > 0 ? gathered.join(" ") : otherwise);
       gathered = [];
+      count = 0;
       changed();
     },
-    held: () => gathered.length,
+    held: () => count,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
