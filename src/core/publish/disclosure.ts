@@ -1,0 +1,121 @@
+import { choicesOf } from "../record/book";
+import type { RecordBook } from "../record/book";
+import type { RecordKind } from "../record/kinds";
+import { planOf } from "../tagging/edits";
+import type { PlacedTag, Plan } from "../tagging/plan";
+import { planUntagAll } from "../tagging/untag";
+import type { Block } from "../text/block";
+import { addressesIn } from "./copy-plan";
+
+/** One line of "what this file holds": what, and every personal fact of it in words. */
+export interface Disclosure {
+  readonly what: string;
+  readonly details: readonly string[];
+  /** True when "remove all" takes it away. */
+  readonly removable: boolean;
+}
+
+/** What the file's own parts tell, as far as the host or the package reader knows. */
+export interface FileFacts {
+  readonly comments?: readonly { readonly author: string }[];
+  readonly trackedChanges?: readonly { readonly author: string }[];
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+const WHAT: Readonly<Record<RecordKind, string>> = {
+  owner: "Owners you chose for actions",
+  due: "Due dates you set",
+  status: "Statuses you set",
+  reference: "References you gave to actions",
+  contact: "Who was told, chased or answered, and when",
+  dismissed: "Suggestions you dismissed (as numbers, without their words)",
+  suppressed: "Tags you undid (as numbers, without their words)",
+  attendance: "What you added about people",
+  interest: "Declared interests",
+  decision: "Movers, seconders and votes you added",
+  next: "The next meeting as you set it",
+  state: "The state of the minutes",
+  circulation: "To whom these minutes were sent",
+  restricted: "What you marked as restricted or open",
+  profile: "The committee whose profile belongs to this file",
+  amendment: "Amendments to earlier minutes, with old and new words",
+  answered: "Questions about the membership that you answered",
+};
+
+const WORDLESS: readonly RecordKind[] = ["dismissed", "suppressed", "restricted"];
+
+/** A record's value in words: its texts and numbers, nothing of its form. */
+function inWords(value: unknown): string {
+  if (value === null || value === undefined || value === false || value === "") return "";
+  if (Array.isArray(value)) return value.map(inWords).filter(Boolean).join(", ");
+  if (typeof value === "object") {
+    return Object.entries(value)
+      .map(([name, part]) => (part === true ? name : inWords(part)))
+      .filter(Boolean)
+      .join(", ");
+  }
+  return String(value);
+}
+
+const authors = (list: readonly { readonly author: string }[]): readonly string[] =>
+  [...new Set(list.map((one) => one.author).filter(Boolean))].sort();
+
+/** Everything this file holds besides its visible words: the list the clerk sees before a working file goes out. */
+export function whatThisFileHolds(
+  book: RecordBook,
+  tags: readonly PlacedTag[],
+  blocks: readonly Block[],
+  file: FileFacts = {},
+): readonly Disclosure[] {
+  const kept = (Object.keys(WHAT) as RecordKind[]).flatMap((kind): Disclosure[] => {
+    const entries = [...choicesOf(book, kind)];
+    // What an author chose otherwise at the same time is in the file as well.
+    const rivals = book.entries.filter((entry) => entry.kind === kind && entry.value !== null).length - entries.length;
+    if (entries.length === 0 && rivals <= 0) return [];
+    const details = WORDLESS.includes(kind)
+      ? [String(entries.length)]
+      : [...new Set(book.entries.filter((entry) => entry.kind === kind).map((entry) => inWords(entry.value)))].filter(
+          Boolean,
+        );
+    return [{ what: WHAT[kind], details, removable: true }];
+  });
+  const lines: Disclosure[] = [...kept];
+  if (book.foreign.length > 0) {
+    lines.push({
+      what: "Notes of a newer version of the add-in",
+      details: [String(book.foreign.length)],
+      removable: true,
+    });
+  }
+  const own = tags.filter((placed) => placed.tag.startsWith("ma:"));
+  if (own.length > 0) lines.push({ what: "Tags in the text", details: [String(own.length)], removable: true });
+  const addresses = [...new Set(addressesIn(blocks).map((one) => one.address))];
+  if (addresses.length > 0)
+    lines.push({ what: "Mail addresses in the text itself", details: addresses, removable: false });
+  const comments = file.comments ?? [];
+  if (comments.length > 0)
+    lines.push({ what: `Comments (${comments.length})`, details: authors(comments), removable: false });
+  const changes = file.trackedChanges ?? [];
+  if (changes.length > 0) {
+    lines.push({ what: `Tracked changes (${changes.length})`, details: authors(changes), removable: false });
+  }
+  const properties = Object.entries(file.properties ?? {}).filter(([, value]) => value !== "");
+  if (properties.length > 0) {
+    lines.push({
+      what: "Properties of the file",
+      details: properties.map(([name, value]) => `${name}: ${value}`),
+      removable: false,
+    });
+  }
+  return lines;
+}
+
+/** "Remove all": takes every tag and every data part out of this document; its words stay. */
+export function planRemoveAll(tags: readonly PlacedTag[], parts: readonly { readonly id: string }[]): Plan {
+  const [first, ...others] = parts;
+  const drop = others.map((part) => part.id);
+  return planOf([
+    ...planUntagAll(tags).edits,
+    ...(first ? [{ kind: "part" as const, id: first.id, xml: null, drop }] : []),
+  ]);
+}
