@@ -11,8 +11,10 @@ export function wrapWidth(lines: readonly string[]): number | null {
     if (length > WIDEST_WRAP) return null;
     if (length > width) width = length;
   }
-  for (const line of lines) if (line.trimEnd().length > width * 0.8) filled++;
-  return width >= NARROWEST_WRAP && filled >= 3 ? width : null;
+  // Long lines that the next one carries on with a small letter show that somebody wrapped them.
+  for (let at = 0; at + 1 < lines.length; at++)
+    if (lines[at]!.trimEnd().length > width * 0.7 && /^\s*\p{Ll}/u.test(lines[at + 1]!)) filled++;
+  return width >= NARROWEST_WRAP && filled >= 2 ? width : null;
 }
 
 const FRESH_START =

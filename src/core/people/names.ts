@@ -56,7 +56,8 @@ export function nameAt(text: string, from = 0): NameHit | null {
     }
     if (!/^\p{Lu}/u.test(word) || count === MOST_WORDS) break;
     const surname = count === 1 && SURNAMES.has(folded);
-    if (!surname && (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))) break;
+    const letter = bare.length === 1 && /^[ \u00a0]?\p{Lu}\p{L}/u.test(text.slice(wordStart + word.length, wordStart + word.length + 3));
+    if (!surname && !(letter && startsSurname(text, wordStart + word.length)) && (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))) break;
     const initial = bare.length <= 2 && bare === bare.toUpperCase();
     if (start < 0) start = wordStart;
     count++;
@@ -73,6 +74,13 @@ export function nameAt(text: string, from = 0): NameHit | null {
   }
   if (start < 0 || end <= start) return null;
   return { start, end, from: begin, title, words: count };
+}
+
+/** "A Ennis", "I Twigg": a capital letter before a word that can be a surname is an initial. */
+function startsSurname(text: string, at: number): boolean {
+  const next = /^[ \u00a0](\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(text.slice(at, at + 40));
+  const word = next?.[1]?.toLowerCase();
+  return word !== undefined && !NOT_NAMES.has(word) && !ORGANISATION_WORDS.has(word) && !ROLE_WORDS.has(word);
 }
 
 const WORDS = /[\p{L}\p{N}&’'-]+/gu;

@@ -73,12 +73,13 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   const firm = separator !== null || gap !== null || over;
   const value = end + (separator?.[0].length ?? gap?.[0].length ?? 0);
   // Without a sign the words are a label only where names follow at once, and never for a mere office or a common noun.
-  if (!firm && (hit.office || !/present|apolog|absent|attend|regret|excused/.test(words) || !followedByName(rest)))
+  if (!firm && (hit.office || !/present|apolog|absent|attend|regret|excused|^also$/.test(words) || !followedByName(rest)))
     return null;
   return { start: from, value, status: hit.status, office: hit.office, firm, words };
 }
 
-const followedByName = (rest: string): boolean => /^\s*\p{Lu}/u.test(rest) && nameAt(rest) !== null;
+const followedByName = (rest: string): boolean =>
+  /^\s*\p{Lu}/u.test(rest) && nameAt(rest.replace(/^\s*\p{Lu}{2,5}\s+(?=\p{Lu}\p{Ll})/u, "")) !== null;
 
 export type Detail = (typeof DETAIL_LABELS)[number][1];
 

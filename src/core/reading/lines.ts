@@ -62,7 +62,7 @@ function lineAt(block: Block, from: number, to: number): Line {
   if (bullet) {
     mark ??= { label: bullet[0], ordered: false, level: 0, typed: true };
     start = skip(text, start + bullet[0].length, end);
-  } else if (number && !looksLikeTime(head)) {
+  } else if (number && !looksLikeTime(head) && !(block.cell && number[0].length >= end - start)) {
     const label = number[0].trim();
     mark = { label, ordered: true, level: depth(label), typed: true };
     start = skip(text, start + number[0].length, end);

@@ -61,6 +61,7 @@ export function personShape(line: Line): "name" | "part" | null {
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
     return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;
   }
+  if (hit && hit.from === 0 && line.mark !== null && !line.mark.ordered && text.length < 90 && !/\s\p{Ll}{3,}/u.test(text.slice(hit.end).replace(/\s(?:and|for|the|from)\b/g, ""))) return "name";
   if (hit?.title && !/^\s+(?:was|were|had|has|said|reported|asked|advised|noted|proposed|seconded)\b/.test(text.slice(hit.end))) return "name";
   if (/[.!?]$/.test(text) && countWords(text) > 8) return null;
   const lead = text.search(/[,;(–—\t]| {2,}/);

@@ -1,7 +1,7 @@
 import { nameAt } from "../people/names";
 import { squeeze } from "../text/fold";
 import type { Line, Role, ZoneKind } from "./context";
-import { actionLine } from "./grammar";
+import { actionLine, datesIn, ownerListAt, timesIn } from "./grammar";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { roleOf } from "./sections";
@@ -50,21 +50,24 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
   const level = marksAction(line) ? 0 : headingLevel(line);
-  const role = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
+  const said = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
+  // "Assignments:" within a report on the last meeting are that meeting's.
+  const role = said === "actions" && state.role === "previous" && (level || 6) > state.level && !/\b(?:new|next|this)\b/i.test(line.text) ? "previous" : said;
   if (role === "attendance") {
     const end = attendanceEnd(lines, at + 1, state);
     return { kind: "attendance", role, level, end, after: { role, level, business: state.business, attended: true } };
   }
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
-  if (role === "previous" && leads(line)) return listCut(lines, at, state, role, level || 6);
+  if (role === "previous" && (leads(line) || line.mark?.ordered !== true)) return listCut(lines, at, state, role, level || 6);
   if (role === "next") {
     const own = level || 6;
-    return { kind: "next", role, level: own, end: nextEnd(lines, at + 1, own), after: { ...state, role: "item", level: own, business: true } };
+    return { kind: "next", role, level: own, end: nextEnd(lines, at + 1, own), after: { ...state, role: "next", level: own, business: true } };
   }
   const styled = level > 0 && (level < 6 || role !== null);
   if (!state.business && !opensBusiness(lines, at, state, level, role)) return openingCut(lines, at, state);
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
-  return { kind: "passage", role: state.role === "opening" ? "item" : state.role, level: state.level, end: passageEnd(lines, at), after: { ...state, business: true, role: state.role === "opening" ? "item" : state.role } };
+  const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;
+  return { kind: "passage", role: within, level: state.level, end: passageEnd(lines, at), after: { ...state, business: true, role: within } };
 }
 
 const leads = (line: Line): boolean => /:\s*-?$/.test(line.text);
@@ -80,13 +83,13 @@ function opensBusiness(lines: readonly Line[], at: number, state: State, level: 
   const line = lines[at]!;
   if (role !== null) return true;
   if (level === 0) return state.attended && !isDetail(line) && line.text.length > 40;
+  if (isDetail(line) || (line.text.length < 100 && /\d/.test(line.text) && (datesIn(line.text).length > 0 || timesIn(line.text).length > 0))) return false;
   if (line.mark?.ordered) return true;
-  if (isDetail(line)) return false;
   if (state.attended) return true;
   // Before any attendance the first headings are the title's; a heading with words of its own under it is business.
   if (titleWords.test(line.text)) return false;
   const next = nextFilled(lines, at + 1);
-  return level >= 2 && next >= 0 && lines[next]!.text.length > 60 && headingLevel(lines[next]!) === 0 && at > 2;
+  return level >= 2 && next >= 0 && squeeze(lines[next]!.text.slice(0, 400)).length > 60 && headingLevel(lines[next]!) === 0 && at > 2;
 }
 
 const titleWords = /\b(?:minutes|meeting|agenda|notes|committee|council|board|group|team|forum|panel|association|society|trustees|governors|draft)\b/i;
@@ -130,11 +133,13 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     if (heading > 0 && heading < 5 && !item) {
       if (line.block.heading || heading <= level || roleOf(line) !== null) break;
     }
-    if (item && roleOf(line) !== null && heading > 0) break;
+    if (item && ((roleOf(line) !== null && heading > 0) || (role === "actions" && line.mark.typed && /^item/i.test(line.mark.label) && level >= 6))) break;
     if (!item) {
-      if (roleOf(line) !== null || attendanceLabelAt(line.text)?.firm || closes(line)) break;
-      // Prose after a gap ends a list that only a lead-in opened; a headed section goes on.
-      if (level >= 6 && items > 0 && blanks > 0) break;
+      const own = roleOf(line);
+      if ((own !== null && own !== role) || attendanceLabelAt(line.text)?.firm || closes(line)) break;
+      // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
+      if (level >= 6 && items > 0 && blanks > 0 && !alike(lines[end - 1]!, line)) break;
+      if (level >= 6 && leads(line) && !namesOwner(line)) break;
       if (level >= 6 && line.text.length > 300) break;
     } else if (level >= 6 && item && heading > 0 && line.mark.ordered && items > 0 && !sameMarks(lines[end - 1]!, line)) break;
     items++;
@@ -142,6 +147,14 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     end = next + 1;
   }
   return { kind: "list", role, level, end, after };
+}
+
+/** "Jo: …" after "Al: …": items of one kind, though blank lines stand between. */
+const PREFIXED = /^[^:–—]{2,60}?(?::|\s?[–—-])/u;
+const alike = (a: Line, b: Line): boolean => PREFIXED.test(a.text) && PREFIXED.test(b.text);
+function namesOwner(line: Line): boolean {
+  const list = ownerListAt(line.text, 0);
+  return list !== null && list.end >= line.text.replace(/\s*:\s*-?$/, "").length;
 }
 
 const sameMarks = (a: Line, b: Line): boolean => a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
@@ -259,8 +272,11 @@ function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | 
 
 function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
   const line = lines[at]!;
-  const text = line.text;
-  const label = attendanceLabelAt(text);
+  // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
+  const runIn = /^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
+  const plain = attendanceLabelAt(line.text);
+  const text = plain || runIn === 0 ? line.text : line.text.slice(runIn);
+  const label = plain ?? (runIn > 0 ? attendanceLabelAt(text) : null);
   if (label) {
     const value = text.slice(label.value, label.value + 200).trim();
     const common = COMMON.test(label.words);
@@ -351,6 +367,6 @@ function continuesAttendance(lines: readonly Line[], at: number, state: State, b
     return "name";
   }
   if (headingLevel(line) > 0 && headingLevel(line) < 5 && roleOf(line) !== "attendance") return null;
-  if (shape === "part") return blanks > 1 && !/^\(|^note/i.test(line.text) ? null : "part";
+  if (shape === "part") return numbered || blanks > 1 && !/^\(|^note/i.test(line.text) ? null : "part";
   return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;
 }

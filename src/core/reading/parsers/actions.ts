@@ -3,6 +3,7 @@ import { actionLine, ownersIn, ownersOf, sentencesIn, statusOf, type ActionLine 
 import { headingLevel } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
+import { isOwners } from "./table-actions";
 
 /** Lines longer than this hold no label worth finding; the grammar is linear, but reading aloud is not. */
 const LONGEST = 50_000;
@@ -24,7 +25,8 @@ function labelled(zone: Zone): Claim[] {
     const found = readLine(line);
     for (const action of found) {
       if (action.text.text !== "") {
-        const previous = zone.role === "previous" && action.label === null;
+        // Under "Actions from last time" a plural label reports; under "Matters arising" a label marks what is new.
+        const previous = zone.role === "previous" && (action.label === null || action.plural);
         claims.push(
           actionClaim(action, groundOf(line, at), {
             origin: "label",
@@ -38,7 +40,7 @@ function labelled(zone: Zone): Claim[] {
       }
     }
     if (found.length === 0) {
-      const margin = marginOwner(lines, index);
+      const margin = marginOwner(lines, index) ?? trailingCell(line, at);
       if (margin) claims.push(margin);
     }
   }
@@ -104,6 +106,35 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
     spans: words.spans,
     rule: "action:margin",
     certainty: "stated",
+  };
+}
+
+/** "… on the website. / Jo" and "… / Jo to ask the printer": an action column, flattened into its row. */
+function trailingCell(line: Line, at: number): ActionClaim | null {
+  const match = /^(.{12,})\s\/\s+([^/]{2,120})$/su.exec(line.text.length < 4000 ? line.text : "");
+  if (!match || !/[\p{L}.)]$/u.test(match[1]!)) return null;
+  const ground = groundOf(line, at);
+  const cell = match[2]!;
+  const shift = line.text.length - cell.length;
+  const owners = isOwners(cell) && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
+  if (owners.length === 0) return null;
+  const alone = isOwners(cell);
+  if (!alone && !/\bto\b/.test(cell)) return null;
+  const words = pieceWords(ground, alone ? { start: lastSentence(match[1]!), end: match[1]!.length } : { start: shift, end: line.text.length });
+  return {
+    kind: "action",
+    previous: false,
+    origin: "margin",
+    ref: null,
+    label: null,
+    text: words.text,
+    owners: owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
+    due: null,
+    status: null,
+    block: at,
+    spans: words.spans,
+    rule: "action:flattened-column",
+    certainty: "inferred",
   };
 }
 

@@ -37,7 +37,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     if (depth > 0 && to - at < 5000) continue;
     separator.lastIndex = at;
     const match = separator.exec(text);
-    if (!match || match.index + match[0].length > to) continue;
+    if (!match || match.index + match[0].length > to || (sign === "," && /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b/.test(text.slice(at, at + 8)))) continue;
     parts.push({ text: text.slice(start, at), start, end: at, before });
     before = match[0].trim() || " ";
     at += match[0].length - 1;
@@ -86,12 +86,14 @@ const tidy = (name: string): string => name.replace(/\s+/g, " ").trim();
 function tailsOf(rest: string): Tail[] | null {
   const text = rest.trim();
   if (text === "" || /^[.,;:*_]+$/.test(text)) return [];
-  const lead = /^\s*(?:[–—:|/.]|-{1,2}|\t|\s{2,})\s*/.exec(rest);
+  const lead = /^\s*(?:[–—:|/.,;]|-{1,2}|\t|\s{2,})\s*/.exec(rest);
   if (lead) return text.split(/\s+[–—-]{1,2}\s+|\t+|\s{3,}|\s\|\s|^[–—:|/-]+/).filter((piece) => piece.trim() !== "").map((piece): Tail => ({ text: piece.trim(), bracket: false }));
   const from = /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
   if (from) return [{ text: text.startsWith("for") ? text : from[1]!, bracket: false }];
   if (isRole(text) || isOrganisation(text) || /^(?:via|by|online|remotely|left|late|joined|arrived|part|until)\b/i.test(text)) return [{ text, bracket: false }];
-  return /^\p{Ll}/u.test(text) && text.split(/\s+/).length > 2 ? null : [];
+  const words = text.split(/\s+/);
+  if (/^\p{Lu}/u.test(text) && words.length <= 4 && words.every((word) => /^(?:\p{Lu}|of|and|&|the)/u.test(word))) return [{ text, bracket: false }];
+  return /^\p{Ll}/u.test(text) && words.length > 2 ? null : [];
 }
 
 /** "Vice President Sport Jo Gore", "PCSO Abi Land": the name is the last two words, with initials before them. */

@@ -75,7 +75,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of text.split(",")) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
-  if (isRole(text)) into.roles.push(text);
+  if (isRole(text) || /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)) into.roles.push(text);
   else if (isOrganisation(text)) {
     if (into.organisation === null) into.organisation = text;
     else into.roles.push(text);

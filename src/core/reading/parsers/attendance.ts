@@ -19,6 +19,8 @@ interface Stretch {
   readonly inline: boolean;
   /** "In attendance" by itself: guests when others are present, else everybody. */
   readonly plain: boolean;
+  /** What stands before a colon at the line's beginning: whom these people belong to, or their office. */
+  readonly group: string | null;
 }
 
 interface Found {
@@ -46,7 +48,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     const here = people(stretch, shape);
     if (here.length > 0) found.push(...here);
     else if (!stretch.inline) hangOn(found, stretch);
-    if (here.length === 0) told.push(...toldIn(stretch.line, stretch.at));
+    if (here.length === 0 && !stretch.inline) told.push(...toldIn(stretch.line, stretch.at));
   }
   const alone = !stretches.some((one) => one.status === "present" && !one.office && !one.plain);
   const explained = found.map((one) => {
@@ -95,11 +97,13 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
     if (line.start >= line.end) return;
     const text = line.block.text;
     const labels = labelsIn(line);
-    let from = line.start;
+    const group = groupOf(line, labels[0]);
+    let from = line.start + (group?.length ?? 0);
+    const inherited = current;
     const push = (to: number, label: AttendanceLabel | null): void => {
       if (text.slice(from, to).trim() === "") return;
       const own = label?.office ? { status: label.status, plain: false } : current;
-      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null || standing !== undefined });
+      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null || standing !== undefined || group !== null, group: group?.words ?? null });
     };
     let open: AttendanceLabel | null = null;
     for (const label of labels) {
@@ -109,17 +113,35 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
       from = label.value;
     }
     push(line.end, open);
+    // "North ward: Jo Bell, apologies from Al Day": a label inside a line holds for that line.
+    if (labels.length > 0 && labels[0]!.start > line.start) current = inherited;
   });
   return stretches;
+}
+
+/** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */
+function groupOf(line: Line, label: AttendanceLabel | undefined): { readonly words: string; readonly length: number } | null {
+  if (label && label.start === line.start) return null;
+  const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
+  if (!match || detailLabel(line.text)) return null;
+  const rest = line.text.slice(match[0].length, match[0].length + 120);
+  const follows = UNNAMED.test(rest) || nameAt(rest) !== null || (label !== undefined && label.start <= line.start + match[0].length + 1);
+  return follows ? { words: match[1]!.trim(), length: match[0].length } : null;
 }
 
 const CAPITAL_LABEL = /(?:^|[\s;.(])(?=\p{Lu})/gu;
 const LABEL_WORD = /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|facilitator|voting|non|remote|online|via|by )/iy;
 
+/** "…held their meeting with the following present: A, B": all before the colon is one label. */
+const PRESENT_SENTENCE = /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u;
+
 /** The labels of a line, in order, with offsets in its block. At most sixty places are looked at. */
 function labelsIn(line: Line): AttendanceLabel[] {
   const text = line.text;
   const labels: AttendanceLabel[] = [];
+  const sentence = PRESENT_SENTENCE.exec(text.slice(0, 2000));
+  if (sentence && !attendanceLabelAt(text))
+    return [{ start: line.start, value: line.start + sentence.index + sentence[0].length, status: "present", office: null, firm: true, words: "present" }];
   CAPITAL_LABEL.lastIndex = 0;
   let free = 0;
   for (let match = CAPITAL_LABEL.exec(text), tries = 0; match && tries < 400; match = CAPITAL_LABEL.exec(text), tries++) {
@@ -128,6 +150,7 @@ function labelsIn(line: Line): AttendanceLabel[] {
     if (at < free) continue;
     LABEL_WORD.lastIndex = at;
     if (at > 0 && !LABEL_WORD.test(text)) continue;
+    if (at > 0 && insideBrackets(text, at)) continue;
     const label = attendanceLabelAt(text, at);
     if (!label || (at > 0 && !interior(text, label))) continue;
     labels.push({ ...label, start: line.start + label.start, value: line.start + label.value });
@@ -136,9 +159,14 @@ function labelsIn(line: Line): AttendanceLabel[] {
   return labels;
 }
 
+function insideBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return open >= 0 && at - open < 200 && !text.slice(open, at).includes(")");
+}
+
 /** Inside a line only a colon or dash, or words that take names at once, make a label. */
 const interior = (text: string, label: AttendanceLabel): boolean =>
-  /[:–—-]\s*$/.test(text.slice(label.start, label.value)) || /(?:from|apologies)$/.test(label.words) || /^(?:also|in attendance|others? present)/.test(label.words);
+  (/[:–—-]\s*$/.test(text.slice(label.start, label.value)) && (!label.office || /[.;,\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) || /(?:from|apologies)$/.test(label.words) || /^(?:also|in attendance|others? present)/.test(label.words);
 
 interface ListShape {
   /** Most rows are "Name, something": what follows the first comma hangs on the name. */
@@ -172,18 +200,21 @@ function listShape(stretches: readonly Stretch[]): ListShape {
 }
 
 function people(stretch: Stretch, shape: ListShape): Found[] {
+  const found = peopleOf(stretch, shape);
+  const group = stretch.group;
+  if (group === null || stretch.office || MEMBERS.test(group)) return found;
+  const office = isRole(group) && !isOrganisation(group);
+  return found.map((one) => (office ? { ...one, role: group } : { ...one, organisation: one.organisation ?? group }));
+}
+
+/** Words before a colon that only say that people follow. */
+const MEMBERS = /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team)\b/i;
+
+function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;
   const text = line.block.text;
   const body = text.slice(start, end);
   if (UNNAMED.test(body.trim())) return [];
-  const group = /^([^:(,;\t]{2,70}):\s*/.exec(body);
-  if (group && !stretch.office && !detailLabel(body)) {
-    const words = group[1]!.trim();
-    const inner = people({ ...stretch, start: start + group[0].length, inline: true }, shape);
-    const office = isRole(words) && !isOrganisation(words);
-    const group2 = /^(?:cllrs?|councillors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?)\b/i.test(words);
-    return inner.map((one) => (group2 ? one : office ? { ...one, role: words } : { ...one, organisation: one.organisation ?? words }));
-  }
   const reversed = /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u.exec(body);
   if (reversed && !stretch.inline && !isOrganisation(reversed[2]!) && !isRole(reversed[2]!) && !/^\p{Lu}{2,}$/u.test(reversed[2]!)) {
     const entry: Entry = { name: `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`, start: start + body.indexOf(reversed[1]!), end, words: 2, tails: [] };
@@ -191,11 +222,16 @@ function people(stretch: Stretch, shape: ListShape): Found[] {
     if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
     return [{ entry, stretch, organisation: null, role: null }];
   }
-  const list = stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople;
   const rowTails = !stretch.inline && (shape.rowTails || line.ticked !== null);
+  // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
+  const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
+  if (whole && whole.tails.some((tail) => !tail.bracket) && isRole(body) && !nameAt(body)?.title && nameAt(body)?.start !== body.indexOf(whole.name)) return [found1(whole, stretch)];
+  const list = stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails);
   const parts = list ? partsOf(text, start, end, true) : [{ text: body, start, end, before: "" }];
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
 }
+
+const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
 
 function collect(text: string, parts: ReturnType<typeof partsOf>, stretch: Stretch, shape: ListShape, list: boolean): Found[] {
   const found: Found[] = [];

@@ -30,6 +30,9 @@ function listed(zone: Zone): Claim[] {
   const first = firstActions(lead.line, lead.at, zone.role === "previous");
   claims.push(...first);
   let previous = zone.role === "previous";
+  // "Work completed": what is listed is done unless it says otherwise.
+  const finished = /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text) && previous;
+  const bulleted = lines.some(({ line }, at) => at > 0 && line.mark !== null);
   let heads: Head[] = [];
   let last: { claim: ActionClaim; depth: number } | null = null;
   for (let index = 1; index < lines.length; index++) {
@@ -55,8 +58,13 @@ function listed(zone: Zone): Claim[] {
       if (status) claims[claims.indexOf(last.claim)] = last.claim = { ...last.claim, status, previous: last.claim.previous || FINISHED.has(status) };
       continue;
     }
-    const found = read(line, at, previous, heads.at(-1)?.owners ?? leadOwners);
-    if (found.length === 0 && /^\(/.test(line.text)) continue;
+    // Beside bullets a paragraph is a remark, unless it marks an action itself.
+    if (bulleted && line.mark === null && actionLine(line.text, {}).length === 0) {
+      last = null;
+      continue;
+    }
+    if (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) continue;
+    const found = read(line, at, previous, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
     claims.push(...found);
     last = found.length === 1 ? { claim: found[0]!, depth } : null;
   }
@@ -82,12 +90,12 @@ function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[]
   return list.owners.map((owner) => ownerClaim(groundOf(line, at), owner));
 }
 
-function read(line: Line, at: number, previous: boolean, owners: readonly OwnerClaim[]): ActionClaim[] {
+function read(line: Line, at: number, previous: boolean, owners: readonly OwnerClaim[], otherwise: ActionStatus | null): ActionClaim[] {
   const bold = boldOf(line);
   const ground = groundOf(line, at);
   return listAction(line.text, bold ? { bold } : {}).map((action) => {
-    const told = action.status?.status ?? (previous ? statusOf(line.text)?.status : null) ?? (line.ticked === true ? "done" : struck(line) ? "done" : null);
-    const numbered = line.mark?.ordered && /item/i.test(line.mark.label) && previous;
+    const told = action.status?.status ?? (previous ? statusOf(line.text)?.status : null) ?? (line.ticked === true ? "done" : struck(line) ? "done" : otherwise);
+    const numbered = line.mark?.ordered && /item/i.test(line.mark.label);
     return actionClaim(action, ground, {
       origin: "list",
       previous: previous || (told !== null && FINISHED.has(told)),

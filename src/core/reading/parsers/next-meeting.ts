@@ -34,7 +34,8 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const shift = (piece: { start: number; end: number }) => ({ start: piece.start + from, end: piece.end + from });
   const dates = datesIn(text, { meeting: null, language });
   const day = dates.find((date) => /\d/.test(date.text)) ?? dates[0] ?? null;
-  const time = timesIn(text, true).find((one) => !dates.some((date) => one.start < date.end && one.end > date.start)) ?? null;
+  const free = (one: { start: number; end: number }): boolean => !dates.some((date) => one.start < date.end && one.end > date.start);
+  const time = timesIn(text).find(free) ?? timesIn(text, true).find(free) ?? null;
   return {
     day: day ? pieceWords(ground, shift(day)) : null,
     start: time?.from ?? null,
@@ -59,7 +60,7 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
     for (const stop of stops) if (stop.start > start && stop.start < end) end = stop.start;
     const sign = text.slice(start, end).search(/[(;]|\.(?:\s|$)|\s[–—]\s|,\s*(?=$)/);
     if (sign >= 0) end = start + sign;
-    const place = text.slice(start, end).replace(/\s+(?:at|on|from|in|and|for|commencing|starting|to)\s*$/i, "").replace(/[\s,.–-]+$/, "");
+    const place = text.slice(start, end).replace(/(?:\s+(?:at|on|from|in|and|for|commencing|starting|to|the))+\s*$/i, "").replace(/[\s,.–-]+$/, "");
     if (place.length < 3 || place.length > 120) continue;
     const room = /(?:^|[\s,–—-])((?:Committee |Meeting )?Room\s+[^(),.]{1,40}(?:\.\s?[A-Z]?\d+[^(),.]{0,20})?)/.exec(text.slice(end));
     return room ? `${place}, ${room[1]!.trim()}` : place;

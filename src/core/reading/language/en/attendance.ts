@@ -5,6 +5,7 @@ import type { AttendanceStatus } from "../../../minutes/record";
  * with single spaces and without the colon; the first that matches counts.
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
+  [/^also$/, "inAttendance"],
   [
     /^(?:(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent))?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by))?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
     "apologies",
@@ -91,4 +92,4 @@ export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
 
 /** A count of unnamed people is no attendee: "and twenty residents", "4 members of the public", "one member of the press". */
 export const UNNAMED =
-  /^(?:(?:also )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many|various|no|a|an|a few|a number of|other|the|members?|residents?)\b.*\b(?:public|residents?|people|persons?|members?|parishioners?|visitors?|guests?|press|students?|pupils?|electors?|representatives?|citizens?|observers?|others|councillors?|attendees|staff|parents)\b.*|none|nil|n\/?a|no(?:ne| apologies)?(?: received| were received)?|all|everyone|all members|all present|no rep|tbc|-|members? of the public|the public|public|press|others|quorum)\.?$/i;
+  /^(?:(?:also )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many|various|no|a|an|a few|a number of|other|the|members?|residents?)\b.*\b(?:public|residents?|people|persons?|members?|parishioners?|visitors?|guests?|press|students?|pupils?|electors?|representatives?|citizens?|observers?|others|councillors?|attendees|staff|parents)\b.*|none|nil|n\/?a|no(?:ne| apologies)?(?: received| were received)?|all|everyone|all members|all present|no\b.{0,30}|tbc|-|members? of the public|the public|public|press|others|quorum)\.?$/i;

@@ -27,7 +27,7 @@ export const ROLE_WORDS = words(
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
    coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
-   minutes presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
+   presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
    programme bearer postholder emeritus founder delegate apprentice executor tech producer`,
 );
 
