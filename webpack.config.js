@@ -37,6 +37,23 @@ const nameOf = (chunk, ending) => {
   return fixed ? `${chunk}${ending}` : `${chunk ?? "[id]"}.[contenthash:10]${ending}`;
 };
 
+/** Puts the manifests for one address beside the pages; without an address there is nothing to deploy yet. */
+class Manifests {
+  constructor(base) {
+    this.base = base;
+  }
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("Manifests", (compilation) => {
+      compilation.hooks.processAssets.tapPromise("Manifests", async () => {
+        const { manifests } = await import("./scripts/manifests/write.mjs");
+        for (const [name, content] of Object.entries(manifests(this.base)))
+          if (!compilation.getAsset(name)) compilation.emitAsset(name, new RawSource(content));
+      });
+    });
+  }
+}
+
 /** @returns {import("webpack").Configuration} */
 module.exports = (environment = {}, { mode = "production" } = {}) => ({
   mode,
@@ -74,6 +91,7 @@ module.exports = (environment = {}, { mode = "production" } = {}) => ({
     ],
   },
   plugins: [
+    ...(environment.base ? [new Manifests(environment.base)] : []),
     ...PAGES.map(
       ({ page, title }) =>
         new HtmlPlugin({

@@ -36,7 +36,7 @@ export const PAGES = {
   outlook: "outlook.html",
   launchPage: "launch.html",
   launchScript: "launch.js",
-  shortcuts: "shortcuts.json",
+  shortcuts: "assets/shortcuts.json",
   support: "support.html",
   privacy: "privacy.html",
   terms: "terms.html",

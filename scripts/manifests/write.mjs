@@ -1,9 +1,9 @@
 /**
  * Writes the three manifests and the shortcuts file: `node scripts/manifests/write.mjs [base] [folder]`.
- * Without arguments: the development address, into the project's folder (the shortcuts into assets/).
+ * Without arguments: the development address, into the project's folder.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DEVELOPMENT_BASE } from "./source.mjs";
 import { outlookManifest } from "./outlook.mjs";
@@ -20,15 +20,14 @@ export function manifests(base) {
     "manifest.xml": wordManifest(base),
     "manifest.outlook.xml": outlookManifest(base),
     "manifest.json": json(unifiedManifest(base)),
-    "shortcuts.json": json(shortcuts()),
+    "assets/shortcuts.json": json(shortcuts()),
   };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const [base = DEVELOPMENT_BASE, folder] = process.argv.slice(2);
+  const [base = DEVELOPMENT_BASE, folder = "."] = process.argv.slice(2);
   for (const [name, content] of Object.entries(manifests(base))) {
-    const target = folder ?? (name === "shortcuts.json" ? "assets" : ".");
-    mkdirSync(target, { recursive: true });
-    writeFileSync(join(target, name), content);
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
   }
 }

@@ -25,7 +25,7 @@ describe("the three manifests come from one source", () => {
 
   test("a production address replaces the development one everywhere", () => {
     const production = generated("https://minutes.example.org/addin/");
-    for (const name of [...XML, "manifest.json", "shortcuts.json"])
+    for (const name of [...XML, "manifest.json", "assets/shortcuts.json"])
       expect(readFileSync(join(production, name), "utf8")).not.toContain("localhost");
   });
 
