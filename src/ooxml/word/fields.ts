@@ -1,14 +1,27 @@
 import type { XmlElement } from "../xml";
 import { integer, isOn } from "./styles";
 
+const NONE: readonly boolean[] = [];
+
 /**
  * Where a reader stands among nested complex fields (ECMA-376 part 1, 17.16.18): between `begin` and `separate` is the
  * instruction, which nobody sees; between `separate` and `end` the result. Fields may run over several paragraphs, so
  * one of these serves a whole story.
  */
 export class Fields {
-  private readonly open: boolean[] = [];
-  private hiding = 0;
+  private readonly open: boolean[];
+  private hiding: number;
+
+  /** @param state what `state` gave at the place where reading goes on */
+  constructor(state: readonly boolean[] = []) {
+    this.open = [...state];
+    this.hiding = state.filter(Boolean).length;
+  }
+
+  /** The open fields, outermost first: true while in the instruction. */
+  get state(): readonly boolean[] {
+    return this.open.length === 0 ? NONE : [...this.open];
+  }
 
   /** True inside an instruction. */
   get hidden(): boolean {

@@ -21,7 +21,13 @@ export interface Paragraph extends ParagraphText {
   readonly indent: number;
   /** As the document writes it: "right", "center", "both"… */
   readonly align?: string;
+  /** Fields that began in earlier paragraphs of the story (see Fields.state). */
+  readonly openFields: readonly boolean[];
 }
+
+/** Reads one paragraph again after its runs were changed. */
+export const rereadParagraph = (document: WordDocument, at: Paragraph): ParagraphText =>
+  readParagraph(at.element, at.style, document.styles, new Fields(at.openFields));
 
 export interface Paragraphs {
   readonly paragraphs: readonly Paragraph[];
@@ -84,6 +90,7 @@ class ParagraphReader {
     if (section) this.sections.push(section);
     const styleId = pPr?.first("w:pStyle")?.get("w:val");
     const style = styles.paragraph(styleId);
+    const openFields = fields.state;
     const read = readParagraph(p, style, styles, fields);
     const list = pPr || style.numId ? this.list(pPr, styleId, style, lists, read) : undefined;
     const outline = integer(pPr?.first("w:outlineLvl")?.get("w:val")) ?? style.outline;
@@ -95,6 +102,7 @@ class ParagraphReader {
       element: p,
       place,
       style,
+      openFields,
       indent: (indentOf(pPr?.first("w:ind")) ?? list?.indent ?? style.indent ?? 0) / 20,
     };
     if (cell) found.cell = cell;

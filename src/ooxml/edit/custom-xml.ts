@@ -1,0 +1,72 @@
+import type { OoxmlPackage } from "../package";
+import { relationshipsPart } from "../relationships";
+import { escapeAttribute, namespaceOf } from "../xml";
+import { DECLARATION } from "./definitions";
+
+/** A custom XML part of a document. */
+export interface CustomXml {
+  /** Its store id ("{…}") where it has one, else its name. */
+  readonly id: string;
+  readonly part: string;
+  readonly xml: string;
+}
+
+const PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/** The custom XML parts whose root is in this namespace. Parts that are no XML are passed over. */
+export function findCustomXml(pkg: OoxmlPackage, main: string, namespace: string): CustomXml[] {
+  const found: CustomXml[] = [];
+  for (const { kind, target, external } of pkg.relationships(main)) {
+    if (kind !== "customXml" || external || !pkg.has(target)) continue;
+    try {
+      const { root } = pkg.xml(target);
+      if (!root.name.startsWith(`{${namespace}}`)) continue;
+    } catch {
+      continue;
+    }
+    const properties = pkg.related(target, "customXmlProps");
+    const id = properties === undefined ? undefined : pkg.xml(properties).root.get("ds:itemID");
+    found.push({ id: id ?? target, part: target, xml: new TextDecoder().decode(pkg.bytes(target)) });
+  }
+  return found;
+}
+
+/** Adds a custom XML part with its properties; its store id is made from what it holds and how many there are. */
+export function addCustomXml(pkg: OoxmlPackage, main: string, xml: string, namespace: string): string {
+  let n = 1;
+  while (pkg.has(`customXml/item${n}.xml`) || pkg.has(`customXml/itemProps${n}.xml`)) n++;
+  const part = `customXml/item${n}.xml`;
+  const id = storeId(`${n} ${xml}`);
+  pkg.setText(part, xml);
+  if (pkg.contentType(part) !== "application/xml") pkg.setContentType(part, "application/xml");
+  pkg.setText(
+    `customXml/itemProps${n}.xml`,
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${namespaceOf("ds")}">` +
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  pkg.setContentType(`customXml/itemProps${n}.xml`, PROPERTIES);
+  pkg.relate(part, "customXmlProps", `itemProps${n}.xml`);
+  pkg.relate(main, "customXml", `${"../".repeat(main.split("/").length - 1)}${part}`);
+  return id;
+}
+
+/** Takes a custom XML part away, with its properties and all that points to it. */
+export function removeCustomXml(pkg: OoxmlPackage, main: string, part: string): void {
+  for (const { kind, target, external } of pkg.relationships(part))
+    if (kind === "customXmlProps" && !external) pkg.remove(target);
+  for (const { id, target, external } of pkg.relationships(main))
+    if (!external && target === part) pkg.unrelate(main, id);
+  pkg.remove(part);
+  pkg.remove(relationshipsPart(part));
+}
+
+/** A GUID made from a text: the same document written twice is the same file. */
+function storeId(text: string): string {
+  const hex = [0x811c9dc5, 0x01234567, 0x5bd1e995, 0x2545f491].map((seed) => {
+    let hash = seed;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, "0").toUpperCase();
+  }).join(""); // prettier-ignore
+  const variant = ((parseInt(hex.charAt(16), 16) & 3) | 8).toString(16).toUpperCase();
+  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}}`;
+}
