@@ -52,9 +52,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   const level = marksAction(line) ? 0 : headingLevel(line);
   const said = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
   // "Assignments:" within a report on the last meeting are that meeting's.
-  const role = said === "actions" && state.role === "previous" && (level || 6) > state.level && !/\b(?:new|next|this)\b/i.test(line.text) ? "previous" : said;
+  const role = said === "actions" && state.role === "previous" && (level || 6) > state.level && !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text) ? "previous" : said;
   if (role === "attendance") {
-    const end = attendanceEnd(lines, at + 1, state);
+    const end = attendanceEnd(lines, at + 1);
     return { kind: "attendance", role, level, end, after: { role, level, business: state.business, attended: true } };
   }
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
@@ -133,13 +133,13 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     if (heading > 0 && heading < 5 && !item) {
       if (line.block.heading || heading <= level || roleOf(line) !== null) break;
     }
-    if (item && ((roleOf(line) !== null && heading > 0) || (role === "actions" && line.mark.typed && /^item/i.test(line.mark.label) && level >= 6))) break;
+    if (item && ((roleOf(line) !== null && heading > 0) || (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))) break;
     if (!item) {
       const own = roleOf(line);
       if ((own !== null && own !== role) || attendanceLabelAt(line.text)?.firm || closes(line)) break;
       // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
       if (level >= 6 && items > 0 && blanks > 0 && !alike(lines[end - 1]!, line)) break;
-      if (level >= 6 && leads(line) && !namesOwner(line)) break;
+      if (level >= 6 && leads(line) && (!namesOwner(line) || (items > 0 && !leads(lines[at + 1]!)))) break;
       if (level >= 6 && line.text.length > 300) break;
     } else if (level >= 6 && item && heading > 0 && line.mark.ordered && items > 0 && !sameMarks(lines[end - 1]!, line)) break;
     items++;
@@ -260,7 +260,7 @@ function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | 
   const line = lines[at]!;
   if (!startsAttendance(lines, at, state)) return null;
   const single = !attendanceLabelAt(line.text) && personShape(line) === null;
-  const end = single ? at + 1 : attendanceEnd(lines, at + 1, state);
+  const end = single ? at + 1 : attendanceEnd(lines, at + 1);
   return {
     kind: "attendance",
     role: "attendance",
@@ -274,7 +274,8 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   const line = lines[at]!;
   // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
   const runIn = /^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
-  const plain = attendanceLabelAt(line.text);
+  const first = attendanceLabelAt(line.text);
+  const plain = first?.words === "also" ? null : first;
   const text = plain || runIn === 0 ? line.text : line.text.slice(runIn);
   const label = plain ?? (runIn > 0 ? attendanceLabelAt(text) : null);
   if (label) {
@@ -326,7 +327,7 @@ function unheaded(lines: readonly Line[], at: number): boolean {
 }
 
 /** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
-function attendanceEnd(lines: readonly Line[], from: number, state: State): number {
+function attendanceEnd(lines: readonly Line[], from: number): number {
   let end = from;
   let blanks = 0;
   let named = false;
@@ -338,7 +339,7 @@ function attendanceEnd(lines: readonly Line[], from: number, state: State): numb
       if (++blanks > LOOKAHEAD - 3) break;
       continue;
     }
-    const kind = continuesAttendance(lines, at, state, blanks, named);
+    const kind = continuesAttendance(lines, at, blanks, named);
     if (kind === null) break;
     if (kind === "name") named = true;
     blanks = 0;
@@ -347,7 +348,7 @@ function attendanceEnd(lines: readonly Line[], from: number, state: State): numb
   return end;
 }
 
-function continuesAttendance(lines: readonly Line[], at: number, state: State, blanks: number, named: boolean): "name" | "part" | null {
+function continuesAttendance(lines: readonly Line[], at: number, blanks: number, named: boolean): "name" | "part" | null {
   const line = lines[at]!;
   const label = attendanceLabelAt(line.text);
   if (label && (label.firm || !label.office)) {
@@ -360,7 +361,7 @@ function continuesAttendance(lines: readonly Line[], at: number, state: State, b
   const shape = personShape(line);
   if (shape === "name") {
     const hit = nameAt(line.text);
-    if (numbered && (headingLevel(line) > 0 && state.attended) && !(hit && hit.words >= 2 && hit.words <= 3)) return null;
+    if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3)) return null;
     // One capitalised word after a gap is more likely the next heading.
     if (blanks > 0 && hit && hit.words === 1 && !hit.title && line.mark === null && hit.end >= line.text.length - 1 && !leads(line)) return named && blanks < 2 && !line.bold ? "name" : null;
     if (line.bold && line.mark === null && leads(line)) return null;

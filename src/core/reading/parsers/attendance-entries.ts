@@ -62,8 +62,13 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const piece = text.slice(from, to);
   if (UNNAMED.test(piece.trim())) return null;
   const { bare, brackets } = peel(piece);
+  const leading = /^\s*\p{L}+ \([^()]*\) \p{L}/u.test(piece) ? afterOffice(bare, from, to, []) : null;
+  if (leading) return { ...leading, tails: [{ text: piece.slice(0, piece.lastIndexOf(leading.name)).trim(), bracket: false }] };
   const bracketTails = brackets.map((inner): Tail => ({ text: inner, bracket: true }));
   const hit = nameAt(bare);
+  // "Film Club Officer Jo Bell": what looks like a name first is part of the office.
+  const office = hit && hit.title === null && /^\s*(?:\p{L}|&)/u.test(bare.slice(hit.end)) && !/^\s*[([]/.test(piece.slice(hit.end)) ? afterOffice(bare, from, to, bracketTails) : null;
+  if (office) return office;
   if (hit && (hit.words >= 2 || hit.title !== null || !isRole(bare.slice(0, hit.end + 12)) || /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))) {
     const rest = bare.slice(hit.end);
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*\p{L}/u.test(rest)) return null;

@@ -21,6 +21,8 @@ interface Stretch {
   readonly plain: boolean;
   /** What stands before a colon at the line's beginning: whom these people belong to, or their office. */
   readonly group: string | null;
+  /** Counts the labels so far: stretches of one list have the same shape. */
+  readonly list: number;
 }
 
 interface Found {
@@ -41,11 +43,16 @@ export const attendance: Parser = {
 /** The people a zone's lines name. `standing` is theirs until a label says otherwise; a cell beside its label gives it. */
 export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   const stretches = stretchesOf(zone, standing);
-  const shape = listShape(stretches);
+  const shapes = new Map<number, ListShape>();
+  const shapeOf = (list: number): ListShape => {
+    const known = shapes.get(list) ?? listShape(stretches.filter((one) => one.list === list));
+    shapes.set(list, known);
+    return known;
+  };
   const found: Found[] = [];
   const told: Claim[] = [];
   for (const stretch of stretches) {
-    const here = people(stretch, shape);
+    const here = people(stretch, shapeOf(stretch.list));
     if (here.length > 0) found.push(...here);
     else if (!stretch.inline) hangOn(found, stretch);
     if (here.length === 0 && !stretch.inline) told.push(...toldIn(stretch.line, stretch.at));
@@ -91,6 +98,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
 function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
   const stretches: Stretch[] = [];
+  let list = 0;
   let current: { status: AttendanceStatus; plain: boolean } = { status: standing ?? "present", plain: false };
   zone.lines.forEach((line, index) => {
     const at = zone.at[index]!;
@@ -103,12 +111,13 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
     const push = (to: number, label: AttendanceLabel | null): void => {
       if (text.slice(from, to).trim() === "") return;
       const own = label?.office ? { status: label.status, plain: false } : current;
-      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null || standing !== undefined || group !== null, group: group?.words ?? null });
+      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null || standing !== undefined || group !== null, group: group?.words ?? null, list });
     };
     let open: AttendanceLabel | null = null;
     for (const label of labels) {
       if (label.start > from) push(label.start, open);
       open = label;
+      if (!label.office) list++;
       if (!label.office) current = { status: label.status, plain: /^in attendance$/.test(label.words) };
       from = label.value;
     }
@@ -123,9 +132,9 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
 function groupOf(line: Line, label: AttendanceLabel | undefined): { readonly words: string; readonly length: number } | null {
   if (label && label.start === line.start) return null;
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
-  if (!match || detailLabel(line.text)) return null;
+  if (!match || /\d$/.test(match[1]!) || detailLabel(line.text)) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);
-  const follows = UNNAMED.test(rest) || nameAt(rest) !== null || (label !== undefined && label.start <= line.start + match[0].length + 1);
+  const follows = (UNNAMED.test(rest) && line.text.length < 100) || nameAt(rest) !== null || (label !== undefined && label.start <= line.start + match[0].length + 1);
   return follows ? { words: match[1]!.trim(), length: match[0].length } : null;
 }
 

@@ -9,7 +9,7 @@ const LONGEST = 50_000;
 export const decisions: Parser = {
   step: "parse",
   name: "decisions",
-  zones: ["passage", "heading", "list", "next"],
+  zones: ["passage", "heading", "list", "next", "opening"],
   read: (zone) => decided(zone),
 };
 
