@@ -68,6 +68,11 @@ export type NewBlock =
       /** "title", "heading1".."heading3", "normal", "numbered", "bullet": built-in styles, real lists. */
       readonly style: "title" | "heading1" | "heading2" | "heading3" | "normal" | "numbered" | "bullet";
       readonly level?: number;
+      /**
+       * Takes over the style, indents and tab stops of the paragraph it is put behind (one more name in a list of names);
+       * `style` counts where the host cannot, or where there is none.
+       */
+      readonly likeBefore?: boolean;
     }
   | {
       readonly kind: "table";
