@@ -35,8 +35,8 @@ class NoResize {
   }
 }
 
-/** Makes this process look like a page of 320 px. To be called before React is imported. */
-export function openPage(): JSDOM {
+/** Makes this process look like a page with an empty root. */
+function openPage(): JSDOM {
   const dom = new JSDOM(
     '<!doctype html><html lang="en-GB"><head><title>Pane</title></head><body><div id="root"></div></body></html>',
     { pretendToBeVisual: true, url: "https://localhost:3000/word.html" },
@@ -50,3 +50,6 @@ export function openPage(): JSDOM {
   dom.window.HTMLCanvasElement.prototype.getContext = () => null;
   return dom;
 }
+
+/** The page. To be imported before React, which looks at the global object once. */
+export const dom = openPage();

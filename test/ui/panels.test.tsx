@@ -1,6 +1,4 @@
-import { openPage } from "../support/pane-dom";
-
-const dom = openPage();
+import { dom } from "../support/pane-dom";
 
 import axe from "axe-core";
 import { webLightTheme } from "@fluentui/react-components";
@@ -13,6 +11,9 @@ import { catalogueFor } from "../../src/ui/strings/choose";
 import { PANELS } from "../../src/ui/word/panels/registry";
 import { WordPane } from "../../src/ui/word/WordPane";
 import { sessionOver } from "../support/fake-port";
+
+// The first load of Fluent and axe is slow on a busy machine; no time is judged here.
+jest.setTimeout(60_000);
 
 let root: Root;
 
@@ -90,5 +91,25 @@ describe("Panels", () => {
     expect(page()).toContain("HUG 1");
     await press("Show");
     expect(port.revealed).toHaveLength(1);
+  });
+
+  it("keep an owner, chosen from those present, with the document", async () => {
+    const { port, state } = await open(["Present: Olwen Hart", "Action HUG 1: to ask the port."], "actions");
+    const box = document.querySelector<HTMLInputElement>('input[list="ma-possible-owners"]');
+    if (!box) throw new Error("no box for the owner");
+    expect([...document.querySelectorAll("datalist option")].map((one) => one.getAttribute("value"))).toEqual([
+      "Olwen Hart",
+    ]);
+    const setter = Object.getOwnPropertyDescriptor(dom.window.HTMLInputElement.prototype, "value")?.set;
+    await act(async () => {
+      setter?.call(box, "Olwen Hart");
+      box.dispatchEvent(new dom.window.Event("input", { bubbles: true }));
+      await Promise.resolve();
+    });
+    await press("Add");
+    expect(port.file.parts.map((part) => part.xml).join("")).toContain("Olwen Hart");
+    expect(state().parts).toHaveLength(1);
+    expect(page()).toContain("Olwen Hart ×");
+    expect(port.file.text()).toBe("Present: Olwen Hart\nAction HUG 1: to ask the port.");
   });
 });

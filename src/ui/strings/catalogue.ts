@@ -122,4 +122,27 @@ export interface PanelWords {
   readonly insertMinutes: string;
   readonly insertFromDocument: string;
   readonly untranslated: (titles: readonly string[]) => string;
+  readonly actions: string;
+  readonly actionsHint: string;
+  readonly addOwner: string;
+  readonly add: string;
+  readonly takeOff: (name: string) => string;
+  readonly because: (reason: string) => string;
+  readonly status: string;
+  readonly proposed: string;
+  readonly outputs: Readonly<Record<"html" | "csv" | "xlsx", string>>;
+  readonly outputsTitle: string;
+  readonly outputsHint: string;
+  readonly state: string;
+  readonly states: Readonly<Record<"draft" | "agreed" | "confirmed" | "signed", string>>;
+  readonly files: string;
+  readonly withRestricted: string;
+  readonly ways: Readonly<Record<"download" | "open" | "copy" | "show", string>>;
+  readonly summary: string;
+  readonly writeSummary: string;
+  readonly holds: string;
+  readonly holdsNothing: string;
+  readonly removeAll: string;
+  readonly removeSure: string;
+  readonly cancel: string;
 }

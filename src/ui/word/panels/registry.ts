@@ -25,9 +25,21 @@ export const PANELS: readonly PanelEntry[] = [
     load: () => import("./AgendaPanel"),
   },
   {
+    id: "actions",
+    title: (words) => words.panels.actions,
+    hint: (words) => words.panels.actionsHint,
+    load: () => import("./ActionsPanel"),
+  },
+  {
     id: "check",
     title: (words) => words.panels.check,
     hint: (words) => words.panels.checkHint,
     load: () => import("./CheckPanel"),
+  },
+  {
+    id: "outputs",
+    title: (words) => words.panels.outputsTitle,
+    hint: (words) => words.panels.outputsHint,
+    load: () => import("./OutputsPanel"),
   },
 ];
