@@ -35,6 +35,8 @@ export interface Stage {
   status(): string;
   /** The pane's page; made when it is first asked for. */
   pane(): HTMLElement;
+  /** Opens the pane where it is not open; resolves when the add-in's office.js talks to the host. */
+  ready(): Promise<void>;
   /** A button of the add-in that runs a function. */
   run(button: Button): Promise<void>;
   /** Loads the add-in's page anew. */

@@ -14,6 +14,8 @@ export interface PreviewControl {
   /** Resolves when the host stands and its document is shown. */
   readonly shown: Promise<void>;
   readonly settings: () => Settings;
+  /** Resolves when the add-in in the pane talks to the host. */
+  readonly ready: () => Promise<void>;
   /** The current host's own controls: document bytes or drafts, log, faults. */
   readonly host: () => Readonly<Record<string, unknown>>;
   /** Opens a file as if it had been dropped on the page. */
@@ -27,6 +29,7 @@ class Page {
   private settings = readSettings(window.location.search);
   private stage: Stage | null = null;
   private addIn: AddIn | null = null;
+  private due = false;
   private readonly shell: Shell;
   readonly shown: Promise<void>;
 
@@ -47,6 +50,10 @@ class Page {
     return {
       shown: this.shown,
       settings: () => this.settings,
+      ready: async () => {
+        await this.shown;
+        await this.stage?.ready();
+      },
       host: () => this.stage?.control ?? {},
       open: async (bytes, name) => this.stage?.open(bytes, name),
       change: (change) => this.change(change),
@@ -91,9 +98,19 @@ class Page {
       document: settings.document,
       logged: (row) => this.shell.inspector.add(row),
       notice: (text) => this.shell.notice(text),
-      refresh: () => this.stage && this.shell.refresh(this.stage),
+      refresh: () => this.refreshSoon(),
       download,
     };
+  }
+
+  /** Ribbon and status bar follow once per frame, however many edits there were. */
+  private refreshSoon(): void {
+    if (this.due) return;
+    this.due = true;
+    window.requestAnimationFrame(() => {
+      this.due = false;
+      if (this.stage) this.shell.refresh(this.stage);
+    });
   }
 
   private async press(button: Button): Promise<void> {

@@ -74,6 +74,11 @@ export class OutlookStage implements Stage {
     return this.runtime.frame;
   }
 
+  async ready(): Promise<void> {
+    this.pane();
+    await this.runtime?.ready;
+  }
+
   async run(button: Button): Promise<void> {
     this.pane();
     await this.runtime?.ready;
@@ -105,7 +110,6 @@ export class OutlookStage implements Stage {
       host: () => this.runtime?.host,
       faults: () => this.runtime?.host.faults,
       log: () => this.runtime?.host.log ?? [],
-      ready: () => (this.pane(), this.runtime?.ready),
     };
   }
 

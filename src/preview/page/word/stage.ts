@@ -133,6 +133,11 @@ export class WordStage implements Stage {
     return this.runtime.frame;
   }
 
+  async ready(): Promise<void> {
+    this.pane();
+    await this.runtime?.ready;
+  }
+
   async run(button: Button): Promise<void> {
     if (!("run" in button.action)) return;
     const { sharedRuntime } = wordProfile(this.profile);
@@ -170,7 +175,6 @@ export class WordStage implements Stage {
       host: () => this.runtime?.host,
       faults: () => this.runtime?.host.faults,
       log: () => this.runtime?.host.log.entries ?? [],
-      ready: () => (this.pane(), this.runtime?.ready),
       focus: () => this.input.focus(),
     };
   }
