@@ -8,46 +8,42 @@ import type { DraftInput, FoundAddress } from "./setting";
 /** Addresses in running text; checked again by `cleanAddress`. Bounded repeats: linear on any input. */
 const IN_TEXT = /[A-Za-z0-9!#$%&'*+/=?^_{|}~.-]{1,64}@[A-Za-z0-9.-]{1,255}/g;
 
+/** What may stand between a name and its address: punctuation, "e-mail". Anything more and the address is another's. */
+const BETWEEN = /^[\s,;:()<>[\]|–-]{0,12}(?:e-?mail|ebost)?[\s,;:()<>[\]|–-]{0,6}$/i;
+
 /**
- * Addresses that the minutes themselves give: the one name of the attendance that stands before an address in the same
- * paragraph, or in the cell to its left. Restricted paragraphs are not looked at.
+ * Addresses that the minutes themselves give: a name of the attendance with the address right behind it in the same
+ * paragraph, or in the next cell of the row. Restricted paragraphs are not looked at.
  */
 export function addressesInMinutes(minutes: Minutes, blocks: readonly Block[]): readonly FoundAddress[] {
-  const names = [...new Set(minutes.attendance.map((person) => person.name))].filter((name) => name.length > 2);
+  const names = [...new Set(minutes.attendance.map((person) => person.name))].filter((name) => /^[^@]{3,}$/.test(name));
   const closed = (at: number): boolean => minutes.restricted.some((range) => at >= range.from && at < range.to);
-  const lastName = (text: string): string | null => {
-    const seen = names
-      .map((name) => ({ name, at: text.lastIndexOf(name) }))
-      .filter((hit) => hit.at >= 0)
-      .sort((a, b) => b.at - a.at || b.name.length - a.name.length);
-    return seen[0]?.name ?? null;
+  const nameBefore = (text: string): string | null => {
+    const hits = names.filter((name) => {
+      const at = text.lastIndexOf(name);
+      return at >= 0 && BETWEEN.test(text.slice(at + name.length));
+    });
+    return hits.sort((a, b) => b.length - a.length)[0] ?? null;
   };
   const found: FoundAddress[] = [];
   blocks.forEach((block, at) => {
     if (closed(at) || !block.text.includes("@")) return;
-    let from = 0;
     for (const match of block.text.matchAll(IN_TEXT)) {
-      const address = cleanAddress(match[0].replace(/[.]+$/, ""));
-      const left = block.text.slice(from, match.index);
-      const name = lastName(left) ?? (from === 0 ? rowName(blocks, at, lastName) : null);
+      const address = cleanAddress(match[0].replace(/\.+$/, ""));
+      const left = block.text.slice(Math.max(0, match.index - 200), match.index);
+      const name = nameBefore(left) ?? (left.trim() === "" ? cellBefore(blocks, at, nameBefore) : null);
       if (name && address) found.push({ name, address, source: "minutes" });
-      from = match.index + match[0].length;
     }
   });
   return found;
 }
 
-/** The name in an earlier cell of the same table row. */
-function rowName(blocks: readonly Block[], at: number, lastName: (text: string) => string | null): string | null {
+/** The name that ends the cell before this one in the same table row. */
+function cellBefore(blocks: readonly Block[], at: number, nameBefore: (text: string) => string | null): string | null {
   const cell = blocks[at]?.cell;
-  if (!cell) return null;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const other = blocks[before]?.cell;
-    if (!other || other.table !== cell.table || other.row !== cell.row) return null;
-    const name = lastName((blocks[before] as Block).text);
-    if (name) return name;
-  }
-  return null;
+  const left = blocks[at - 1];
+  if (!cell || !left?.cell || left.cell.table !== cell.table || left.cell.row !== cell.row) return null;
+  return nameBefore(left.text);
 }
 
 /** All addresses of a draft's input: profile, minutes, then what was found elsewhere. */

@@ -20,7 +20,7 @@ export type BodyNode =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   /** `slot` names the wording that the clerk may change. */
   | { readonly kind: "paragraph"; readonly text: readonly Inline[]; readonly slot?: string }
-  | { readonly kind: "list"; readonly items: readonly Cell[] }
+  | { readonly kind: "list"; readonly items: readonly Cell[]; readonly ordered?: boolean }
   | {
       readonly kind: "table";
       readonly caption: string;

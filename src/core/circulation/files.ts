@@ -37,7 +37,7 @@ export function invitationIcs(
     tentative: draft.tentative,
     organizer: context.from,
     required: lists.to,
-    optional: [...lists.cc, ...lists.bcc],
+    optional: lists.cc,
   };
   return writeIcs(event, method, context.now);
 }

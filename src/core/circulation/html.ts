@@ -61,8 +61,10 @@ function node(entry: BodyNode): string {
       return `<p style="${STYLE.quote}">${escapeHtml(entry.text).replaceAll("\n", "<br>")}</p>`;
     case "rule":
       return `<hr size="1" width="100%">`;
-    case "list":
-      return `<ul>${entry.items.map((item) => `<li style="${STYLE.li}">${inline(item)}</li>`).join("\n")}</ul>`;
+    case "list": {
+      const tag = entry.ordered ? "ol" : "ul";
+      return `<${tag}>${entry.items.map((item) => `<li style="${STYLE.li}">${inline(item)}</li>`).join("\n")}</${tag}>`;
+    }
     case "table": {
       const head = entry.columns.map(
         (column) =>

@@ -3,11 +3,24 @@ const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|cyng|cynghorydd|sir|dame|lord|lady|rev|revd|hon|alderman|cpt|capt|col)$/;
 const HONOURS = /^(?:mbe|obe|cbe|kbe|dbe|kc|qc|jp|phd|msc|bsc|ba|ma|mba|esq|jr|sr|cpfa|fca)$/;
 
+/** Keys worked out before: the same few names are compared again and again. Emptied when it grows too large. */
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 5000;
+
 /**
  * A name as it is compared: lower case, without accents, titles, honours and punctuation; "Price, Anna" is turned round.
  * Marks of scripts that need them (Devanagari, Thai…) are kept, so that two different names never become one.
  */
 export function nameKey(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const key = makeKey(name);
+  known.set(name, key);
+  return key;
+}
+
+function makeKey(name: string): string {
   const turned = /^([^,()]+),\s*([^,()]+)$/.exec(name.trim());
   const honour = turned && HONOURS.test((turned[2] as string).toLowerCase().replace(/[^a-z]/g, ""));
   const straight = turned && !honour ? `${turned[2]} ${turned[1]}` : name;

@@ -45,11 +45,20 @@ export function recipientNotices(recipients: readonly Recipient[]): readonly Not
   const twins = active.filter((person) =>
     active.some((other) => other !== person && nameKey(other.name) === nameKey(person.name)),
   );
+  const read = active.filter((person) => person.source === "minutes");
   const blank = active.filter((person) => !person.address && person.candidates.length === 0 && !twins.includes(person));
   const several = active.filter((person) => !person.address && person.candidates.length > 0 && !twins.includes(person));
   return [
     ...(blank.length
       ? [ask("address-unknown", `No address is known for ${names(blank)}. Each stays blank until you fill it in.`)]
+      : []),
+    ...(read.length
+      ? [
+          say(
+            "address-from-minutes",
+            `Read in the minutes themselves, please check: ${read.map((p) => `${p.name} (${p.address})`).join(", ")}.`,
+          ),
+        ]
       : []),
     ...several.map((person) =>
       ask(

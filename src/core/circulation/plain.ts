@@ -26,26 +26,27 @@ function wrap(text: string, first = "", indent = ""): string {
     .join("\n");
 }
 
-/** A row as lines: the first cell leads, the others follow with their column's title. */
+/**
+ * A row as lines: the widest column leads with the first one in brackets before it, the others follow with their
+ * titles. Where no column is widest (old beside new) each has its title.
+ */
 function row(cells: readonly Cell[], columns: readonly Column[]): string {
-  const values = cells
-    .map((cell, at) => ({ title: columns[at]?.title ?? "", text: inlineText(cell) }))
-    .filter((v) => v.text);
-  const main = columns.reduce((best, column, at) => (column.width > (columns[best] as Column).width ? at : best), 0);
-  const lead = values
-    .filter((value) => value.title === columns[0]?.title && main !== 0)
-    .map((value) => `[${value.text}] `);
-  const text = inlineText(cells[main] ?? []);
-  const others = values.filter(
-    (value) => value.title !== columns[main]?.title && !(lead.length && value.title === columns[0]?.title),
-  );
+  const widest = Math.max(...columns.map((column) => column.width));
+  const main =
+    columns.filter((column) => column.width === widest).length === 1
+      ? columns.findIndex((c) => c.width === widest)
+      : -1;
+  const text = (at: number): string => inlineText(cells[at] ?? []);
+  const lead = main !== 0 && text(0) ? `[${text(0)}]` : "";
+  const titled = columns.map((column, at) => ({ at, line: text(at) && `${column.title}: ${text(at)}` }));
+  const rest = titled.filter(({ at, line }) => line && at !== main && !(at === 0 && lead));
   return [
-    wrap(`${lead.join("")}${text}`, "- ", "  "),
-    ...others.map((value) => wrap(`${value.title}: ${value.text}`, "  ", "    ")),
+    wrap([lead, main < 0 ? "" : text(main)].filter(Boolean).join(" "), "- ", "  "),
+    ...rest.map(({ line }) => wrap(line, "  ", "    ")),
   ].join("\n");
 }
 
-function node(entry: BodyNode): string {
+function node(entry: BodyNode, before: BodyNode | undefined): string {
   switch (entry.kind) {
     case "heading": {
       const mark = entry.level === 1 ? "=" : entry.level === 2 ? "-" : "";
@@ -58,10 +59,12 @@ function node(entry: BodyNode): string {
     case "rule":
       return "-".repeat(20);
     case "list":
-      return entry.items.map((item) => wrap(inlineText(item), "- ", "  ")).join("\n");
+      return entry.items
+        .map((item, at) => wrap(inlineText(item), entry.ordered ? `${at + 1}. ` : "- ", entry.ordered ? "   " : "  "))
+        .join("\n");
     case "table":
       return [
-        wrap(entry.caption),
+        ...(before?.kind === "heading" ? [] : [wrap(entry.caption)]),
         ...entry.groups.map((group) =>
           [
             ...(group.title === null ? [] : [wrap(group.title)]),
@@ -75,5 +78,7 @@ function node(entry: BodyNode): string {
 /** The body as plain text with "\n" line ends, readable without any table. */
 export const renderPlain = (body: Body): string =>
   wellFormed(
-    severalLines(`${body.map((part) => part.nodes.map(node).join("\n\n")).join(`\n\n${"-".repeat(WIDTH)}\n\n`)}\n`),
+    severalLines(
+      `${body.map((part) => part.nodes.map((entry, at, all) => node(entry, all[at - 1])).join("\n\n")).join(`\n\n${"-".repeat(WIDTH)}\n\n`)}\n`,
+    ),
   );

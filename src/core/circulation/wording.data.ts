@@ -24,14 +24,14 @@ const FORMAL: Wording = {
   "subject.invitation.tentative": "{committee}, {nextDate} (TO BE CONFIRMED)",
 
   "circulation.opening.draft":
-    "The draft minutes of the meeting on {date} are attached. They remain a draft until the committee confirms them.",
+    "The draft minutes of the meeting on {date} are attached. They remain a draft until they are confirmed.",
   "circulation.opening.agreed":
-    "The draft minutes of the meeting on {date} are attached. The chair has agreed them for circulation; they remain a draft until the committee confirms them.",
-  "circulation.opening.confirmed": "The minutes of the meeting on {date}, as confirmed by the committee, are attached.",
+    "The draft minutes of the meeting on {date} are attached. The chair has agreed them for circulation; they remain a draft until they are confirmed.",
+  "circulation.opening.confirmed": "The confirmed minutes of the meeting on {date} are attached.",
   "circulation.opening.signed": "The signed minutes of the meeting on {date} are attached.",
   "corrections.by": "If something is inaccurate, please reply to me only, by {deadline}.",
   "corrections.meeting":
-    "Corrections are made when the minutes are put to the committee for confirmation. If you see an inaccuracy, please tell me beforehand, replying to me only.",
+    "Corrections are made when the minutes are put to the next meeting for confirmation. If you see an inaccuracy, please tell me beforehand, replying to me only.",
   "corrections.open": "If something is inaccurate, please reply to me only.",
 
   "decisions.heading": "Decisions",
@@ -47,23 +47,22 @@ const FORMAL: Wording = {
   "next.none": "No date has been recorded.",
 
   "owner.opening.present":
-    "You agreed to the following at the meeting of {committee} on {date}, or were asked to take it on.",
+    "You agreed to the following at the {committee} meeting on {date}, or were asked to take it on.",
   "owner.opening.absent":
-    "The following was given to you at the meeting of {committee} on {date}, for which your apologies were recorded. You were not there to agree to it: please tell me if you cannot take it on.",
+    "The following was given to you at the {committee} meeting on {date}, for which your apologies were recorded. You were not there to agree to it: please tell me if you cannot take it on.",
   "owner.source": "From the minutes",
   "owner.closing": "Please tell me when it is done, or now if the date or the wording is wrong.",
   "owner.noDate": "no date set",
 
   "apologies.opening":
-    "Your apologies for the meeting of {committee} on {date} were recorded. In brief, this is what was decided.",
+    "Your apologies for the {committee} meeting on {date} were recorded. In brief, this is what was decided.",
   "apologies.actions.heading": "Actions given to you in your absence",
   "apologies.actions.some": "Please tell me if you cannot take any of these.",
   "apologies.actions.none": "No action was given to you by name.",
 
   "guest.opening":
-    "Thank you for attending the meeting of {committee} on {date}. This is how your item stands in the minutes.",
-  "guest.draft":
-    "The minutes are a draft until the committee confirms them. Please tell me if your item is inaccurate.",
+    "Thank you for attending the {committee} meeting on {date}. This is how your item stands in the minutes.",
+  "guest.draft": "The minutes are a draft until they are confirmed. Please tell me if your item is inaccurate.",
   "guest.actions.heading": "Actions for you",
 
   "chair.opening":
@@ -79,11 +78,11 @@ const FORMAL: Wording = {
   "chair.closing": "May I have your changes, tracked? I will not circulate the minutes before I hear from you.",
   "chair.restricted": "The exempt or confidential part ({count}) is not in this copy and comes in a separate document.",
 
-  "agenda.opening": "The next meeting of {committee} is on {when}{place}. The items so far are below.",
+  "agenda.opening": "The next {committee} meeting is on {when}{place}. The items so far are below.",
   "agenda.opening.tentative":
-    "The next meeting of {committee} is provisionally on {when}{place}; this is to be confirmed. The items so far are below.",
+    "The next {committee} meeting is provisionally on {when}{place}; this is to be confirmed. The items so far are below.",
   "agenda.opening.undated":
-    "The date of the next meeting of {committee} is still to be fixed. The items so far are below.",
+    "The date of the next {committee} meeting is still to be fixed. The items so far are below.",
   "agenda.heading": "Agenda",
   "agenda.open": "Actions still open",
   "agenda.call.by": "Please send me items for the agenda by {deadline}.",
@@ -163,23 +162,22 @@ const US: Wording = {
   "subject.circulation.confirmed": "{committee}: approved minutes, {date}",
   "subject.chair": "For your review: draft minutes, {committee}, {date}",
   "circulation.opening.draft":
-    "The draft minutes of the meeting on {date} are attached. They remain a draft until the committee approves them.",
+    "The draft minutes of the meeting on {date} are attached. They remain a draft until they are approved.",
   "circulation.opening.agreed":
-    "The draft minutes of the meeting on {date} are attached. The chair has cleared them for distribution; they remain a draft until the committee approves them.",
-  "circulation.opening.confirmed": "The minutes of the meeting on {date}, as approved by the committee, are attached.",
+    "The draft minutes of the meeting on {date} are attached. The chair has cleared them for distribution; they remain a draft until they are approved.",
+  "circulation.opening.confirmed": "The approved minutes of the meeting on {date} are attached.",
   "corrections.meeting":
-    "Corrections are made when the minutes come before the committee for approval. If you see an inaccuracy, please tell me beforehand, replying only to me.",
+    "Corrections are made when the minutes come before the next meeting for approval. If you see an inaccuracy, please tell me beforehand, replying only to me.",
   "owner.opening.absent":
-    "The following was assigned to you at the meeting of {committee} on {date}, from which you were excused. You were not there to agree to it: please tell me if you cannot take it on.",
+    "The following was assigned to you at the {committee} meeting on {date}, from which you were excused. You were not there to agree to it: please tell me if you cannot take it on.",
   "apologies.opening":
-    "You were recorded as excused from the meeting of {committee} on {date}. In brief, this is what was decided.",
+    "You were recorded as excused from the {committee} meeting on {date}. In brief, this is what was decided.",
   "apologies.actions.heading": "Actions assigned to you in your absence",
   "agenda.seed.apologies": "Roll call",
   "agenda.seed.minutes": "Approval of the minutes of {date}",
   "invitation.apologies":
     "If you cannot attend, please also tell me by e-mail and name your alternate: declining this invitation does not record it.",
-  "guest.draft":
-    "The minutes are a draft until the committee approves them. Please tell me if your item is inaccurate.",
+  "guest.draft": "The minutes are a draft until they are approved. Please tell me if your item is inaccurate.",
 };
 
 /**

@@ -56,14 +56,14 @@ export function agendaDraft(input: DraftInput): MessageDraft {
     },
   };
   const { body, notices } = writeBody(input, "agenda", (writer) => {
-    const lines = agendaLines(input, writer).map((line, at): Cell => [`${at + 1}. ${line}`]);
-    const list: readonly BodyNode[] = lines.map((line) => ({ kind: "paragraph", text: line }));
+    const items = agendaLines(input, writer).map((line): Cell => [line]);
+    const list: BodyNode = { kind: "list", ordered: true, items };
     return [
       ...writer.heading(1, next?.date ? "subject.agenda" : "subject.agenda.undated", nextFields(input, writer)),
       ...writer.say("greeting.all"),
       ...writer.say(opening, nextFields(input, writer)),
-      ...(list.length ? [...writer.heading(2, "agenda.heading"), ...list] : []),
-      ...(open.minutes.actions.length && writer.own ? actionsSection(open, writer) : []),
+      ...(items.length ? [...writer.heading(2, "agenda.heading"), list] : []),
+      ...(open.minutes.actions.length && writer.own ? actionsSection(open, writer, "agenda.open") : []),
       ...(itemsBy
         ? writer.say("agenda.call.by", { deadline: (language) => dateInWords(itemsBy, language, "full") })
         : writer.say("agenda.call")),

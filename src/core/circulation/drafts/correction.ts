@@ -1,6 +1,7 @@
 import type { Action } from "../../minutes/record";
 import { namedOwners, usableActions } from "../actions";
 import type { BodyNode, Cell } from "../body";
+import { dateInWords } from "../dates";
 import type { MessageDraft } from "../draft";
 import { nameKey, sameName } from "../names";
 import { recipientNotices, withAddresses } from "../people";
@@ -53,12 +54,12 @@ export function changesFor(name: string, input: DraftInput): readonly ChangedAct
 
 const beforeCell = (told: ToldAction | null, writer: Writer): Cell =>
   told
-    ? [told.text, ...(told.due ? [`\n${writer.words("column.due")}: ${told.due}`] : [])]
+    ? [told.text, ...(told.due ? [`\n${writer.words("column.due")}: ${dateInWords(told.due, writer.language)}`] : [])]
     : [writer.words("correction.new")];
 
 function nowCell(action: Action | null, writer: Writer): Cell {
   if (!action) return [writer.words("correction.gone")];
-  const due = action.due?.date ?? dueWords(action, writer.language);
+  const due = dueWords(action, writer.language);
   return [action.text, ...(due ? [`\n${writer.words("column.due")}: ${due}`] : [])];
 }
 

@@ -86,7 +86,7 @@ function guestDraft(name: string, key: string, input: DraftInput): MessageDraft 
         : [
             ask(
               "guest-items-check",
-              `${name} is told of ${items.map((item) => item.number ?? item.title).join(", ")} only. Is that right?`,
+              `${name} is told of item ${items.map((item) => item.number ?? item.title).join(", ")} only. Is that right?`,
             ),
           ]),
       ...recipientNotices(recipients),

@@ -1,5 +1,5 @@
 import { oneLine } from "../addressee";
-import type { BodyNode } from "../body";
+import type { BodyNode, Cell } from "../body";
 import { dateInWords, proposeDays } from "../dates";
 import { ask, say, type InvitationDraft, type Notice } from "../draft";
 import { circulationList, recipientNotices, withAddresses } from "../people";
@@ -79,10 +79,8 @@ export function invitationDraft(input: DraftInput): InvitationDraft {
   const { itemsBy } = input.choices;
   const { zone } = input.setting;
   const written = writeBody(input, "invitation", (writer): readonly BodyNode[] => {
-    const agenda = agendaLines(input, writer).map((line, at): BodyNode => ({
-      kind: "paragraph",
-      text: [`${at + 1}. ${line}`],
-    }));
+    const items = agendaLines(input, writer).map((line): Cell => [line]);
+    const agenda: BodyNode = { kind: "list", ordered: true, items };
     return [
       ...writer.heading(
         1,
@@ -96,7 +94,7 @@ export function invitationDraft(input: DraftInput): InvitationDraft {
         ? []
         : writer.say("invitation.zone", { zone: (language) => zoneInWords(zone, start, language) })),
       ...(location ? writer.say("invitation.place", { place: location }) : writer.say("invitation.noPlace")),
-      ...(agenda.length ? [...writer.heading(2, "invitation.agenda"), ...agenda] : []),
+      ...(items.length ? [...writer.heading(2, "invitation.agenda"), agenda] : []),
       ...(itemsBy
         ? writer.say("invitation.items", { deadline: (language) => dateInWords(itemsBy, language, "full") })
         : []),

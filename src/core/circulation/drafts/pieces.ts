@@ -1,5 +1,5 @@
 import { oneLine } from "../addressee";
-import type { Action, NextMeeting } from "../../minutes/record";
+import type { Action, Decision, NextMeeting } from "../../minutes/record";
 import { actionsByOwner, namedOwners, ownerWords, usableDecisions } from "../actions";
 import type { BodyNode, Cell, Column } from "../body";
 import { dateInWords, timeInWords } from "../dates";
@@ -26,8 +26,8 @@ const actionColumns = (writer: Writer): readonly Column[] => [
 ];
 
 /** Every usable action, grouped by owner. The table stands in the language of the minutes only. */
-export function actionsSection(input: DraftInput, writer: Writer): readonly BodyNode[] {
-  const heading = writer.heading(2, "actions.heading");
+export function actionsSection(input: DraftInput, writer: Writer, title = "actions.heading"): readonly BodyNode[] {
+  const heading = writer.heading(2, title);
   if (!writer.own) return [];
   const titles = { all: writer.words("actions.all"), nobody: writer.words("actions.nobody") };
   const groups = actionsByOwner(input, titles);
@@ -46,6 +46,12 @@ export function actionsSection(input: DraftInput, writer: Writer): readonly Body
   ];
 }
 
+/** A decision's words; what was done stands before them where they do not say it themselves. */
+function decisionWords(decision: Decision): string {
+  const said = decision.text.slice(0, 60).toLowerCase().includes(decision.kind.slice(0, 5));
+  return said ? decision.text : `${decision.kind[0]?.toUpperCase()}${decision.kind.slice(1)}: ${decision.text}`;
+}
+
 /** The decisions in brief, one line each, with votes where they were counted. */
 export function decisionsSection(input: DraftInput, writer: Writer): readonly BodyNode[] {
   const heading = writer.heading(2, "decisions.heading");
@@ -58,7 +64,7 @@ export function decisionsSection(input: DraftInput, writer: Writer): readonly Bo
     const tally = counted
       ? ` (${votes.for} for, ${votes.against} against${votes.abstained === null ? "" : `, ${votes.abstained} abstained`})`
       : "";
-    return [...(decision.item ? [{ bold: `${decision.item} ` }] : []), `${decision.text}${tally}`];
+    return [...(decision.item ? [{ bold: `${decision.item} ` }] : []), `${decisionWords(decision)}${tally}`];
   });
   return [...heading, { kind: "list", items }];
 }

@@ -1,0 +1,36 @@
+/** Texts that a document may hold to get out of the place they stand in. Each has a name, so that a failure says which. */
+export const HOSTILE: readonly (readonly [what: string, text: string])[] = [
+  ["a header after a line break", "Anna\r\nBcc: thief@elsewhere.example\r\n\r\nHello"],
+  ["a header after a bare line feed", "Anna\nBcc: thief@elsewhere.example"],
+  ["a header after a Unicode line separator", "Anna\u2028Bcc: thief@elsewhere.example\u2029x\u0085y"],
+  ["a second recipient in the name", 'Anna" <thief@elsewhere.example>, "Bedwyr'],
+  ["a recipient separator", "Anna, thief@elsewhere.example; other@elsewhere.example"],
+  ["a comment and a route", "Anna (x) <@a,@b:thief@elsewhere.example>"],
+  ["an encoded word", "=?utf-8?B?QmNjOiB0aGllZkBlbHNld2hlcmUuZXhhbXBsZQ==?="],
+  ["a MIME boundary", "--=_mixed_matters_arising--\r\n--=_alternative_matters_arising"],
+  ["a script", '<script>alert(1)</script><img src=x onerror="alert(1)">'],
+  ["an attribute", '" onmouseover="alert(1)" x=\''],
+  ["a closing tag", "</td></tr></table></div></body><h1>Owned</h1>"],
+  ["a link", '<a href="https://elsewhere.example">click</a>'],
+  ["entities", "&lt;b&gt; &amp;#60; &#x3c;script&#x3e;"],
+  ["an iCalendar property", "Custom House\r\nATTENDEE:mailto:thief@elsewhere.example\r\nEND:VEVENT\r\nEND:VCALENDAR"],
+  ["iCalendar separators", 'a;b,c\\n:d"e\\'],
+  ["a formula", '=HYPERLINK("https://elsewhere.example","x")'],
+  ["a field of the texts", "{committee} {deadline} {name}"],
+  ["a replacement pattern", "$& $1 $` $'"],
+  ["a prototype name", "__proto__"],
+  ["a constructor", "constructor"],
+  ["direction overrides", "Anna \u202egnp.exe\u202c \u2066x\u2069"],
+  ["nulls and controls", "An\u0000na\u0007\u001b[31m\u007f"],
+  ["half a surrogate pair", "Anna \ud83d Price \udc00"],
+  ["emoji and marks", "👩‍👩‍👧 Żółć Ünïcode e\u0301\u0302\u0303"],
+  ["right to left", "مجلس المدينة ועד העיר"],
+  ["many scripts", "会議 회의 สภา सभा Συμβούλιο Рада"],
+  ["white space only", " \u00a0\t "],
+  ["nothing", ""],
+  ["very long", "w".repeat(3000)],
+  ["long in words", "ward councillor ".repeat(200)],
+];
+
+/** Control characters, line breaks and lone surrogates: what must be in no single-line output. */
+export const FORBIDDEN_IN_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
