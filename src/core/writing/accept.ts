@@ -1,0 +1,79 @@
+import type { Action, Minutes } from "../minutes/record";
+import { planOf } from "../tagging/edits";
+import type { NewRun, Plan } from "../tagging/plan";
+import type { Block } from "../text/block";
+import { squeeze } from "../text/fold";
+import { PROMISE, PRONOUN } from "./words.data";
+
+/**
+ * A promise as an action: "Terry will draft a strategy." is "Terry to draft a strategy". A pronoun gives way to the
+ * person meant, where one person is; words that promise nothing stay as they are.
+ */
+export function asAction(action: Pick<Action, "text" | "owners">): string {
+  const text = squeeze(action.text).replace(/[.;]+$/u, "");
+  const verb = PROMISE.exec(text);
+  if (!verb) return text;
+  const subject = text.slice(0, verb.index);
+  const owners = action.owners.map((owner) => owner.person ?? owner.text).join(" and ");
+  const who = (PRONOUN.test(subject) || subject === "") && owners ? owners : subject;
+  return `${who} to ${text.slice(verb.index + verb[0].length)}`;
+}
+
+/** The action's line in the house style learnt from the document: "Action L CIO 05/14: Terry to draft a strategy". */
+export function actionLine(words: string, minutes: Minutes): string {
+  const style = minutes.references;
+  if (!style) return `Action: ${words}`;
+  const label = style.label.trim().replace(/[:.]$/u, "");
+  return `${label ? `${label} ` : ""}${style.next}: ${words}`;
+}
+
+/** True when the document writes its action lines in bold throughout. */
+function boldActions(minutes: Minutes, blocks: readonly Block[]): boolean {
+  const marked = minutes.actions.filter((action) => action.origin === "label");
+  const bold = marked.filter(({ block }) => {
+    const home = blocks[block];
+    return home?.bold?.some((range) => range.start <= 1 && range.end >= home.text.trimEnd().length - 1) ?? false;
+  });
+  return marked.length > 0 && bold.length * 2 > marked.length;
+}
+
+/** The last block with words of the innermost item that holds `block`, before its next sub-item. */
+function endOfItem(block: number, minutes: Minutes, blocks: readonly Block[]): number {
+  const holding = minutes.items.filter((item) => item.from <= block && item.to >= block);
+  const inner = holding.reduce<(typeof holding)[number] | null>(
+    (best, item) => (best && best.from > item.from ? best : item),
+    null,
+  );
+  if (!inner) return block;
+  const next = minutes.items.find((item) => item.from > block && item.from <= inner.to);
+  let end = next ? next.from - 1 : inner.to;
+  while (end > block && blocks[end]?.text.trim() === "") end -= 1;
+  return end;
+}
+
+/** Why no line can be put there. */
+export type AcceptRefusal = "in-a-table" | "outside-body";
+
+/**
+ * Accepts a suggestion: a numbered action line in the house style, behind the sentence's own paragraph ("here") or at the
+ * end of its item. The prose stays as it is.
+ */
+export function planAccept(
+  blocks: readonly Block[],
+  minutes: Minutes,
+  action: Action,
+  where: "here" | "end-of-item",
+): Plan | AcceptRefusal {
+  const at = action.spans.at(-1)?.block ?? action.block;
+  const after = where === "here" ? at : endOfItem(at, minutes, blocks);
+  const home = blocks[after];
+  if (!home || home.place !== "body") return "outside-body";
+  if (home.cell) return "in-a-table";
+  const run: NewRun = {
+    text: actionLine(asAction(action), minutes),
+    ...(boldActions(minutes, blocks) ? { bold: true } : {}),
+  };
+  return planOf([
+    { kind: "insert", after, expect: home.text, content: [{ kind: "paragraph", runs: [run], style: "normal" }] },
+  ]);
+}

@@ -1,0 +1,122 @@
+import { planAttendanceMove, planComingOrGoing } from "../../src/core/writing/attendance-move";
+import type { AttendanceStatus } from "../../src/core/minutes/record";
+import { MinutesBuilder } from "../support/minutes-builder";
+import { PlainDocument } from "../support/plain-document";
+
+function move(made: MinutesBuilder, name: string, to: AttendanceStatus): string[] {
+  const minutes = made.build();
+  const plan = planAttendanceMove(
+    made.blocks,
+    minutes,
+    minutes.attendance.findIndex((one) => one.name === name),
+    to,
+  );
+  if (typeof plan === "string") throw new Error(plan);
+  const document = new PlainDocument([...made.blocks]);
+  document.apply(plan);
+  return document.blocks.map((block) => block.text);
+}
+
+/** Names in lines: "Present: …". */
+function inline(present: string, apologies: string, names: readonly (readonly [string, AttendanceStatus])[]) {
+  const made = new MinutesBuilder();
+  const lines = { present: made.line(present), apologies: made.line(apologies) };
+  for (const [name, status] of names) {
+    made.attendee(name, status, { on: status === "present" ? lines.present : lines.apologies });
+  }
+  return made;
+}
+
+describe("Moving somebody between the lists", () => {
+  const names = [
+    ["Ada Fenn", "present"],
+    ["Bram Otley", "present"],
+    ["Cleo Marsh", "present"],
+    ["Dina Holt", "apologies"],
+  ] as const;
+
+  it("in lines of names takes the separator along and keeps “and” before the last", () => {
+    const made = inline("Present: Ada Fenn, Bram Otley, Cleo Marsh.", "Apologies: Dina Holt", [...names]);
+    expect(move(made, "Bram Otley", "apologies")).toEqual([
+      "Present: Ada Fenn, Cleo Marsh.",
+      "Apologies: Dina Holt, Bram Otley",
+    ]);
+    expect(move(made, "Ada Fenn", "apologies")[0]).toBe("Present: Bram Otley, Cleo Marsh.");
+    expect(move(made, "Cleo Marsh", "apologies")[0]).toBe("Present: Ada Fenn, Bram Otley.");
+    expect(move(made, "Dina Holt", "present")).toEqual([
+      "Present: Ada Fenn, Bram Otley, Cleo Marsh, Dina Holt.",
+      "Apologies: None",
+    ]);
+    const spoken = inline("Present: Ada Fenn, Bram Otley and Cleo Marsh", "Apologies: Dina Holt", [...names]);
+    expect(move(spoken, "Dina Holt", "present")[0]).toBe("Present: Ada Fenn, Bram Otley, Cleo Marsh and Dina Holt");
+  });
+
+  it("fills an empty list, or begins one where there is none", () => {
+    const three = names.slice(0, 3);
+    const empty = inline("Present: Ada Fenn, Bram Otley, Cleo Marsh", "Apologies for absence: none", [...three]);
+    expect(move(empty, "Bram Otley", "apologies")).toEqual([
+      "Present: Ada Fenn, Cleo Marsh",
+      "Apologies for absence: Bram Otley",
+    ]);
+    const none = inline("Present: Ada Fenn, Bram Otley, Cleo Marsh", "The meeting began.", [...three]);
+    expect(move(none, "Bram Otley", "inAttendance")).toEqual([
+      "Present: Ada Fenn, Cleo Marsh",
+      "In attendance: Bram Otley",
+      "The meeting began.",
+    ]);
+  });
+
+  it("on lines of their own moves the line, and the next name up behind the label", () => {
+    const made = new MinutesBuilder();
+    const first = made.line("Present:\tAda Fenn\tHollow Lane");
+    made.attendee("Ada Fenn", "present", {
+      on: first,
+      organisation: "Hollow Lane",
+      spans: [made.span(first, "Ada Fenn\tHollow Lane")],
+    });
+    const second = made.line("\tBram Otley\tMill End");
+    made.attendee("Bram Otley", "present", {
+      on: second,
+      organisation: "Mill End",
+      spans: [made.span(second, "Bram Otley\tMill End")],
+    });
+    const third = made.line("Apologies:\tCleo Marsh\tMill End");
+    made.attendee("Cleo Marsh", "apologies", { on: third, spans: [made.span(third, "Cleo Marsh\tMill End")] });
+    expect(move(made, "Ada Fenn", "apologies")).toEqual([
+      "Present:\tBram Otley\tMill End",
+      "Apologies:\tCleo Marsh\tMill End",
+      "Ada Fenn\tHollow Lane",
+    ]);
+    expect(move(made, "Bram Otley", "apologies")).toEqual([
+      "Present:\tAda Fenn\tHollow Lane",
+      "Apologies:\tCleo Marsh\tMill End",
+      "Bram Otley\tMill End",
+    ]);
+    expect(move(made, "Cleo Marsh", "present").at(-1)).toBe("Apologies:\tNone");
+  });
+
+  it("in a table changes the row's status in the table's own word", () => {
+    const made = new MinutesBuilder();
+    const cell = (row: number, column: number) => ({ cell: { table: 0, row, column, paragraph: 0 } });
+    made.line("Name", cell(0, 0));
+    made.line("Attendance", cell(0, 1));
+    made.attendee("Ada Fenn", "present", { on: made.line("Ada Fenn", cell(1, 0)) });
+    made.line("P", cell(1, 1));
+    made.attendee("Bram Otley", "apologies", { on: made.line("Bram Otley", cell(2, 0)) });
+    made.line("Ap", cell(2, 1));
+    expect(move(made, "Ada Fenn", "apologies")).toEqual(["Name", "Attendance", "Ada Fenn", "Ap", "Bram Otley", "Ap"]);
+    const minutes = made.build();
+    made.blocks[1] = { ...made.blocks[1]!, text: "Shoe size" };
+    expect(planAttendanceMove(made.blocks, minutes, 0, "apologies")).toBe("no-status-column");
+    expect(planAttendanceMove(made.blocks, minutes, 9, "apologies")).toBe("not-in-the-list");
+  });
+
+  it("writes a late arrival behind the name", () => {
+    const made = inline("Present: Ada Fenn, Bram Otley.", "Apologies: none", [...names.slice(0, 2)]);
+    const plan = planComingOrGoing(made.blocks, made.build(), 1, "arrived", { time: "19:20", item: "3" });
+    if (typeof plan === "string") throw new Error(plan);
+    const document = new PlainDocument([...made.blocks]);
+    document.apply(plan);
+    expect(document.blocks[0]?.text).toBe("Present: Ada Fenn, Bram Otley (arrived 19:20, item 3).");
+  });
+});
