@@ -56,6 +56,8 @@ export interface ClassDescriptor<T = unknown> {
     /** getItem(key): by index unless the class says otherwise. */
     item?(target: T, key: unknown): HostObject | null;
   };
+  /** False when what it stands for is no longer in the document. */
+  alive?(target: T): boolean;
   /** A stable id the client may use to find the object again in its collection. */
   id?(target: T): string | number;
 }
@@ -70,6 +72,7 @@ interface Spec<T> {
   methods?: Readonly<Record<string, (target: T, args: readonly unknown[], call: Call) => unknown>>;
   collection?: NonNullable<ClassDescriptor<T>["collection"]>;
   id?: (target: T) => string | number;
+  alive?: (target: T) => boolean;
 }
 
 /** Writes down a class. Keeps the tables short: a getter or [getter, setter] per property, a function per member. */
@@ -89,6 +92,7 @@ export function defineClass<T>(name: string, spec: Spec<T>): ClassDescriptor<T> 
     methods,
     ...(spec.collection ? { collection: spec.collection } : {}),
     ...(spec.id ? { id: spec.id } : {}),
+    ...(spec.alive ? { alive: spec.alive } : {}),
   };
 }
 

@@ -172,6 +172,7 @@ export class Interpreter {
     if (path.ObjectPathType === PATH.reference) {
       const kept = this.objects.get(path.Name);
       if (!kept) throw new HostError("InvalidObjectPath");
+      if (kept.cls.alive?.(kept.target) === false) throw new HostError("ItemNotFound", "The object was deleted.");
       return kept;
     }
     if (path.ObjectPathType === PATH.newObject) {

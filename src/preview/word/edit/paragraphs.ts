@@ -23,17 +23,22 @@ function movePoints(document: WordDocument, paragraph: XmlElement, from: number,
 
 /**
  * Breaks a paragraph in two; the new one holds what stood after the offset. At the end of a paragraph that is the last
- * in a content control of whole paragraphs, the new one stands after the control.
+ * in a content control of whole paragraphs, the new one stands after the control, unless `within` names it.
  * @returns the new paragraph
  */
-export function splitParagraph(document: WordDocument, paragraph: XmlElement, offset: number): XmlElement {
+export function splitParagraph(
+  document: WordDocument,
+  paragraph: XmlElement,
+  offset: number,
+  within: XmlElement | null = null,
+): XmlElement {
   const { journal } = document;
   const length = lengthOf(paragraph);
   const made = paragraphLike(paragraph);
   if (offset >= length) {
     const control = controlAround(paragraph);
     const last = control && paragraph.parent?.parent === control && edgeParagraph(control, "last") === paragraph;
-    journal.after(last ? control : paragraph, made);
+    journal.after(last && control !== within ? control : paragraph, made);
     movePoints(document, paragraph, length + 1, made, -(length + 1));
     return made;
   }
@@ -120,9 +125,16 @@ export function insertParagraphs(
   return nodes;
 }
 
-/** Compares two places of the same story; negative when `a` comes first. */
+/** Compares two places of the same story; negative when `a` comes first. After a mark is where the next paragraph begins. */
 export function comparePoints(a: Point, b: Point): number {
-  return compareElements(a.paragraph, b.paragraph) || a.offset - b.offset;
+  if (a.paragraph === b.paragraph) return a.offset - b.offset;
+  const order = compareElements(a.paragraph, b.paragraph);
+  const [first, second] = order < 0 ? [a, b] : [b, a];
+  const touches =
+    second.offset === 0 &&
+    first.offset > lengthOf(first.paragraph) &&
+    neighbour(first.paragraph, 1, storyOf(first.paragraph)) === second.paragraph;
+  return touches ? 0 : order;
 }
 
 /**

@@ -55,6 +55,23 @@ export function neighbour(element: XmlElement, step: 1 | -1, root: XmlElement): 
   return null;
 }
 
+/** The paragraphs from one to another of the same story, both included; those after `from` alone when `to` comes before it. */
+export function paragraphsBetween(from: XmlElement, to: XmlElement): XmlElement[] {
+  const found = [from];
+  for (let at = from; found.at(-1) !== to && at.parent && !STORIES.has(at.name); at = at.parent) {
+    const siblings = at.parent.children;
+    for (let i = siblings.indexOf(at) + 1; i < siblings.length; i++) {
+      const child = siblings[i];
+      if (child?.kind !== "element") continue;
+      for (const paragraph of paragraphsIn(child)) {
+        found.push(paragraph);
+        if (paragraph === to) return found;
+      }
+    }
+  }
+  return found;
+}
+
 /** The story an element stands in (w:body, w:hdr, w:footnote …), or the outermost element when it stands in none. */
 export function storyOf(element: XmlElement): XmlElement {
   let at = element;
