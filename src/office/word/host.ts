@@ -3,7 +3,7 @@ import { done } from "../../ports/outcome";
 
 /** The two globals of office.js that the adapter speaks to; injected, so that a test can bring its own host. */
 export interface WordHost {
-  readonly word: Pick<typeof Word, "run">;
+  readonly word: Pick<typeof Word, "run" | "RequestContext">;
   readonly office: Pick<typeof Office, "context" | "EventType" | "FileType" | "AsyncResultStatus">;
 }
 
@@ -14,6 +14,11 @@ export type Batch<T> = (context: Word.RequestContext) => Promise<Outcome<T>>;
 export interface Runner {
   /** Never rejects: what the host throws becomes a failure with a code. */
   run<T>(batch: Batch<T>): Promise<Outcome<T>>;
+  /**
+   * The same for a batch with a single round trip, whose proxies are not used after it. `Word.run` keeps a reference to
+   * each of them and gives it back in a request of its own; here there is neither.
+   */
+  once<T>(batch: Batch<T>): Promise<Outcome<T>>;
   /** The same for the asynchronous calls of the common API, which are no round trips of `Word.run`. */
   call<T>(start: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<Outcome<T>>;
   /** Round trips made since the runner exists. */
@@ -77,18 +82,23 @@ export function createRunner(host: WordHost): Runner {
     return next;
   }
 
+  /** Counts the round trips that a batch asks for, not those that office.js adds at its end. */
+  async function counted<T>(context: Word.RequestContext, batch: Batch<T>): Promise<Outcome<T>> {
+    const sync = context.sync.bind(context);
+    context.sync = (passThrough) => {
+      count += 1;
+      return sync(passThrough);
+    };
+    try {
+      return await batch(context);
+    } finally {
+      context.sync = sync;
+    }
+  }
+
   return {
-    run: (batch) =>
-      queued(() =>
-        host.word.run((context) => {
-          const sync = context.sync.bind(context);
-          context.sync = (passThrough) => {
-            count += 1;
-            return sync(passThrough);
-          };
-          return batch(context);
-        }),
-      ),
+    run: (batch) => queued(() => host.word.run((context) => counted(context, batch))),
+    once: (batch) => queued(() => counted(new host.word.RequestContext(), batch)),
     call: <T>(start: (callback: (result: Office.AsyncResult<T>) => void) => void) =>
       queued(
         () =>

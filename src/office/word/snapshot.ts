@@ -22,7 +22,7 @@ export interface LiveFacts {
 export async function readLiveFacts(runner: Runner, can: WordCapabilities): Promise<Outcome<LiveFacts>> {
   if (!can.parts) return done({ ids: [], trackingChanges: false });
   const ask = (withIds: boolean): Promise<Outcome<LiveFacts>> =>
-    runner.run(async (context) => {
+    runner.once(async (context) => {
       context.document.load("changeTrackingMode");
       const paragraphs = context.document.body.paragraphs;
       if (withIds) paragraphs.load("uniqueLocalId");

@@ -55,7 +55,7 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
   const ends = anchors(mirror, heard);
   if (ends && ends.high - ends.low > WINDOW_PARAGRAPHS) return Promise.resolve(done({ kind: "lost", caret: null }));
   if (!ends && heard.added.size === 0) return Promise.resolve(done({ kind: "same", caret: null }));
-  return runner.run<PauseReading>(async (context) => {
+  return runner.once<PauseReading>(async (context) => {
     const { document } = context;
     const at = (id: string): Word.Range => document.getParagraphByUniqueLocalId(id).getRange("Whole");
     const ranges: Word.Range[] = [];
@@ -184,7 +184,7 @@ function placed(control: SeenControl, from: number, blocks: readonly Block[]): r
 
 /** Reads the caret's paragraph and its neighbours, for hosts without paragraph ids, and lines them up. */
 export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<Outcome<PauseReading>> {
-  return runner.run<PauseReading>(async (context) => {
+  return runner.once<PauseReading>(async (context) => {
     const here = ask(context.document.getSelection().paragraphs.getFirst(), PARAGRAPH_FIELDS);
     const before = ask(here.getPreviousOrNullObject(), PARAGRAPH_FIELDS);
     const after = ask(here.getNextOrNullObject(), "text");
@@ -243,7 +243,7 @@ export async function listen(
     };
     return done({ stop });
   }
-  return runner.run(async (context) => {
+  return runner.once(async (context) => {
     const { document } = context;
     const handle =
       (kind: keyof Heard) =>
@@ -260,7 +260,7 @@ export async function listen(
     const stop = async (): Promise<void> => {
       pause.cancel();
       // A handler is removed in the context that added it.
-      await runner.run(async () => {
+      await runner.once(async () => {
         for (const handler of handlers) handler.remove();
         await context.sync();
         return done(undefined);
