@@ -10,7 +10,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const load = COMMANDS[name];
   if (!load) {
-    process.stderr.write(`${name === "" ? "Name a command" : `${name} is no command`}; there are: ${Object.keys(COMMANDS).join(", ")}.\n`);
+    process.stderr.write(
+      `${name === "" ? "Name a command" : `${name} is no command`}; there are: ${Object.keys(COMMANDS).join(", ")}.\n`,
+    );
     return 2;
   }
   return (await load())(args);
@@ -21,7 +23,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(`Something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `Something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     process.exitCode = 1;
   },
 );

@@ -19,11 +19,16 @@ export async function openFile(file: string): Promise<Opened> {
   try {
     const info = await stat(file);
     if (info.isDirectory()) return refuse(`${name} is a folder; give the files in it.`);
-    if (info.size > LARGEST_TEXT && extname(file).toLowerCase() !== ".docx") return refuse(`${name} is larger than 64 MB, which no minutes are; check that it is the right file.`);
+    if (info.size > LARGEST_TEXT && extname(file).toLowerCase() !== ".docx")
+      return refuse(`${name} is larger than 64 MB, which no minutes are; check that it is the right file.`);
     bytes = await readFile(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    return refuse(code === "ENOENT" ? `${name} does not exist; check the name.` : `${name} cannot be opened (${code ?? "unknown reason"}).`);
+    return refuse(
+      code === "ENOENT"
+        ? `${name} does not exist; check the name.`
+        : `${name} cannot be opened (${code ?? "unknown reason"}).`,
+    );
   }
   return sourceOf(name, bytes);
 }
@@ -36,11 +41,19 @@ async function sourceOf(name: string, bytes: Uint8Array): Promise<Opened> {
     if (!outcome.ok) return refuse(`${name}: ${outcome.failure.detail ?? "it is no Word document that can be read."}`);
     return { ok: true, ...outcome.value };
   }
-  if (kind !== ".txt" && kind !== ".text" && kind !== ".md" && kind !== ".markdown" && kind !== ".html" && kind !== ".htm")
+  if (
+    kind !== ".txt" &&
+    kind !== ".text" &&
+    kind !== ".md" &&
+    kind !== ".markdown" &&
+    kind !== ".html" &&
+    kind !== ".htm"
+  )
     return refuse(`${name} is no .docx, .txt, .md or .html file; save it as one of these.`);
   const { decode } = await import("./formats/decode");
   const text = decode(bytes);
-  if (kind.startsWith(".htm")) return { ok: true, source: (await import("./formats/html")).readHtml(text), messages: [] };
+  if (kind.startsWith(".htm"))
+    return { ok: true, source: (await import("./formats/html")).readHtml(text), messages: [] };
   if (kind.startsWith(".m")) return { ok: true, source: (await import("./formats/md")).readMd(text), messages: [] };
   return { ok: true, source: (await import("./formats/txt")).readTxt(text), messages: [] };
 }

@@ -42,4 +42,5 @@ function misused(why: string): number {
   return 2;
 }
 
-const print = (value: unknown, oneLine: boolean): void => void process.stdout.write(`${JSON.stringify(value, null, oneLine ? 0 : 1)}\n`);
+const print = (value: unknown, oneLine: boolean): void =>
+  void process.stdout.write(`${JSON.stringify(value, null, oneLine ? 0 : 1)}\n`);

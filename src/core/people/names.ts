@@ -1,5 +1,13 @@
 import { fold } from "../text/fold";
-import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, ROLE_WORDS, SUFFIXES, SURNAMES, TITLES } from "../reading/language/en/people";
+import {
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  ROLE_WORDS,
+  SUFFIXES,
+  SURNAMES,
+  TITLES,
+} from "../reading/language/en/people";
 
 /** A person's name in a text. `start`/`end` hold the name without title. */
 export interface NameHit {
@@ -56,8 +64,15 @@ export function nameAt(text: string, from = 0): NameHit | null {
     }
     if (!/^\p{Lu}/u.test(word) || count === MOST_WORDS) break;
     const surname = count === 1 && SURNAMES.has(folded);
-    const letter = bare.length === 1 && /^[ \u00a0]?\p{Lu}\p{L}/u.test(text.slice(wordStart + word.length, wordStart + word.length + 3));
-    if (!surname && !(letter && startsSurname(text, wordStart + word.length)) && (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))) break;
+    const letter =
+      bare.length === 1 &&
+      /^[ \u00a0]?\p{Lu}\p{L}/u.test(text.slice(wordStart + word.length, wordStart + word.length + 3));
+    if (
+      !surname &&
+      !(letter && startsSurname(text, wordStart + word.length)) &&
+      (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))
+    )
+      break;
     const initial = bare.length <= 2 && bare === bare.toUpperCase();
     if (start < 0) start = wordStart;
     count++;

@@ -12,7 +12,10 @@ export interface Meant {
 }
 
 /** Orders people by how lately the text before speaks of them, best first, and says why for the first. */
-export type Recency = (people: readonly Person[]) => { readonly ordered: readonly Person[]; readonly reason: string | null };
+export type Recency = (people: readonly Person[]) => {
+  readonly ordered: readonly Person[];
+  readonly reason: string | null;
+};
 
 const NOBODY: Meant = { kind: "unknown", person: null, candidates: [] };
 const GROUP: Meant = { kind: "group", person: null, candidates: [] };
@@ -38,9 +41,12 @@ export function whoIs(text: string, kind: "name" | "group" | "role", roster: Ros
   if (found.length === 1) return one(found[0]!);
   if (found.length > 1) return several(found, recency);
   const near = nearTo(folded, roster);
-  if (near.length > 0) return { kind: "unknown", person: null, candidates: near.map(({ name }) => name), reason: "spelt nearly the same" };
+  if (near.length > 0)
+    return { kind: "unknown", person: null, candidates: near.map(({ name }) => name), reason: "spelt nearly the same" };
   if (folded.includes(" ")) return { kind: "person", person: bare, candidates: [] };
-  return roster.people.some(({ source }) => source !== "text") ? NOBODY : { kind: "person", person: bare, candidates: [] };
+  return roster.people.some(({ source }) => source !== "text")
+    ? NOBODY
+    : { kind: "person", person: bare, candidates: [] };
 }
 
 const one = (person: Person): Meant => ({ kind: "person", person: person.name, candidates: [] });
@@ -52,7 +58,9 @@ function several(people: readonly Person[], recency: Recency): Meant {
 
 /** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
 export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {
-  const initials = /^(?:\p{Lu}\.?\s?){2,4}$/u.test(text) ? roster.index.get(`i:${folded.replace(/ /g, "")}`) : undefined;
+  const initials = /^(?:\p{Lu}\.?\s?){2,4}$/u.test(text)
+    ? roster.index.get(`i:${folded.replace(/ /g, "")}`)
+    : undefined;
   const exact = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
   if (!exact) return [];
   // "Sam Bell" is himself even where "Sam Bellamy" is also listed under "Sam".
@@ -68,7 +76,9 @@ function withoutMiddle(folded: string, roster: Roster): readonly Person[] | unde
   const words = folded.split(" ");
   if (words.length < 3) return undefined;
   const middle = words.slice(1, -1);
-  return middle.every((word) => word.length === 1 || PARTICLES.has(word)) ? roster.index.get(`${words[0]} ${words.at(-1)}`) : undefined;
+  return middle.every((word) => word.length === 1 || PARTICLES.has(word))
+    ? roster.index.get(`${words[0]} ${words.at(-1)}`)
+    : undefined;
 }
 
 /** Listed people whose whole name, or given name where only that is written, is spelt nearly like this. */
@@ -80,7 +90,8 @@ function nearTo(folded: string, roster: Roster): Person[] {
     const first = name.split(" ")[0]!;
     const last = name.slice(name.lastIndexOf(" ") + 1);
     const hit = folded.includes(" ")
-      ? nearlyEqual(name, folded) || (folded.endsWith(` ${last}`) && nearlyEqual(first, folded.split(" ")[0]!) && folded[0] === first[0])
+      ? nearlyEqual(name, folded) ||
+        (folded.endsWith(` ${last}`) && nearlyEqual(first, folded.split(" ")[0]!) && folded[0] === first[0])
       : folded.length >= 4 && folded[0] === first[0] && nearlyEqual(first, folded);
     if (hit) near.push(person);
     if (near.length > 4) break;

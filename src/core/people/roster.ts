@@ -67,9 +67,19 @@ function formsOf(name: string): string[] {
   if (words.length === 1) return words;
   const first = words[0]!;
   const last = words.at(-1)!;
-  const forms = [first, last, `${first} ${last}`, `${first} ${last[0]}`, `${first}${last[0]}`, `${first[0]} ${last}`, `${first[0]}${last}`, words.slice(1).join(" ")];
+  const forms = [
+    first,
+    last,
+    `${first} ${last}`,
+    `${first} ${last[0]}`,
+    `${first}${last[0]}`,
+    `${first[0]} ${last}`,
+    `${first[0]}${last}`,
+    words.slice(1).join(" "),
+  ];
   const hyphened = name.trim().split(/\s+/)[0]!;
   if (hyphened.includes("-")) forms.push(fold(hyphened), `${fold(hyphened)} ${last[0]}`);
-  for (const other of NICKNAMES.get(first) ?? []) forms.push(other, `${other} ${last}`, `${other} ${last[0]}`, `${other}${last[0]}`);
+  for (const other of NICKNAMES.get(first) ?? [])
+    forms.push(other, `${other} ${last}`, `${other} ${last[0]}`, `${other}${last[0]}`);
   return forms;
 }

@@ -12,9 +12,14 @@ import { MEMORY, moved, settle, type Settled } from "./settle";
 export interface Basis {
   readonly attendees: readonly Placed<AttendeeClaim>[];
   readonly attendance: readonly Attendee[];
+  readonly announced: readonly Placed<NextMeetingClaim>[];
+  readonly nextMeeting: NextMeeting | null;
   readonly mentions: ReadonlyMap<string, number>;
   readonly roster: Roster;
   readonly context: Context;
+  /** The items as they begin, and with their ends. */
+  readonly begun: readonly Settled["items"][number][];
+  readonly items: readonly AgendaItem[];
 }
 
 export interface Composed {
@@ -48,11 +53,14 @@ export function compose(
   const sorted = sortClaims(pieces);
   const meeting = meetingOf(sorted.meeting);
   const date = meeting.date?.value ?? null;
-  const nextMeeting = nextMeetingOf(sorted.next, date, language);
+  const sameNext = before !== null && before.context.meeting === date && samePlaced(before.announced, sorted.next);
+  const nextMeeting = sameNext ? before.nextMeeting : nextMeetingOf(sorted.next, date, language);
   const sameAttendees = before !== null && samePlaced(before.attendees, sorted.attendees);
   const attendance = sameAttendees ? before.attendance : attendanceOf(sorted.attendees);
   const roster =
-    sameAttendees && before.mentions === mentions ? before.roster : peopleOf(attendance, options.knownPeople ?? [], mentions.keys());
+    sameAttendees && before.mentions === mentions
+      ? before.roster
+      : peopleOf(attendance, options.knownPeople ?? [], mentions.keys());
   const next = nextMeeting?.date ?? null;
   const old = before?.context;
   const context: Context =
@@ -60,20 +68,70 @@ export function compose(
       ? old
       : { language, meeting: date, next, roster };
   const settled = settleAll(pieces, context, earlier);
-  const minutes = gatherFacts(settled, sorted.restrictions, blocks, { meeting, attendance, nextMeeting });
-  const evidence = settled.flatMap((one) => one.evidence as Evidence[]);
+  const begun = settled.flatMap((one) => one.items);
+  const items = before && sameItems(before, begun, blocks) ? before.items : withEnds(begun, blocks);
+  const facts = gatherFacts(settled, items, restrictedRanges(sorted.restrictions, items, blocks), {
+    meeting,
+    attendance,
+    nextMeeting,
+  });
   return {
-    minutes: refiners.reduce((facts, refiner) => refiner.refine(facts, evidence, context), minutes),
+    minutes: refined(facts, settled, context),
     settled,
-    basis: { attendees: sorted.attendees, attendance, mentions, roster, context },
+    basis: {
+      attendees: sorted.attendees,
+      attendance,
+      announced: sorted.next,
+      nextMeeting,
+      mentions,
+      roster,
+      context,
+      begun,
+      items,
+    },
   };
+}
+
+/** The facts with what the refiners add. Findings and house style are worked out when they are first asked for, not at every key. */
+function refined(facts: Facts, settled: readonly Settled[], context: Context): Minutes {
+  let done: Minutes | null = null;
+  const all = (): Minutes =>
+    (done ??= refiners.reduce<Minutes>((minutes, refiner) => refiner.refine(minutes, evidenceOf(settled), context), {
+      ...facts,
+      findings: [],
+      references: null,
+    }));
+  return {
+    ...facts,
+    get findings() {
+      return all().findings;
+    },
+    get references() {
+      return all().references;
+    },
+  };
+}
+
+function evidenceOf(settled: readonly Settled[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const one of settled) for (const piece of one.evidence) evidence.push(piece);
+  return evidence;
+}
+
+function sameItems(before: Basis, begun: Basis["begun"], blocks: number): boolean {
+  if (
+    before.begun.length !== begun.length ||
+    (before.items.length > 0 && before.items.at(-1)!.to !== Math.max(0, blocks - 1))
+  )
+    return false;
+  return begun.every((item, at) => item === before.begun[at]);
 }
 
 function sortClaims(pieces: readonly Piece[]): Sorted {
   const sorted: Sorted = { attendees: [], meeting: [], next: [], restrictions: [] };
   let from = 0;
   for (const piece of pieces) {
-    for (const claim of piece.claims) sort(claim, from, sorted);
+    for (const claim of piece.shared) sort(claim, from, sorted);
     from += piece.advance;
   }
   return sorted;
@@ -97,44 +155,50 @@ function settleAll(pieces: readonly Piece[], context: Context, earlier: readonly
   let item: string | null = null;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    for (const claim of piece.claims) if (claim.kind === "item" && claim.number !== null) item = claim.number;
+    item = piece.item ?? item;
     const known = earlier[at] ?? null;
     if (known && known.context === context) settled[at] = moved(known, from, item);
-    else settled[at] = settle(piece, from, item, context, piece.claims.length > 0 ? pieces.slice(Math.max(0, at - MEMORY), at) : []);
+    else
+      settled[at] = settle(
+        piece,
+        from,
+        item,
+        context,
+        piece.claims.length > 0 ? pieces.slice(Math.max(0, at - MEMORY), at) : [],
+      );
     from += piece.advance;
   }
   return settled;
 }
 
+type Facts = Omit<Minutes, "findings" | "references">;
+
 function gatherFacts(
   settled: readonly Settled[],
-  restrictions: readonly RestrictionAt[],
-  blocks: number,
+  items: readonly AgendaItem[],
+  restricted: Minutes["restricted"],
   head: { meeting: Minutes["meeting"]; attendance: readonly Attendee[]; nextMeeting: NextMeeting | null },
-): Minutes {
+): Facts {
   const actions: Action[] = [];
   const previousActions: PreviousAction[] = [];
   const decisions: Decision[] = [];
-  const open: Settled["items"][number][] = [];
   for (const one of settled) {
     for (const action of one.actions) actions.push(action);
     for (const action of one.previous) previousActions.push(action);
     for (const decision of one.decisions) decisions.push(decision);
-    for (const item of one.items) open.push(item);
   }
-  const items = withEnds(open, blocks);
-  const restricted = restrictedRanges(restrictions, items, blocks);
   const shut = (block: number): boolean => restricted.some((range) => block >= range.from && block < range.to);
   const close = <F extends { readonly spans: Action["spans"]; readonly restricted: boolean }>(facts: F[]): F[] =>
-    restricted.length === 0 ? facts : facts.map((fact) => (shut(fact.spans[0]?.block ?? -1) ? { ...fact, restricted: true } : fact));
+    restricted.length === 0
+      ? facts
+      : facts.map((fact) => (shut(fact.spans[0]?.block ?? -1) ? { ...fact, restricted: true } : fact));
   return {
     ...head,
-    items: restricted.length === 0 ? items : items.map((item) => (shut(item.from) ? { ...item, restricted: true } : item)),
+    items:
+      restricted.length === 0 ? items : items.map((item) => (shut(item.from) ? { ...item, restricted: true } : item)),
     actions: close(actions),
     previousActions: close(previousActions),
     decisions: close(decisions),
-    findings: [],
-    references: null,
     restricted,
   };
 }
@@ -147,7 +211,8 @@ function withEnds(open: readonly Settled["items"][number][], blocks: number): Ag
     items[index] = { ...open[index]!, to, restricted: false };
   };
   open.forEach((item, index) => {
-    while (stack.length > 0 && open[stack.at(-1)!]!.level >= item.level) end(stack.pop()!, Math.max(open[index - 1]!.from, item.from - 1));
+    while (stack.length > 0 && open[stack.at(-1)!]!.level >= item.level)
+      end(stack.pop()!, Math.max(open[index - 1]!.from, item.from - 1));
     stack.push(index);
   });
   while (stack.length > 0) end(stack.pop()!, Math.max(0, blocks - 1));

@@ -1,5 +1,13 @@
 import type { Block, Range, Span } from "../text/block";
-import type { ActionOrigin, ActionStatus, AttendanceStatus, Certainty, DecisionKind, Minutes, Votes } from "../minutes/record";
+import type {
+  ActionOrigin,
+  ActionStatus,
+  AttendanceStatus,
+  Certainty,
+  DecisionKind,
+  Minutes,
+  Votes,
+} from "../minutes/record";
 import type { OwnerPhrase } from "./grammar/types";
 import type { Roster } from "../people/roster";
 import type { ReadOptions } from "./reading";

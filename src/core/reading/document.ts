@@ -2,7 +2,7 @@ import type { Block } from "../text/block";
 import type { Claim, Language, Line, Parser, Zone } from "./context";
 import { linesOf } from "./lines";
 import { pipeline } from "./pipeline";
-import { cutAt, type State } from "./zones";
+import { cutAt, sameState, type Cut, type State } from "./zones";
 
 /** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */
 export interface Piece {
@@ -14,6 +14,10 @@ export interface Piece {
   readonly before: State;
   readonly after: State;
   readonly claims: readonly Claim[];
+  /** Those of its claims that concern the whole document (attendance, the meeting, the next one, restrictions); most zones have none. */
+  readonly shared: readonly Claim[];
+  /** Number of the last agenda item that begins in it; null when none does. */
+  readonly item: string | null;
   /** Full names its text mentions. */
   readonly names: readonly string[];
 }
@@ -44,9 +48,20 @@ export interface Visits {
   count: number;
 }
 
-/** Cuts the next zone at line `from` and has it read. */
-export function readPiece(flat: FlatLines, from: number, before: State, language: Language, visits: Visits): Piece {
+/** Cuts the next zone at line `from` and has it read, unless it turns out to be `known`, read before. */
+export function readPiece(
+  flat: FlatLines,
+  from: number,
+  before: State,
+  language: Language,
+  visits: Visits,
+  known?: Piece,
+): Piece {
   const cut = cutAt(flat.lines, from, before);
+  if (known && sameZone(known, cut, flat, from))
+    return sameState(known.before, before) && sameState(known.after, cut.after)
+      ? known
+      : { ...known, before, after: cut.after };
   const first = flat.at[from]!;
   const zone: Zone = {
     kind: cut.kind,
@@ -64,20 +79,42 @@ export function readPiece(flat: FlatLines, from: number, before: State, language
   return {
     zone,
     lines: cut.end - from,
-    advance: (flat.at[cut.end] ?? (flat.at.at(-1) ?? 0) + 1) - first,
+    advance: advanceOf(flat, from, cut.end),
     before,
     after: cut.after,
-    claims,
+    claims: claims.length > 0 ? claims : NO_CLAIMS,
+    shared: claims.some(isShared) ? claims.filter(isShared) : NO_CLAIMS,
+    item: claims.reduce<string | null>(
+      (last, claim) => (claim.kind === "item" && claim.number !== null ? claim.number : last),
+      null,
+    ),
     names: namesIn(zone),
   };
 }
 
-const FULL_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)?(?: (?:de|van|von|der|den|la|le|di))? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu;
+/** True when the zone that was cut is one that has been read before: the same lines, cut the same way. */
+function sameZone({ zone, lines, advance }: Piece, cut: Cut, flat: FlatLines, from: number): boolean {
+  if (lines !== cut.end - from || zone.kind !== cut.kind || zone.role !== cut.role || zone.level !== cut.level)
+    return false;
+  if (advance !== advanceOf(flat, from, cut.end)) return false;
+  return zone.lines.every((line, at) => line === flat.lines[from + at]);
+}
+
+const advanceOf = (flat: FlatLines, from: number, end: number): number =>
+  (flat.at[end] ?? (flat.at.at(-1) ?? 0) + 1) - flat.at[from]!;
+
+const NO_CLAIMS: readonly Claim[] = [];
+const SHARED: ReadonlySet<Claim["kind"]> = new Set(["attendee", "meeting", "nextMeeting", "restriction"]);
+const isShared = (claim: Claim): boolean => SHARED.has(claim.kind);
+
+const FULL_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)?(?: (?:de|van|von|der|den|la|le|di))? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu;
 
 /** "First Last" pairs in a zone's prose; whether they are people is for the roster to say. */
 function namesIn(zone: Zone): string[] {
   const names = new Set<string>();
-  for (const line of zone.lines) for (const match of line.text.slice(0, 20_000).matchAll(FULL_NAME)) names.add(match[0]);
+  for (const line of zone.lines)
+    for (const match of line.text.slice(0, 20_000).matchAll(FULL_NAME)) names.add(match[0]);
   return names.size === 0 ? NONE : [...names];
 }
 const NONE: string[] = [];

@@ -20,12 +20,20 @@ export const placeSpans = (spans: readonly Span[], from: number): readonly Span[
 export function meetingOf(claims: readonly Placed<MeetingClaim>[]): Meeting {
   const best = (field: MeetingClaim["field"]): Stated<string> | null => {
     let chosen: Placed<MeetingClaim> | null = null;
-    for (const one of claims) if (one.claim.field === field && (!chosen || one.claim.weight > chosen.claim.weight)) chosen = one;
+    for (const one of claims)
+      if (one.claim.field === field && (!chosen || one.claim.weight > chosen.claim.weight)) chosen = one;
     if (!chosen) return null;
     const { claim, from } = chosen;
     return { value: claim.value, spans: placeSpans(claim.spans, from), rule: claim.rule, certainty: claim.certainty };
   };
-  return { body: best("body"), title: best("title"), date: best("date"), start: best("start"), end: best("end"), venue: best("venue") };
+  return {
+    body: best("body"),
+    title: best("title"),
+    date: best("date"),
+    start: best("start"),
+    end: best("end"),
+    venue: best("venue"),
+  };
 }
 
 /** Everybody listed, each once; sentences of the business add who came, went or could not come. */
@@ -68,8 +76,13 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     const key = fold(claim.name);
     const found = lookUp(claim.name, key, roster);
     const at = found.length === 1 ? byName.get(fold(found[0]!.name)) : byName.get(key);
-    if (at !== undefined) merge(at, claim.rule === "attendance:moved" ? { ...claim, status: kept[at]!.status } : claim, from);
-    else if (claim.rule === "attendance:told" && found.length === 0 && (claim.name.includes(" ") || kept.length === 0 || claim.status === "present")) {
+    if (at !== undefined)
+      merge(at, claim.rule === "attendance:moved" ? { ...claim, status: kept[at]!.status } : claim, from);
+    else if (
+      claim.rule === "attendance:told" &&
+      found.length === 0 &&
+      (claim.name.includes(" ") || kept.length === 0 || claim.status === "present")
+    ) {
       byName.set(key, kept.length);
       kept.push(attendee(claim, from));
     }
@@ -92,8 +105,18 @@ export const personOf = (attendee: Attendee): Person => ({
 });
 
 /** Listed people first, then the committee's own, then names the text mentions. */
-export function peopleOf(attendance: readonly Attendee[], known: readonly string[], mentioned: Iterable<string>): Roster {
-  const other = (name: string, source: Person["source"]): Person => ({ name, initials: null, roles: [], organisation: null, source });
+export function peopleOf(
+  attendance: readonly Attendee[],
+  known: readonly string[],
+  mentioned: Iterable<string>,
+): Roster {
+  const other = (name: string, source: Person["source"]): Person => ({
+    name,
+    initials: null,
+    roles: [],
+    organisation: null,
+    source,
+  });
   const people = attendance.map(personOf);
   for (const name of known) people.push(other(name, "profile"));
   for (const name of mentioned) {
@@ -104,9 +127,16 @@ export function peopleOf(attendance: readonly Attendee[], known: readonly string
 }
 
 /** The next meeting: the weightiest statement, of equals the latest, since a later one overrides; gaps are filled from the others. */
-export function nextMeetingOf(claims: readonly Placed<NextMeetingClaim>[], meeting: string | null, language: Language): NextMeeting | null {
+export function nextMeetingOf(
+  claims: readonly Placed<NextMeetingClaim>[],
+  meeting: string | null,
+  language: Language,
+): NextMeeting | null {
   if (claims.length === 0) return null;
-  const dated = claims.map((one) => ({ ...one, date: one.claim.day ? dayOf(one.claim.day.text, meeting, language) : null }));
+  const dated = claims.map((one) => ({
+    ...one,
+    date: one.claim.day ? dayOf(one.claim.day.text, meeting, language) : null,
+  }));
   const rank = (one: (typeof dated)[number]): number => one.claim.weight + (one.date ? 10 : 0);
   let chosen = dated[0]!;
   for (const one of dated) {
@@ -117,7 +147,8 @@ export function nextMeetingOf(claims: readonly Placed<NextMeetingClaim>[], meeti
   if (chosen.date && meeting && chosen.date <= meeting && chosen.claim.weight < 4) return null;
   const { claim, from, date } = chosen;
   const same = dated.filter((one) => one !== chosen && (one.date === null || one.date === date));
-  const fill = (field: "start" | "end" | "venue"): string | null => claim[field] ?? same.find((one) => one.claim[field] !== null)?.claim[field] ?? null;
+  const fill = (field: "start" | "end" | "venue"): string | null =>
+    claim[field] ?? same.find((one) => one.claim[field] !== null)?.claim[field] ?? null;
   return {
     date,
     start: fill("start"),

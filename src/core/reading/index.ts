@@ -29,7 +29,7 @@ export function read(source: SourceText, options: ReadOptions = {}): Reading {
   const visits: Visits = { count: 0 };
   const pieces: Piece[] = [];
   let state = START;
-  for (let at = 0; at < flat.lines.length; ) {
+  for (let at = 0; at < flat.lines.length;) {
     const piece = readPiece(flat, at, state, languageOf(options), visits);
     pieces.push(piece);
     state = piece.after;
@@ -63,12 +63,20 @@ export function reread(previous: Reading, change: BlockChange): Reading {
   let oldAt = restart.line;
   let at = restart.line;
   while (at < flat.lines.length) {
-    while (old < memory.pieces.length && oldAt + shift < at) oldAt += memory.pieces[old++]!.lines;
+    while (old < memory.pieces.length && (at < first ? oldAt : oldAt + shift) < at)
+      oldAt += memory.pieces[old++]!.lines;
     const same = memory.pieces[old];
     if (same && at >= first + added && oldAt + shift === at && sameState(same.before, state)) break;
-    const piece = readPiece(flat, at, state, language, visits);
+    const piece = readPiece(
+      flat,
+      at,
+      state,
+      language,
+      visits,
+      same && (at < first ? oldAt === at : oldAt + shift === at) ? same : undefined,
+    );
     pieces.push(piece);
-    settled.push(null);
+    settled.push(piece === same && !memory.settled[old]!.recalled ? memory.settled[old]! : null);
     state = piece.after;
     at += piece.lines;
   }
@@ -78,7 +86,8 @@ export function reread(previous: Reading, change: BlockChange): Reading {
   const gone = memory.pieces.slice(restart.piece, rest);
   for (let index = rest; index < memory.pieces.length; index++) {
     pieces.push(memory.pieces[index]!);
-    settled.push(index < rest + MEMORY ? null : memory.settled[index]!);
+    const known = memory.settled[index]!;
+    settled.push(index < rest + MEMORY && known.recalled ? null : known);
   }
   const mentions = changedMentions(memory.basis.mentions, gone, fresh);
   return finish(source, previous.options, flat, pieces, mentions, settled, memory.basis, visits);
@@ -106,7 +115,11 @@ function splice(blocks: readonly Block[], { from, removed, blocks: added }: Bloc
   return [...blocks.slice(0, from), ...added, ...blocks.slice(from + removed)];
 }
 
-function spliceLines(flat: FlatLines, blocks: number, change: BlockChange): { flat: FlatLines; first: number; added: number; dropped: number } {
+function spliceLines(
+  flat: FlatLines,
+  blocks: number,
+  change: BlockChange,
+): { flat: FlatLines; first: number; added: number; dropped: number } {
   const first = lineOf(flat, change.from);
   const last = change.from + change.removed >= blocks ? flat.lines.length : lineOf(flat, change.from + change.removed);
   const fresh = flatten(change.blocks, change.from);
@@ -150,7 +163,11 @@ function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
 }
 
 /** The same map when the change brought no name in and took none away. */
-function changedMentions(mentions: ReadonlyMap<string, number>, gone: readonly Piece[], fresh: readonly Piece[]): ReadonlyMap<string, number> {
+function changedMentions(
+  mentions: ReadonlyMap<string, number>,
+  gone: readonly Piece[],
+  fresh: readonly Piece[],
+): ReadonlyMap<string, number> {
   const delta = new Map<string, number>();
   for (const { names } of gone) for (const name of names) delta.set(name, (delta.get(name) ?? 0) - 1);
   for (const { names } of fresh) for (const name of names) delta.set(name, (delta.get(name) ?? 0) + 1);

@@ -73,7 +73,10 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   const firm = separator !== null || gap !== null || over;
   const value = end + (separator?.[0].length ?? gap?.[0].length ?? 0);
   // Without a sign the words are a label only where names follow at once, and never for a mere office or a common noun.
-  if (!firm && (hit.office || !/present|apolog|absent|attend|regret|excused|^also$/.test(words) || !followedByName(rest)))
+  if (
+    !firm &&
+    (hit.office || !/present|apolog|absent|attend|regret|excused|^also$/.test(words) || !followedByName(rest))
+  )
     return null;
   return { start: from, value, status: hit.status, office: hit.office, firm, words };
 }
@@ -97,7 +100,9 @@ export function detailLabel(
 }
 
 /** A detail's label of several words without a colon, as flattened tables leave it: "Date and time 9 June 2014". */
-export function looseDetailLabel(text: string): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
+export function looseDetailLabel(
+  text: string,
+): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
   const words = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, 6);
   for (let count = words.length; count >= 2; count--) {
     const last = words[count - 1]!;

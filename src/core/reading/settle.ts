@@ -17,6 +17,8 @@ export interface Settled {
   readonly decisions: readonly Decision[];
   readonly items: readonly Omit<AgendaItem, "to" | "restricted">[];
   readonly evidence: readonly Evidence[];
+  /** Whom somebody means was settled by the text before this zone. */
+  readonly recalled: boolean;
 }
 
 /** How many zones back the text is searched for whom an ambiguous name means. */
@@ -25,19 +27,33 @@ export const MEMORY = 24;
 const EMPTY: readonly never[] = [];
 
 /** Turns claims into facts: owners are resolved, days worked out, blocks counted from the document's start. */
-export function settle(piece: Piece, from: number, item: string | null, context: Context, before: readonly Piece[]): Settled {
+export function settle(
+  piece: Piece,
+  from: number,
+  item: string | null,
+  context: Context,
+  before: readonly Piece[],
+): Settled {
   let actions: Action[] | null = null;
   let previous: PreviousAction[] | null = null;
   let decisions: Decision[] | null = null;
   let items: Omit<AgendaItem, "to" | "restricted">[] | null = null;
   let evidence: Evidence[] | null = null;
+  const recalled = { yes: false };
   for (const claim of piece.claims) {
     const spans = "spans" in claim ? placeSpans(claim.spans, from) : EMPTY;
     const fact = { spans, rule: claim.rule, certainty: claim.certainty };
     if (claim.kind === "action") {
-      if (claim.previous) (previous ??= []).push({ ...fact, ref: claim.ref?.text ?? null, text: claim.text, status: claim.status ?? "open", restricted: false });
+      if (claim.previous)
+        (previous ??= []).push({
+          ...fact,
+          ref: claim.ref?.text ?? null,
+          text: claim.text,
+          status: claim.status ?? "open",
+          restricted: false,
+        });
       else {
-        const action = actionOf(claim, fact, from, item, context, piece, before);
+        const action = actionOf(claim, fact, from, item, context, recencyOf(claim, piece, before, context, recalled));
         if (action) (actions ??= []).push(action);
       }
     } else if (claim.kind === "decision") {
@@ -46,7 +62,13 @@ export function settle(piece: Piece, from: number, item: string | null, context:
     } else if (claim.kind === "item") {
       (items ??= []).push({ ...fact, number: claim.number, title: claim.title, level: claim.level, from });
     } else if (claim.kind === "evidence") {
-      (evidence ??= []).push({ code: claim.code, text: claim.text, spans, item, ...(claim.data ? { data: claim.data } : {}) });
+      (evidence ??= []).push({
+        code: claim.code,
+        text: claim.text,
+        spans,
+        item,
+        ...(claim.data ? { data: claim.data } : {}),
+      });
     }
   }
   return {
@@ -58,13 +80,20 @@ export function settle(piece: Piece, from: number, item: string | null, context:
     decisions: decisions ?? EMPTY,
     items: items ?? EMPTY,
     evidence: evidence ?? EMPTY,
+    recalled: recalled.yes,
   };
 }
 
 type FactParts = Pick<Action, "spans" | "rule" | "certainty">;
 
-function actionOf(claim: ActionClaim, fact: FactParts, from: number, item: string | null, context: Context, piece: Piece, before: readonly Piece[]): Action | null {
-  const recency = recencyOf(claim, piece, before, context);
+function actionOf(
+  claim: ActionClaim,
+  fact: FactParts,
+  from: number,
+  item: string | null,
+  context: Context,
+  recency: Recency,
+): Action | null {
   const owners = claim.owners.map((owner) => ownerOf(owner, from, context, recency));
   if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
   return {
@@ -88,7 +117,14 @@ function ownerOf(owner: OwnerClaim, from: number, context: Context, recency: Rec
     ...meant,
     spans: placeSpans(owner.spans, from),
     rule: `owner:${owner.kind}`,
-    certainty: meant.person !== null ? (fold(meant.person) === fold(owner.text) ? "stated" : "inferred") : meant.kind === "group" ? "stated" : "unknown",
+    certainty:
+      meant.person !== null
+        ? fold(meant.person) === fold(owner.text)
+          ? "stated"
+          : "inferred"
+        : meant.kind === "group"
+          ? "stated"
+          : "unknown",
   };
 }
 
@@ -116,20 +152,36 @@ function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context:
 /** Prose is only offered when somebody who can act is its subject. */
 function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Context): boolean {
   if (claim.pronoun && owners.length === 0) return true;
-  return owners.some((owner) => owner.kind === "group" || owner.person !== null || owner.candidates.length > 0) || !context.roster.people.some(({ source }) => source === "attendance");
+  return (
+    owners.some((owner) => owner.kind === "group" || owner.person !== null || owner.candidates.length > 0) ||
+    !context.roster.people.some(({ source }) => source === "attendance")
+  );
 }
 
 /** Who the text just before speaks of: the sentence's own paragraph first, then back, zone by zone. */
-function recencyOf(claim: ActionClaim, piece: Piece, before: readonly Piece[], context: Context): Recency {
+function recencyOf(
+  claim: ActionClaim,
+  piece: Piece,
+  before: readonly Piece[],
+  context: Context,
+  recalled: { yes: boolean },
+): Recency {
   return (people) => {
+    recalled.yes = true;
     const order: Person[] = [];
     const note = (text: string): void => {
-      const spoken = people.filter((person) => !order.includes(person)).map((person) => ({ person, at: text.lastIndexOf(person.name) })).filter(({ at }) => at >= 0);
+      const spoken = people
+        .filter((person) => !order.includes(person))
+        .map((person) => ({ person, at: text.lastIndexOf(person.name) }))
+        .filter(({ at }) => at >= 0);
       for (const { person } of spoken.sort((a, b) => b.at - a.at)) order.push(person);
       for (const person of people) if (!order.includes(person) && shortened(person, text, context)) order.push(person);
     };
-    for (let at = piece.zone.lines.length - 1; at >= 0; at--) if (piece.zone.at[at]! <= claim.block) note(piece.zone.lines[at]!.text.slice(0, 4000));
-    for (let back = before.length - 1; back >= 0 && order.length === 0; back--) for (let at = before[back]!.zone.lines.length - 1; at >= 0; at--) note(before[back]!.zone.lines[at]!.text.slice(0, 4000));
+    for (let at = piece.zone.lines.length - 1; at >= 0; at--)
+      if (piece.zone.at[at]! <= claim.block) note(piece.zone.lines[at]!.text.slice(0, 4000));
+    for (let back = before.length - 1; back >= 0 && order.length === 0; back--)
+      for (let at = before[back]!.zone.lines.length - 1; at >= 0; at--)
+        note(before[back]!.zone.lines[at]!.text.slice(0, 4000));
     const reason = order.length > 0 ? `${order[0]!.name} is named last before this` : null;
     return { ordered: [...order, ...people.filter((person) => !order.includes(person))], reason };
   };
@@ -142,16 +194,26 @@ function shortened(person: Person, text: string, context: Context): boolean {
   if (!first || !last) return false;
   const form = `${first} ${last[0]}`;
   const at = text.lastIndexOf(form);
-  return at >= 0 && !/\p{L}/u.test(text[at + form.length] ?? "") && lookUp(form, fold(form), context.roster).length === 1;
+  return (
+    at >= 0 && !/\p{L}/u.test(text[at + form.length] ?? "") && lookUp(form, fold(form), context.roster).length === 1
+  );
 }
 
 /** The same facts where the zone now stands: nothing is worked out again. */
 export function moved(settled: Settled, from: number, item: string | null): Settled {
   const by = from - settled.from;
   if (by === 0 && item === settled.item) return settled;
-  const facts = settled.actions.length + settled.previous.length + settled.decisions.length + settled.items.length + settled.evidence.length;
+  const facts =
+    settled.actions.length +
+    settled.previous.length +
+    settled.decisions.length +
+    settled.items.length +
+    settled.evidence.length;
   if (facts === 0) return { ...settled, from, item };
-  const shift = <F extends { readonly spans: Action["spans"] }>(fact: F): F => ({ ...fact, spans: placeSpans(fact.spans, by) });
+  const shift = <F extends { readonly spans: Action["spans"] }>(fact: F): F => ({
+    ...fact,
+    spans: placeSpans(fact.spans, by),
+  });
   return {
     ...settled,
     from,

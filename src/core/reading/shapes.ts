@@ -41,11 +41,18 @@ export function headingLevel(line: Line): number {
 /** Mostly capital letters, and a word of at least four among them. */
 export function isCapitals(text: string): boolean {
   const letters = text.slice(0, WINDOW).replace(/[^\p{L}]/gu, "");
-  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && /\p{Lu}{4}/u.test(text);
+  return (
+    letters.length > 3 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase() &&
+    /\p{Lu}{4}/u.test(text)
+  );
 }
 
-const AFTER_NAME = /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu;
-const NOTE = /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i;
+const AFTER_NAME =
+  /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu;
+const NOTE =
+  /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i;
 const ATTENDING =
   /\b(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologies|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i;
 
@@ -61,8 +68,20 @@ export function personShape(line: Line): "name" | "part" | null {
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
     return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;
   }
-  if (hit && hit.from === 0 && line.mark !== null && !line.mark.ordered && text.length < 90 && !/\s\p{Ll}{3,}/u.test(text.slice(hit.end).replace(/\s(?:and|for|the|from)\b/g, ""))) return "name";
-  if (hit?.title && !/^\s+(?:was|were|had|has|said|reported|asked|advised|noted|proposed|seconded)\b/.test(text.slice(hit.end))) return "name";
+  if (
+    hit &&
+    hit.from === 0 &&
+    line.mark !== null &&
+    !line.mark.ordered &&
+    text.length < 90 &&
+    !/\s\p{Ll}{3,}/u.test(text.slice(hit.end).replace(/\s(?:and|for|the|from)\b/g, ""))
+  )
+    return "name";
+  if (
+    hit?.title &&
+    !/^\s+(?:was|were|had|has|said|reported|asked|advised|noted|proposed|seconded)\b/.test(text.slice(hit.end))
+  )
+    return "name";
   if (/[.!?]$/.test(text) && countWords(text) > 8) return null;
   const lead = text.search(/[,;(–—\t]| {2,}/);
   const head = lead < 0 ? text : text.slice(0, lead);
@@ -70,8 +89,14 @@ export function personShape(line: Line): "name" | "part" | null {
   if (isRole(head) && endsWithName(head)) return "name";
   const colon = /^([^:]{2,60}):\s*(.*)$/.exec(text);
   if (colon && (nameAt(colon[2]!) || UNNAMED.test(colon[2]!) || attendanceLabelAt(colon[2]!))) return "name";
-  if (NOTE.test(text) || UNNAMED.test(text) || STANDING.some(([pattern]) => pattern.test(text.toLowerCase()))) return "part";
-  if (countWords(text) <= 8 && (isOrganisation(text) || isRole(text)) && !/\b(?:will|was|were|is|are|has|have|to)\b/.test(text)) return "part";
+  if (NOTE.test(text) || UNNAMED.test(text) || STANDING.some(([pattern]) => pattern.test(text.toLowerCase())))
+    return "part";
+  if (
+    countWords(text) <= 8 &&
+    (isOrganisation(text) || isRole(text)) &&
+    !/\b(?:will|was|were|is|are|has|have|to)\b/.test(text)
+  )
+    return "part";
   return null;
 }
 

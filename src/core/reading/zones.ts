@@ -4,8 +4,8 @@ import type { Line, Role, ZoneKind } from "./context";
 import { actionLine, datesIn, ownerListAt, timesIn } from "./grammar";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
-import { roleOf } from "./sections";
-import { headingLevel, isBareNumber, isBlank, isDetail, personShape, tellsAttendance } from "./shapes";
+import { isBareNumber, isBlank, isDetail, personShape, tellsAttendance } from "./shapes";
+import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 
 /** What the lines before a zone leave behind for the next one. Small and comparable, so that a reading can be taken up again. */
 export interface State {
@@ -38,7 +38,13 @@ const LONGEST_OPENING = 60;
 export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
   const cut = rawCut(lines, at, state);
   let end = cut.end;
-  while (end < lines.length && isBlank(lines[end]!) && !lines[end]!.block.cell && lines[end]!.block.place === lines[at]!.block.place) end++;
+  while (
+    end < lines.length &&
+    isBlank(lines[end]!) &&
+    !lines[end]!.block.cell &&
+    lines[end]!.block.place === lines[at]!.block.place
+  )
+    end++;
   return end === cut.end ? cut : { ...cut, end };
 }
 
@@ -46,60 +52,94 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   const line = lines[at]!;
   if (line.block.cell) return tableCut(lines, at, state);
   if (line.block.place !== "body") return asideCut(lines, at, state);
-  if (isBlank(line)) return { kind: state.business ? "passage" : "opening", role: state.role, level: state.level, end: at + 1, after: state };
+  if (isBlank(line))
+    return {
+      kind: state.business ? "passage" : "opening",
+      role: state.role,
+      level: state.level,
+      end: at + 1,
+      after: state,
+    };
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
   const level = marksAction(line) ? 0 : headingLevel(line);
   const said = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
   // "Assignments:" within a report on the last meeting are that meeting's.
-  const role = said === "actions" && state.role === "previous" && (level || 6) > state.level && !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text) ? "previous" : said;
+  const role =
+    said === "actions" &&
+    state.role === "previous" &&
+    (level || 6) > state.level &&
+    !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text)
+      ? "previous"
+      : said;
   if (role === "attendance") {
     const end = attendanceEnd(lines, at + 1);
     return { kind: "attendance", role, level, end, after: { role, level, business: state.business, attended: true } };
   }
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
-  if (role === "previous" && (leads(line) || line.mark?.ordered !== true)) return listCut(lines, at, state, role, level || 6);
+  if (role === "previous" && (leads(line) || line.mark?.ordered !== true))
+    return listCut(lines, at, state, role, level || 6);
   if (role === "next") {
     const own = level || 6;
-    return { kind: "next", role, level: own, end: nextEnd(lines, at + 1, own), after: { ...state, role: "next", level: own, business: true } };
+    return {
+      kind: "next",
+      role,
+      level: own,
+      end: nextEnd(lines, at + 1, own),
+      after: { ...state, role: "next", level: own, business: true },
+    };
   }
   const styled = level > 0 && (level < 6 || role !== null);
   if (!state.business && !opensBusiness(lines, at, state, level, role)) return openingCut(lines, at, state);
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;
-  return { kind: "passage", role: within, level: state.level, end: passageEnd(lines, at), after: { ...state, business: true, role: within } };
+  return {
+    kind: "passage",
+    role: within,
+    level: state.level,
+    end: passageEnd(lines, at),
+    after: { ...state, business: true, role: within },
+  };
 }
 
 const leads = (line: Line): boolean => /:\s*-?$/.test(line.text);
 const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
-const shortRole = (line: Line): Role | null => (line.text.length <= 60 && !/[.;]$/.test(line.text) ? roleOf(line) : null);
-const marksAction = (line: Line): boolean => {
-  const first = actionLine(line.text.slice(0, 400), {})[0];
-  return first !== undefined && (!first.plural || first.text.text !== "") && first.text.text !== "";
-};
-
+const shortRole = (line: Line): Role | null =>
+  line.text.length <= 60 && !/[.;]$/.test(line.text) ? roleOf(line) : null;
 /** A heading that begins business or still belongs to the head of the minutes (the title, the committee, the place). */
 function opensBusiness(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): boolean {
   const line = lines[at]!;
   if (role !== null) return true;
   if (level === 0) return state.attended && !isDetail(line) && line.text.length > 40;
-  if (isDetail(line) || (line.text.length < 100 && /\d/.test(line.text) && (datesIn(line.text).length > 0 || timesIn(line.text).length > 0))) return false;
+  if (
+    isDetail(line) ||
+    (line.text.length < 100 && /\d/.test(line.text) && (datesIn(line.text).length > 0 || timesIn(line.text).length > 0))
+  )
+    return false;
   if (line.mark?.ordered) return true;
   if (state.attended) return true;
   // Before any attendance the first headings are the title's; a heading with words of its own under it is business.
   if (titleWords.test(line.text)) return false;
   const next = nextFilled(lines, at + 1);
-  return level >= 2 && next >= 0 && squeeze(lines[next]!.text.slice(0, 400)).length > 60 && headingLevel(lines[next]!) === 0 && at > 2;
+  return (
+    level >= 2 &&
+    next >= 0 &&
+    squeeze(lines[next]!.text.slice(0, 400)).length > 60 &&
+    headingLevel(lines[next]!) === 0 &&
+    at > 2
+  );
 }
 
-const titleWords = /\b(?:minutes|meeting|agenda|notes|committee|council|board|group|team|forum|panel|association|society|trustees|governors|draft)\b/i;
+const titleWords =
+  /\b(?:minutes|meeting|agenda|notes|committee|council|board|group|team|forum|panel|association|society|trustees|governors|draft)\b/i;
 
 function headingCut(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): Cut {
   let end = at + 1;
   // A number alone takes the next line for its title.
   if (isBareNumber(lines[at]!)) {
     const next = nextFilled(lines, at + 1);
-    if (next >= 0 && lines[next]!.text.length < 140 && lines[next]!.block.place === "body" && !lines[next]!.block.cell) end = next + 1;
+    if (next >= 0 && lines[next]!.text.length < 140 && lines[next]!.block.place === "body" && !lines[next]!.block.cell)
+      end = next + 1;
   }
   const within = state.level > 0 && level > state.level && state.role !== "attendance" && state.role !== "opening";
   const own = role ?? (isBareNumber(lines[at]!) && end > at + 1 ? roleOf(lines[end - 1]!) : null);
@@ -114,7 +154,12 @@ function headingCut(lines: readonly Line[], at: number, state: State, level: num
 
 /** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */
 function listCut(lines: readonly Line[], at: number, state: State, role: Role, level: number): Cut {
-  const after: State = { role: level < 6 ? role : state.role === "opening" ? "item" : state.role, level: level < 6 ? level : state.level, business: true, attended: state.attended };
+  const after: State = {
+    role: level < 6 ? role : state.role === "opening" ? "item" : state.role,
+    level: level < 6 ? level : state.level,
+    business: true,
+    attended: state.attended,
+  };
   const lead = lines[at]!;
   let end = at + 1;
   let items = 0;
@@ -128,20 +173,27 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     }
     const heading = headingLevel(line);
     const item = line.mark !== null && !(heading > 0 && line.block.heading);
-    const deeper = item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
+    const deeper =
+      item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
     if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading) break;
     if (heading > 0 && heading < 5 && !item) {
       if (line.block.heading || heading <= level || roleOf(line) !== null) break;
     }
-    if (item && ((roleOf(line) !== null && heading > 0) || (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))) break;
+    if (
+      item &&
+      ((roleOf(line) !== null && heading > 0) ||
+        (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))
+    )
+      break;
     if (!item) {
       const own = roleOf(line);
-      if ((own !== null && own !== role) || attendanceLabelAt(line.text)?.firm || closes(line)) break;
+      if ((own !== null && own !== role) || labelOf(line)?.firm || closes(line)) break;
       // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
       if (level >= 6 && items > 0 && blanks > 0 && !alike(lines[end - 1]!, line)) break;
       if (level >= 6 && leads(line) && (!namesOwner(line) || (items > 0 && !leads(lines[at + 1]!)))) break;
       if (level >= 6 && line.text.length > 300) break;
-    } else if (level >= 6 && item && heading > 0 && line.mark.ordered && items > 0 && !sameMarks(lines[end - 1]!, line)) break;
+    } else if (level >= 6 && item && heading > 0 && line.mark.ordered && items > 0 && !sameMarks(lines[end - 1]!, line))
+      break;
     items++;
     blanks = 0;
     end = next + 1;
@@ -157,8 +209,12 @@ function namesOwner(line: Line): boolean {
   return list !== null && list.end >= line.text.replace(/\s*:\s*-?$/, "").length;
 }
 
-const sameMarks = (a: Line, b: Line): boolean => a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
-const closes = (line: Line): boolean => /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^\(?these\b/i.test(line.text.slice(0, 200));
+const sameMarks = (a: Line, b: Line): boolean =>
+  a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
+const closes = (line: Line): boolean =>
+  /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^\(?these\b/i.test(
+    line.text.slice(0, 200),
+  );
 
 function nextEnd(lines: readonly Line[], from: number, level: number): number {
   let at = from;
@@ -168,7 +224,7 @@ function nextEnd(lines: readonly Line[], from: number, level: number): number {
     if (isBlank(line)) continue;
     const heading = headingLevel(line);
     if (heading > 0 && (heading <= level || line.block.heading) && !isDetail(line) && !isBareNumber(line)) break;
-    const label = attendanceLabelAt(line.text);
+    const label = labelOf(line);
     if (label?.firm && !label.office) break;
     const role = roleOf(line);
     if (role !== null && role !== "next" && heading > 0) break;
@@ -185,7 +241,13 @@ function passageEnd(lines: readonly Line[], at: number): number {
   let next = nextFilled(lines, end);
   if (next >= 0 && next - end <= 2) {
     const line = lines[next]!;
-    if (labelAlone(last.text) && !line.block.cell && line.block.place === "body" && headingLevel(line) === 0 && !labelAlone(line.text)) {
+    if (
+      labelAlone(last.text) &&
+      !line.block.cell &&
+      line.block.place === "body" &&
+      headingLevel(line) === 0 &&
+      !labelAlone(line.text)
+    ) {
       end = next + 1;
       next = nextFilled(lines, end);
     }
@@ -206,9 +268,17 @@ const labelAlone = (text: string): boolean => {
   return first !== undefined && first.label !== null && first.text.text === "" && !first.plural;
 };
 const outcomeAlone = (text: string): boolean =>
-  text.length <= 90 && /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(text) && /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed)\b/i.test(text);
+  text.length <= 90 &&
+  /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+    text,
+  ) &&
+  /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed)\b/i.test(
+    text,
+  );
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */
-const ownerAlone = (line: Line): boolean => (line.text.length <= 40 && line.block.align === "right" && line.text !== "") || (labelAlone(line.text) && (actionLine(line.text, {})[0]?.owners.length ?? 0) > 0);
+const ownerAlone = (line: Line): boolean =>
+  (line.text.length <= 40 && line.block.align === "right" && line.text !== "") ||
+  (labelAlone(line.text) && (actionLine(line.text, {})[0]?.owners.length ?? 0) > 0);
 
 function tableCut(lines: readonly Line[], at: number, state: State): Cut {
   const table = lines[at]!.block.cell!.table;
@@ -224,7 +294,7 @@ function asideCut(lines: readonly Line[], at: number, state: State): Cut {
   let limit = at;
   while (limit < lines.length && lines[limit]!.block.place === place && !lines[limit]!.block.cell) limit++;
   if (limit === at) limit = at + 1;
-  const starts = (line: Line): boolean => attendanceLabelAt(line.text)?.firm === true;
+  const starts = (line: Line): boolean => labelOf(line)?.firm === true;
   if (starts(lines[at]!)) return { kind: "attendance", role: "attendance", level: 0, end: limit, after: state };
   let end = at + 1;
   while (end < limit && !starts(lines[end]!)) end++;
@@ -254,19 +324,25 @@ function nextFilled(lines: readonly Line[], from: number): number {
   return -1;
 }
 
-const COMMON = /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/;
+const COMMON =
+  /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/;
 
 function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | null {
   const line = lines[at]!;
   if (!startsAttendance(lines, at, state)) return null;
-  const single = !attendanceLabelAt(line.text) && personShape(line) === null;
+  const single = !labelOf(line) && personShape(line) === null;
   const end = single ? at + 1 : attendanceEnd(lines, at + 1);
   return {
     kind: "attendance",
     role: "attendance",
     level: 0,
     end,
-    after: { role: state.business ? state.role : "attendance", level: state.business ? state.level : 0, business: state.business, attended: true },
+    after: {
+      role: state.business ? state.role : "attendance",
+      level: state.business ? state.level : 0,
+      business: state.business,
+      attended: true,
+    },
   };
 }
 
@@ -274,7 +350,7 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   const line = lines[at]!;
   // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
   const runIn = /^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
-  const first = attendanceLabelAt(line.text);
+  const first = labelOf(line);
   const plain = first?.words === "also" ? null : first;
   const text = plain || runIn === 0 ? line.text : line.text.slice(runIn);
   const label = plain ?? (runIn > 0 ? attendanceLabelAt(text) : null);
@@ -283,14 +359,25 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
     const common = COMMON.test(label.words);
     if (label.office) return !state.business && label.firm && nameAt(value) !== null && value.length < 120;
     if (common && state.business && state.attended) return false;
-    if (value !== "") return namesSomebody(value) || (label.firm && !/^\d/.test(value) && (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))));
+    if (value !== "")
+      return (
+        namesSomebody(value) ||
+        (label.firm &&
+          !/^\d/.test(value) &&
+          (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))))
+      );
     const next = nextFilled(lines, at + 1);
     if (next < 0) return false;
     const follower = lines[next]!;
     if (follower.block.cell) return headingLevel(line) > 0 || text.length < 40;
     if (follower.block.place !== line.block.place) return false;
     const shape = personShape(follower);
-    return shape === "name" || (shape === "part" && text.length < 60) || attendanceLabelAt(follower.text) !== null || tellsAttendance(follower.text);
+    return (
+      shape === "name" ||
+      (shape === "part" && text.length < 60) ||
+      labelOf(follower) !== null ||
+      tellsAttendance(follower.text)
+    );
   }
   if (state.attended && state.business) return false;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
@@ -301,7 +388,8 @@ const namesSomebody = (value: string): boolean => {
   const bare = value.replace(/^(?:the following\b[^:]*:|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i, "");
   return nameAt(bare) !== null || personShapeOf(bare);
 };
-const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
+const personShapeOf = (text: string): boolean =>
+  /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present." */
 const PRESENT_SENTENCE =
@@ -348,9 +436,14 @@ function attendanceEnd(lines: readonly Line[], from: number): number {
   return end;
 }
 
-function continuesAttendance(lines: readonly Line[], at: number, blanks: number, named: boolean): "name" | "part" | null {
+function continuesAttendance(
+  lines: readonly Line[],
+  at: number,
+  blanks: number,
+  named: boolean,
+): "name" | "part" | null {
   const line = lines[at]!;
-  const label = attendanceLabelAt(line.text);
+  const label = labelOf(line);
   if (label && (label.firm || !label.office)) {
     const value = line.text.slice(label.value).trim();
     if (value === "" || !label.office || nameAt(value)) return "name";
@@ -363,11 +456,20 @@ function continuesAttendance(lines: readonly Line[], at: number, blanks: number,
     const hit = nameAt(line.text);
     if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3)) return null;
     // One capitalised word after a gap is more likely the next heading.
-    if (blanks > 0 && hit && hit.words === 1 && !hit.title && line.mark === null && hit.end >= line.text.length - 1 && !leads(line)) return named && blanks < 2 && !line.bold ? "name" : null;
+    if (
+      blanks > 0 &&
+      hit &&
+      hit.words === 1 &&
+      !hit.title &&
+      line.mark === null &&
+      hit.end >= line.text.length - 1 &&
+      !leads(line)
+    )
+      return named && blanks < 2 && !line.bold ? "name" : null;
     if (line.bold && line.mark === null && leads(line)) return null;
     return "name";
   }
   if (headingLevel(line) > 0 && headingLevel(line) < 5 && roleOf(line) !== "attendance") return null;
-  if (shape === "part") return numbered || blanks > 1 && !/^\(|^note/i.test(line.text) ? null : "part";
+  if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";
   return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;
 }

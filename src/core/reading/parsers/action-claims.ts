@@ -26,7 +26,10 @@ export const ownerClaim = (ground: Ground, owner: OwnerPhrase): OwnerClaim => ({
 export function boldOf(line: Line): Range[] | undefined {
   const within = line.block.bold
     ?.filter((range) => range.end > line.start && range.start < line.end)
-    .map((range) => ({ start: Math.max(0, range.start - line.start), end: Math.min(line.end, range.end) - line.start }));
+    .map((range) => ({
+      start: Math.max(0, range.start - line.start),
+      end: Math.min(line.end, range.end) - line.start,
+    }));
   return within && within.length > 0 ? within : undefined;
 }
 

@@ -49,7 +49,10 @@ function labelled(zone: Zone): Claim[] {
 
 function readLine(line: Line): readonly ActionLine[] {
   const bold = boldOf(line);
-  return actionLine(line.text, { heading: headingLevel(line) > 0 && line.block.heading !== undefined, ...(bold ? { bold } : {}) });
+  return actionLine(line.text, {
+    heading: headingLevel(line) > 0 && line.block.heading !== undefined,
+    ...(bold ? { bold } : {}),
+  });
 }
 
 type Placed = { readonly line: Line; readonly at: number };
@@ -62,20 +65,44 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
   const owners = action.owners.map((owner) => ownerClaim(ground, owner));
   const due = action.due ? pieceWords(ground, action.due) : null;
   const ref = action.ref ? pieceWords(ground, action.ref) : null;
-  const base = { kind: "action", previous: false, label: action.label?.text ?? null, ref, due, rule: "action:apart", certainty: "stated" } as const;
+  const base = {
+    kind: "action",
+    previous: false,
+    label: action.label?.text ?? null,
+    ref,
+    due,
+    rule: "action:apart",
+    certainty: "stated",
+  } as const;
   const next = lines[index + 1];
   const before = alone ? lines[index - 1] : lines[index];
   if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0) {
     const words = pieceWords(groundOf(next.line, next.at), { start: 0, end: next.line.text.length });
     const inside = ownersOfWords(next.line, next.at);
-    return { ...base, origin: "label", text: words.text, owners: owners.length > 0 ? owners : inside, status: null, block: next.at, spans: words.spans };
+    return {
+      ...base,
+      origin: "label",
+      text: words.text,
+      owners: owners.length > 0 ? owners : inside,
+      status: null,
+      block: next.at,
+      spans: words.spans,
+    };
   }
   if (!before || action.plural) return null;
   const end = alone ? before.line.text.length : action.range.start;
   const from = lastSentence(before.line.text.slice(0, end));
   if (end - from < 4) return null;
   const words = pieceWords(groundOf(before.line, before.at), { start: from, end });
-  return { ...base, origin: "margin", text: words.text, owners: owners.length > 0 ? owners : ownersOfWords(before.line, before.at), status: null, block: before.at, spans: words.spans };
+  return {
+    ...base,
+    origin: "margin",
+    text: words.text,
+    owners: owners.length > 0 ? owners : ownersOfWords(before.line, before.at),
+    status: null,
+    block: before.at,
+    spans: words.spans,
+  };
 }
 
 function ownersOfWords(line: Line, at: number): ActionClaim["owners"] {
@@ -87,11 +114,20 @@ function ownersOfWords(line: Line, at: number): ActionClaim["owners"] {
 function marginOwner(lines: readonly Placed[], index: number): ActionClaim | null {
   const { line, at } = lines[index]!;
   const before = lines[index - 1];
-  if (!before || line.block.align !== "right" || line.text.length > 40 || readLine(before.line).some((one) => one.text.text !== "")) return null;
+  if (
+    !before ||
+    line.block.align !== "right" ||
+    line.text.length > 40 ||
+    readLine(before.line).some((one) => one.text.text !== "")
+  )
+    return null;
   const owners = ownersIn(line.text);
   if (owners.length === 0) return null;
   const ground = groundOf(line, at);
-  const words = pieceWords(groundOf(before.line, before.at), { start: lastSentence(before.line.text), end: before.line.text.length });
+  const words = pieceWords(groundOf(before.line, before.at), {
+    start: lastSentence(before.line.text),
+    end: before.line.text.length,
+  });
   return {
     kind: "action",
     previous: false,
@@ -120,7 +156,10 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   if (owners.length === 0) return null;
   const alone = isOwners(cell);
   if (!alone && !/\bto\b/.test(cell)) return null;
-  const words = pieceWords(ground, alone ? { start: lastSentence(match[1]!), end: match[1]!.length } : { start: shift, end: line.text.length });
+  const words = pieceWords(
+    ground,
+    alone ? { start: lastSentence(match[1]!), end: match[1]!.length } : { start: shift, end: line.text.length },
+  );
   return {
     kind: "action",
     previous: false,

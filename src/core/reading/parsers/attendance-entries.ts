@@ -37,7 +37,12 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     if (depth > 0 && to - at < 5000) continue;
     separator.lastIndex = at;
     const match = separator.exec(text);
-    if (!match || match.index + match[0].length > to || (sign === "," && /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b/.test(text.slice(at, at + 8)))) continue;
+    if (
+      !match ||
+      match.index + match[0].length > to ||
+      (sign === "," && /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b/.test(text.slice(at, at + 8)))
+    )
+      continue;
     parts.push({ text: text.slice(start, at), start, end: at, before });
     before = match[0].trim() || " ";
     at += match[0].length - 1;
@@ -63,13 +68,23 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   if (UNNAMED.test(piece.trim())) return null;
   const { bare, brackets } = peel(piece);
   const leading = /^\s*\p{L}+ \([^()]*\) \p{L}/u.test(piece) ? afterOffice(bare, from, to, []) : null;
-  if (leading) return { ...leading, tails: [{ text: piece.slice(0, piece.lastIndexOf(leading.name)).trim(), bracket: false }] };
+  if (leading)
+    return { ...leading, tails: [{ text: piece.slice(0, piece.lastIndexOf(leading.name)).trim(), bracket: false }] };
   const bracketTails = brackets.map((inner): Tail => ({ text: inner, bracket: true }));
   const hit = nameAt(bare);
   // "Film Club Officer Jo Bell": what looks like a name first is part of the office.
-  const office = hit && hit.title === null && /^\s*(?:\p{L}|&)/u.test(bare.slice(hit.end)) && !/^\s*[([]/.test(piece.slice(hit.end)) ? afterOffice(bare, from, to, bracketTails) : null;
+  const office =
+    hit && hit.title === null && /^\s*(?:\p{L}|&)/u.test(bare.slice(hit.end)) && !/^\s*[([]/.test(piece.slice(hit.end))
+      ? afterOffice(bare, from, to, bracketTails)
+      : null;
   if (office) return office;
-  if (hit && (hit.words >= 2 || hit.title !== null || !isRole(bare.slice(0, hit.end + 12)) || /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))) {
+  if (
+    hit &&
+    (hit.words >= 2 ||
+      hit.title !== null ||
+      !isRole(bare.slice(0, hit.end + 12)) ||
+      /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))
+  ) {
     const rest = bare.slice(hit.end);
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*\p{L}/u.test(rest)) return null;
     const tails = tailsOf(rest);
@@ -92,12 +107,22 @@ function tailsOf(rest: string): Tail[] | null {
   const text = rest.trim();
   if (text === "" || /^[.,;:*_]+$/.test(text)) return [];
   const lead = /^\s*(?:[–—:|/.,;]|-{1,2}|\t|\s{2,})\s*/.exec(rest);
-  if (lead) return text.split(/\s+[–—-]{1,2}\s+|\t+|\s{3,}|\s\|\s|^[–—:|/-]+/).filter((piece) => piece.trim() !== "").map((piece): Tail => ({ text: piece.trim(), bracket: false }));
+  if (lead)
+    return text
+      .split(/\s+[–—-]{1,2}\s+|\t+|\s{3,}|\s\|\s|^[–—:|/-]+/)
+      .filter((piece) => piece.trim() !== "")
+      .map((piece): Tail => ({ text: piece.trim(), bracket: false }));
   const from = /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
   if (from) return [{ text: text.startsWith("for") ? text : from[1]!, bracket: false }];
-  if (isRole(text) || isOrganisation(text) || /^(?:via|by|online|remotely|left|late|joined|arrived|part|until)\b/i.test(text)) return [{ text, bracket: false }];
+  if (
+    isRole(text) ||
+    isOrganisation(text) ||
+    /^(?:via|by|online|remotely|left|late|joined|arrived|part|until)\b/i.test(text)
+  )
+    return [{ text, bracket: false }];
   const words = text.split(/\s+/);
-  if (/^\p{Lu}/u.test(text) && words.length <= 4 && words.every((word) => /^(?:\p{Lu}|of|and|&|the)/u.test(word))) return [{ text, bracket: false }];
+  if (/^\p{Lu}/u.test(text) && words.length <= 4 && words.every((word) => /^(?:\p{Lu}|of|and|&|the)/u.test(word)))
+    return [{ text, bracket: false }];
   return /^\p{Ll}/u.test(text) && words.length > 2 ? null : [];
 }
 
@@ -110,7 +135,8 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
   const office = words.findIndex((word, at) => at < words.length - 1 && ROLE_WORDS.has(fold(word[0])));
   if (office < 0) return null;
   let last = office;
-  for (let at = office; at < words.length - 2; at++) if (ROLE_WORDS.has(fold(words[at]![0])) || ORGANISATION_WORDS.has(fold(words[at]![0]))) last = at;
+  for (let at = office; at < words.length - 2; at++)
+    if (ROLE_WORDS.has(fold(words[at]![0])) || ORGANISATION_WORDS.has(fold(words[at]![0]))) last = at;
   let first = words.length - 2;
   while (first - 1 > last && /^\p{Lu}\.?$/u.test(words[first - 1]![0])) first--;
   if (first <= office) return null;
@@ -122,13 +148,25 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
     start: from + words[0]!.index,
     end: to,
     words: hit.words,
-    tails: [{ text: text.slice(0, hit.from).trim().replace(/[\s:,–-]+$/, ""), bracket: false }, ...brackets],
+    tails: [
+      {
+        text: text
+          .slice(0, hit.from)
+          .trim()
+          .replace(/[\s:,–-]+$/, ""),
+        bracket: false,
+      },
+      ...brackets,
+    ],
   };
 }
 
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
-  const match = /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u.exec(entry.name);
+  const match =
+    /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u.exec(
+      entry.name,
+    );
   if (!match) return [entry];
   const cut = entry.start + match[1]!.length;
   return [

@@ -38,14 +38,18 @@ export const noParticulars = (): Particulars => ({
 
 const SUBSTITUTE =
   /^(?:(?:as )?(?:a )?(?:substitut(?:e|ing)|subbing|sub|deput(?:y|ising|izing|y)|alternate|proxy|standing in|stand in|covering|on behalf|delegate|representing)\s*(?:for|of)?:?|for)\s+(.+)$/i;
-const REMOTE = /^(?:(?:attend\w+ |joined |present )?(?:remote(?:ly)?|online|virtual(?:ly)?|by (?:phone|telephone|video|zoom|teams|conference call)|via [\p{L} ]{2,24}|on (?:zoom|teams|the phone|phone|line)|dial(?:led|ing)?[- ]?in|zoom|ms teams|teams|phone|telephone|video ?(?:call|link|conference)?|conference call|v|tc))$/iu;
+const REMOTE =
+  /^(?:(?:attend\w+ |joined |present )?(?:remote(?:ly)?|online|virtual(?:ly)?|by (?:phone|telephone|video|zoom|teams|conference call)|via [\p{L} ]{2,24}|on (?:zoom|teams|the phone|phone|line)|dial(?:led|ing)?[- ]?in|zoom|ms teams|teams|phone|telephone|video ?(?:call|link|conference)?|conference call|v|tc))$/iu;
 const CAME = /\b(?:arriv|join|late\b|from\b|enter|came)/i;
 const WENT = /\b(?:left|leav|depart|until|till|to\b|early)/i;
-const PART = /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i;
+const PART =
+  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i;
 
 /** Adds what a piece of text says to the particulars of the person called `name`. */
 export function explain(tail: Tail, name: string, into: Particulars): void {
-  const text = tail.text.replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "").replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
+  const text = tail.text
+    .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
+    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
   if (text === "" || /^(?:and|&)$/i.test(text)) return;
   const standing = STANDING.find(([pattern]) => pattern.test(text.toLowerCase()));
   if (standing && !(text.length <= 2 && tail.bracket && fitsInitials(text, name))) {
@@ -71,7 +75,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of text.split(/\s[/|]\s/)) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
-  if (!/\b(?:of|for)\b/i.test(text.split(",", 1)[0]!) && text.includes(",") && !/,\s*(?:inc|ltd|llc|plc|limited)\b/i.test(text)) {
+  if (
+    !/\b(?:of|for)\b/i.test(text.split(",", 1)[0]!) &&
+    text.includes(",") &&
+    !/,\s*(?:inc|ltd|llc|plc|limited)\b/i.test(text)
+  ) {
     for (const piece of text.split(",")) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }

@@ -8,16 +8,44 @@ import { partsOf, personIn, unglue } from "./attendance-entries";
 import { explain, noParticulars } from "./attendance-tails";
 
 /** What a sentence says of those it names: names first ("A and B sent apologies") or last ("apologies from A and B"). */
-const TOLD: readonly { readonly pattern: RegExp; readonly status: AttendanceStatus; readonly names: "before" | "after" }[] = [
-  { pattern: /\b(?:apolog(?:y|ies)|regrets)\b[^.:]{0,80}?\b(?:from|by|for)\b:?\s+(?:absence\b[^.:]{0,60}?\bfrom:?\s+)?(?=\p{Lu})/iu, status: "apologies", names: "after" },
-  { pattern: /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologies|apology|regrets)\b/i, status: "apologies", names: "before" },
-  { pattern: /\s(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))\b/i, status: "apologies", names: "before" },
+const TOLD: readonly {
+  readonly pattern: RegExp;
+  readonly status: AttendanceStatus;
+  readonly names: "before" | "after";
+}[] = [
+  {
+    pattern:
+      /\b(?:apolog(?:y|ies)|regrets)\b[^.:]{0,80}?\b(?:from|by|for)\b:?\s+(?:absence\b[^.:]{0,60}?\bfrom:?\s+)?(?=\p{Lu})/iu,
+    status: "apologies",
+    names: "after",
+  },
+  {
+    pattern:
+      /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologies|apology|regrets)\b/i,
+    status: "apologies",
+    names: "before",
+  },
+  {
+    pattern:
+      /\s(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))\b/i,
+    status: "apologies",
+    names: "before",
+  },
   { pattern: /\s(?:was|were) absent\b/i, status: "absent", names: "before" },
-  { pattern: /\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu, status: "present", names: "after" },
-  { pattern: /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via ))/i, status: "present", names: "before" },
+  {
+    pattern: /\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu,
+    status: "present",
+    names: "after",
+  },
+  {
+    pattern: /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via ))/i,
+    status: "present",
+    names: "before",
+  },
 ];
 
-const MOVED = /\s((?:(?:had|has|have) )?(?:joined|left|arrived|entered|departed|re-?joined|returned)(?: (?:at|to|the|in|from))?\b)/i;
+const MOVED =
+  /\s((?:(?:had|has|have) )?(?:joined|left|arrived|entered|departed|re-?joined|returned)(?: (?:at|to|the|in|from))?\b)/i;
 
 /** Attendance as sentences tell it. Only the attendance zone may name somebody present; elsewhere absence and comings count. */
 export function toldIn(line: Line, at: number, everywhere = false): AttendeeClaim[] {
@@ -31,9 +59,11 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
       const match = rule.pattern.exec(sentence);
       if (!match) continue;
       const before = leadOff(sentence, match.index);
-      const [start, end] = rule.names === "after" ? [match.index + match[0].length, sentence.length] : [before, match.index];
+      const [start, end] =
+        rule.names === "after" ? [match.index + match[0].length, sentence.length] : [before, match.index];
       const named = namesIn(line.block.text, from + start, from + end, everywhere);
-      for (const claim of named) claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
+      for (const claim of named)
+        claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
       if (named.length > 0) break;
     }
     claims.push(...movedIn(from, sentence, at));
@@ -50,7 +80,10 @@ function leadOff(sentence: string, end: number): number {
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
   for (const part of partsOf(text, start, end, false)) {
-    const lead = /^\s*(?:(?:and|&|both|also|cllrs?\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(part.text)![0].length;
+    const lead =
+      /^\s*(?:(?:and|&|both|also|cllrs?\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
+        part.text,
+      )![0].length;
     const words = part.text.slice(lead).trim().replace(/\.$/, "");
     if (words === "" || UNNAMED.test(words)) continue;
     const entry = personIn(text, part.start + lead, part.start + lead + words.length);
@@ -83,7 +116,14 @@ function movedIn(from: number, sentence: string, at: number): AttendeeClaim[] {
   const moved = MOVED.exec(sentence);
   if (!moved || !/\b(?:meeting|room|call|at|item)\b/i.test(sentence.slice(moved.index))) return [];
   const hit = nameAt(sentence);
-  if (!hit || hit.from > 2 || !/^(?:\s*\([^()]*\))?\s*(?:then |also )?(?:$|(?:had|has)?\s*(?:joined|left|arrived|entered|departed|re-?joined|returned))/i.test(sentence.slice(hit.end, moved.index + moved[0].length))) return [];
+  if (
+    !hit ||
+    hit.from > 2 ||
+    !/^(?:\s*\([^()]*\))?\s*(?:then |also )?(?:$|(?:had|has)?\s*(?:joined|left|arrived|entered|departed|re-?joined|returned))/i.test(
+      sentence.slice(hit.end, moved.index + moved[0].length),
+    )
+  )
+    return [];
   const time = timesIn(sentence.slice(moved.index))[0]?.from ?? null;
   if (!time) return [];
   const gone = /left|departed/i.test(moved[1]!);
@@ -113,6 +153,8 @@ export const attendanceTold: Parser = {
   zones: ["passage", "heading", "next", "list"],
   read: (zone) =>
     zone.lines.flatMap((line, index) =>
-      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned/i.test(line.text) ? toldIn(line, zone.at[index]!, true) : [],
+      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned/i.test(line.text)
+        ? toldIn(line, zone.at[index]!, true)
+        : [],
     ),
 };

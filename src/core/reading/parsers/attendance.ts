@@ -84,7 +84,13 @@ function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars,
     left: is.left,
     substituteFor: is.substituteFor,
     ...(is.remote ? { remote: true } : {}),
-    spans: [{ block: stretch.at, start: entry.start, end: Math.max(entry.start + 1, trimmedEnd(stretch.line.block.text, entry.start, entry.end)) }],
+    spans: [
+      {
+        block: stretch.at,
+        start: entry.start,
+        end: Math.max(entry.start + 1, trimmedEnd(stretch.line.block.text, entry.start, entry.end)),
+      },
+    ],
     rule: stretch.office ? "attendance:office" : stretch.inline ? "attendance:inline" : "attendance:list",
     certainty: "stated",
   };
@@ -111,7 +117,17 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
     const push = (to: number, label: AttendanceLabel | null): void => {
       if (text.slice(from, to).trim() === "") return;
       const own = label?.office ? { status: label.status, plain: false } : current;
-      stretches.push({ line, at, start: from, end: to, ...own, office: label?.office ?? null, inline: label !== null || standing !== undefined || group !== null, group: group?.words ?? null, list });
+      stretches.push({
+        line,
+        at,
+        start: from,
+        end: to,
+        ...own,
+        office: label?.office ?? null,
+        inline: label !== null || standing !== undefined || group !== null,
+        group: group?.words ?? null,
+        list,
+      });
     };
     let open: AttendanceLabel | null = null;
     for (const label of labels) {
@@ -129,20 +145,28 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
 }
 
 /** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */
-function groupOf(line: Line, label: AttendanceLabel | undefined): { readonly words: string; readonly length: number } | null {
+function groupOf(
+  line: Line,
+  label: AttendanceLabel | undefined,
+): { readonly words: string; readonly length: number } | null {
   if (label && label.start === line.start) return null;
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
   if (!match || /\d$/.test(match[1]!) || detailLabel(line.text)) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);
-  const follows = (UNNAMED.test(rest) && line.text.length < 100) || nameAt(rest) !== null || (label !== undefined && label.start <= line.start + match[0].length + 1);
+  const follows =
+    (UNNAMED.test(rest) && line.text.length < 100) ||
+    nameAt(rest) !== null ||
+    (label !== undefined && label.start <= line.start + match[0].length + 1);
   return follows ? { words: match[1]!.trim(), length: match[0].length } : null;
 }
 
 const CAPITAL_LABEL = /(?:^|[\s;.(])(?=\p{Lu})/gu;
-const LABEL_WORD = /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|facilitator|voting|non|remote|online|via|by )/iy;
+const LABEL_WORD =
+  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|facilitator|voting|non|remote|online|via|by )/iy;
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */
-const PRESENT_SENTENCE = /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u;
+const PRESENT_SENTENCE =
+  /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u;
 
 /** The labels of a line, in order, with offsets in its block. At most sixty places are looked at. */
 function labelsIn(line: Line): AttendanceLabel[] {
@@ -150,10 +174,23 @@ function labelsIn(line: Line): AttendanceLabel[] {
   const labels: AttendanceLabel[] = [];
   const sentence = PRESENT_SENTENCE.exec(text.slice(0, 2000));
   if (sentence && !attendanceLabelAt(text))
-    return [{ start: line.start, value: line.start + sentence.index + sentence[0].length, status: "present", office: null, firm: true, words: "present" }];
+    return [
+      {
+        start: line.start,
+        value: line.start + sentence.index + sentence[0].length,
+        status: "present",
+        office: null,
+        firm: true,
+        words: "present",
+      },
+    ];
   CAPITAL_LABEL.lastIndex = 0;
   let free = 0;
-  for (let match = CAPITAL_LABEL.exec(text), tries = 0; match && tries < 400; match = CAPITAL_LABEL.exec(text), tries++) {
+  for (
+    let match = CAPITAL_LABEL.exec(text), tries = 0;
+    match && tries < 400;
+    match = CAPITAL_LABEL.exec(text), tries++
+  ) {
     const at = match.index + match[0].length;
     if (match[0].length === 0) CAPITAL_LABEL.lastIndex = at + 1;
     if (at < free) continue;
@@ -175,7 +212,10 @@ function insideBrackets(text: string, at: number): boolean {
 
 /** Inside a line only a colon or dash, or words that take names at once, make a label. */
 const interior = (text: string, label: AttendanceLabel): boolean =>
-  (/[:–—-]\s*$/.test(text.slice(label.start, label.value)) && (!label.office || /[.;,\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) || /(?:from|apologies)$/.test(label.words) || /^(?:also|in attendance|others? present)/.test(label.words);
+  (/[:–—-]\s*$/.test(text.slice(label.start, label.value)) &&
+    (!label.office || /[.;,\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
+  /(?:from|apologies)$/.test(label.words) ||
+  /^(?:also|in attendance|others? present)/.test(label.words);
 
 interface ListShape {
   /** Most rows are "Name, something": what follows the first comma hangs on the name. */
@@ -191,7 +231,10 @@ function listShape(stretches: readonly Stretch[]): ListShape {
   let described = 0;
   for (const { line, start, end, inline } of stretches) {
     const text = line.block.text.slice(start, Math.min(end, start + 300));
-    const columns = text.split(/\t+|\s{2,}/).map((column) => column.trim()).filter(Boolean);
+    const columns = text
+      .split(/\t+|\s{2,}/)
+      .map((column) => column.trim())
+      .filter(Boolean);
     if (columns.length >= 2 && nameAt(columns[0]!)) {
       for (const column of columns.slice(1)) {
         const hit = nameAt(column);
@@ -217,16 +260,32 @@ function people(stretch: Stretch, shape: ListShape): Found[] {
 }
 
 /** Words before a colon that only say that people follow. */
-const MEMBERS = /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team)\b/i;
+const MEMBERS =
+  /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team)\b/i;
 
 function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;
   const text = line.block.text;
   const body = text.slice(start, end);
   if (UNNAMED.test(body.trim())) return [];
-  const reversed = /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u.exec(body);
-  if (reversed && !stretch.inline && !isOrganisation(reversed[2]!) && !isRole(reversed[2]!) && !/^\p{Lu}{2,}$/u.test(reversed[2]!)) {
-    const entry: Entry = { name: `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`, start: start + body.indexOf(reversed[1]!), end, words: 2, tails: [] };
+  const reversed =
+    /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u.exec(
+      body,
+    );
+  if (
+    reversed &&
+    !stretch.inline &&
+    !isOrganisation(reversed[2]!) &&
+    !isRole(reversed[2]!) &&
+    !/^\p{Lu}{2,}$/u.test(reversed[2]!)
+  ) {
+    const entry: Entry = {
+      name: `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`,
+      start: start + body.indexOf(reversed[1]!),
+      end,
+      words: 2,
+      tails: [],
+    };
     const rest = body.slice(reversed[0].length).replace(/^[\s([–-]+|[)\]\s]+$/g, "");
     if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
     return [{ entry, stretch, organisation: null, role: null }];
@@ -234,19 +293,36 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const rowTails = !stretch.inline && (shape.rowTails || line.ticked !== null);
   // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
   const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
-  if (whole && whole.tails.some((tail) => !tail.bracket) && isRole(body) && !nameAt(body)?.title && nameAt(body)?.start !== body.indexOf(whole.name)) return [found1(whole, stretch)];
-  const list = stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails);
+  if (
+    whole &&
+    whole.tails.some((tail) => !tail.bracket) &&
+    isRole(body) &&
+    !nameAt(body)?.title &&
+    nameAt(body)?.start !== body.indexOf(whole.name)
+  )
+    return [found1(whole, stretch)];
+  const list =
+    stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails);
   const parts = list ? partsOf(text, start, end, true) : [{ text: body, start, end, before: "" }];
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
 }
 
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
 
-function collect(text: string, parts: ReturnType<typeof partsOf>, stretch: Stretch, shape: ListShape, list: boolean): Found[] {
+function collect(
+  text: string,
+  parts: ReturnType<typeof partsOf>,
+  stretch: Stretch,
+  shape: ListShape,
+  list: boolean,
+): Found[] {
   const found: Found[] = [];
   const alternate = alternating(text, parts);
   for (const part of parts) {
-    const lead = /^\s*(?:(?:and|&|plus|also|cllrs?\.?|councillors?:?|messrs\.?|the following:?|from:?|together with|apologies from|as well as)\s+)*/i.exec(part.text)![0].length;
+    const lead =
+      /^\s*(?:(?:and|&|plus|also|cllrs?\.?|councillors?:?|messrs\.?|the following:?|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+        part.text,
+      )![0].length;
     const from = part.start + lead;
     const previous = found.at(-1);
     const words = text.slice(from, part.end).trim();
@@ -259,10 +335,13 @@ function collect(text: string, parts: ReturnType<typeof partsOf>, stretch: Stret
     const entry = hangs ? null : personIn(text, from, part.end);
     if (entry && !(list && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
       for (const one of unglue(entry)) found.push({ entry: one, stretch, organisation: null, role: null });
-    } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, "")) ) {
+    } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, ""))) {
       previous.entry.tails.push({ text: words, bracket: false });
       previous.entry.end = part.end;
-    } else if (previous && (isRole(words) || /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))) {
+    } else if (
+      previous &&
+      (isRole(words) || /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))
+    ) {
       previous.entry.tails.push({ text: words, bracket: false });
       previous.entry.end = part.end;
     }
@@ -274,7 +353,12 @@ const isPlainTail = (words: string): boolean => {
   const bare = words.replace(/[([][^()[\]]*[)\]]/g, "").trim();
   const hit = nameAt(bare);
   if (hit?.title) return false;
-  return isOrganisation(bare) || (isRole(bare) && !(hit && hit.words >= 2 && hit.end >= bare.length) && !/\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(bare) );
+  return (
+    isOrganisation(bare) ||
+    (isRole(bare) &&
+      !(hit && hit.words >= 2 && hit.end >= bare.length) &&
+      !/\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(bare))
+  );
 };
 
 /** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */
@@ -288,7 +372,12 @@ function hangOn(found: Found[], stretch: Stretch): void {
   const last = found.at(-1);
   const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
   if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
-  if (last.stretch.line === stretch.line || !(isOrganisation(words) || isRole(words)) || /^(?:voting|\(voting\))$/i.test(words)) return;
+  if (
+    last.stretch.line === stretch.line ||
+    !(isOrganisation(words) || isRole(words)) ||
+    /^(?:voting|\(voting\))$/i.test(words)
+  )
+    return;
   last.entry.tails.push({ text: words, bracket: false });
 }
 

@@ -20,19 +20,42 @@ function decided(zone: Zone): Claim[] {
     if (line.text.length > LONGEST) continue;
     const found = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
     for (const phrase of found) claims.push(decisionClaim(phrase, line, at, phrase.refersBack ? before : null));
-    if (found.length === 0 && zone.role === "decisions" && zone.kind === "passage" && line.text.length > 3 && !/:\s*$/.test(line.text)) {
+    if (
+      found.length === 0 &&
+      zone.role === "decisions" &&
+      zone.kind === "passage" &&
+      line.text.length > 3 &&
+      !/:\s*$/.test(line.text)
+    ) {
       const words = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
-      claims.push({ kind: "decision", decision: "agreed", text: words.text, mover: null, seconder: null, votes: null, spans: words.spans, rule: "decision:listed", certainty: "stated" });
+      claims.push({
+        kind: "decision",
+        decision: "agreed",
+        text: words.text,
+        mover: null,
+        seconder: null,
+        votes: null,
+        spans: words.spans,
+        rule: "decision:listed",
+        certainty: "stated",
+      });
     }
     before = { line, at };
   }
   return claims;
 }
 
-function decisionClaim(phrase: DecisionPhrase, line: Line, at: number, before: { line: Line; at: number } | null): DecisionClaim {
+function decisionClaim(
+  phrase: DecisionPhrase,
+  line: Line,
+  at: number,
+  before: { line: Line; at: number } | null,
+): DecisionClaim {
   const ground = groundOf(line, at);
   const own = pieceWords(ground, phrase);
-  const earlier = before ? pieceWords(groundOf(before.line, before.at), { start: 0, end: before.line.text.length }) : null;
+  const earlier = before
+    ? pieceWords(groundOf(before.line, before.at), { start: 0, end: before.line.text.length })
+    : null;
   return {
     kind: "decision",
     decision: phrase.kind,
@@ -82,7 +105,14 @@ function committed(zone: Zone): Claim[] {
       });
     }
     const others = allOthersStatus(line.text);
-    if (others) claims.push({ kind: "others", status: others.status, spans: pieceWords(ground, others).spans, rule: others.rule, certainty: "stated" });
+    if (others)
+      claims.push({
+        kind: "others",
+        status: others.status,
+        spans: pieceWords(ground, others).spans,
+        rule: others.rule,
+        certainty: "stated",
+      });
   }
   return claims;
 }

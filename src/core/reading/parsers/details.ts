@@ -23,32 +23,77 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
   if (detail === "venue") {
     const when = datesAndTimes(value, text, language, true);
     const venue = remainder(value, text, language);
-    return venue && !/^https?:\S+$/.test(venue.text) ? [...when.claims.filter(({ field }) => field !== "end" || when.claims.length > 0), meetingClaim("venue", venue.text, venue, WEIGHT.labelled, "meeting:label")] : when.claims;
+    return venue && !/^https?:\S+$/.test(venue.text)
+      ? [
+          ...when.claims.filter(({ field }) => field !== "end" || when.claims.length > 0),
+          meetingClaim("venue", venue.text, venue, WEIGHT.labelled, "meeting:label"),
+        ]
+      : when.claims;
   }
   if (detail === "duration") return [];
   if (detail === "other") return [];
   if (detail === "end") {
     const time = timesIn(text, true)[0];
-    return time ? [meetingClaim("end", time.to ?? time.from, { at: value.at, start: value.start + time.start, end: value.start + time.end }, WEIGHT.labelled, "meeting:label")] : [];
+    return time
+      ? [
+          meetingClaim(
+            "end",
+            time.to ?? time.from,
+            { at: value.at, start: value.start + time.start, end: value.start + time.end },
+            WEIGHT.labelled,
+            "meeting:label",
+          ),
+        ]
+      : [];
   }
   const { claims } = datesAndTimes(value, text, language, detail !== "date");
   if (detail === "when" || detail === "date") {
     const venue = remainder(value, text, language);
-    if (venue && /\p{L}{3}/u.test(venue.text) && (claims.length > 0 || detail === "when") && !/^(?:gmt|bst|utc|cst|est|pst|cet|am|pm|hrs|week\b.*|no\b.*)$/i.test(venue.text))
-      return [...claims, meetingClaim("venue", venue.text, venue, detail === "when" ? WEIGHT.labelled - 1 : WEIGHT.passing, "meeting:label")];
+    if (
+      venue &&
+      /\p{L}{3}/u.test(venue.text) &&
+      (claims.length > 0 || detail === "when") &&
+      !/^(?:gmt|bst|utc|cst|est|pst|cet|am|pm|hrs|week\b.*|no\b.*)$/i.test(venue.text)
+    )
+      return [
+        ...claims,
+        meetingClaim(
+          "venue",
+          venue.text,
+          venue,
+          detail === "when" ? WEIGHT.labelled - 1 : WEIGHT.passing,
+          "meeting:label",
+        ),
+      ];
   }
   return claims;
 }
 
 function whole(field: "body" | "title", value: Value, text: string): Claim {
   const start = value.start + (text.length - text.trimStart().length);
-  return meetingClaim(field, text.trim(), { at: value.at, start, end: start + text.trim().length }, WEIGHT.labelled, "meeting:label");
+  return meetingClaim(
+    field,
+    text.trim(),
+    { at: value.at, start, end: start + text.trim().length },
+    WEIGHT.labelled,
+    "meeting:label",
+  );
 }
 
 /** The date and times a piece of text gives for the meeting. */
-export function datesAndTimes(value: Value, text: string, language: Language, times: boolean, weight: number = WEIGHT.labelled): { claims: ReturnType<typeof meetingClaim>[] } {
+export function datesAndTimes(
+  value: Value,
+  text: string,
+  language: Language,
+  times: boolean,
+  weight: number = WEIGHT.labelled,
+): { claims: ReturnType<typeof meetingClaim>[] } {
   const claims: ReturnType<typeof meetingClaim>[] = [];
-  const place = (piece: { start: number; end: number }) => ({ at: value.at, start: value.start + piece.start, end: value.start + piece.end });
+  const place = (piece: { start: number; end: number }) => ({
+    at: value.at,
+    start: value.start + piece.start,
+    end: value.start + piece.end,
+  });
   const date = datesIn(text, { meeting: null, language }).find((found) => found.date !== null);
   if (date?.date) claims.push(meetingClaim("date", date.date, place(date), weight, "meeting:date"));
   const time = timesIn(text, times).find((found) => !date || found.end <= date.start || found.start >= date.end);
@@ -60,7 +105,11 @@ export function datesAndTimes(value: Value, text: string, language: Language, ti
 }
 
 /** What is left of a value when dates and times are taken away: a place. */
-function remainder(value: Value, text: string, language: Language): { text: string; at: number; start: number; end: number } | null {
+function remainder(
+  value: Value,
+  text: string,
+  language: Language,
+): { text: string; at: number; start: number; end: number } | null {
   const taken = [...datesIn(text, { meeting: null, language }), ...timesIn(text)].sort((a, b) => a.start - b.start);
   const left: { start: number; end: number }[] = [];
   let from = 0;
@@ -71,16 +120,23 @@ function remainder(value: Value, text: string, language: Language): { text: stri
   let best: { start: number; end: number } | null = null;
   for (const piece of left) {
     let { start, end } = piece;
-    for (let lead = LEAD.exec(text.slice(start, end)); lead && lead[0] !== ""; lead = LEAD.exec(text.slice(start, end))) start += lead[0].length;
+    for (let lead = LEAD.exec(text.slice(start, end)); lead && lead[0] !== ""; lead = LEAD.exec(text.slice(start, end)))
+      start += lead[0].length;
     while (end > start && /[\s,;:.@–—|-]/.test(text[end - 1]!)) end--;
     const trailing = /\s+(?:at|on|from|in|via|,)$/i.exec(text.slice(start, end));
     if (trailing) end -= trailing[0].length;
     if (end - start >= 2 && (!best || end - start > best.end - best.start)) best = { start, end };
   }
   if (!best || best.end - best.start > 160) return null;
-  return { text: text.slice(best.start, best.end), at: value.at, start: value.start + best.start, end: value.start + best.end };
+  return {
+    text: text.slice(best.start, best.end),
+    at: value.at,
+    start: value.start + best.start,
+    end: value.start + best.end,
+  };
 }
 
-const LEAD = /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h)\b)/i;
+const LEAD =
+  /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h)\b)/i;
 
 export { remainder as placeIn };

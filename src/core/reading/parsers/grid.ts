@@ -34,13 +34,19 @@ export function gridOf(zone: Zone): Row[] {
   return order.map((number) => {
     const cells = [...rows[number]!].map(([column, all]): Cell => {
       const lines = all.filter(({ line }) => line.start < line.end);
-      return { column, lines, text: lines.map(({ line }) => line.text).join(" "), header: all[0]!.line.block.cell?.headerRow === true };
+      return {
+        column,
+        lines,
+        text: lines.map(({ line }) => line.text).join(" "),
+        header: all[0]!.line.block.cell?.headerRow === true,
+      };
     });
     return { cells, filled: cells.filter((cell) => cell.lines.length > 0) };
   });
 }
 
 /** A cell as a column heading is matched. */
-export const foldCell = (cell: Cell): string => (cell.text.length > 60 ? "" : foldHeading(cell.text.replace(/\(s\)/gi, "s")).replace(/&/g, "and"));
+export const foldCell = (cell: Cell): string =>
+  cell.text.length > 60 ? "" : foldHeading(cell.text.replace(/\(s\)/gi, "s")).replace(/&/g, "and");
 
 export const cellAt = (row: Row, column: number): Cell | undefined => row.filled.find((cell) => cell.column === column);

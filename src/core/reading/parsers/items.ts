@@ -16,7 +16,12 @@ export const items: Parser = {
     if (!head) return [];
     const level = headingLevel(head);
     const number = head.mark?.ordered ? head.mark.label.replace(/[\s.):–/-]+$/, "").replace(/^\(/, "") : null;
-    if (level === 0 || (zone.kind !== "heading" && number === null && !head.block.heading) || (level === 6 && zone.kind !== "heading")) return [];
+    if (
+      level === 0 ||
+      (zone.kind !== "heading" && number === null && !head.block.heading) ||
+      (level === 6 && zone.kind !== "heading")
+    )
+      return [];
     const own = lines[0];
     const words = own && (zone.kind === "heading" || own.line === head) ? own : null;
     return [
@@ -25,7 +30,9 @@ export const items: Parser = {
         number,
         title: words?.line.text.replace(/[\s:–-]+$/, "") ?? "",
         level,
-        spans: words ? [{ block: words.at, start: words.line.start, end: words.line.end }] : [{ block: zone.at[first]!, start: 0, end: head.block.text.length }],
+        spans: words
+          ? [{ block: words.at, start: words.line.start, end: words.line.end }]
+          : [{ block: zone.at[first]!, start: 0, end: head.block.text.length }],
         rule: head.block.heading ? "item:style" : number ? "item:number" : "item:shape",
         certainty: head.block.heading || number ? "stated" : "inferred",
       },
@@ -45,10 +52,32 @@ export const restrictions: Parser = {
       const text = line.text.slice(0, 4000);
       const level = headingLevel(line);
       if (level > 0 && RESTRICTED_HEADING.test(foldHeading(text)) && !/\bexclu/i.test(text))
-        claims.push({ kind: "restriction", change: "section", level, spans, rule: "restriction:heading", certainty: "stated" });
-      else if (PUBLIC_AGAIN.test(text)) claims.push({ kind: "restriction", change: "in", level: 0, spans, rule: "restriction:readmitted", certainty: "stated" });
+        claims.push({
+          kind: "restriction",
+          change: "section",
+          level,
+          spans,
+          rule: "restriction:heading",
+          certainty: "stated",
+        });
+      else if (PUBLIC_AGAIN.test(text))
+        claims.push({
+          kind: "restriction",
+          change: "in",
+          level: 0,
+          spans,
+          rule: "restriction:readmitted",
+          certainty: "stated",
+        });
       else if (PUBLIC_EXCLUDED.test(text) && EXCLUSION_DECIDED.test(text) && level === 0)
-        claims.push({ kind: "restriction", change: "out", level: 0, spans, rule: "restriction:resolved", certainty: "stated" });
+        claims.push({
+          kind: "restriction",
+          change: "out",
+          level: 0,
+          spans,
+          rule: "restriction:resolved",
+          certainty: "stated",
+        });
     }
     return claims;
   },

@@ -55,7 +55,12 @@ function listed(zone: Zone): Claim[] {
     if (last && depth > last.depth && !heads.some((head) => head.depth >= last!.depth)) {
       // What hangs on an item is a note on it; it may say that the item is done.
       const status = statusIn(line.text)?.status ?? null;
-      if (status) claims[claims.indexOf(last.claim)] = last.claim = { ...last.claim, status, previous: last.claim.previous || FINISHED.has(status) };
+      if (status)
+        claims[claims.indexOf(last.claim)] = last.claim = {
+          ...last.claim,
+          status,
+          previous: last.claim.previous || FINISHED.has(status),
+        };
       continue;
     }
     // Beside bullets a paragraph is a remark, unless it marks an action itself.
@@ -90,11 +95,20 @@ function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[]
   return list.owners.map((owner) => ownerClaim(groundOf(line, at), owner));
 }
 
-function read(line: Line, at: number, previous: boolean, owners: readonly OwnerClaim[], otherwise: ActionStatus | null): ActionClaim[] {
+function read(
+  line: Line,
+  at: number,
+  previous: boolean,
+  owners: readonly OwnerClaim[],
+  otherwise: ActionStatus | null,
+): ActionClaim[] {
   const bold = boldOf(line);
   const ground = groundOf(line, at);
   return listAction(line.text, bold ? { bold } : {}).map((action) => {
-    const told = action.status?.status ?? (previous ? statusOf(line.text)?.status : null) ?? (line.ticked === true ? "done" : struck(line) ? "done" : otherwise);
+    const told =
+      action.status?.status ??
+      (previous ? statusOf(line.text)?.status : null) ??
+      (line.ticked === true ? "done" : struck(line) ? "done" : otherwise);
     const numbered = line.mark?.ordered && /item/i.test(line.mark.label);
     return actionClaim(action, ground, {
       origin: "list",
@@ -109,7 +123,8 @@ function read(line: Line, at: number, previous: boolean, owners: readonly OwnerC
 /** Clerks strike what is finished. */
 function struck(line: Line): boolean {
   let length = 0;
-  for (const range of line.block.struck ?? []) length += Math.max(0, Math.min(range.end, line.end) - Math.max(range.start, line.start));
+  for (const range of line.block.struck ?? [])
+    length += Math.max(0, Math.min(range.end, line.end) - Math.max(range.start, line.start));
   return length > (line.end - line.start) * 0.8;
 }
 
@@ -136,11 +151,24 @@ function reported(zone: Zone): Claim[] {
     if (line.text.length > 8000 || actionLine(line.text, {}).length > 0) continue;
     const status = statusOf(line.text);
     const reference = leadReference(line.text);
-    const item = line.mark?.ordered && /item|action/i.test(line.mark.label) ? line.mark.label.replace(/[\s:.)-]+$/, "") : null;
-    if (!reference && !item && !(status && (line.mark !== null || /\baction\b/i.test(line.text)) && !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text))) continue;
+    const item =
+      line.mark?.ordered && /item|action/i.test(line.mark.label) ? line.mark.label.replace(/[\s:.)-]+$/, "") : null;
+    if (
+      !reference &&
+      !item &&
+      !(
+        status &&
+        (line.mark !== null || /\baction\b/i.test(line.text)) &&
+        !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
+      )
+    )
+      continue;
     const ground = groundOf(line, at);
     const from = reference?.body ?? 0;
-    const told = status && status.end >= line.text.length - 1 && /\bstatus\b/i.test(line.text.slice(Math.max(from, status.start - 10), status.end));
+    const told =
+      status &&
+      status.end >= line.text.length - 1 &&
+      /\bstatus\b/i.test(line.text.slice(Math.max(from, status.start - 10), status.end));
     const words = pieceWords(ground, { start: from, end: told ? status.start : line.text.length });
     claims.push({
       kind: "action",

@@ -4,7 +4,8 @@ import type { Language } from "../context";
 import { datesIn, timesIn } from "../grammar";
 
 /** Words of a line that speaks of another meeting than this one. */
-export const EARLIER = /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due|deadline|source|https?:)\b/i;
+export const EARLIER =
+  /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due|deadline|source|https?:)\b/i;
 export const HELD = /\b(?:held|took place|takes place|will be held|convened|met)\b/i;
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
@@ -50,10 +51,14 @@ const AROUND = [
   /\s*[-–—:,|@]+\s*$/,
   /^\s*[-–—:,|@]+\s*/,
 ] as const;
-const GENERIC = /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and)\s*)*$/i;
+const GENERIC =
+  /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and)\s*)*$/i;
 
 /** The committee's name in a line of the head, with how much a line like that is worth; null when it holds none. */
-export function bodyIn(text: string, language: Language): (Range & { readonly text: string; readonly weight: number }) | null {
+export function bodyIn(
+  text: string,
+  language: Language,
+): (Range & { readonly text: string; readonly weight: number }) | null {
   if (text.length > 160) return null;
   let start = 0;
   let end = text.length;
@@ -64,7 +69,10 @@ export function bodyIn(text: string, language: Language): (Range & { readonly te
     if (piece.start - start >= end - piece.end) end = piece.start;
     else start = piece.end;
   }
-  const month = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4}\b/i.exec(text.slice(start, end));
+  const month =
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4}\b/i.exec(
+      text.slice(start, end),
+    );
   if (month) {
     if (month.index > 3) end = start + month.index;
     else start += month.index + month[0].length;
@@ -80,6 +88,13 @@ export function bodyIn(text: string, language: Language): (Range & { readonly te
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
   while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
-  if (words.length < 3 || GENERIC.test(words) || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12) return null;
+  if (
+    words.length < 3 ||
+    GENERIC.test(words) ||
+    !/\p{L}{2}/u.test(words) ||
+    /[.!?]\s/.test(words) ||
+    words.split(/\s+/).length > 12
+  )
+    return null;
   return { start, end, text: words, weight: speaks ? 7 : isOrganisation(words) ? 6.8 : 3 };
 }

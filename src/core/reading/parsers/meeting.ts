@@ -20,12 +20,19 @@ export const meetingTold: Parser = {
   read: (zone, language) => [...filled(zone)].flatMap(({ line, at }) => told(line, at, language)),
 };
 
-const valueOf = (line: Line, at: number, from = 0): Value => ({ block: line.block, at, start: line.start + from, end: line.end });
+const valueOf = (line: Line, at: number, from = 0): Value => ({
+  block: line.block,
+  at,
+  start: line.start + from,
+  end: line.end,
+});
 
 function labelled(zone: Zone, language: Language): Claim[] {
   return [...filled(zone)].flatMap(({ line, at }) => {
     const label = detailLabel(line.text.slice(0, 200));
-    return label && label.value < line.text.length ? readDetail(label.detail, valueOf(line, at, label.value), language) : [];
+    return label && label.value < line.text.length
+      ? readDetail(label.detail, valueOf(line, at, label.value), language)
+      : [];
   });
 }
 
@@ -44,14 +51,27 @@ function headOf(zone: Zone, language: Language): Claim[] {
     if (label && /:\s*-?$/.test(text)) {
       // The value stands on the next line.
       const next = lines[order + 1];
-      if (next && !detailLabel(next.line.text)) claims.push(...readDetail(label.detail, valueOf(next.line, next.at), language));
+      if (next && !detailLabel(next.line.text))
+        claims.push(...readDetail(label.detail, valueOf(next.line, next.at), language));
       return;
     }
     if (order > 14 || EARLIER.test(text)) return;
     if (order < 8 && line.block.place === "body") {
       const body = bodyIn(text, language);
-      if (body) claims.push(meetingClaim("body", body.text, { at, start: line.start + body.start, end: line.start + body.end }, body.weight - order * 0.05, "meeting:title"));
-      if (!titled) claims.push(meetingClaim("title", line.text, { at, start: line.start, end: line.end }, WEIGHT.title, "meeting:title"));
+      if (body)
+        claims.push(
+          meetingClaim(
+            "body",
+            body.text,
+            { at, start: line.start + body.start, end: line.start + body.end },
+            body.weight - order * 0.05,
+            "meeting:title",
+          ),
+        );
+      if (!titled)
+        claims.push(
+          meetingClaim("title", line.text, { at, start: line.start, end: line.end }, WEIGHT.title, "meeting:title"),
+        );
       titled = true;
     }
     if (line.text.length < 200) claims.push(...unlabelled(line, at, language));
@@ -69,10 +89,16 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   if (venue) {
     const start = line.start + venue.index + venue[0].length - venue[1]!.length;
     const place = placeIn({ ...value, start, end: line.end }, line.block.text.slice(start, line.end), language);
-    if (place && place.start <= start + 2 && /\p{L}{3}/u.test(place.text)) claims.push(meetingClaim("venue", place.text.replace(/[\s,.]+$/, ""), place, WEIGHT.title, "meeting:place"));
+    if (place && place.start <= start + 2 && /\p{L}{3}/u.test(place.text))
+      claims.push(meetingClaim("venue", place.text.replace(/[\s,.]+$/, ""), place, WEIGHT.title, "meeting:place"));
   } else if (claims.length > 0 && claims.some(({ field }) => field === "start")) {
     const place = placeIn(value, text, language);
-    const address = place && (/^\d+\s+\p{L}/u.test(place.text) || /\b(?:hall|room|centre|center|building|library|school|church|house|office|offices|chamber|chambers|street|road|rd|avenue|zoom|teams|skype|online|park|club|hotel|college|university)\b/i.test(place.text));
+    const address =
+      place &&
+      (/^\d+\s+\p{L}/u.test(place.text) ||
+        /\b(?:hall|room|centre|center|building|library|school|church|house|office|offices|chamber|chambers|street|road|rd|avenue|zoom|teams|skype|online|park|club|hotel|college|university)\b/i.test(
+          place.text,
+        ));
     if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;
@@ -83,24 +109,43 @@ function lasting(line: Line, at: number, before: readonly Claim[]): Claim[] {
   const match = /(\d+(?:\.\d+)?)\s*(min|hour|hr|h\b)/i.exec(line.text);
   const start = before.find((claim) => claim.kind === "meeting" && claim.field === "start");
   if (!match || start?.kind !== "meeting") return [];
-  const minutes = Number(match[1]) * (/^m/i.test(match[2]!) ? 1 : 60) + Number(start.value.slice(0, 2)) * 60 + Number(start.value.slice(3));
+  const minutes =
+    Number(match[1]) * (/^m/i.test(match[2]!) ? 1 : 60) +
+    Number(start.value.slice(0, 2)) * 60 +
+    Number(start.value.slice(3));
   const end = `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(Math.round(minutes % 60)).padStart(2, "0")}`;
-  return [meetingClaim("end", end, { at, start: line.start, end: line.end }, WEIGHT.inferred, "meeting:duration", "inferred")];
+  return [
+    meetingClaim("end", end, { at, start: line.start, end: line.end }, WEIGHT.inferred, "meeting:duration", "inferred"),
+  ];
 }
 
 function told(line: Line, at: number, language: Language): Claim[] {
   const text = line.text.slice(0, 2000);
   const claims: Claim[] = [];
-  const where = (piece: { start: number; end: number }) => ({ at, start: line.start + piece.start, end: line.start + piece.end });
+  const where = (piece: { start: number; end: number }) => ({
+    at,
+    start: line.start + piece.start,
+    end: line.start + piece.end,
+  });
   const start = startedAt(text);
   if (start) claims.push(meetingClaim("start", start.time, where(start), WEIGHT.inferred, "meeting:opened"));
   const end = endedAt(text);
   if (end) claims.push(meetingClaim("end", end.time, where(end), WEIGHT.title, "meeting:closed"));
-  if (/^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b/i.test(text) && line.text.length < 250) claims.push(...unlabelled(line, at, language));
+  if (/^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b/i.test(text) && line.text.length < 250)
+    claims.push(...unlabelled(line, at, language));
   else if (/^at \p{Lu}/iu.test(text) && line.text.length < 90 && text === text.toUpperCase()) {
-    claims.push(meetingClaim("venue", line.text.slice(3).trim(), where({ start: 3, end: line.text.length }), WEIGHT.title, "meeting:place"));
+    claims.push(
+      meetingClaim(
+        "venue",
+        line.text.slice(3).trim(),
+        where({ start: 3, end: line.text.length }),
+        WEIGHT.title,
+        "meeting:place",
+      ),
+    );
   }
   const label = detailLabel(text.slice(0, 120));
-  if (label && label.value < line.text.length && (label.detail === "end" || label.detail === "start")) claims.push(...readDetail(label.detail, valueOf(line, at, label.value), language));
+  if (label && label.value < line.text.length && (label.detail === "end" || label.detail === "start"))
+    claims.push(...readDetail(label.detail, valueOf(line, at, label.value), language));
   return claims;
 }

@@ -12,7 +12,10 @@ export const nextMeeting: Parser = {
   step: "parse",
   name: "next-meeting",
   zones: ["next", "passage", "list", "opening", "heading"],
-  read: (zone, language) => (zone.kind === "next" ? section(zone, language) : [...filled(zone)].flatMap(({ line, at }) => remarks(line, at, language))),
+  read: (zone, language) =>
+    zone.kind === "next"
+      ? section(zone, language)
+      : [...filled(zone)].flatMap(({ line, at }) => remarks(line, at, language)),
 };
 
 interface Told {
@@ -24,8 +27,10 @@ interface Told {
   readonly spans: Words;
 }
 
-const TENTATIVE = /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i;
-const NEXT = /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|agm|session|call|telecon)\b/iu;
+const TENTATIVE =
+  /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i;
+const NEXT =
+  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|agm|session|call|telecon)\b/iu;
 const AGAIN = /\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i;
 
 function tell(line: Line, at: number, from: number, to: number, language: Language): Told {
@@ -34,7 +39,8 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const shift = (piece: { start: number; end: number }) => ({ start: piece.start + from, end: piece.end + from });
   const dates = datesIn(text, { meeting: null, language });
   const day = dates.find((date) => /\d/.test(date.text)) ?? dates[0] ?? null;
-  const free = (one: { start: number; end: number }): boolean => !dates.some((date) => one.start < date.end && one.end > date.start);
+  const free = (one: { start: number; end: number }): boolean =>
+    !dates.some((date) => one.start < date.end && one.end > date.start);
   const time = timesIn(text).find(free) ?? timesIn(text, true).find(free) ?? null;
   return {
     day: day ? pieceWords(ground, shift(day)) : null,
@@ -46,8 +52,10 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   };
 }
 
-const PLACE = /\b(?:at|in|via|on|by|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))/giu;
-const NO_PLACE = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|the\s|\d|a\s|same time)/i;
+const PLACE =
+  /\b(?:at|in|via|on|by|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))/giu;
+const NO_PLACE =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|the\s|\d|a\s|same time)/i;
 
 /** The place a sentence gives after "at", "in" or "via", up to a date, time or bracket; a room named after the time is added. */
 function venueOf(line: Line, from: number, to: number, language: Language): string | null {
@@ -60,9 +68,14 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
     for (const stop of stops) if (stop.start > start && stop.start < end) end = stop.start;
     const sign = text.slice(start, end).search(/[(;]|\.(?:\s|$)|\s[–—]\s|,\s*(?=$)/);
     if (sign >= 0) end = start + sign;
-    const place = text.slice(start, end).replace(/(?:\s+(?:at|on|from|in|and|for|commencing|starting|to|the))+\s*$/i, "").replace(/[\s,.–-]+$/, "");
+    const place = text
+      .slice(start, end)
+      .replace(/(?:\s+(?:at|on|from|in|and|for|commencing|starting|to|the))+\s*$/i, "")
+      .replace(/[\s,.–-]+$/, "");
     if (place.length < 3 || place.length > 120) continue;
-    const room = /(?:^|[\s,–—-])((?:Committee |Meeting )?Room\s+[^(),.]{1,40}(?:\.\s?[A-Z]?\d+[^(),.]{0,20})?)/.exec(text.slice(end));
+    const room = /(?:^|[\s,–—-])((?:Committee |Meeting )?Room\s+[^(),.]{1,40}(?:\.\s?[A-Z]?\d+[^(),.]{0,20})?)/.exec(
+      text.slice(end),
+    );
     return room ? `${place}, ${room[1]!.trim()}` : place;
   }
   return null;
@@ -87,14 +100,20 @@ function claimOf(told: Told, weight: number, rule: string, others: readonly Word
 /** A section "Next meeting": its details by label, or its last dated statement. */
 function section(zone: Zone, language: Language): Claim[] {
   const lines = [...filled(zone)];
-  if (lines[0] && CLOSING_HEADING.test(foldHeading(lines[0].line.text))) return lines.slice(1).flatMap(({ line, at }) => remarks(line, at, language));
+  if (lines[0] && CLOSING_HEADING.test(foldHeading(lines[0].line.text)))
+    return lines.slice(1).flatMap(({ line, at }) => remarks(line, at, language));
   let day: Told | null = null;
   let time: Told | null = null;
   let venue: string | null = null;
   let tentative = false;
   const spoken: Words[] = [];
   for (const { line, at } of lines) {
-    if (actionLine(line.text, {}).some((one) => one.label !== null) || /\b(?:meeting|session) (?:was )?(?:closed|adjourned|ended|concluded)|\b(?:closed|adjourned) the meeting/i.test(line.text.slice(0, 300))) {
+    if (
+      actionLine(line.text, {}).some((one) => one.label !== null) ||
+      /\b(?:meeting|session) (?:was )?(?:closed|adjourned|ended|concluded)|\b(?:closed|adjourned) the meeting/i.test(
+        line.text.slice(0, 300),
+      )
+    ) {
       if (!NEXT.test(line.text)) continue;
     }
     if (line.text.length > 5000) continue;
@@ -107,10 +126,18 @@ function section(zone: Zone, language: Language): Claim[] {
       useful = true;
     } else if (told.venue && (told.day || !venue)) venue = told.venue;
     else if (label?.detail === "when" && value > 0) {
-      const place = placeIn({ block: line.block, at, start: line.start + value, end: line.end }, line.text.slice(value), language);
+      const place = placeIn(
+        { block: line.block, at, start: line.start + value, end: line.end },
+        line.text.slice(value),
+        language,
+      );
       if (place && /\p{L}{3}/u.test(place.text)) venue = place.text;
     }
-    if (told.day && (!day || /\d/.test(told.day.text) || !/\d/.test(day.day!.text)) && !(day && day.day && isLater(day, line, at))) {
+    if (
+      told.day &&
+      (!day || /\d/.test(told.day.text) || !/\d/.test(day.day!.text)) &&
+      !(day && day.day && isLater(day, line, at))
+    ) {
       day = told;
       useful = true;
     }
@@ -141,7 +168,10 @@ function section(zone: Zone, language: Language): Claim[] {
 }
 
 /** A second date in a list of future meetings does not override the first. */
-const isLater = (day: Told, line: Line, at: number): boolean => line.mark !== null && day.spans.spans[0]!.block !== at && !/\b(?:now|nb|changed|moved|re-?arranged|re-?scheduled|instead|set for|correction)\b/i.test(line.text);
+const isLater = (day: Told, line: Line, at: number): boolean =>
+  line.mark !== null &&
+  day.spans.spans[0]!.block !== at &&
+  !/\b(?:now|nb|changed|moved|re-?arranged|re-?scheduled|instead|set for|correction)\b/i.test(line.text);
 
 function vague(lines: readonly { line: Line; at: number }[], language: Language): Claim[] {
   const last = lines.at(-1)!;
@@ -156,17 +186,31 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     const sentence = line.text.slice(range.start, range.end);
     const match = NEXT.exec(sentence) ?? AGAIN.exec(sentence);
     if (!match) continue;
-    const label = range.start === 0 && match.index <= 12 && /^\s*[:–—-]/.test(sentence.slice(match.index + match[0].length));
+    const label =
+      range.start === 0 && match.index <= 12 && /^\s*[:–—-]/.test(sentence.slice(match.index + match[0].length));
     const told = tell(line, at, range.start, range.end, language);
     if (!told.day && !label) continue;
     // "…for the next meeting" after another date speaks of something else.
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
-    if (!label && /\b(?:before|until|by|for|to|at|prior to|after)\s+(?:the|our|its)?\s*$/i.test(before) && !/\b(?:date|time|venue|details|schedule|set|fixed)\b[^.]{0,16}$/i.test(before)) continue;
+    if (
+      !label &&
+      /\b(?:before|until|by|for|to|at|prior to|after)\s+(?:the|our|its)?\s*$/i.test(before) &&
+      !/\b(?:date|time|venue|details|schedule|set|fixed)\b[^.]{0,16}$/i.test(before)
+    )
+      continue;
     if (!label && told.day && /\b(?:previous|last)\b/i.test(sentence)) continue;
     const dayAt = told.day ? told.day.spans[0]!.start - line.start - range.start : -1;
     if (!label && dayAt >= 0 && dayAt < match.index && !/\bon\b/i.test(sentence.slice(0, dayAt))) continue;
-    if (/\b(?:sub-?committee|sub-?group|working (?:group|party)|licensing|task (?:force|group))\b/i.test(match[0])) continue;
-    if (told.day || told.start) claims.push(claimOf(told, label ? 4 : /\b(?:will be|is|scheduled|arranged|set|with)\b/i.test(sentence) ? 3 : 2, label ? "next:label" : "next:sentence"));
+    if (/\b(?:sub-?committee|sub-?group|working (?:group|party)|licensing|task (?:force|group))\b/i.test(match[0]))
+      continue;
+    if (told.day || told.start)
+      claims.push(
+        claimOf(
+          told,
+          label ? 4 : /\b(?:will be|is|scheduled|arranged|set|with)\b/i.test(sentence) ? 3 : 2,
+          label ? "next:label" : "next:sentence",
+        ),
+      );
     else if (label && TENTATIVE.test(sentence)) claims.push(claimOf(told, 1, "next:to-be-confirmed"));
   }
   return claims;

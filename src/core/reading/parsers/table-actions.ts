@@ -24,7 +24,11 @@ export function actionColumns(row: Row, role: string): Columns | null {
   const has = (column: Column): boolean => [...columns.values()].includes(column);
   if (known < 2 || known * 2 < row.filled.length) return null;
   const tasks = has("action") || role === "actions" || role === "previous";
-  if (has("action") && (has("owner") || has("due") || has("status") || has("minute") || has("item") || has("decision") || has("ref"))) return columns;
+  if (
+    has("action") &&
+    (has("owner") || has("due") || has("status") || has("minute") || has("item") || has("decision") || has("ref"))
+  )
+    return columns;
   if (tasks && (has("owner") || has("due") || has("status"))) return asTasks(columns);
   // "Minutes | Action by", "Item | Owner | Due": what is not the owner's is the action or what it was said of.
   if ((has("minute") || has("item")) && has("owner")) return has("due") || has("status") ? asTasks(columns) : columns;
@@ -34,7 +38,10 @@ export function actionColumns(row: Row, role: string): Columns | null {
 /** Where no column says "action", the words stand under "Item", "Description" or the like. */
 function asTasks(columns: Map<number, Column>): Columns {
   if ([...columns.values()].includes("action")) return columns;
-  const words = [...columns].find(([, column]) => column === "minute") ?? [...columns].find(([, column]) => column === "item") ?? [...columns].find(([, column]) => column === "nothing");
+  const words =
+    [...columns].find(([, column]) => column === "minute") ??
+    [...columns].find(([, column]) => column === "item") ??
+    [...columns].find(([, column]) => column === "nothing");
   if (words) columns.set(words[0], "action");
   return columns;
 }
@@ -47,11 +54,13 @@ export function guessedColumns(rows: readonly Row[]): Columns | null {
   let longest: [number, number] | null = null;
   for (const column of all) {
     const cells = rows.map((row) => cellAt(row, column)).filter((cell): cell is Cell => cell !== undefined);
-    const most = (test: (text: string) => boolean): boolean => cells.filter(({ text }) => test(text)).length * 2 > cells.length;
+    const most = (test: (text: string) => boolean): boolean =>
+      cells.filter(({ text }) => test(text)).length * 2 > cells.length;
     const length = cells.reduce((sum, { text }) => sum + text.length, 0);
     if (most((text) => referenceIn(text) !== null || /^\d{1,3}[.)]?$/.test(text))) columns.set(column, "ref");
     else if (most((text) => statusIn(text) !== null)) columns.set(column, "status");
-    else if (most((text) => text.length < 40 && datesIn(text, { meeting: null }).length > 0)) columns.set(column, "due");
+    else if (most((text) => text.length < 40 && datesIn(text, { meeting: null }).length > 0))
+      columns.set(column, "due");
     else if (most(isOwners)) columns.set(column, "owner");
     else if (!longest || length > longest[1]) longest = [column, length];
   }
@@ -66,7 +75,15 @@ export function isOwners(text: string): boolean {
   const owners = ownersIn(text);
   if (owners.length === 0) return false;
   const covered = owners.reduce((sum, owner) => sum + owner.text.length, 0);
-  return covered >= text.replace(/[\s,;/&+()]|\band\b/g, "").length * 0.8 && owners.every((owner) => owner.kind !== "name" || /^\p{Lu}{2,4}$/u.test(owner.text) || (nameAt(owner.text) !== null && (!isOrganisation(owner.text) || isRole(owner.text))));
+  return (
+    covered >= text.replace(/[\s,;/&+()]|\band\b/g, "").length * 0.8 &&
+    owners.every(
+      (owner) =>
+        owner.kind !== "name" ||
+        /^\p{Lu}{2,4}$/u.test(owner.text) ||
+        (nameAt(owner.text) !== null && (!isOrganisation(owner.text) || isRole(owner.text))),
+    )
+  );
 }
 
 /** Swaps headings that stand over each other's contents: all names under "Action", none under "Owner". */
@@ -97,13 +114,19 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const minute = cell("minute") ?? cell("item");
   const status = statusOfCell(cell("status"));
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
-  if (!words) return ownerCell && minute && owners && owners.length > 0 && !hasAction(columns) ? [marginClaim(minute, owners)] : [];
+  if (!words)
+    return ownerCell && minute && owners && owners.length > 0 && !hasAction(columns)
+      ? [marginClaim(minute, owners)]
+      : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
   if (layout && isOwners(words.text)) return [marginClaim(minute, ownersOfCell(words))];
   const reference = cell("ref");
   const due = cell("due");
   const dueWords = due && dueIn(due.text, { meeting: null }) ? cellWords(due) : null;
-  const ref = reference && /\d|\p{L}/u.test(reference.text) && reference.text.length < 30 && !layout ? cellWords(reference) : null;
+  const ref =
+    reference && /\d|\p{L}/u.test(reference.text) && reference.text.length < 30 && !layout
+      ? cellWords(reference)
+      : null;
   const manner = { origin: "table", previous, status, ref, due: dueWords } as const;
   const claims = splitCell(words).flatMap((piece) => pieceClaims(piece, owners, manner));
   return claims.flatMap((claim) => standing(claim, previous, status));
@@ -117,7 +140,12 @@ function standing(claim: ActionClaim, previous: boolean, status: ActionStatus | 
   const told = claim.status ?? status;
   if (told !== null && FINISHED.has(told)) return [{ ...claim, previous: true, status: told }];
   if (!previous) return [claim];
-  return told === "carried" || told === "open" ? [{ ...claim, previous: true }, { ...claim, previous: false }] : [claim];
+  return told === "carried" || told === "open"
+    ? [
+        { ...claim, previous: true },
+        { ...claim, previous: false },
+      ]
+    : [claim];
 }
 
 type Piece = Cell["lines"];
@@ -125,22 +153,37 @@ type Piece = Cell["lines"];
 /** A cell's actions: each listed paragraph one, else the whole cell. */
 function splitCell(cell: Cell): Piece[] {
   const listed = cell.lines.filter(({ line }) => line.mark !== null).length;
-  if (listed >= 2 && listed >= cell.lines.length - 1) return cell.lines.filter(({ line }) => line.mark !== null).map((one) => [one]);
+  if (listed >= 2 && listed >= cell.lines.length - 1)
+    return cell.lines.filter(({ line }) => line.mark !== null).map((one) => [one]);
   return [cell.lines];
 }
 
-function pieceClaims(piece: Piece, owners: readonly OwnerClaim[] | null, manner: Parameters<typeof actionClaim>[2]): ActionClaim[] {
+function pieceClaims(
+  piece: Piece,
+  owners: readonly OwnerClaim[] | null,
+  manner: Parameters<typeof actionClaim>[2],
+): ActionClaim[] {
   const first = piece[0]!;
   const read = listAction(first.line.text, {});
   if (read.length === 0) return [];
   const claims = read.map((one) => actionClaim(one, groundOf(first.line, first.at), manner));
   const joined = piece.length > 1 && claims.length === 1 ? [withRest(claims[0]!, piece.slice(1))] : claims;
-  return joined.map((claim) => ({ ...claim, owners: owners && owners.length > 0 ? owners : claim.owners, due: manner.due ?? claim.due, label: null, rule: "action:row" }));
+  return joined.map((claim) => ({
+    ...claim,
+    owners: owners && owners.length > 0 ? owners : claim.owners,
+    due: manner.due ?? claim.due,
+    label: null,
+    rule: "action:row",
+  }));
 }
 
 function withRest(claim: ActionClaim, rest: Piece): ActionClaim {
   const more = rest.map(({ line, at }) => pieceWords(groundOf(line, at), { start: 0, end: line.text.length }));
-  return { ...claim, text: [claim.text, ...more.map(({ text }) => text)].join(" "), spans: [...claim.spans, ...more.flatMap(({ spans }) => spans)] };
+  return {
+    ...claim,
+    text: [claim.text, ...more.map(({ text }) => text)].join(" "),
+    spans: [...claim.spans, ...more.flatMap(({ spans }) => spans)],
+  };
 }
 
 function ownersOfCell(cell: Cell): OwnerClaim[] {
@@ -187,5 +230,17 @@ export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
   const cell = row.filled.find(({ column }) => columns.get(column) === "decision");
   if (!cell || /^(?:n\/?a|none|-+)\.?$/i.test(cell.text)) return [];
   const words = cellWords(cell);
-  return [{ kind: "decision", decision: "agreed", text: words.text, mover: null, seconder: null, votes: null, spans: words.spans, rule: "decision:column", certainty: "stated" }];
+  return [
+    {
+      kind: "decision",
+      decision: "agreed",
+      text: words.text,
+      mover: null,
+      seconder: null,
+      votes: null,
+      spans: words.spans,
+      rule: "decision:column",
+      certainty: "stated",
+    },
+  ];
 }

@@ -36,9 +36,21 @@ export function attendanceColumns(row: Row, inAttendance: boolean): AttendanceTa
   }
   const kinds = [...columns.values()];
   const named = kinds.includes("name");
-  if (named && (kinds.some((kind) => kind === "attendance" || kind === "organisation" || kind === "role" || kind === "initials" || kind === "nothing") || inAttendance))
+  if (
+    named &&
+    (kinds.some(
+      (kind) =>
+        kind === "attendance" ||
+        kind === "organisation" ||
+        kind === "role" ||
+        kind === "initials" ||
+        kind === "nothing",
+    ) ||
+      inAttendance)
+  )
     return { columns, standing, lists: false, status: "present" };
-  if (labels >= 2 && !named && row.filled.length === labels) return { columns, standing, lists: true, status: "present" };
+  if (labels >= 2 && !named && row.filled.length === labels)
+    return { columns, standing, lists: true, status: "present" };
   return null;
 }
 
@@ -73,7 +85,9 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     status: status ?? (boxes > 0 ? "absent" : table.status),
     ...rest,
     ...(remote ? { remote: true } : {}),
-    spans: row.filled.filter(({ column }) => table.columns.get(column) !== "nothing").flatMap((cell) => cell.lines.map(({ line, at }) => ({ block: at, start: line.start, end: line.end }))),
+    spans: row.filled
+      .filter(({ column }) => table.columns.get(column) !== "nothing")
+      .flatMap((cell) => cell.lines.map(({ line, at }) => ({ block: at, start: line.start, end: line.end }))),
     rule: "attendance:table",
     certainty: status !== null || boxes === 0 ? "stated" : "inferred",
   };
@@ -83,7 +97,7 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
 /** "P", "Apologies", "✓", "x": what a grid's cell says; an empty one says nothing. */
 function markIn(cell: Cell, column: AttendanceStatus): AttendanceStatus | null {
   const line = cell.lines[0]?.line;
-  const ticked = line?.ticked ?? cell.lines.length === 0 ? null : null;
+  const ticked = (line?.ticked ?? cell.lines.length === 0) ? null : null;
   const text = cell.text.trim().toLowerCase();
   const box = line ? line.ticked : ticked;
   if (box === true || /^(?:[x✓✔☑☒√•●]|yes|y|tick)$/u.test(text)) return column;
@@ -106,8 +120,11 @@ export function listCell(cell: Cell, status: AttendanceStatus): Claim[] {
 /** True when a column of cells holds a person each. */
 export function isPeopleColumn(rows: readonly Row[], column: number): boolean {
   const cells = rows.map((row) => cellAt(row, column)).filter((cell): cell is Cell => cell !== undefined);
-  return cells.length > 0 && cells.every(({ text }) => {
-    const hit = nameAt(text);
-    return hit !== null && text.length < 80;
-  });
+  return (
+    cells.length > 0 &&
+    cells.every(({ text }) => {
+      const hit = nameAt(text);
+      return hit !== null && text.length < 80;
+    })
+  );
 }

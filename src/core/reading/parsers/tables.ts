@@ -33,7 +33,15 @@ class TableReader {
   private mode: Mode = TEXT;
   private role: Role;
   private readonly rows: readonly Row[];
-  private next: { day: string | null; start: string | null; end: string | null; venue: string | null; lines: { line: Line; at: number }[]; dayAt: { line: Line; at: number; start: number; end: number } | null; tentative: boolean } | null = null;
+  private next: {
+    day: string | null;
+    start: string | null;
+    end: string | null;
+    venue: string | null;
+    lines: { line: Line; at: number }[];
+    dayAt: { line: Line; at: number; start: number; end: number } | null;
+    tentative: boolean;
+  } | null = null;
 
   constructor(
     zone: Zone,
@@ -50,7 +58,10 @@ class TableReader {
     if (row.filled.length === 0) return;
     if (this.heads(row, at)) return;
     if (this.mode.kind === "actions") {
-      this.claims.push(...rowActions(row, this.mode.columns, this.mode.previous), ...rowDecisions(row, this.mode.columns));
+      this.claims.push(
+        ...rowActions(row, this.mode.columns, this.mode.previous),
+        ...rowDecisions(row, this.mode.columns),
+      );
       const columns = this.mode.columns;
       this.text(row.filled.filter(({ column }) => columns.get(column) === "minute"));
       return;
@@ -84,7 +95,8 @@ class TableReader {
       return true;
     }
     const attendance = attendanceColumns(row, this.role === "attendance");
-    const columns = attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
+    const columns =
+      attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {
       this.mode = { kind: "actions", columns: unswapped(columns, rest), previous: this.previous(row) };
       return true;
@@ -106,7 +118,10 @@ class TableReader {
   /** "Attendees" alone in a row: a list of names follows. */
   private listMode(line: Line): Mode {
     const status = attendanceLabelAt(line.text)?.status ?? "present";
-    return { kind: "attendance", table: { columns: new Map([[0, "name" as const]]), standing: new Map(), lists: false, status } };
+    return {
+      kind: "attendance",
+      table: { columns: new Map([[0, "name" as const]]), standing: new Map(), lists: false, status },
+    };
   }
 
   private previous(row: Row): boolean {
@@ -128,7 +143,13 @@ class TableReader {
         known++;
         if (value && !detailLabel(value.text)) {
           const found = listCell(value, attendance.status);
-          this.claims.push(...found.map((claim) => (attendance.office && claim.kind === "attendee" ? { ...claim, roles: [attendance.office, ...claim.roles], rule: "attendance:office" } : claim)));
+          this.claims.push(
+            ...found.map((claim) =>
+              attendance.office && claim.kind === "attendee"
+                ? { ...claim, roles: [attendance.office, ...claim.roles], rule: "attendance:office" }
+                : claim,
+            ),
+          );
           at++;
         } else if (row.cells.length >= 2 && cells.length === 1) this.mode = TEXT;
         continue;
@@ -145,16 +166,22 @@ class TableReader {
       if (this.role === "next" && value) known++;
     }
     // A label and its value may share a cell: "Date: 3 May".
-    for (const cell of cells) for (const { line, at } of cell.lines) {
-      const inner = detailLabel(line.text.slice(0, 160));
-      if (inner && inner.value < line.text.length && inner.detail !== "other") {
-        known++;
-        this.detailAt(inner.detail, line, at, line.start + inner.value);
-      } else if (attendanceLabelAt(line.text)?.firm && cells.length <= 2 && /:/.test(line.text) && attendanceLabelAt(line.text)!.value < line.text.length) {
-        known++;
-        this.claims.push(...listCell({ ...cell, lines: [{ line, at }] }, "present"));
+    for (const cell of cells)
+      for (const { line, at } of cell.lines) {
+        const inner = detailLabel(line.text.slice(0, 160));
+        if (inner && inner.value < line.text.length && inner.detail !== "other") {
+          known++;
+          this.detailAt(inner.detail, line, at, line.start + inner.value);
+        } else if (
+          attendanceLabelAt(line.text)?.firm &&
+          cells.length <= 2 &&
+          /:/.test(line.text) &&
+          attendanceLabelAt(line.text)!.value < line.text.length
+        ) {
+          known++;
+          this.claims.push(...listCell({ ...cell, lines: [{ line, at }] }, "present"));
+        }
       }
-    }
     return known > 0;
   }
 
@@ -162,7 +189,12 @@ class TableReader {
     for (const { line, at } of value.lines) this.detailAt(detail, line, at, line.start);
   }
 
-  private detailAt(detail: NonNullable<ReturnType<typeof detailLabel>>["detail"], line: Line, at: number, start: number): void {
+  private detailAt(
+    detail: NonNullable<ReturnType<typeof detailLabel>>["detail"],
+    line: Line,
+    at: number,
+    start: number,
+  ): void {
     if (this.role === "next") {
       this.nextDetail(detail, line, at, start);
       return;
@@ -195,7 +227,9 @@ class TableReader {
     this.claims.push({
       kind: "nextMeeting",
       text: next.lines.map(({ line }) => line.text).join(" "),
-      day: next.dayAt ? { text: next.day!, spans: [{ block: next.dayAt.at, start: next.dayAt.start, end: next.dayAt.end }] } : null,
+      day: next.dayAt
+        ? { text: next.day!, spans: [{ block: next.dayAt.at, start: next.dayAt.start, end: next.dayAt.end }] }
+        : null,
       start: next.start,
       end: next.end,
       venue: next.venue,
@@ -209,20 +243,34 @@ class TableReader {
 
   /** A row of an attendance table without headings: a person, then what they are; or several people. */
   private freeAttendance(row: Row): Claim[] {
-    const table: AttendanceTable = { columns: new Map(row.filled.map((cell, at) => [cell.column, at === 0 ? "name" : "attendance"] as const)), standing: new Map(), lists: false, status: "present" };
+    const table: AttendanceTable = {
+      columns: new Map(row.filled.map((cell, at) => [cell.column, at === 0 ? "name" : "attendance"] as const)),
+      standing: new Map(),
+      lists: false,
+      status: "present",
+    };
     const [first, ...others] = row.filled;
     if (!first) return [];
     const found = attendanceRow({ cells: [first], filled: [first] }, table);
-    if (found.length === 0 || others.length === 0) return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, "present"));
-    const more = others.flatMap((cell) => attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table));
-    return more.length === others.length ? [...found, ...more] : attendanceRow({ cells: row.cells, filled: row.filled }, { ...table, columns: this.describing(row) });
+    if (found.length === 0 || others.length === 0)
+      return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, "present"));
+    const more = others.flatMap((cell) =>
+      attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table),
+    );
+    return more.length === others.length
+      ? [...found, ...more]
+      : attendanceRow({ cells: row.cells, filled: row.filled }, { ...table, columns: this.describing(row) });
   }
 
   private describing(row: Row): AttendanceTable["columns"] {
     return new Map(
       row.filled.map((cell, at) => {
         if (at === 0) return [cell.column, "name"] as const;
-        if (/^(?:[x✓✔☑☒√☐]|p|a|ap|y|n|yes|no|present|absent|apologies)$/iu.test(cell.text) || (cell.lines[0]?.line.ticked ?? null) !== null) return [cell.column, "attendance"] as const;
+        if (
+          /^(?:[x✓✔☑☒√☐]|p|a|ap|y|n|yes|no|present|absent|apologies)$/iu.test(cell.text) ||
+          (cell.lines[0]?.line.ticked ?? null) !== null
+        )
+          return [cell.column, "attendance"] as const;
         return [cell.column, "organisation"] as const;
       }),
     );
@@ -233,13 +281,25 @@ class TableReader {
     for (const cell of cells) {
       const lines = cell.lines.map(({ line }) => asBody(line));
       const blocks = cell.lines.map(({ at }) => at);
-      let state: State = { role: this.role === "opening" || this.role === "attendance" ? "item" : this.role, level: 0, business: true, attended: true };
-      for (let from = 0; from < lines.length; ) {
+      let state: State = {
+        role: this.role === "opening" || this.role === "attendance" ? "item" : this.role,
+        level: 0,
+        business: true,
+        attended: true,
+      };
+      for (let from = 0; from < lines.length;) {
         const cut = cutAt(lines, from, state);
         const first = blocks[from]!;
-        const zone: Zone = { kind: cut.kind === "table" ? "passage" : cut.kind, role: cut.role, level: cut.level, lines: lines.slice(from, cut.end), at: blocks.slice(from, cut.end).map((block) => block - first) };
+        const zone: Zone = {
+          kind: cut.kind === "table" ? "passage" : cut.kind,
+          role: cut.role,
+          level: cut.level,
+          lines: lines.slice(from, cut.end),
+          at: blocks.slice(from, cut.end).map((block) => block - first),
+        };
         for (const parser of this.textParsers)
-          if (parser.zones.includes(zone.kind)) for (const claim of parser.read(zone, this.language)) this.claims.push(shifted(claim, first));
+          if (parser.zones.includes(zone.kind))
+            for (const claim of parser.read(zone, this.language)) this.claims.push(shifted(claim, first));
         state = cut.after;
         from = cut.end;
       }
@@ -257,10 +317,18 @@ function asBody(line: Line): Line {
 /** A claim of a cell's own zone, counted from the table's first block. */
 export function shifted<C extends Claim>(claim: C, by: number): C {
   if (by === 0) return claim;
-  const words = <W extends { readonly spans: readonly { block: number; start: number; end: number }[] } | null>(one: W): W =>
-    one ? { ...one, spans: one.spans.map((span) => ({ ...span, block: span.block + by })) } : one;
+  const words = <W extends { readonly spans: readonly { block: number; start: number; end: number }[] } | null>(
+    one: W,
+  ): W => (one ? { ...one, spans: one.spans.map((span) => ({ ...span, block: span.block + by })) } : one);
   const moved = words(claim);
-  if (moved.kind === "action") return { ...moved, block: moved.block + by, ref: words(moved.ref), due: words(moved.due), owners: moved.owners.map(words) };
+  if (moved.kind === "action")
+    return {
+      ...moved,
+      block: moved.block + by,
+      ref: words(moved.ref),
+      due: words(moved.due),
+      owners: moved.owners.map(words),
+    };
   if (moved.kind === "nextMeeting") return { ...moved, day: words(moved.day) };
   return moved;
 }

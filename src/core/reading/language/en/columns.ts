@@ -17,22 +17,61 @@ export type Column =
 
 /** Usual headings of columns. Patterns match the folded heading; the first that matches counts. */
 export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:ref|refs|reference|no|nr|nos|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/, "ref"],
-  [/^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision))?|what|what (?:needs|is) .*|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|activity|activities|deliverables?|follow ups?|action to take|work|work item|task to do|things to do|assignments?|job|jobs)$/, "action"],
-  [/^(?:owners?|action owners?|task owner|who|by whom|whom|responsible|responsib(?:le|ility)(?: (?:person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who is responsible|who s responsible|whos responsible|leads?|lead (?:person|officer|member)|assigned|assigned (?:to|person|member)|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|in charge|who by|initials|assigned member s|member|owner s)$/, "owner"],
-  [/^(?:due|due (?:date|by|on)|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|for completion|of completion|to be completed|completed|for)|target|target (?:date|completion)(?: date)?|completion(?: date| target)?|timescales?|timeline|time ?frame|time line|complete by|required by|eta|to be completed by|by|finish date|expected (?:completion|date)|due date or status|time|schedule|due time|end date|deadline date|review date|planned date)$/, "due"],
-  [/^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|progress update|status update|completion status|status comments?|action status|status progress|complete y n|y n|completed y n)$/, "status"],
-  [/^(?:(?:key )?decisions?(?: (?:made|taken|reached|if applicable|agreed|or outcome|outcome|s))?|resolutions?|outcomes?|conclusions?|agreements?|agreed|decisions? or actions?|result|results|motion|motions|vote)$/, "decision"],
-  [/^(?:items?|agenda|agenda (?:items?|topics?|points?)|topics?|subjects?|headings?|issues?|matters?|point|points|discussion items?|items? discussed|title|area)$/, "item"],
-  [/^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|points? (?:discussed|raised)|information|content|discussion notes|what was discussed|background)$/, "minute"],
+  [
+    /^(?:ref|refs|reference|no|nr|nos|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
+    "ref",
+  ],
+  [
+    /^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision))?|what|what (?:needs|is) .*|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|activity|activities|deliverables?|follow ups?|action to take|work|work item|task to do|things to do|assignments?|job|jobs)$/,
+    "action",
+  ],
+  [
+    /^(?:owners?|action owners?|task owner|who|by whom|whom|responsible|responsib(?:le|ility)(?: (?:person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who is responsible|who s responsible|whos responsible|leads?|lead (?:person|officer|member)|assigned|assigned (?:to|person|member)|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|in charge|who by|initials|assigned member s|member|owner s)$/,
+    "owner",
+  ],
+  [
+    /^(?:due|due (?:date|by|on)|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|for completion|of completion|to be completed|completed|for)|target|target (?:date|completion)(?: date)?|completion(?: date| target)?|timescales?|timeline|time ?frame|time line|complete by|required by|eta|to be completed by|by|finish date|expected (?:completion|date)|due date or status|time|schedule|due time|end date|deadline date|review date|planned date)$/,
+    "due",
+  ],
+  [
+    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|progress update|status update|completion status|status comments?|action status|status progress|complete y n|y n|completed y n)$/,
+    "status",
+  ],
+  [
+    /^(?:(?:key )?decisions?(?: (?:made|taken|reached|if applicable|agreed|or outcome|outcome|s))?|resolutions?|outcomes?|conclusions?|agreements?|agreed|decisions? or actions?|result|results|motion|motions|vote)$/,
+    "decision",
+  ],
+  [
+    /^(?:items?|agenda|agenda (?:items?|topics?|points?)|topics?|subjects?|headings?|issues?|matters?|point|points|discussion items?|items? discussed|title|area)$/,
+    "item",
+  ],
+  [
+    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|points? (?:discussed|raised)|information|content|discussion notes|what was discussed|background)$/,
+    "minute",
+  ],
 ];
 
 /** Headings of attendance tables. */
 export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:names?|full name|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|student names?|group members?|representative|representatives|board members?|name and surname|first name last name|member name|who)$/, "name"],
-  [/^(?:organi[sz]ations?|company|companies|affiliation|affiliations|representing|employer|agency|department|dept|authority|institution|body|from|council|ward|school|firm|group|division|service|area|on behalf of|company organi[sz]ation)$/, "organisation"],
-  [/^(?:roles?|positions?|titles?|job titles?|office|designation|capacity|function|post|responsibility|role position|position role|role title|title role)$/, "role"],
+  [
+    /^(?:names?|full name|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|student names?|group members?|representative|representatives|board members?|name and surname|first name last name|member name|who)$/,
+    "name",
+  ],
+  [
+    /^(?:organi[sz]ations?|company|companies|affiliation|affiliations|representing|employer|agency|department|dept|authority|institution|body|from|council|ward|school|firm|group|division|service|area|on behalf of|company organi[sz]ation)$/,
+    "organisation",
+  ],
+  [
+    /^(?:roles?|positions?|titles?|job titles?|office|designation|capacity|function|post|responsibility|role position|position role|role title|title role)$/,
+    "role",
+  ],
   [/^(?:initials?|abbreviation|abbr|short)$/, "initials"],
-  [/^(?:present|attended|attendance|attending|in attendance|status|here|present absent|present y n|attendance status|p a|apologies|absent|attended y n|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused)$/, "attendance"],
-  [/^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure)$/, "nothing"],
+  [
+    /^(?:present|attended|attendance|attending|in attendance|status|here|present absent|present y n|attendance status|p a|apologies|absent|attended y n|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused)$/,
+    "attendance",
+  ],
+  [
+    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure)$/,
+    "nothing",
+  ],
 ];

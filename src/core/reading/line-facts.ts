@@ -1,0 +1,43 @@
+import type { Line, Role } from "./context";
+import { actionLine } from "./grammar";
+import { attendanceLabelAt, type AttendanceLabel } from "./labels";
+import { roleOf as roleOfWords } from "./sections";
+import { headingLevel as levelOfWords } from "./shapes";
+
+/** What a line's own words say, worked out once for each line: cutting looks at the same lines again and again. */
+interface Facts {
+  level?: number;
+  role?: Role | null;
+  label?: AttendanceLabel | null;
+  marked?: boolean;
+}
+
+const memo = new WeakMap<Line, Facts>();
+
+function factsOf(line: Line): Facts {
+  let facts = memo.get(line);
+  if (!facts) memo.set(line, (facts = {}));
+  return facts;
+}
+
+/** As shapes.headingLevel. */
+export function headingLevel(line: Line): number {
+  return (factsOf(line).level ??= levelOfWords(line));
+}
+
+/** As sections.roleOf. */
+export function roleOf(line: Line): Role | null {
+  const facts = factsOf(line);
+  return facts.role === undefined ? (facts.role = roleOfWords(line)) : facts.role;
+}
+
+/** The attendance label a line begins with. */
+export function labelOf(line: Line): AttendanceLabel | null {
+  const facts = factsOf(line);
+  return facts.label === undefined ? (facts.label = attendanceLabelAt(line.text)) : facts.label;
+}
+
+/** True when the line marks an action with words of its own: then it is no heading, however bold. */
+export function marksAction(line: Line): boolean {
+  return (factsOf(line).marked ??= actionLine(line.text.slice(0, 400), {})[0]?.text.text.length ? true : false);
+}
