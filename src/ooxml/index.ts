@@ -4,6 +4,6 @@ export { LIMITS } from "./limits";
 export { OoxmlPackage, type Relationship } from "./package";
 export * from "./xml";
 export { WordDocument } from "./word/document";
-export { readParagraphs, type Paragraph, type Paragraphs, type StoryPlace } from "./word/paragraphs";
+export { readParagraphs, rereadParagraph, type Paragraph, type Paragraphs, type StoryPlace } from "./word/paragraphs";
 export type { TextPiece } from "./word/paragraph";
 export type { StoryCell } from "./word/story";

@@ -81,8 +81,14 @@ export interface MailPort {
   capabilities(): MailCapabilities;
   item(): Promise<Outcome<MailItem | null>>;
   attachment(id: string): Promise<Outcome<Uint8Array>>;
-  fillMessage(draft: MessageFill, fields: readonly FillField[]): Promise<Outcome<{ readonly filled: readonly FillField[] }>>;
-  fillAppointment(draft: AppointmentFill, fields: readonly FillField[]): Promise<Outcome<{ readonly filled: readonly FillField[] }>>;
+  fillMessage(
+    draft: MessageFill,
+    fields: readonly FillField[],
+  ): Promise<Outcome<{ readonly filled: readonly FillField[] }>>;
+  fillAppointment(
+    draft: AppointmentFill,
+    fields: readonly FillField[],
+  ): Promise<Outcome<{ readonly filled: readonly FillField[] }>>;
   openMessage(draft: MessageFill): Promise<Outcome<void>>;
   openAppointment(draft: AppointmentFill): Promise<Outcome<void>>;
   openReply(draft: MessageFill): Promise<Outcome<void>>;

@@ -22,9 +22,7 @@ export interface Failure {
   readonly detail?: string;
 }
 
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** A success. */
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });

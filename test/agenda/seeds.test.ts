@@ -11,7 +11,8 @@ function july() {
   made.line("Composting will be on the next agenda. The meeting then had tea.");
   made.line("The treasurer reports quarterly on rents.");
   made.line("The bee survey was deferred until the autumn.");
-  made.line("A talk on slugs is required for the next meeting.");
+  made.line("There being no other business, the meeting was adjourned until the next meeting.");
+  made.line("· A talk on slugs is required for the next meeting.");
   made.action("Ada Fenn to write to the council", { ref: "HL 07/02" });
   made.item("9", "Tenancy dispute", { restricted: true });
   made.line("The complaint of plot nine will be on the next agenda.");

@@ -12,6 +12,7 @@ describe("Membership as the minutes speak of it", () => {
   made.attendee("Gil Snow", "inAttendance");
   made.line("Ada Fenn thanked everybody. She told the meeting that Ada Fenn would be stepping down as chair in May.");
   made.line("It was agreed that Hana Cole be accepted as a member of the association.");
+  made.line("Ada Fenn has found new members. Bram Otley is retiring from the post office. The meeting was adjourned.");
   const members = ["Ada Fenn", "Cleo Marsh", "Ed Price"].map(memberNamed);
   const ask = (answered?: ReadonlySet<string>) => membershipQuestions(made.build(), made.blocks, members, answered);
 

@@ -36,6 +36,8 @@ describe("Accepting a suggestion", () => {
     expect(said("She will phone the company.")).toBe("Ada Fenn to phone the company");
     expect(said("Bram Otley agreed to  dig; ")).toBe("Bram Otley to dig");
     expect(said("Members were asked to send ideas")).toBe("Members to send ideas");
+    expect(said("The chair asked all members to bring cups.")).toBe("All members to bring cups");
+    expect(said("It was agreed that the clerk should write.")).toBe("The clerk to write");
     expect(said("A pump is needed.")).toBe("A pump is needed");
   });
 

@@ -6,7 +6,7 @@ import { PlainDocument } from "../support/plain-document";
 function move(made: MinutesBuilder, name: string, to: AttendanceStatus): string[] {
   const minutes = made.build();
   const plan = planAttendanceMove(
-    made.blocks,
+    { kind: "docx", blocks: made.blocks },
     minutes,
     minutes.attendance.findIndex((one) => one.name === name),
     to,
@@ -107,8 +107,8 @@ describe("Moving somebody between the lists", () => {
     expect(move(made, "Ada Fenn", "apologies")).toEqual(["Name", "Attendance", "Ada Fenn", "Ap", "Bram Otley", "Ap"]);
     const minutes = made.build();
     made.blocks[1] = { ...made.blocks[1]!, text: "Shoe size" };
-    expect(planAttendanceMove(made.blocks, minutes, 0, "apologies")).toBe("no-status-column");
-    expect(planAttendanceMove(made.blocks, minutes, 9, "apologies")).toBe("not-in-the-list");
+    expect(planAttendanceMove({ kind: "docx", blocks: made.blocks }, minutes, 0, "apologies")).toBe("no-status-column");
+    expect(planAttendanceMove({ kind: "docx", blocks: made.blocks }, minutes, 9, "apologies")).toBe("not-in-the-list");
   });
 
   it("writes a late arrival behind the name", () => {

@@ -12,7 +12,10 @@ export const SEED_PHRASES: readonly (readonly [SeedReason, RegExp])[] = [
     /\b(?:next|(?:january|february|march|april|may|june|july|august|september|october|november|december)) agenda\b/iu,
   ],
   ["next-agenda", /\bagenda (?:for|of) (?:the |our )?(?:next|following) meeting\b/iu],
-  ["deferred", /\b(?:deferred|adjourned|carried (?:forward|over)|held over|postponed)\b/iu],
+  [
+    "deferred",
+    /^(?!.*\bmeeting (?:was|is|stood|be|then)? ?(?:adjourned|closed))(?=.*\b(?:to|until|till|for|next)\b|.*\bcarried (?:forward|over)\b).*\b(?:deferred|adjourned|carried (?:forward|over)|held over|postponed)\b/iu,
+  ],
   [
     "recurring",
     /\b(?:updates?|reports?|reviews?|standing item)\b[^.]*\b(?:quarterly|monthly|annually|(?:each|every) (?:meeting|quarter|month|year))\b/iu,

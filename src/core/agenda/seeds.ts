@@ -30,11 +30,12 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** What a promise is about: the words before its verb, where they are few; else the sentence itself, shortened. */
 export function titleOfPromise(sentence: string): string {
-  const verb = PROMISE_VERB.exec(sentence);
-  const subject = (verb ? sentence.slice(0, verb.index) : "").replace(/^(?:the|an?|and|then)\s+/iu, "").trim();
+  const plain = sentence.replace(/^[^\p{L}\p{N}]+/u, "");
+  const verb = PROMISE_VERB.exec(plain);
+  const subject = (verb ? plain.slice(0, verb.index) : "").replace(/^(?:the|an?|and|then)\s+/iu, "").trim();
   const words = subject.split(/\s+/).length;
   const short = subject.length > 2 && words <= MOST_WORDS && !/^(?:it|this|that|he|she|they|we|there)$/iu.test(subject);
-  return cut(capital(short ? subject : sentence.replace(/[.;:]+$/u, "")));
+  return cut(capital(short ? subject : plain.replace(/[.;:]+$/u, "")));
 }
 
 const stillOpen = (action: Action | PreviousAction): boolean => action.status === "open" || action.status === "carried";
@@ -64,10 +65,11 @@ export function agendaSeeds(minutes: Minutes, blocks: readonly Block[]): readonl
       .filter((action) => !stillOpen(action))
       .map((action) => action.spans[0]?.block),
   );
+  const listed = new Set(minutes.attendance.flatMap((attendee) => attendee.spans.map((span) => span.block)));
   const isRestricted = (block: number): boolean =>
     minutes.restricted.some(({ from, to }) => block >= from && block < to);
   const promises = blocks.flatMap((block, at): Seed[] => {
-    if (spoken.has(at) || closed.has(at) || block.heading || block.place !== "body") return [];
+    if (spoken.has(at) || closed.has(at) || listed.has(at) || block.heading || block.place !== "body") return [];
     return sentences(block.text).flatMap(({ start, end }): Seed[] => {
       const sentence = block.text.slice(start, end);
       const found = SEED_PHRASES.find(([, pattern]) => pattern.test(sentence));

@@ -15,10 +15,15 @@ export interface MembershipQuestion {
   readonly key: string;
 }
 
-const LEAVING =
-  /\b(?:stand(?:s|ing)? down|step(?:s|ping|ped)? down|resign(?:s|ed|ation)|retir(?:es|ing|ed|ement)|leav(?:es|ing) the (?:committee|council|board|group))\b/iu;
-const JOINING =
-  /\b(?:(?:accepted|appointed|elected|co-opted|welcomed|approved) as (?:a |the |an )?(?:new )?(?:member|trustee|governor|director|councillor)|new members?|(?:joins?|joined|joining) the (?:committee|council|board|group))\b/iu;
+const BODY = "(?:the |this )?(?:\\p{Lu}[\\p{L} ]*)?(?:committee|council|board|group|panel|forum|body)";
+const LEAVING = new RegExp(
+  `\\b(?:stand(?:s|ing)? down|step(?:s|ping|ped)? down|resign(?:s|ed|ing|ation)|(?:retir(?:es|ing|ed|ement)|leav(?:es|ing)) (?:from )?${BODY})\\b`,
+  "iu",
+);
+const JOINING = new RegExp(
+  `\\b(?:(?:accepted|appointed|elected|co-opted|welcomed|approved) as (?:a |the |an )?(?:new )?(?:member|trustee|governor|director|councillor)|(?:joins?|joined|joining) ${BODY})\\b`,
+  "iu",
+);
 const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
 
 /** The person a sentence is about: somebody listed, else a name of two or more words nearest before the verb. */

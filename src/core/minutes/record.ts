@@ -87,14 +87,7 @@ export interface PreviousAction extends Fact {
 }
 
 export type DecisionKind =
-  | "agreed"
-  | "resolved"
-  | "approved"
-  | "recommended"
-  | "noted"
-  | "deferred"
-  | "carried"
-  | "lost";
+  "agreed" | "resolved" | "approved" | "recommended" | "noted" | "deferred" | "carried" | "lost";
 
 export interface Votes {
   readonly for: number | null;

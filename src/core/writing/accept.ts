@@ -3,21 +3,29 @@ import { planOf } from "../tagging/edits";
 import type { NewRun, Plan } from "../tagging/plan";
 import type { Block } from "../text/block";
 import { squeeze } from "../text/fold";
-import { PROMISE, PRONOUN } from "./words.data";
+import { ASKED, PREAMBLE, PROMISE, PRONOUN } from "./words.data";
 
 /**
  * A promise as an action: "Terry will draft a strategy." is "Terry to draft a strategy". A pronoun gives way to the
  * person meant, where one person is; words that promise nothing stay as they are.
  */
 export function asAction(action: Pick<Action, "text" | "owners">): string {
-  const text = squeeze(action.text).replace(/[.;]+$/u, "");
+  const text = squeeze(action.text)
+    .replace(/[.;]+$/u, "")
+    .replace(PREAMBLE, "");
   const verb = PROMISE.exec(text);
-  if (!verb) return text;
+  const asked = ASKED.exec(text);
+  if (asked?.[1] && (!verb || asked.index < verb.index)) {
+    return capital(`${asked[1]} to ${text.slice(asked.index + asked[0].length)}`);
+  }
+  if (!verb) return capital(text);
   const subject = text.slice(0, verb.index);
   const owners = action.owners.map((owner) => owner.person ?? owner.text).join(" and ");
   const who = (PRONOUN.test(subject) || subject === "") && owners ? owners : subject;
-  return `${who} to ${text.slice(verb.index + verb[0].length)}`;
+  return capital(`${who} to ${text.slice(verb.index + verb[0].length)}`);
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The action's line in the house style learnt from the document: "Action L CIO 05/14: Terry to draft a strategy". */
 export function actionLine(words: string, minutes: Minutes): string {

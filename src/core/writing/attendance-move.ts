@@ -1,13 +1,15 @@
 import type { AttendanceStatus, Minutes } from "../minutes/record";
+import { read } from "../reading";
+import { blocksAfter } from "../tagging/blocks-after";
 import { planOf } from "../tagging/edits";
 import type { Edit, Plan } from "../tagging/plan";
-import type { Block } from "../text/block";
+import type { Block, SourceText } from "../text/block";
 import { entryWords, listEntries } from "./attendance-entries";
 import type { ListEntry } from "./attendance-entries";
 import { EMPTY_LISTS, LIST_LABELS, NOBODY, STATUS_COLUMN } from "./words.data";
 
 /** Why somebody cannot be moved in the text: the clerk does it by hand. */
-export type MoveRefusal = "not-in-the-list" | "no-status-column";
+export type MoveRefusal = "not-in-the-list" | "no-status-column" | "not-sure";
 
 const replace = (blocks: readonly Block[], block: number, start: number, end: number, text: string): Edit => ({
   kind: "replace",
@@ -37,7 +39,12 @@ function outOfLine(entry: ListEntry, all: readonly ListEntry[], blocks: readonly
 /** Takes a line out; where it bears the list's label, the next line of the list moves up behind the label. */
 function outOfLines(entry: ListEntry, all: readonly ListEntry[], blocks: readonly Block[]): readonly Edit[] {
   const text = blocks[entry.block]?.text ?? "";
-  if (text.slice(0, entry.start).trim() === "") return [remove(blocks, entry.block)];
+  const before = (one: ListEntry): string => blocks[one.block]?.text.slice(0, one.start).trim() ?? "";
+  const led = all.filter(
+    (one) => one.layout === "line" && one.attendee.status === entry.attendee.status && before(one) !== "",
+  );
+  // Words before every name ("Member: …") belong to the line; before the first only, they are the list's label.
+  if (before(entry) === "" || led.length > 1) return [remove(blocks, entry.block)];
   const next = all.find(
     (one) => one.block > entry.block && one.attendee.status === entry.attendee.status && one.layout === "line",
   );
@@ -123,18 +130,16 @@ function intoList(
   return [paragraph(`${LIST_LABELS[to]}: ${words}`, end)];
 }
 
-/**
- * Moves somebody from one list of the attendance to another, in the document's own layout: a line of names, one name on
- * a line, or the status column of a table. Nothing else in the text changes.
- *
- * @param index position in the minutes' attendance
- */
-export function planAttendanceMove(
-  blocks: readonly Block[],
-  minutes: Minutes,
-  index: number,
-  to: AttendanceStatus,
-): Plan | MoveRefusal {
+/** True when the reader finds the person where the plan wants them, and everybody else where they were. */
+function proves(plan: Plan, source: SourceText, minutes: Minutes, index: number, to: AttendanceStatus): boolean {
+  const now = read({ ...source, blocks: blocksAfter(source.blocks, plan) }).minutes.attendance;
+  const said = (list: Minutes["attendance"]): string =>
+    JSON.stringify(list.map((one) => [one.name, one.status]).sort());
+  const wanted = minutes.attendance.map((one, at) => (at === index ? { ...one, status: to } : one));
+  return said(now) === said(wanted);
+}
+
+function planned(blocks: readonly Block[], minutes: Minutes, index: number, to: AttendanceStatus): Plan | MoveRefusal {
   const all = listEntries(minutes, blocks);
   const entry = all.find((one) => one.index === index);
   if (!entry) return "not-in-the-list";
@@ -145,6 +150,25 @@ export function planAttendanceMove(
   }
   const out = entry.layout === "inline" ? outOfLine(entry, all, blocks) : outOfLines(entry, all, blocks);
   return planOf(inReadingOrder([...out, ...intoList(entry, to, all, blocks)]));
+}
+
+/**
+ * Moves somebody from one list of the attendance to another, in the document's own layout: a line of names, one name on
+ * a line, or the status column of a table. Nothing else in the text changes. The plan is proved on the text it would
+ * give: where the reader would not find everybody as they should be, it is refused as "not-sure" and the clerk writes.
+ *
+ * @param index position in the minutes' attendance, as read from `source`
+ */
+export function planAttendanceMove(
+  source: SourceText,
+  minutes: Minutes,
+  index: number,
+  to: AttendanceStatus,
+): Plan | MoveRefusal {
+  const plan = planned(source.blocks, minutes, index, to);
+  return typeof plan === "string" || plan.edits.length === 0 || proves(plan, source, minutes, index, to)
+    ? plan
+    : "not-sure";
 }
 
 /** Hosts write from the last edit to the first: places stay right when the edits are in reading order. */

@@ -32,6 +32,14 @@ export const DUE_COLUMN =
 
 /** How a promise in prose is said; the words give way to "to". */
 export const PROMISE =
-  /\s+(?:will|would|shall|is going to|are going to|agreed to|undertook to|offered to|promised to|volunteered to|(?:was|were) (?:asked|tasked|requested|instructed) to|is to|are to|has agreed to|have agreed to)\s+/iu;
+  /\s+(?:will|would|shall|should|is going to|are going to|agreed to|undertook to|offered to|promised to|volunteered to|(?:was|were)(?: also)? (?:asked|tasked|requested|instructed) to|is to|are to|has agreed to|have agreed to)\s+/iu;
+
+/** "The chair asked members to…": who was asked must act. */
+export const ASKED =
+  /\b(?:asked|requested|instructed|tasked|invited)\s+(?!for\b|about\b|whether\b|if\b)(.{2,60}?)\s+to\s+/iu;
+
+/** What a meeting says before the promise itself. */
+export const PREAMBLE =
+  /^(?:it was (?:also )?(?:agreed|resolved|decided|noted) that|agreed that|resolved that|action:?)\s+/iu;
 
 export const PRONOUN = /^(?:he|she|they|it|i|we|who)$/iu;

@@ -26,9 +26,9 @@ function referenced(name: string): string | undefined {
 }
 
 // XML 1.0, 2.2: characters that no XML document can hold, not even as references.
-// eslint-disable-next-line no-control-regex
+
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
-// eslint-disable-next-line no-control-regex
+
 const ALL_FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 /** True when a text holds characters that XML cannot (NUL and other control characters). */

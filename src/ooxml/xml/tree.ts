@@ -1,5 +1,5 @@
 import { decode } from "./characters";
-import { Scope } from "./scope";
+import type { Scope } from "./scope";
 
 export type XmlNode = XmlElement | XmlText | XmlRaw;
 

@@ -7,7 +7,7 @@ export const OFFICE_PATH = "/officejs/";
 
 /** Any script tag that asks Microsoft's CDN for office.js, in its release or debug form. */
 const CDN_TAG =
-  /<script\b([^>]*?)\bsrc\s*=\s*(["'])https:\/\/appsforoffice\.(?:edog\.)?(?:officeapps\.live|microsoft)\.com\/lib\/[^"']*?\/(office(?:\.debug)?\.js)(?:\?[^"']*)?\2([^>]*)>\s*<\/script>/gi;
+  /<script\b([^>]*?)\bsrc\s*=\s*["']?https:\/\/appsforoffice\.(?:edog\.)?(?:officeapps\.live|microsoft)\.com\/lib\/[^"'\s>]*?\/(office(?:\.debug)?\.js)(?:\?[^"'\s>]*)?["']?([^>]*)>\s*<\/script>/gi;
 
 /** Attributes that would break the order of the three scripts, or that describe the file on the CDN. */
 const DROPPED = /\s(?:async|defer|integrity|crossorigin)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?(?=\s|$)/gi;
@@ -24,7 +24,7 @@ export const officeFolder = (): string =>
  * @returns the page with its script tag replaced, else unchanged
  */
 export function withLocalOffice(html: string): string {
-  return html.replace(CDN_TAG, (_tag, before: string, _quote, file: string, after: string) => {
+  return html.replace(CDN_TAG, (_tag, before: string, file: string, after: string) => {
     const rest = `${before} ${after}`.replace(DROPPED, " ").replace(/\s+/g, " ").trim();
     const tag = (name: string): string => `<script${rest ? ` ${rest}` : ""} src="${OFFICE_PATH}${name}"></script>`;
     return [tag("msajax.js"), tag(file), tag("extension.js")].join("");

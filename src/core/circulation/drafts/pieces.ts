@@ -5,6 +5,7 @@ import type { BodyNode, Cell, Column } from "../body";
 import { dateInWords, timeInWords } from "../dates";
 import { workingDaysFrom } from "../days";
 import { say, type FileWish, type Notice } from "../draft";
+import { safeFileName } from "../../publish/state";
 import { sameName } from "../names";
 import type { DraftInput } from "../setting";
 import { commonFields, fillIn, type Fields, type Writer } from "../writer";
@@ -163,10 +164,7 @@ const STATE_WORDS = {
   signed: "minutes signed",
 } as const;
 
-/** Characters that a file name may not hold on Windows, Mac or SharePoint. */
-const FORBIDDEN = /["*:<>?/\\|#%~&{}]/g;
-
-/** The attachment's name by the committee's pattern, with characters taken out that no file name may hold. */
+/** The attachment's name by the committee's pattern, one that every system takes. */
 export function fileName(input: DraftInput): string {
   const date = input.minutes.meeting.date?.value ?? "";
   const committee = commonFields(input).committee;
@@ -176,10 +174,7 @@ export function fileName(input: DraftInput): string {
     state: STATE_WORDS[input.choices.state],
   };
   const plain: Fields = { ...fields, date: date || "undated" };
-  const name = fillIn(input.setting.filePattern, plain, "en-GB").replace(FORBIDDEN, "-");
-  return `${oneLine(name)
-    .slice(0, 120)
-    .replace(/[. ]+$/, "")}.docx`;
+  return `${safeFileName(fillIn(input.setting.filePattern, plain, "en-GB"))}.docx`;
 }
 
 /** The file a draft wants: the clean copy unless the clerk chose the working file. */

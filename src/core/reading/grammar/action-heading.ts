@@ -1,38 +1,38 @@
 import { actionHeadings, earlierWords, leadInVerbs } from "../language/en/action-words";
 import { groupHeads } from "../language/en/people-words";
 import { looksLikeInitials, ownerListAt } from "./names";
-import { anyOf, folded, matchAt } from "./pattern";
+import { anyOf, endWithout, folded, matchAt } from "./pattern";
 import type { ActionHeading } from "./types";
 
 /** Headings and lead-ins whose list items are actions. */
 
 const headings = new Set<string>(actionHeadings);
 const things =
-  "(?:action(?:\\s+(?:points?|items?|list|log|table|tracker))?s?|actions|tasks?|to-?\\s?dos?|next\\s+steps?|follow[- ]?ups?|assignments|deliverables)";
+  "(?:action(?:\\s{1,8}(?:points?|items?|list|log|table|tracker))?s?|actions|tasks?|to-?\\s?dos?|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
 const earlier = new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i");
 const later =
-  /\b(?:next|this|coming|following|today|current|before the next)\s+(?:\w+\s+)?(?:meeting|week|month|session|sprint)|\bnew\b/i;
+  /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint)|\bnew\b/i;
 const heading = new RegExp(
-  `^(?:(?:summary|list|review|table|status|progress)\\s+(?:of|on)\\s+|progress\\s+(?:on|from|since|with)\\s+|update\\s+on\\s+|matters\\s+arising\\s+(?:and|/|&)\\s+|minutes\\s+(?:and|&)\\s+)?(?:the\\s+)?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|decisions?\\s*(?:/|and|&|,))\\s*){0,3}${things}(?:\\s*(?:/|&|and|,)\\s*(?:owners?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action points|actions|follow[- ]?ups?|matters arising))?(?:\\s+(?:from|arising|agreed|since|of|for|at|by|before|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|last|next|this|today's|our|held|on|since|coming|following|current|past|meetings?|mtg|week|month|sprint|session|minutes|\\d[\\d./-]*|\\p{L}+\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+(?:\\s+\\d{4})?))*\\s*(?:\\([^()]{1,30}\\))?$`,
+  `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:of|on)\\s+|progress\\s{1,8}(?:on|from|since|with)\\s+|update\\s{1,8}on\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action points|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|agreed|since|of|for|at|by|before|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|last|next|this|today's|our|held|on|since|coming|following|current|past|meetings?|mtg|week|month|sprint|session|minutes|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
   "iu",
 );
 const workFor =
-  /^(?:work|tasks?|homework|jobs?|things)\s+(?:to\s+(?:do|complete|be\s+(?:done|completed))\s*)?(?:for|before|by|until)?\s*(?:the\s+)?(?:next|coming|current|this|following)\s+(?:meeting|week|month|sprint|session|period)(?:['’]s\s+\w+)?$/i;
+  /^(?:work|tasks?|homework|jobs?|things)\s{1,8}(?:to\s{1,8}(?:do|complete|be\s{1,8}(?:done|completed))\s{0,8})?(?:for|before|by|until)?\s{0,8}(?:the\s{1,8})?(?:next|coming|current|this|following)\s{1,8}(?:meeting|week|month|sprint|session|period)(?:['’]s\s{1,8}\w+)?$/i;
 const following = new RegExp(
-  `\\b(?:the\\s+)?(?:following|these|below)\\s+(?:further\\s+|new\\s+|agreed\\s+)?(?:${things})\\b`,
+  `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b`,
   "i",
 );
 const leadIn = new RegExp(
-  `\\s+(?:also\\s+)?(?:${anyOf(leadInVerbs)})\\s+(?:away\\s+|on\\s+)?(?:the\\s+)?(?:following|these|below|some|a number of|several|two|three|four|\\d+)\\s+(?:further\\s+|new\\s+)?${things}`,
+  `\\s{1,8}(?:also\\s{1,8})?(?:${anyOf(leadInVerbs)})\\s{1,8}(?:away\\s+|on\\s{1,8})?(?:the\\s{1,8})?(?:following|these|below|some|a number of|several|two|three|four|\\d+)\\s{1,8}(?:further\\s+|new\\s{1,8})?${things}`,
   "iy",
 );
-const personal = /^(.{2,60}?)(['’]s?)?\s+(?:actions|tasks|action\s+(?:points|items)|to[- ]dos?)$/i;
-const tail = /[.!?]\s+actions?$|^[\p{L}\d'’ -]{1,40}\s(?:next steps|action items|action points)$/iu;
+const personal = /^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i;
+const tail = /[.!?]\s{1,8}actions?$|^[\p{L}\d'’ -]{1,40}\s(?:next steps|action items|action points)$/iu;
 const reports =
-  /^(?:progress\s+(?:from|since|on)\s+(?:the\s+)?(?:last|previous)\s+(?:meetings?|week)|matters\s+arising\s*(?:\/|&|and|,|-|–)\s*(?:actions?|action\s+(?:points|items|log)))$/i;
+  /^(?:progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i;
 const finished =
-  /^(?:individual\s+|team\s+|group\s+)?(?:(?:work|tasks?|actions?|items?)\s+(?:that\s+(?:was|were)\s+)?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s+(?:work|tasks?|actions?|items?)|accomplishments)(?:\s+(?:this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i;
-const dated = /\bmeeting\s+(?:held\s+)?(?:on|of)\s+(?:\w+\s+)?(?:the\s+)?\d/i;
+  /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments)(?:\s{1,8}(?:this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i;
+const dated = /\bmeeting\s{1,8}(?:held\s{1,8})?(?:on|of)\s{1,8}(?:\w+\s{1,8})?(?:the\s{1,8})?\d/i;
 
 /**
  * Reads a heading or lead-in ("Next steps", "Actions from last meeting", "RC took away the following actions:").
@@ -41,7 +41,8 @@ const dated = /\bmeeting\s+(?:held\s+)?(?:on|of)\s+(?:\w+\s+)?(?:the\s+)?\d/i;
  * @returns null when what follows is no list of actions ("Action Plan", "Matters arising")
  */
 export function actionHeading(text: string): ActionHeading | null {
-  const bare = text.replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "").replace(/[\s:*_.–—-]+$/u, "");
+  if (text.length > 400) return null;
+  const bare = text.slice(0, endWithout(text, ":*_.–—-")).replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "");
   if (!bare || bare.length > 160) return null;
   const words = folded(bare);
   if (reports.test(words)) return { when: "previous", owners: [], rule: "heading:progress" };
@@ -56,7 +57,7 @@ export function actionHeading(text: string): ActionHeading | null {
   if (tail.test(words)) return { when, owners: [], rule: "heading:actions" };
   if (
     following.test(words) &&
-    !/\b(?:actions?|tasks?)\s+(?:were\s+)?taken\b/.test(words) &&
+    !/\b(?:actions?|tasks?)\s{1,8}(?:were\s{1,8})?taken\b/.test(words) &&
     (endsOpen || words.length < 90)
   ) {
     const list = ownerListAt(bare, 0);

@@ -2,7 +2,7 @@ import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels }
 import { dueOf } from "./due";
 import { ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
-import { anyCaseOf, folded, matchAt, pieceOf, shifted } from "./pattern";
+import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase, Piece, ReferencePhrase } from "./types";
@@ -17,17 +17,20 @@ const shorts = `(?:${shortLabels.join("|")})`;
 const plurals = new Set<string>(pluralLabels);
 const compounds = new Set<string>(actionCompounds);
 const nothing = new Set<string>(nothingToDo);
-const labelPattern = new RegExp(`(?:(?:${labels})(?:\\s*\\((?:s|AIs?|APs?)\\))?|${shorts})(?![\\p{L}\\p{M}'’])`, "uy");
+const labelPattern = new RegExp(
+  `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?|${shorts})(?![\\p{L}\\p{M}'’])`,
+  "uy",
+);
 const numbered = /(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy;
 const candidate = new RegExp(
-  `(?:^|(?<=[.!?;:)\\]”"]\\s*)|(?<=[\\t\\n|>]\\s*)|(?<=\\s{2})|(?<=[[(]\\s*[*_'’"“]*)|(?<=[–—•·-]\\s+[*_]*)|(?<=[*_'’]{2,}\\s*[([]?\\s*))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=\\s)(?=TODO\\s*:|ACTIONS?\\s*:)`,
+  `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)`,
   "gu",
 );
-const ornament = /[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y;
+const ornament = /[\s{0,8}_'’"“”[\](){}•·>–—|☐□▢-]*/y;
 const afterLabel = /[ \t\u00a0]*[*_'’"“”]*[ \t\u00a0]*/y;
 const delimiter = /[ \t\u00a0]*[*_'’]*[ \t\u00a0]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y;
 const dashOrColon = /[ \t\u00a0]*[*_'’)\]]*[ \t\u00a0]*(?::|[–—]|-(?=\s)|=>|->)[:*_'’\s–—-]*/y;
-const lineEnd = /[\s*_'’.:)\]]*$/y;
+const lineEnd = /[\s{0,8}_'’.:)\]]*$/y;
 
 interface Opening {
   readonly at: number;
@@ -58,7 +61,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const short = shortLabels.some((one) => one === word) && word !== "ACTION" && word !== "TODO";
   if (short && isPerson(word, hints)) return null;
   const end = at + word.length;
-  const plural = plurals.has(folded(word.replace(/\s*\(.*\)$/, ""))) || /\(/.test(word);
+  const plural = plurals.has(folded(word.replace(/\s{0,8}\(.*\)$/, ""))) || /\(/.test(word);
   const next = end + (matchAt(afterLabel, text, end)?.[0].length ?? 0);
   const nextWord = /^[\p{L}]+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase();
   if (nextWord && compounds.has(nextWord)) return null;
@@ -68,7 +71,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   if (ref && (!short || /\d/.test(text.slice(next, next + 3)))) {
     const stop = matchAt(delimiter, text, ref.end);
     const gap = matchAt(/\s+/y, text, ref.end);
-    const capital = /^\s+[\p{Lu}[(]/u.test(text.slice(ref.end, ref.end + 4));
+    const capital = /^\s{1,8}[\p{Lu}[(]/u.test(text.slice(ref.end, ref.end + 4));
     if (stop || ref.end >= text.trimEnd().length || (capital && (first || /[/-]/.test(ref.text)))) {
       const body = ref.end + (stop?.[0].length ?? gap?.[0].length ?? 0);
       const lead = ownerBefore(text, body, hints);
@@ -120,7 +123,7 @@ function numberedOpening(text: string, at: number, words: string, first: boolean
   if (!ref) return null;
   const stop = matchAt(delimiter, text, ref.end);
   const body = ref.end + (stop?.[0].length ?? matchAt(/\s*/y, text, ref.end)?.[0].length ?? 0);
-  const rest = text.slice(body);
+  const rest = text.slice(body, body + 600);
   const lead = ownerBefore(text, body, hints);
   if (!stop && !first) return null;
   if (!stop && !/^[\p{Lu}[(]/u.test(rest) && rest) return null;
@@ -128,7 +131,7 @@ function numberedOpening(text: string, at: number, words: string, first: boolean
     /^[AT]\d/.test(words) &&
     !lead &&
     !ownersOf(rest).length &&
-    !trailingOf(text, body, text.length, false).owners.length
+    !trailingOf(text, body, Math.min(text.length, body + 600), false).owners.length
   )
     return null;
   return {
@@ -148,7 +151,7 @@ function ownerBefore(
   at: number,
   hints: ActionHints,
 ): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
-  const aside = /^\s*[([]([^()[\]]{1,50})[)\]]\s*[:–—-]*\s*/u.exec(text.slice(at, at + 70));
+  const aside = /^\s{0,8}[([]([^()[\]]{1,50})[)\]]\s{0,8}[:–—-]*\s*/u.exec(text.slice(at, at + 70));
   if (aside) {
     const owners = ownersIn(aside[1]!);
     const by = text.indexOf(aside[1]!, at);
@@ -210,7 +213,7 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
     };
   }
   const onlyOwners = whole.length > 0 && whole.every((o) => o.kind !== "name" || o.text.split(/\s+/).length <= 3);
-  if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
+  if (!text.slice(start, end).replace(/[\s{0,8}_'’.:)\](]+/gu, "") || onlyOwners) {
     const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];
     const owned = lead.length > 0 || opening.owners.length > 0;
     if (opening.plural && !owned) return null;
@@ -260,12 +263,14 @@ const leadingSpace = (text: string): number => text.length - text.trimStart().le
 
 /** The sentence right before a trailing "(Action: JS)", which says what JS is to do. */
 function sentenceBefore(text: string, at: number): Piece {
-  const head = text.slice(0, at).replace(/[\s([*_'’–—|-]+$/u, "");
-  const stops = [...head.slice(0, -1).matchAll(/[.!?]["”)]?\s+(?=[\p{Lu}“"(])|\n/gu)];
+  const to = endWithout(text, "([*_'’–—|-", at);
+  const from = Math.max(0, to - 900);
+  const head = text.slice(from, to);
+  const stops = [...head.slice(0, -1).matchAll(/[.!?]["”)]?\s{1,8}(?=[\p{Lu}“"(])|\n/gu)];
   const last = stops
     .filter((stop) => !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)))
     .at(-1);
-  return pieceOf(text, last ? last.index + last[0].length : 0, head.length, "action:sentence-before");
+  return pieceOf(text, from + (last ? last.index + last[0].length : 0), to, "action:sentence-before");
 }
 
 /**
@@ -286,7 +291,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     const at = match.index;
     const last = openings.at(-1);
     if (last && at < last.body) continue;
-    const lineStart = /(?:^|\n)[\s*_'’"“(\[•·–—-]*$/u.test(text.slice(Math.max(0, at - 12), at));
+    const lineStart = /(?:^|\n)[\s{0,8}_'’"“(\[•·–—-]*$/u.test(text.slice(Math.max(0, at - 12), at));
     const opening = openingAt(text, at, lineStart, hints);
     if (opening) openings.push(opening);
   }
@@ -299,12 +304,12 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   return found;
 }
 
-const mayHold = /action|task|to[- ]?do|next\s+step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i;
+const mayHold = /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i;
 
 /** A bracketed action ends at its bracket; others run to the next label or the end. */
 function segmentEnd(text: string, opening: Opening, end: number): number {
-  const before = /[([]\s*[*_'’"“]*$/u.exec(text.slice(0, opening.at));
-  const trimmed = text.slice(0, end).replace(/[\s([*_'’–—|•·-]+$/u, "").length;
+  const before = /[([]\s{0,8}[*_'’"“]*$/u.exec(text.slice(Math.max(0, opening.at - 12), opening.at));
+  const trimmed = endWithout(text, "([*_'’–—|•·-", end);
   if (!before) return Math.max(opening.body, trimmed);
   const close = before[0].startsWith("(") ? ")" : "]";
   let depth = 1;

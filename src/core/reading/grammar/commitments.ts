@@ -17,31 +17,35 @@ const delivery = new RegExp(`(?:${anyOf(deliveryVerbs)})(?![\\p{L}-])`, "iuy");
 const facts = new Set<string>(factVerbs);
 const atMeeting = new Set<string>(meetingVerbs);
 const ongoing = new RegExp(
-  `\\s+(?:is|are)\\s+(?:also\\s+|currently\\s+|now\\s+|still\\s+)*(?:${anyOf(ongoingWork)})\\b`,
+  `\\s{1,8}(?:is|are)\\s{1,8}(?:also\\s+|currently\\s+|now\\s+|still\\s{1,8})*(?:${anyOf(ongoingWork)})\\b`,
   "iuy",
 );
-const isGoing = /\s+(?:is|are)\s+(?:also\s+|now\s+|still\s+)*going\s+to\s+(\p{L}+)/iuy;
+const isGoing = /\s{1,8}(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*going\s{1,8}to\s{1,8}(\p{L}+)/iuy;
 const hasSaid =
-  /\s+(?:has|have|had)\s+(?:also\s+)?(?:said|agreed|offered|promised|undertaken|volunteered)\s+(?:that\s+)?(?:(?:he|she|they)\s+(?:will|would)|to)\s+(\p{L}+)/iuy;
+  /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy;
 const tells = new RegExp(
-  `\\s+(?:also\\s+|then\\s+)?(?:${anyOf(tellingVerbs)})\\s+(?:that\\s+)?(?:he|she|they)\\s+(?:would|will|['’]ll)\\s+(?:also\\s+|now\\s+|then\\s+)?(\\p{L}+)`,
+  `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:he|she|they)\\s{1,8}(?:would|will|['’]ll)\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
   "iuy",
 );
 const asks =
-  /\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s+(?:that\s+)?/iuy;
-const agreedTo = /\b(?:agreed|decided|resolved)\s+by\s+(?=the\s+|all)/iu;
+  /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:that\s{1,8})?/iuy;
+const agreedTo = /\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu;
 const speaker =
-  /^[\s*_([•·–—>-]*(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s*:\s+/u;
+  /^[\s{0,8}_([•·–—>-]*(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+/u;
 const speakerWill =
-  /(?:^|[,;–—-]\s+|\band\s+)(?:I\s+(?:will|['’]ll|am\s+going\s+to|shall)|I['’]ll|will)\s+(?:also\s+|then\s+|now\s+)?(\p{L}+)/iu;
+  /(?:^|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu;
 const leadIn =
-  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s+(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s+(?:was|is)\s+(?:also\s+|further\s+|then\s+|therefore\s+|unanimously\s+)*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s+)?(?:\p{L}+\s+)?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s+(?:also\s+|unanimously\s+|then\s+)*(?:agreed|resolved|decided))(?:\s+(?:by all|in principle))?\s+that|RESOLVED(?::|\s+that)|AGREED(?::|\s+that)|Agreed(?::|\s+that)|(?:also|then|and|but|so|finally|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s+)*/iuy;
+  /[\s{0,8}_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?\s{1,8}that|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy;
 const agreedLead = /\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i;
-const clause = /(?:[?!]\s*[–—-]\s*|[,;]\s+(?:and\s+|but\s+|so\s+)?|\s+[–—-]\s+|\s+(?:and|but|so)\s+)(?=[\p{L}])/gu;
+const clause =
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|[,;]\s{1,8}(?:and\s{1,8}|but\s{1,8}|so\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so)\s{1,8})(?=[\p{L}])/gu;
 const mayHold =
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i;
 const conditional = /\b(?:if|unless|whether|in case|provided that)\b/i;
 const pronounAt = new RegExp(`(?:${anyOf(pronouns.map((word) => word[0]!.toUpperCase() + word.slice(1)))})\\b`, "uy");
+
+/** Sentences are looked at as far as this. */
+const LONGEST = 1500;
 
 interface Found {
   readonly owners: readonly OwnerPhrase[];
@@ -55,10 +59,12 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
   const rest = sentence.slice(at);
   if (/^have\b.{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest)) return true;
   if (
-    /^be\s+(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(rest)
+    /^be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(
+      rest,
+    )
   )
     return true;
-  if (/^speak\s+(?:to|with)\b/i.test(rest)) return true;
+  if (/^speak\s{1,8}(?:to|with)\b/i.test(rest)) return true;
   if (atMeeting.has(verb) || facts.has(verb)) return false;
   return !!matchAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }
@@ -97,7 +103,12 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
       ? null
       : found("commitment:going-to");
   const said = matchAt(hasSaid, sentence, end) ?? (group ? null : matchAt(tells, sentence, end));
-  if (said && !(group && /agreed/i.test(said[0])) && !atMeeting.has(said[1]!.toLowerCase()) && !facts.has(said[1]!.toLowerCase()))
+  if (
+    said &&
+    !(group && /agreed/i.test(said[0])) &&
+    !atMeeting.has(said[1]!.toLowerCase()) &&
+    !facts.has(said[1]!.toLowerCase())
+  )
     return found("commitment:said");
   if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
   const asked = matchAt(asks, sentence, end);
@@ -206,7 +217,7 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
   if (!mayHold.test(text)) return [];
   const result: CommitmentPhrase[] = [];
   for (const range of sentencesIn(text)) {
-    const sentence = text.slice(range.start, range.end);
+    const sentence = text.slice(range.start, Math.min(range.end, range.start + LONGEST));
     if (!mayHold.test(sentence) || sentence.length < 10 || /\?\s*$/.test(sentence)) continue;
     const found = commitmentAt(sentence);
     if (!found) continue;

@@ -33,9 +33,10 @@ const weekday = anyOf(
     ...(name.length > 5 ? [name] : []),
   ]),
 );
-const leadWeekday = `(?:\\b(${weekday})\\.?,?\\s+(?:the\\s+)?)?`;
-const dash = "\\s*(?:[-–—/&]|to|and)\\s*";
-const year = "(?:,?\\s*(\\d{4})(?!\\d)|\\s*['’](\\d{2})\\b|\\s+(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
+const leadWeekday = `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?)?`;
+const dash = "\\s{0,8}(?:[-–—/&]|to|and)\\s{0,8}";
+const year =
+  "(?:,?\\s{0,8}(\\d{4})(?!\\d)|\\s{0,8}['’](\\d{2})\\b|\\s{1,8}(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
 
 interface Form {
   readonly rule: string;
@@ -94,7 +95,7 @@ const forms: readonly Form[] = [
   {
     rule: "date:day-month",
     pattern: new RegExp(
-      `${leadWeekday}\\b(\\d{1,2})\\s*(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})\\s*(?:st|nd|rd|th)?)?(?:\\s+of)?(?:\\s+the)?\\s*[-]?\\s*(${month})\\b\\.?-?${year}`,
+      `${leadWeekday}\\b(\\d{1,2})\\s{0,8}(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})\\s{0,8}(?:st|nd|rd|th)?)?(?:\\s{1,8}of)?(?:\\s{1,8}the)?\\s{0,8}[-]?\\s{0,8}(${month})\\b\\.?-?${year}`,
       "g",
     ),
     read(match, context) {
@@ -109,7 +110,7 @@ const forms: readonly Form[] = [
   {
     rule: "date:month-day",
     pattern: new RegExp(
-      `${leadWeekday}\\b(${month})\\.?\\s+(?:the\\s+)?(\\d{1,2})(?![\\d:.]\\d|\\d|\\s*[ap]\\.?m)(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})(?![\\d:]|\\s*[ap]\\.?m)(?:st|nd|rd|th)?)?(?:,?\\s+(\\d{4})(?!\\d))?`,
+      `${leadWeekday}\\b(${month})\\.?\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?![\\d:.]\\d|\\d|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})(?![\\d:]|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th)?)?(?:,?\\s{1,8}(\\d{4})(?!\\d))?`,
       "g",
     ),
     read(match, context) {
@@ -142,7 +143,7 @@ const forms: readonly Form[] = [
     rule: "date:short",
     // Two numbers are a date only where words before them say so; "05/01" alone is more often a reference.
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\.?,?\\s+(?:the\\s+)?|(?<=\\b(?:by|before|until|till|on|from|due|date|since|of|after|for|the)[:\\s]\\s*)|^\\s*)(\\d{1,2})/(\\d{1,2})(?![\\d/.]\\d|[\\d/-])`,
+      `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?<=\\b(?:by|before|until|till|on|from|due|date|since|of|after|for|the)[:\\s]\\s{0,8})|^\\s{0,8})(\\d{1,2})/(\\d{1,2})(?![\\d/.]\\d|[\\d/-])`,
       "gi",
     ),
     read(match, context) {
@@ -155,7 +156,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: "date:month-year",
-    pattern: new RegExp(`\\b(${month})\\.?,?\\s+(\\d{4})(?!\\d)`, "g"),
+    pattern: new RegExp(`\\b(${month})\\.?,?\\s{1,8}(\\d{4})(?!\\d)`, "g"),
     read: () => ({ date: null }),
   },
 ];

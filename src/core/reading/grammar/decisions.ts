@@ -14,7 +14,7 @@ const verbs = anyOf(Object.keys(decidingVerbs));
 const bodies = anyCaseOf(decidingBodies);
 const settled = "(?:agreed|resolved|decided|approved|recommended|determined|concluded|voted|accepted|confirmed)";
 const adverbs =
-  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in principle)\\s+)*";
+  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in principle)\\s{1,8})*";
 
 interface Saying {
   readonly rule: string;
@@ -32,7 +32,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: new RegExp(
-      `^[\\s*_>([–—•-]*(?:(?:this|these|it|which)\\s+(?:was|were)\\s+(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|also\\s+)*(?:${verbs})|(?:the\\s+)?(?:motion|resolution|proposal|amendment|amended motion|vote|recommendation)s?\\s+(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s*)*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s+present|all\\s+members(?:\\s+present)?|all\\s+those\\s+present|the\\s+(?:committee|board|council|group|meeting))\\s+(?:unanimously\\s+)?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s+(?:to|with)\\s+this|\\s+in favou?r)?|unanimously\\s+(?:agreed|approved|carried|resolved)|agreement\\s+in\\s+(?:the\\s+)?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s+(?:agreed|in\\s+favou?r)|unanimous|consensus|vote\\s+unanimous))${alone}`,
+      `^[\\s{0,8}_>([–—•-]*(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|also\\s{1,8})*(?:${verbs})|(?:the\\s{1,8})?(?:motion|resolution|proposal|amendment|amended motion|vote|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|the\\s{1,8}(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
       "iu",
     ),
   },
@@ -40,7 +40,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:voted-this",
     form: "outcome",
     pattern: new RegExp(
-      `^(?:the\\s+)?(?:\\p{L}+\\s+){0,2}(?:${bodies})\\s+voted\\b[^.]{0,40}\\b(?:in\\s+favou?r|against|for)(?:\\s+of)?(?:\\s+(?:this|it|the\\s+(?:motion|proposal|amendment)))?[\\s.]*$`,
+      `^(?:the\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}(?:${bodies})\\s{1,8}voted\\b[^.]{0,40}\\b(?:in\\s{1,8}favou?r|against|for)(?:\\s{1,8}of)?(?:\\s{1,8}(?:this|it|the\\s{1,8}(?:motion|proposal|amendment)))?[\\s.]*$`,
       "iu",
     ),
   },
@@ -48,7 +48,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern:
-      /^[\s*_>([–—•-]*(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decision made|Agreement|Outcome agreed)(?:\s+(?:[\w./-]*\d[\w./-]*))?[*_]*\s*(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L}))/u,
+      /^[\s{0,8}_>([–—•-]*(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L}))/u,
   },
   {
     rule: "decision:capitals",
@@ -59,7 +59,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern:
-      /^(?:(?:the|a)\s+)?(?:motion\s+(?:was\s+)?(?:made|moved|proposed)?\s*(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s*(?:by|:)?\s*(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s+(?!approve\s*,)\p{L})|\bmade\s+(?:a|the)\s+motion(?:\s+to\s+(?:approve|accept|adopt|pay))?\s*(?:,|and|\.|$|with|\()|^seconded\b/iu,
+      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b/iu,
   },
   {
     rule: "decision:motion-full",
@@ -71,13 +71,13 @@ const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern:
-      /\b(?:(?:a\s+)?motion\s+(?:was\s+)?(?:made|moved|put|proposed)?\s*(?:by\s+[^,]{1,60}?,?\s+)?(?:to|that)\s+\p{L}|made\s+(?:a|the)\s+motion\s+(?:to|that)\s+\p{L}|moved\s+(?:to|that)\s+\p{L}|\bon\s+(?:the\s+)?(?:motion|proposal|proposition)\s+of\b)/iu,
+      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|moved\s{1,8}(?:to|that)\s{1,8}\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
   },
   {
     rule: "decision:it-was-agreed",
     form: "full",
     pattern: new RegExp(
-      `\\b(?:it|this|which)\\s+(?:was|is|has been|had been|being)\\s+${adverbs}${settled}\\b(?!\\s+(?:with|by\\s+the\\s+county))`,
+      `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being)\\s+${adverbs}${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
       "iu",
     ),
   },
@@ -85,7 +85,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:body",
     form: "full",
     pattern: new RegExp(
-      `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s+)[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s+)*(?:[\\p{L}&'’.-]+\\s+){0,3}?(?:${bodies})\\s+(?:present\\s+)?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s+(?:with|by\\b))`,
+      `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?(?:${bodies})\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b))`,
       "u",
     ),
   },
@@ -93,7 +93,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:by-the-body",
     form: "full",
     pattern: new RegExp(
-      `\\b(?:agreed|approved|accepted|adopted|resolved|endorsed|ratified|recommended|decided)\\s+(?:unanimously\\s+)?by\\s+(?:the\\s+|all\\s+)?(?:\\p{L}+\\s+){0,2}?(?:${bodies}|present|council)\\b`,
+      `\\b(?:agreed|approved|accepted|adopted|resolved|endorsed|ratified|recommended|decided)\\s{1,8}(?:unanimously\\s{1,8})?by\\s{1,8}(?:the\\s+|all\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}?(?:${bodies}|present|council)\\b`,
       "iu",
     ),
   },
@@ -101,13 +101,13 @@ const sayings: readonly Saying[] = [
     rule: "decision:decision-made",
     form: "full",
     pattern:
-      /\b(?:(?:a|the)?\s*decision\s+(?:was\s+|has been\s+)?(?:made|taken)\s+(?:to|that|on)|made\s+(?:a|the)?\s*decision\s+to|decided\s+(?:to|upon|that|on|against|not)|decided\s+in\s+favou?r)\b/iu,
+      /\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r)\b/iu,
   },
   {
     rule: "decision:passive",
     form: "full",
     pattern:
-      /\b(?:was|were|be|are)\s+(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s*)*(?:approved|adopted|accepted|ratified|awarded|agreed|carried|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed|confirmed|signed|tabled)\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded|agreed|carried|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed|confirmed|signed|tabled)\b/iu,
   },
   {
     rule: "decision:minutes-approved",
@@ -118,26 +118,30 @@ const sayings: readonly Saying[] = [
     rule: "decision:dash",
     form: "full",
     pattern:
-      /\p{L}.*\s[–—-]\s*(?:all\s+)?(?:agreed|approved|resolved|carried|accepted|adopted|deferred)(?:\s+unanimously)?[\s.]*$/iu,
+      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred)(?:\s{1,8}unanimously)?[\s.]*$/iu,
   },
 ];
 
 const mayHold =
   /agree|resol|decid|decis|approv|adopt|accept|carri|motion|moved|propos|second|recommend|defer|vote|ratif|award|endors|elect|appoint|co-opted|reject|refus|defeat|lost|grant|authori[sz]|pass|NOTED|tabled|minutes|unanim|favou?r|confirm/i;
 const undone =
-  /\b(?:not|n['’]t|never|no)\s+(?:yet\s+)?(?:been\s+)?(?:formally\s+)?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s+(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|may|might|must|should|shall|need(?:s)?\s+to|must|yet\s+to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s+(?:\w+\s+){0,2}?(?:be\s+|been\s+|get\s+)?(?:formally\s+)?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|elected|signed|passed|resolved|deferred|granted)\b|\bif\b[^.,]*\b(?:is|was|are)\s+(?:agreed|approved)|\bpreviously\s+(?:agreed|approved)|\bas\s+(?:previously\s+)?(?:agreed|approved|decided)\b/i;
+  /\b(?:not|n['’]t|never|no)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:formally\s{1,8})?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s{1,8}(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|may|might|must|should|shall|need(?:s)?\s{1,8}to|must|yet\s{1,8}to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s{1,8}(?:\w+\s{1,8}){0,2}?(?:be\s{1,8}|been\s{1,8}|get\s{1,8})?(?:formally\s{1,8})?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|elected|signed|passed|resolved|deferred|granted)\b|\bif\b[^.,]*\b(?:is|was|are)\s{1,8}(?:agreed|approved)|\bpreviously\s{1,8}(?:agreed|approved)|\bas\s{1,8}(?:previously\s{1,8})?(?:agreed|approved|decided)\b/i;
 const reported =
   /\b(?:reported|advised|stated|said|informed|explained|noted|confirmed|understood|mentioned|announced|updated|told|heard|commented|hoped|felt)\b[^.;]{0,160}?\b(?:that|been|was|were|had|has)\b/i;
 const deciding =
   /\bit was (?:also |then |further |therefore |unanimously )*(?:agreed|resolved|decided)|\b(?:RESOLVED|AGREED|APPROVED)\b|\bmotion\b|\bseconded\b/;
 const opinion =
-  /\bagreed\s+that\s+(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s+)(?:[\p{L}'’-]+\s+){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b/iu;
-const commits = /\bagreed\s+that\b[^.]*\b(?:should|would|will|shall|must|be\s+\p{L}+(?:ed|en|t)|to\s+be)\b/iu;
-const past = /\b(?:had|has|have)\s+(?:\w+\s+)?been\b/i;
+  /\bagreed\s{1,8}that\s{1,8}(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s{1,8})(?:[\p{L}'’-]+\s{1,8}){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b/iu;
+const commits =
+  /\bagreed\s{1,8}that\b[^.]*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be)\b/iu;
+const past = /\b(?:had|has|have)\s{1,8}(?:\w+\s{1,8})?been\b/i;
 const elsewhere =
-  /\b(?:approved|agreed|granted|awarded|accepted|adopted|refused|rejected|appointed|elected|signed|confirmed)\s+by\s+(?!(?:the\s+)?(?:chair|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b)(?:the\s+)?\p{L}/iu;
+  /\b(?:approved|agreed|granted|awarded|accepted|adopted|refused|rejected|appointed|elected|signed|confirmed)\s{1,8}by\s{1,8}(?!(?:the\s{1,8})?(?:chair|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b)(?:the\s{1,8})?\p{L}/iu;
 const adjourns =
-  /\b(?:meeting|session|hearing)\s+(?:was|is|be|stands?)\s+(?:\w+\s+)?(?:adjourned|closed|opened|called)/i;
+  /\b(?:meeting|session|hearing)\s{1,8}(?:was|is|be|stands?)\s{1,8}(?:\w+\s{1,8})?(?:adjourned|closed|opened|called)/i;
+
+/** No sentence that decides something is longer; what follows in a longer one is not looked at. */
+const LONGEST = 2000;
 
 interface Read {
   readonly form: Saying["form"];
@@ -155,9 +159,12 @@ function kindOf(sentence: string, form: Saying["form"]): DecisionKind {
   )
     return "lost";
   if (/\b(?:defer|postpone|tabled|withdrawn|adjourned)/.test(words)) return "deferred";
-  if (/\bcarried|\bpassed\b|\bmotion\s+(?:was\s+)?(?:agreed|approved|passes|carries)/.test(words)) return "carried";
+  if (/\bcarried|\bpassed\b|\bmotion\s{1,8}(?:was\s{1,8})?(?:agreed|approved|passes|carries)/.test(words))
+    return "carried";
   if (/\bresolv|\bvoted\b|\bresolution\b/.test(words))
-    return /\bresolved\b[^.]*\bto note\b|\bbe\s+(?:received\s+and\s+)?noted\b/.test(words) ? "noted" : "resolved";
+    return /\bresolved\b[^.]*\bto note\b|\bbe\s{1,8}(?:received\s{1,8}and\s{1,8})?noted\b/.test(words)
+      ? "noted"
+      : "resolved";
   if (/\bapprov|\badopt|\baccept|\bratif|\bendors|\bauthori[sz]|\baward|\bgrant|\bconfirmed\b|\bsigned\b/.test(words))
     return "approved";
   if (/\brecommend/.test(words)) return "recommended";
@@ -186,7 +193,8 @@ function readSentence(sentence: string): Read | null {
     if (
       rule === "decision:passive" &&
       (elsewhere.test(sentence) ||
-        (past.test(sentence) && !/\b(?:was|were)\s+(?:\w+\s+)?(?:approved|agreed|accepted|adopted)/i.test(sentence)))
+        (past.test(sentence) &&
+          !/\b(?:was|were)\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|accepted|adopted)/i.test(sentence)))
     )
       return null;
     if (
@@ -211,7 +219,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
   const sentences = sentencesIn(text);
   const found: { start: number; end: number; read: Read; refersBack: boolean; from: number; closed: boolean }[] = [];
   sentences.forEach((range, index) => {
-    const read = readSentence(text.slice(range.start, range.end));
+    const read = readSentence(text.slice(range.start, Math.min(range.end, range.start + LONGEST)));
     if (!read) return;
     const last = found.at(-1);
     const adjacent = !!last && last.from === index - 1;
@@ -245,7 +253,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
   });
   return found.map(({ start, end, read, refersBack }) => {
     const piece = pieceOf(text, start, end, read.rule);
-    const { mover, seconder } = moversIn(piece.text);
+    const { mover, seconder } = moversIn(piece.text.slice(0, LONGEST));
     const move = <T extends { start: number; end: number } | null>(one: T): T =>
       one ? { ...one, start: one.start + piece.start, end: one.end + piece.start } : one;
     return {
@@ -253,7 +261,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       kind: read.kind,
       mover: move(mover),
       seconder: move(seconder),
-      votes: votesIn(piece.text),
+      votes: votesIn(piece.text.slice(0, LONGEST)),
       refersBack,
     };
   });

@@ -14,9 +14,9 @@ const monthName = anyOf(Object.keys(months));
 const dayName = anyOf(Object.keys(weekdays));
 const count = `(\\d{1,3}|${anyOf(Object.keys(smallNumbers))})`;
 const strong =
-  "by|before|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|in\\s+time\\s+for|ahead\\s+of|in\\s+advance\\s+of|prior\\s+to|until|till|due(?:\\s+by|\\s+on|\\s+date)?|deadline(?:\\s+of)?";
-const opener = `(?:\\b(${strong})\\s*:?\\s+)?`;
-const weakOpener = "(?:\\b(?:on|for|at|in|to|from|during|with)\\s+)?";
+  "by|before|no\\s{1,8}later\\s{1,8}than|not\\s{1,8}later\\s{1,8}than|on\\s{1,8}or\\s{1,8}before|in\\s{1,8}time\\s{1,8}for|ahead\\s{1,8}of|in\\s{1,8}advance\\s{1,8}of|prior\\s{1,8}to|until|till|due(?:\\s{1,8}by|\\s{1,8}on|\\s{1,8}date)?|deadline(?:\\s{1,8}of)?";
+const opener = `(?:\\b(${strong})\\s{0,8}:?\\s{1,8})?`;
+const weakOpener = "(?:\\b(?:on|for|at|in|to|from|during|with)\\s{1,8})?";
 const gathering = "(?:meeting|meet|mtg|committee|council|board|agm|session|forum|sprint|gathering|call)";
 
 interface Relative {
@@ -59,25 +59,31 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:next-meeting",
     pattern: new RegExp(
-      `(?:\\b(?:${strong}|for|at|in)\\s+)(?:the\\s+|our\\s+)?(?:(?:next|following)\\s+(?:\\w+\\s+){0,2}?|(${monthName})(?:['’]s)?\\s+(?:\\w+\\s+){0,2}?)${gathering}\\b`,
+      `(?:\\b(?:${strong}|for|at|in)\\s{1,8})(?:the\\s+|our\\s{1,8})?(?:(?:next|following)\\s{1,8}(?:\\w+\\s{1,8}){0,2}?|(${monthName})(?:['’]s)?\\s{1,8}(?:\\w+\\s{1,8}){0,2}?)${gathering}\\b`,
       "i",
     ),
     date: (m, c) => meetingIn(m[1], c),
   },
   {
     rule: "due:end-of-month",
-    pattern: new RegExp(`${opener}(?:the\\s+)?\\bend\\s+(?:of\\s+)?(?:the\\s+)?(?:(this|next)\\s+)?month\\b`, "i"),
+    pattern: new RegExp(
+      `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}(?:of\\s{1,8})?(?:the\\s{1,8})?(?:(this|next)\\s{1,8})?month\\b`,
+      "i",
+    ),
     date: (m, c) => (c.meeting ? endOfThis(plusMonths(c.meeting, m[2]?.toLowerCase() === "next" ? 1 : 0)) : null),
   },
   {
     rule: "due:end-of-named-month",
-    pattern: new RegExp(`${opener}(?:the\\s+)?\\bend\\s+(?:of\\s+)?(${monthName})\\b\\.?(?:\\s+(\\d{4}))?`, "i"),
+    pattern: new RegExp(
+      `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}(?:of\\s{1,8})?(${monthName})\\b\\.?(?:\\s{1,8}(\\d{4}))?`,
+      "i",
+    ),
     date: (m, c) => endOfMonth(m[2]!, m[3], c.meeting),
   },
   {
     rule: "due:end-of-year",
     pattern: new RegExp(
-      `${opener}(?:the\\s+)?\\bend\\s+of\\s+(?:(\\d{4})|(?:the|this)\\s+(?:calendar\\s+)?year)\\b`,
+      `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}of\\s{1,8}(?:(\\d{4})|(?:the|this)\\s{1,8}(?:calendar\\s{1,8})?year)\\b`,
       "i",
     ),
     date: (m, c) => (m[2] ? `${m[2]}-12-31` : c.meeting ? `${c.meeting.slice(0, 4)}-12-31` : null),
@@ -85,7 +91,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:end-of-week",
     pattern: new RegExp(
-      `${opener}(?:the\\s+)?\\b(?:end|close)\\s+of\\s+(?:the\\s+|this\\s+|next\\s+)?(?:week|day|term|business|financial\\s+year|quarter)\\b`,
+      `${opener}(?:the\\s{1,8})?\\b(?:end|close)\\s{1,8}of\\s{1,8}(?:the\\s+|this\\s+|next\\s{1,8})?(?:week|day|term|business|financial\\s{1,8}year|quarter)\\b`,
       "i",
     ),
     date: () => null,
@@ -93,7 +99,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:in-weeks",
     pattern: new RegExp(
-      `\\b(?:with)?in\\s+(?:the\\s+next\\s+)?${count}\\s+(day|week|fortnight|month)(?:s|['’]s?|s['’])?(?:\\s+time)?\\b`,
+      `\\b(?:with)?in\\s{1,8}(?:the\\s{1,8}next\\s{1,8})?${count}\\s{1,8}(day|week|fortnight|month)(?:s|['’]s?|s['’])?(?:\\s{1,8}time)?\\b`,
       "i",
     ),
     date: inSpan,
@@ -101,7 +107,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:in-weeks-vague",
     pattern: new RegExp(
-      `\\b(?:with)?in\\s+(?:the\\s+)?(?:next|coming)\\s+(?:\\S+\\s+)?(?:days?|weeks?|fortnight|months?|year)\\b`,
+      `\\b(?:with)?in\\s{1,8}(?:the\\s{1,8})?(?:next|coming)\\s{1,8}(?:\\S+\\s{1,8})?(?:days?|weeks?|fortnight|months?|year)\\b`,
       "i",
     ),
     date: () => null,
@@ -109,7 +115,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:part-of-month",
     pattern: new RegExp(
-      `${opener}${weakOpener}(?:the\\s+)?\\b(?:mid|middle\\s+of|early|late|beginning\\s+of|start\\s+of)[-\\s]+(?:(?:to|/)[-\\s]*\\w+[-\\s]+)?(?:${monthName}\\b\\.?(?:\\s+\\d{4})?|\\d{4}\\b|next\\s+(?:week|month|year)|(?:spring|summer|autumn|winter|fall)\\b)(?:\\s*/\\s*(?:mid|early|late)\\s+${monthName})?`,
+      `${opener}${weakOpener}(?:the\\s{1,8})?\\b(?:mid|middle\\s{1,8}of|early|late|beginning\\s{1,8}of|start\\s{1,8}of)[-\\s]+(?:(?:to|/)[-\\s]*\\w+[-\\s]+)?(?:${monthName}\\b\\.?(?:\\s{1,8}\\d{4})?|\\d{4}\\b|next\\s{1,8}(?:week|month|year)|(?:spring|summer|autumn|winter|fall)\\b)(?:\\s{0,8}/\\s{0,8}(?:mid|early|late)\\s+${monthName})?`,
       "i",
     ),
     date: () => null,
@@ -122,20 +128,20 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:weekday",
     pattern: new RegExp(
-      `(?:\\b(${strong}|on|for)\\s+)(?:(?:this|next|the\\s+following|coming)\\s+)?(${dayName})\\b(?!\\s+\\d)`,
+      `(?:\\b(${strong}|on|for)\\s{1,8})(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}\\d)`,
       "i",
     ),
     date: (m, c) => nextWeekday(m[2]!, c.meeting),
   },
   {
     rule: "due:next-weekday",
-    pattern: new RegExp(`${opener}\\b(?:this|next|the\\s+following)\\s+(${dayName})\\b`, "i"),
+    pattern: new RegExp(`${opener}\\b(?:this|next|the\\s{1,8}following)\\s{1,8}(${dayName})\\b`, "i"),
     date: (m, c) => nextWeekday(m[2]!, c.meeting),
   },
   {
     rule: "due:day",
     pattern: new RegExp(
-      `\\b(?:${strong}|on)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?:of\\s+)?(?!next|this)[A-Za-z])(?:\\s+(?:of\\s+)?(next|this)\\s+month)?`,
+      `\\b(?:${strong}|on)\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s{1,8}(?:of\\s{1,8})?(?!next|this)[A-Za-z])(?:\\s{1,8}(?:of\\s{1,8})?(next|this)\\s{1,8}month)?`,
       "i",
     ),
     date: dayOnly,
@@ -143,7 +149,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:next-period",
     pattern: new RegExp(
-      `${opener}${weakOpener}\\b(?:next|this\\s+coming|this)\\s+(?:week|weekend|month|year|spring|summer|autumn|winter|fall|term|quarter|fortnight)\\b`,
+      `${opener}${weakOpener}\\b(?:next|this\\s{1,8}coming|this)\\s{1,8}(?:week|weekend|month|year|spring|summer|autumn|winter|fall|term|quarter|fortnight)\\b`,
       "i",
     ),
     date: () => null,
@@ -151,7 +157,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:month",
     pattern: new RegExp(
-      `\\b(?:${strong}|in|during)\\s+(?:the\\s+)?(?:${monthName})\\b\\.?(?:\\s+\\d{4})?(?!\\s+\\d)`,
+      `\\b(?:${strong}|in|during)\\s{1,8}(?:the\\s{1,8})?(?:${monthName})\\b\\.?(?:\\s{1,8}\\d{4})?(?!\\s{1,8}\\d)`,
       "i",
     ),
     date: () => null,
@@ -159,7 +165,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:year",
     pattern: new RegExp(
-      `\\b(?:${strong})\\s+(?:the\\s+)?(?:spring|summer|autumn|winter|easter|christmas|\\d{4})\\b(?![/-])`,
+      `\\b(?:${strong})\\s{1,8}(?:the\\s{1,8})?(?:spring|summer|autumn|winter|easter|christmas|\\d{4})\\b(?![/-])`,
       "i",
     ),
     date: () => null,
@@ -167,7 +173,7 @@ const relatives: readonly Relative[] = [
   {
     rule: "due:asap",
     pattern:
-      /\b(?:ASAP|a\.s\.a\.p\.?|as\s+soon\s+as\s+(?:possible|practicable|practical)|immediately|urgently|straight\s*away|right\s+away|at\s+once|in\s+due\s+course|shortly)(?![\w])/i,
+      /\b(?:ASAP|a\.s\.a\.p\.?|as\s{1,8}soon\s{1,8}as\s{1,8}(?:possible|practicable|practical)|immediately|urgently|straight\s{0,8}away|right\s{1,8}away|at\s{1,8}once|in\s{1,8}due\s{1,8}course|shortly)(?![\w])/i,
     date: () => null,
   },
 ];
@@ -200,7 +206,7 @@ function dayOnly(match: RegExpMatchArray, context: DateContext): string | null {
 }
 
 const dateOpener = new RegExp(
-  `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s*[:–-]?\\s*(?:the\\s+)?(?:\\w+\\s+of\\s+(?:the\\s+)?)?|\\b(on|for|at)\\s+(?:the\\s+)?|[([–-]\\s*)$`,
+  `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
   "i",
 );
 const mayHold =
@@ -268,9 +274,9 @@ export function dueIn(cell: string, context: DateContext = { meeting: null }): D
   if (!piece.text || /^(?:[-–—.]+|n\/?a|none|nil)$/i.test(piece.text)) return null;
   const date = datesIn(cell, context).find((d) => d.rule !== "date:month-year");
   if (date) return { ...piece, date: date.date, ...(date.problem ? { problem: date.problem } : {}) };
-  if (/^(?:the\s+|our\s+)?next\s+(?:\w+\s+)?(?:meet|meeting|mtg)\b/i.test(piece.text))
+  if (/^(?:the\s{1,8}|our\s{1,8})?next\s{1,8}(?:\w+\s{1,8})?(?:meet|meeting|mtg)\b/i.test(piece.text))
     return { ...piece, date: context.next ?? null };
-  if (/^(?:this\s+|next\s+)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(piece.text))
+  if (/^(?:this\s{1,8}|next\s{1,8})?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(piece.text))
     return { ...piece, date: nextWeekday(piece.text.split(/\s+/).at(-1)!, context.meeting) };
   const due = dueOf(cell, context) ?? dueOf(`by ${piece.text}`, context);
   return { ...piece, date: due?.date ?? null };

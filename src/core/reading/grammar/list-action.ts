@@ -12,10 +12,10 @@ import type { ActionHints, ActionLine, OwnerPhrase } from "./types";
  * before a colon or dash is the owner ("Kate- Draft the example").
  */
 
-const stop = /(?:\s+(?:tasks?|actions?))?\s*[*_'’)]*\s*(?::|[–—]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy;
+const stop = /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy;
 const nothing = new Set<string>(nothingToDo);
-const start = /[\s*_•·☐□▢–—>-]*/y;
-const referenceStop = /\s*[:.)\]–—-]+\s+/y;
+const start = /[\s{0,8}_•·☐□▢–—>-]*/y;
+const referenceStop = /\s{0,8}[:.)\]–—-]+\s+/y;
 
 /** An owner set before the words of an item, with where the words begin; null when the item begins with its words. */
 export function ownerPrefix(

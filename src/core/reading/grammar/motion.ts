@@ -24,29 +24,29 @@ const numberWords = [
   "fifteen",
 ];
 const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
-const by = "\\s*(?:was\\s+|made\\s+|and\\s+)*(?:by|:|of|[–—-])\\s*";
+const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by|:|of|[–—-])\\s{0,8}";
 const moverAfter = new RegExp(
-  `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s+(?:was\\s+)?(?:made|moved|proposed|put))?(?:\\s+to\\s+[^.;]{1,140}?)?|motion\\s+of)${by}|\\b(?:moved|proposed)\\s+(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s+)?\\p{Lu}))`,
+  `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?|motion\\s{1,8}of)${by}|\\b(?:moved|proposed)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
   "giu",
 );
-const seconderAfter = new RegExp(`\\b(?:seconded|seconder|second|sec|2nd)(?:${by}|\\s+)`, "giu");
+const seconderAfter = new RegExp(`\\b(?:seconded|seconder|second|sec|2nd)(?:${by}|\\s{1,8})`, "giu");
 const moverBefore =
-  /\s*,?\s*(?:also\s+|then\s+)?(?:moved|proposed|made\s+(?:a|the)\s+motion|making\s+(?:a|the)\s+motion|motioned)\b/iuy;
-const seconderBefore = /\s*,?\s*(?:also\s+|then\s+)?(?:seconded|seconding|second|2nd)\b/iuy;
+  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:moved|proposed|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned)\b/iuy;
+const seconderBefore = /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:seconded|seconding|second|2nd)\b/iuy;
 const votesFor = new RegExp(
-  `\\b${number}\\s*(?:members?\\s+|councillors?\\s+)?(?:votes?\\s+|voted\\s+|voting\\s+)?(?:in\\s+)?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:for|in\\s+favou?r|ayes?|yes|yeas?)\\s*[:=–-]\\s*${number}`,
+  `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:in\\s{1,8})?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:for|in\\s{1,8}favou?r|ayes?|yes|yeas?)\\s{0,8}[:=–-]\\s*${number}`,
   "iu",
 );
 const votesAgainst = new RegExp(
-  `\\b${number}\\s*(?:members?\\s+|councillors?\\s+)?(?:votes?\\s+|voted\\s+|voting\\s+)?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:against|nays?|noes|opposed|no)\\s*[:=–-]\\s*${number}`,
+  `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:against|nays?|noes|opposed|no)\\s{0,8}[:=–-]\\s*${number}`,
   "iu",
 );
 const votesAbstained = new RegExp(
-  `\\b${number}\\s*(?:members?\\s+|councillors?\\s+)?(?:abstentions?|abstained|abstaining|abstain)\\b|\\b(?:abstentions?|abstained|abstain|abst)\\s*[:=–-]\\s*${number}`,
+  `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:abstentions?|abstained|abstaining|abstain)\\b|\\b(?:abstentions?|abstained|abstain|abst)\\s{0,8}[:=–-]\\s*${number}`,
   "iu",
 );
 const tally =
-  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(\d{1,3})\s*(?:[-–:]|to|votes\s+to)\s*(\d{1,3})(?:\s*[-–:]\s*(\d{1,3}))?(?![\d/]|[-–]\d)/i;
+  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i;
 
 const count = (word: string | undefined): number | null =>
   word === undefined ? null : /^\d/.test(word) ? Number(word) : Math.max(0, numberWords.indexOf(word.toLowerCase()));

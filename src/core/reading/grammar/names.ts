@@ -17,29 +17,29 @@ import type { OwnerPhrase } from "./types";
  * forward from one place and never looks for names elsewhere: who owns an action is a question of where the name stands.
  */
 
-const title = `(?:${anyOf(titles)}\\.?\\s+)`;
+const title = `(?:${anyOf(titles)}\\.?\\s{1,8})`;
 const particle = `(?:${anyOf(nameParticles)})`;
 const capital = "\\p{Lu}[\\p{L}\\p{M}\\d_'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)*\\.?";
 const namePattern = new RegExp(
-  `(?:\\p{Lu}\\.){2,4}(?![\\p{L}])(?:\\s${capital})?|${title}{0,2}${capital}(?:[ \\u00a0]{1,2}(?:${particle}[ \\u00a0])*${capital}){0,4}(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?`,
+  `(?:\\p{Lu}\\.){2,4}(?![\\p{L}])(?:\\s${capital})?|${title}{0,2}${capital}(?:[ \\u00a0]{1,2}(?:${particle}[ \\u00a0])*${capital}){0,4}(?:,?\\s{1,8}(?:Jr|Sr|II|III)\\b\\.?)?`,
   "uy",
 );
-const personNumber = /(?:Person|Member|Student|Team|Group)\s+\d{1,2}\b/y;
+const personNumber = /(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}\b/y;
 const role = anyCaseOf(roleNouns);
 const small =
   "(?:and|to|or|will|from|of|for|by|with|on|in|at|is|are|was|were|be|has|have|had|would|should|that|which|who|as|but|not|than|then|its|their|his|her|would|shall|must|can|could|may|might|been|being|do|does|did|if|when|per|via|via|until|after|before|about|into|onto|between|please)\\b";
 const roleTail =
-  "(?:\\s+(?:of|for)\\s+(?:the\\s+)?\\p{L}[\\p{L}&'’-]*(?:\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}'’-]*)?(?:\\s+\\p{Lu}[\\p{L}'’-]*){0,3})?";
+  "(?:\\s{1,8}(?:of|for)\\s{1,8}(?:the\\s{1,8})?\\p{L}[\\p{L}&'’-]*(?:\\s{1,8}(?:and|&)\\s{1,8}\\p{Lu}[\\p{L}'’-]*)?(?:\\s{1,8}\\p{Lu}[\\p{L}'’-]*){0,3})?";
 const rolePattern = new RegExp(
-  `(?:[Tt]he\\s+|[Oo]ur\\s+)?(?:(?!${small})[\\p{L}&'’-]+\\s+){0,3}?(?:${role}s?)(?![\\p{L}-])${roleTail}`,
+  `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${role}s?)(?![\\p{L}-])${roleTail}`,
   "uy",
 );
 const groupPattern = new RegExp(
-  `(?:[Tt]he\\s+|[Oo]ur\\s+)?(?:(?!${small})[\\p{L}&'’-]+\\s+){0,3}?(?:${anyCaseOf(groupNouns)})(?![\\p{L}-])`,
+  `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${anyCaseOf(groupNouns)})(?![\\p{L}-])`,
   "uy",
 );
 const headPattern = new RegExp(
-  `(?:[Tt]he\\s+)?(?:${anyCaseOf(groupHeads)})(?![\\p{L}-])(?:\\s+(?!(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|or|please|need|needs|agreed|can|could|also)\\b)[\\p{L}&'’-]+){0,7}?(?=\\s+(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|please|need|needs|agreed|also|can|could|asked)\\b|\\s*[:;,.()\\[\\]/&–—*_-]|\\s*$)`,
+  `(?:[Tt]he\\s{1,8})?(?:${anyCaseOf(groupHeads)})(?![\\p{L}-])(?:\\s{1,8}(?!(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|or|please|need|needs|agreed|can|could|also)\\b)[\\p{L}&'’-]+){0,7}?(?=\\s{1,8}(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|please|need|needs|agreed|also|can|could|asked)\\b|\\s{0,8}[:;,.()\\[\\]/&–—*_-]|\\s*$)`,
   "uy",
 );
 const things = new Set<string>(thingNouns);
@@ -110,9 +110,9 @@ function trimmedName(words: string): string {
   return /(?:^|[\s.])\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(words) ? words : words.replace(/(?:['’]s)?\.?$/, "");
 }
 
-const bracket = /\s*[([]([^()[\]]{1,40})[)\]]/y;
+const bracket = /\s{0,8}[([]([^()[\]]{1,40})[)\]]/y;
 const joiner =
-  /\s*(?:,\s*(?:and\s+|&\s*|or\s+)?|;\s*|&\s*|\+\s*|\/\s*|\|\s*|(?:and\/or|and|or|along with|together with|with|plus|assisted by|supported by)\s+)(?:also\s+)?/y;
+  /\s{0,8}(?:,\s{0,8}(?:and\s{1,8}|&\s{0,8}|or\s{1,8})?|;\s{0,8}|&\s{0,8}|\+\s{0,8}|\/\s{0,8}|\|\s{0,8}|(?:and\/or|and|or|along with|together with|with|plus|assisted by|supported by)\s{1,8})(?:also\s{1,8})?/y;
 
 /**
  * A list of owners that starts exactly at `at`: items joined by commas, "and", "&", "/" and their like; a bracket after an
@@ -147,7 +147,7 @@ export function ownersIn(cell: string): readonly OwnerPhrase[] {
   const owners: OwnerPhrase[] = [];
   let at = 0;
   while (at < cell.length) {
-    const gap = /[\s,;/&+|.:()[\]*_-]*(?:and\s+|with\s+|or\s+)?/y.exec(cell.slice(at));
+    const gap = /[\s,;/&+|.:()[\]*_-]*(?:and\s{1,8}|with\s{1,8}|or\s{1,8})?/y.exec(cell.slice(at));
     at += gap?.[0].length ?? 0;
     if (at >= cell.length) break;
     const list = ownerListAt(cell, at);

@@ -12,31 +12,34 @@ import type { OwnerPhrase } from "./types";
 const adverb =
   "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|continue to)";
 const modal =
-  "(?:to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have)\\s+(?:also\\s+)?(?:to|going\\s+to|asked\\s+to|requested\\s+to|tasked\\s+(?:to|with)|responsible\\s+for|agreed\\s+to|offered\\s+to|volunteered\\s+to|undertaken\\s+to|due\\s+to|invited\\s+to)|(?:has|have)\\s+(?:kindly\\s+)?(?:agreed|offered|volunteered|undertaken|promised|said\\s+(?:he|she|they)\\s+will)\\s+to|agreed\\s+to|agrees\\s+to|undertook\\s+to|offered\\s+to|volunteered\\s+to|promised\\s+to|needs?\\s+to|asked\\s+to|can)";
+  "(?:to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|agrees\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|asked\\s{1,8}to|can)";
 const predicate = new RegExp(
-  `(?:[*_]+|['’]{2,})?(?:\\s*,)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s+)*([\\p{L}-]*)(?:\\s+([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?`,
+  `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
   "uy",
 );
 const relative = new RegExp(
-  `\\s*,?\\s*who\\s+(?:${adverb}\\s+)*(?:will|would|shall|is\\s+to|are\\s+to|has\\s+agreed\\s+to|have\\s+agreed\\s+to|agreed\\s+to|to|should)\\s+(?:${adverb}\\s+)*([\\p{L}-]+)`,
+  `\\s{0,8},?\\s{0,8}who\\s{1,8}(?:${adverb}\\s{1,8})*(?:will|would|shall|is\\s{1,8}to|are\\s{1,8}to|has\\s{1,8}agreed\\s{1,8}to|have\\s{1,8}agreed\\s{1,8}to|agreed\\s{1,8}to|to|should)\\s{1,8}(?:${adverb}\\s{1,8})*([\\p{L}-]+)`,
   "uy",
 );
 const alsoNouns = new Set<string>(nounVerbs);
 const bareVerb = new RegExp(
-  `(?:[*_]+|['’]{2,})?\\s+(?:please\\s+)?(?:(?:${anyOf(workVerbs.filter((verb) => !alsoNouns.has(verb)))})(?![\\p{L}-])|(?:${anyOf(nounVerbs)})(?=\\s+(?:the|a|an|all|any|our|their|his|her|new)\\b)|(?:is\\s+|are\\s+)?\\p{Ll}{2,}ing\\b(?!\\s+(?:is|was|are|were)\\b))`,
+  `(?:[*_]+|['’]{2,})?\\s{1,8}(?:please\\s{1,8})?(?:(?:${anyOf(workVerbs.filter((verb) => !alsoNouns.has(verb)))})(?![\\p{L}-])|(?:${anyOf(nounVerbs)})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|new)\\b)|(?:is\\s+|are\\s{1,8})?\\p{Ll}{2,}ing\\b(?!\\s{1,8}(?:is|was|are|were)\\b))`,
   "uy",
 );
 const participles = new Set<string>(irregularParticiples);
 const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
 const verbsOfThings = new Set<string>(thingVerbs);
-const asking = new RegExp(`\\b(?:${anyOf(askingVerbs)})\\b`, "i");
+const asking = new RegExp(`\\b(?:${anyOf(askingVerbs)})\\s{1,8}(?=\\p{L})`, "giu");
 const opening =
-  /[\s*_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s+)?)?/iy;
+  /[\s{0,8}_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s{1,8})?)?/iy;
 const clauseStart =
-  /(?:,\s*(?:and\s+|with\s+|while\s+|but\s+)?|;\s*|\s(?:and|with|while|but|then|[–—-])\s+|:\s+|\/\s*|\band\s+)(?=[\p{L}])/gu;
+  /(?:,\s{0,8}(?:and\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu;
 
 const isParticiple = (word: string | undefined): boolean =>
   !!word && (/(?:ed|ied)$/.test(word) || participles.has(word));
+
+/** Sentences are looked at as far as this. */
+const LONGEST = 2000;
 
 /** How the words after a subject go on. */
 export interface Predicate {
@@ -100,7 +103,7 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
     const list = ownerListAt(sentence, place);
     if (!list) continue;
     const next = predicateAt(sentence, list.end);
-    const governed = next?.modal === "to" && asking.test(sentence.slice(start, match.index));
+    const governed = next?.modal === "to" && isGoverned(sentence, start, match.index);
     if (
       next &&
       next.verb &&
@@ -120,7 +123,14 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
   return found;
 }
 
-/** "… to Martin Ferguson, who will coordinate this": the name right before "who will". */
+/** "to ask Ann and Paul to attend": a verb of asking stands before, and a name right after it. */
+function isGoverned(sentence: string, start: number, end: number): boolean {
+  for (const match of sentence.slice(start, end).matchAll(asking))
+    if (ownerListAt(sentence, start + match.index + match[0].length)) return true;
+  return false;
+}
+
+/** "… to Tom Reeve, who will coordinate this": the name right before "who will". */
 function whoWill(sentence: string, from: number): readonly OwnerPhrase[] {
   const at = sentence.indexOf("who", from);
   if (at < 0) return [];
@@ -141,5 +151,5 @@ function whoWill(sentence: string, from: number): readonly OwnerPhrase[] {
  * @param text an action's text, one or more sentences ("Jos to circulate the paper. Glyn to send it on.")
  */
 export function ownersOf(text: string): readonly OwnerPhrase[] {
-  return sentencesIn(text).flatMap(({ start, end }) => ownersOfSentence(text, start, end));
+  return sentencesIn(text).flatMap(({ start, end }) => ownersOfSentence(text, start, Math.min(end, start + LONGEST)));
 }

@@ -3,7 +3,7 @@ import type { Piece } from "./types";
 /** The words as one alternation, longest first, so that "vice chair" is tried before "chair". White space in a word stands for any. */
 export function anyOf(words: readonly string[]): string {
   const unique = [...new Set(words)].sort((a, b) => b.length - a.length);
-  return `(?:${unique.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+")).join("|")})`;
+  return `(?:${unique.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s{1,8}")).join("|")})`;
 }
 
 /**
@@ -30,18 +30,28 @@ export function pieceOf(text: string, start: number, end: number, rule: string):
   return { start: from, end: to, text: text.slice(from, to), rule };
 }
 
+/**
+ * Where a text ends once the given signs are taken from its end: what a regular expression with `$` would do in quadratic
+ * time on long runs.
+ */
+export function endWithout(text: string, signs: string, end = text.length): number {
+  let to = end;
+  while (to > 0 && (signs.includes(text[to - 1]!) || /\s/.test(text[to - 1]!))) to--;
+  return to;
+}
+
 /** Moves every range of a value read from `text.slice(by)` to where it stands in `text`. */
 export function shifted<T extends { readonly start: number; readonly end: number }>(value: T, by: number): T {
   return by === 0 ? value : { ...value, start: value.start + by, end: value.end + by };
 }
 
 /** Lower case, one space for any white space, no outer spaces or closing punctuation: for looking words up. */
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s*_:.–—-]+|[\s*_:.;,–—-]+$/g, "");
+export function folded(text: string): string {
+  const to = endWithout(text, "*_:.;,–—-");
+  let from = 0;
+  while (from < to && /[\s*_:.–—-]/.test(text[from]!)) from++;
+  return text.slice(from, to).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+}
 
 /** Matches `pattern` (sticky) at `at`; null when it does not stand there. The pattern's state is left clean. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -9,7 +9,7 @@ import type { ReferencePhrase } from "./types";
 const word = "\\p{Lu}[\\p{L}&]{0,11}";
 const code = `(?:(?:${word}(?:[ \\u00a0]${word}){0,3}[ \\u00a0]?[-_/.:#]?[ \\u00a0]?|#[ ]?|(?:[Nn]o|[Nn]umber|[Nn]r|[Ii]tem|[Pp]oint)\\.?[ \\u00a0]*#?)?)`;
 const shape = new RegExp(
-  `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})([a-z]?)(?![\\p{L}\\d]|[:.]\\d|%|\\s*(?:st|nd|rd|th|am|pm)\\b)`,
+  `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})([a-z]?)(?![\\p{L}\\d]|[:.]\\d|%|\\s{0,8}(?:st|nd|rd|th|am|pm)\\b)`,
   "uy",
 );
 
@@ -66,7 +66,7 @@ export function referencesIn(text: string, prefix: string): readonly ReferencePh
 export const referenceKey = (reference: string): string =>
   reference
     .toLowerCase()
-    .replace(/^\s*(?:action(?:\s+(?:item|point|no|number))?|item|no|number)\b[.:#\s]*/, "")
+    .replace(/^\s{0,8}(?:action(?:\s{1,8}(?:item|point|no|number))?|item|no|number)\b[.:#\s]*/, "")
     .replace(/\d+/g, (digits) => String(Number(digits)))
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/block";
 
-const ends = /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\f]+|\s*;\s+(?=\p{Lu})|(?<=[a-z)”"])\.(?=\p{Lu}\p{Ll})/gu;
+const ends = /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\f]+|\s{0,8};\s{1,8}(?=\p{Lu})|(?<=[a-z)”"])\.(?=\p{Lu}\p{Ll})/gu;
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Rev|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|etc|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|ext)|(?:^|[\s(.])\p{Lu})$/iu;
 
@@ -25,10 +25,10 @@ export function sentencesIn(text: string): readonly Range[] {
     if (match[0].startsWith(".") && match[0].length === 1) {
       if (
         abbreviation.test(text.slice(Math.max(from, match.index - 7), match.index)) &&
-        !/^\s+(?:The|It|This|A|An|He|She|They|Members|All)\b/.test(text.slice(end, end + 12))
+        !/^\s{1,8}(?:The|It|This|A|An|He|She|They|Members|All)\b/.test(text.slice(end, end + 12))
       )
         continue;
-      if (/^\s+\p{Ll}/u.test(text.slice(end, end + 12))) continue;
+      if (/^\s{1,8}\p{Ll}/u.test(text.slice(end, end + 12))) continue;
     }
     push(end);
   }

@@ -51,16 +51,17 @@ const endWords = anyCaseOf(
   [...byWord.keys()].filter((word) => /^\p{L}[\p{L} /-]{2,}$/u.test(word) && !unclear.has(word)),
 );
 const trailing = new RegExp(
-  `(?:[–—:([/-]\\s*|[.;,]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s*[:–-]?\\s*)?(${endWords})[*_]*(?:\\s+(?:as\\s+of\\s+|on\\s+)?\\d[\\d/. -]*|\\s*\\([^()]{0,40}\\)|\\s+ON\\s[\\p{Lu}\\s]{2,30})?\\s*[)\\].]*\\s*$`,
+  `(?:[–—:([/-]\\s{0,8}|[.;,]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(${endWords})[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$`,
   "u",
 );
 
 /** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
 export function trailingStatus(text: string): StatusPhrase | null {
-  const match = trailing.exec(text);
-  if (!match || match.index === 0) return null;
+  const from = Math.max(0, text.length - 160);
+  const match = trailing.exec(text.slice(from));
+  if (!match || from + match.index === 0) return null;
   const status = byWord.get(folded(match[1]!));
-  return status ? { ...pieceOf(text, match.index, text.length, "status:trailing"), status } : null;
+  return status ? { ...pieceOf(text, from + match.index, text.length, "status:trailing"), status } : null;
 }
 
 interface Saying {
@@ -81,7 +82,7 @@ const sayings: readonly Saying[] = [
     status: "closed",
     rule: "status:closed",
     pattern:
-      /\b(?:(?:action|item|matter|point|this|it|which)\s+(?:(?:point|item)\s+)?(?:is|was|has been|can be|could be|should be|to be|may be|are|were|have been|can|)\s*(?:now|therefore|accordingly|thus|formally|considered|regarded as|marked(?: as)?|being)*\s*(?:now\s+)?closed|closed (?:the|this) action|action closed|agreed to close|(?:is|was|are|were) (?:now |therefore )*(?:considered )?closed|no longer (?:required|needed|applicable|relevant)|^closed\b|status\s*:\s*closed|(?:action|item) (?:was |is |has been )?(?:withdrawn|cancelled|dropped|removed))/i,
+      /\b(?:(?:action|item|matter|point|this|it|which)\s{1,8}(?:(?:point|item)\s{1,8})?(?:is|was|has been|can be|could be|should be|to be|may be|are|were|have been|can|)\s{0,8}(?:now|therefore|accordingly|thus|formally|considered|regarded as|marked(?: as)?|being)*\s{0,8}(?:now\s{1,8})?closed|closed (?:the|this) action|action closed|agreed to close|(?:is|was|are|were) (?:now |therefore )*(?:considered )?closed|no longer (?:required|needed|applicable|relevant)|^closed\b|status\s{0,8}:\s{0,8}closed|(?:action|item) (?:was |is |has been )?(?:withdrawn|cancelled|dropped|removed))/i,
   },
   {
     status: "carried",
@@ -93,7 +94,7 @@ const sayings: readonly Saying[] = [
     status: "open",
     rule: "status:not-done",
     pattern:
-      /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s+(?:still|also|as))?(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\bnot\s+yet\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
+      /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\bnot\s{1,8}yet\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
   },
   {
     status: "done",
@@ -119,7 +120,7 @@ export function statusOf(text: string): StatusPhrase | null {
 export const saysNotDone = (text: string): boolean => sayings[3]!.pattern.test(text.replace(/\bwill\b[^.]*/gi, ""));
 
 const others =
-  /\b(?:all\s+(?:of\s+the\s+)?(?:the\s+)?(?:other|remaining|outstanding|previous|earlier)?\s*(?:actions?|action\s+(?:points|items)|items|matters|points)(?:\s+(?:from|of|on)\s+(?:the\s+)?[^.]{0,40}?)?|(?:the\s+)?(?:other|remaining)\s+(?:actions?|action\s+(?:points|items)|items))\s+(?:(?:had|have|has)\s+(?:all\s+|now\s+)*been|were|are|was)\s+(?:all\s+|now\s+|noted\s+(?:as|to\s+be)\s+|reported\s+(?:as|to\s+be)\s+|either\s+)*(closed|completed?|done|discharged|actioned|carried\s+(?:forward|over)|on-?going|finished|outstanding|in\s+hand|open)\b/i;
+  /\b(?:all\s{1,8}(?:of\s{1,8}the\s{1,8})?(?:the\s{1,8})?(?:other|remaining|outstanding|previous|earlier)?\s{0,8}(?:actions?|action\s{1,8}(?:points|items)|items|matters|points)(?:\s{1,8}(?:from|of|on)\s{1,8}(?:the\s{1,8})?[^.]{0,40}?)?|(?:the\s{1,8})?(?:other|remaining)\s{1,8}(?:actions?|action\s{1,8}(?:points|items)|items))\s{1,8}(?:(?:had|have|has)\s{1,8}(?:all\s{1,8}|now\s{1,8})*been|were|are|was)\s{1,8}(?:all\s{1,8}|now\s{1,8}|noted\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|reported\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|either\s{1,8})*(closed|completed?|done|discharged|actioned|carried\s{1,8}(?:forward|over)|on-?going|finished|outstanding|in\s{1,8}hand|open)\b/i;
 
 /** "All other actions were closed": what becomes of every earlier action that is not named. Null when it is not said. */
 export function allOthersStatus(text: string): StatusPhrase | null {

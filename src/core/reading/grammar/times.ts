@@ -7,20 +7,20 @@ import type { TimePhrase } from "./types";
  * ("4.15") is a time only beside a word or a sign that says so, because minutes number their items the same way.
  */
 
-const half = "\\s*([ap])\\.?\\s?m\\b\\.?";
-const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s*(?:hrs|hours|h)\\b)?`;
+const half = "\\s{0,8}([ap])\\.?\\s?m\\b\\.?";
+const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s{0,8}(?:hrs|hours|h)\\b)?`;
 const named = anyOf(Object.keys(namedTimes).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
-const between = "\\s*(?:-|–|—|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s*(?:approx\\.?\\s*)?";
+const between = "\\s{0,8}(?:-|–|—|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";
 const range = new RegExp(
   `(?<![\\d/.:£$€-])(?:${clock}|(${named}))${between}(?:${clock}|(${named}))(?![\\d/]|[.:]\\d)`,
   "gi",
 );
 const single = new RegExp(
-  `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2}))?${half}|(\\d{1,2}):(\\d{2})(?:\\s*(?:hrs|hours|h)\\b)?|(\\d{1,2})h(\\d{2})\\b|(\\d{1,2})\\.(\\d{2})(?:\\s*(?:hrs|hours|h)\\b)?|(\\d{2})(\\d{2})\\s*(?:hrs|hours|h)\\b|(\\d{1,2})\\s*o['’]clock|(?<=\\bat\\s+)(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
+  `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2}))?${half}|(\\d{1,2}):(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{1,2})h(\\d{2})\\b|(\\d{1,2})\\.(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{2})(\\d{2})\\s{0,8}(?:hrs|hours|h)\\b|(\\d{1,2})\\s{0,8}o['’]clock|(?<=\\bat\\s{1,8})(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
   "gi",
 );
 const timeBefore =
-  /(?:\b(?:at|from|until|till|to|by|time|closed|began|opened|started|starts|commenced|commencing|ended|ends|ending|finished|concluded|start|end|finish|starting|around|approximately|approx)\b|[@–-]|\bclock)[\s:.-]*(?:approximately\s*|about\s*|around\s*)?$/i;
+  /(?:\b(?:at|from|until|till|to|by|time|closed|began|opened|started|starts|commenced|commencing|ended|ends|ending|finished|concluded|start|end|finish|starting|around|approximately|approx)\b|[@–-]|\bclock)[\s:.-]*(?:approximately\s{0,8}|about\s{0,8}|around\s{0,8})?$/i;
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -85,7 +85,7 @@ export function timesIn(text: string, whole = false): readonly TimePhrase[] {
       });
   }
   if (whole && !found.length) {
-    const bare = /^\s*(\d{1,2})\s*$/.exec(text);
+    const bare = /^\s{0,8}(\d{1,2})\s*$/.exec(text);
     const from = bare ? clockTime(Number(bare[1]), 0, undefined) : null;
     if (from) found.push({ start: 0, end: text.length, text, rule: "time:bare", from, to: null });
   }
@@ -114,7 +114,9 @@ function singleOf(match: RegExpExecArray, text: string, whole: boolean): string 
     !(
       whole ||
       /hrs|hours/i.test(match[0]) ||
-      /^\s*(?:in the (?:morning|afternoon|evening)|prompt|sharp)\b/i.test(text.slice(match.index + match[0].length)) ||
+      /^\s{0,8}(?:in the (?:morning|afternoon|evening)|prompt|sharp)\b/i.test(
+        text.slice(match.index + match[0].length),
+      ) ||
       timeBefore.test(text.slice(Math.max(0, match.index - 24), match.index))
     )
   )

@@ -1,7 +1,7 @@
 import { dueLabels, ownerLabels } from "../language/en/action-words";
 import { dueIn, dueOf } from "./due";
 import { isThing, looksLikeInitials, ownersIn } from "./names";
-import { anyOf, shifted } from "./pattern";
+import { anyOf, endWithout, shifted } from "./pattern";
 import { trailingStatus } from "./status";
 import type { DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
 
@@ -20,7 +20,7 @@ export interface Trailing {
 const ownerLabel = anyOf(ownerLabels);
 const dueLabel = anyOf(dueLabels);
 const attribute = new RegExp(
-  `(?:^|[\\s(\\[;,.|–—-])[*_]*(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s*[:=][*_]*\\s*`,
+  `(?:^|[\\s(\\[;,.|–—-])[*_]*(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,8}`,
   "giu",
 );
 
@@ -35,17 +35,18 @@ interface Place {
 const places: readonly Place[] = [
   {
     rule: "owner:bracket",
-    pattern: /\s*[([]\s*(?:by\s+|lead\s*:?\s+|for\s+)?([^()[\]]{1,70}?)\s*[)\]][\s.]*$/u,
+    pattern: /\s{0,8}[([]\s{0,8}(?:by\s{1,8}|lead\s{0,8}:?\s{1,8}|for\s{1,8})?([^()[\]]{1,70}?)\s{0,8}[)\]][\s.]*$/u,
     names: true,
   },
-  { rule: "owner:margin", pattern: /(?:\t|\s{3,})\s*([^\t]{1,60}?)[\s.]*$/u, names: true },
-  { rule: "owner:colon", pattern: /\s*:\s*([^:]{1,60}?)[\s.]*$/u, names: false },
-  { rule: "owner:dash", pattern: /(?:\s[–—-]\s*|[–—-]\s+)([^–—]{1,60}?)[\s.]*$/u, names: false },
-  { rule: "owner:slash", pattern: /\s\/\s+([^/]{1,60}?(?:\s*\/\s*[^/]{1,40})?)[\s.]*$/u, names: true },
-  { rule: "owner:arrow", pattern: /\s*(?:=>|->|→|>>)\s*([^>→]{1,60}?)[\s.]*$/u, names: true },
+  { rule: "owner:margin", pattern: /(?:\t|\s{3,})\s{0,8}([^\t]{1,60}?)[\s.]*$/u, names: true },
+  { rule: "owner:colon", pattern: /\s{0,8}:\s{0,8}([^:]{1,60}?)[\s.]*$/u, names: false },
+  { rule: "owner:dash", pattern: /(?:\s[–—-]\s{0,8}|[–—-]\s{1,8})([^–—]{1,60}?)[\s.]*$/u, names: false },
+  { rule: "owner:slash", pattern: /\s\/\s{1,8}([^/]{1,60}?(?:\s{0,8}\/\s{0,8}[^/]{1,40})?)[\s.]*$/u, names: true },
+  { rule: "owner:arrow", pattern: /\s{0,8}(?:=>|->|→|>>)\s{0,8}([^>→]{1,60}?)[\s.]*$/u, names: true },
   {
     rule: "owner:initials",
-    pattern: /(?:[.!?]|\s{2})\s+(\p{Lu}{2,4}(?:(?:\s*[,/&+]\s*|\s+and\s+|\s+)\p{Lu}{2,4})*)[\s.]*$/u,
+    pattern:
+      /(?:[.!?]|\s{2})\s{1,8}(\p{Lu}{2,4}(?:(?:\s{0,8}[,/&+]\s{0,8}|\s{1,8}and\s{1,8}|\s{1,8})\p{Lu}{2,4})*)[\s.]*$/u,
     names: false,
   },
   { rule: "owner:initials", pattern: /\s(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})+)[\s.]*$/u, names: false },
@@ -122,7 +123,10 @@ export function trailingOf(
   marks.forEach((mark, index) => {
     const valueStart = mark.index + mark[0].length;
     const next = marks[index + 1];
-    const value = slice.slice(valueStart, next ? next.index : slice.length).replace(/[\s)\].;,|*_]+$/u, "");
+    const value = slice.slice(
+      valueStart,
+      Math.max(valueStart, endWithout(slice, ")].;,|*_", next ? next.index : slice.length)),
+    );
     if (mark[1]) {
       const read = ownersIn(value);
       if (!read.length) return;
@@ -151,8 +155,8 @@ export function trailingOf(
     return read ? shifted(read, start) : null;
   })();
   if (!atEnd && !owners.length && due && /^[\s.)\]]*$/.test(text.slice(due.end, to))) {
-    const before = text.slice(start, due.start).replace(/[\s,;([–—-]+$/u, "");
-    const earlier = ownersAtEnd(text, start, start + before.length, hasSubject, options.people);
+    const beforeDue = endWithout(text, ",;([–—-", due.start);
+    const earlier = ownersAtEnd(text, start, Math.max(start, beforeDue), hasSubject, options.people);
     if (earlier) {
       owners.push(...earlier.owners);
       to = earlier.at;

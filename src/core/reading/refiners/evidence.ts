@@ -74,7 +74,8 @@ function apologies(line: Line, add: Add): void {
     if (match.index >= at[0].length) add("apology", { start: match.index, end: match.index + match[0].length });
 }
 
-const labelBefore = /^\W*(?:actions?(?:\s+(?:point|item|no\.?))?|task|to[- ]do)\s*[:.]?\s+(?=[\p{Lu}#]{0,6}[^\s:]{0,12}(?:\s\p{Lu}{2,8})?\s?\d)/iu;
+const labelBefore =
+  /^\W*(?:actions?(?:\s+(?:point|item|no\.?))?|task|to[- ]do)\s*[:.]?\s+(?=[\p{Lu}#]{0,6}[^\s:]{0,12}(?:\s\p{Lu}{2,8})?\s?\d)/iu;
 
 function prose(line: Line, add: Add): void {
   const { text } = line;

@@ -1,0 +1,64 @@
+import type { Action, Minutes, NextMeeting } from "../../core/minutes/record";
+import { read } from "../../core/reading";
+import { withRestrictions } from "../../core/publish/restricted";
+import { stateOf } from "../../core/publish/state";
+import { whatThisFileHolds } from "../../core/publish/disclosure";
+import { choicesOf, type RecordBook } from "../../core/record/book";
+import { keptActions } from "../../core/record/effective";
+import { hashOf } from "../../core/record/hash";
+import { readParts } from "../../core/record/parts";
+import { planTags } from "../../core/tagging/plan-tags";
+import type { DocumentStateName } from "../../core/record/kinds";
+import type { Snapshot } from "../../ports/document";
+import type { FileTraces } from "../../ports/minutes-file";
+import type { ReadMinutes } from "./state";
+
+export interface ReadFile {
+  readonly read: ReadMinutes;
+  readonly state: DocumentStateName;
+  readonly book: RecordBook;
+}
+
+/**
+ * Reads a file's text and puts the clerk's own choices in it to use: owners settled, dates and statuses set, the next
+ * meeting, what is restricted, the state.
+ */
+export function readFile(
+  name: string,
+  bytes: Uint8Array,
+  snapshot: Snapshot,
+  traces: FileTraces,
+  language: "en-GB" | "en-US",
+): ReadFile {
+  const { blocks, tags, parts, title } = snapshot;
+  const plain = read({ kind: "docx", blocks, ...(title ? { title } : {}) }, { language }).minutes;
+  const { book } = readParts(parts);
+  const minutes = effectiveMinutes(plain, snapshot, book);
+  const version = hashOf(blocks.map((block) => block.text).join("\n"));
+  const holds = whatThisFileHolds(book, tags, blocks, {
+    comments: Array.from({ length: traces.comments }, () => ({ author: "" })),
+    trackedChanges: Array.from({ length: traces.trackedChanges }, () => ({ author: "" })),
+  });
+  const tagged = tags.some((tag) => tag.tag.startsWith("ma:")) || parts.length > 0;
+  return { read: { name, bytes, minutes, blocks, traces, holds, tagged, version }, state: stateOf(book), book };
+}
+
+function effectiveMinutes(plain: Minutes, { blocks, tags }: Snapshot, book: RecordBook): Minutes {
+  const marked = withRestrictions(plain, blocks, book);
+  const facts = planTags({ blocks, tags, minutes: plain }).facts;
+  const actions = keptActions(marked, facts, book).map(
+    ({ index: _index, id: _id, chosen: _chosen, status, ...action }): Action => ({
+      ...action,
+      // Only words in the minutes close an action.
+      status: status === "proposed" ? "open" : status,
+    }),
+  );
+  return { ...marked, actions, nextMeeting: nextOf(marked.nextMeeting, book) };
+}
+
+function nextOf(stated: NextMeeting | null, book: RecordBook): NextMeeting | null {
+  const [chosen] = choicesOf(book, "next").values();
+  if (!chosen) return stated;
+  const basis = stated ?? { spans: [], text: "" };
+  return { ...basis, ...chosen, rule: "clerk", certainty: "stated" };
+}

@@ -1,0 +1,91 @@
+import type { Block } from "../../core/text/block";
+import type { Minutes } from "../../core/minutes/record";
+import type { Notice } from "../../core/circulation/draft";
+import { NO_CHOICES, NO_PROFILE, type Choices, type FoundAddress, type Setting } from "../../core/circulation/setting";
+import type { Disclosure } from "../../core/publish/disclosure";
+import type { MailAttachmentInfo, MailCapabilities, MailItem } from "../../ports/mail";
+import type { FileTraces } from "../../ports/minutes-file";
+import type { Failure } from "../../ports/outcome";
+import type { FieldChange } from "./plan-fill";
+
+/** Minutes that were read, with the clerk's notes in them put to use. */
+export interface ReadMinutes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly minutes: Minutes;
+  readonly blocks: readonly Block[];
+  readonly traces: FileTraces;
+  /** What the working file would disclose. */
+  readonly holds: readonly Disclosure[];
+  /** True when the file carries tags or notes of the add-in. */
+  readonly tagged: boolean;
+  /** Hash of the visible text: which version this is. */
+  readonly version: string;
+}
+
+/** Where the minutes stand. */
+export type MinutesView =
+  | { readonly phase: "none" }
+  | { readonly phase: "reading"; readonly name: string }
+  | { readonly phase: "failed"; readonly name: string; readonly failure: Failure }
+  | { readonly phase: "ready"; readonly read: ReadMinutes };
+
+/** A draft about to go into the open item, where something of the clerk's stands in the way. */
+export interface PendingFill {
+  readonly key: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A sentence for the clerk about what was done or could not be. */
+export type Told =
+  | {
+      readonly kind: "filled";
+      readonly label: string;
+      readonly missing: readonly string[];
+      readonly said: readonly Notice[];
+    }
+  | {
+      readonly kind: "opened";
+      readonly label: string;
+      readonly part: number;
+      readonly parts: number;
+      readonly missing: readonly string[];
+      readonly said: readonly Notice[];
+    }
+  | { readonly kind: "refused"; readonly said: readonly Notice[] }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "said"; readonly message: string };
+
+/** The pane's whole state; everything shown follows from it. */
+export interface OutlookState {
+  readonly capabilities: MailCapabilities;
+  readonly item: MailItem | null;
+  /** Files on the open item that could be minutes. */
+  readonly offers: readonly MailAttachmentInfo[];
+  readonly minutes: MinutesView;
+  readonly setting: Setting;
+  readonly choices: Choices;
+  readonly found: readonly FoundAddress[];
+  /** Draft shown in detail; null shows the list. */
+  readonly open: string | null;
+  /** Day each draft was filled or opened, by key. */
+  readonly ticked: Readonly<Record<string, string>>;
+  /** For drafts that go out in several mails: how many of them were opened. */
+  readonly parts: Readonly<Record<string, number>>;
+  readonly pending: PendingFill | null;
+  readonly busy: boolean;
+  readonly told: Told | null;
+  /** True while minutes of an earlier session are known and can be taken again. */
+  readonly lastUsed: string | null;
+}
+
+/** The state a pane begins with. */
+export const firstState = (capabilities: MailCapabilities): OutlookState => ({
+  capabilities,
+  ...{ item: null, offers: [], minutes: { phase: "none" }, setting: NO_PROFILE, choices: { ...NO_CHOICES, today: "" } },
+  ...{ found: [], open: null, ticked: {}, parts: {}, pending: null, busy: false, told: null, lastUsed: null },
+});
+
+/** The minutes that were read, or null. */
+export const readMinutes = (state: OutlookState): ReadMinutes | null =>
+  state.minutes.phase === "ready" ? state.minutes.read : null;

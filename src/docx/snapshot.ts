@@ -1,0 +1,57 @@
+import { OoxmlError, WordDocument, readParagraphs, type Paragraph, type XmlElement } from "../ooxml";
+import { findCustomXml } from "../ooxml/edit/custom-xml";
+import { isOn } from "../ooxml/word/styles";
+import type { DocumentState, Snapshot } from "../ports/document";
+import { done, type Outcome } from "../ports/outcome";
+import { failureOf } from "./failure";
+import { PART_NAMESPACE } from "./names";
+import { findControls, type PlacedControl } from "./placed";
+import { toBlock, unreadMessages } from "./read";
+
+/** An open document with all that was read of it. */
+export interface OpenDocument {
+  readonly document: WordDocument;
+  readonly paragraphs: readonly Paragraph[];
+  readonly controls: readonly PlacedControl[];
+  readonly snapshot: Snapshot;
+}
+
+/** Opens the bytes of a .docx and reads everything. Fails as `readDocx`. */
+export function openDocument(bytes: Uint8Array): Outcome<OpenDocument> {
+  try {
+    const document = WordDocument.open(bytes);
+    const { paragraphs, unread } = readParagraphs(document);
+    const controls = findControls(document, paragraphs);
+    const title = document.title;
+    const snapshot: Snapshot = {
+      blocks: paragraphs.map(toBlock),
+      tags: controls.map(({ element: _element, ...placed }) => placed),
+      parts: findCustomXml(document.pkg, document.main, PART_NAMESPACE).map(({ id, xml }) => ({ id, xml })),
+      state: stateOf(document.related("settings")),
+      ...(title !== undefined && { title }),
+      messages: unreadMessages(unread),
+    };
+    return done({ document, paragraphs, controls, snapshot });
+  } catch (error) {
+    if (error instanceof OoxmlError) return failureOf(error);
+    throw error;
+  }
+}
+
+/** The bytes of a .docx as the document port tells of them: blocks, tags, data parts, state. Fails as `readDocx`. */
+export function readSnapshot(bytes: Uint8Array): Outcome<Snapshot> {
+  const opened = openDocument(bytes);
+  return opened.ok ? done(opened.value.snapshot) : opened;
+}
+
+/** Protection and tracking as the settings part states them (17.15.1.29 documentProtection, 17.15.1.90 trackRevisions). */
+function stateOf(settings: XmlElement | null): DocumentState {
+  const protection = settings?.first("w:documentProtection");
+  const enforced = protection?.get("w:enforcement");
+  const tracking = settings?.first("w:trackRevisions");
+  return {
+    readOnly: false,
+    protected: enforced !== undefined && isOn(enforced) && protection?.get("w:edit") !== "none",
+    trackingChanges: tracking !== undefined && isOn(tracking.get("w:val")),
+  };
+}

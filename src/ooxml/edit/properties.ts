@@ -1,0 +1,76 @@
+import type { WordDocument } from "../word/document";
+import { isOn } from "../word/styles";
+import { declareNamespace, element, namespaceOf, type XmlElement } from "../xml";
+import { DECLARATION, W } from "./definitions";
+
+const CORE = "application/vnd.openxmlformats-package.core-properties+xml";
+const CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+const HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+
+/** Sets the title among the document's properties; the part is made when there is none. */
+export function setTitle(document: WordDocument, title: string): void {
+  const { pkg } = document;
+  let part = pkg.related("", "core-properties");
+  if (part === undefined) {
+    part = "docProps/core.xml";
+    pkg.setText(
+      part,
+      `${DECLARATION}<cp:coreProperties xmlns:cp="${namespaceOf("cp")}" xmlns:dc="${namespaceOf("dc")}"/>`,
+    );
+    pkg.setContentType(part, CORE);
+    pkg.relate("", CORE_KIND, part);
+  }
+  const { root } = pkg.xml(part);
+  const there = root.first("dc:title");
+  if (there) {
+    if (there.text() !== title) there.setText(title);
+  } else if (title !== "") {
+    declareNamespace(root, "dc");
+    root.append(element("dc:title", {}, title));
+  }
+}
+
+/**
+ * The headers that pages of the first section show: the default one, that of its first page where it has one of its own,
+ * that of even pages where they differ. Those that are missing are made, empty. Later sections go on with them.
+ */
+export function ensureHeader(document: WordDocument): XmlElement[] {
+  const section = sectionOf(document);
+  const kinds = ["default"];
+  if (isSet(section.first("w:titlePg"))) kinds.push("first");
+  if (isSet(document.related("settings")?.first("w:evenAndOddHeaders"))) kinds.push("even");
+  return kinds.map((kind) => headerOf(document, section, kind));
+}
+
+const isSet = (at: XmlElement | undefined): boolean => at !== undefined && isOn(at.get("w:val"));
+
+/** Properties of the first section; made at the end of the body when the document has none. */
+function sectionOf({ body }: WordDocument): XmlElement {
+  for (const p of body.descendants("w:p")) {
+    const section = p.path("w:pPr", "w:sectPr");
+    if (section) return section;
+  }
+  const last = body.first("w:sectPr");
+  if (last) return last;
+  const made = element("w:sectPr");
+  body.append(made);
+  return made;
+}
+
+function headerOf(document: WordDocument, section: XmlElement, kind: string): XmlElement {
+  const { pkg, main } = document;
+  const reference = section.all("w:headerReference").find((at) => (at.get("w:type") ?? "default") === kind);
+  const target = pkg.relationships(main).find((at) => at.id === reference?.get("r:id"))?.target;
+  if (target !== undefined && pkg.has(target)) return pkg.xml(target).root;
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  let n = 1;
+  while (pkg.has(`${folder}header${n}.xml`)) n++;
+  const part = `${folder}header${n}.xml`;
+  pkg.setText(part, `${DECLARATION}<w:hdr xmlns:w="${W}"><w:p/></w:hdr>`);
+  pkg.setContentType(part, HEADER);
+  const id = pkg.relate(main, "header", `header${n}.xml`);
+  declareNamespace(document.root, "r");
+  reference?.remove();
+  section.prepend(element("w:headerReference", { "w:type": kind, "r:id": id }));
+  return pkg.xml(part).root;
+}

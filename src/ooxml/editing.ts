@@ -1,0 +1,17 @@
+/** What changes a document: all on the tree, nothing is written before the package is saved. */
+export { makeParagraph, makeTable, newRun, type NewParagraphStyle, type NewText } from "./edit/blocks";
+export {
+  controlId,
+  makeControl,
+  mayHoldControls,
+  relabelControl,
+  unwrapControl,
+  type ControlLook,
+} from "./edit/controls";
+export { addCustomXml, findCustomXml, removeCustomXml, type CustomXml } from "./edit/custom-xml";
+export { ensureList, ensurePart, ensureStyle } from "./edit/definitions";
+export { insertBehind, insertInBody, removeParagraphs } from "./edit/place";
+export { ensureHeader, setTitle } from "./edit/properties";
+export { replaceText } from "./edit/replace";
+export { makeRun, splitAt } from "./edit/runs";
+export { wrapText } from "./edit/wrap";

@@ -1,0 +1,57 @@
+import { commitmentsIn } from "../../src/core/reading/grammar";
+
+const told = (text: string): string[] =>
+  commitmentsIn(text, { meeting: "2026-03-10", next: "2026-04-14" }).map(({ text: words, owners, due }) =>
+    [words, owners.map((owner) => owner.text).join(" + "), due?.date ?? ""].filter(Boolean).join(" | "),
+  );
+
+describe("prose that commits somebody", () => {
+  test.each([
+    [
+      "It was agreed that Ken Abara and Orla Byrne will meet the headteacher.",
+      ["Ken Abara and Orla Byrne will meet the headteacher. | Ken Abara + Orla Byrne"],
+    ],
+    ["It was agreed that RT would write to the owners.", ["RT would write to the owners. | RT"]],
+    ["The gate is still broken. JW to ring the smith.", ["JW to ring the smith. | JW"]],
+    ["Members were asked to send photographs to Orla.", ["Members were asked to send photographs to Orla. | Members"]],
+    ["The path is wet, but Todd has said he will drain it.", ["Todd has said he will drain it. | Todd"]],
+    [
+      "The secretary will ring the caterer by Friday.",
+      ["The secretary will ring the caterer by Friday. | The secretary | 2026-03-13"],
+    ],
+    ["Ken is going to ask for a second quote.", ["Ken is going to ask for a second quote. | Ken"]],
+    ["Orla confirmed she would send the list.", ["Orla confirmed she would send the list. | Orla"]],
+    [
+      "The Chair asked the Clerk to write to the county.",
+      ["The Chair asked the Clerk to write to the county. | the Clerk"],
+    ],
+    [
+      "Ken is working on the by-laws for the next meeting.",
+      ["Ken is working on the by-laws for the next meeting. | Ken | 2026-04-14"],
+    ],
+    ["Orla: I will bring the plans.", ["Orla: I will bring the plans. | Orla"]],
+    ["agreed by the group to produce a leaflet", ["agreed by the group to produce a leaflet | the group"]],
+    ["Colours - Ken & Orla to select them.", ["Ken & Orla to select them. | Ken + Orla"]],
+  ] as [string, string[]][])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    "The Trust will continue to work closely with schools.",
+    "The Council will work hard for its residents.",
+    "The Council will support its volunteers.",
+    "Ken said he will speak at the conference.",
+    "Ken will not be standing again.",
+    "Orla will have other duties on Mondays.",
+    "The meeting will take place in May.",
+    "Printing would be reported in March.",
+    "Letters to be sent.",
+    "Members to note the report.",
+    "Orla is leading the choir.",
+    "Will Orla ring the bank?",
+    "We have agreed to mark the wall.",
+  ])("commits nobody: %s", (text) => expect(told(text)).toEqual([]));
+
+  test("a pronoun is told as one, for whoever was named before", () =>
+    expect(commitmentsIn("Ken has not sent the notes. He will send them now.")).toMatchObject([
+      { pronoun: true, text: "He will send them now." },
+    ]));
+});

@@ -1,0 +1,75 @@
+import { decisionsIn } from "../../src/core/reading/grammar";
+
+describe("what a paragraph records as decided", () => {
+  test.each([
+    ["RESOLVED: that the accounts be approved.", "resolved"],
+    ["It was agreed that the Trust should publish a yearly statement.", "agreed"],
+    ["The Board unanimously approved the safeguarding policy.", "approved"],
+    ["The minutes of the last meeting were read and accepted.", "approved"],
+    ["Minutes from 10 February approved", "approved"],
+    ["Minutes of the February meeting – Agreed", "agreed"],
+    ["We agreed to keep the price at £5.", "agreed"],
+    ["These have been agreed by the group for printing.", "agreed"],
+    ["Decision made to keep the old colours.", "agreed"],
+    ["The Committee NOTED the report.", "noted"],
+    ["It was agreed to defer the item to May.", "deferred"],
+    ["Members decided to let the field for two weekends.", "agreed"],
+    ["The tender was awarded to Hollin Bros for £12,400.", "approved"],
+    ["AGREED: to recommend the budget to Council.", "recommended"],
+  ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
+
+  test.each([
+    "Orla agreed that it was difficult.",
+    "It was agreed that it was difficult to find volunteers.",
+    "Orla agreed to circulate the paper.",
+    "The group agreed with the comments.",
+    "The grant had been approved by the county.",
+    "The Clerk reported that planning permission was granted.",
+    "It was noted that the gate was open.",
+    "The budget needs to be approved.",
+    "No decision was made.",
+    "There being no further business, the meeting was adjourned.",
+    "Once the plans are in, a decision will be taken.",
+    "Was it agreed to buy the bench?",
+  ])("no decision: %s", (text) => expect(decisionsIn(text)).toEqual([]));
+
+  test("a motion, its mover and seconder, and how it ended", () => {
+    const [one] = decisionsIn(
+      "Motion by Cllr Ray, seconded by Cllr Ito, to buy a mower. Carried (6 for, 2 against, 1 abstention).",
+    );
+    expect(one).toMatchObject({
+      kind: "carried",
+      mover: { text: "Cllr Ray" },
+      seconder: { text: "Cllr Ito" },
+      votes: { for: 6, against: 2, abstained: 1 },
+    });
+  });
+
+  test("who moved it belongs to what was decided before", () => {
+    const text =
+      "The plan was discussed. It was decided to ask for a new quote. It should be lower. Ada Voss made the motion, Tim Orr second, all in favour.";
+    expect(decisionsIn(text)).toMatchObject([
+      { start: 24, end: text.length, mover: { text: "Ada Voss" }, seconder: { text: "Tim Orr" } },
+    ]);
+  });
+
+  test("an outcome takes the sentence it answers", () => {
+    const text = "Ken asked for the keys. Orla asked whether she could lend the marquee. This was agreed.";
+    expect(decisionsIn(text)).toMatchObject([
+      { text: "Orla asked whether she could lend the marquee. This was agreed.", refersBack: false },
+    ]);
+    expect(decisionsIn("Agreed.")).toMatchObject([{ refersBack: true }]);
+  });
+
+  test("a lost vote", () =>
+    expect(decisionsIn("Vote: 2-5. Motion lost.")).toMatchObject([
+      { kind: "lost", votes: { for: 2, against: 5, abstained: null } },
+    ]));
+
+  test("two motions in one paragraph are two", () =>
+    expect(
+      decisionsIn(
+        "Motion to pay the bills by Voss, seconded by Orr, approved. Motion to fill petty cash by Orr, seconded by Voss, approved.",
+      ).map(({ mover }) => mover?.text),
+    ).toEqual(["Voss", "Orr"]));
+});

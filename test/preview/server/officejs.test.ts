@@ -1,0 +1,39 @@
+import { withLocalOffice } from "../../../src/preview/server/officejs";
+
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const LOCAL =
+  '<script src="/officejs/msajax.js"></script><script src="/officejs/office.js"></script><script src="/officejs/extension.js"></script>';
+
+describe("a page that asks Microsoft for office.js", () => {
+  test.each([
+    ["quoted", `<script src="${CDN}"></script>`],
+    ["in single quotes", `<script src='${CDN}'></script>`],
+    ["unquoted, as a minifier writes it", `<script src=${CDN}></script>`],
+    ["with a version after it", `<script src="${CDN}?v=2"></script>`],
+    [
+      "with what only holds on the CDN",
+      `<script async src="${CDN}" integrity="sha384-x" crossorigin="anonymous"></script>`,
+    ],
+  ])("gets this server's, in order (%s)", (_how, tag) => {
+    expect(withLocalOffice(`<head>${tag}<script defer src="own.js"></script></head>`)).toBe(
+      `<head>${LOCAL}<script defer src="own.js"></script></head>`,
+    );
+  });
+
+  test("keeps what else the tag says", () => {
+    expect(withLocalOffice(`<script type="text/javascript" src="${CDN}"></script>`)).toContain(
+      '<script type="text/javascript" src="/officejs/office.js"></script>',
+    );
+  });
+
+  test("the debug file stays the debug file", () => {
+    expect(withLocalOffice(`<script src="${CDN.replace("office.js", "office.debug.js")}"></script>`)).toContain(
+      "/officejs/office.debug.js",
+    );
+  });
+
+  test("a page of other scripts is left as it is", () => {
+    const page = '<script src="https://example.org/lib/office.js"></script>';
+    expect(withLocalOffice(page)).toBe(page);
+  });
+});
