@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { read, reread, type BlockChange, type Reading } from "../../src/core/reading";
+import type { Block } from "../../src/core/text/block";
+import { anyBlock, anyBlocks, paragraph, paragraphs } from "./samples";
+
+const source = (blocks: readonly Block[]) => ({ kind: "docx" as const, blocks });
+
+/** Where to cut, how many to take away (as shares of what is there), what to put in. */
+const edit = fc.record({ at: fc.nat(1000), removed: fc.nat(3), blocks: fc.array(anyBlock, { maxLength: 3 }) });
+
+function changeOf(
+  reading: Reading,
+  { at, removed, blocks }: { at: number; removed: number; blocks: Block[] },
+): BlockChange {
+  const length = reading.source.blocks.length;
+  const from = at % (length + 1);
+  return { from, removed: Math.min(removed, length - from), blocks };
+}
+
+describe("reading again after a change", () => {
+  test("gives what a full reading of the changed document gives, over any run of edits", () => {
+    fc.assert(
+      fc.property(anyBlocks(40), fc.array(edit, { minLength: 1, maxLength: 4 }), (blocks, edits) => {
+        let reading = read(source(blocks));
+        for (const one of edits) {
+          reading = reread(reading, changeOf(reading, one));
+          expect(reading.minutes).toEqual(read(reading.source).minutes);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("runs no more parsers on a long document than on a short one", () => {
+    const page = paragraphs(`Prose about the sluice, which Bo Marsh described at length.
+Action W 1/1: Bo to oil the sluice by 3 May.
+It was agreed that Di Pell would write to the mill.`);
+    const visitedIn = (pages: number): number => {
+      const blocks = Array.from({ length: pages }, () => page.map((block) => ({ ...block }))).flat();
+      const reading = read(source([paragraph("1. Sluice"), ...blocks]));
+      return reread(reading, { from: 31, removed: 1, blocks: [paragraph("Prose about the weir.")] }).visited;
+    };
+    expect(visitedIn(400)).toBe(visitedIn(40));
+    expect(visitedIn(400)).toBeLessThan(60);
+  });
+
+  test("a paragraph put in before moves every fact behind it", () => {
+    const before = read(source(paragraphs("1. Quay\nAction Q 1/1: Bo to mend the rail by 3 May 2025.")));
+    const after = reread(before, { from: 0, removed: 0, blocks: [paragraph("Minutes of the Quay Group")] });
+    expect(after.minutes.actions[0]!.block).toBe(before.minutes.actions[0]!.block + 1);
+    expect(after.minutes.actions[0]!.due!.spans[0]!.block).toBe(2);
+  });
+
+  test("a name that comes to the attendance settles who is meant further down", () => {
+    const blocks = paragraphs("Present: Ann Tidy\n\n1. Quay\nAction: Bo to mend the rail.");
+    const first = read(source(blocks));
+    expect(first.minutes.actions[0]!.owners[0]!.person).toBeNull();
+    const second = reread(first, { from: 0, removed: 1, blocks: [paragraph("Present: Ann Tidy, Bo Marsh")] });
+    expect(second.minutes.actions[0]!.owners[0]!.person).toBe("Bo Marsh");
+  });
+});
