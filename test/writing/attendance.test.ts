@@ -68,29 +68,29 @@ describe("Moving somebody between the lists", () => {
 
   it("on lines of their own moves the line, and the next name up behind the label", () => {
     const made = new MinutesBuilder();
-    const first = made.line("Present:\tAda Fenn\tHollow Lane");
+    const first = made.line("Present:\tAda Fenn\tHollow Lane Council");
     made.attendee("Ada Fenn", "present", {
       on: first,
-      organisation: "Hollow Lane",
-      spans: [made.span(first, "Ada Fenn\tHollow Lane")],
+      organisation: "Hollow Lane Council",
+      spans: [made.span(first, "Ada Fenn\tHollow Lane Council")],
     });
-    const second = made.line("\tBram Otley\tMill End");
+    const second = made.line("\tBram Otley\tMill End Council");
     made.attendee("Bram Otley", "present", {
       on: second,
-      organisation: "Mill End",
-      spans: [made.span(second, "Bram Otley\tMill End")],
+      organisation: "Mill End Council",
+      spans: [made.span(second, "Bram Otley\tMill End Council")],
     });
-    const third = made.line("Apologies:\tCleo Marsh\tMill End");
-    made.attendee("Cleo Marsh", "apologies", { on: third, spans: [made.span(third, "Cleo Marsh\tMill End")] });
+    const third = made.line("Apologies:\tCleo Marsh\tMill End Council");
+    made.attendee("Cleo Marsh", "apologies", { on: third, spans: [made.span(third, "Cleo Marsh\tMill End Council")] });
     expect(move(made, "Ada Fenn", "apologies")).toEqual([
-      "Present:\tBram Otley\tMill End",
-      "Apologies:\tCleo Marsh\tMill End",
-      "Ada Fenn\tHollow Lane",
+      "Present:\tBram Otley\tMill End Council",
+      "Apologies:\tCleo Marsh\tMill End Council",
+      "Ada Fenn\tHollow Lane Council",
     ]);
     expect(move(made, "Bram Otley", "apologies")).toEqual([
-      "Present:\tAda Fenn\tHollow Lane",
-      "Apologies:\tCleo Marsh\tMill End",
-      "Bram Otley\tMill End",
+      "Present:\tAda Fenn\tHollow Lane Council",
+      "Apologies:\tCleo Marsh\tMill End Council",
+      "Bram Otley\tMill End Council",
     ]);
     expect(move(made, "Cleo Marsh", "present").at(-1)).toBe("Apologies:\tNone");
   });
