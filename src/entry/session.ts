@@ -3,12 +3,12 @@ import { FIRST_STATE } from "../app/word/state";
 import type { PaneState } from "../app/word/state";
 import { createStore } from "../app/word/store";
 import { read, reread } from "../core/reading";
+import { readSnapshot } from "../docx/snapshot";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";
 import type { WordHost } from "../office/word/host";
 import { author } from "./memory";
 import { page } from "./page";
-import { parse } from "./parse";
 
 /** The use cases' session over the Word that this page stands in. To be called after `Office.onReady`. */
 export function wordSession(): Session {
@@ -16,7 +16,7 @@ export function wordSession(): Session {
   return {
     store: createStore<PaneState>(FIRST_STATE),
     view: createStore("record"),
-    document: createWordDocument({ ...host, parse }),
+    document: createWordDocument({ ...host, parse: readSnapshot }),
     deliver: createDelivery(host, page),
     reader: { read, reread },
     clock: {
