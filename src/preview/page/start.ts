@@ -1,6 +1,7 @@
 import { readManifest, type AddIn, type Button } from "./manifest";
 import { readSettings, writeSettings, type Settings } from "./settings";
 import { Shell } from "./shell";
+import { pathFor } from "../through-path";
 import type { Stage, Surroundings } from "./stage";
 
 /** Makes the host of a situation. */
@@ -148,7 +149,9 @@ async function manifestFor(settings: Settings): Promise<AddIn> {
 function paneAddress(pane: string): string {
   const address = new URL(pane, window.location.href);
   if (address.origin === window.location.origin) return address.href;
-  return `/through/${address.protocol.slice(0, -1)}/${address.host}${address.pathname}${address.search}`;
+  const path = pathFor(address);
+  if (!path) throw new Error(`Only add-ins of this machine can be shown here, not ${address.origin}.`);
+  return path;
 }
 
 function download(name: string, type: string, bytes: Uint8Array): void {

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { fileBelow, missing, type Answer } from "./files";
 import { officeFile, OFFICE_PATH, withLocalOffice } from "./officejs";
-import { addressOf, fetchLocal, meantAddress, THROUGH_PATH } from "./through";
+import { THROUGH_PATH } from "../through-path";
+import { addressOf, fetchLocal, meantAddress, withOwnRoot } from "./through";
 
 /** What one request asks for, as far as the routes look at it. */
 export interface Asked {
@@ -68,7 +69,9 @@ async function manifest(asked: Asked, places: Places): Promise<Answer> {
 
 async function through(address: URL | null): Promise<Answer> {
   if (!address) return missing("Only pages of this machine (localhost) can be shown here.");
-  return hosted(await fetchLocal(address));
+  const found = await fetchLocal(address);
+  if (!found.type.startsWith("text/html")) return found;
+  return hosted({ ...found, body: withOwnRoot(found.body.toString(), address) });
 }
 
 async function addIn(asked: Asked, places: Places): Promise<Answer> {

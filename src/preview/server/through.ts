@@ -1,11 +1,7 @@
 import { request as http } from "node:http";
 import { request as https } from "node:https";
+import { LOCAL, THROUGH_PATH } from "../through-path";
 import type { Answer } from "./files";
-
-/** Below this path other local origins are shown as if they were this server's own: /through/https/localhost:4000/x. */
-export const THROUGH_PATH = "/through/";
-
-const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[\w-]+\.localhost)$/i;
 
 /** The address that a path below THROUGH_PATH stands for; null when it names no origin of this machine. */
 export function addressOf(path: string): URL | null {
@@ -17,12 +13,6 @@ export function addressOf(path: string): URL | null {
   } catch {
     return null;
   }
-}
-
-/** The path below THROUGH_PATH that stands for an address of this machine; null for any other address. */
-export function pathFor(address: URL): string | null {
-  if (!/^https?:$/.test(address.protocol) || !LOCAL.test(address.hostname)) return null;
-  return `${THROUGH_PATH}${address.protocol.slice(0, -1)}/${address.host}${address.pathname}${address.search}`;
 }
 
 /**
@@ -42,6 +32,13 @@ export function meantAddress(path: string, referer: string | undefined): URL | n
   }
   return from ? new URL(path, from.origin) : null;
 }
+
+/** A page of another origin with addresses from its own root ("/main.js") leading through here as well. */
+export const withOwnRoot = (html: string, address: URL): string =>
+  html.replace(
+    /(<[^>]*?\s(?:src|href)\s*=\s*["']?)\/(?!\/)/gi,
+    `$1${THROUGH_PATH}${address.protocol.slice(0, -1)}/${address.host}/`,
+  );
 
 /** Fetches a page or file from another origin of this machine; an unreachable one becomes a plain sentence. */
 export function fetchLocal(address: URL): Promise<Answer> {

@@ -3,7 +3,8 @@ import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { CannotListen, startServer, type Running } from "../../../src/preview/server/serve";
-import { addressOf, meantAddress, pathFor } from "../../../src/preview/server/through";
+import { addressOf, meantAddress, withOwnRoot } from "../../../src/preview/server/through";
+import { pathFor } from "../../../src/preview/through-path";
 import { ROOT } from "../../build/imports";
 
 let server: Running;
@@ -104,6 +105,13 @@ describe("another add-in of this machine", () => {
   test("its script, asked for from its own root, is found by the page that asks", async () => {
     const referer = `${server.url}through/http/127.0.0.1:${port}/pane.html`;
     expect((await get("/main.js", { referer })).body).toBe("ours()");
+  });
+
+  test("addresses from its own root lead through here; others are left alone", () => {
+    const page = '<link href="/a.css"><img src=/b.png><a href="c.html"></a><script src="//cdn.example/d.js"></script>';
+    expect(withOwnRoot(page, new URL("https://localhost:4000/x/"))).toBe(
+      '<link href="/through/https/localhost:4000/a.css"><img src=/through/https/localhost:4000/b.png><a href="c.html"></a><script src="//cdn.example/d.js"></script>',
+    );
   });
 
   test("a server that is not there is said in a sentence", async () => {
