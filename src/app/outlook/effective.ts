@@ -16,7 +16,6 @@ import type { ReadMinutes } from "./state";
 export interface ReadFile {
   readonly read: ReadMinutes;
   readonly state: DocumentStateName;
-  readonly book: RecordBook;
 }
 
 /**
@@ -40,7 +39,7 @@ export function readFile(
     trackedChanges: Array.from({ length: traces.trackedChanges }, () => ({ author: "" })),
   });
   const tagged = tags.some((tag) => tag.tag.startsWith("ma:")) || parts.length > 0;
-  return { read: { name, bytes, minutes, blocks, traces, holds, tagged, version }, state: stateOf(book), book };
+  return { read: { name, bytes, minutes, blocks, traces, book, holds, tagged, version }, state: stateOf(book) };
 }
 
 function effectiveMinutes(plain: Minutes, { blocks, tags }: Snapshot, book: RecordBook): Minutes {

@@ -40,10 +40,10 @@ function peopleChange(field: FillField, now: readonly Addressee[], wanted: reado
 /** What Outlook writes in a new draft's subject by itself. */
 const isOwnSubject = (subject: string): boolean => subject.trim() === "";
 
-/** The body's change: what is above the signature against the draft's words. `ours` is what we filled there before. */
-function bodyChange(item: MailItem, html: string, ours: string | null): FieldChange {
+/** The body's change: what is above the signature against the draft's words. `ours` knows what we filled there before. */
+function bodyChange(item: MailItem, html: string, ours: (words: string) => boolean): FieldChange {
   const [typed, wanted] = [typedWords(item.bodyHtml), wordsOf(html)];
-  return change("body", typed, wanted, typed === wanted, typed === "" || typed === ours);
+  return change("body", typed, wanted, typed === wanted, typed === "" || ours(typed));
 }
 
 /** Names already attached do not need to go on again. */
@@ -58,7 +58,7 @@ export function planMessage(
   item: MailItem,
   draft: MessageFill,
   fields: readonly FillField[],
-  ours: string | null,
+  ours: (words: string) => boolean,
 ): readonly FieldChange[] {
   const all: readonly FieldChange[] = [
     peopleChange("to", item.to, draft.to),
@@ -82,7 +82,7 @@ export function planAppointment(
   item: MailItem,
   draft: AppointmentFill,
   fields: readonly FillField[],
-  ours: string | null,
+  ours: (words: string) => boolean,
 ): readonly FieldChange[] {
   const fresh =
     item.subject === "" && item.to.length === 0 && (item.location ?? "") === "" && typedWords(item.bodyHtml) === "";

@@ -2,6 +2,7 @@ import type { Block } from "../../core/text/block";
 import type { Minutes } from "../../core/minutes/record";
 import type { Notice } from "../../core/circulation/draft";
 import { NO_CHOICES, NO_PROFILE, type Choices, type FoundAddress, type Setting } from "../../core/circulation/setting";
+import type { RecordBook } from "../../core/record/book";
 import type { Disclosure } from "../../core/publish/disclosure";
 import type { MailAttachmentInfo, MailCapabilities, MailItem } from "../../ports/mail";
 import type { FileTraces } from "../../ports/minutes-file";
@@ -15,6 +16,8 @@ export interface ReadMinutes {
   readonly minutes: Minutes;
   readonly blocks: readonly Block[];
   readonly traces: FileTraces;
+  /** The clerk's notes in the file. */
+  readonly book: RecordBook;
   /** What the working file would disclose. */
   readonly holds: readonly Disclosure[];
   /** True when the file carries tags or notes of the add-in. */
