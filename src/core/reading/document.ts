@@ -2,7 +2,8 @@ import type { Block } from "../text/block";
 import type { Claim, Language, Line, Parser, Zone } from "./context";
 import { linesOf } from "./lines";
 import { pipeline } from "./pipeline";
-import { cutAt, sameState, type Cut, type State } from "./zones";
+import { sameState, type Cut, type State } from "./cut";
+import { cutAt } from "./zones";
 
 /** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */
 export interface Piece {

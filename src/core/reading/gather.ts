@@ -39,11 +39,13 @@ export function meetingOf(claims: readonly Placed<MeetingClaim>[]): Meeting {
 /** Everybody listed, each once; sentences of the business add who came, went or could not come. */
 export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee[] {
   const kept: Attendee[] = [];
+  const pieces: Span[][] = [];
   const byName = new Map<string, number>();
   const listed = claims.filter(({ claim }) => claim.rule !== "attendance:moved" && claim.rule !== "attendance:told");
   const told = claims.filter(({ claim }) => claim.rule === "attendance:moved" || claim.rule === "attendance:told");
   const merge = (at: number, claim: AttendeeClaim, from: number): void => {
     const known = kept[at]!;
+    for (const span of placeSpans(claim.spans, from)) pieces[at]!.push(span);
     const minor = known.rule === "attendance:office" && claim.rule !== "attendance:office";
     kept[at] = {
       ...known,
@@ -56,7 +58,6 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       left: known.left ?? claim.left,
       substituteFor: known.substituteFor ?? claim.substituteFor,
       ...(known.remote || claim.remote ? { remote: true } : {}),
-      spans: [...known.spans, ...placeSpans(claim.spans, from)],
       rule: minor ? claim.rule : known.rule,
     };
   };
@@ -69,8 +70,11 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     }
     byName.set(key, kept.length);
     kept.push(attendee(claim, from));
+    pieces.push([...placeSpans(claim.spans, from)]);
   }
-  if (told.length === 0) return kept;
+  const whole = (): Attendee[] =>
+    kept.map((one, at) => (pieces[at]!.length === one.spans.length ? one : { ...one, spans: pieces[at]! }));
+  if (told.length === 0) return whole();
   const roster = rosterOf(kept.map(personOf));
   for (const { claim, from } of told) {
     const key = fold(claim.name);
@@ -85,9 +89,10 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     ) {
       byName.set(key, kept.length);
       kept.push(attendee(claim, from));
+      pieces.push([...placeSpans(claim.spans, from)]);
     }
   }
-  return kept;
+  return whole();
 }
 
 function attendee(claim: AttendeeClaim, from: number): Attendee {

@@ -4,7 +4,7 @@ import type { Language } from "./context";
 import { flatten, readPiece, type FlatLines, type Piece, type Visits } from "./document";
 import type { BlockChange, Reading, ReadOptions } from "./reading";
 import { MEMORY, type Settled } from "./settle";
-import { LOOKAHEAD, sameState, START } from "./zones";
+import { LOOKAHEAD, sameState, START } from "./cut";
 
 export type { BlockChange, Reading, ReadOptions } from "./reading";
 

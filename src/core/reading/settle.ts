@@ -154,6 +154,8 @@ function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Co
   if (claim.pronoun && owners.length === 0) return true;
   return (
     owners.some((owner) => owner.kind === "group" || owner.person !== null || owner.candidates.length > 0) ||
+    // "Todd has said he will": only people say so, listed or not.
+    claim.rule === "commitment:said" ||
     !context.roster.people.some(({ source }) => source === "attendance")
   );
 }

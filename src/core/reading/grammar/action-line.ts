@@ -1,6 +1,6 @@
 import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
 import { dueOf } from "./due";
-import { ownerListAt, ownersIn } from "./names";
+import { isThing, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
@@ -212,7 +212,9 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
       status: null,
     };
   }
-  const onlyOwners = whole.length > 0 && whole.every((o) => o.kind !== "name" || o.text.split(/\s+/).length <= 3);
+  const onlyOwners =
+    whole.length > 0 &&
+    whole.every((o) => o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) && !isThing(o.text));
   if (!text.slice(start, end).replace(/[\s{0,8}_'’.:)\](]+/gu, "") || onlyOwners) {
     const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];
     const owned = lead.length > 0 || opening.owners.length > 0;

@@ -65,7 +65,7 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
   )
     return true;
   if (/^speak\s{1,8}(?:to|with)\b/i.test(rest)) return true;
-  if (atMeeting.has(verb) || facts.has(verb)) return false;
+  if (atMeeting.has(verb) || facts.has(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
   return !!matchAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }
 
@@ -248,7 +248,7 @@ function commitmentAt(sentence: string): Found | null {
     const place = match.index + match[0].length;
     const before = sentence.slice(0, match.index);
     if (
-      conditional.test(before) ||
+      (conditional.test(before) && !/\bso\s/.test(match[0])) ||
       /\b(?:asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected)\b/i.test(
         before,
       )

@@ -27,7 +27,7 @@ export { decisionsIn } from "./decisions";
 export { dueIn, dueOf } from "./due";
 export { listAction, ownerPrefix } from "./list-action";
 export { isThing, looksLikeInitials, ownerAt, ownerListAt, ownersIn } from "./names";
-export { ownersOf } from "./owners";
+export { ownersOf, predicateAt } from "./owners";
 export { referenceAt, referenceIn, referenceKey, referencesIn } from "./references";
 export { sentencesIn } from "./sentences";
 export { allOthersStatus, saysNotDone, statusIn, statusOf, trailingStatus } from "./status";

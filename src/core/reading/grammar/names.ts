@@ -63,6 +63,8 @@ export function isThing(text: string): boolean {
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
   if (!/\s/.test(text) && /^\p{Lu}\p{Ll}{2,}s$/u.test(first) && !/(?:ss|us|is)$/.test(first) && !namesInS.has(word))
     return true;
+  // "May B" is somebody.
+  if (/^\S+\s\p{Lu}\.?$/u.test(text)) return false;
   return things.has(word) || (/^\p{Lu}\p{Ll}/u.test(first) && abstractNoun.test(word) && !/\s/.test(text));
 }
 

@@ -55,7 +55,8 @@ export interface Predicate {
 /** The predicate that starts right at `at`, after a subject; null when something else follows. */
 export function predicateAt(text: string, at: number): Predicate | null {
   const match = matchAt(predicate, text, at);
-  if (!match) return null;
+  // A capital after "to" begins a name, not a verb: "May to August".
+  if (!match || /^\p{Lu}\p{Ll}/u.test(match[2] ?? "")) return null;
   const verb = (match[2] ?? "").toLowerCase();
   const next = match[3]?.toLowerCase();
   const participle =

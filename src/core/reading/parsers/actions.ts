@@ -1,5 +1,14 @@
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
-import { actionLine, ownersIn, ownersOf, sentencesIn, statusOf, type ActionLine } from "../grammar";
+import {
+  actionLine,
+  isThing,
+  ownersIn,
+  ownersOf,
+  predicateAt,
+  sentencesIn,
+  statusOf,
+  type ActionLine,
+} from "../grammar";
 import { headingLevel } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
@@ -155,7 +164,9 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   const owners = isOwners(cell) && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
   if (owners.length === 0) return null;
   const alone = isOwners(cell);
-  if (!alone && !/\bto\b/.test(cell)) return null;
+  // A sentence with strokes in it ("Monday / Tuesday, …") is no row: the column holds an owner, or an owner and "to".
+  if (alone ? owners.some(({ text }) => isThing(text)) : predicateAt(cell, owners.at(-1)!.end)?.modal !== "to")
+    return null;
   const words = pieceWords(
     ground,
     alone ? { start: lastSentence(match[1]!), end: match[1]!.length } : { start: shift, end: line.text.length },

@@ -13,11 +13,15 @@ export const decisions: Parser = {
   read: (zone) => decided(zone),
 };
 
+/** At the head of the minutes a short line without a bullet is a title or a detail, not business. */
+const isTitle = (zone: Zone, line: Line): boolean =>
+  zone.kind === "opening" && line.mark === null && line.text.length < 60;
+
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
   let before: { line: Line; at: number } | null = null;
   for (const { line, at } of filled(zone)) {
-    if (line.text.length > LONGEST) continue;
+    if (line.text.length > LONGEST || isTitle(zone, line)) continue;
     const found = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
     for (const phrase of found) claims.push(decisionClaim(phrase, line, at, phrase.refersBack ? before : null));
     if (
@@ -73,18 +77,20 @@ function decisionClaim(
 export const commitments: Parser = {
   step: "parse",
   name: "commitments",
-  zones: ["passage", "next", "list"],
+  zones: ["passage", "next", "list", "opening"],
   read: committed,
 };
 
 function committed(zone: Zone): Claim[] {
-  if (zone.kind === "list" || zone.role === "agenda") return [];
+  if (zone.kind === "list") return [];
   const claims: Claim[] = [];
   for (const { line, at } of filled(zone)) {
-    if (line.text.length > LONGEST) continue;
+    if (line.text.length > LONGEST || isTitle(zone, line)) continue;
     const marked = actionLine(line.text, {});
     const ground = groundOf(line, at);
     for (const phrase of commitmentsIn(line.text)) {
+      // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
+      if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);
       claims.push({

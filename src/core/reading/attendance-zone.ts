@@ -1,0 +1,166 @@
+import { nameAt } from "../people/names";
+import { squeeze } from "../text/fold";
+import type { Line } from "./context";
+import { LOOKAHEAD, leads } from "./cut";
+import type { Cut, State } from "./cut";
+import { attendanceLabelAt } from "./labels";
+import { UNNAMED } from "./language/en/attendance";
+import { headingLevel, labelOf, roleOf } from "./line-facts";
+import { isBlank, isDetail, personShape, tellsAttendance } from "./shapes";
+
+/** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
+export function nextFilled(lines: readonly Line[], from: number): number {
+  for (let at = from; at < lines.length && at < from + LOOKAHEAD - 3; at++) if (!isBlank(lines[at]!)) return at;
+  return -1;
+}
+
+const COMMON =
+  /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/;
+
+/** The attendance that begins at line `at`, or null when none does. */
+export function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | null {
+  const line = lines[at]!;
+  if (!startsAttendance(lines, at, state)) return null;
+  const single = !labelOf(line) && personShape(line) === null;
+  const end = single ? at + 1 : attendanceEnd(lines, at + 1);
+  return {
+    kind: "attendance",
+    role: "attendance",
+    level: 0,
+    end,
+    after: {
+      role: state.business ? state.role : "attendance",
+      level: state.business ? state.level : 0,
+      business: state.business,
+      attended: true,
+    },
+  };
+}
+
+function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
+  const line = lines[at]!;
+  // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
+  const runIn = /^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
+  const first = labelOf(line);
+  const plain = first?.words === "also" ? null : first;
+  const text = plain || runIn === 0 ? line.text : line.text.slice(runIn);
+  const label = plain ?? (runIn > 0 ? attendanceLabelAt(text) : null);
+  if (label) {
+    const value = text.slice(label.value, label.value + 200).trim();
+    const common = COMMON.test(label.words);
+    if (label.office) return !state.business && label.firm && nameAt(value) !== null && value.length < 120;
+    if (common && state.business && state.attended) return false;
+    if (value !== "")
+      return (
+        namesSomebody(value) ||
+        (label.firm &&
+          !/^\d/.test(value) &&
+          (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))))
+      );
+    const next = nextFilled(lines, at + 1);
+    if (next < 0) return false;
+    const follower = lines[next]!;
+    if (follower.block.cell) return headingLevel(line) > 0 || text.length < 40;
+    if (follower.block.place !== line.block.place) return false;
+    const shape = personShape(follower);
+    return (
+      shape === "name" ||
+      (shape === "part" && text.length < 60) ||
+      labelOf(follower) !== null ||
+      tellsAttendance(follower.text)
+    );
+  }
+  if (state.attended && state.business) return false;
+  if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
+  return !state.business && !state.attended && unheaded(lines, at);
+}
+
+const namesSomebody = (value: string): boolean => {
+  const bare = value.replace(/^(?:the following\b[^:]*:|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i, "");
+  return nameAt(bare) !== null || personShapeOf(bare);
+};
+const personShapeOf = (text: string): boolean =>
+  /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
+
+/** "…with the following present: A, B and C", "Allard, Haskins and Worden present." */
+const PRESENT_SENTENCE =
+  /\b(?:following|members?|trustees|directors|supervisors|councillors|commissioners|board|those)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u;
+
+/** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
+function unheaded(lines: readonly Line[], at: number): boolean {
+  let named = 0;
+  let told = 0;
+  let seen = 0;
+  for (let next = at; next < lines.length && next < at + LOOKAHEAD - 1 && seen < 4; next++) {
+    const line = lines[next]!;
+    if (isBlank(line)) continue;
+    if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
+    const hit = nameAt(line.text);
+    seen++;
+    if (hit && hit.start === 0 && hit.words >= 2 && hit.words <= 4 && personShape(line) === "name") {
+      named++;
+      if (/^\s*[(–,-]/.test(line.text.slice(hit.end))) told++;
+    } else if (seen === 1) return false;
+  }
+  return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;
+}
+
+/** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
+export function attendanceEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  let blanks = 0;
+  let named = false;
+  const place = lines[from - 1]!.block.place;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.block.cell || line.block.place !== place) break;
+    if (isBlank(line)) {
+      if (++blanks > LOOKAHEAD - 3) break;
+      continue;
+    }
+    const kind = continuesAttendance(lines, at, blanks, named);
+    if (kind === null) break;
+    if (kind === "name") named = true;
+    blanks = 0;
+    end = at + 1;
+  }
+  return end;
+}
+
+function continuesAttendance(
+  lines: readonly Line[],
+  at: number,
+  blanks: number,
+  named: boolean,
+): "name" | "part" | null {
+  const line = lines[at]!;
+  const label = labelOf(line);
+  if (label && (label.firm || !label.office)) {
+    const value = line.text.slice(label.value).trim();
+    if (value === "" || !label.office || nameAt(value)) return "name";
+  }
+  if (isDetail(line)) return null;
+  if (line.block.heading) return null;
+  const numbered = line.mark?.ordered === true;
+  const shape = personShape(line);
+  if (shape === "name") {
+    const hit = nameAt(line.text);
+    if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3)) return null;
+    // One capitalised word after a gap is more likely the next heading.
+    if (
+      blanks > 0 &&
+      hit &&
+      hit.words === 1 &&
+      !hit.title &&
+      line.mark === null &&
+      hit.end >= line.text.length - 1 &&
+      !leads(line)
+    )
+      return named && blanks < 2 && !line.bold ? "name" : null;
+    if (line.bold && line.mark === null && leads(line)) return null;
+    return "name";
+  }
+  if (headingLevel(line) > 0 && headingLevel(line) < 5 && roleOf(line) !== "attendance") return null;
+  if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";
+  return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;
+}

@@ -1,0 +1,30 @@
+import type { Line, Role, ZoneKind } from "./context";
+
+/** What the lines before a zone leave behind for the next one. Small and comparable, so that a reading can be taken up again. */
+export interface State {
+  readonly role: Role;
+  /** Level of the heading that gave the role; 0 when none did. */
+  readonly level: number;
+  /** Business has begun: what follows is no longer the head of the minutes. */
+  readonly business: boolean;
+  readonly attended: boolean;
+}
+
+export const START: State = { role: "opening", level: 0, business: false, attended: false };
+export const sameState = (a: State, b: State): boolean =>
+  a === b || (a.role === b.role && a.level === b.level && a.business === b.business && a.attended === b.attended);
+
+export interface Cut {
+  readonly kind: ZoneKind;
+  readonly role: Role;
+  readonly level: number;
+  /** The line after the zone's last one. */
+  readonly end: number;
+  readonly after: State;
+}
+
+/** No decision about a zone looks further than this many lines past its end. */
+export const LOOKAHEAD = 10;
+
+/** The line ends in a colon: what follows hangs on it. */
+export const leads = (line: Line): boolean => /:\s*-?$/.test(line.text);
