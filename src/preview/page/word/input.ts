@@ -83,6 +83,8 @@ export class Input {
   private before(event: InputEvent): void {
     if (event.inputType === "insertCompositionText") return;
     event.preventDefault();
+    // The browser tells of a moved caret a moment later than of the next key.
+    this.read();
     const text = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
     const [range] = event.getTargetRanges();
     if (event.inputType === "insertReplacementText" && range) this.select(range);
@@ -103,6 +105,7 @@ export class Input {
     const name = `${control ? "Ctrl+" : ""}${event.altKey ? "Alt+" : ""}${event.shiftKey ? "Shift+" : ""}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
     const command = KEYS[name];
     if (!command || event.isComposing) return;
+    this.read();
     if (command(this.editor) === false) return;
     event.preventDefault();
     this.show();
@@ -110,12 +113,14 @@ export class Input {
 
   private paste(event: ClipboardEvent): void {
     event.preventDefault();
+    this.read();
     this.editor.paste(event.clipboardData?.getData("text/plain") ?? "");
     this.show();
   }
 
   private copy(event: ClipboardEvent, cut: boolean): void {
     event.preventDefault();
+    this.read();
     event.clipboardData?.setData("text/plain", this.editor.copy());
     if (cut) this.editor.deleteSelection();
     this.show();
