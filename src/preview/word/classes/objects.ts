@@ -83,7 +83,7 @@ export function rangeOf(scope: Scope, location: unknown): Scope {
   if (where === "content") return make(start, end, start.within);
   if (where === "start") return make(start, start, start.within);
   if (where === "end") return make(end, end, end.within);
-  if (where === "before" && element) return make(start, start, null);
+  if (where === "before" && scope.kind === "ContentControl") return make(start, start, null);
   if (where === "after" && element)
     return scope.kind === "Paragraph" ? make({ ...end, offset: mark }, end, null, mark) : make(end, end, null);
   throw new HostError("InvalidArgument", "rangeLocation does not fit this object.");

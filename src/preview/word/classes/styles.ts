@@ -1,7 +1,7 @@
 import { element, type XmlElement } from "../../../ooxml";
 import { defineClass, object, type HostObject } from "../../wire/classes";
 import { HostError, invalidArgument } from "../../wire/errors";
-import { PARAGRAPH_ORDER } from "../edit/order.data";
+import { PARAGRAPH_ORDER, TABLE_ORDER } from "../edit/order.data";
 import { setProperties } from "../edit/properties";
 import { builtInOf, defaultStyle, needStyle, shownName, styleById, styleByName, styleChain } from "../model/styles";
 import { colourFrom } from "./colours";
@@ -170,6 +170,42 @@ export const shadingClass = defineClass<Target>("Shading", {
   },
 });
 
+/** Margins of the cells of a table style, in points. */
+const margin = (side: string) =>
+  [
+    ({ style }: Target): number =>
+      Number(style.path("w:tblPr", "w:tblCellMar", side)?.get("w:w") ?? (/left|right/.test(side) ? 108 : 0)) / 20,
+    (target: Target, value: unknown): void => {
+      const properties = target.style.first("w:tblPr")?.clone() ?? element("w:tblPr");
+      const margins = properties.first("w:tblCellMar") ?? element("w:tblCellMar");
+      if (!margins.parent) properties.append(margins);
+      margins.first(side)?.remove();
+      const order = ["w:top", "w:left", "w:bottom", "w:right"];
+      const made = element(side, { "w:w": String(Math.round(Number(value) * 20)), "w:type": "dxa" });
+      const later = margins.elements.find((at) => order.indexOf(at.name) > order.indexOf(side));
+      if (later) margins.insertBefore(later, made);
+      else margins.append(made);
+      put(target, "w:tblPr", properties);
+    },
+  ] as const;
+
+/** Word.TableStyle of a table style. */
+export const tableStyleClass = defineClass<Target>("TableStyle", {
+  scalars: {
+    TopCellMargin: margin("w:top"),
+    LeftCellMargin: margin("w:left"),
+    BottomCellMargin: margin("w:bottom"),
+    RightCellMargin: margin("w:right"),
+    CellSpacing: [
+      ({ style }) => Number(style.path("w:tblPr", "w:tblCellSpacing")?.get("w:w") ?? 0) / 20,
+      (target, value) => {
+        const spacing = element("w:tblCellSpacing", { "w:w": String(Math.round(Number(value) * 20)), "w:type": "dxa" });
+        setProperties(target.host.document, target.style, "w:tblPr", { "w:tblCellSpacing": spacing }, TABLE_ORDER);
+      },
+    ],
+  },
+});
+
 /** Word.Style. */
 export const styleClass = defineClass<Target>("Style", {
   alive: ({ host, style }) => host.document.isAttached(style),
@@ -193,6 +229,10 @@ export const styleClass = defineClass<Target>("Style", {
     Font: ({ host, style }) => styleFontObject(host, style),
     ParagraphFormat: (target) => object(formatClass, target),
     Shading: (target) => object(shadingClass, target),
+    TableStyle: (target) => {
+      if (target.style.get("w:type") !== "table") throw new HostError("InvalidArgument", "It is no table style.");
+      return object(tableStyleClass, target);
+    },
   },
   methods: {
     Delete: ({ host, style }) => {

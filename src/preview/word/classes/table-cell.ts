@@ -20,8 +20,10 @@ import { paragraphsIn, upTo } from "../model/order";
 import { rangeScope, type Scope } from "../model/scope";
 import { search } from "../model/search";
 import { lengthOf } from "../model/units";
+import { fieldsObject } from "./fields";
 import { fontObject } from "./font";
 import type { Host } from "./host";
+import { notesIn } from "./notes";
 import { bodyObject, edgeOf, need, rangesObject, tableObject, type Listed } from "./objects";
 import { align, alignmentOf, cellShading } from "./cell-look";
 import { borderObject, cellPadding, setCellPadding } from "./table-look";
@@ -159,6 +161,9 @@ export const rowClass = defineClass<Part>("TableRow", {
   navigations: {
     Cells: (part) => object(cellsClass, { host: part.host, elements: () => ofRow(part) }),
     Font: (part) => fontObject(rowScope(part)),
+    Fields: (part) => fieldsObject(rowScope(part)),
+    Footnotes: (part) => notesIn(rowScope(part), "Footnote"),
+    Endnotes: (part) => notesIn(rowScope(part), "Endnote"),
     ParentTable: (part) => tableObject(part.host, tableOf(part)),
   },
   methods: {

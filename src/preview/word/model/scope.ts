@@ -34,8 +34,8 @@ export function rangeScope(
     kind: "Range",
     element: null,
     get start() {
-      const order = start.paragraph === end.paragraph ? start.offset - end.offset : 0;
-      return order > 0 ? end : start;
+      if (start.paragraph === end.paragraph && start.offset > end.offset) start.offset = end.offset;
+      return start;
     },
     end,
   };
