@@ -94,6 +94,8 @@ export interface MailPort {
   openReply(draft: MessageFill): Promise<Outcome<void>>;
   /** Item changed under a pinned pane. */
   watch(listener: () => void): () => void;
+  /** Files dropped on the pane from Outlook itself, where it tells of them (web and new Outlook). */
+  drops(listener: (name: string, bytes: Uint8Array) => void): () => void;
   /** Small cache that roams with the mailbox; values as JSON, 32 KB in all. */
   readonly cache: {
     get(key: string): unknown;

@@ -1,0 +1,55 @@
+import type { AppointmentFill, MailAddress, MessageFill } from "../../ports/mail";
+import { failed, type Outcome } from "../../ports/outcome";
+import { toBase64 } from "./base64";
+import { call, type Start } from "./call";
+import { itemOf, type OutlookHost } from "./host";
+
+const addresses = (list: readonly MailAddress[]): string[] => list.map((one) => one.address).filter(Boolean);
+
+/** Calls the member with a callback where there is one (Mailbox 1.9), else the older one, which tells nothing back. */
+function open<T extends object>(owner: object, name: string, form: T): Promise<Outcome<void>> {
+  const members = owner as Record<string, unknown>;
+  const later = members[`${name}Async`];
+  if (typeof later === "function")
+    return call<void>((callback) => void later.call(owner, form, callback) as unknown as ReturnType<Start<void>>);
+  const now = members[name];
+  if (typeof now !== "function") return Promise.resolve(failed("not-supported", name));
+  return call<void>((callback) => {
+    now.call(owner, form);
+    callback({ status: "succeeded" });
+  });
+}
+
+/** Opens a new message form. It carries no file of ours: forms take attachments by address only. */
+export const openMessage = (host: OutlookHost, draft: MessageFill): Promise<Outcome<void>> =>
+  open(host.context.mailbox, "displayNewMessageForm", {
+    toRecipients: addresses(draft.to),
+    ccRecipients: addresses(draft.cc),
+    bccRecipients: addresses(draft.bcc),
+    subject: draft.subject,
+    htmlBody: draft.html,
+  });
+
+/** Opens a new appointment form; its body is plain text. Times are instants. */
+export const openAppointment = (host: OutlookHost, draft: AppointmentFill): Promise<Outcome<void>> =>
+  open(host.context.mailbox, "displayNewAppointmentForm", {
+    requiredAttendees: addresses(draft.required),
+    optionalAttendees: addresses(draft.optional),
+    start: new Date(draft.start),
+    end: new Date(draft.end),
+    location: draft.location,
+    subject: draft.subject,
+    body: draft.text,
+  });
+
+/** Opens a reply to the item that is read, with text and files (files since Mailbox 1.15). */
+export function openReply(host: OutlookHost, draft: MessageFill): Promise<Outcome<void>> {
+  const item = itemOf(host);
+  if (!item) return Promise.resolve(failed("gone"));
+  const attachments = draft.attachments.map((file) => ({
+    type: "base64",
+    name: file.name,
+    base64file: toBase64(file.bytes),
+  }));
+  return open(item, "displayReplyForm", { htmlBody: draft.html, ...(attachments.length > 0 ? { attachments } : {}) });
+}
