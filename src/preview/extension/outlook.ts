@@ -54,10 +54,10 @@ function invoke(scope: OutlookScope, dispatchId: number, params: object, callbac
   );
 }
 
-/** Mailbox 1.15: reply forms take `{type: "base64file", name, base64file}` (office.replyformattachment). */
+/** Mailbox 1.15: reply forms take `{type: "base64", name, base64file}` (office.replyformattachment). */
 function withBase64(scope: OutlookScope, name: keyof typeof REPLY, original: Reply, mark: Mark): Reply {
   return (form, ...rest) => {
-    const files = typeof form === "object" ? (form.attachments ?? []).filter(({ type }) => type === "base64file") : [];
+    const files = typeof form === "object" ? (form.attachments ?? []).filter(({ type }) => type === "base64") : [];
     if (typeof form === "string" || files.length === 0) return original(form, ...rest);
     if ((form.htmlBody ?? "").length > BODY_LIMIT) throw new Error("Sys.ArgumentOutOfRangeException: htmlBody");
     mark(`item.${name} (base64file)`);

@@ -242,7 +242,7 @@ const CASES: readonly Case[] = [
     situation: "messageRead",
     given: { subject: "Draft minutes?" },
     check: async ({ item, mailbox, extended }) => {
-      const attachments = [{ type: "base64file", name: "minutes.docx", base64file: base64("PK") }];
+      const attachments = [{ type: "base64", name: "minutes.docx", base64file: base64("PK") }];
       await value(call(item, "displayReplyFormAsync", { htmlBody: "<p>Here</p>", attachments }));
       const [draft] = mailbox.windows;
       expect([draft?.to[0]?.address, draft?.subject, draft?.attachments[0]?.name]).toEqual([
