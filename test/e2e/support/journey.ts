@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Request } from "playwright-core";
 import { findBrowser } from "../../../scripts/browser.mjs";
 import { ROOT } from "../../build/imports";
 import { PreviewServer } from "./server";
@@ -108,10 +108,17 @@ async function paneOf(page: Page): Promise<Frame> {
 function watch(page: Page): string[] {
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));
-  page.on("request", (request) => {
+  const leaving = (request: Request): string | null => {
     const { protocol, hostname } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && hostname !== "localhost") troubles.push(`left this machine: ${request.url()}`);
-  });
+    return /^https?:$/.test(protocol) && hostname !== "localhost" ? `left this machine: ${request.url()}` : null;
+  };
+  const note = (request: Request): void => {
+    const trouble = leaving(request);
+    // What a content security policy stops never leaves; the browser tells of it all the same.
+    if (trouble && request.failure()?.errorText !== "csp") troubles.push(trouble);
+  };
+  page.on("requestfinished", note);
+  page.on("requestfailed", note);
   return troubles;
 }
 
