@@ -1,7 +1,9 @@
 import type { Action, Minutes } from "../minutes/record";
+import { read } from "../reading";
+import { blocksAfter } from "../tagging/blocks-after";
 import { planOf } from "../tagging/edits";
 import type { NewRun, Plan } from "../tagging/plan";
-import type { Block } from "../text/block";
+import type { Block, SourceText } from "../text/block";
 import { squeeze } from "../text/fold";
 import { ASKED, PREAMBLE, PROMISE, PRONOUN } from "./words.data";
 
@@ -60,28 +62,32 @@ function endOfItem(block: number, minutes: Minutes, blocks: readonly Block[]): n
 }
 
 /** Why no line can be put there. */
-export type AcceptRefusal = "in-a-table" | "outside-body";
+export type AcceptRefusal = "in-a-table" | "outside-body" | "not-sure";
 
 /**
  * Accepts a suggestion: a numbered action line in the house style, behind the sentence's own paragraph ("here") or at the
- * end of its item. The prose stays as it is.
+ * end of its item. The prose stays as it is. Only a line that the reader takes for an action is put there.
+ *
+ * @param minutes as read from `source`
  */
 export function planAccept(
-  blocks: readonly Block[],
+  source: SourceText,
   minutes: Minutes,
   action: Action,
   where: "here" | "end-of-item",
 ): Plan | AcceptRefusal {
+  const { blocks } = source;
   const at = action.spans.at(-1)?.block ?? action.block;
   const after = where === "here" ? at : endOfItem(at, minutes, blocks);
   const home = blocks[after];
   if (!home || home.place !== "body") return "outside-body";
   if (home.cell) return "in-a-table";
-  const run: NewRun = {
-    text: actionLine(asAction(action), minutes),
-    ...(boldActions(minutes, blocks) ? { bold: true } : {}),
-  };
-  return planOf([
+  const bold = boldActions(minutes, blocks) ? { bold: true } : {};
+  const run: NewRun = { text: actionLine(asAction(action), minutes), ...bold };
+  const plan = planOf([
     { kind: "insert", after, expect: home.text, content: [{ kind: "paragraph", runs: [run], style: "normal" }] },
   ]);
+  const marked = (list: readonly Action[]): number => list.filter((one) => one.origin !== "commitment").length;
+  const now = read({ ...source, blocks: blocksAfter(blocks, plan) }).minutes;
+  return marked(now.actions) === marked(minutes.actions) + 1 ? plan : "not-sure";
 }

@@ -1,12 +1,15 @@
 import type { Action, Minutes } from "../minutes/record";
-import { hullIn } from "../tagging/places";
+import { read } from "../reading";
+import { blocksAfter } from "../tagging/blocks-after";
 import { planOf } from "../tagging/edits";
+import { hullIn } from "../tagging/places";
 import type { Plan } from "../tagging/plan";
-import type { Block, Span } from "../text/block";
+import type { Block, SourceText, Span } from "../text/block";
+import { fold } from "../text/fold";
 import { DUE_COLUMN, OWNER_COLUMN } from "./words.data";
 
 /** Why a word cannot be written into the line. */
-export type LineRefusal = "outside-body" | "no-such-column";
+export type LineRefusal = "outside-body" | "no-such-column" | "not-sure";
 
 /** The cell of the action's own row under a header that `column` knows. */
 function cellUnder(blocks: readonly Block[], action: Action, column: RegExp): number {
@@ -38,76 +41,175 @@ function ownerHabit(minutes: Minutes, blocks: readonly Block[]): "colon" | "brac
   return best && counts[best] > 0 ? best : "brackets";
 }
 
-/** Behind the line's last word; a full stop there stays last. */
-function tail(text: string): { readonly at: number; readonly stop: boolean } {
+/** Behind the last word of a text; before a full stop there, which stays last. */
+function tail(text: string): number {
   const end = text.trimEnd().length;
-  const stop = /[^.]\.$/u.test(text.slice(0, end));
-  return { at: stop ? end - 1 : end, stop };
+  return /[^.]\.$/u.test(text.slice(0, end)) ? end - 1 : end;
 }
 
 function replaceOf(blocks: readonly Block[], block: number, start: number, end: number, text: string): Plan {
   return planOf([{ kind: "replace", block, expect: blocks[block]?.text ?? "", range: { start, end }, text }]);
 }
 
-/** All spans of one fact, where they stand in one block and next to each other. */
+/** Only such words may stand between the names of one list; others would be lost with it. */
+const BETWEEN = /^[\s,;/&+]*(?:and|or)?[\s,;/&+]*$/iu;
+
+/** From the first to the last of a fact's spans, where they stand in one block with nothing but separators between. */
 function oneRange(
   spans: readonly Span[],
+  blocks: readonly Block[],
 ): { readonly block: number; readonly start: number; readonly end: number } | null {
-  const block = spans[0]?.block;
-  const hull = block === undefined ? null : hullIn(block, spans);
-  return hull && block !== undefined && spans.every((span) => span.block === block) ? { block, ...hull } : null;
+  const order = [...spans].sort((one, other) => one.block - other.block || one.start - other.start);
+  const [first] = order;
+  const last = order.at(-1);
+  const text = first && blocks[first.block]?.text;
+  if (!first || !last || text === undefined || blocks[first.block]?.place !== "body") return null;
+  const joined = order.every((span, at) => {
+    const before = order[at - 1];
+    return span.block === first.block && (!before || BETWEEN.test(text.slice(before.end, span.start)));
+  });
+  return joined ? { block: first.block, start: first.start, end: last.end } : null;
 }
 
-/**
- * Writes the owners into the action's own words: in place of those that stand there, in the row's owner column, or where
- * the document's other actions have theirs.
- */
-export function planWriteOwners(
+/** Places behind the action: its own last word, and the line's. */
+function endsOf(action: Action, blocks: readonly Block[]): readonly number[] {
+  const text = blocks[action.block]?.text ?? "";
+  const own = hullIn(action.block, action.spans);
+  const inner = own ? tail(text.slice(0, own.end)) : null;
+  return [...new Set([...(inner === null ? [] : [inner]), tail(text)])];
+}
+
+function ownerPlans(
   blocks: readonly Block[],
   minutes: Minutes,
   action: Action,
   names: readonly string[],
-): Plan | LineRefusal {
+): readonly Plan[] | LineRefusal {
   const home = blocks[action.block];
-  if (!home || home.place !== "body") return "outside-body";
-  const standing = oneRange(action.owners.flatMap((owner) => owner.spans));
   const listed = names.join(", ");
   const spoken = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : listed;
+  const spans = action.owners.flatMap((owner) => owner.spans);
+  const standing = oneRange(spans, blocks);
   if (standing) {
-    const text = blocks[standing.block]?.text ?? "";
-    const prose = /^\s+to\b/iu.test(text.slice(standing.end));
-    return replaceOf(blocks, standing.block, standing.start, standing.end, prose ? spoken : listed);
+    const after = blocks[standing.block]?.text.slice(standing.end) ?? "";
+    const words = /^\s+(?:to|will|should|shall|must)\b/iu.test(after) ? [spoken, listed] : [listed, spoken];
+    return words.map((text) => replaceOf(blocks, standing.block, standing.start, standing.end, text));
   }
-  if (home.cell) {
+  if (spans.length > 0) return [];
+  if (home?.cell) {
     const cell = cellUnder(blocks, action, OWNER_COLUMN);
-    return cell < 0 ? "no-such-column" : replaceOf(blocks, cell, 0, blocks[cell]?.text.length ?? 0, listed);
+    return cell < 0 ? "no-such-column" : [replaceOf(blocks, cell, 0, blocks[cell]?.text.length ?? 0, listed)];
   }
   const own = hullIn(action.block, action.spans);
-  const begin = own ? home.text.slice(own.start) : "";
-  if (own && /^to\s/iu.test(begin)) return replaceOf(blocks, action.block, own.start, own.start + 2, `${spoken} to`);
-  const { at } = tail(home.text);
-  const habit = ownerHabit(minutes, blocks);
-  return replaceOf(blocks, action.block, at, at, habit === "colon" ? `: ${listed}` : ` (${listed})`);
+  const begin = own?.start ?? 0;
+  const verb = home && own ? home.text.slice(begin) : "";
+  const forms = { colon: `: ${listed}`, brackets: ` (${listed})`, before: ` (${listed})` };
+  const habit = forms[ownerHabit(minutes, blocks)];
+  const behind = endsOf(action, blocks);
+  return [
+    ...(/^to\s/iu.test(verb) ? [replaceOf(blocks, action.block, begin, begin, `${spoken} `)] : []),
+    ...[...new Set([habit, forms.brackets, forms.colon, ` – ${listed}`])].flatMap((text) =>
+      behind.map((at) => replaceOf(blocks, action.block, at, at, text)),
+    ),
+    replaceOf(blocks, action.block, begin, begin, `${listed}: `),
+  ];
+}
+
+function duePlans(blocks: readonly Block[], action: Action, words: string): readonly Plan[] | LineRefusal {
+  const home = blocks[action.block];
+  const spans = action.due?.spans ?? [];
+  const standing = oneRange(spans, blocks);
+  if (standing) {
+    const old = blocks[standing.block]?.text.slice(standing.start, standing.end) ?? "";
+    const lead = /^(?:by|before|until|due:?)\s+/iu.exec(old)?.[0] ?? "";
+    const bare = blocks[standing.block]?.cell !== undefined || lead !== "";
+    const texts = bare ? [words, `by ${words}`] : [`by ${words}`, words];
+    return texts.map((text) => replaceOf(blocks, standing.block, standing.start + lead.length, standing.end, text));
+  }
+  if (spans.length > 0) return [];
+  if (home?.cell) {
+    const cell = cellUnder(blocks, action, DUE_COLUMN);
+    return cell < 0 ? "no-such-column" : [replaceOf(blocks, cell, 0, blocks[cell]?.text.length ?? 0, words)];
+  }
+  const behind = endsOf(action, blocks);
+  return [` (by ${words})`, ` by ${words}`].flatMap((text) =>
+    behind.map((at) => replaceOf(blocks, action.block, at, at, text)),
+  );
+}
+
+/** The first plan after which the reader finds what was meant, and every other action as it was. */
+function firstProven(
+  plans: readonly Plan[] | LineRefusal,
+  source: SourceText,
+  minutes: Minutes,
+  index: number,
+  holds: (action: Action) => boolean,
+): Plan | LineRefusal {
+  if (typeof plans === "string") return plans;
+  const others = (list: readonly Action[]): string =>
+    JSON.stringify(
+      list.flatMap(({ ref, owners, due, origin }, at) =>
+        at === index || origin === "commitment"
+          ? []
+          : [[ref, owners.map((owner) => owner.person ?? owner.text), due?.date]],
+      ),
+    );
+  const proven = plans.find((plan) => {
+    const { actions } = read({ ...source, blocks: blocksAfter(source.blocks, plan) }).minutes;
+    const action = actions[index];
+    return (
+      action !== undefined &&
+      actions.length === minutes.actions.length &&
+      holds(action) &&
+      others(actions) === others(minutes.actions)
+    );
+  });
+  return proven ?? "not-sure";
+}
+
+const outside = (source: SourceText, action: Action | undefined): boolean =>
+  !action || source.blocks[action.block]?.place !== "body";
+
+/**
+ * Writes the owners into the action's own words: in place of those that stand there, in the row's owner column, or where
+ * the document's other actions have theirs. Only a way after which the reader finds just these owners is taken.
+ *
+ * @param index position among the minutes' actions, as read from `source`
+ */
+export function planWriteOwners(
+  source: SourceText,
+  minutes: Minutes,
+  index: number,
+  names: readonly string[],
+): Plan | LineRefusal {
+  const action = minutes.actions[index];
+  if (!action || outside(source, action)) return "outside-body";
+  const wanted = names.map(fold).sort().join("|");
+  return firstProven(ownerPlans(source.blocks, minutes, action, names), source, minutes, index, ({ owners }) => {
+    const found = owners.map((owner) => [fold(owner.text), fold(owner.person ?? "")]);
+    return (
+      owners.length === names.length &&
+      (found
+        .map(([text]) => text)
+        .sort()
+        .join("|") === wanted ||
+        found
+          .map(([, person]) => person)
+          .sort()
+          .join("|") === wanted)
+    );
+  });
 }
 
 /**
- * Writes the due date into the action's own words: in place of the one there, in the row's column, or behind the line.
+ * Writes the due date into the action's own words: in place of the one there, in the row's column, or behind the action.
  *
+ * @param index position among the minutes' actions, as read from `source`
  * @param words as the clerk wants it read: "9 September 2026", "the next meeting"
  */
-export function planWriteDue(blocks: readonly Block[], action: Action, words: string): Plan | LineRefusal {
-  const home = blocks[action.block];
-  if (!home || home.place !== "body") return "outside-body";
-  const standing = oneRange(action.due?.spans ?? []);
-  if (standing) {
-    const old = blocks[standing.block]?.text.slice(standing.start, standing.end) ?? "";
-    const by = /^(?:by|before|until|due:?)\s+/iu.exec(old)?.[0] ?? "";
-    return replaceOf(blocks, standing.block, standing.start + by.length, standing.end, words);
-  }
-  if (home.cell) {
-    const cell = cellUnder(blocks, action, DUE_COLUMN);
-    return cell < 0 ? "no-such-column" : replaceOf(blocks, cell, 0, blocks[cell]?.text.length ?? 0, words);
-  }
-  const { at } = tail(home.text);
-  return replaceOf(blocks, action.block, at, at, ` (by ${words})`);
+export function planWriteDue(source: SourceText, minutes: Minutes, index: number, words: string): Plan | LineRefusal {
+  const action = minutes.actions[index];
+  if (!action || outside(source, action)) return "outside-body";
+  const plans = duePlans(source.blocks, action, words);
+  return firstProven(plans, source, minutes, index, ({ due }) => due !== null && fold(due.text).includes(fold(words)));
 }
