@@ -1,6 +1,6 @@
 import type { Owner } from "../minutes/record";
 import { fold } from "../text/fold";
-import { PARTICLES, TITLES } from "../reading/language/en/people";
+import { PARTICLES, ROLE_WORDS, TITLES } from "../reading/language/en/people";
 import { nearlyEqual } from "./nearness";
 import { roleKey, type Person, type Roster } from "./roster";
 
@@ -37,7 +37,8 @@ export function whoIs(text: string, kind: "name" | "group" | "role", roster: Ros
     .join(" ");
   const folded = fold(bare);
   if (folded === "") return NOBODY;
-  const found = lookUp(bare, folded, roster);
+  const direct = lookUp(bare, folded, roster);
+  const found = direct.length > 0 ? direct : withoutOffice(bare, roster);
   if (found.length === 1) return one(found[0]!);
   if (found.length > 1) return several(found, recency);
   const near = nearTo(folded, roster);
@@ -69,6 +70,15 @@ export function lookUp(text: string, folded: string, roster: Roster): readonly P
   const listed = exact.filter(({ source }) => source !== "text");
   const members = initials ? listed.filter(({ guest }) => !guest) : [];
   return members.length > 0 ? members : listed.length > 0 ? listed : exact;
+}
+
+/** "Chief Ruiz", "Trustee Burke": the office before a surname is left out. */
+function withoutOffice(text: string, roster: Roster): readonly Person[] {
+  const words = text.split(/\s+/);
+  let at = 0;
+  while (at < words.length - 1 && ROLE_WORDS.has(fold(words[at]!))) at++;
+  const rest = words.slice(at).join(" ");
+  return at === 0 ? [] : lookUp(rest, fold(rest), roster);
 }
 
 /** "Mark J Brett" for "Mark Brett". */

@@ -42,8 +42,12 @@ export interface Line extends Range {
  */
 export type ZoneKind = "opening" | "attendance" | "heading" | "passage" | "list" | "table" | "next";
 
-/** What the section says its contents are: business, new actions, a report on earlier ones, decisions, the next meeting. */
-export type Role = "opening" | "item" | "actions" | "previous" | "decisions" | "next" | "attendance" | "agenda";
+/**
+ * What the section says its contents are: business, new actions, decisions, the next meeting; `previous` lists the last
+ * meeting's actions, `arising` talks of the last meeting's matters, where new actions may be set as well.
+ */
+export type Role =
+  "opening" | "item" | "actions" | "previous" | "arising" | "decisions" | "next" | "attendance" | "agenda";
 
 /** A stretch of consecutive lines. Blocks count from 0 within the zone, so a zone that moves is the same zone. */
 export interface Zone {

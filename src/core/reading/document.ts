@@ -77,6 +77,7 @@ export function readPiece(
     visits.count++;
     for (const claim of parser.read(zone, language)) claims.push(claim);
   }
+  withoutEchoes(claims);
   return {
     zone,
     lines: cut.end - from,
@@ -103,6 +104,23 @@ function sameZone({ zone, lines, advance }: Piece, cut: Cut, flat: FlatLines, fr
 
 const advanceOf = (flat: FlatLines, from: number, end: number): number =>
   (flat.at[end] ?? (flat.at.at(-1) ?? 0) + 1) - flat.at[from]!;
+
+/** A promise in prose that a label or margin note marks as well is one action: the marked one. */
+function withoutEchoes(claims: Claim[]): void {
+  const marked = claims.flatMap((claim) =>
+    claim.kind === "action" && claim.origin !== "commitment" ? claim.spans : [],
+  );
+  if (marked.length === 0) return;
+  const echoes = (claim: Claim): boolean =>
+    claim.kind === "action" &&
+    claim.origin === "commitment" &&
+    claim.spans.some((span) =>
+      marked.some((other) => other.block === span.block && other.start < span.end && other.end > span.start),
+    );
+  let kept = 0;
+  for (const claim of claims) if (!echoes(claim)) claims[kept++] = claim;
+  claims.length = kept;
+}
 
 const NO_CLAIMS: readonly Claim[] = [];
 const SHARED: ReadonlySet<Claim["kind"]> = new Set(["attendee", "meeting", "nextMeeting", "restriction"]);

@@ -21,7 +21,13 @@ export function meetingOf(claims: readonly Placed<MeetingClaim>[]): Meeting {
   const best = (field: MeetingClaim["field"]): Stated<string> | null => {
     let chosen: Placed<MeetingClaim> | null = null;
     for (const one of claims)
-      if (one.claim.field === field && (!chosen || one.claim.weight > chosen.claim.weight)) chosen = one;
+      if (
+        one.claim.field === field &&
+        (!chosen ||
+          one.claim.weight > chosen.claim.weight ||
+          (field === "end" && one.claim.weight === chosen.claim.weight))
+      )
+        chosen = one;
     if (!chosen) return null;
     const { claim, from } = chosen;
     return { value: claim.value, spans: placeSpans(claim.spans, from), rule: claim.rule, certainty: claim.certainty };

@@ -23,6 +23,7 @@ export function restrictedRanges(
     else if (change === "in") {
       if (out !== null && block > out) ranges.push({ from: out, to: block });
       out = null;
+      for (const range of ranges) if (range.from < block && block < range.to) range.to = block;
     } else {
       const next = items.find((item) => item.from > block && item.level <= level);
       ranges.push({ from: block, to: next?.from ?? blocks });

@@ -31,7 +31,11 @@ export function roleOf(line: Line): Role | null {
   if (NEXT_MEETING_HEADING.test(folded) || CLOSING_HEADING.test(folded)) return "next";
   if (DECISIONS_HEADING.test(folded)) return "decisions";
   if (AGENDA_HEADING.test(folded)) return "agenda";
-  if (PREVIOUS_HEADING.test(folded)) return "previous";
+  if (PREVIOUS_HEADING.test(folded))
+    return /\b(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)\b(?!.*\barising\b)/.test(folded) &&
+      !/\bminutes\b/.test(folded)
+      ? "previous"
+      : "arising";
   const label = attendanceLabelAt(text);
   if (label?.firm && !label.office && label.value >= text.trimEnd().length) return "attendance";
   const heading = actionHeading(text);

@@ -35,12 +35,15 @@ function labelled(zone: Zone): Claim[] {
     for (const action of found) {
       if (action.text.text !== "") {
         // Under "Actions from last time" a plural label reports; under "Matters arising" a label marks what is new.
-        const previous = zone.role === "previous" && (action.label === null || action.plural);
+        const told = statusOf(line.text)?.status ?? action.status?.status ?? null;
+        const previous =
+          zone.role === "previous" ||
+          (zone.role === "arising" && (action.label === null || action.plural || told === "done" || told === "closed"));
         claims.push(
           actionClaim(action, groundOf(line, at), {
             origin: "label",
             previous,
-            ...(previous ? { status: statusOf(line.text)?.status ?? null } : {}),
+            ...(previous ? { status: told } : {}),
           }),
         );
       } else {
@@ -49,7 +52,7 @@ function labelled(zone: Zone): Claim[] {
       }
     }
     if (found.length === 0) {
-      const margin = marginOwner(lines, index) ?? trailingCell(line, at);
+      const margin = marginOwner(lines, index) ?? (zone.kind === "passage" ? trailingCell(line, at) : null);
       if (margin) claims.push(margin);
     }
   }
@@ -83,6 +86,11 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
     rule: "action:apart",
     certainty: "stated",
   } as const;
+  const rest = line.text.slice(action.range.end).replace(/^[\s\]):.–-]+/, "");
+  if (rest.length > 3 && action.range.start < 3) {
+    const words = pieceWords(ground, { start: line.text.length - rest.length, end: line.text.length });
+    return { ...base, origin: "label", text: words.text, owners, status: null, block: at, spans: words.spans };
+  }
   const next = lines[index + 1];
   const before = alone ? lines[index - 1] : lines[index];
   if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0) {

@@ -94,11 +94,21 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       start: from + hit.from,
       end: to,
       words: hit.words,
-      tails: [...tails, ...bracketTails],
+      tails: [...officeTitle(hit.title), ...tails, ...bracketTails],
     };
   }
   return afterOffice(bare, from, to, bracketTails);
 }
+
+/** "Supervisor Dale Larkin": some forms of address are an office. */
+const officeTitle = (title: string | null): Tail[] => {
+  const office =
+    title &&
+    /\b(?:supervisor|commissioner|select(?:man|woman)|alder(?:man|woman)|judge|pastor|rabbi|imam|vicar|senator)\b/i.exec(
+      title,
+    );
+  return office ? [{ text: office[0], bracket: false }] : [];
+};
 
 const tidy = (name: string): string => name.replace(/\s+/g, " ").trim();
 

@@ -51,6 +51,15 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
   if (text === "" || /^(?:and|&)$/i.test(text)) return;
+  const pieces = /\s[–—-]\s/.test(text)
+    ? text.split(/\s[–—-]\s/)
+    : /^[^()]+\([^()]+\)?$/.test(text)
+      ? text.split(/[()]/)
+      : null;
+  if (pieces && pieces.filter((piece) => piece.trim() !== "").length > 1) {
+    for (const piece of pieces) explain({ text: piece, bracket: tail.bracket }, name, into);
+    return;
+  }
   const standing = STANDING.find(([pattern]) => pattern.test(text.toLowerCase()));
   if (standing && !(text.length <= 2 && tail.bracket && fitsInitials(text, name))) {
     into.status ??= standing[1];

@@ -357,7 +357,7 @@ const isPlainTail = (words: string): boolean => {
     isOrganisation(bare) ||
     (isRole(bare) &&
       !(hit && hit.words >= 2 && hit.end >= bare.length) &&
-      !/\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(bare))
+      !/\s(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)\s\p{Lu}[\p{L}’'-]+$/u.test(bare))
   );
 };
 

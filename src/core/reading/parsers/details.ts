@@ -3,6 +3,7 @@ import type { Claim, Language } from "../context";
 import { datesIn, timesIn } from "../grammar";
 import type { Detail } from "../labels";
 import { meetingClaim } from "./claims";
+import { VENUE_LINE } from "./meeting-words";
 
 /** Where a value stands: a piece of a zone's block. */
 export interface Value {
@@ -45,6 +46,23 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
           ),
         ]
       : [];
+  }
+  if (detail === "start") {
+    const { claims } = datesAndTimes(value, text, language, true);
+    const place = VENUE_LINE.exec(text.slice(0, 300));
+    if (!place) return claims;
+    const start = value.start + place.index + place[0].length - place[1]!.length;
+    const words = place[1]!.replace(/[.;(].*$/s, "").trim();
+    return [
+      ...claims,
+      meetingClaim(
+        "venue",
+        words,
+        { at: value.at, start, end: start + words.length },
+        WEIGHT.inferred,
+        "meeting:place",
+      ),
+    ];
   }
   const { claims } = datesAndTimes(value, text, language, detail !== "date");
   if (detail === "when" || detail === "date") {

@@ -7,6 +7,8 @@ export interface Cell {
   readonly lines: readonly { readonly line: Line; readonly at: number }[];
   readonly text: string;
   readonly header: boolean;
+  /** A box in it, ticked or empty; null when it has none. */
+  readonly ticked: boolean | null;
 }
 
 export interface Row {
@@ -39,6 +41,7 @@ export function gridOf(zone: Zone): Row[] {
         lines,
         text: lines.map(({ line }) => line.text).join(" "),
         header: all[0]!.line.block.cell?.headerRow === true,
+        ticked: all.find(({ line }) => line.ticked !== null)?.line.ticked ?? null,
       };
     });
     return { cells, filled: cells.filter((cell) => cell.lines.length > 0) };

@@ -1,7 +1,7 @@
-import type { Claim, Parser } from "../context";
+import type { Claim, Line, Parser, Zone } from "../context";
 import { EXCLUSION_DECIDED, PUBLIC_AGAIN, PUBLIC_EXCLUDED, RESTRICTED_HEADING } from "../language/en/sections";
 import { foldHeading } from "../sections";
-import { headingLevel } from "../shapes";
+import { headingLevel, labelOf } from "../line-facts";
 import { filled } from "./claims";
 
 /** Agenda items and minute numbers: a zone's heading, its number and its words. */
@@ -9,36 +9,53 @@ export const items: Parser = {
   step: "parse",
   name: "items",
   zones: ["heading", "list", "next", "attendance"],
-  read: (zone) => {
-    const lines = [...filled(zone)];
-    const first = zone.lines.findIndex((line) => line.start < line.end || line.mark !== null);
-    const head = zone.lines[first];
-    if (!head) return [];
-    const level = headingLevel(head);
-    const number = head.mark?.ordered ? head.mark.label.replace(/[\s.):–/-]+$/, "").replace(/^\(/, "") : null;
-    if (
-      level === 0 ||
-      (zone.kind !== "heading" && number === null && !head.block.heading) ||
-      (level === 6 && zone.kind !== "heading")
-    )
-      return [];
-    const own = lines[0];
-    const words = own && (zone.kind === "heading" || own.line === head) ? own : null;
-    return [
-      {
-        kind: "item",
-        number,
-        title: words?.line.text.replace(/[\s:–-]+$/, "") ?? "",
-        level,
-        spans: words
-          ? [{ block: words.at, start: words.line.start, end: words.line.end }]
-          : [{ block: zone.at[first]!, start: 0, end: head.block.text.length }],
-        rule: head.block.heading ? "item:style" : number ? "item:number" : "item:shape",
-        certainty: head.block.heading || number ? "stated" : "inferred",
-      },
-    ];
-  },
+  read: (zone) =>
+    zone.kind === "attendance" ? zone.lines.flatMap((line, index) => numbered(line, zone.at[index]!)) : headed(zone),
 };
+
+const numberOf = (line: Line): string | null =>
+  line.mark?.ordered ? line.mark.label.replace(/[\s.):–/-]+$/, "").replace(/^\(/, "") : null;
+
+function headed(zone: Zone): Claim[] {
+  const first = zone.lines.findIndex((line) => line.start < line.end || line.mark !== null);
+  const head = zone.lines[first];
+  if (!head) return [];
+  const level = headingLevel(head);
+  const number = numberOf(head);
+  if (
+    level === 0 ||
+    (zone.kind !== "heading" && number === null && level > 4) ||
+    (level === 6 && zone.kind !== "heading")
+  )
+    return [];
+  // What an agenda lists is not yet what was dealt with.
+  if (zone.role === "agenda" && zone.kind === "heading" && !head.block.heading && head.mark !== null) return [];
+  const own = [...filled(zone)][0];
+  const words = own && (zone.kind === "heading" || own.line === head) ? own : null;
+  return [itemClaim(words?.line ?? head, words?.at ?? zone.at[first]!, number, level)];
+}
+
+/** "2. Apologies for absence" within the attendance is an item like any other. */
+function numbered(line: Line, at: number): Claim[] {
+  const level = headingLevel(line);
+  const number = numberOf(line);
+  return level > 0 && ((number !== null && labelOf(line) !== null) || line.block.heading)
+    ? [itemClaim(line, at, number, level)]
+    : [];
+}
+
+function itemClaim(line: Line, at: number, number: string | null, level: number): Claim {
+  const bare = line.start >= line.end;
+  return {
+    kind: "item",
+    number,
+    title: line.text.replace(/[\s:–-]+$/, ""),
+    level,
+    spans: [{ block: at, start: bare ? 0 : line.start, end: bare ? line.block.text.length : line.end }],
+    rule: line.block.heading ? "item:style" : number ? "item:number" : "item:shape",
+    certainty: line.block.heading || number ? "stated" : "inferred",
+  };
+}
 
 /** Exempt and confidential business: by its heading, or by a resolution until the public comes back. */
 export const restrictions: Parser = {

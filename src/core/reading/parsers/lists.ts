@@ -1,6 +1,15 @@
 import type { ActionStatus } from "../../minutes/record";
 import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../context";
-import { actionHeading, actionLine, listAction, ownerListAt, referenceAt, statusIn, statusOf } from "../grammar";
+import {
+  actionHeading,
+  actionLine,
+  listAction,
+  ownerListAt,
+  referenceAt,
+  statusIn,
+  statusOf,
+  trailingStatus,
+} from "../grammar";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
@@ -145,11 +154,11 @@ function leadReference(text: string): { start: number; end: number; body: number
 }
 
 function reported(zone: Zone): Claim[] {
-  if (zone.role !== "previous") return [];
+  if (zone.role !== "previous" && zone.role !== "arising") return [];
   const claims: ActionClaim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > 8000 || actionLine(line.text, {}).length > 0) continue;
-    const status = statusOf(line.text);
+    const status = statusOf(line.text) ?? trailingStatus(line.text);
     const reference = leadReference(line.text);
     const item =
       line.mark?.ordered && /item|action/i.test(line.mark.label) ? line.mark.label.replace(/[\s:.)-]+$/, "") : null;

@@ -15,7 +15,7 @@ export const VENUE_LINE =
 const OPENED =
   /\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session) at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i;
 const CLOSED =
-  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| by [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared)(?: the)?(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu;
+  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| by [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu;
 
 export interface TimeAt extends Range {
   readonly time: string;
@@ -52,7 +52,7 @@ const AROUND = [
   /^\s*[-–—:,|@]+\s*/,
 ] as const;
 const GENERIC =
-  /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and)\s*)*$/i;
+  /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)\s*)*$/i;
 
 /** The committee's name in a line of the head, with how much a line like that is worth; null when it holds none. */
 export function bodyIn(
@@ -88,13 +88,25 @@ export function bodyIn(
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
   while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
-  if (
-    words.length < 3 ||
-    GENERIC.test(words) ||
-    !/\p{L}{2}/u.test(words) ||
-    /[.!?]\s/.test(words) ||
-    words.split(/\s+/).length > 12
-  )
+  if (words.length < 3 || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12)
     return null;
-  return { start, end, text: words, weight: speaks ? 7 : isOrganisation(words) ? 6.8 : 3 };
+  const placed = /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building)\b/i.test(words);
+  return {
+    start,
+    end,
+    text: words,
+    weight: placed
+      ? 2
+      : GENERIC.test(words)
+        ? /^(?:the )?(?:meeting|minutes|notes|agenda|draft|date|time|venue|page|week|confidential|from|for|and|final|of|general|annual)(?: (?:meeting|minutes|notes|agenda|of|general))*$/i.test(
+            words,
+          )
+          ? 0
+          : 5
+        : speaks
+          ? 7
+          : isOrganisation(words)
+            ? 6.8
+            : 3,
+  };
 }

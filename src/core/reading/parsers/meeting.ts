@@ -58,7 +58,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
     if (order > 14 || EARLIER.test(text)) return;
     if (order < 8 && line.block.place === "body") {
       const body = bodyIn(text, language);
-      if (body)
+      if (body && body.weight > 0)
         claims.push(
           meetingClaim(
             "body",

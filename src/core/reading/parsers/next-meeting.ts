@@ -125,6 +125,7 @@ function section(zone: Zone, language: Language): Claim[] {
       venue = line.text.slice(value).trim();
       useful = true;
     } else if (told.venue && (told.day || !venue)) venue = told.venue;
+    else if (told.day && !venue && bareVenue(line, at, language)) venue = bareVenue(line, at, language);
     else if (label?.detail === "when" && value > 0) {
       const place = placeIn(
         { block: line.block, at, start: line.start + value, end: line.end },
@@ -166,6 +167,16 @@ function section(zone: Zone, language: Language): Claim[] {
     },
   ];
 }
+
+/** "20 February, 10:00, Zoom": what is left beside date and time, when it can be a place. */
+function bareVenue(line: Line, at: number, language: Language): string | null {
+  if (line.text.length > 160) return null;
+  const place = placeIn({ block: line.block, at, start: line.start, end: line.end }, line.text, language);
+  const text = place?.text.replace(/\s*\([^()]*\)?$/, "") ?? "";
+  return PLACE_WORD.test(text) && text.split(/\s+/).length <= 8 && !NEXT.test(text) ? text : null;
+}
+const PLACE_WORD =
+  /\b(?:zoom|teams|skype|webex|meet|online|room|hall|house|centre|center|building|library|school|church|office|offices|chamber|chambers|hotel|club|college|university|campus|pub|inn|arms|caf[eé]|park|lodge|theatre|station|museum)\b/i;
 
 /** A second date in a list of future meetings does not override the first. */
 const isLater = (day: Told, line: Line, at: number): boolean =>

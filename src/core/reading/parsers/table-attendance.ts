@@ -96,10 +96,8 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
 
 /** "P", "Apologies", "✓", "x": what a grid's cell says; an empty one says nothing. */
 function markIn(cell: Cell, column: AttendanceStatus): AttendanceStatus | null {
-  const line = cell.lines[0]?.line;
-  const ticked = (line?.ticked ?? cell.lines.length === 0) ? null : null;
   const text = cell.text.trim().toLowerCase();
-  const box = line ? line.ticked : ticked;
+  const box = cell.ticked;
   if (box === true || /^(?:[x✓✔☑☒√•●]|yes|y|tick)$/u.test(text)) return column;
   if (box === false || text === "") return null;
   return STANDING.find(([pattern]) => pattern.test(text.replace(/[.()]/g, "")))?.[1] ?? null;

@@ -28,7 +28,7 @@ export const ROLE_WORDS = words(
    coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
-   programme bearer postholder emeritus founder delegate apprentice executor tech producer`,
+   programme bearer postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
 );
 
 /** Words that end or make up the name of an organisation. */
