@@ -4,6 +4,8 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** Each command is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read")).readCommand,
+  tag: async () => (await import("./tag")).tagCommand,
+  clean: async () => (await import("./clean")).cleanCommand,
   register: async () => (await import("./register")).registerCommand,
 };
 

@@ -15,3 +15,5 @@ export { ensureHeader, setTitle } from "./edit/properties";
 export { replaceText } from "./edit/replace";
 export { makeRun, splitAt } from "./edit/runs";
 export { wrapText } from "./edit/wrap";
+export { isTrackedChange } from "./edit/accept";
+export { acceptAll, removeComments, removeNames, storyRoots } from "./edit/clean";

@@ -1,0 +1,47 @@
+import type { CleanChoices } from "../core/publish/copy-plan";
+import { OoxmlError, WordDocument } from "../ooxml";
+import {
+  acceptAll,
+  findCustomXml,
+  removeComments,
+  removeCustomXml,
+  removeNames,
+  storyRoots,
+  unwrapControl,
+} from "../ooxml/editing";
+import { done, type Outcome } from "../ports/outcome";
+import { failureOf } from "./failure";
+import { PART_NAMESPACE, TAG_PREFIX } from "./names";
+
+/** What a copy leaves out besides words (those are `planCopyFor`'s): all of it unless told otherwise. */
+export type CleanOptions = Partial<
+  Pick<CleanChoices, "tags" | "dataPart" | "comments" | "trackedChanges" | "authorNames">
+>;
+
+/**
+ * A copy of a document to be sent out: no tags, data part, comments, tracked changes (accepted) or author names. What a
+ * reader sees stays the same. Pictures and other parts are copied as they are. Fails as `readDocx`.
+ */
+export function cleanDocx(bytes: Uint8Array, options: CleanOptions = {}): Outcome<Uint8Array> {
+  const { tags = true, dataPart = true, comments = true, trackedChanges = true, authorNames = true } = options;
+  try {
+    const document = WordDocument.open(bytes);
+    if (tags) removeTags(document);
+    if (dataPart)
+      for (const { part } of findCustomXml(document.pkg, document.main, PART_NAMESPACE))
+        removeCustomXml(document.pkg, document.main, part);
+    if (comments) removeComments(document);
+    if (trackedChanges) acceptAll(document);
+    if (authorNames) removeNames(document);
+    return done(document.pkg.save());
+  } catch (error) {
+    if (error instanceof OoxmlError) return failureOf(error);
+    throw error;
+  }
+}
+
+function removeTags(document: WordDocument): void {
+  for (const root of storyRoots(document))
+    for (const sdt of root.descendants("w:sdt"))
+      if (sdt.path("w:sdtPr", "w:tag")?.get("w:val")?.startsWith(TAG_PREFIX)) unwrapControl(sdt);
+}

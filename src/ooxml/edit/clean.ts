@@ -1,0 +1,104 @@
+import type { OoxmlPackage } from "../package";
+import type { WordDocument } from "../word/document";
+import type { XmlElement } from "../xml";
+import { acceptChanges } from "./accept";
+
+/** Kinds of relationships of the main part that lead to comments and to who wrote them. */
+const COMMENT_PARTS = new Set(["comments", "commentsExtended", "commentsIds", "commentsExtensible", "people"]);
+const COMMENT_MARKS = new Set(["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]);
+const STORIES = new Set(["header", "footer", "footnotes", "endnotes"]);
+
+/** Roots of all parts that hold text: the main one, headers, footers and notes. */
+export function storyRoots({ pkg, main }: WordDocument): XmlElement[] {
+  const parts = new Set([main]);
+  for (const { kind, target, external } of pkg.relationships(main))
+    if (!external && STORIES.has(kind) && pkg.has(target)) parts.add(target);
+  return [...parts].map((part) => pkg.xml(part).root);
+}
+
+/** Takes out comments, their marks in the text, and the list of the people who wrote them. */
+export function removeComments(document: WordDocument): void {
+  const { pkg, main } = document;
+  for (const root of storyRoots(document))
+    for (const at of root.descendants()) {
+      if (!COMMENT_MARKS.has(at.name)) continue;
+      const run = at.parent?.name === "w:r" ? at.parent : null;
+      at.remove();
+      if (run && run.elements.every((inside) => inside.name === "w:rPr")) run.remove();
+    }
+  removeRelated(pkg, main, COMMENT_PARTS);
+}
+
+/** Accepts every tracked change and turns tracking off. */
+export function acceptAll(document: WordDocument): void {
+  for (const root of storyRoots(document)) acceptChanges(root);
+  document.related("settings")?.first("w:trackRevisions")?.remove();
+}
+
+/** Settings that tell of the author's machine or of who edited when. */
+const PERSONAL_SETTINGS = ["w:rsids", "w:attachedTemplate", "w:mailMerge"];
+const PERSONAL_TARGETS = new Set(["attachedTemplate", "mailMergeSource", "mailMergeHeaderSource", "recipientData"]);
+const CORE_NAMES = ["dc:creator", "cp:lastModifiedBy"];
+const APPLICATION_NAMES = ["ep:Company", "ep:Manager", "ep:HyperlinkBase"];
+
+/**
+ * Takes out who made the document: author, last editor, company and manager in the properties, custom properties (labels
+ * of the organisation's information protection stay: they are its rules), the numbers that tell editing sessions apart,
+ * the template's path. What is left of comments and tracked changes is by "Author", as Word writes it.
+ */
+export function removeNames(document: WordDocument): void {
+  const { pkg, main } = document;
+  clear(pkg, "core-properties", CORE_NAMES);
+  clear(pkg, "extended-properties", APPLICATION_NAMES);
+  removeCustomProperties(pkg);
+  for (const part of pkg.partNames()) {
+    if (!part.endsWith(".xml") || !part.startsWith("word/")) continue;
+    if (!(pkg.contentType(part) ?? "").includes("wordprocessingml")) continue;
+    anonymise(pkg.xml(part).root);
+  }
+  const settings = pkg.related(main, "settings");
+  if (settings === undefined) return;
+  const { root } = pkg.xml(settings);
+  for (const name of PERSONAL_SETTINGS) for (const at of root.all(name)) at.remove();
+  removeRelated(pkg, settings, PERSONAL_TARGETS);
+}
+
+function anonymise(root: XmlElement): void {
+  for (const at of [root, ...root.descendants()]) {
+    for (const { name } of at.attributes) {
+      if (name.startsWith("w:rsid")) at.set(name, null);
+      else if (name === "w:author" || name === "w15:author") at.set(name, "Author");
+      else if (name === "w:initials") at.set(name, "A");
+      else if (name === "w:date" && at.get("w:author") !== undefined) at.set(name, null);
+    }
+    if (at.name === "w:rsid") at.remove();
+    // A control bound to a property that goes would lose the words it shows.
+    else if (at.name === "w:dataBinding" && /creator|lastModifiedBy|Company|Manager/.test(at.get("w:xpath") ?? ""))
+      at.remove();
+  }
+}
+
+function clear(pkg: OoxmlPackage, kind: string, names: readonly string[]): void {
+  const part = pkg.related("", kind);
+  if (part === undefined) return;
+  const { root } = pkg.xml(part);
+  for (const name of names) for (const at of root.all(name)) at.remove();
+}
+
+function removeCustomProperties(pkg: OoxmlPackage): void {
+  const part = pkg.related("", "custom-properties");
+  if (part === undefined) return;
+  const { root } = pkg.xml(part);
+  for (const property of root.all("op:property"))
+    if (!property.get("name")?.startsWith("MSIP_Label_")) property.remove();
+  if (root.elements.length === 0) removeRelated(pkg, "", new Set(["custom-properties"]));
+}
+
+/** Takes out the relationships of these kinds, and the parts they lead to. */
+function removeRelated(pkg: OoxmlPackage, part: string, kinds: ReadonlySet<string>): void {
+  for (const { id, kind, target, external } of pkg.relationships(part)) {
+    if (!kinds.has(kind)) continue;
+    pkg.unrelate(part, id);
+    if (!external) pkg.remove(target);
+  }
+}
