@@ -115,6 +115,11 @@ function headingCut(lines: readonly Line[], at: number, state: State, level: num
     if (next >= 0 && lines[next]!.text.length < 140 && lines[next]!.block.place === "body" && !lines[next]!.block.cell)
       end = next + 1;
   }
+  // A list of what is to come: numbered headings with nothing under them.
+  const listed =
+    state.role === "agenda" && lines[at]!.mark !== null && !lines[at]!.block.heading && followedByHeading(lines, end);
+  if (listed && role === null)
+    return { kind: "heading", role: "agenda", level, end, after: { ...state, business: true } };
   const within = state.level > 0 && level > state.level && state.role !== "attendance" && state.role !== "opening";
   const own = role ?? (isBareNumber(lines[at]!) && end > at + 1 ? roleOf(lines[end - 1]!) : null);
   const after: State =
@@ -124,6 +129,11 @@ function headingCut(lines: readonly Line[], at: number, state: State, level: num
         ? { ...state, business: true }
         : { role: "item", level, business: true, attended: state.attended };
   return { kind: "heading", role: after.role, level, end, after };
+}
+
+function followedByHeading(lines: readonly Line[], from: number): boolean {
+  const next = nextFilled(lines, from);
+  return next < 0 || headingLevel(lines[next]!) > 0;
 }
 
 /** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */

@@ -92,7 +92,13 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of text.split(",")) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
-  if (isRole(text) || /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)) into.roles.push(text);
+  if (
+    /^(?:on )?(?:holiday|(?:annual |sick |maternity )?leave|work(?: commitments)?|illness|ill|unwell|sick|personal(?: reasons)?|family(?: reasons)?|away|other commitments?|another (?:meeting|engagement|commitment)|prior (?:engagement|commitment)|business|medical)$/i.test(
+      text,
+    )
+  )
+    into.note = text;
+  else if (isRole(text) || /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)) into.roles.push(text);
   else if (isOrganisation(text)) {
     if (into.organisation === null) into.organisation = text;
     else into.roles.push(text);

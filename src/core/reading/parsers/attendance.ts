@@ -7,6 +7,8 @@ import { partsOf, personIn, unglue, type Entry } from "./attendance-entries";
 import { explain, noParticulars, type Particulars } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
 
+const TELLS = /\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered)/i;
+
 /** A piece of one line under one standing. */
 interface Stretch {
   readonly line: Line;
@@ -52,10 +54,12 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   const found: Found[] = [];
   const told: Claim[] = [];
   for (const stretch of stretches) {
-    const here = people(stretch, shapeOf(stretch.list));
+    const spoken = !stretch.inline && TELLS.test(stretch.line.text) ? toldIn(stretch.line, stretch.at) : [];
+    const listed = people(stretch, shapeOf(stretch.list));
+    const here = spoken.length > listed.length ? [] : listed;
     if (here.length > 0) found.push(...here);
     else if (!stretch.inline) hangOn(found, stretch);
-    if (here.length === 0 && !stretch.inline) told.push(...toldIn(stretch.line, stretch.at));
+    if (here.length === 0) told.push(...spoken);
   }
   const alone = !stretches.some((one) => one.status === "present" && !one.office && !one.plain);
   const explained = found.map((one) => {
@@ -353,13 +357,12 @@ const isPlainTail = (words: string): boolean => {
   const bare = words.replace(/[([][^()[\]]*[)\]]/g, "").trim();
   const hit = nameAt(bare);
   if (hit?.title) return false;
-  return (
-    isOrganisation(bare) ||
-    (isRole(bare) &&
-      !(hit && hit.words >= 2 && hit.end >= bare.length) &&
-      !/\s(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)\s\p{Lu}[\p{L}’'-]+$/u.test(bare))
-  );
+  const office = isRole(bare);
+  // "District Councillor M. Gill" ends in a name of its own.
+  if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;
+  return office || isOrganisation(bare);
 };
+const NAME_AT_END = /\s(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)\s\p{Lu}[\p{L}’'-]+$/u;
 
 /** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */
 function alternating(text: string, parts: readonly { start: number; end: number }[]): boolean {

@@ -161,7 +161,10 @@ function reported(zone: Zone): Claim[] {
     const status = statusOf(line.text) ?? trailingStatus(line.text);
     const reference = leadReference(line.text);
     const item =
-      line.mark?.ordered && /item|action/i.test(line.mark.label) ? line.mark.label.replace(/[\s:.)-]+$/, "") : null;
+      line.mark?.ordered &&
+      (/item|action/i.test(line.mark.label) || (zone.role === "previous" && /\d[./-]\d/.test(line.mark.label)))
+        ? line.mark.label.replace(/[\s:.)-]+$/, "")
+        : null;
     if (
       !reference &&
       !item &&

@@ -198,8 +198,13 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     const match = NEXT.exec(sentence) ?? AGAIN.exec(sentence);
     if (!match) continue;
     const label =
-      range.start === 0 && match.index <= 12 && /^\s*[:–—-]/.test(sentence.slice(match.index + match[0].length));
-    const told = tell(line, at, range.start, range.end, language);
+      range.start === 0 &&
+      match.index <= 12 &&
+      /^\s*(?:[:–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
+        sentence.slice(match.index + match[0].length),
+      );
+    const spoken = tell(line, at, range.start, range.end, language);
+    const told = label && spoken.day && !spoken.venue ? { ...spoken, venue: bareVenue(line, at, language) } : spoken;
     if (!told.day && !label) continue;
     // "…for the next meeting" after another date speaks of something else.
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
