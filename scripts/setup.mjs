@@ -35,8 +35,11 @@ function packages() {
   const missing = stale();
   if (missing.length === 0) return;
   process.stderr.write("Installing the packages of package-lock.json (once)…\n");
-  const run = npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
-  if (run.status === 0) return;
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  if (npm("ci", ...quiet).status === 0) return;
+  // `npm ci` also refuses a lock file in which a package for another system has no entry; `npm install` does not.
+  process.stderr.write("`npm ci` did not work; trying `npm install` with the same versions…\n");
+  if (npm("install", "--no-save", ...quiet).status === 0) return;
   process.stderr.write("The packages could not be installed. See npm's message above; `npm ci` tries again.\n");
   process.exit(1);
 }
