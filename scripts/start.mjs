@@ -52,7 +52,9 @@ try {
 
 process.stdout.write(
   `\nMatters Arising is at ${server.url}\n` +
-    "The browser warns once, because this machine made the certificate itself: choose Advanced, then Continue.\n" +
+    (server.trusted
+      ? ""
+      : "The browser warns once, because this machine made the certificate itself: choose Advanced, then Continue.\n") +
     "Ctrl+C ends it.\n\n",
 );
 

@@ -1,6 +1,6 @@
 import type { Draft, DraftKind, Recipient } from "../../core/circulation/draft";
 import { DRAFT_KINDS, makeDrafts } from "../../core/circulation/make";
-import { nameKey } from "../../core/circulation/names";
+import { guestItems } from "../../core/circulation/drafts/guest";
 import type { Choices, DraftInput, RecipientField } from "../../core/circulation/setting";
 import { keep } from "./keep";
 import type { Session } from "./session";
@@ -75,6 +75,12 @@ export async function confirmAll(session: Session): Promise<void> {
   await keep(session);
 }
 
+/** Formal or friendly wording for every draft. */
+export async function setTone(session: Session, tone: "formal" | "friendly"): Promise<void> {
+  session.store.update((state) => ({ ...state, setting: { ...state.setting, tone } }));
+  await keep(session);
+}
+
 /** Shows a draft, or the list (null). */
 export const openDraft = (session: Session, key: string | null): void =>
   session.store.update((state) => ({ ...state, open: key, pending: null, told: null }));
@@ -93,4 +99,8 @@ export async function tick(session: Session, key: string, on: boolean): Promise<
 export const blankNames = (draft: Draft): readonly string[] =>
   draft.recipients.filter((person) => person.field !== "off" && !person.address).map((person) => person.name);
 
-export { nameKey };
+/** Numbers of the items a guest is told of now: chosen, or found by their name. */
+export function shownGuestItems(state: OutlookState, name: string): readonly string[] {
+  const input = draftInput(state);
+  return input ? guestItems(name, input).flatMap((item) => (item.number === null ? [] : [item.number])) : [];
+}

@@ -7,6 +7,11 @@ import type { Disclosure } from "../../core/publish/disclosure";
 import type { MailAttachmentInfo, MailCapabilities, MailItem } from "../../ports/mail";
 import type { FileTraces } from "../../ports/minutes-file";
 import type { Failure } from "../../ports/outcome";
+
+export type { FillField } from "../../ports/mail";
+export type { Failure, FailureCode } from "../../ports/outcome";
+export type { MailAttachmentInfo } from "../../ports/mail";
+
 import type { FieldChange } from "./plan-fill";
 
 /** Minutes that were read, with the clerk's notes in them put to use. */

@@ -26,6 +26,7 @@ export function headingLevel(line: Line): number {
   if (/^(?:title|subtitle)$/i.test(block.style ?? "")) return 1;
   const { text, mark } = line;
   const words = countWords(text);
+  if (RESOLVED_ALONE.test(text) || SIGNATURE.test(text)) return 0;
   if (words > MOST_HEADING_WORDS || line.ticked !== null) return 0;
   if (/[.;,]$/.test(text) && !/\b(?:etc|[A-Z])\.$/.test(text)) return 0;
   const number = mark?.ordered === true && /^(?:\(?\d|item|minute)/i.test(mark.label);
@@ -37,6 +38,11 @@ export function headingLevel(line: Line): number {
   if (line.bold && /^\p{L}/u.test(text) && !/[!?]$/.test(text)) return 4;
   return /^\p{Lu}[^:]*:-?$/u.test(text) && words <= 10 ? 6 : 0;
 }
+
+/** "RESOLVED:" over a list of what was resolved. */
+export const RESOLVED_ALONE =
+  /^(?:it was |the (?:committee|council|board|meeting) )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*$/i;
+const SIGNATURE = /^(?:signed|chair(?:man|woman|person)?|mayor|secretary|clerk|president|date|dated)\s*[:.…_]*$/i;
 
 /** Mostly capital letters, and a word of at least four among them. */
 export function isCapitals(text: string): boolean {

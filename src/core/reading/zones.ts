@@ -4,7 +4,7 @@ import { actionLine, datesIn, ownerListAt, timesIn } from "./grammar";
 import { attendanceCut, attendanceEnd, nextFilled } from "./attendance-zone";
 import { LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
-import { isBareNumber, isBlank, isDetail } from "./shapes";
+import { isBareNumber, isBlank, isDetail, RESOLVED_ALONE } from "./shapes";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 
 const LONGEST_OPENING = 60;
@@ -221,6 +221,18 @@ function passageEnd(lines: readonly Line[], at: number): number {
   const block = lines[at]!.block;
   let end = at + 1;
   while (end < lines.length && lines[end]!.block === block) end++;
+  if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
+    for (
+      let item = nextFilled(lines, end);
+      item >= 0 &&
+      lines[item]!.mark !== null &&
+      !lines[item]!.block.heading &&
+      !lines[item]!.block.cell &&
+      lines[item]!.block.place === "body";
+      item = nextFilled(lines, end)
+    )
+      end = item + 1;
+  }
   const last = lines[end - 1]!;
   let next = nextFilled(lines, end);
   if (next >= 0 && next - end <= 2) {

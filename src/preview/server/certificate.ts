@@ -1,9 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { generate } from "selfsigned";
 
 /** A private key and its certificate, both as PEM text. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
+}
+
+/** Where office-addin-dev-certs (`npm run trust`) puts the certificate it has made this machine trust. */
+const TRUSTED = join(homedir(), ".office-addin-dev-certs");
+
+/** The certificate that this machine trusts already; null when there is none. */
+export async function trusted(folder = TRUSTED): Promise<Certificate | null> {
+  try {
+    const [key, cert] = await Promise.all(
+      ["localhost.key", "localhost.crt"].map((name) => readFile(join(folder, name), "utf8")),
+    );
+    return key && cert ? { key, cert } : null;
+  } catch {
+    return null;
+  }
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { selfSigned, type Certificate } from "./certificate";
+import { selfSigned, trusted, type Certificate } from "./certificate";
 import { answer, type Places } from "./routes";
 import { Changes } from "./changes";
 import { previewScripts } from "./scripts";
@@ -24,6 +24,8 @@ export interface Running {
   /** Where the page is, with a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** The browser knows the certificate and does not warn. */
+  readonly trusted: boolean;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,8 @@ const PAGE_POLICY =
  * @throws CannotListen when the port is taken or may not be used
  */
 export async function startServer(settings: Settings): Promise<Running> {
-  const certificate = await selfSigned();
+  const known = await trusted();
+  const certificate = known ?? (await selfSigned());
   const changes = new Changes(settings.watch ? settings.built : null);
   const places: Places = {
     root: settings.root,
@@ -58,6 +61,7 @@ export async function startServer(settings: Settings): Promise<Running> {
   return {
     url: `https://localhost:${port}/`,
     port,
+    trusted: known !== null,
     close: async () => {
       changes.close();
       await Promise.all([first, second].map((server) => server && stop(server)));

@@ -4,6 +4,7 @@ import { isHostObject } from "./classes";
 import type { MemberGate } from "./gate";
 import { Objects } from "./objects";
 import { query } from "./query";
+import { notImplemented, refusal } from "./refusal";
 import { DO, PATH } from "./rich-api";
 import type { Action, ActionResult, ArgumentInfo, ObjectPath, QueryAnswer, QueryError, QueryRequest } from "./rich-api";
 
@@ -126,7 +127,7 @@ export class Interpreter {
     if (name === "_KeepReference") return null;
     const call = this.call(member, run);
     const found = target.cls.methods[name];
-    if (!found || !this.gate.allows(target.cls.name, name)) throw notImplemented(member);
+    if (!found || !this.gate.allows(target.cls.name, name)) throw refusal(member, found);
     run.used(member);
     const value = found.run(target.target, args, call);
     return isHostObject(value) ? this.handOut(value) : value;
@@ -136,7 +137,7 @@ export class Interpreter {
     const member = `${target.cls.name}.${name}`;
     const call = this.call(member, run);
     const scalar = target.cls.scalars[name] ?? target.cls.navigations[name];
-    if (!scalar?.put || !this.gate.allows(target.cls.name, name)) throw notImplemented(member);
+    if (!scalar?.put || !this.gate.allows(target.cls.name, name)) throw refusal(member, scalar?.put);
     run.used(member);
     scalar.put(target.target, value, call);
   }
@@ -192,7 +193,7 @@ export class Interpreter {
     const member = `${parent.cls.name}.${name}`;
     const call = this.call(member, run);
     const found = parent.cls.navigations[name];
-    if (!found || !this.gate.allows(parent.cls.name, name)) throw notImplemented(member);
+    if (!found || !this.gate.allows(parent.cls.name, name)) throw refusal(member, found);
     run.used(member);
     return found.to(parent.target, call);
   }
@@ -211,7 +212,7 @@ export class Interpreter {
     const member = `${parent.cls.name}.${name}`;
     const call = this.call(member, run);
     const found = parent.cls.methods[name];
-    if (!found || !this.gate.allows(parent.cls.name, name)) throw notImplemented(member);
+    if (!found || !this.gate.allows(parent.cls.name, name)) throw refusal(member, found);
     run.used(member);
     const value = found.run(parent.target, args, call);
     if (value === null || value === undefined) return null;
@@ -223,10 +224,6 @@ export class Interpreter {
 /** "isListItem" to "IsListItem". */
 export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function notImplemented(member: string): HostError {
-  return new HostError("NotImplemented", `${member} is not implemented in this Word.`, member);
 }
 
 function asError(problem: unknown, index: number, location: string): QueryError {

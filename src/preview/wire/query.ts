@@ -1,5 +1,5 @@
 import type { Call, HostObject } from "./classes";
-import { HostError } from "./errors";
+import { refusal } from "./refusal";
 import type { MemberGate } from "./gate";
 import type { QueryInfo } from "./rich-api";
 
@@ -72,8 +72,8 @@ function one(object: HostObject, wanted: Wanted, context: Context): unknown {
     if (scalar && context.gate.allows(cls.name, name)) {
       if (!wanted.all || wanted.scalars.has(name)) context.used(member);
       value[name] = scalar.get(target, call) ?? null;
-    } else if (cls.navigations[name]) inner(wanted, name).all = true;
-    else throw new HostError("NotImplemented", `${member} is not implemented in this Word.`, member);
+    } else if (!scalar && cls.navigations[name]) inner(wanted, name).all = true;
+    else throw refusal(member, scalar);
   }
   for (const [name, deeper] of wanted.inner) value[name] = follow(object, name, deeper, context);
   return value;
@@ -84,9 +84,7 @@ function follow(object: HostObject, name: string, wanted: Wanted, context: Conte
   const member = `${cls.name}.${name}`;
   const call = context.call(member);
   const navigation = cls.navigations[name];
-  if (!navigation || !context.gate.allows(cls.name, name)) {
-    throw new HostError("NotImplemented", `${member} is not implemented in this Word.`, member);
-  }
+  if (!navigation || !context.gate.allows(cls.name, name)) throw refusal(member, navigation);
   context.used(member);
   const found = navigation.to(target, call);
   return found ? read(found, wanted, context) : null;

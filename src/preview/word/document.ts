@@ -72,6 +72,8 @@ export class WordDocument {
   private done: UndoEntry[] = [];
   private list: readonly XmlElement[] | null = null;
   private savedAt = 0;
+  /** Steps, undos and redos told to listeners. */
+  private told = 0;
   private revisionId = 0;
 
   private constructor(
@@ -104,13 +106,14 @@ export class WordDocument {
 
   /** The file as it stands. Parts that nothing changed keep their bytes. */
   save(): Uint8Array {
-    this.savedAt = this.revision;
+    // Inside a step that has written already, the step itself is still to be counted.
+    this.savedAt = this.told + (this.journal.length > 0 ? 1 : 0);
     return this.file.save();
   }
 
   /** True while there is nothing that `save` has not written. */
   get isSaved(): boolean {
-    return this.savedAt === this.revision;
+    return this.savedAt === this.told;
   }
 
   /** Root element of a part of the document ("word/document.xml"), registered as a place where edits count. */
@@ -283,6 +286,7 @@ export class WordDocument {
   }
 
   private tell(collector: ChangeCollector, source: Source, label: string, how: DocumentChange["how"]): void {
+    this.told++;
     const head = { revision: this.revision, source, label, how };
     const change = collector.finish((paragraph) => this.idOf(paragraph), head);
     this.selection.settle();

@@ -11,7 +11,7 @@ import type { WordDocument } from "./document";
 import { WordEvents } from "./events";
 import { gateOf, requirements, wordProfile, type WordProfile } from "./profiles";
 import { documentSettings } from "./settings";
-import { runSync } from "./sync";
+import { readSync, runSync } from "./sync";
 
 export interface WordHostOptions {
   readonly document: WordDocument;
@@ -36,6 +36,9 @@ export interface WordHostOptions {
   /** Told when the add-in saves or closes. */
   saved?(bytes: Uint8Array): void;
 }
+
+/** For what office.js does by itself: it never fails on purpose. */
+const NO_FAULT = { delay: 0, callError: 0, strike: (): void => undefined };
 
 /** Word as an add-in sees it: answers every message of the protocol from a document. No DOM, several at once. */
 export class WordHost implements Host {
@@ -116,10 +119,11 @@ export class WordHost implements Host {
   private execute(request: Request): void {
     const data = (request._data ?? {}) as Record<string, unknown>;
     const id = (data["DdaMethod"] as { DispatchId?: number } | undefined)?.DispatchId ?? 0;
-    const fault = this.faults.begin();
+    const sync = id === 93 ? readSync(data) : null;
+    const fault = sync?.internal ? NO_FAULT : this.faults.begin();
     if (fault.callError) return this.reply(request, { Version: 1, Error: fault.callError }, fault.delay);
     if (id === 94) this.completed(data);
-    const result = id === 93 ? runSync(this, data, fault.strike) : commonCall(this, id, data);
+    const result = sync ? runSync(this, sync, fault.strike) : commonCall(this, id, data);
     this.reply(request, { Version: 1, Error: 0, ...result }, fault.delay);
   }
 

@@ -2,19 +2,35 @@ import { isCarried } from "../extension";
 import type { QueryAnswer, QueryRequest } from "../wire/rich-api";
 import type { WordHost } from "./host";
 
+/** One batch as it came. */
+export interface Sync {
+  readonly body: string;
+  readonly request: QueryRequest;
+  /** What office.js sends by itself: notices when it starts, references given back when a batch is over. */
+  readonly internal: boolean;
+}
+
+/** Reads the request out of an executeMethod call. */
+export function readSync(data: Record<string, unknown>): Sync {
+  const array = (data["ArrayData"] as readonly unknown[] | undefined) ?? [];
+  const body = String(array[4] ?? "{}");
+  const request = JSON.parse(body) as QueryRequest;
+  const named = request.Actions.filter(({ Name }) => Name !== "");
+  const givesBack = named.length > 0 && named.every(({ Name }) => Name === "_RemoveReference");
+  return { body, request, internal: array[0] === "WacPartition" || givesBack };
+}
+
 /** Runs one Word.run batch: one undo step for all that it writes; what stood before a failing action stands. */
 export function runSync(
   host: WordHost,
-  data: Record<string, unknown>,
+  { body, request, internal }: Sync,
   strike: (action: number, member: string) => void,
 ): Record<string, unknown> {
   const started = host.elapsed();
-  const body = String((data["ArrayData"] as unknown[] | undefined)?.[4] ?? "{}");
   const members = new Set<string>();
   const { document } = host;
-  const revision = document.undoStack.length;
+  const steps = document.undoStack.length;
   let answer: QueryAnswer = { Results: [], TraceIds: [] };
-  const request = JSON.parse(body) as QueryRequest;
   const label = request.Actions.find(({ Name }) => Name !== "" && !Name.startsWith("_"))?.Name ?? "Add-in";
   document.transaction(
     () => {
@@ -37,13 +53,13 @@ export function runSync(
   );
   const text = JSON.stringify(answer);
   host.log.add({
-    kind: "sync",
+    kind: internal ? "internal" : "sync",
     at: started,
     milliseconds: host.elapsed() - started,
     members: [...members],
     extended: [...members].filter(isCarried),
     actions: request.Actions.length,
-    wrote: document.undoStack.length !== revision,
+    wrote: document.undoStack.length !== steps,
     requestBytes: body.length,
     responseBytes: text.length,
     error: answer.Error ? `${answer.Error.Code} at ${answer.Error.Location}` : null,

@@ -105,7 +105,7 @@ function wrapBlocks(document: WordDocument, sdt: XmlElement, paragraphs: readonl
     (block) => compareElements(block, top(first)) >= 0 && compareElements(block, top(last)) <= 0,
   );
   for (const block of blocks) {
-    if (block === upTo(first, "w:p") || block.name === "w:p") continue;
+    if (paragraphs.includes(block)) continue;
     const inside = [...paragraphs].filter((paragraph) => holds(block, paragraph));
     const all = [...block.descendants("w:p")].filter((paragraph) => !paragraph.closest("w:txbxContent"));
     if (inside.length < all.length) throw new HostError("GeneralException", OVERLAP);

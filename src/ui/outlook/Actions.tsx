@@ -1,0 +1,56 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Draft } from "../../core/circulation/draft";
+import { putDraft, replyWithFile } from "../../app/outlook/fill";
+import { saveDraft, waysToSave, type SaveAs } from "../../app/outlook/save";
+import { canReplyWithFile, wayFor } from "../../app/outlook/situations";
+import type { OutlookState } from "../../app/outlook/state";
+import { useMail } from "./context";
+
+/** What can be done with a draft where the pane stands, and saving it as a file everywhere. */
+export function Actions({ draft, state }: { draft: Draft; state: OutlookState }): ReactNode {
+  const { session, words } = useMail();
+  const way = wayFor(draft.kind, state.capabilities);
+  const part = state.parts[draft.key] ?? 0;
+  const loses = way.do === "open" && draft.files.length > 0;
+  const label =
+    way.do === "fill"
+      ? words.fill
+      : part > 0
+        ? words.openPart(part + 1)
+        : draft.kind === "invitation"
+          ? words.openAppointment
+          : words.open;
+  const saves: readonly SaveAs[] = draft.kind === "invitation" ? ["ics", "eml", "html"] : ["eml", "html"];
+  return (
+    <div className="ma-tools">
+      {loses ? <p className="ma-small">{words.openNoFile}</p> : null}
+      <div className="ma-row">
+        <Button appearance="primary" disabled={state.busy} onClick={() => void putDraft(session, draft.key)}>
+          {label}
+        </Button>
+        {loses && canReplyWithFile(state.capabilities) ? (
+          <Button disabled={state.busy} onClick={() => void replyWithFile(session, draft.key)}>
+            {words.replyWithFile}
+          </Button>
+        ) : null}
+        {state.busy ? <Spinner size="tiny" label={words.busy} /> : null}
+      </div>
+      <div className="ma-row">
+        {saves.map((as) => {
+          const [leave] = waysToSave(session, as);
+          return leave ? (
+            <Button
+              key={as}
+              size="small"
+              appearance="subtle"
+              onClick={() => void saveDraft(session, draft.key, as, leave)}
+            >
+              {words.save(as)}
+            </Button>
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}

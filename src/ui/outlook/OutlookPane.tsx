@@ -1,0 +1,56 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import { useMemo, type DragEvent, type ReactNode } from "react";
+import { draftGroups } from "../../app/outlook/drafts";
+import { readMinutes } from "../../app/outlook/state";
+import { useStore } from "../shared/useStore";
+import { MailContext, useMail } from "./context";
+import type { MailPane } from "./context";
+import { ChooseMinutes } from "./ChooseMinutes";
+import { DraftList } from "./DraftList";
+import { DraftView } from "./DraftView";
+import { Overview } from "./Overview";
+import { Told } from "./Told";
+import { takeFile } from "./take-file";
+
+/** The companion pane in Outlook. Files may be dropped anywhere on it. */
+export function OutlookPane({ pane, theme }: { pane: MailPane; theme: Theme }): ReactNode {
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    for (const file of event.dataTransfer.files) void takeFile(pane.session, file);
+  };
+  return (
+    <FluentProvider
+      theme={theme}
+      className="ma-pane"
+      lang={pane.words.language}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <MailContext.Provider value={pane}>
+        <Body />
+      </MailContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Body(): ReactNode {
+  const { session } = useMail();
+  const state = useStore(session.store);
+  const read = readMinutes(state);
+  const groups = useMemo(() => draftGroups(state), [state]);
+  const draft = groups.flatMap((group) => group.drafts).find((one) => one.key === state.open);
+  return (
+    <main className="ma-main">
+      <Told state={state} />
+      {read && draft ? <DraftView key={draft.key} draft={draft} state={state} read={read} /> : null}
+      {read && !draft ? (
+        <>
+          <Overview state={state} read={read} />
+          <DraftList state={state} groups={groups} />
+        </>
+      ) : null}
+      {read && draft ? null : <ChooseMinutes state={state} />}
+    </main>
+  );
+}

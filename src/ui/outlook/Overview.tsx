@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { OutlookState, ReadMinutes } from "../../app/outlook/state";
+import { shortDay } from "../shared/dates";
+import { Disclosure } from "../shared/Disclosure";
+import { useMail } from "./context";
+import { Options } from "./Options";
+
+/** What was read of the minutes, in a few lines, and what holds for all drafts. */
+export function Overview({ state, read }: { state: OutlookState; read: ReadMinutes }): ReactNode {
+  const { words } = useMail();
+  const { meeting, attendance, actions, decisions, nextMeeting, items, findings } = read.minutes;
+  const marked = actions.filter((action) => action.origin !== "commitment");
+  const date = meeting.date ? shortDay(meeting.date.value, words.language) : "";
+  const secret = items.filter((item) => item.restricted).length;
+  const { comments, trackedChanges } = read.traces;
+  return (
+    <section aria-labelledby="ma-overview">
+      <h1 id="ma-overview" className="ma-title">
+        {words.meeting(state.setting.committee || (meeting.body?.value ?? meeting.title?.value ?? ""), date)}
+      </h1>
+      <p className="ma-small">{read.name}</p>
+      <p>{words.counts(attendance.length, marked.length, decisions.length)}</p>
+      <p>{nextMeeting ? words.next(nextMeeting.text) : words.noNext}</p>
+      {secret ? <p>{words.restricted(secret)}</p> : null}
+      {read.tagged ? null : <p className="ma-small">{words.untagged}</p>}
+      {comments + trackedChanges > 0 ? <p className="ma-small">{words.traces(comments, trackedChanges)}</p> : null}
+      {findings.length > 0 ? (
+        <Disclosure title={words.unclear(findings.length)} open={false}>
+          <ul className="ma-list">
+            {findings.map((finding, at) => (
+              <li key={at} className="ma-fact">
+                {finding.message}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <Disclosure title={words.options} open={false}>
+        <Options state={state} />
+      </Disclosure>
+    </section>
+  );
+}

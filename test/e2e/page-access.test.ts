@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { travel, type Wishes } from "./support/journey";
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+const { journey } = travel();
+
+const THEMES = ["light", "dark", "contrast"] as const;
+const PLACES: readonly (Wishes & { readonly name: string })[] = [
+  { name: "Word", inspector: true },
+  { name: "a message being read", host: "outlook", mode: "read" },
+  { name: "a message being written", host: "outlook", mode: "compose" },
+  { name: "an appointment being written", host: "outlook", mode: "appointment" },
+];
+
+for (const theme of THEMES)
+  for (const { name, ...place } of PLACES)
+    journey(`${name}, ${theme}: nothing that keeps a person out`, { ...place, theme }, async ({ page }) => {
+      await page.evaluate(AXE);
+      // The pane is the add-in's own affair, and looked at with its own journeys.
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(scope: object, options: object): Promise<{ violations: Finding[] }> };
+        };
+        const { violations } = await axe.run({ exclude: [["iframe"]] }, { iframes: false });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+      });
+      expect(found).toEqual([]);
+    });
