@@ -1,0 +1,59 @@
+import type { Line } from "../context";
+import { attendanceLabelAt, type AttendanceLabel } from "../labels";
+
+const CAPITAL_LABEL = /(?:^|[\s;.(])(?=\p{Lu})/gu;
+const LABEL_WORD =
+  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|facilitator|voting|non|remote|online|via|by )/iy;
+
+/** "…held their meeting with the following present: A, B": all before the colon is one label. */
+const PRESENT_SENTENCE =
+  /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u;
+
+/** The labels of a line, in order, with offsets in its block. At most sixty places are looked at. */
+export function labelsIn(line: Line): AttendanceLabel[] {
+  const text = line.text;
+  const labels: AttendanceLabel[] = [];
+  const sentence = PRESENT_SENTENCE.exec(text.slice(0, 2000));
+  if (sentence && !attendanceLabelAt(text))
+    return [
+      {
+        start: line.start,
+        value: line.start + sentence.index + sentence[0].length,
+        status: "present",
+        office: null,
+        firm: true,
+        words: "present",
+      },
+    ];
+  CAPITAL_LABEL.lastIndex = 0;
+  let free = 0;
+  for (
+    let match = CAPITAL_LABEL.exec(text), tries = 0;
+    match && tries < 400;
+    match = CAPITAL_LABEL.exec(text), tries++
+  ) {
+    const at = match.index + match[0].length;
+    if (match[0].length === 0) CAPITAL_LABEL.lastIndex = at + 1;
+    if (at < free) continue;
+    LABEL_WORD.lastIndex = at;
+    if (at > 0 && !LABEL_WORD.test(text)) continue;
+    if (at > 0 && insideBrackets(text, at)) continue;
+    const label = attendanceLabelAt(text, at);
+    if (!label || (at > 0 && !interior(text, label))) continue;
+    labels.push({ ...label, start: line.start + label.start, value: line.start + label.value });
+    free = label.value;
+  }
+  return labels;
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return open >= 0 && at - open < 200 && !text.slice(open, at).includes(")");
+}
+
+/** Inside a line only a colon or dash, or words that take names at once, make a label. */
+const interior = (text: string, label: AttendanceLabel): boolean =>
+  (/[:–—-]\s*$/.test(text.slice(label.start, label.value)) &&
+    (!label.office || /[.;,\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
+  /(?:from|apologies)$/.test(label.words) ||
+  /^(?:also|in attendance|others? present)/.test(label.words);
