@@ -18,6 +18,7 @@ export function wordSession(): Session {
     view: createStore("record"),
     document: createWordDocument({ ...host, parse: readSnapshot }),
     deliver: createDelivery(host, page),
+    readFile: readSnapshot,
     reader: { read, reread },
     clock: {
       now: () => new Date(),

@@ -20,6 +20,8 @@ export type FailureCode =
 export interface Failure {
   readonly code: FailureCode;
   readonly detail?: string;
+  /** Paragraphs that stand changed in the document although the change failed and could not be taken back. */
+  readonly written?: readonly string[];
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

@@ -4,6 +4,7 @@ import type { Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import type { Minutes } from "../../src/core/minutes/record";
 import type { Block } from "../../src/core/text/block";
+import { readSnapshot } from "../../src/docx/snapshot";
 import type { DocumentChange, DocumentPort, DocumentState } from "../../src/ports/document";
 import { done, failed } from "../../src/ports/outcome";
 import type { FailureCode, Outcome } from "../../src/ports/outcome";
@@ -139,6 +140,7 @@ export function sessionOver(lines: readonly string[]): {
     store,
     view: createStore("record"),
     document: port,
+    readFile: readSnapshot,
     deliver: { ways: () => ["download"], deliver: () => Promise.resolve(done(undefined)) },
     reader: {
       read: ({ blocks }) => read(blocks),

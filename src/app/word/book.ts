@@ -1,3 +1,4 @@
+import { attached, hintOf } from "../../core/record/attached";
 import { choose } from "../../core/record/book";
 import type { RecordBook } from "../../core/record/book";
 import type { RecordKind, RecordValue } from "../../core/record/kinds";
@@ -11,14 +12,22 @@ import type { Session } from "./session";
 import type { Ready } from "./state";
 
 const read = new WeakMap<Ready["parts"], ReadParts>();
+const settled = new WeakMap<ReadParts, { readonly tagging: Ready["tagging"]; readonly notes: ReadParts }>();
 
-/** The clerk's choices that the document holds, and what had to be repaired in them. Read once per reading. */
+/**
+ * The clerk's choices that the document holds, each with the fact it is about now, and what had to be repaired in them.
+ * Read once per reading.
+ */
 export function notesOf(state: Ready): ReadParts {
-  const known = read.get(state.parts);
-  if (known) return known;
-  const parts = readParts(state.parts);
-  read.set(state.parts, parts);
-  return parts;
+  const { parts, reading, tagging } = state;
+  const stored = read.get(parts) ?? readParts(parts);
+  read.set(parts, stored);
+  const known = settled.get(stored);
+  if (known?.tagging === tagging) return known.notes;
+  const book = attached(stored.book, reading.minutes, tagging.facts, reading.source.blocks);
+  const notes = { ...stored, book };
+  settled.set(stored, { tagging, notes });
+  return notes;
 }
 
 /** Writes a book into the document's data part; what stands there meanwhile is merged, never lost. */
@@ -37,6 +46,30 @@ export async function keepBook(session: Session, book: RecordBook): Promise<bool
   return true;
 }
 
+/** One thing the clerk says that the text does not; a value of null takes it back. */
+export type Choice = {
+  readonly [K in RecordKind]: { readonly kind: K; readonly subject: string; readonly value: RecordValue<K> | null };
+}[RecordKind];
+
+/** The state's book with more choices in it, each kept with what its fact can be found by. */
+export function withChoices(session: Session, state: Ready, choices: readonly Choice[]): RecordBook {
+  const { reading, tagging } = state;
+  return choices.reduce((book, { kind, subject, value }) => {
+    const hint = hintOf(reading.minutes, tagging.facts, reading.source.blocks, subject);
+    return choose(book, kind, subject, value, { author: session.author, hint });
+  }, notesOf(state).book);
+}
+
+/** Several choices in one write. True when they are in the document. */
+export async function keepChoices(session: Session, choices: readonly Choice[]): Promise<boolean> {
+  const state = ready(session);
+  if (!state) return false;
+  if (choices.length === 0) return true;
+  const kept = await keepBook(session, withChoices(session, state, choices));
+  if (kept) tell(session, { kind: "kept" });
+  return kept;
+}
+
 /** One choice of the clerk, written at once; null takes it back. */
 export async function keepChoice<K extends RecordKind>(
   session: Session,
@@ -44,8 +77,5 @@ export async function keepChoice<K extends RecordKind>(
   subject: string,
   value: RecordValue<K> | null,
 ): Promise<void> {
-  const state = ready(session);
-  if (!state) return;
-  const book = choose(notesOf(state).book, kind, subject, value, { author: session.author });
-  if (await keepBook(session, book)) tell(session, { kind: "written" });
+  await keepChoices(session, [{ kind, subject, value } as Choice]);
 }

@@ -118,7 +118,9 @@ export async function setState(session: Session, name: DocumentStateName): Promi
   if (!state) return;
   const day = today(session);
   const stamped = await write(session, planOf([planStamp(stampFor(state, name, day, session.language))]));
-  if (stamped) await keepChoice(session, "state", "minutes", { state: name, on: day });
+  if (!stamped) return;
+  await keepChoice(session, "state", "minutes", { state: name, on: day });
+  if (ready(session)?.notice?.kind === "kept") tell(session, { kind: "written" });
 }
 
 /** Everything the file holds besides its visible words. */

@@ -1,6 +1,8 @@
 import type { PlacedTag, Plan } from "../../core/tagging/plan";
 import type { Applied } from "../../ports/document";
 import type { Outcome } from "../../ports/outcome";
+import type { Block } from "../../core/text/block";
+import { differenceOf } from "./difference";
 import { planned, rescan } from "./open";
 import { change, ready } from "./session";
 import type { Session } from "./session";
@@ -9,6 +11,7 @@ import type { Notice, Task } from "./state";
 /** Runs a plan with progress; the tags it placed and took away are in the state afterwards. */
 export async function runPlan(session: Session, plan: Plan, kind: Task["kind"]): Promise<Outcome<Applied>> {
   const begin: Task = { kind, written: 0, total: plan.edits.length, stopping: false };
+  const before = ready(session)?.reading.source.blocks ?? [];
   change(session, (state) => ({ ...state, task: begin, notice: null }));
   const result = await session.document.apply(plan, (written, total) => {
     const stopping = ready(session)?.task?.stopping ?? false;
@@ -22,7 +25,14 @@ export async function runPlan(session: Session, plan: Plan, kind: Task["kind"]):
     // Visible words changed, or it is not sure what was written: the document is the truth.
     await rescan(session);
   }
-  return result;
+  if (result.ok || result.failure.code !== "partly-written") return result;
+  return { ok: false, failure: { ...result.failure, written: changedWords(session, before) } };
+}
+
+/** The paragraphs that read otherwise than before: what the pane names when a change could not be taken back. */
+function changedWords(session: Session, before: readonly Block[]): readonly string[] {
+  const found = differenceOf(before, ready(session)?.reading.source.blocks ?? before);
+  return found ? found.blocks.map((block) => block.text.trim()).filter(Boolean) : [];
 }
 
 /** Asks a running task to stop at the next pause between two round trips. */

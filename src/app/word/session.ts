@@ -1,7 +1,8 @@
 import type { BlockChange, Reading, ReadOptions } from "../../core/reading/reading";
 import type { SourceText } from "../../core/text/block";
 import type { DeliverPort } from "../../ports/deliver";
-import type { DocumentPort } from "../../ports/document";
+import type { DocumentPort, Snapshot } from "../../ports/document";
+import type { Outcome } from "../../ports/outcome";
 import type { PaneState, Ready } from "./state";
 import type { Store } from "./store";
 
@@ -26,6 +27,8 @@ export interface Session {
   readonly view: Store<string>;
   readonly document: DocumentPort;
   readonly deliver: DeliverPort;
+  /** Reads another file of minutes (.docx) as it would be read if it were open. */
+  readonly readFile: (bytes: Uint8Array) => Outcome<Snapshot>;
   readonly reader: Reader;
   readonly clock: Clock;
   /** Token of this installation, so that two writers' choices can be told apart; names nobody. */

@@ -26,6 +26,8 @@ export type Notice =
   | { readonly kind: "untagged"; readonly count: number }
   | { readonly kind: "stopped"; readonly written: number; readonly total: number }
   | { readonly kind: "written" }
+  | { readonly kind: "kept" }
+  | { readonly kind: "line-written"; readonly kept: number }
   | { readonly kind: "cannot-tag"; readonly reason: ManualRefusal }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "rescanned"; readonly count: number };

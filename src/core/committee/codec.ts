@@ -54,7 +54,8 @@ const references = shape<ReferenceStyle>({
   next: text,
 });
 
-const profile = shape<CommitteeProfile>({
+/** Reads the content of a profile, wherever it is kept; throws ShapeError where it is damaged. */
+export const profileShape = shape<CommitteeProfile>({
   id: text,
   name: text,
   kind: oneOf(BODY_KINDS),
@@ -88,4 +89,4 @@ export const writeProfile = (value: CommitteeProfile): string => writeOwnFile(FO
 
 /** Reads a profile file. A damaged, foreign or newer file gives a sentence that says what to do. */
 export const readProfile = (source: string): Imported<CommitteeProfile> =>
-  readOwnFile(source, FORMAT, "committee profile", (value) => profile(value, ""));
+  readOwnFile(source, FORMAT, "committee profile", (value) => profileShape(value, ""));

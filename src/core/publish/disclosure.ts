@@ -1,6 +1,6 @@
 import { choicesOf } from "../record/book";
-import type { RecordBook } from "../record/book";
-import type { RecordKind } from "../record/kinds";
+import type { Entry, RecordBook } from "../record/book";
+import type { RecordKind, RecordValue } from "../record/kinds";
 import { planOf } from "../tagging/edits";
 import type { PlacedTag, Plan } from "../tagging/plan";
 import { planUntagAll } from "../tagging/untag";
@@ -57,6 +57,17 @@ function inWords(value: unknown): string {
   return String(value);
 }
 
+/** Of a carried profile every person is named with the address; its rules and texts are no personal facts. */
+function committeeInWords(value: RecordValue<"profile">): readonly string[] {
+  const members = value.profile?.members ?? [];
+  return [value.name, ...members.map((member) => [member.name, member.address].filter(Boolean).join(", "))];
+}
+
+const wordsOf = (entry: Entry): readonly string[] =>
+  entry.kind === "profile" && entry.value !== null
+    ? committeeInWords(entry.value as RecordValue<"profile">)
+    : [inWords(entry.value)];
+
 const authors = (list: readonly { readonly author: string }[]): readonly string[] =>
   [...new Set(list.map((one) => one.author).filter(Boolean))].sort();
 
@@ -74,9 +85,7 @@ export function whatThisFileHolds(
     if (entries.length === 0 && rivals <= 0) return [];
     const details = WORDLESS.includes(kind)
       ? [String(entries.length)]
-      : [...new Set(book.entries.filter((entry) => entry.kind === kind).map((entry) => inWords(entry.value)))].filter(
-          Boolean,
-        );
+      : [...new Set(book.entries.filter((entry) => entry.kind === kind).flatMap(wordsOf))].filter(Boolean);
     return [{ what: WHAT[kind], details, removable: true }];
   });
   const lines: Disclosure[] = [...kept];

@@ -18,16 +18,32 @@ export interface KeptAction extends Omit<Action, "status"> {
   readonly chosen: readonly ("owner" | "due" | "status" | "reference")[];
 }
 
-/** The ids of all actions by position: of their tags, else the ids they would get when tagged. */
-export function actionIds(minutes: Minutes, facts: readonly TaggedFact[]): readonly string[] {
-  const tagged = new Map(facts.filter((fact) => fact.kind === "action").map((fact) => [fact.index, fact.id]));
+/** Ids of facts of one kind by position: of their tags, else the ids they would get when tagged. */
+function idsOf(kind: "action" | "decision", words: readonly string[], facts: readonly TaggedFact[]): readonly string[] {
+  const tagged = new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [fact.index, fact.id]));
   const taken = new Set(facts.map((fact) => fact.id));
-  return minutes.actions.map((action, index) => {
-    const id = tagged.get(index) ?? idFor("action", `${action.ref ?? ""}\n${action.text}`, taken);
+  return words.map((text, index) => {
+    const id = tagged.get(index) ?? idFor(kind, text, taken);
     taken.add(id);
     return id;
   });
 }
+
+/** The ids of all actions by position. */
+export const actionIds = (minutes: Minutes, facts: readonly TaggedFact[]): readonly string[] =>
+  idsOf(
+    "action",
+    minutes.actions.map((action) => `${action.ref ?? ""}\n${action.text}`),
+    facts,
+  );
+
+/** The ids of all decisions by position. */
+export const decisionIds = (minutes: Minutes, facts: readonly TaggedFact[]): readonly string[] =>
+  idsOf(
+    "decision",
+    minutes.decisions.map((decision) => decision.text),
+    facts,
+  );
 
 const WHOLE = /^(?:all|everyone|everybody|members|all members)$/iu;
 

@@ -1,3 +1,4 @@
+import { profileShape } from "../committee/codec";
 import { count, day, listOf, oneOf, orElse, orNull, shape, text, time, truth } from "../import/shape";
 import type { Anchor } from "./anchor";
 
@@ -90,8 +91,8 @@ export const KINDS = {
   }),
   /** A paragraph or item the clerk marked as restricted (or as open, where the reader thinks otherwise). */
   restricted: shape({ item: orNull(text), hash: orNull(text), restricted: truth }),
-  /** The committee whose profile belongs to this document; subject "committee". */
-  profile: shape({ id: text, name: text }),
+  /** The committee that this document belongs to, with its whole profile where it is carried along; subject "committee". */
+  profile: shape({ id: text, name: text, profile: orElse(orNull(profileShape), null) }),
   /** A correction that this meeting made to earlier minutes. */
   amendment: shape({ minutesOf: orNull(day), item: orNull(text), old: text, new: text }),
   /** A question that was asked once (a new member, somebody unlisted); subject: the question's key. */

@@ -42,7 +42,7 @@ export interface PaneWords {
   readonly understood: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
-  readonly unsavedWords: string;
+  readonly stillWritten: (paragraphs: readonly string[]) => string;
 }
 
 /** The record: what was read. */
@@ -95,6 +95,8 @@ export interface TaggingWords {
   readonly untagged: (count: number) => string;
   readonly stopped: (written: number, total: number) => string;
   readonly written: string;
+  readonly kept: string;
+  readonly lineWritten: (kept: number) => string;
   readonly rescanned: (count: number) => string;
   readonly cannotTag: Readonly<Record<ManualRefusal, string>>;
   readonly copies: (count: number) => string;

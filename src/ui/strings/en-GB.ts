@@ -2,6 +2,8 @@ import type { Catalogue } from "./catalogue";
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const shortened = (words: string): string => `“${words.length > 80 ? `${words.slice(0, 79)}…` : words}”`;
+
 /** British English. */
 export const enGB: Catalogue = {
   language: "en-GB",
@@ -34,7 +36,8 @@ export const enGB: Catalogue = {
     understood: "Start",
     emptyTitle: "No minutes here yet",
     emptyText: "Type or paste minutes, or insert an agenda under More. The record appears here as you write.",
-    unsavedWords: "Some words were written before the failure. Press Undo in Word or look at the places listed.",
+    stillWritten: (paragraphs) =>
+      `These words stand changed; press Undo in Word or mend them by hand: ${paragraphs.slice(0, 3).map(shortened).join("; ")}${paragraphs.length > 3 ? `, and ${paragraphs.length - 3} more.` : "."}`,
   },
   record: {
     actions: "Actions",
@@ -128,6 +131,11 @@ export const enGB: Catalogue = {
     untagged: (count) => `${number(count, "tag was", "tags were")} removed. The text is as it was.`,
     stopped: (written, total) => `Stopped after ${written} of ${total}. Press “Tag all” to go on.`,
     written: "Written into the document.",
+    kept: "Kept with the document. Its words are as they were.",
+    lineWritten: (kept) =>
+      kept === 0
+        ? "Written into the text."
+        : `Written into the text as far as its line can say it; ${number(kept, "thing is", "things are")} kept with the document.`,
     rescanned: (count) => `The document was read again: ${number(count, "paragraph", "paragraphs")} had changed.`,
     cannotTag: {
       "nothing-selected": "Put the caret in the text, or select the words, and press the button again.",

@@ -22,14 +22,19 @@ export function sayNotice(notice: Notice, { tagging, failure, pane }: Catalogue)
       return { intent: "info", words: tagging.stopped(notice.written, notice.total) };
     case "written":
       return { intent: "success", words: tagging.written };
+    case "kept":
+      return { intent: "success", words: tagging.kept };
+    case "line-written":
+      return { intent: "success", words: tagging.lineWritten(notice.kept) };
     case "cannot-tag":
       return { intent: "info", words: tagging.cannotTag[notice.reason] };
     case "rescanned":
       return { intent: "info", words: tagging.rescanned(notice.count) };
     case "failed": {
-      const { code } = notice.failure;
+      const { code, written = [] } = notice.failure;
       const words = failure[code];
-      return { intent: "error", words: code === "partly-written" ? `${words} ${pane.unsavedWords}` : words };
+      if (code !== "partly-written" || written.length === 0) return { intent: "error", words };
+      return { intent: "error", words: `${words} ${pane.stillWritten(written)}` };
     }
   }
 }
