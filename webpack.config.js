@@ -28,14 +28,13 @@ const PAGES = [
   { page: "word", entry: "src/entry/word.tsx", title: "Matters Arising" },
   { page: "outlook", entry: "src/entry/outlook.tsx", title: "Matters Arising for Outlook" },
   { page: "commands", entry: "src/entry/commands.ts", title: "Matters Arising commands" },
-  { page: "launch", entry: "src/entry/launch.ts", title: "Matters Arising events", fixedName: true },
 ].filter(({ entry }) => existsSync(join(__dirname, entry)));
 
-/** Classic Outlook loads the event script by the name in the manifest, so it keeps its name. */
-const nameOf = (chunk, ending) => {
-  const fixed = PAGES.some(({ page, fixedName }) => fixedName && page === chunk);
-  return fixed ? `${chunk}${ending}` : `${chunk ?? "[id]"}.[contenthash:10]${ending}`;
-};
+/**
+ * The check before sending. Classic Outlook runs this script alone, by the name in the manifest, in a runtime that knows
+ * ECMAScript 2016 (learn.microsoft.com, "Troubleshoot event-based and spam-reporting add-ins").
+ */
+const LAUNCH = { page: "launch", entry: "./src/entry/launch.ts", title: "Matters Arising events" };
 
 /** Puts the manifests for one address beside the pages; without an address there is nothing to deploy yet. */
 class Manifests {
@@ -54,16 +53,43 @@ class Manifests {
   }
 }
 
+const typeScript = (target) => ({
+  test: /\.tsx?$/u,
+  exclude: /node_modules/u,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+});
+
+const htmlOf = ({ page, title }) =>
+  new HtmlPlugin({
+    filename: `${page}.html`,
+    template: "./src/entry/page.html",
+    chunks: [page],
+    inject: "body",
+    scriptLoading: "defer",
+    minify: false,
+    templateParameters: { title, policy: POLICY, officeJs: OFFICE_JS },
+  });
+
 /** @returns {import("webpack").Configuration} */
-module.exports = (environment = {}, { mode = "production" } = {}) => ({
+const panes = (environment, mode) => ({
+  name: "panes",
   mode,
   target: ["web", "es2022"],
   entry: Object.fromEntries(PAGES.map(({ page, entry }) => [page, `./${entry}`])),
   output: {
     path: join(__dirname, "dist"),
     publicPath: environment.base ?? "",
-    clean: true,
-    filename: ({ chunk }) => nameOf(chunk?.name, ".js"),
+    clean: { keep: /^launch\./u },
+    filename: "[name].[contenthash:10].js",
     chunkFilename: "[id].[contenthash:10].js",
     cssFilename: "[name].[contenthash:10].css",
     assetModuleFilename: "[name].[contenthash:10][ext]",
@@ -73,37 +99,11 @@ module.exports = (environment = {}, { mode = "production" } = {}) => ({
   performance: { hints: false },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/u,
-        exclude: /node_modules/u,
-        use: {
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              target: "es2022",
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-            },
-          },
-        },
-      },
-    ],
+    rules: [typeScript("es2022")],
   },
   plugins: [
     ...(environment.base ? [new Manifests(environment.base)] : []),
-    ...PAGES.map(
-      ({ page, title }) =>
-        new HtmlPlugin({
-          filename: `${page}.html`,
-          template: "./src/entry/page.html",
-          chunks: [page],
-          inject: "body",
-          scriptLoading: "defer",
-          minify: false,
-          templateParameters: { title, policy: POLICY, officeJs: OFFICE_JS },
-        }),
-    ),
+    ...PAGES.map(htmlOf),
     new CopyPlugin({
       patterns: [
         { from: "assets/generated", to: "assets/generated" },
@@ -113,3 +113,22 @@ module.exports = (environment = {}, { mode = "production" } = {}) => ({
     }),
   ],
 });
+
+/** @returns {import("webpack").Configuration} */
+const launch = (environment, mode) => ({
+  name: "launch",
+  mode,
+  target: ["web", "es2016"],
+  entry: { [LAUNCH.page]: LAUNCH.entry },
+  output: { path: join(__dirname, "dist"), publicPath: environment.base ?? "", filename: "[name].js" },
+  devtool: "source-map",
+  performance: { hints: false },
+  resolve: { extensions: [".ts", ".mjs", ".js"] },
+  module: { rules: [typeScript("es2016")] },
+  plugins: [htmlOf(LAUNCH)],
+});
+
+module.exports = (environment = {}, { mode = "production" } = {}) => [
+  panes(environment, mode),
+  launch(environment, mode),
+];

@@ -16,8 +16,11 @@ function lane(text: string, seed: number, prime: number): number {
 export function hashOf(text: string): string {
   const high = lane(text, 0x811c9dc5, PRIMES[0]);
   const low = lane(text, 0x9e3779b9 ^ text.length, PRIMES[1]);
-  return high.toString(36).padStart(7, "0") + low.toString(36).padStart(7, "0");
+  return digits(high) + digits(low);
 }
+
+/** Seven digits. Written out because the check before sending runs where strings have no `padStart`. */
+const digits = (value: number): string => ("000000" + value.toString(36)).slice(-7);
 
 /** The text as it counts for comparing: runs of white space are one space, none at the ends. */
 export const settled = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,0 +1,50 @@
+import type { OutgoingItem, OutgoingPort } from "../../ports/outgoing";
+import { done, failed, type Outcome } from "../../ports/outcome";
+import { call } from "./call";
+import { itemOf, type OutlookHost } from "./host";
+import { readAttachment, readItem } from "./read";
+
+/** Which draft the pane filled into this item; null when it filled none. */
+async function draftOf(host: OutlookHost, note: string): Promise<string | null> {
+  const item = itemOf(host);
+  if (!item?.loadCustomPropertiesAsync) return null;
+  const properties = await call<Office.CustomProperties>((callback) =>
+    item.loadCustomPropertiesAsync?.((answer) => callback(answer)),
+  );
+  const draft: unknown = properties.ok ? properties.value.get(note) : null;
+  return typeof draft === "string" && draft !== "" ? draft : null;
+}
+
+/** The item that is about to leave. Runs in the event runtime, where only what ECMAScript 2016 has can be relied on. */
+async function outgoing(host: OutlookHost, note: string): Promise<Outcome<OutgoingItem>> {
+  const read = await readItem(host);
+  if (!read.ok) return read;
+  if (!read.value) return failed("gone");
+  const { situation, subject, bodyText, to, cc, bcc, attachments } = read.value;
+  return done({
+    kind: situation === "appointmentCompose" ? "invitation" : "message",
+    subject,
+    text: bodyText,
+    addresses: to
+      .concat(cc, bcc)
+      .map(({ address }) => address)
+      .filter(Boolean),
+    attached: attachments.map(({ id, name, size }) => ({ id, name, size })),
+    draft: await draftOf(host, note),
+  });
+}
+
+/** Under which names the pane keeps what the check needs. */
+export interface KeptUnder {
+  /** In the mailbox: the last circulation. */
+  readonly circulation: string;
+  /** On the item: which draft was filled in. */
+  readonly draft: string;
+}
+
+/** Outlook at the moment of sending, as the check's port. */
+export const createOutgoing = (host: OutlookHost, names: KeptUnder): OutgoingPort => ({
+  item: () => outgoing(host, names.draft),
+  attachment: (id) => readAttachment(host, id),
+  remembered: () => host.context.roamingSettings.get(names.circulation) as unknown,
+});

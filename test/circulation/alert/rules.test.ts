@@ -1,0 +1,190 @@
+import type { FileGlance, Outgoing } from "../../../src/core/circulation/alert/outgoing";
+import { addressHash, printOf } from "../../../src/core/circulation/alert/print";
+import { alertFindings } from "../../../src/core/circulation/alert/rules";
+import { ALERT_CHARACTERS, alertMessage } from "../../../src/core/circulation/alert/words";
+import { lastCirculation, type LastCirculation } from "../../../src/core/circulation/circulated";
+
+const HEAD = ["Draft minutes of the Harbour Board", "Monday 4 May 2026", "Present: Ada Quill, Ben Rowe"];
+
+const file = (change: Partial<FileGlance> = {}, ...more: readonly string[]): FileGlance => {
+  const paragraphs = [...HEAD, ...more];
+  const plain = { name: "Harbour Board draft 2026-05-04.docx", comments: 0, trackedChanges: 0, working: false };
+  return { ...plain, paragraphs, print: printOf(paragraphs), ...change };
+};
+
+const mail = (change: Partial<Outgoing> = {}): Outgoing => ({
+  kind: "message",
+  subject: "Harbour Board: draft minutes, 4 May 2026",
+  text: "The draft minutes are attached.",
+  addresses: ["ada@harbour.example", "ben@harbour.example"],
+  draft: "circulation",
+  attached: ["Harbour Board draft 2026-05-04.docx"],
+  files: [file()],
+  ...change,
+});
+
+const LAST: LastCirculation = {
+  committee: "Harbour Board",
+  date: "2026-05-04",
+  on: "2026-05-06",
+  print: printOf(HEAD),
+  earlier: [],
+  file: "Harbour Board draft 2026-05-04.docx",
+  to: ["ada@harbour.example", "ben@harbour.example"].map(addressHash),
+  unsettled: 0,
+  domains: ["harbour.example"],
+};
+
+const codes = (outgoing: Outgoing, last: LastCirculation | null = LAST): readonly string[] =>
+  alertFindings(outgoing, last).map(({ code }) => code);
+
+describe("the check before sending", () => {
+  test("a circulation as it was prepared goes without a question", () => {
+    expect(codes(mail())).toEqual([]);
+  });
+
+  test.each<[string, Outgoing]>([
+    ["a lunch invitation", mail({ draft: null, subject: "Lunch?", text: "See attached", attached: [], files: [] })],
+    [
+      "a report that is no minutes",
+      mail({
+        draft: null,
+        subject: "Budget",
+        addresses: ["eve@elsewhere.example"],
+        files: [file({ name: "Budget.docx", paragraphs: ["Budget 2026", "Confidential report", "All of it."] })],
+      }),
+    ],
+  ])("mail that has nothing to do with minutes is left alone: %s", (_name, outgoing) => {
+    expect(codes(outgoing)).toEqual([]);
+  });
+
+  test.each<[string, Outgoing, Partial<LastCirculation>, string]>([
+    ["circulation without the file", mail({ attached: [], files: [] }), {}, "no-attachment"],
+    [
+      "minutes named in the subject, attached in words alone",
+      mail({ draft: null, attached: [], files: [] }),
+      {},
+      "no-attachment",
+    ],
+    ["actions without a settled owner", mail(), { unsettled: 2 }, "unsettled-owners"],
+    ["somebody is left off", mail({ addresses: ["ada@harbour.example"] }), {}, "other-people"],
+    [
+      "somebody else of the committee's domain",
+      mail({ addresses: [...mail().addresses, "cid@harbour.example"] }),
+      {},
+      "other-people",
+    ],
+    ["an outsider", mail({ addresses: [...mail().addresses, "press@news.example"] }), {}, "outsiders"],
+    [
+      "an outsider among an owner's mail",
+      mail({ draft: "owner:Ada Quill", addresses: ["ada@gmial.example"], attached: [], files: [] }),
+      {},
+      "outsiders",
+    ],
+    ["comments left in", mail({ files: [file({ comments: 1 })] }), {}, "tracked-or-comments"],
+    ["tracked changes left in", mail({ files: [file({ trackedChanges: 3 })] }), {}, "tracked-or-comments"],
+    ["the working file", mail({ files: [file({ working: true })] }), {}, "working-file"],
+    [
+      "a version circulated before",
+      mail({ files: [file({}, "1. Old words")] }),
+      { earlier: [printOf([...HEAD, "1. Old words"])] },
+      "older-file",
+    ],
+    [
+      "another committee's minutes",
+      mail({ files: [file({ name: "m.docx", paragraphs: ["Minutes of the Parks Panel", "4 May 2026"] })] }),
+      {},
+      "another-committee",
+    ],
+    [
+      "the subject says approved, the file draft",
+      mail({ subject: "Harbour Board: approved minutes, 4 May 2026" }),
+      {},
+      "state-differs",
+    ],
+    [
+      "the subject says draft, the file confirmed",
+      mail({
+        files: [file({ paragraphs: ["Confirmed by the committee on 1 June 2026", "Harbour Board", "Minutes"] })],
+      }),
+      {},
+      "state-differs",
+    ],
+    [
+      "text under an exempt heading",
+      mail({ files: [file({}, "7. Exempt business", "The tender of Quay Ltd at £40,000 was accepted.")] }),
+      {},
+      "exempt-text",
+    ],
+    [
+      "text after press and public were excluded",
+      mail({
+        files: [
+          file({}, "RESOLVED that the press and public be excluded.", "8. Staffing", "The officer was dismissed."),
+        ],
+      }),
+      {},
+      "exempt-text",
+    ],
+  ])("asks: %s", (_name, outgoing, last, code) => {
+    expect(codes(outgoing, { ...LAST, ...last })).toEqual([code]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      "left out of the public copy",
+      [
+        "RESOLVED that the press and public be excluded.",
+        "Item 8 is exempt or confidential and is left out of this copy.",
+      ],
+    ],
+    ["nothing under the heading", ["9. Confidential items", "None."]],
+    ["an agenda's headings alone", ["9. Exempt minutes", "10. Exempt reports", "11. Close"]],
+    ["public brought back at once", ["The press and public were excluded.", "The press and public were readmitted."]],
+  ])("does not ask where nothing exempt is told: %s", (_name, more) => {
+    expect(codes(mail({ files: [file({}, ...more)] }))).toEqual([]);
+  });
+
+  test("without a memory of the last circulation the file alone is looked at", () => {
+    expect(codes(mail({ files: [file({ comments: 2 })] }), null)).toEqual(["tracked-or-comments"]);
+  });
+
+  test("an invitation to an outsider is asked about, and never for the minutes", () => {
+    const invitation = mail({
+      kind: "invitation",
+      draft: "invitation",
+      attached: [],
+      files: [],
+      addresses: ["a@x.example"],
+    });
+    expect(codes(invitation)).toEqual(["outsiders"]);
+  });
+
+  test("the gravest is said first and all fits in what Outlook shows", () => {
+    const long = "x".repeat(240);
+    const all = mail({
+      addresses: [1, 2, 3, 4, 5].map((n) => `${long}${n}@other.example`),
+      subject: "Harbour Board: approved minutes",
+      files: [
+        file({ name: `${long}.docx`, comments: 4, trackedChanges: 9, working: true }, "Exempt items", `${long}.`),
+      ],
+    });
+    const findings = alertFindings(all, { ...LAST, unsettled: 3 });
+    expect(findings[0]?.code).toBe("exempt-text");
+    const message = alertMessage(findings);
+    expect(message.length).toBeLessThanOrEqual(ALERT_CHARACTERS);
+    const told = message.split("\n• ").length - 2;
+    expect(message).toMatch(new RegExp(`and ${findings.length - told} more\\.$`));
+  });
+
+  test("what the mailbox holds of another version, or of nobody, is no reason to fail", () => {
+    expect(lastCirculation(undefined)).toBeNull();
+    expect(lastCirculation("text")).toBeNull();
+    expect(lastCirculation({ committee: "Harbour Board", to: [1, "h"], unsettled: "many" })).toMatchObject({
+      to: ["h"],
+      unsettled: 0,
+      earlier: [],
+      domains: [],
+    });
+  });
+});
