@@ -15,6 +15,7 @@ export type FailureCode =
   | "cloud-only" // an attachment that is only a link
   | "cancelled"
   | "partly-written"
+  | "not-loaded" // a part of the add-in did not come from its server
   | "unknown";
 
 export interface Failure {

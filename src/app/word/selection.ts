@@ -1,7 +1,6 @@
 import { planManualTag, tagAt } from "../../core/tagging/manual";
 import type { TagKind } from "../../core/tagging/tag-name";
 import { neighbourTag } from "../../core/tagging/untag";
-import type { Span } from "../../core/text/block";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -41,11 +40,4 @@ export async function goToTag(session: Session, step: "next" | "previous"): Prom
   const from = { block: selected.value?.block ?? 0, offset: selected.value?.range.start ?? -1 };
   const tag = neighbourTag(state.tags, from, step);
   if (tag) tellFailure(session, await session.document.reveal({ controlId: tag.controlId }));
-}
-
-/** Selects a fact's words in the document. */
-export async function revealSpan(session: Session, span: Span | undefined): Promise<void> {
-  if (!span) return;
-  const { block, start, end } = span;
-  tellFailure(session, await session.document.reveal({ block, range: { start, end } }));
 }

@@ -1,17 +1,16 @@
 import type { DocumentChange, DocumentPort, Snapshot } from "../../ports/document";
 import { done } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
-import { applyPlan } from "./apply/apply";
 import type { Before } from "./apply/recover";
 import { askCapabilities } from "./capabilities";
 import { readFile } from "./file";
 import { createRunner } from "./host";
 import type { WordHost } from "./host";
+import { later } from "./later";
 import { EMPTY_MIRROR, mirrorOf } from "./mirror";
 import type { Mirror } from "./mirror";
 import { readSelection, reveal, showTags } from "./reveal";
 import { openedReadOnly, readByParagraphs, readLiveFacts } from "./snapshot";
-import { listen, readAroundCaret, readPause } from "./watch";
 import type { Heard, PauseReading } from "./watch";
 
 /** What the adapter is given: the host, and the reader of a .docx, which lives in another room. */
@@ -30,6 +29,10 @@ export interface WordDocumentStats {
 export interface WordDocument extends DocumentPort {
   stats(): WordDocumentStats;
 }
+
+// Neither writing nor watching is needed to list the record, so both are loaded after it.
+const loadApply = () => import("./apply/apply");
+const loadWatch = () => import("./watch");
 
 /** Opens the port. Nothing is asked of the host before the first call. */
 export function createWordDocument(options: WordDocumentOptions): WordDocument {
@@ -81,13 +84,12 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     }
   }
 
-  const pause = (events: Heard): Promise<Outcome<PauseReading>> =>
-    mirror.ids.length > 0 ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
-
   return {
     snapshot,
     apply: async (plan, progress) => {
-      const run = await applyPlan(runner, plan, { mirror, can, leftover }, progress);
+      const writing = await later(loadApply);
+      if (!writing.ok) return writing;
+      const run = await writing.value.applyPlan(runner, plan, { mirror, can, leftover }, progress);
       if (!run.ok) return run;
       leftover = run.value.leftover;
       return run.value.outcome;
@@ -96,6 +98,11 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     selection: () => readSelection(runner, mirror),
     showTags: (visible) => showTags(runner, visible),
     watch: async (listener) => {
+      const watch = await later(loadWatch);
+      if (!watch.ok) return watch;
+      const { listen, readAroundCaret, readPause } = watch.value;
+      const pause = (events: Heard): Promise<Outcome<PauseReading>> =>
+        mirror.ids.length > 0 ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
       const heard = async (events: Heard, source: "local" | "remote"): Promise<void> =>
         told(listener, await pause(events), source);
       const listening = await listen(runner, options, can, { heard: (events, source) => void heard(events, source) });

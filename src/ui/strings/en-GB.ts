@@ -214,6 +214,7 @@ export const enGB: Catalogue = {
     cancelled: "Cancelled; nothing more was written.",
     "partly-written":
       "Word stopped in the middle. Tags that were begun are completed the next time you press the button; check the last place that was written.",
+    "not-loaded": "A part of the add-in could not be loaded; nothing was changed. Check your connection and try again.",
     unknown: "That did not work; nothing was lost. Press “Read again” and try once more.",
   },
 };

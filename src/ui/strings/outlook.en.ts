@@ -163,6 +163,7 @@ export const outlookWords = {
     cancelled: "Cancelled.",
     "partly-written":
       "Only part was filled before Outlook refused. Look at the item, then choose Fill again: what is right already is left alone.",
+    "not-loaded": "A part of the add-in could not be loaded; nothing was changed. Check your connection and try again.",
     unknown: "Something went wrong that should not have. Nothing was sent. Try again, or save the draft as .eml.",
   } satisfies Record<FailureCode, string>,
 };

@@ -1,11 +1,32 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { rescan } from "../../app/word/open";
 import type { Ready } from "../../app/word/record";
 import { change } from "../../app/word/session";
+import { useLater } from "../shared/useLater";
 import { usePane } from "./context";
 import { sayNotice } from "./notice";
+import type { SaidNotice } from "./notice";
+
+/** A message with its buttons. */
+export interface BarProps extends SaidNotice {
+  readonly children?: ReactNode;
+}
+
+const loadBar = () => import("./Bar");
+
+/** A message; its bare words until the bar is loaded, and where it cannot be. */
+function Message(props: BarProps): ReactNode {
+  const later = useLater(loadBar);
+  if (later.kind === "ready") return <later.value.default {...props} />;
+  return (
+    <div className="ma-ask">
+      <p>{props.words}</p>
+      {props.children}
+    </div>
+  );
+}
 
 /** What stands above the views: the state of the document, and what the last command did. */
 export function Messages({ state }: { state: Ready }): ReactNode {
@@ -19,24 +40,19 @@ export function Messages({ state }: { state: Ready }): ReactNode {
   return (
     <>
       {readOnly || locked ? (
-        <MessageBar intent="info">
-          <MessageBarBody>{readOnly ? words.pane.readOnly : words.pane.protected}</MessageBarBody>
-        </MessageBar>
+        <Message intent="info" words={readOnly ? words.pane.readOnly : words.pane.protected} />
       ) : null}
       {said ? (
-        <MessageBar intent={said.intent} politeness="polite">
-          <MessageBarBody>{said.words}</MessageBarBody>
-          <MessageBarActions>
-            {said.intent === "error" ? (
-              <Button size="small" onClick={() => void rescan(session)}>
-                {words.pane.readAgain}
-              </Button>
-            ) : null}
-            <Button size="small" onClick={() => change(session, (now) => ({ ...now, notice: null }))}>
-              {words.pane.dismiss}
+        <Message {...said}>
+          {said.intent === "error" ? (
+            <Button size="small" onClick={() => void rescan(session)}>
+              {words.pane.readAgain}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          ) : null}
+          <Button size="small" onClick={() => change(session, (now) => ({ ...now, notice: null }))}>
+            {words.pane.dismiss}
+          </Button>
+        </Message>
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Failure } from "../../app/word/record";
+import { Busy } from "../shared/Busy";
 import { usePane } from "./context";
 
 /** While the document is read for the first time. */
@@ -8,7 +9,7 @@ export function Reading(): ReactNode {
   const { words } = usePane();
   return (
     <main className="ma-main ma-centre">
-      <Spinner label={words.pane.reading} />
+      <Busy label={words.pane.reading} />
     </main>
   );
 }

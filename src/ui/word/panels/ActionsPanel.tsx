@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { actionsOf, possibleOwners, setDue, setOwners, setStatus, statuses } from "../../../app/word/actions";
 import type { KeptAction } from "../../../app/word/actions";
-import { revealSpan } from "../../../app/word/selection";
+import { revealSpan } from "../../../app/word/reveal";
 import { isReadOnly } from "../../../app/word/state";
 import { usePane } from "../context";
 import { ownerName } from "../record/Actions";

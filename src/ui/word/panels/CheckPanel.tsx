@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { applyFix, checksOf } from "../../../app/word/check";
 import type { Check } from "../../../app/word/check";
-import { revealSpan } from "../../../app/word/selection";
+import { revealSpan } from "../../../app/word/reveal";
 import { isReadOnly } from "../../../app/word/state";
 import { usePane } from "../context";
 import type { PanelProps } from "./registry";

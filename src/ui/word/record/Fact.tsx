@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Certainty, Span } from "../../../app/word/record";
-import { revealSpan } from "../../../app/word/selection";
+import { revealSpan } from "../../../app/word/reveal";
 import { untagOne } from "../../../app/word/tagging";
 import { Badge } from "../../shared/Badge";
 import { usePane } from "../context";

@@ -1,29 +1,17 @@
-import { Button, ProgressBar, Select, Switch } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Ready, Task, TypingMode } from "../../../app/word/record";
+import type { Ready, Task } from "../../../app/word/record";
 import { stopTask } from "../../../app/word/run";
 import { isReadOnly } from "../../../app/word/state";
 import { answerCopy, tagAll } from "../../../app/word/tagging";
-import { setMeeting, setMode } from "../../../app/word/typing";
+import { useLater } from "../../shared/useLater";
+import { Again } from "../Again";
 import { usePane } from "../context";
 import { toTag } from "./controls";
 
-const MODES: readonly TypingMode[] = ["list", "suggest", "auto"];
-
-/** The running work, how far it is, and the button that stops it. */
-export function Progress({ task }: { task: Task }): ReactNode {
-  const { session, words } = usePane();
-  const label = words.tagging.progress[task.kind](task.written, task.total);
-  return (
-    <div className="ma-task">
-      <span className="ma-small">{label}</span>
-      <ProgressBar aria-label={label} max={Math.max(1, task.total)} value={task.written} />
-      <Button size="small" disabled={task.stopping} onClick={() => stopTask(session)}>
-        {task.stopping ? words.pane.stopping : words.pane.stop}
-      </Button>
-    </div>
-  );
-}
+// Neither is needed to list the record, so both are loaded once it is.
+const loadProgress = () => import("./Progress");
+const loadTyping = () => import("./Typing");
 
 /** "Tag all", what happens while typing, and meeting mode. */
 export function Tagging({ state }: { state: Ready }): ReactNode {
@@ -34,7 +22,7 @@ export function Tagging({ state }: { state: Ready }): ReactNode {
   return (
     <section className="ma-tools" aria-label={tagging.mode}>
       {state.task ? (
-        <Progress task={state.task} />
+        <TaskInHand task={state.task} />
       ) : (
         <Button
           appearance="primary"
@@ -45,29 +33,31 @@ export function Tagging({ state }: { state: Ready }): ReactNode {
         </Button>
       )}
       <div className="ma-tools-row">
-        <label className="ma-field">
-          <span className="ma-small">{tagging.mode}</span>
-          <Select
-            size="small"
-            value={state.mode}
-            disabled={readOnly}
-            onChange={(_, { value }) => setMode(session, MODES.find((mode) => mode === value) ?? "list")}
-          >
-            {MODES.map((mode) => (
-              <option key={mode} value={mode}>
-                {tagging.modes[mode]}
-              </option>
-            ))}
-          </Select>
-        </label>
-        <Switch
-          label={tagging.meeting}
-          checked={state.meeting}
-          onChange={(_, { checked }) => void setMeeting(session, checked)}
-        />
+        <WhileTyping state={state} />
       </div>
       <Copies state={state} />
     </section>
+  );
+}
+
+function WhileTyping({ state }: { state: Ready }): ReactNode {
+  const later = useLater(loadTyping);
+  if (later.kind === "ready") return <later.value.default state={state} />;
+  return later.kind === "failed" ? <Again onAgain={later.again} /> : null;
+}
+
+/** The bar of the work in hand; its words and the button to stop it until the bar is loaded. */
+function TaskInHand({ task }: { task: Task }): ReactNode {
+  const { session, words } = usePane();
+  const later = useLater(loadProgress);
+  if (later.kind === "ready") return <later.value.default task={task} />;
+  return (
+    <div className="ma-task">
+      <span className="ma-small">{words.tagging.progress[task.kind](task.written, task.total)}</span>
+      <Button size="small" disabled={task.stopping} onClick={() => stopTask(session)}>
+        {task.stopping ? words.pane.stopping : words.pane.stop}
+      </Button>
+    </div>
   );
 }
 
