@@ -14,6 +14,26 @@ export const createCache = (host: OutlookHost, queue: Queue): MailPort["cache"] 
     }),
 });
 
+/** The one property that holds all notes: `getAll` came with Mailbox 1.9, and 1.8 is what the manifest asks for. */
+const NOTES = "matters-arising";
+
+/** Notes out of what is stored; anything that is not a text is left behind. */
+function notesIn(stored: unknown): Readonly<Record<string, string>> {
+  const all: unknown = typeof stored === "string" ? parsed(stored) : null;
+  if (typeof all !== "object" || all === null) return {};
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
 /** The item's custom properties as notes of ours; values of other add-ins are not seen. */
 export function createNotes(host: OutlookHost, queue: Queue): MailPort["notes"] {
   const properties = () =>
@@ -26,17 +46,15 @@ export function createNotes(host: OutlookHost, queue: Queue): MailPort["notes"] 
     load: () =>
       queue.run(async () => {
         const loaded = await properties();
-        if (!loaded.ok) return loaded;
-        const all = Object.entries(loaded.value.getAll() as Record<string, unknown>);
-        return done(Object.fromEntries(all.filter((entry): entry is [string, string] => typeof entry[1] === "string")));
+        return loaded.ok ? done(notesIn(loaded.value.get(NOTES))) : loaded;
       }),
     save: (values) =>
       queue.run(async () => {
         const loaded = await properties();
         if (!loaded.ok) return loaded;
-        const all = { ...(loaded.value.getAll() as object), ...values };
-        if (JSON.stringify(all).length > NOTES_CHARACTERS) return failed("limit");
-        for (const [name, value] of Object.entries(values)) loaded.value.set(name, value);
+        const all = JSON.stringify({ ...notesIn(loaded.value.get(NOTES)), ...values });
+        if (JSON.stringify({ [NOTES]: all }).length > NOTES_CHARACTERS) return failed("limit");
+        loaded.value.set(NOTES, all);
         return call<void>((callback) => loaded.value.saveAsync((answer) => callback(answer)));
       }),
   };
