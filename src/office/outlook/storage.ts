@@ -1,16 +1,18 @@
 import type { MailPort } from "../../ports/mail";
-import { done, failed } from "../../ports/outcome";
+import { done, failed, type Outcome } from "../../ports/outcome";
 import { call, type Queue } from "./call";
 import { itemOf, type OutlookHost } from "./host";
 import { NOTES_CHARACTERS } from "./limits";
+
+const saved = (answer: Outcome<unknown>): Outcome<void> => (answer.ok ? done(undefined) : answer);
 
 /** The mailbox's roaming settings as a small cache. */
 export const createCache = (host: OutlookHost, queue: Queue): MailPort["cache"] => ({
   get: (key) => host.context.roamingSettings.get(key) as unknown,
   set: (key, value) =>
-    queue.run(() => {
+    queue.run(async () => {
       host.context.roamingSettings.set(key, value);
-      return call<void>((callback) => host.context.roamingSettings.saveAsync((answer) => callback(answer)));
+      return saved(await call<unknown>((callback) => host.context.roamingSettings.saveAsync(callback)));
     }),
 });
 
@@ -55,7 +57,7 @@ export function createNotes(host: OutlookHost, queue: Queue): MailPort["notes"] 
         const all = JSON.stringify({ ...notesIn(loaded.value.get(NOTES)), ...values });
         if (JSON.stringify({ [NOTES]: all }).length > NOTES_CHARACTERS) return failed("limit");
         loaded.value.set(NOTES, all);
-        return call<void>((callback) => loaded.value.saveAsync((answer) => callback(answer)));
+        return saved(await call<unknown>((callback) => loaded.value.saveAsync(callback)));
       }),
   };
 }

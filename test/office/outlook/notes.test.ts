@@ -14,7 +14,7 @@ describe("Notes on the open item", () => {
       expect(await notes.save({ draft: "circulation", body: "h1" })).toMatchObject({ ok: true });
       expect(await notes.save({ body: "h2" })).toMatchObject({ ok: true });
       expect(await notes.load()).toEqual({ ok: true, value: { draft: "circulation", body: "h2" } });
-    close();
+      close();
     },
   );
 
