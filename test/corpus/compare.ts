@@ -78,9 +78,11 @@ function actions(read: readonly Action[], wanted: readonly ExpectedAction[]): st
   const lines: string[] = [];
   const left = [...read];
   for (const action of wanted) {
-    const at = left.findIndex((one) =>
-      action.ref && one.ref ? same(one.ref, action.ref) : holds(one.text, action.text),
-    );
+    const exact = left.findIndex((one) => same(one.text, action.text) && (!action.ref || same(one.ref, action.ref)));
+    const at =
+      exact >= 0
+        ? exact
+        : left.findIndex((one) => (action.ref && one.ref ? same(one.ref, action.ref) : holds(one.text, action.text)));
     const found = at < 0 ? undefined : left.splice(at, 1)[0];
     if (!found) {
       if (!action.optional) lines.push(`action missed: ${quote(action.text)}`);

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import {
+  GIVEN_TOO,
   NOT_NAMES,
   ORGANISATION_WORDS,
   PARTICLES,
@@ -67,8 +68,10 @@ export function nameAt(text: string, from = 0): NameHit | null {
     const letter =
       bare.length === 1 &&
       /^[ \u00a0]?\p{Lu}\p{L}/u.test(text.slice(wordStart + word.length, wordStart + word.length + 3));
+    const given = count === 0 && GIVEN_TOO.has(folded) && startsSurname(text, wordStart + word.length);
     if (
       !surname &&
+      !given &&
       !(letter && startsSurname(text, wordStart + word.length)) &&
       (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))
     )

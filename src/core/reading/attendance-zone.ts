@@ -1,11 +1,11 @@
-import { nameAt } from "../people/names";
+import { isRole, nameAt } from "../people/names";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
 import { LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
-import { headingLevel, labelOf, roleOf } from "./line-facts";
+import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { isBlank, isDetail, personShape, tellsAttendance } from "./shapes";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
@@ -109,7 +109,7 @@ function unheaded(lines: readonly Line[], at: number): boolean {
 export function attendanceEnd(lines: readonly Line[], from: number): number {
   let end = from;
   let blanks = 0;
-  let named = false;
+  let named: "full" | "short" | null = null;
   const place = lines[from - 1]!.block.place;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!;
@@ -120,18 +120,24 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
     }
     const kind = continuesAttendance(lines, at, blanks, named);
     if (kind === null) break;
-    if (kind === "name") named = true;
+    if (kind === "name" && named !== "full") named = (nameAt(line.text)?.words ?? 2) > 1 ? "full" : "short";
     blanks = 0;
     end = at + 1;
   }
   return end;
 }
 
+/** "Ana: the header grew by two bytes": what somebody said, not what they are. */
+function isSpeech(line: Line): boolean {
+  const said = /^[^:]{2,40}:\s+(?=I\b|\p{Ll})(.*)$/u.exec(line.text.slice(0, 300))?.[1];
+  return said !== undefined && said.split(/\s+/).length > 3 && !isRole(said) && !tellsAttendance(said);
+}
+
 function continuesAttendance(
   lines: readonly Line[],
   at: number,
   blanks: number,
-  named: boolean,
+  named: "full" | "short" | null,
 ): "name" | "part" | null {
   const line = lines[at]!;
   const label = labelOf(line);
@@ -139,8 +145,7 @@ function continuesAttendance(
     const value = line.text.slice(label.value).trim();
     if (value === "" || !label.office || nameAt(value)) return "name";
   }
-  if (isDetail(line)) return null;
-  if (line.block.heading) return null;
+  if (isDetail(line) || line.block.heading || marksAction(line) || isSpeech(line)) return null;
   const numbered = line.mark?.ordered === true;
   const shape = personShape(line);
   if (shape === "name") {
@@ -156,7 +161,7 @@ function continuesAttendance(
       hit.end >= line.text.length - 1 &&
       !leads(line)
     )
-      return named && blanks < 2 && !line.bold ? "name" : null;
+      return named === "short" && blanks < 2 && !line.bold ? "name" : null;
     if (line.bold && line.mark === null && leads(line)) return null;
     return "name";
   }

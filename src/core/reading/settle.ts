@@ -94,7 +94,9 @@ function actionOf(
   context: Context,
   recency: Recency,
 ): Action | null {
+  if (isSpeech(claim, context)) return null;
   const owners = claim.owners.map((owner) => ownerOf(owner, from, context, recency));
+  if (claim.rule === "action:margin-tail" && !owners.every((owner) => isSomebody(owner, context))) return null;
   if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
   return {
     ...fact,
@@ -108,6 +110,23 @@ function actionOf(
     restricted: false,
     block: from + claim.block,
   };
+}
+
+/** What stands in a margin is an owner only where it means somebody; without an attendance, initials do. */
+function isSomebody(owner: Owner, context: Context): boolean {
+  if (context.roster.people.some(({ source }) => source !== "text"))
+    return owner.person !== null || owner.candidates.length > 0 || owner.kind === "group";
+  return /^\p{Lu}{2,3}$/u.test(owner.text) && !/^(?:TBC|TBA|TBD|VAT|GBP|USD|EUR|NA|OK)$/.test(owner.text);
+}
+
+/** "AP: the gate is hard to close" where A. Patel sits on the committee: a speaker, not a label. */
+function isSpeech(claim: ActionClaim, context: Context): boolean {
+  const letters = claim.rule === "action:label" && claim.owners.length === 0 ? claim.label : null;
+  const initials = letters ? /^[*_]*(\p{Lu}{2})\s*:/u.exec(letters)?.[1] : undefined;
+  return (
+    initials !== undefined &&
+    (context.roster.index.get(`i:${fold(initials)}`) ?? []).some((person) => person.source === "attendance")
+  );
 }
 
 function ownerOf(owner: OwnerClaim, from: number, context: Context, recency: Recency): Owner {

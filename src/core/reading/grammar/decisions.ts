@@ -24,8 +24,12 @@ interface Saying {
   readonly form: "full" | "motion" | "outcome";
 }
 
+const counted =
+  "\\(?(?:by\\s{1,8})?\\d{1,4}\\s{0,8}(?:votes?\\s{1,8})?(?:for|in favou?r|ayes?|against|to|[-–])[^.]{0,80}";
 const alone =
-  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)? \\w+ (?:abstention|dissent|objection)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*[\\s.!*_)\\]]*$";
+  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)? \\w+ (?:abstention|dissent|objection)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*" +
+  `(?:[\\s,:–-]*${counted})?` +
+  "[\\s.!*_)\\]]*$";
 
 const sayings: readonly Saying[] = [
   {
@@ -71,7 +75,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern:
-      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|moved\s{1,8}(?:to|that)\s{1,8}\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|moved\s{1,8}(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
   },
   {
     rule: "decision:it-was-agreed",
@@ -134,6 +138,9 @@ const opinion =
   /\bagreed\s{1,8}that\s{1,8}(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s{1,8})(?:[\p{L}'’-]+\s{1,8}){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b/iu;
 const commits =
   /\bagreed\s{1,8}that\b[^.]*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be)\b/iu;
+/** "The Council had approved the weir in 2019" tells of an earlier meeting. */
+const earlier =
+  /\bhad\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|adopted|accepted|awarded|granted|refused|rejected|appointed|elected|resolved|decided|endorsed)\b/i;
 const past = /\b(?:had|has|have)\s{1,8}(?:\w+\s{1,8})?been\b/i;
 const elsewhere =
   /\b(?:approved|agreed|granted|awarded|accepted|adopted|refused|rejected|appointed|elected|signed|confirmed)\s{1,8}by\s{1,8}(?!(?:the\s{1,8})?(?:chair|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b)(?:the\s{1,8})?\p{L}/iu;
@@ -142,6 +149,10 @@ const adjourns =
 
 /** No sentence that decides something is longer; what follows in a longer one is not looked at. */
 const LONGEST = 2000;
+
+/** "Ayes: 3." "Nays: none.": how the votes fell on what stands before. */
+const votesOnly =
+  /^[\s*_(]*(?:ayes?|nays?|noes|yeas?|yes|no|for|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$/i;
 
 interface Read {
   readonly form: Saying["form"];
@@ -203,6 +214,7 @@ function readSentence(sentence: string): Read | null {
       !/\b(?:proposed|proposal)\b[^.]*\b(?:agreed|carried|approved|accepted|unanimous)/i.test(sentence)
     )
       return null;
+    if (rule === "decision:body" && earlier.test(sentence)) return null;
     if (/\?\s*$/.test(sentence)) return null;
   }
   return { form, rule, kind: kindOf(sentence, form) };
@@ -220,8 +232,13 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
   const found: { start: number; end: number; read: Read; refersBack: boolean; from: number; closed: boolean }[] = [];
   sentences.forEach((range, index) => {
     const read = readSentence(text.slice(range.start, Math.min(range.end, range.start + LONGEST)));
-    if (!read) return;
     const last = found.at(-1);
+    if (last && last.from === index - 1 && votesOnly.test(text.slice(range.start, range.end))) {
+      last.end = range.end;
+      last.from = index;
+      return;
+    }
+    if (!read) return;
     const adjacent = !!last && last.from === index - 1;
     if (read.form === "full") {
       found.push({ ...range, read, refersBack: false, from: index, closed: read.rule === "decision:motion-full" });

@@ -33,7 +33,7 @@ const asking = new RegExp(`\\b(?:${anyOf(askingVerbs)})\\s{1,8}(?=\\p{L})`, "giu
 const opening =
   /[\s{0,8}_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s{1,8})?)?/iy;
 const clauseStart =
-  /(?:,\s{0,8}(?:and\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu;
+  /(?:,\s{0,8}(?:and\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\s\(\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu;
 
 const isParticiple = (word: string | undefined): boolean =>
   !!word && (/(?:ed|ied)$/.test(word) || participles.has(word));
@@ -72,11 +72,11 @@ export function predicateAt(text: string, at: number): Predicate | null {
 const maybePerson = new Set(["cover", "go", "run", "read", "include"]);
 
 /** These words open no action of a person: "Letter to follow", "Website to go live", "Write to Ann". */
-function isNobody(owners: readonly OwnerPhrase[], verb: string): boolean {
+function isNobody(owners: readonly OwnerPhrase[], verb: string, modal: string): boolean {
   const only = owners[0];
   if (owners.length !== 1 || !only || only.kind !== "name") return owners.length === 0;
   if (/\s/.test(only.text)) return isThing(only.text);
-  if (verbs.has(only.text.toLowerCase()) || (only.text === "Will" && verb !== "to" && verb !== "will")) return true;
+  if (verbs.has(only.text.toLowerCase()) || (only.text === "Will" && modal === "")) return true;
   if (verbsOfThings.has(verb) && !maybePerson.has(verb)) return true;
   return !looksLikeInitials(only.text) && isThing(only.text);
 }
@@ -92,8 +92,8 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
     const next = predicateAt(sentence, subject.end);
     const bare = next ? null : matchAt(bareVerb, sentence, subject.end);
     if (
-      (next && !next.passive && !isNobody(subject.owners, next.verb)) ||
-      (bare && !isNobody(subject.owners, "") && subject.owners[0]!.kind !== "group")
+      (next && !next.passive && !isNobody(subject.owners, next.verb, next.modal)) ||
+      (bare && !isNobody(subject.owners, "", "") && subject.owners[0]!.kind !== "group")
     )
       found.push(...subject.owners);
     from = next?.end ?? subject.end;
@@ -110,7 +110,7 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
       next.verb &&
       !next.passive &&
       !governed &&
-      !isNobody(list.owners, next.verb) &&
+      !isNobody(list.owners, next.verb, next.modal) &&
       list.owners[0]!.kind !== "group"
     )
       found.push(...list.owners);

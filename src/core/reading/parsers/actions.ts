@@ -52,7 +52,9 @@ function labelled(zone: Zone): Claim[] {
       }
     }
     if (found.length === 0) {
-      const margin = marginOwner(lines, index) ?? (zone.kind === "passage" ? trailingCell(line, at) : null);
+      const margin =
+        marginOwner(lines, index) ??
+        (zone.kind === "passage" ? (trailingCell(line, at) ?? marginTail(line, at)) : null);
       if (margin) claims.push(margin);
     }
   }
@@ -192,6 +194,36 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
     block: at,
     spans: words.spans,
     rule: "action:flattened-column",
+    certainty: "inferred",
+  };
+}
+
+/**
+ * "The Secretary would write to the trustees.\t\tGH": initials after a gap at the end of a sentence stand in the margin.
+ * Whether they are anybody's is settled when the attendance is known.
+ */
+function marginTail(line: Line, at: number): ActionClaim | null {
+  const match = /^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u.exec(
+    line.text.length < 4000 ? line.text : "",
+  );
+  if (!match || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!)) return null;
+  const ground = groundOf(line, at);
+  const shift = line.text.length - match[2]!.length;
+  const owners = ownersIn(match[2]!);
+  const words = pieceWords(ground, { start: lastSentence(match[1]!), end: match[1]!.length });
+  return {
+    kind: "action",
+    previous: false,
+    origin: "margin",
+    ref: null,
+    label: null,
+    text: words.text,
+    owners: owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
+    due: null,
+    status: null,
+    block: at,
+    spans: words.spans,
+    rule: "action:margin-tail",
     certainty: "inferred",
   };
 }

@@ -24,6 +24,8 @@ interface Stretch {
   readonly plain: boolean;
   /** What stands before a colon at the line's beginning: whom these people belong to, or their office. */
   readonly group: string | null;
+  /** Under "Officers": people of the body itself, so that what they are is an office. */
+  readonly officers: boolean;
   /** Counts the labels so far: stretches of one list have the same shape. */
   readonly list: number;
 }
@@ -66,11 +68,19 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   const explained = found.map((one) => {
     const particulars = noParticulars();
     for (const tail of one.entry.tails) explain(tail, one.entry.name, particulars);
+    if (one.stretch.officers && particulars.organisation !== null && DEPARTMENT.test(particulars.organisation)) {
+      particulars.roles.push(particulars.organisation);
+      particulars.organisation = null;
+    }
     return { ...one, particulars };
   });
   settleUnknown(explained.map((one) => one.particulars));
   return [...explained.map((one) => claimOf(one, one.particulars, alone)), ...told];
 }
+
+/** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */
+const DEPARTMENT =
+  /^(?:\p{Lu}\p{L}+\s(?:(?:and|&)\s)?){0,3}(?:services|finance|planning|legal|housing|highways|estates|support|team|unit)$/iu;
 
 function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars, alone: boolean): AttendeeClaim {
   const ticked = stretch.line.ticked;
@@ -110,7 +120,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
   const stretches: Stretch[] = [];
   let list = 0;
-  let current: { status: AttendanceStatus; plain: boolean } = { status: standing ?? "present", plain: false };
+  let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
   zone.lines.forEach((line, index) => {
     const at = zone.at[index]!;
     if (line.start >= line.end) return;
@@ -121,7 +131,7 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
     const inherited = current;
     const push = (to: number, label: AttendanceLabel | null): void => {
       if (text.slice(from, to).trim() === "") return;
-      const own = label?.office ? { status: label.status, plain: false } : current;
+      const own = label?.office ? { status: label.status, plain: false, officers: false } : current;
       stretches.push({
         line,
         at,
@@ -131,6 +141,7 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
         office: label?.office ?? null,
         inline: label !== null || standing !== undefined || group !== null,
         group: group?.words ?? null,
+        officers: own.officers,
         list,
       });
     };
@@ -139,7 +150,12 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
       if (label.start > from) push(label.start, open);
       open = label;
       if (!label.office) list++;
-      if (!label.office) current = { status: label.status, plain: /^in attendance$/.test(label.words) };
+      if (!label.office)
+        current = {
+          status: label.status,
+          plain: /^in attendance$/.test(label.words),
+          officers: /\b(?:officers?|staff)\b/.test(label.words),
+        };
       from = label.value;
     }
     push(line.end, open);
@@ -266,6 +282,8 @@ function collect(
 ): Found[] {
   const found: Found[] = [];
   const alternate = alternating(text, parts);
+  let office: string | null = null;
+  let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
       /^\s*(?:(?:and|&|plus|also|cllrs?\.?|councillors?:?|messrs\.?|the following:?|from:?|together with|apologies from|as well as)\s+)*/i.exec(
@@ -275,6 +293,23 @@ function collect(
     const previous = found.at(-1);
     const words = text.slice(from, part.end).trim();
     if (words === "" || UNNAMED.test(words)) continue;
+    // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
+    if (/^(?:and|&)$/.test(part.before) && /^the\s/i.test(words) && isRole(words) && nameAt(words) === null) {
+      office = words.replace(/^the\s+/i, "");
+      continue;
+    }
+    const joins = column !== null && /^(?:and|&|\+)$/.test(part.before);
+    const beside = column;
+    column = null;
+    if (previous && joins && !(nameAt(words) && nameAt(words)!.words >= 2)) {
+      // "Quist & Daughters" in a column of its own is one organisation.
+      previous.entry.tails[previous.entry.tails.length - 1] = {
+        text: text.slice(beside!.start, part.end).trim(),
+        bracket: false,
+      };
+      previous.entry.end = part.end;
+      continue;
+    }
     const hangs =
       previous !== undefined &&
       ((part.before === "," && (shape.rowTails || isPlainTail(words) || (alternate && !/\s/.test(words)))) ||
@@ -282,10 +317,13 @@ function collect(
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
     const entry = hangs ? null : personIn(text, from, part.end);
     if (entry && !(list && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
-      for (const one of unglue(entry)) found.push({ entry: one, stretch, organisation: null, role: null });
+      for (const one of unglue(entry))
+        found.push({ entry: one, stretch, organisation: null, role: part.before === "," ? office : null });
+      office = null;
     } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, ""))) {
       previous.entry.tails.push({ text: words, bracket: false });
       previous.entry.end = part.end;
+      if (part.before === " ") column = { start: from, end: part.end };
     } else if (
       previous &&
       (isRole(words) || /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))
@@ -301,11 +339,17 @@ const isPlainTail = (words: string): boolean => {
   const bare = words.replace(/[([][^()[\]]*[)\]]/g, "").trim();
   const hit = nameAt(bare);
   if (hit?.title) return false;
+  // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
+  if (hit && hit.words >= 2 && hit.from === 0 && (/^\s*[([]/.test(words.slice(hit.end)) || isFullName(bare, hit.end)))
+    return false;
   const office = isRole(bare);
   // "District Councillor M. Gill" ends in a name of its own.
   if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;
   return office || isOrganisation(bare);
 };
+/** Every word is a name's, the last of them a surname although it is a common word too ("Chloe Ward", not "North Ward"). */
+const isFullName = (bare: string, end: number): boolean =>
+  end >= bare.length && !/^(?:north|south|east|west|upper|lower|old|new|great|little|high|central)\b/i.test(bare);
 const NAME_AT_END = /\s(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)\s\p{Lu}[\p{L}’'-]+$/u;
 
 /** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */

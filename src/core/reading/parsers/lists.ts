@@ -3,6 +3,7 @@ import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../cont
 import {
   actionHeading,
   actionLine,
+  decisionsIn,
   listAction,
   ownerListAt,
   referenceAt,
@@ -78,12 +79,18 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     if (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) continue;
+    if (isMotion(line.text)) continue;
     const found = read(line, at, previous, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
     claims.push(...found);
     last = found.length === 1 ? { claim: found[0]!, depth } : null;
   }
   return claims;
 }
+
+/** "Action Items" can head motions: what was moved and voted on is nobody's task. */
+const isMotion = (text: string): boolean =>
+  /^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved)\b/i.test(text) &&
+  decisionsIn(text).some(({ rule }) => rule !== "decision:passive");
 
 /** Words after the lead's colon are an action themselves: "Next steps: finish the report." */
 function firstActions(line: Line, at: number, previous: boolean): ActionClaim[] {

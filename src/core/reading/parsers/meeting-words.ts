@@ -54,6 +54,9 @@ const AROUND = [
 const GENERIC =
   /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)\s*)*$/i;
 
+/** A part of a larger body; its parent stands in the line above. */
+const COMMITTEE = /\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i;
+
 /** The committee's name in a line of the head, with how much a line like that is worth; null when it holds none. */
 export function bodyIn(
   text: string,
@@ -104,9 +107,13 @@ export function bodyIn(
           ? 0
           : 5
         : speaks
-          ? 7
-          : isOrganisation(words)
-            ? 6.8
-            : 3,
+          ? COMMITTEE.test(words)
+            ? 7.2
+            : 7
+          : COMMITTEE.test(words)
+            ? 7.1
+            : isOrganisation(words)
+              ? 6.8
+              : 3,
   };
 }

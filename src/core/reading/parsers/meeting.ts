@@ -1,4 +1,5 @@
 import type { Claim, Language, Line, Parser, Zone } from "../context";
+import { datesIn } from "../grammar";
 import { detailLabel, looseDetailLabel } from "../labels";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, WEIGHT, type Value } from "./details";
@@ -42,7 +43,14 @@ function headOf(zone: Zone, language: Language): Claim[] {
   let titled = false;
   lines.forEach(({ line, at }, order) => {
     const text = line.text.slice(0, 300);
-    const label = detailLabel(text) ?? looseDetailLabel(text);
+    const labelled = detailLabel(text) ?? looseDetailLabel(text);
+    // "Meeting of 9 March": a date is nobody's name.
+    const label =
+      labelled &&
+      /^(?:body|title)$/.test(labelled.detail) &&
+      datesIn(text.slice(labelled.value), { meeting: null, language }).length > 0
+        ? null
+        : labelled;
     if (label && label.value < line.text.length) {
       claims.push(...readDetail(label.detail, valueOf(line, at, label.value), language));
       if (label.detail === "duration") claims.push(...lasting(line, at, claims));
@@ -91,12 +99,16 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
     const place = placeIn({ ...value, start, end: line.end }, line.block.text.slice(start, line.end), language);
     if (place && place.start <= start + 2 && /\p{L}{3}/u.test(place.text))
       claims.push(meetingClaim("venue", place.text.replace(/[\s,.]+$/, ""), place, WEIGHT.title, "meeting:place"));
-  } else if (claims.length > 0 && claims.some(({ field }) => field === "start")) {
-    const place = placeIn(value, text, language);
+  } else if (claims.length > 0) {
+    // Beside a date alone only the last piece can be a place: "Pantomime Committee, 6 August 2026, Scout Hut".
+    const timed = claims.some(({ field }) => field === "start");
+    const day = claims.find(({ field }) => field === "date")?.spans[0];
+    const rest = timed || !day ? value : { ...value, start: Math.max(value.start, day.end) };
+    const place = placeIn(rest, rest === value ? text : line.block.text.slice(rest.start, rest.end), language);
     const address =
       place &&
-      (/^\d+\s+\p{L}/u.test(place.text) ||
-        /\b(?:hall|room|centre|center|building|library|school|church|house|office|offices|chamber|chambers|street|road|rd|avenue|zoom|teams|skype|online|park|club|hotel|college|university)\b/i.test(
+      ((timed && /^\d+\s+\p{L}/u.test(place.text)) ||
+        /\b(?:hall|hut|room|rooms|pavilion|barn|clubhouse|chapel|centre|center|building|library|school|church|house|office|offices|chamber|chambers|street|road|rd|avenue|zoom|teams|skype|online|park|club|hotel|college|university)\b/i.test(
           place.text,
         ));
     if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));

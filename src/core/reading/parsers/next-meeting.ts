@@ -30,7 +30,7 @@ interface Told {
 const TENTATIVE =
   /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i;
 const NEXT =
-  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|agm|session|call|telecon)\b/iu;
+  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|agm|session|call|telecon|teleconference|sync|plenary)\b/iu;
 const AGAIN = /\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i;
 
 function tell(line: Line, at: number, from: number, to: number, language: Language): Told {
@@ -191,7 +191,11 @@ function vague(lines: readonly { line: Line; at: number }[], language: Language)
 
 /** A sentence of the business that tells when the committee meets next. */
 function remarks(line: Line, at: number, language: Language): Claim[] {
-  if (line.text.length > 20_000 || !/\bmeet|\breconvene|\bagm\b|\bsession\b/i.test(line.text)) return [];
+  if (
+    line.text.length > 20_000 ||
+    !/\bmeet|\breconvene|\bagm\b|\bsession\b|\bcall\b|\btelecon|\bsync\b|\bplenary\b/i.test(line.text)
+  )
+    return [];
   const claims: Claim[] = [];
   for (const range of sentencesIn(line.text)) {
     const sentence = line.text.slice(range.start, range.end);

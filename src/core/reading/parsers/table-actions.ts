@@ -22,6 +22,10 @@ export function actionColumns(row: Row, role: string): Columns | null {
     columns.set(cell.column, hit ? hit[1] : "nothing");
   }
   const has = (column: Column): boolean => [...columns.values()].includes(column);
+  // "By" beside "When" says who.
+  const by = row.filled.find((cell) => foldCell(cell) === "by");
+  if (by && !has("owner") && row.filled.some((cell) => cell !== by && columns.get(cell.column) === "due"))
+    columns.set(by.column, "owner");
   if (known < 2 || known * 2 < row.filled.length) return null;
   const tasks = has("action") || role === "actions" || role === "previous";
   if (

@@ -60,6 +60,9 @@ export const NOT_NAMES = words(
    january following after before during since until however therefore although because so then thus further additionally`,
 );
 
+/** Words above that are given names as well, when a surname follows. */
+export const GIVEN_TOO = words("jan jun april may june august");
+
 /** Words above that are surnames as well, when they stand after a given name. */
 export const SURNAMES = words(
   `guest marshal marshall page clerk head parent mayor dean judge steward warden ranger bishop abbot chancellor provost constable
