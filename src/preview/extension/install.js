@@ -1,5 +1,5 @@
-/* global Word, OfficeExtension */
-/* exported installWordExtension */
+/* global Word, OfficeExtension, OfficeExt */
+/* exported installWordExtension, namePlatform, platformOfWindow */
 /**
  * Adds to the Word namespace of the npm runtime what newer versions have. It runs in the add-in's page after the runtime
  * of the host has loaded, and builds everything with the runtime's own helpers, so that a call it carries looks on the
@@ -264,4 +264,24 @@ function installWordExtension(members, enums) {
     });
     extendResults(type, className);
   });
+}
+
+/** The platform that the preview's page wrote into this window's name, beside what office.js reads there; or "web". */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the line that index.ts adds
+function platformOfWindow() {
+  try {
+    return JSON.parse(window.name).platform || "web";
+  } catch {
+    return "web";
+  }
+}
+
+/** Lets Office.context.platform say another platform than the web, whose runtime this is. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the line that index.ts adds
+function namePlatform(platform) {
+  var shown = { win32: "PC", mac: "Mac", ios: "iOS" }[platform];
+  if (!shown) return;
+  OfficeExt.HostName.Host.prototype.getPlatform = function () {
+    return shown;
+  };
 }

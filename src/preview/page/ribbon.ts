@@ -28,7 +28,7 @@ export interface ToolGroup {
 
 /** The ribbon: the host's own groups, then those of the add-in's manifest. */
 export class Ribbon {
-  readonly element = h("div", { class: "ribbon", attributes: { role: "toolbar", "aria-label": "Ribbon" } });
+  readonly element = h("section", { class: "ribbon", attributes: { "aria-label": "Ribbon" } });
   private refreshers: (() => void)[] = [];
 
   /** Shows these groups. `press` is called with the add-in's button that was pressed. */

@@ -20,6 +20,8 @@ export interface RuntimeOptions {
   readonly sharedRuntime: boolean;
   /** Whether files may be downloaded from the page. */
   readonly downloads: boolean;
+  /** What Office.context.platform shall say: "web", "win32", "mac" or "ios". */
+  readonly platform: string;
   /** Told of each call that Outlook's extension carries. */
   readonly extended?: (member: string) => void;
 }
@@ -64,6 +66,7 @@ export class Runtime<Host extends Answering> {
       xdmInfo: xdmInfo(conversationId, options.appId, origin),
       serializerVersion: 1,
       flights: "[]",
+      platform: options.platform,
     });
     window.addEventListener("message", this.listen);
     this.frame.src = address;

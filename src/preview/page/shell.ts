@@ -19,7 +19,7 @@ export class Shell {
   private readonly tabs = h("div", { class: "tabs", attributes: { role: "tablist", "aria-label": "Host" } });
   private readonly profiles: HTMLSelectElement;
   private readonly themes: HTMLSelectElement;
-  private readonly work = h("div", { class: "work" });
+  private readonly work = h("main", { class: "work" });
   private readonly pane: HTMLElement;
   private readonly paneBody = h("div");
   private readonly paneName = h("span");

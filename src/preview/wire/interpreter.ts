@@ -32,6 +32,8 @@ interface Run {
  */
 export class Interpreter {
   readonly objects = new Objects();
+  /** Made by the add-in for one request (SearchOptions): they have no reference, as the document itself has none. */
+  private readonly passing = new WeakSet<HostObject>();
 
   constructor(
     private readonly root: Root,
@@ -109,6 +111,7 @@ export class Interpreter {
 
   private handOut(object: HostObject): Record<string, unknown> {
     const id = object.cls.id?.(object.target);
+    if (object === this.root.document || this.passing.has(object)) return {};
     return { _ReferenceId: this.objects.keep(object), ...(id === undefined ? {} : { _Id: id, Id: id }) };
   }
 
@@ -179,6 +182,7 @@ export class Interpreter {
     if (path.ObjectPathType === PATH.newObject) {
       const made = this.root.service(path.Name);
       if (!made) throw notImplemented(path.Name);
+      this.passing.add(made);
       return made;
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0, run);

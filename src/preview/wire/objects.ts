@@ -3,12 +3,16 @@ import type { HostObject } from "./classes";
 /** The objects an add-in may still name: reference id to object. An id lives until the add-in gives it back. */
 export class Objects {
   private readonly kept = new Map<string, HostObject>();
+  private readonly ids = new Map<HostObject, string>();
   private count = 0;
 
-  /** A new reference id for the object. */
+  /** The reference id of the object: the one it has, or a new one. */
   keep(object: HostObject): string {
+    const known = this.ids.get(object);
+    if (known !== undefined) return known;
     const id = `R${++this.count}`;
     this.kept.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 
@@ -17,11 +21,14 @@ export class Objects {
   }
 
   forget(id: string): void {
+    const object = this.kept.get(id);
+    if (object) this.ids.delete(object);
     this.kept.delete(id);
   }
 
   forgetAll(): void {
     this.kept.clear();
+    this.ids.clear();
   }
 
   /** How many are kept: what an add-in that never untracks would hold. */

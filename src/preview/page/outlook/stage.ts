@@ -203,6 +203,7 @@ export class OutlookStage implements Stage {
       locale: "en-GB",
       sharedRuntime: false,
       downloads: true,
+      platform: "web",
       extended: (member: string) => this.extended.push(member),
     };
     return new Runtime(address, "Outlook", options, (line) => this.answer(line));

@@ -194,8 +194,9 @@ export class WordStage implements Stage {
   }
 
   private start(address: string): Runtime<WordHost> {
-    const { sharedRuntime, downloads } = wordProfile(this.profile);
-    const options = { appId: this.around.addIn?.id ?? "add-in", locale: "en-GB", sharedRuntime, downloads };
+    const { sharedRuntime, downloads, platform } = wordProfile(this.profile);
+    const appId = this.around.addIn?.id ?? "add-in";
+    const options = { appId, locale: "en-GB", sharedRuntime, downloads, platform };
     return new Runtime(address, "Word", options, (line) => this.answer(line));
   }
 

@@ -76,12 +76,15 @@ export const documentClass = defineClass<Host>("Document", {
       return sectionsObject(host);
     },
     Save: ({ document, options }) => {
-      options.saved?.(document.save());
+      const bytes = document.save();
+      options.saved?.(bytes);
     },
     Close: (host, [behavior]) => {
       if (host.profile.platform === "web")
         throw new HostError("NotImplemented", "Word on the web does not close documents.", "Document.Close");
-      if (behavior !== "SkipSave") host.options.saved?.(host.document.save());
+      if (behavior === "SkipSave") return;
+      const bytes = host.document.save();
+      host.options.saved?.(bytes);
     },
     _RegisterEvent: (_host, [target, event], call) => call.events.add(String(target ?? ""), String(event)),
     _UnregisterEvent: (_host, [target, event], call) => call.events.remove(String(target ?? ""), String(event)),
