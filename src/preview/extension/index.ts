@@ -42,8 +42,9 @@ export function extensionScript(install: string, platform?: string): string {
   const call = `installWordExtension(${JSON.stringify(MEMBERS)}, ${JSON.stringify(ENUMS)});`;
   // office.js makes its context once the host's runtime has loaded: the platform is named before, the members after it.
   return `${install}
-namePlatform(${platform === undefined ? "platformOfWindow()" : JSON.stringify(platform)});
+namePlatform(${platform === undefined ? 'noteOfWindow("platform")' : JSON.stringify(platform)});
 Office.onReady(function () {
+  nameTheme(noteOfWindow("theme"));
   if (window.Word && Word.Paragraph) ${call}
 });
 `;

@@ -1,5 +1,5 @@
 /* global Word, OfficeExtension, OfficeExt */
-/* exported installWordExtension, namePlatform, platformOfWindow */
+/* exported installWordExtension, namePlatform, nameTheme, noteOfWindow */
 /**
  * Adds to the Word namespace of the npm runtime what newer versions have. It runs in the add-in's page after the runtime
  * of the host has loaded, and builds everything with the runtime's own helpers, so that a call it carries looks on the
@@ -266,13 +266,13 @@ function installWordExtension(members, enums) {
   });
 }
 
-/** The platform that the preview's page wrote into this window's name, beside what office.js reads there; or "web". */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the line that index.ts adds
-function platformOfWindow() {
+/** What the preview's page wrote under this name into the window's name, beside what office.js reads there; or undefined. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the lines that index.ts adds
+function noteOfWindow(name) {
   try {
-    return JSON.parse(window.name).platform || "web";
+    return JSON.parse(window.name)[name];
   } catch {
-    return "web";
+    return undefined;
   }
 }
 
@@ -284,4 +284,11 @@ function namePlatform(platform) {
   OfficeExt.HostName.Host.prototype.getPlatform = function () {
     return shown;
   };
+}
+
+/** Office.context.officeTheme, which the npm runtime leaves out on the web; newer ones have it. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the line that index.ts adds
+function nameTheme(theme) {
+  if (!theme || Object.prototype.hasOwnProperty.call(Office.context, "officeTheme")) return;
+  Object.defineProperty(Office.context, "officeTheme", { value: theme, enumerable: true });
 }

@@ -30,7 +30,7 @@ export class Inspector {
   private readonly totals = { calls: 0, bytes: 0, extended: 0 };
 
   constructor(close: () => void) {
-    const heads = ["#", "Call", "Members", "Actions", "Sent", "Answered", "ms", ""];
+    const heads = ["#", "Call", "Members", "Actions", "Sent", "Answered", "ms", "Notes"];
     const head = h("thead", {}, h("tr", {}, ...heads.map((text) => h("th", { text, attributes: { scope: "col" } }))));
     this.element = h(
       "section",

@@ -1,4 +1,5 @@
 import { hostInfo, xdmInfo } from "../wire/app-context";
+import type { Theme } from "./settings";
 
 /** What answers one add-in page: a host of ours (Word or Outlook). */
 export interface Answering {
@@ -22,8 +23,29 @@ export interface RuntimeOptions {
   readonly downloads: boolean;
   /** What Office.context.platform shall say: "web", "win32", "mac" or "ios". */
   readonly platform: string;
+  /** One of THEMES: what Office.context.officeTheme shall say. */
+  readonly theme: Theme;
   /** Told of each call that Outlook's extension carries. */
   readonly extended?: (member: string) => void;
+}
+
+/** The colours that Office states in each theme (Office.OfficeTheme); the page paints itself in the same ones. */
+const OFFICE_THEMES: Readonly<Record<Theme, Office.OfficeTheme>> = {
+  light: colours("#FFFFFF", "#1B1A19", "#F5F5F5", "#1B1A19", false),
+  dark: colours("#292929", "#F2F2F2", "#1F1F1F", "#F2F2F2", true),
+  contrast: colours("#000000", "#FFFFFF", "#000000", "#FFFFFF", true),
+};
+
+function colours(body: string, text: string, control: string, controlText: string, dark: boolean): Office.OfficeTheme {
+  return {
+    bodyBackgroundColor: body,
+    bodyForegroundColor: text,
+    controlBackgroundColor: control,
+    controlForegroundColor: controlText,
+    isDarkTheme: dark,
+    // Colorful is 0 and Black 4 (Office.ThemeId of the runtime; the type declarations count on their own).
+    themeId: (dark ? 4 : 0) as Office.ThemeId,
+  };
 }
 
 let serial = 0;
@@ -67,6 +89,7 @@ export class Runtime<Host extends Answering> {
       serializerVersion: 1,
       flights: "[]",
       platform: options.platform,
+      theme: OFFICE_THEMES[options.theme],
     });
     window.addEventListener("message", this.listen);
     this.frame.src = address;

@@ -1,6 +1,7 @@
 import type { AddIn, Button } from "./manifest";
 import type { CallRow } from "./inspector";
 import type { ToolGroup } from "./ribbon";
+import type { Theme } from "./settings";
 
 /** What a host needs of the page around it. */
 export interface Surroundings {
@@ -8,7 +9,7 @@ export interface Surroundings {
   readonly addIn: AddIn | null;
   /** Address of the pane's page. */
   readonly pane: string;
-  readonly theme: string;
+  readonly theme: () => Theme;
   readonly profile: string | undefined;
   /** Address of the document or message to open. */
   readonly document: string;

@@ -72,6 +72,8 @@ class Page {
     this.shell.settle(this.settings);
     const again = this.settings.situation !== before.situation || this.settings.profile !== before.profile;
     if (again) await this.play();
+    // Office on the web loads anew when its theme is changed, and every add-in with it.
+    else if (this.settings.theme !== before.theme) this.stage?.reload();
   }
 
   private async play(): Promise<void> {
@@ -94,7 +96,7 @@ class Page {
     return {
       addIn: this.addIn,
       pane: paneAddress(settings.pane ?? this.addIn?.pane ?? "/word.html"),
-      theme: settings.theme,
+      theme: () => this.settings.theme,
       profile: settings.profile,
       document: settings.document,
       logged: (row) => this.shell.inspector.add(row),

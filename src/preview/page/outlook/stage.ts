@@ -204,6 +204,7 @@ export class OutlookStage implements Stage {
       sharedRuntime: false,
       downloads: true,
       platform: "web",
+      theme: this.around.theme(),
       extended: (member: string) => this.extended.push(member),
     };
     return new Runtime(address, "Outlook", options, (line) => this.answer(line));

@@ -52,7 +52,8 @@ function layOut(into: HTMLElement, look: ParagraphLook, run: RunLook, label: Lab
   dress(into, run);
   if (label) into.dataset["label"] = label.text;
   else delete into.dataset["label"];
-  into.setAttribute("role", look.outline ? "heading" : label ? "listitem" : "paragraph");
+  // A list's paragraphs stand in no element of their own, so they are no list items; the label is read out before them.
+  into.setAttribute("role", look.outline ? "heading" : "paragraph");
   if (look.outline) into.setAttribute("aria-level", String(look.outline));
   else into.removeAttribute("aria-level");
 }

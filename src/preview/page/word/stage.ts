@@ -196,7 +196,7 @@ export class WordStage implements Stage {
   private start(address: string): Runtime<WordHost> {
     const { sharedRuntime, downloads, platform } = wordProfile(this.profile);
     const appId = this.around.addIn?.id ?? "add-in";
-    const options = { appId, locale: "en-GB", sharedRuntime, downloads, platform };
+    const options = { appId, locale: "en-GB", sharedRuntime, downloads, platform, theme: this.around.theme() };
     return new Runtime(address, "Word", options, (line) => this.answer(line));
   }
 
