@@ -1,5 +1,13 @@
 import { rereadParagraph, type Paragraph } from "../ooxml";
-import { makeControl, relabelControl, removeParagraphs, replaceText, unwrapControl, wrapText } from "../ooxml/editing";
+import {
+  makeControl,
+  relabelControl,
+  removeLeavings,
+  removeParagraphs,
+  replaceText,
+  unwrapControl,
+  wrapText,
+} from "../ooxml/editing";
 import type { Edit, Plan, TagEdit } from "../ports/document";
 import { takeId } from "./ids";
 import { COLOURS } from "./names";
@@ -111,9 +119,12 @@ function applyEdit(open: OpenDocument, edit: Edit): boolean {
     }
     case "insert":
       return applyInsert(open, edit);
-    case "remove":
-      removeParagraphs(open.paragraphs.slice(edit.from, edit.to + 1).map((at) => at.element));
+    case "remove": {
+      const removed = open.paragraphs.slice(edit.from, edit.to + 1).map((at) => at.element);
+      removeParagraphs(removed);
+      removeLeavings(open.document, removed);
       return true;
+    }
     case "part":
       return applyPart(open.document, edit);
     case "stamp":

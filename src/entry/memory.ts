@@ -1,3 +1,5 @@
+import type { Memory } from "../app/word/session";
+
 const AUTHOR = "matters-arising.author";
 
 /** A token of this installation, made once; a browser that forbids storage gets one per page. */
@@ -17,3 +19,18 @@ export function remembered(key: string, write?: string): string | null {
     return null;
   }
 }
+
+/** What the pane keeps between two openings, such as templates. */
+export const memory: Memory = {
+  get: (name) => remembered(`matters-arising.${name}`),
+  set: (name, text) => {
+    try {
+      const key = `${Office.context.partitionKey ?? ""}matters-arising.${name}`;
+      if (text === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};

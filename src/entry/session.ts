@@ -7,7 +7,8 @@ import { readSnapshot } from "../docx/snapshot";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";
 import type { WordHost } from "../office/word/host";
-import { author } from "./memory";
+import { filesWhenNeeded } from "./files";
+import { author, memory } from "./memory";
 import { page } from "./page";
 
 /** The use cases' session over the Word that this page stands in. To be called after `Office.onReady`. */
@@ -19,6 +20,8 @@ export function wordSession(): Session {
     document: createWordDocument({ ...host, parse: readSnapshot }),
     deliver: createDelivery(host, page),
     readFile: readSnapshot,
+    files: filesWhenNeeded,
+    memory,
     reader: { read, reread },
     clock: {
       now: () => new Date(),

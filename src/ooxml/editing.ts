@@ -10,6 +10,7 @@ export {
 } from "./edit/controls";
 export { addCustomXml, findCustomXml, removeCustomXml, type CustomXml } from "./edit/custom-xml";
 export { ensureList, ensurePart, ensureStyle } from "./edit/definitions";
+export { removeLeavings } from "./edit/leavings";
 export { insertBehind, insertInBody, removeParagraphs } from "./edit/place";
 export { ensureHeader, setTitle } from "./edit/properties";
 export { replaceText } from "./edit/replace";

@@ -3,6 +3,7 @@ export type FailureCode =
   | "not-supported"
   | "read-only"
   | "protected"
+  | "confirmed" // the committee confirmed these minutes; the add-in writes no more in them
   | "moved-on" // the document changed since it was read; read again and plan again
   | "host-busy"
   | "host-refused"

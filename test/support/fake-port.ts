@@ -5,6 +5,8 @@ import { createStore } from "../../src/app/word/store";
 import type { Minutes } from "../../src/core/minutes/record";
 import type { Block } from "../../src/core/text/block";
 import { readSnapshot } from "../../src/docx/snapshot";
+import { minutesFiles } from "../../src/docx/minutes-files";
+import type { Deliverable } from "../../src/ports/deliver";
 import type { DocumentChange, DocumentPort, DocumentState } from "../../src/ports/document";
 import { done, failed } from "../../src/ports/outcome";
 import type { FailureCode, Outcome } from "../../src/ports/outcome";
@@ -123,12 +125,16 @@ export function readLines(blocks: readonly Block[]): Minutes {
 export function sessionOver(lines: readonly string[]): {
   readonly session: Session;
   readonly port: FakePort;
+  /** Files handed over, in order. */
+  readonly delivered: readonly Deliverable[];
   readonly state: () => Ready;
   /** Lets the slow full reading come due. */
   readonly later: () => Promise<void>;
 } {
   const port = new FakePort(new PlainDocument(lines.map((text) => ({ text, place: "body" }))));
   const due: (() => void)[] = [];
+  const kept = new Map<string, string>();
+  const delivered: Deliverable[] = [];
   const store = createStore<Session["store"] extends { get(): infer State } ? State : never>(FIRST_STATE);
   const read = (blocks: readonly Block[]) => ({
     source: { kind: "docx" as const, blocks },
@@ -141,7 +147,22 @@ export function sessionOver(lines: readonly string[]): {
     view: createStore("record"),
     document: port,
     readFile: readSnapshot,
-    deliver: { ways: () => ["download"], deliver: () => Promise.resolve(done(undefined)) },
+    deliver: {
+      ways: () => ["download"],
+      deliver: (file) => {
+        delivered.push(file);
+        return Promise.resolve(done(undefined));
+      },
+    },
+    files: minutesFiles,
+    memory: {
+      get: (name) => kept.get(name) ?? null,
+      set: (name, text) => {
+        if (text === null) kept.delete(name);
+        else kept.set(name, text);
+        return true;
+      },
+    },
     reader: {
       read: ({ blocks }) => read(blocks),
       reread: (previous, { from, removed, blocks }) =>
@@ -160,6 +181,7 @@ export function sessionOver(lines: readonly string[]): {
   return {
     session,
     port,
+    delivered,
     state: () => {
       const current = store.get();
       if (current.phase !== "ready") throw new Error(`the pane is ${current.phase}`);

@@ -3,15 +3,17 @@ import type { Disclosure } from "../../core/publish/disclosure";
 import { minutesPage } from "../../core/publish/html";
 import { rowsCsv, rowsXlsx } from "../../core/publish/register-files";
 import { withRestrictions } from "../../core/publish/restricted";
-import { isSettled, planStamp, safeFileName, stateOf, stateStamp } from "../../core/publish/state";
+import { planStamp, safeFileName, stateOf, stateStamp } from "../../core/publish/state";
 import { planSummary, summaryRows } from "../../core/publish/summary";
+import { choose } from "../../core/record/book";
 import { keptActions } from "../../core/record/effective";
 import { DOCUMENT_STATES } from "../../core/record/kinds";
 import type { DocumentStateName } from "../../core/record/kinds";
+import { planPart } from "../../core/record/parts";
 import { planOf } from "../../core/tagging/edits";
 import type { Plan } from "../../core/tagging/plan";
 import type { Deliverable, DeliveryWay } from "../../ports/deliver";
-import { keepChoice, notesOf } from "./book";
+import { notesOf } from "./book";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -36,8 +38,7 @@ export const states: readonly DocumentStateName[] = DOCUMENT_STATES;
 /** The state that the document's notes keep. */
 export const stateOfMinutes = (state: Ready): DocumentStateName => stateOf(notesOf(state).book);
 
-/** True once the committee confirmed the minutes: nothing more is written in them. */
-export const isConfirmed = (state: Ready): boolean => isSettled(notesOf(state).book);
+export { isConfirmed } from "./settled";
 
 function stampFor(state: Ready, name: DocumentStateName, today: string, language: string) {
   const { meeting } = state.reading.minutes;
@@ -96,9 +97,9 @@ export async function deliverOutput(
   tellFailure(session, await session.deliver.deliver(makeOutput(session, state, output, withRestricted), way));
 }
 
-async function write(session: Session, plan: Plan): Promise<boolean> {
+async function write(session: Session, plan: Plan, options = {}): Promise<boolean> {
   if (plan.edits.length === 0) return true;
-  const result = await runPlan(session, plan, "writing");
+  const result = await runPlan(session, plan, "writing", options);
   if (result.ok) tell(session, { kind: "written" });
   else tellFailure(session, result);
   return result.ok;
@@ -117,10 +118,10 @@ export async function setState(session: Session, name: DocumentStateName): Promi
   const state = ready(session);
   if (!state) return;
   const day = today(session);
-  const stamped = await write(session, planOf([planStamp(stampFor(state, name, day, session.language))]));
-  if (!stamped) return;
-  await keepChoice(session, "state", "minutes", { state: name, on: day });
-  if (ready(session)?.notice?.kind === "kept") tell(session, { kind: "written" });
+  const book = choose(notesOf(state).book, "state", "minutes", { state: name, on: day }, { author: session.author });
+  const noted = planPart(book, state.parts);
+  const stamp = planStamp(stampFor(state, name, day, session.language));
+  await write(session, planOf([stamp, ...(noted ? [noted] : [])]), { evenConfirmed: true });
 }
 
 /** Everything the file holds besides its visible words. */

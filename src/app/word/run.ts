@@ -1,15 +1,27 @@
 import type { PlacedTag, Plan } from "../../core/tagging/plan";
 import type { Applied } from "../../ports/document";
+import { failed } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import type { Block } from "../../core/text/block";
 import { differenceOf } from "./difference";
 import { planned, rescan } from "./open";
 import { change, ready } from "./session";
 import type { Session } from "./session";
+import { isConfirmed } from "./settled";
 import type { Notice, Task } from "./state";
 
-/** Runs a plan with progress; the tags it placed and took away are in the state afterwards. */
-export async function runPlan(session: Session, plan: Plan, kind: Task["kind"]): Promise<Outcome<Applied>> {
+/**
+ * Runs a plan with progress; the tags it placed and took away are in the state afterwards. Minutes that the committee
+ * confirmed are left alone ("confirmed") unless it is their state that changes.
+ */
+export async function runPlan(
+  session: Session,
+  plan: Plan,
+  kind: Task["kind"],
+  { evenConfirmed = false } = {},
+): Promise<Outcome<Applied>> {
+  const current = ready(session);
+  if (current && !evenConfirmed && isConfirmed(current)) return failed("confirmed");
   const begin: Task = { kind, written: 0, total: plan.edits.length, stopping: false };
   const before = ready(session)?.reading.source.blocks ?? [];
   change(session, (state) => ({ ...state, task: begin, notice: null }));

@@ -3,6 +3,7 @@ import type { SourceText } from "../../core/text/block";
 import type { DeliverPort } from "../../ports/deliver";
 import type { DocumentPort, Snapshot } from "../../ports/document";
 import type { Outcome } from "../../ports/outcome";
+import type { MinutesFilePort } from "../../ports/minutes-file";
 import type { PaneState, Ready } from "./state";
 import type { Store } from "./store";
 
@@ -20,6 +21,14 @@ export interface Clock {
   after(milliseconds: number, then: () => void): () => void;
 }
 
+/** Small texts that this installation keeps between two openings of the pane, by name. */
+export interface Memory {
+  /** Null when nothing is kept under the name. */
+  get(name: string): string | null;
+  /** Keeps a text, or forgets it (null). False where the browser forbids it or has no room. */
+  set(name: string, text: string | null): boolean;
+}
+
 /** All that a use case of the Word pane works with. */
 export interface Session {
   readonly store: Store<PaneState>;
@@ -29,6 +38,9 @@ export interface Session {
   readonly deliver: DeliverPort;
   /** Reads another file of minutes (.docx) as it would be read if it were open. */
   readonly readFile: (bytes: Uint8Array) => Outcome<Snapshot>;
+  /** Other files of minutes, and copies of this one. */
+  readonly files: MinutesFilePort;
+  readonly memory: Memory;
   readonly reader: Reader;
   readonly clock: Clock;
   /** Token of this installation, so that two writers' choices can be told apart; names nobody. */

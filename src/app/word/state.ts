@@ -7,6 +7,7 @@ import type { ManualRefusal } from "../../core/tagging/manual";
 import type { Message } from "../../core/text/block";
 import type { DocumentState } from "../../ports/document";
 import type { Failure } from "../../ports/outcome";
+import { isConfirmed } from "./settled";
 
 /** What happens while the clerk types: keep the list only, offer what prose implies, or tag by itself. */
 export type TypingMode = "list" | "suggest" | "auto";
@@ -60,4 +61,5 @@ export type PaneState = { readonly phase: "reading" } | { readonly phase: "faile
 export const FIRST_STATE: PaneState = { phase: "reading" };
 
 /** True when nothing may be written, and why does not matter to the caller. */
-export const isReadOnly = (state: Ready): boolean => state.document.readOnly || state.document.protected;
+export const isReadOnly = (state: Ready): boolean =>
+  state.document.readOnly || state.document.protected || isConfirmed(state);

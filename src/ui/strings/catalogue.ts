@@ -34,6 +34,7 @@ export interface PaneWords {
   readonly panelFailed: string;
   readonly readOnly: string;
   readonly protected: string;
+  readonly confirmed: string;
   readonly tracking: string;
   readonly whatChanged: (count: number) => string;
   readonly nothingChanged: string;

@@ -24,6 +24,7 @@ export const enGB: Catalogue = {
     panelFailed: "This part of the pane could not be loaded. Check your connection and try again.",
     readOnly: "This document is open for reading only: the record is shown, nothing is written.",
     protected: "This document is protected against editing: the record is shown, nothing is written.",
+    confirmed: "The committee has confirmed these minutes: the record is shown, nothing is written.",
     tracking: "Changes are being tracked. Tags are not tracked; words that are written for you are.",
     whatChanged: (count) => `What changed? (${count})`,
     nothingChanged: "Nothing changed since you last asked.",
@@ -200,6 +201,8 @@ export const enGB: Catalogue = {
     "not-supported": "This version of Word cannot do that. Update Word, or use Word on the web.",
     "read-only": "The document is open for reading only. Save a copy, or ask its owner for the right to edit it.",
     protected: "The document is protected here. Remove the protection under Review, then try again.",
+    confirmed:
+      "The committee has confirmed these minutes, so nothing is written in them. Record corrections in the next minutes; if they are not confirmed after all, change their state.",
     "moved-on": "The text changed meanwhile, so nothing was written. It was read again; please try once more.",
     "host-busy": "Word is busy. Close any open dialog, wait a moment and try again.",
     "host-refused": "Word refused the change at this place; nothing was changed. Try again, or change it by hand.",

@@ -148,6 +148,7 @@ export const outlookWords = {
     "not-supported": "This Outlook cannot do that. Use Outlook on the web or the new Outlook.",
     "read-only": "This item cannot be changed here. Open a new message and choose Fill there.",
     protected: "The item is protected. Open a new message and choose Fill there.",
+    confirmed: "The committee has confirmed these minutes, so nothing is written in them.",
     "moved-on": "Another item was opened meanwhile, so nothing was written. Choose Fill again.",
     "host-busy": "Outlook is busy. Wait a moment and try again.",
     "host-refused": "Outlook refused this; look at the item and try again, or save the draft as .eml.",

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { rescan } from "../../app/word/open";
 import type { Ready } from "../../app/word/record";
 import { change } from "../../app/word/session";
+import { isReadOnly } from "../../app/word/state";
 import { useLater } from "../shared/useLater";
 import { usePane } from "./context";
 import { sayNotice } from "./notice";
@@ -37,10 +38,14 @@ export function Messages({ state }: { state: Ready }): ReactNode {
     if (spoken) announcer.say(spoken);
   }, [announcer, spoken, state.notice]);
   const { readOnly, protected: locked } = state.document;
+  const confirmed = !readOnly && !locked && isReadOnly(state);
   return (
     <>
-      {readOnly || locked ? (
-        <Message intent="info" words={readOnly ? words.pane.readOnly : words.pane.protected} />
+      {readOnly || locked || confirmed ? (
+        <Message
+          intent="info"
+          words={confirmed ? words.pane.confirmed : readOnly ? words.pane.readOnly : words.pane.protected}
+        />
       ) : null}
       {said ? (
         <Message {...said}>

@@ -1,0 +1,15 @@
+import { choiceOf } from "../../core/record/book";
+import { readParts } from "../../core/record/parts";
+import type { Ready } from "./state";
+
+const read = new WeakMap<Ready["parts"], boolean>();
+
+/** True once the document's notes say that the committee confirmed the minutes: the add-in writes no more in them. */
+export function isConfirmed({ parts }: Pick<Ready, "parts">): boolean {
+  const known = read.get(parts);
+  if (known !== undefined) return known;
+  const state = choiceOf(readParts(parts).book, "state", "minutes")?.state;
+  const confirmed = state === "confirmed" || state === "signed";
+  read.set(parts, confirmed);
+  return confirmed;
+}

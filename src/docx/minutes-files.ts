@@ -1,0 +1,28 @@
+import { done } from "../ports/outcome";
+import type { MinutesFilePort } from "../ports/minutes-file";
+import { cleanDocx } from "./clean";
+import { readFileFacts } from "./facts";
+import { DocxPort } from "./port";
+import { readSnapshot } from "./snapshot";
+
+/** Files of minutes over the bytes of a .docx. Every method answers with an outcome and never rejects. */
+export const minutesFiles: MinutesFilePort = {
+  open: async (bytes) => {
+    const snapshot = readSnapshot(bytes);
+    if (!snapshot.ok) return snapshot;
+    const facts = readFileFacts(bytes);
+    if (!facts.ok) return facts;
+    const { comments = [], trackedChanges = [] } = facts.value;
+    return done({
+      snapshot: snapshot.value,
+      traces: { comments: comments.length, trackedChanges: trackedChanges.length },
+    });
+  },
+  change: async (bytes, plan) => {
+    const port = new DocxPort(bytes);
+    const applied = await port.apply(plan);
+    return applied.ok ? port.bytes() : applied;
+  },
+  clean: async (bytes, leaveOut) => cleanDocx(bytes, leaveOut),
+  facts: async (bytes) => readFileFacts(bytes),
+};

@@ -1,0 +1,49 @@
+import type { OoxmlPackage } from "../package";
+import type { WordDocument } from "../word/document";
+import type { XmlElement } from "../xml";
+
+/** References in the text to notes: the kind of the part that holds them, and what one note is there. */
+const NOTES: Readonly<Record<string, readonly [kind: string, note: string]>> = {
+  "w:footnoteReference": ["footnotes", "w:footnote"],
+  "w:endnoteReference": ["endnotes", "w:endnote"],
+};
+
+/**
+ * Takes away what only removed content referred to: its notes, and the parts behind its relationships (pictures,
+ * embedded files, addresses of links). Left behind they would still be in the file, unseen.
+ *
+ * @param removed elements that are no longer in the document
+ */
+export function removeLeavings(document: WordDocument, removed: readonly XmlElement[]): void {
+  const gone = removed.flatMap((at) => [at, ...at.descendants()]);
+  const standing = document.root.descendants();
+  for (const [reference, [kind, note]] of Object.entries(NOTES)) {
+    const idsIn = (all: readonly XmlElement[]): ReadonlySet<string> =>
+      new Set(all.filter((at) => at.name === reference).map((at) => at.get("w:id") ?? ""));
+    const [lost, kept] = [idsIn(gone), idsIn(standing)];
+    if (lost.size === 0) continue;
+    for (const at of document.related(kind)?.all(note) ?? []) {
+      const id = at.get("w:id") ?? "";
+      if (lost.has(id) && !kept.has(id)) at.remove();
+    }
+  }
+  const kept = relationshipsIn(standing);
+  for (const id of relationshipsIn(gone)) if (!kept.has(id)) unrelate(document.pkg, document.main, id);
+}
+
+/** Ids in attributes of the relationships namespace (r:id, r:embed, r:link…) and of old drawings (o:relid). */
+const relationshipsIn = (all: readonly XmlElement[]): ReadonlySet<string> =>
+  new Set(all.flatMap((at) => at.attributes.filter(({ name }) => /^r:|:relid$/u.test(name)).map(({ value }) => value)));
+
+/** Takes a relationship away, and the part it leads to when nothing else does. */
+function unrelate(pkg: OoxmlPackage, from: string, id: string): void {
+  const found = pkg.relationships(from).find((at) => at.id === id);
+  if (!found) return;
+  pkg.unrelate(from, id);
+  if (found.external || !pkg.has(found.target)) return;
+  const others = pkg.partNames().filter((name) => !name.endsWith(".rels"));
+  const wanted = ["", ...others].some((part) =>
+    pkg.relationships(part).some((at) => !at.external && at.target === found.target),
+  );
+  if (!wanted) pkg.remove(found.target);
+}
