@@ -11,12 +11,7 @@ export const minutesFiles: MinutesFilePort = {
     const snapshot = readSnapshot(bytes);
     if (!snapshot.ok) return snapshot;
     const facts = readFileFacts(bytes);
-    if (!facts.ok) return facts;
-    const { comments = [], trackedChanges = [] } = facts.value;
-    return done({
-      snapshot: snapshot.value,
-      traces: { comments: comments.length, trackedChanges: trackedChanges.length },
-    });
+    return facts.ok ? done({ snapshot: snapshot.value, facts: facts.value }) : facts;
   },
   change: async (bytes, plan) => {
     const port = new DocxPort(bytes);

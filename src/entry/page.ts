@@ -1,4 +1,4 @@
-import type { Page } from "../office/word/deliver";
+import type { Page } from "../office/deliver";
 
 /** The browser's part of delivering files. */
 export const page: Page = {

@@ -10,7 +10,7 @@ import { readParts } from "../../core/record/parts";
 import { planTags } from "../../core/tagging/plan-tags";
 import type { DocumentStateName } from "../../core/record/kinds";
 import type { Snapshot } from "../../ports/document";
-import type { FileTraces } from "../../ports/minutes-file";
+import type { FileFacts } from "../../ports/minutes-file";
 import type { ReadMinutes } from "./state";
 
 export interface ReadFile {
@@ -26,7 +26,7 @@ export function readFile(
   name: string,
   bytes: Uint8Array,
   snapshot: Snapshot,
-  traces: FileTraces,
+  facts: FileFacts,
   language: "en-GB" | "en-US",
 ): ReadFile {
   const { blocks, tags, parts, title } = snapshot;
@@ -34,12 +34,9 @@ export function readFile(
   const { book } = readParts(parts);
   const minutes = effectiveMinutes(plain, snapshot, book);
   const version = hashOf(blocks.map((block) => block.text).join("\n"));
-  const holds = whatThisFileHolds(book, tags, blocks, {
-    comments: Array.from({ length: traces.comments }, () => ({ author: "" })),
-    trackedChanges: Array.from({ length: traces.trackedChanges }, () => ({ author: "" })),
-  });
+  const holds = whatThisFileHolds(book, tags, blocks, facts);
   const tagged = tags.some((tag) => tag.tag.startsWith("ma:")) || parts.length > 0;
-  return { read: { name, bytes, minutes, blocks, traces, book, holds, tagged, version }, state: stateOf(book) };
+  return { read: { name, bytes, minutes, blocks, facts, book, holds, tagged, version }, state: stateOf(book) };
 }
 
 function effectiveMinutes(plain: Minutes, { blocks, tags }: Snapshot, book: RecordBook): Minutes {

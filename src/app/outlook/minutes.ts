@@ -82,7 +82,7 @@ export async function takeBytes(session: Session, name: string, bytes: Uint8Arra
     session.store.update((state) => ({ ...state, minutes: { phase: "failed", name, failure: opened.failure } }));
     return;
   }
-  const { read, state: stage } = readFile(name, bytes, opened.value.snapshot, opened.value.traces, session.language);
+  const { read, state: stage } = readFile(name, bytes, opened.value.snapshot, opened.value.facts, session.language);
   const before = readMinutes(session.store.get());
   session.store.update((state) => ({
     ...state,

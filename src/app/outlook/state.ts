@@ -5,7 +5,7 @@ import { NO_CHOICES, NO_PROFILE, type Choices, type FoundAddress, type Setting }
 import type { RecordBook } from "../../core/record/book";
 import type { Disclosure } from "../../core/publish/disclosure";
 import type { MailAttachmentInfo, MailCapabilities, MailItem } from "../../ports/mail";
-import type { FileTraces } from "../../ports/minutes-file";
+import type { FileFacts } from "../../ports/minutes-file";
 import type { Failure } from "../../ports/outcome";
 
 export type { FillField } from "../../ports/mail";
@@ -20,7 +20,8 @@ export interface ReadMinutes {
   readonly bytes: Uint8Array;
   readonly minutes: Minutes;
   readonly blocks: readonly Block[];
-  readonly traces: FileTraces;
+  /** Comments, tracked changes and properties of the file. */
+  readonly facts: FileFacts;
   /** The clerk's notes in the file. */
   readonly book: RecordBook;
   /** What the working file would disclose. */

@@ -1,7 +1,7 @@
 import type { AppointmentFill, MailAddress, MessageFill } from "../../ports/mail";
 import { failed, type Outcome } from "../../ports/outcome";
 import { toBase64 } from "./base64";
-import { call, type Start } from "./call";
+import { call } from "./call";
 import { itemOf, type OutlookHost } from "./host";
 
 const addresses = (list: readonly MailAddress[]): string[] => list.map((one) => one.address).filter(Boolean);
@@ -11,10 +11,12 @@ function open<T extends object>(owner: object, name: string, form: T): Promise<O
   const members = owner as Record<string, unknown>;
   const later = members[`${name}Async`];
   if (typeof later === "function")
-    return call<void>((callback) => void later.call(owner, form, callback) as unknown as ReturnType<Start<void>>);
+    return call<undefined>((callback) => {
+      later.call(owner, form, callback);
+    });
   const now = members[name];
   if (typeof now !== "function") return Promise.resolve(failed("not-supported", name));
-  return call<void>((callback) => {
+  return call<undefined>((callback) => {
     now.call(owner, form);
     callback({ status: "succeeded" });
   });

@@ -12,7 +12,7 @@ export function Overview({ state, read }: { state: OutlookState; read: ReadMinut
   const marked = actions.filter((action) => action.origin !== "commitment");
   const date = meeting.date ? shortDay(meeting.date.value, words.language) : "";
   const secret = items.filter((item) => item.restricted).length;
-  const { comments, trackedChanges } = read.traces;
+  const [comments, changes] = [read.facts.comments?.length ?? 0, read.facts.trackedChanges?.length ?? 0];
   return (
     <section aria-labelledby="ma-overview">
       <h1 id="ma-overview" className="ma-title">
@@ -23,7 +23,7 @@ export function Overview({ state, read }: { state: OutlookState; read: ReadMinut
       <p>{nextMeeting ? words.next(nextMeeting.text) : words.noNext}</p>
       {secret ? <p>{words.restricted(secret)}</p> : null}
       {read.tagged ? null : <p className="ma-small">{words.untagged}</p>}
-      {comments + trackedChanges > 0 ? <p className="ma-small">{words.traces(comments, trackedChanges)}</p> : null}
+      {comments + changes > 0 ? <p className="ma-small">{words.traces(comments, changes)}</p> : null}
       {findings.length > 0 ? (
         <Disclosure title={words.unclear(findings.length)} open={false}>
           <ul className="ma-list">

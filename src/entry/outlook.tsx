@@ -1,0 +1,51 @@
+import { createRoot } from "react-dom/client";
+import { followItem, startPane, takeBytes } from "../app/outlook/minutes";
+import { createSession } from "../app/outlook/session";
+import { minutesFiles } from "../docx/minutes-files";
+import { createDelivery } from "../office/outlook/deliver";
+import { createMail } from "../office/outlook/mail";
+import { hostTheme } from "../office/word/theme";
+import type { MailPane } from "../ui/outlook/context";
+import { OutlookPane } from "../ui/outlook/OutlookPane";
+import { createAnnouncer } from "../ui/shared/live";
+import { loadTheme } from "../ui/shared/theme";
+import "../ui/shared/pane.css";
+import { outlookWordsFor } from "../ui/strings/outlook";
+import { createMemory } from "./mail-memory";
+import { page } from "./page";
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const mail = createMail(Office);
+  const session = createSession({
+    mail,
+    files: minutesFiles,
+    deliver: createDelivery(Office, page),
+    memory: createMemory(mail.capabilities().mailboxAddress),
+    now: () => Date.now(),
+    localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",
+  });
+  const live = document.getElementById("live");
+  const pane: MailPane = {
+    session,
+    words: outlookWordsFor(Office.context.displayLanguage),
+    announcer: createAnnouncer(
+      (words) => {
+        if (live) live.textContent = words;
+      },
+      () => document.hasFocus(),
+    ),
+  };
+  const contrast = matchMedia("(forced-colors: active)");
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  const show = async (): Promise<void> =>
+    root.render(<OutlookPane pane={pane} theme={await loadTheme(hostTheme(Office, contrast.matches))} />);
+  contrast.addEventListener("change", () => void show());
+  await show();
+  mail.watch(() => void followItem(session));
+  mail.drops((name, bytes) => void takeBytes(session, name, bytes));
+  await startPane(session);
+}
+
+void start();
