@@ -1,4 +1,5 @@
 import type { Action, Decision, Owner } from "../minutes/record";
+import { ownerKey } from "./chosen";
 import { ask, say, type Notice } from "./draft";
 import { meansEverybody } from "./people";
 import { nameKey, sameName } from "./names";
@@ -100,6 +101,7 @@ export function ownerNotices(input: DraftInput): readonly Notice[] {
           ask(
             "owner-unsure",
             `${name}: “${owner.text}” could be ${owner.candidates.join(" or ")}. Nobody is written to until you say who.`,
+            { kind: "owner", key: ownerKey(action, owner), names: owner.candidates },
           ),
         );
       else if (owner.kind === "group" && !meansEverybody(owner.text) && !groupList(owner, input))
@@ -107,6 +109,7 @@ export function ownerNotices(input: DraftInput): readonly Notice[] {
           ask(
             "group-unlisted",
             `Nobody is listed as “${owner.text}”: the action stands in the mail to all. Who are they?`,
+            { kind: "group", group: owner.text },
           ),
         );
       else if (owner.kind === "unknown") put(ask("owner-unknown", `${name}: “${owner.text}” is not known.`));
@@ -120,6 +123,7 @@ export function ownerNotices(input: DraftInput): readonly Notice[] {
       ask(
         "all-means",
         "“All” is taken as the whole membership, those who sent apologies too and no guests. Is that right for this committee?",
+        { kind: "all" },
       ),
     );
   return [...notices.values()];

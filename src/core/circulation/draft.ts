@@ -21,12 +21,24 @@ export interface Recipient extends Addressee {
   readonly note?: string;
 }
 
+/** How a question can be answered on the spot. */
+export type Answer =
+  /** One of these people is meant; kept under `key` (`ownerKey`). */
+  | { readonly kind: "owner"; readonly key: string; readonly names: readonly string[] }
+  /** Who stands behind a group's name. */
+  | { readonly kind: "group"; readonly group: string }
+  /** "All" means the membership. */
+  | { readonly kind: "all" }
+  /** Those who stand in for the membership are the members. */
+  | { readonly kind: "members" };
+
 /** Something the clerk is told about a draft. `code` is stable; the message is a plain sentence. */
 export interface Notice {
   readonly code: string;
   readonly message: string;
   /** "ask" wants an answer before the draft goes; "say" informs. */
   readonly weight: "ask" | "say";
+  readonly answer?: Answer;
 }
 
 /** The file a draft wants with it. */
@@ -74,5 +86,10 @@ export interface InvitationDraft {
 
 export type Draft = MessageDraft | InvitationDraft;
 
-export const ask = (code: string, message: string): Notice => ({ code, message, weight: "ask" });
+export const ask = (code: string, message: string, answer?: Answer): Notice => ({
+  code,
+  message,
+  weight: "ask",
+  ...(answer ? { answer } : {}),
+});
 export const say = (code: string, message: string): Notice => ({ code, message, weight: "say" });

@@ -1,3 +1,4 @@
+import { asChosen } from "./chosen";
 import type { Draft, DraftKind } from "./draft";
 import { agendaDraft } from "./drafts/agenda";
 import { apologiesDrafts } from "./drafts/apologies";
@@ -36,4 +37,4 @@ const MAKERS: Readonly<Record<DraftKind, (input: DraftInput) => readonly Draft[]
 };
 
 /** The drafts of one kind: one mail, or one to each person. Empty when there is nothing to write of. */
-export const makeDrafts = (kind: DraftKind, input: DraftInput): readonly Draft[] => MAKERS[kind](input);
+export const makeDrafts = (kind: DraftKind, input: DraftInput): readonly Draft[] => MAKERS[kind](asChosen(input));

@@ -125,6 +125,7 @@ function listNotices(input: DraftInput, people: readonly Proposed[], unlisted: r
           ask(
             "no-membership",
             "There is no membership list yet: those present and those who sent apologies are taken as the members. Is that right?",
+            { kind: "members" },
           ),
         ]
       : []),

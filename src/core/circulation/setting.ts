@@ -84,6 +84,17 @@ export interface ToldAction {
   readonly due: string | null;
 }
 
+/** The next meeting as the clerk gives it, in place of what the minutes say. */
+export interface NextChoice {
+  /** "YYYY-MM-DD"; null while it is open. */
+  readonly date: string | null;
+  /** "HH:mm". */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly venue: string | null;
+  readonly tentative: boolean;
+}
+
 /** What the clerk decided for the drafts. Everything has a careful default (`NO_CHOICES`). */
 export interface Choices {
   /** "YYYY-MM-DD": the day the drafts are made. */
@@ -99,7 +110,10 @@ export interface Choices {
   readonly withRestricted: boolean;
   /** Actions only implied by prose may be used. */
   readonly withImplied: boolean;
-  /** Sentences changed by the clerk, "<language>:<slot>" or "<draft key>|<language>:<slot>". "" leaves one out. */
+  /**
+   * Sentences changed by the clerk, "<language>:<slot>" or "<draft key>|<language>:<slot>"; "" leaves one out. A draft's
+   * whole subject is "<draft key>|subject".
+   */
   readonly wording: Readonly<Record<string, string>>;
   /** Deadline for corrections, "YYYY-MM-DD"; null: none; absent: by the committee's rule. */
   readonly deadline?: string | null;
@@ -114,6 +128,10 @@ export interface Choices {
   /** Days ahead within which a due date is worth a reminder. */
   readonly reminderDays: number;
   readonly told: readonly ToldAction[];
+  /** The next meeting, where the minutes leave it open or it was settled since. */
+  readonly next?: NextChoice;
+  /** Who is meant by an owner the minutes leave open, by `ownerKey`. */
+  readonly owners?: Readonly<Record<string, string>>;
 }
 
 export const NO_CHOICES: Omit<Choices, "today"> = {

@@ -126,9 +126,11 @@ const languageName = (language: string): string =>
 
 /**
  * The subject in every language that has the words, joined with " / ", on one line. What is missing in a language is
- * left out (the body's notices say so).
+ * left out (the body's notices say so). A subject the clerk wrote for this draft stands as it is.
  */
 export function writeSubject(input: DraftInput, draft: string, slot: string, fields: Fields = {}): string {
+  const own = input.choices.wording[`${draft}|subject`]?.trim();
+  if (own) return oneLine(own);
   const common = commonFields(input);
   const made = input.setting.languages.map((language) => {
     const words = slotWords(slot, language, input, draft);
