@@ -22,7 +22,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", ".cache/", "node_modules/", "assets/generated/"] },
+  { ignores: ["dist/", "dist-maps/", ".cache/", "node_modules/", "assets/generated/"] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -1,8 +1,10 @@
 // The production bundle: one page for each pane, one for commands and one for the event runtime.
-const { existsSync } = require("node:fs");
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { SourceMapDevToolPlugin } = require("webpack");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -35,6 +37,17 @@ const PAGES = [
  * ECMAScript 2016 (learn.microsoft.com, "Troubleshoot event-based and spam-reporting add-ins").
  */
 const LAUNCH = { page: "launch", entry: "./src/entry/launch.ts", title: "Matters Arising events" };
+
+/** The script that speaks to browsers too old for the others: copied as it is, under a name with a hash like theirs. */
+const TOO_OLD = join(__dirname, "src/entry/too-old.js");
+const TOO_OLD_NAME = `too-old.${createHash("sha256").update(readFileSync(TOO_OLD)).digest("hex").slice(0, 10)}.js`;
+
+/**
+ * Source maps go into a folder of their own, which is not deployed: they hold our source for those who look into an
+ * error, and the pages do not name them.
+ */
+const sourceMaps = (mode) =>
+  mode === "production" ? [new SourceMapDevToolPlugin({ filename: "../dist-maps/[file].map", append: false })] : [];
 
 /** Puts the manifests for one address beside the pages; without an address there is nothing to deploy yet. */
 class Manifests {
@@ -76,7 +89,7 @@ const htmlOf = ({ page, title }) =>
     inject: "body",
     scriptLoading: "defer",
     minify: false,
-    templateParameters: { title, policy: POLICY, officeJs: OFFICE_JS },
+    templateParameters: { title, policy: POLICY, officeJs: OFFICE_JS, tooOld: TOO_OLD_NAME },
   });
 
 /** @returns {import("webpack").Configuration} */
@@ -94,7 +107,7 @@ const panes = (environment, mode) => ({
     cssFilename: "[name].[contenthash:10].css",
     assetModuleFilename: "[name].[contenthash:10][ext]",
   },
-  devtool: "source-map",
+  devtool: mode === "production" ? false : "source-map",
   experiments: { css: true },
   performance: { hints: false },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -104,10 +117,13 @@ const panes = (environment, mode) => ({
   plugins: [
     ...(environment.base ? [new Manifests(environment.base)] : []),
     ...PAGES.map(htmlOf),
+    ...sourceMaps(mode),
     new CopyPlugin({
       patterns: [
         { from: "assets/generated", to: "assets/generated" },
         { from: "assets/pages", to: ".", noErrorOnMissing: true },
+        { from: "assets/policy", to: "." },
+        { from: TOO_OLD, to: TOO_OLD_NAME },
         { from: "assets/shortcuts.json", to: "assets/shortcuts.json", noErrorOnMissing: true },
       ],
     }),
@@ -121,11 +137,11 @@ const launch = (environment, mode) => ({
   target: ["web", "es2016"],
   entry: { [LAUNCH.page]: LAUNCH.entry },
   output: { path: join(__dirname, "dist"), publicPath: environment.base ?? "", filename: "[name].js" },
-  devtool: "source-map",
+  devtool: mode === "production" ? false : "source-map",
   performance: { hints: false },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: { rules: [typeScript("es2016")] },
-  plugins: [htmlOf(LAUNCH)],
+  plugins: [htmlOf(LAUNCH), ...sourceMaps(mode)],
 });
 
 module.exports = (environment = {}, { mode = "production" } = {}) => [

@@ -10,9 +10,11 @@ import type { WordHost } from "../office/word/host";
 import { filesWhenNeeded } from "./files";
 import { author, memory } from "./memory";
 import { page } from "./page";
+import { policyOfPage } from "./policy";
 
 /** The use cases' session over the Word that this page stands in. To be called after `Office.onReady`. */
 export function wordSession(): Session {
+  const { policy, remark } = policyOfPage();
   const host: WordHost = { word: Word, office: Office };
   return {
     store: createStore<PaneState>(FIRST_STATE),
@@ -22,6 +24,8 @@ export function wordSession(): Session {
     readFile: readSnapshot,
     files: filesWhenNeeded,
     memory,
+    policy,
+    policyRemark: remark,
     reader: { read, reread },
     clock: {
       now: () => new Date(),

@@ -24,4 +24,23 @@ describe("what reaches the bundle", () => {
     );
     expect(loose).toEqual([]);
   });
+
+  test("the lock file has an entry for every package that another one wants, those of other systems included", () => {
+    const { packages: locked } = JSON.parse(textOf("package-lock.json")) as {
+      packages: Record<string, Partial<Record<"dependencies" | "optionalDependencies", Record<string, string>>>>;
+    };
+    // As Node looks for a package: in the node_modules of the one that asks, then of each folder above it.
+    const isThere = (asking: string, name: string): boolean => {
+      for (let at = asking; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/node_modules/")))) {
+        if (`${at ? `${at}/` : ""}node_modules/${name}` in locked) return true;
+        if (at === "") return false;
+      }
+    };
+    const missing = Object.entries(locked).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !isThere(path, name))
+        .map((name) => `${path} wants ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
+import { DEFAULT_POLICY } from "../../src/core/committee/policy";
 import type { Minutes } from "../../src/core/minutes/record";
 import type { Block } from "../../src/core/text/block";
 import { readSnapshot } from "../../src/docx/snapshot";
@@ -163,6 +164,8 @@ export function sessionOver(lines: readonly string[]): {
         return true;
       },
     },
+    policy: DEFAULT_POLICY,
+    policyRemark: null,
     reader: {
       read: ({ blocks }) => read(blocks),
       reread: (previous, { from, removed, blocks }) =>

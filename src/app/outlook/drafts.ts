@@ -22,6 +22,7 @@ export function draftInput(state: OutlookState): DraftInput | null {
     setting: state.setting,
     choices: state.choices,
     found: state.found,
+    calendar: state.calendar,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from "../../core/circulation/holidays";
 import type { DeliverPort } from "../../ports/deliver";
 import type { MailPort } from "../../ports/mail";
 import type { MinutesFilePort } from "../../ports/minutes-file";
@@ -24,10 +25,12 @@ export interface Session {
   /** The machine's IANA zone, to know which day it is. */
   readonly localZone: string;
   readonly language: "en-GB" | "en-US";
+  /** Bank holidays to count with; the published ones when absent. */
+  readonly calendar?: HolidayCalendar;
 }
 
 /** A session over the given surroundings, with nothing read yet. */
 export const createSession = (parts: Omit<Session, "store">): Session => ({
   ...parts,
-  store: createStore(firstState(parts.mail.capabilities())),
+  store: createStore(firstState(parts.mail.capabilities(), parts.calendar)),
 });

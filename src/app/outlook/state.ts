@@ -1,3 +1,5 @@
+import { PUBLISHED } from "../../core/circulation/holidays";
+import type { HolidayCalendar } from "../../core/circulation/holidays";
 import type { Block } from "../../core/text/block";
 import type { Minutes } from "../../core/minutes/record";
 import type { Notice } from "../../core/circulation/draft";
@@ -75,6 +77,8 @@ export interface OutlookState {
   readonly setting: Setting;
   readonly choices: Choices;
   readonly found: readonly FoundAddress[];
+  /** Bank holidays to count with. */
+  readonly calendar: HolidayCalendar;
   /** Draft shown in detail; null shows the list. */
   readonly open: string | null;
   /** Day each draft was filled or opened, by key. */
@@ -89,8 +93,9 @@ export interface OutlookState {
 }
 
 /** The state a pane begins with. */
-export const firstState = (capabilities: MailCapabilities): OutlookState => ({
+export const firstState = (capabilities: MailCapabilities, calendar = PUBLISHED): OutlookState => ({
   capabilities,
+  calendar,
   ...{ item: null, offers: [], minutes: { phase: "none" }, setting: NO_PROFILE, choices: { ...NO_CHOICES, today: "" } },
   ...{ found: [], open: null, ticked: {}, parts: {}, pending: null, busy: false, told: null, lastUsed: null },
 });

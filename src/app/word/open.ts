@@ -63,6 +63,7 @@ function firstState(session: Session, snapshot: Snapshot): Ready {
   const { blocks, tags, parts, messages, title } = snapshot;
   const source = { kind: "docx" as const, blocks, ...(title ? { title } : {}) };
   const reading: Reading = session.reader.read(source, { language: session.language });
+  const remark = session.policyRemark;
   return {
     phase: "ready",
     reading,
@@ -70,9 +71,9 @@ function firstState(session: Session, snapshot: Snapshot): Ready {
     tagging: planTags({ blocks, tags, minutes: reading.minutes }),
     parts,
     document: snapshot.state,
-    messages,
+    messages: remark ? [...messages, { code: "policy", message: remark }] : messages,
     suppressed: [],
-    mode: "list",
+    mode: session.policy.mode,
     meeting: false,
     caret: null,
     task: null,

@@ -1,4 +1,5 @@
 import { writeProfile } from "../../core/committee/codec";
+import { profileForDocument } from "../../core/committee/policy";
 import { membershipQuestions } from "../../core/committee/changes";
 import type { MembershipQuestion } from "../../core/committee/changes";
 import { inOffice, newProfile } from "../../core/committee/profile";
@@ -43,15 +44,18 @@ export function profileFromMinutes({ reading }: Ready): CommitteeProfile {
   };
 }
 
-const profileChoice = (profile: CommitteeProfile): Choice => ({
+const profileChoice = ({ policy }: Session, profile: CommitteeProfile): Choice => ({
   kind: "profile",
   subject: "committee",
-  value: { id: profile.id, name: profile.name, profile },
+  value: { id: profile.id, name: profile.name, profile: profileForDocument(profile, policy) },
 });
 
-/** Puts a profile into the document's notes; it goes along into papers made from it and is in no clean copy. */
+/**
+ * Puts a profile into the document's notes; it goes along into papers made from it and is in no clean copy. Addresses
+ * stay outside unless the organisation's policy lets them in: the profile's file keeps them.
+ */
 export const keepProfile = (session: Session, profile: CommitteeProfile): Promise<boolean> =>
-  keepChoices(session, [profileChoice(profile)]);
+  keepChoices(session, [profileChoice(session, profile)]);
 
 /** Takes the profile out of the document; the file that was saved of it stays. */
 export const dropProfile = (session: Session): Promise<boolean> =>
@@ -114,6 +118,6 @@ export async function answerQuestion(
   const settled: Choice = { kind: "answered", subject: question.key, value: { answer } };
   return keepChoices(
     session,
-    answer === "yes" ? [settled, profileChoice(withAnswer(profile, question, day))] : [settled],
+    answer === "yes" ? [settled, profileChoice(session, withAnswer(profile, question, day))] : [settled],
   );
 }

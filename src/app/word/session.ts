@@ -1,4 +1,5 @@
 import type { BlockChange, Reading, ReadOptions } from "../../core/reading/reading";
+import type { Policy } from "../../core/committee/policy";
 import type { SourceText } from "../../core/text/block";
 import type { DeliverPort } from "../../ports/deliver";
 import type { DocumentPort, Snapshot } from "../../ports/document";
@@ -41,6 +42,9 @@ export interface Session {
   /** Other files of minutes, and copies of this one. */
   readonly files: MinutesFilePort;
   readonly memory: Memory;
+  /** What the organisation decided for everybody, and what was wrong with it, if anything. */
+  readonly policy: Policy;
+  readonly policyRemark: string | null;
   readonly reader: Reader;
   readonly clock: Clock;
   /** Token of this installation, so that two writers' choices can be told apart; names nobody. */

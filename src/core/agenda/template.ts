@@ -41,14 +41,15 @@ const block = (value: unknown, path: string): NewBlock => {
   throw new ShapeError(`${path} is neither a paragraph nor a table`);
 };
 
-const template = shape<Template>({ id: text, name: text, committee: text, content: listOf(block) });
+/** Reads a template that stands inside another file. */
+export const templateShape = shape<Template>({ id: text, name: text, committee: text, content: listOf(block) });
 
 /** The template as the text of a file to share. */
 export const writeTemplate = (value: Template): string => writeOwnFile(FORMAT, value);
 
 /** Reads a template file; a damaged, foreign or newer one gives a sentence that says what to do. */
 export const readTemplate = (source: string): Imported<Template> =>
-  readOwnFile(source, FORMAT, "template", (value) => template(value, ""));
+  readOwnFile(source, FORMAT, "template", (value) => templateShape(value, ""));
 
 interface Hole {
   readonly span: Span;

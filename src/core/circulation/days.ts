@@ -1,4 +1,5 @@
-import { BANK_HOLIDAYS, HOLIDAYS_FROM, HOLIDAYS_UNTIL, type HolidayRegion } from "./holidays.data";
+import { PUBLISHED } from "./holidays";
+import type { HolidayRegion } from "./holidays.data";
 
 /** Days since 1970-01-01 of a "YYYY-MM-DD"; NaN when it is no day of the calendar ("2026-02-30"). */
 export function dayNumber(date: string): number {
@@ -16,8 +17,8 @@ export const addDays = (date: string, days: number): string =>
 export const weekday = (date: string): number => (((dayNumber(date) + 4) % 7) + 7) % 7;
 
 /** Whether a day is Monday to Friday and no bank holiday of the region. Throws nothing; outside the list see `counted`. */
-export const isWorkingDay = (date: string, region: HolidayRegion): boolean =>
-  weekday(date) !== 0 && weekday(date) !== 6 && !BANK_HOLIDAYS[region].includes(date);
+export const isWorkingDay = (date: string, region: HolidayRegion, calendar = PUBLISHED): boolean =>
+  weekday(date) !== 0 && weekday(date) !== 6 && !calendar.days[region].includes(date);
 
 export type WorkingDayCount =
   | { readonly ok: true; readonly date: string; readonly skipped: readonly string[] }
@@ -25,18 +26,23 @@ export type WorkingDayCount =
 
 /**
  * The day that lies `count` working days after a date (before it, when `count` is negative). The date itself is not
- * counted. `skipped` names the bank holidays passed over. Refuses to count outside the published bank holidays.
+ * counted. `skipped` names the bank holidays passed over. Refuses to count outside the bank holidays that are known.
  */
-export function workingDaysFrom(date: string, count: number, region: HolidayRegion): WorkingDayCount {
+export function workingDaysFrom(
+  date: string,
+  count: number,
+  region: HolidayRegion,
+  calendar = PUBLISHED,
+): WorkingDayCount {
   if (Number.isNaN(dayNumber(date))) return { ok: false, why: "not-a-date" };
   const step = count < 0 ? -1 : 1;
   const skipped: string[] = [];
   let day = date;
   for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step);
-    if (day < HOLIDAYS_FROM || day > HOLIDAYS_UNTIL) return { ok: false, why: "beyond-bank-holidays" };
-    if (isWorkingDay(day, region)) left -= 1;
-    else if (BANK_HOLIDAYS[region].includes(day)) skipped.push(day);
+    if (day < calendar.from || day > calendar.until[region]) return { ok: false, why: "beyond-bank-holidays" };
+    if (isWorkingDay(day, region, calendar)) left -= 1;
+    else if (calendar.days[region].includes(day)) skipped.push(day);
   }
   return { ok: true, date: day, skipped };
 }

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from "./holidays";
 import type { Block } from "../text/block";
 import type { Nation, NoticeChoice } from "../committee/profile";
 import type { Minutes } from "../minutes/record";
@@ -163,4 +164,6 @@ export interface DraftInput {
   readonly choices: Choices;
   /** Addresses from the open message, from files; those of the profile and the minutes are added by the drafts. */
   readonly found: readonly FoundAddress[];
+  /** Bank holidays to count with; the published ones when absent. */
+  readonly calendar?: HolidayCalendar;
 }

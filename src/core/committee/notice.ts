@@ -1,5 +1,6 @@
 import { addDays, dayNumber, weekday } from "../circulation/days";
-import { BANK_HOLIDAYS, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../circulation/holidays.data";
+import { PUBLISHED } from "../circulation/holidays";
+import type { HolidayCalendar } from "../circulation/holidays";
 import type { HolidayRegion } from "../circulation/holidays.data";
 import type { Nation, NoticeChoice } from "./profile";
 
@@ -57,10 +58,15 @@ function inEasterBreak(date: string): boolean {
 }
 
 /** Why a day does not count; null when it does. */
-function passedOver(date: string, choice: NoticeChoice, region: HolidayRegion | null): string | null {
+function passedOver(
+  date: string,
+  choice: NoticeChoice,
+  region: HolidayRegion | null,
+  calendar: HolidayCalendar,
+): string | null {
   if (choice.counting === "calendar") return null;
   const day = weekday(date);
-  const holidays = region ? BANK_HOLIDAYS[region] : [];
+  const holidays = region ? calendar.days[region] : [];
   if (day === 0) return "Sunday";
   if (day === 6 && (choice.counting === "working" || !choice.saturdayCounts)) return "Saturday";
   if (choice.counting === "statutory-local") {
@@ -73,25 +79,26 @@ function passedOver(date: string, choice: NoticeChoice, region: HolidayRegion | 
 /**
  * The last day on which notice can go out so that the clear days lie between it and the meeting: neither the day of
  * issue nor the day of the meeting counts. Where only some days count, the day of issue is one of those too, the safer
- * reading. Refuses where the published bank holidays do not reach.
+ * reading. Refuses where the bank holidays that are known do not reach.
  *
  * @param meeting "YYYY-MM-DD"
  */
-export function lastDayToIssue(meeting: string, choice: NoticeChoice, nation: Nation): LastDay {
+export function lastDayToIssue(meeting: string, choice: NoticeChoice, nation: Nation, calendar = PUBLISHED): LastDay {
   if (Number.isNaN(dayNumber(meeting))) return { ok: false, message: "Enter the date of the meeting first." };
   const region = regionOf(nation);
+  const until = calendar.until[region ?? "england-and-wales"];
   const counted: string[] = [];
   const passed: PassedDay[] = [];
   let date = meeting;
   for (;;) {
     date = addDays(date, -1);
-    if (choice.counting !== "calendar" && (date < HOLIDAYS_FROM || date > HOLIDAYS_UNTIL)) {
+    if (choice.counting !== "calendar" && (date < calendar.from || date > until)) {
       return {
         ok: false,
-        message: `The last day to issue cannot be counted: bank holidays are known only to ${HOLIDAYS_UNTIL}. Count by hand, or update the add-in.`,
+        message: `The last day to issue cannot be counted: bank holidays are known only to ${until}. Count by hand, or update the add-in.`,
       };
     }
-    const why = passedOver(date, choice, region);
+    const why = passedOver(date, choice, region, calendar);
     if (why) passed.push({ date, why });
     else if (counted.length < choice.days) counted.push(date);
     else return { ok: true, date, counted, passed };

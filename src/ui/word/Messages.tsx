@@ -47,6 +47,9 @@ export function Messages({ state }: { state: Ready }): ReactNode {
           words={confirmed ? words.pane.confirmed : readOnly ? words.pane.readOnly : words.pane.protected}
         />
       ) : null}
+      {state.messages.map(({ code, message }) => (
+        <Message key={code} intent="warning" words={message} />
+      ))}
       {said ? (
         <Message {...said}>
           {said.intent === "error" ? (

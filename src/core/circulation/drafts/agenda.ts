@@ -22,7 +22,7 @@ function noticeDay(input: DraftInput): readonly Notice[] {
   const date = input.minutes.nextMeeting?.date;
   const rule = input.setting.notice;
   if (!date || !rule || rule.choice.days === 0) return [];
-  const last = lastDayToIssue(date, rule.choice, rule.nation);
+  const last = lastDayToIssue(date, rule.choice, rule.nation, input.calendar);
   if (!last.ok) return [ask("last-day", last.message)];
   const passed = last.passed.length
     ? ` Left out: ${last.passed.map((day) => `${day.date} (${day.why})`).join(", ")}.`

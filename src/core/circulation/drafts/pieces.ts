@@ -126,7 +126,7 @@ export function correctionDeadline(input: DraftInput): {
   if (choices.deadline !== undefined) return { date: choices.deadline, notices: [] };
   if (setting.corrections.kind !== "deadline") return { date: null, notices: [] };
   const days = setting.corrections.workingDays;
-  const count = workingDaysFrom(choices.today, days, setting.region);
+  const count = workingDaysFrom(choices.today, days, setting.region, input.calendar);
   if (!count.ok)
     return {
       date: null,
