@@ -51,6 +51,13 @@ It was agreed that Di Pell would write to the mill.`);
     expect(after.minutes.actions[0]!.due!.spans[0]!.block).toBe(2);
   });
 
+  test("the title's lines are counted anew when a line before them goes", () => {
+    const lines =
+      "\nMinutes of the Harbour Users Committee\n\nACTION: BM/CD\nPresent: Cllr Ann Tidy (Chair), Bo Marsh, Cy Dunmore";
+    const after = reread(read(source(paragraphs(lines))), { from: 0, removed: 1, blocks: [] });
+    expect(after.minutes).toEqual(read(after.source).minutes);
+  });
+
   test("a name that comes to the attendance settles who is meant further down", () => {
     const blocks = paragraphs("Present: Ann Tidy\n\n1. Quay\nAction: Bo to mend the rail.");
     const first = read(source(blocks));

@@ -107,7 +107,12 @@ const wordsOf = (text: string): string[] =>
 
 /** "Assistant Town Manager", "Chair of Finance": what somebody does. */
 export function isRole(text: string): boolean {
-  const list = wordsOf(text.slice(0, 160));
+  // "Vice-Chancellor", "Non-Executive": the part after the hyphen tells.
+  const list = wordsOf(
+    text
+      .slice(0, 160)
+      .replace(/(?<=\p{L})-(?=(?:chancellor|chair|president|executive|dean|warden|principal|provost|head)\b)/giu, " "),
+  );
   const at = list.findIndex((word) => ROLE_WORDS.has(word));
   if (at < 0) return false;
   const last = list.at(-1)!;

@@ -8,11 +8,20 @@ export interface State {
   /** Business has begun: what follows is no longer the head of the minutes. */
   readonly business: boolean;
   readonly attended: boolean;
+  /** Lines read so far, counted no further than HEAD_LINES: the first few are the title's. */
+  readonly head?: number;
 }
+
+export const HEAD_LINES = 3;
 
 export const START: State = { role: "opening", level: 0, business: false, attended: false };
 export const sameState = (a: State, b: State): boolean =>
-  a === b || (a.role === b.role && a.level === b.level && a.business === b.business && a.attended === b.attended);
+  a === b ||
+  (a.role === b.role &&
+    a.level === b.level &&
+    a.business === b.business &&
+    a.attended === b.attended &&
+    (a.head ?? 0) === (b.head ?? 0));
 
 export interface Cut {
   readonly kind: ZoneKind;

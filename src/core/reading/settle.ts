@@ -3,7 +3,7 @@ import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
 import { fold } from "../text/fold";
 import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
-import { dueIn } from "./grammar";
+import { dueIn, looksPlural } from "./grammar";
 import { placeSpans } from "./gather";
 import type { Piece } from "./document";
 
@@ -95,7 +95,15 @@ function actionOf(
   recency: Recency,
 ): Action | null {
   if (isSpeech(claim, context)) return null;
-  const owners = claim.owners.map((owner) => ownerOf(owner, from, context, recency));
+  const owners = claim.owners
+    .map((owner) => ownerOf(owner, from, context, recency))
+    .filter(
+      (owner) =>
+        owner.kind === "group" ||
+        !looksPlural(owner.text) ||
+        owner.candidates.length > 0 ||
+        isListed(owner.person, context),
+    );
   if (claim.rule === "action:margin-tail" && !owners.every((owner) => isSomebody(owner, context))) return null;
   if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
   return {
@@ -111,6 +119,10 @@ function actionOf(
     block: from + claim.block,
   };
 }
+
+/** "Tomas" on the list is somebody; "Letters" is nobody, whatever the sentence has him do. */
+const isListed = (name: string | null, context: Context): boolean =>
+  name !== null && context.roster.people.some((person) => person.name === name && person.source !== "text");
 
 /** What stands in a margin is an owner only where it means somebody; without an attendance, initials do. */
 function isSomebody(owner: Owner, context: Context): boolean {

@@ -2,7 +2,7 @@ import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
 import { actionLine, datesIn, ownerListAt, timesIn } from "./grammar";
 import { attendanceCut, attendanceEnd, nextFilled } from "./attendance-zone";
-import { LOOKAHEAD, leads } from "./cut";
+import { HEAD_LINES, LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank, isDetail, RESOLVED_ALONE } from "./shapes";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
@@ -20,7 +20,8 @@ export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
     lines[end]!.block.place === lines[at]!.block.place
   )
     end++;
-  return end === cut.end ? cut : { ...cut, end };
+  const head = Math.min(HEAD_LINES, (state.head ?? 0) + end - at);
+  return { ...cut, end, after: cut.after.head === head ? cut.after : { ...cut.after, head } };
 }
 
 function rawCut(lines: readonly Line[], at: number, state: State): Cut {
@@ -65,7 +66,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     };
   }
   const styled = level > 0 && (level < 6 || role !== null);
-  if (!state.business && !opensBusiness(lines, at, state, level, role)) return openingCut(lines, at, state);
+  if (!state.business && !opensBusiness(lines, at, state, level, role, state.head ?? 0))
+    return openingCut(lines, at, state);
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;
   return {
@@ -80,10 +82,22 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
 const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
 const shortRole = (line: Line): Role | null =>
   line.text.length <= 60 && !/[.;]$/.test(line.text) ? roleOf(line) : null;
-/** A heading that begins business or still belongs to the head of the minutes (the title, the committee, the place). */
-function opensBusiness(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): boolean {
+/**
+ * A heading that begins business or still belongs to the head of the minutes (the title, the committee, the place).
+ * `before` counts the lines before it, as far as HEAD_LINES.
+ */
+function opensBusiness(
+  lines: readonly Line[],
+  at: number,
+  state: State,
+  level: number,
+  role: Role | null,
+  before: number,
+): boolean {
   const line = lines[at]!;
   if (role !== null) return true;
+  // "1. Minutes of 11 March" after the attendance is the first item, whatever day it names.
+  if (line.mark?.ordered && state.attended && level > 0 && !isDetail(line)) return true;
   if (level === 0) return state.attended && !isDetail(line) && line.text.length > 40;
   if (
     isDetail(line) ||
@@ -100,7 +114,7 @@ function opensBusiness(lines: readonly Line[], at: number, state: State, level: 
     next >= 0 &&
     squeeze(lines[next]!.text.slice(0, 400)).length > 60 &&
     headingLevel(lines[next]!) === 0 &&
-    at > 2
+    before >= HEAD_LINES
   );
 }
 
@@ -306,7 +320,7 @@ function openingCut(lines: readonly Line[], at: number, state: State): Cut {
       if (attendanceCut(lines, end, state)) break;
       const level = marksAction(line) ? 0 : headingLevel(line);
       const role = level > 0 ? roleOf(line) : shortRole(line);
-      if (role !== null || opensBusiness(lines, end, state, level, role)) break;
+      if (role !== null || opensBusiness(lines, end, state, level, role, (state.head ?? 0) + end - at)) break;
       if (line.text.length > 400 && end - at > 8) break;
     }
     end++;

@@ -26,7 +26,7 @@ export { dateOrderOf, datesIn } from "./dates";
 export { decisionsIn } from "./decisions";
 export { dueIn, dueOf } from "./due";
 export { listAction, ownerPrefix } from "./list-action";
-export { isThing, looksLikeInitials, ownerAt, ownerListAt, ownersIn } from "./names";
+export { isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";
 export { ownersOf, predicateAt } from "./owners";
 export { referenceAt, referenceIn, referenceKey, referencesIn } from "./references";
 export { sentencesIn } from "./sentences";

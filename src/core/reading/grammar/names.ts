@@ -56,13 +56,21 @@ const notAName =
 /** True for "JS", "J.S.", "JAC": what committees write for a person, though also what they write for a body. */
 export const looksLikeInitials = (text: string): boolean => initialsShape.test(text) && !notAName.test(text);
 
+/** "Letters", "Volunteers", but "Tomas" and "Debs" as well: only the attendance can tell. */
+export const looksPlural = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}s$/u.test(text) &&
+  !/(?:ss|us|is|xes|ches|shes|ings|tions|ments)$/.test(text) &&
+  !namesInS.has(folded(text));
+
 /** True for a capitalised word that names a thing rather than a person ("Letter", "Invitation"). */
-export function isThing(text: string): boolean {
+export const isThing = (text: string): boolean => looksPlural(text) || isSurelyThing(text);
+
+/** As isThing, for words that could not be a name even if somebody had it. */
+export function isSurelyThing(text: string): boolean {
   const first = text.split(/\s+/)[0] ?? "";
   const word = folded(first);
+  if (/^\p{Lu}\p{Ll}+(?:xes|ches|shes|ings|tions|ments)$/u.test(text)) return true;
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
-  if (!/\s/.test(text) && /^\p{Lu}\p{Ll}{2,}s$/u.test(first) && !/(?:ss|us|is)$/.test(first) && !namesInS.has(word))
-    return true;
   // "May B" is somebody.
   if (/^\S+\s\p{Lu}\.?$/u.test(text)) return false;
   return things.has(word) || (/^\p{Lu}\p{Ll}/u.test(first) && abstractNoun.test(word) && !/\s/.test(text));

@@ -1,5 +1,5 @@
 import { askingVerbs, irregularParticiples, nounVerbs, thingVerbs, workVerbs } from "../language/en/verbs";
-import { isThing, looksLikeInitials, ownerListAt } from "./names";
+import { isSurelyThing, isThing, looksLikeInitials, ownerListAt } from "./names";
 import { anyOf, matchAt } from "./pattern";
 import { sentencesIn } from "./sentences";
 import type { OwnerPhrase } from "./types";
@@ -78,7 +78,7 @@ function isNobody(owners: readonly OwnerPhrase[], verb: string, modal: string): 
   if (/\s/.test(only.text)) return isThing(only.text);
   if (verbs.has(only.text.toLowerCase()) || (only.text === "Will" && modal === "")) return true;
   if (verbsOfThings.has(verb) && !maybePerson.has(verb)) return true;
-  return !looksLikeInitials(only.text) && isThing(only.text);
+  return !looksLikeInitials(only.text) && isSurelyThing(only.text);
 }
 
 /** Owners of one sentence (a range of `text`), subject first, then those of later clauses. */

@@ -1,6 +1,6 @@
 import { dueLabels, ownerLabels } from "../language/en/action-words";
 import { dueIn, dueOf } from "./due";
-import { isThing, looksLikeInitials, ownersIn } from "./names";
+import { isSurelyThing, isThing, looksLikeInitials, ownersIn } from "./names";
 import { anyOf, endWithout, shifted } from "./pattern";
 import { trailingStatus } from "./status";
 import type { DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
@@ -102,6 +102,42 @@ function ownersAtEnd(
   return null;
 }
 
+/** "(NC, 10 September)", "[Dilys – by 3 May]": who and when in one bracket at the end. */
+function ownersAndDate(
+  text: string,
+  start: number,
+  end: number,
+  dates: DateContext | undefined,
+): { readonly at: number; readonly owners: readonly OwnerPhrase[]; readonly due: DuePhrase } | null {
+  const from = Math.max(start, end - 120);
+  const match = /\s{0,8}[([]([^()[\]]{4,90})[)\]][\s.]*$/u.exec(text.slice(from, end));
+  if (!match || from + match.index <= start) return null;
+  const inside = match[1]!;
+  const cut = /\s{0,8}(?:[,;:–—-]|\sby\s|\sdue\s|\sbefore\s|\sfor\s)/u.exec(inside);
+  if (!cut) return null;
+  const at = from + match.index + match[0].indexOf(inside);
+  // The date comes last; a list of owners may hold commas itself.
+  for (let stop = inside.length; stop > 0;) {
+    stop = Math.max(
+      ...[",", ";", ":", "–", "—", " - ", " by ", " due ", " before ", " for "].map((sign) =>
+        inside.lastIndexOf(sign, stop - 1),
+      ),
+    );
+    if (stop <= 0) return null;
+    const owners = ownersIn(inside.slice(0, stop));
+    const words = inside.slice(stop).replace(/^\s*[,;:–—-]+\s*/, "");
+    const due = dueIn(words, dates);
+    const dated = due && (due.date !== null || dueOf(`by ${words}`, dates) !== null);
+    if (dated && owners.length && owners.every((owner) => owner.kind !== "name" || !isSurelyThing(owner.text)))
+      return {
+        at: from + match.index,
+        owners: owners.map((owner) => ({ ...shifted(owner, at), rule: "owner:bracket" })),
+        due: shifted(due, at + inside.length - words.length),
+      };
+  }
+  return null;
+}
+
 /**
  * Reads the end of an action's text.
  *
@@ -138,6 +174,8 @@ export function trailingOf(
     } else return;
     to = Math.min(to, start + mark.index);
   });
+  const aside = ownersAndDate(text, start, to, options.dates);
+  if (aside && !owners.length) return { end: aside.at, owners: aside.owners, due: aside.due, status: null };
   const said = trailingStatus(text.slice(start, to));
   if (said) {
     status = shifted(said, start);

@@ -1,7 +1,7 @@
 import type { ActionOrigin, ActionStatus } from "../../minutes/record";
 import type { Block, Range } from "../../text/block";
 import type { ActionClaim, Line, OwnerClaim, Words } from "../context";
-import type { ActionLine, OwnerPhrase, Piece } from "../grammar";
+import { looksPlural, type ActionLine, type OwnerPhrase, type Piece } from "../grammar";
 import { wordsOf } from "./claims";
 
 /** Where the text given to the grammar stands: offset `shift` of a block, which is block `at` of the zone. */
@@ -53,7 +53,11 @@ export function actionClaim(line: ActionLine, ground: Ground, manner: Manner): A
     ref: line.ref ? pieceWords(ground, line.ref) : (manner.ref ?? null),
     label: line.label?.text ?? null,
     text: text.text,
-    owners: own.length > 0 ? own : (manner.owners ?? []),
+    // Under "Alex:", "Sockets to talk to the page" is Alex's.
+    owners:
+      own.length > 0 && !(manner.owners?.length && own.every((owner) => looksPlural(owner.text)))
+        ? own
+        : (manner.owners ?? []),
     due: line.due ? pieceWords(ground, line.due) : (manner.due ?? null),
     status: line.status?.status ?? manner.status ?? null,
     block: ground.at,

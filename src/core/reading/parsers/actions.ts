@@ -38,7 +38,13 @@ function labelled(zone: Zone): Claim[] {
         const told = statusOf(line.text)?.status ?? action.status?.status ?? null;
         const previous =
           zone.role === "previous" ||
-          (zone.role === "arising" && (action.label === null || action.plural || told === "done" || told === "closed"));
+          (zone.role === "arising" &&
+            (action.label === null ||
+              action.plural ||
+              told === "done" ||
+              told === "closed" ||
+              action.status !== null ||
+              (told === "carried" && action.ref !== null)));
         claims.push(
           actionClaim(action, groundOf(line, at), {
             origin: "label",

@@ -10,7 +10,7 @@ export const HELD = /\b(?:held|took place|takes place|will be held|convened|met)
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE =
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may\b|june|july|august|september|october|november|december|the \d))[^\n]+)$/iu;
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may\b|june|july|august|september|october|november|december|the \d))[^\n]+)$/iu;
 
 const OPENED =
   /\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session) at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i;
@@ -52,7 +52,7 @@ const AROUND = [
   /^\s*[-–—:,|@]+\s*/,
 ] as const;
 const GENERIC =
-  /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)\s*)*$/i;
+  /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i;
 
 /** A part of a larger body; its parent stands in the line above. */
 const COMMITTEE = /\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i;

@@ -1,6 +1,7 @@
 import type { Claim, Language, Line, Parser, Zone } from "../context";
 import { datesIn } from "../grammar";
 import { detailLabel, looseDetailLabel } from "../labels";
+import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, WEIGHT, type Value } from "./details";
 import { bodyIn, EARLIER, HELD, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
@@ -105,15 +106,22 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
     const day = claims.find(({ field }) => field === "date")?.spans[0];
     const rest = timed || !day ? value : { ...value, start: Math.max(value.start, day.end) };
     const place = placeIn(rest, rest === value ? text : line.block.text.slice(rest.start, rest.end), language);
-    const address =
-      place &&
-      ((timed && /^\d+\s+\p{L}/u.test(place.text)) ||
-        /\b(?:hall|hut|room|rooms|pavilion|barn|clubhouse|chapel|centre|center|building|library|school|church|house|office|offices|chamber|chambers|street|road|rd|avenue|zoom|teams|skype|online|park|club|hotel|college|university)\b/i.test(
-          place.text,
-        ));
+    const address = place && ((timed && /^\d+\s+\p{L}/u.test(place.text)) || PLACE_WORD.test(place.text));
     if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;
+}
+
+/** "… to order at 7:00 p.m. in the Council Chambers." */
+function openedIn(line: Line, at: number, from: number): Claim[] {
+  const place =
+    /^(?:\s*[ap]\.?m\.?)?,?\s+(?:in|at)\s+(?:the\s+)?(\p{Lu}[^.;()]{2,80}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
+      line.text.slice(from, from + 120),
+    );
+  if (!place || !PLACE_WORD.test(place[1]!)) return [];
+  const start = line.start + from + place.index + place[0].length - place[1]!.length;
+  const value = { at, start, end: start + place[1]!.length };
+  return [meetingClaim("venue", place[1]!, value, WEIGHT.inferred, "meeting:opened")];
 }
 
 /** "Duration: 90 minutes" after a start. */
@@ -140,7 +148,10 @@ function told(line: Line, at: number, language: Language): Claim[] {
     end: line.start + piece.end,
   });
   const start = startedAt(text);
-  if (start) claims.push(meetingClaim("start", start.time, where(start), WEIGHT.inferred, "meeting:opened"));
+  if (start) {
+    claims.push(meetingClaim("start", start.time, where(start), WEIGHT.inferred, "meeting:opened"));
+    claims.push(...openedIn(line, at, start.end));
+  }
   const end = endedAt(text);
   if (end) claims.push(meetingClaim("end", end.time, where(end), WEIGHT.title, "meeting:closed"));
   if (/^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b/i.test(text) && line.text.length < 250)

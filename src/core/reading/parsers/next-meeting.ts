@@ -1,6 +1,7 @@
 import type { Claim, Language, Line, NextMeetingClaim, Parser, Words, Zone } from "../context";
 import { actionLine, datesIn, sentencesIn, timesIn } from "../grammar";
 import { detailLabel } from "../labels";
+import { PLACE_WORD } from "../language/en/places";
 import { CLOSING_HEADING } from "../language/en/sections";
 import { foldHeading } from "../sections";
 import { pieceWords, groundOf } from "./action-claims";
@@ -169,14 +170,13 @@ function section(zone: Zone, language: Language): Claim[] {
 }
 
 /** "20 February, 10:00, Zoom": what is left beside date and time, when it can be a place. */
-function bareVenue(line: Line, at: number, language: Language): string | null {
-  if (line.text.length > 160) return null;
-  const place = placeIn({ block: line.block, at, start: line.start, end: line.end }, line.text, language);
-  const text = place?.text.replace(/\s*\([^()]*\)?$/, "") ?? "";
+function bareVenue(line: Line, at: number, language: Language, from = 0, to = line.text.length): string | null {
+  if (to - from > 160) return null;
+  const value = { block: line.block, at, start: line.start + from, end: line.start + to };
+  const place = placeIn(value, line.text.slice(from, to), language);
+  const text = place?.text.replace(/\s*\([^()]*\)?[\s.]*$/, "") ?? "";
   return PLACE_WORD.test(text) && text.split(/\s+/).length <= 8 && !NEXT.test(text) ? text : null;
 }
-const PLACE_WORD =
-  /\b(?:zoom|teams|skype|webex|meet|online|room|hall|house|centre|center|building|library|school|church|office|offices|chamber|chambers|hotel|club|college|university|campus|pub|inn|arms|caf[eé]|park|lodge|theatre|station|museum)\b/i;
 
 /** A second date in a list of future meetings does not override the first. */
 const isLater = (day: Told, line: Line, at: number): boolean =>
@@ -202,13 +202,15 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     const match = NEXT.exec(sentence) ?? AGAIN.exec(sentence);
     if (!match) continue;
     const label =
-      range.start === 0 &&
       match.index <= 12 &&
       /^\s*(?:[:–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
         sentence.slice(match.index + match[0].length),
       );
     const spoken = tell(line, at, range.start, range.end, language);
-    const told = label && spoken.day && !spoken.venue ? { ...spoken, venue: bareVenue(line, at, language) } : spoken;
+    const told =
+      label && spoken.day && !spoken.venue
+        ? { ...spoken, venue: bareVenue(line, at, language, range.start + match.index + match[0].length, range.end) }
+        : spoken;
     if (!told.day && !label) continue;
     // "…for the next meeting" after another date speaks of something else.
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);

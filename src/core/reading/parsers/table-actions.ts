@@ -10,6 +10,10 @@ export type Columns = ReadonlyMap<number, Column>;
 
 const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
 
+/** Registers that name an owner too, but of a risk or an issue. */
+const REGISTER =
+  /^(?:issues?|risks?|risk description|issue description|description of (?:the )?(?:risk|issue)|hazards?|dependenc(?:y|ies)|assumptions?|likelihood|impact|probability|severity|mitigations?|risk score|score)$/;
+
 /** The columns of a row of headings; null when the row is none. */
 export function actionColumns(row: Row, role: string): Columns | null {
   if (row.filled.length < 2) return null;
@@ -26,6 +30,7 @@ export function actionColumns(row: Row, role: string): Columns | null {
   const by = row.filled.find((cell) => foldCell(cell) === "by");
   if (by && !has("owner") && row.filled.some((cell) => cell !== by && columns.get(cell.column) === "due"))
     columns.set(by.column, "owner");
+  if (!has("action") && row.filled.some((cell) => REGISTER.test(foldCell(cell)))) return null;
   if (known < 2 || known * 2 < row.filled.length) return null;
   const tasks = has("action") || role === "actions" || role === "previous";
   if (
@@ -36,7 +41,7 @@ export function actionColumns(row: Row, role: string): Columns | null {
   if (tasks && (has("owner") || has("due") || has("status"))) return asTasks(columns);
   // "Minutes | Action by", "Item | Owner | Due": what is not the owner's is the action or what it was said of.
   if ((has("minute") || has("item")) && has("owner")) return has("due") || has("status") ? asTasks(columns) : columns;
-  return has("decision") && (has("item") || has("minute") || has("owner")) ? columns : null;
+  return has("decision") && (has("item") || has("minute") || has("owner") || has("ref") || has("due")) ? columns : null;
 }
 
 /** Where no column says "action", the words stand under "Item", "Description" or the like. */

@@ -1,6 +1,7 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { nameAt } from "../../people/names";
 import type { AttendeeClaim, Claim, Line, Zone } from "../context";
+import { datesIn } from "../grammar";
 import { attendanceLabelAt } from "../labels";
 import { ATTENDANCE_COLUMNS, type Column } from "../language/en/columns";
 import { STANDING } from "../language/en/attendance";
@@ -19,7 +20,9 @@ export interface AttendanceTable {
 }
 
 /** The headings of an attendance table; null when the row is no such headings. */
-export function attendanceColumns(row: Row, inAttendance: boolean): AttendanceTable | null {
+export function attendanceColumns(row: Row, inAttendance: boolean, rest: readonly Row[] = []): AttendanceTable | null {
+  const dated = datedColumns(row, rest);
+  if (dated) return dated;
   const columns = new Map<number, Column>();
   const standing = new Map<number, AttendanceStatus>();
   let labels = 0;
@@ -52,6 +55,24 @@ export function attendanceColumns(row: Row, inAttendance: boolean): AttendanceTa
   if (labels >= 2 && !named && row.filled.length === labels)
     return { columns, standing, lists: true, status: "present" };
   return null;
+}
+
+/** A grid over several meetings: of the columns under dates the last with marks in it is this meeting's. */
+function datedColumns(row: Row, rest: readonly Row[]): AttendanceTable | null {
+  const [first, ...others] = row.filled;
+  if (!first || !/^(?:names?|members?|attendees?|councill?ors?|trustees?|governors?|directors?)$/.test(foldCell(first)))
+    return null;
+  const dates = others.filter(({ text }) => datesIn(text, { meeting: null }).length > 0);
+  if (dates.length < 2) return null;
+  const marked = dates.filter(({ column }) => rest.some((one) => cellAt(one, column)));
+  const last = marked.at(-1);
+  if (!last) return null;
+  const columns = new Map<number, Column>([[first.column, "name"]]);
+  for (const cell of others) {
+    const hit = ATTENDANCE_COLUMNS.find(([pattern]) => pattern.test(foldCell(cell)));
+    columns.set(cell.column, cell === last ? "attendance" : dates.includes(cell) ? "nothing" : (hit?.[1] ?? "nothing"));
+  }
+  return { columns, standing: new Map(), lists: false, status: "present" };
 }
 
 /** The person or people of a row below the headings. */

@@ -95,7 +95,7 @@ class TableReader {
       this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
-    const attendance = attendanceColumns(row, this.role === "attendance");
+    const attendance = attendanceColumns(row, this.role === "attendance", rest);
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {

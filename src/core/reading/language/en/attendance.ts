@@ -11,7 +11,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:regrets|sent regrets|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|to receive (?:and (?:accept|approve) )?apologies(?: for absence)?|receive apologies(?: for absence)?|welcome and apologies|apologies and welcome)(?: from)?$/,
+    /^(?:regrets|sent regrets|(?:sent|sending) apologies|apologies sent|those (?:sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|to receive (?:and (?:accept|approve) )?apologies(?: for absence)?|receive apologies(?: for absence)?|welcome and apologies|apologies and welcome)(?: from)?$/,
     "apologies",
   ],
   [
@@ -31,7 +31,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:guests?|visitors?|observers?|officers?|staff|invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|support staff|secretariat|public(?: present| attendance| gallery)?)$/,
+    /^(?:guests?|visitors?|observers?|officers?|staff|invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|support staff|secretariat|management|administration|consultants?|legal counsel|city staff|county staff|village staff|district staff|township staff|staff liaisons?|clerk and officers|officers and staff|public(?: present| attendance| gallery)?)$/,
     "inAttendance",
   ],
   [

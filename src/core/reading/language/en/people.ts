@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
-  `mr mrs ms miss mx dr prof professor cllr cllrs clr cllor coun councillor councillors counc sir dame lord lady baroness baron rev revd
+  `mr mrs ms miss mx dr prof professor cllr cllrs clr cllor councilmember councilmembers councilman councilwoman councilperson coun councillor councillors counc sir dame lord lady baroness baron rev revd
    reverend fr father canon sister brother ald alderman alderwoman aldermen hon honourable honorable rt capt captain col colonel maj major lt lieutenant
    sgt sergeant cpl commissioner selectman selectwoman supervisor senator rep judge justice pastor rabbi imam sheikh emeritus eur ing`,
 );
@@ -26,7 +26,7 @@ export const ROLE_WORDS = words(
    resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
    coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
-   volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
+   sro senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
    programme bearer postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
 );
