@@ -1,7 +1,5 @@
-import { read } from "../core/reading";
-import { planTags } from "../core/tagging/plan-tags";
-import { DocxPort } from "../docx/port";
 import { bytesOf, complain, sameFile, sentence, writeBytes } from "./output";
+import { tagDocument } from "./tag-document";
 
 const USAGE = "Usage: npm run --silent tag -- IN.docx OUT.docx [--language en-US]";
 
@@ -20,20 +18,11 @@ export async function tagCommand(args: readonly string[]): Promise<number> {
   if (sameFile(from, to)) return complain(2, "The tagged document must be another file.", USAGE);
   const file = await bytesOf(from);
   if (!file.ok) return complain(3, file.reason);
-  const port = new DocxPort(file.bytes);
-  const snapshot = await port.snapshot();
-  if (!snapshot.ok) return complain(3, sentence(from, snapshot.failure));
-  const { blocks, tags, title } = snapshot.value;
-  const source = { kind: "docx" as const, blocks, ...(title !== undefined && { title }) };
-  const { minutes } = read(source, { language });
-  // No Word waits for these controls, so there is no budget; a control copied with its words gets an id of its own.
-  const { plan } = planTags({ blocks, tags, minutes }, { budget: Infinity, copies: "own" });
-  const applied = await port.apply(plan);
-  if (!applied.ok) return complain(3, sentence(from, applied.failure));
-  const bytes = await port.bytes();
-  const problem = bytes.ok ? await writeBytes(to, bytes.value) : sentence(from, bytes.failure);
+  const tagged = await tagDocument(file.bytes, language);
+  if (!tagged.ok) return complain(3, sentence(from, tagged.failure));
+  const problem = await writeBytes(to, tagged.bytes);
   if (problem !== null) return complain(3, problem);
-  const refused = applied.value.refused?.length ?? 0;
+  const { refused } = tagged;
   if (refused > 0)
     process.stderr.write(
       `${refused === 1 ? "1 place" : `${refused} places`} could not be tagged; the text there is part of a field.\n`,

@@ -1,4 +1,4 @@
-import { rereadParagraph, type Paragraph } from "../ooxml";
+import { rereadParagraph, type Paragraph, type XmlElement } from "../ooxml";
 import {
   makeControl,
   relabelControl,
@@ -9,7 +9,7 @@ import {
   wrapText,
 } from "../ooxml/editing";
 import type { Edit, Plan, TagEdit } from "../ports/document";
-import { takeId } from "./ids";
+import { freeId, takeId } from "./ids";
 import { COLOURS } from "./names";
 import { applyInsert, isInserted } from "./insert";
 import { applyPart } from "./parts";
@@ -47,7 +47,8 @@ export function preflight(open: OpenDocument, plan: Plan): string | null {
   for (const [index, edit] of plan.edits.entries())
     for (const [block, text] of expectations(edit)) {
       const paragraph = open.paragraphs[block];
-      if (paragraph?.place !== "body") return `edit ${index}: block ${block} is not in the body`;
+      if (!paragraph || (paragraph.place !== "body" && edit.kind !== "tag"))
+        return `edit ${index}: block ${block} is not in the body`;
       if (text !== undefined && paragraph.text !== text && !isDone(open, edit))
         return `edit ${index}: block ${block} reads differently`;
     }
@@ -102,7 +103,10 @@ function applyEdit(open: OpenDocument, edit: Edit): boolean {
       return applyTag(open, edit);
     case "untag": {
       const control = open.controls.find((at) => at.controlId === edit.controlId && at.tag === edit.tag);
-      if (control?.element.parent) unwrapControl(control.element);
+      if (control?.element.parent) {
+        freeId(open.document, control.element);
+        unwrapControl(control.element);
+      }
       return true;
     }
     case "retag": {
@@ -150,9 +154,16 @@ function applyTag(open: OpenDocument, edit: TagEdit): boolean {
     () => rereadParagraph(open.document, at),
     start,
     end,
-    (content) => makeControl(open.document.root, look, takeId(open.document, edit.tag), content),
+    (content) => makeControl(rootOf(at.element), look, takeId(open.document, edit.tag), content),
   );
   return made !== null;
+}
+
+/** The root of the part a paragraph stands in. */
+function rootOf(element: XmlElement): XmlElement {
+  let at = element;
+  while (at.parent) at = at.parent;
+  return at;
 }
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

@@ -1,5 +1,6 @@
 import type { Paragraph, WordDocument, XmlElement } from "../ooxml";
 import type { PlacedTag } from "../ports/document";
+import { storyRoots } from "../ooxml/editing";
 import { TAG_PREFIX } from "./names";
 
 /** A control of ours with its element. */
@@ -8,14 +9,14 @@ export interface PlacedControl extends PlacedTag {
 }
 
 /**
- * The controls of ours in the body, in the order of the document. Their id is the one in the file; where two controls
+ * The controls of ours, in the order of the document, those in headers, footers and notes last. Their id is the one in the file; where two controls
  * share one (a copy) or have none, the later is numbered after it.
  */
 export function findControls(document: WordDocument, paragraphs: readonly Paragraph[]): PlacedControl[] {
   const blocks = new Map(paragraphs.map((at, block) => [at.element, block]));
   const ids = new Set<string>();
   const found: PlacedControl[] = [];
-  for (const sdt of document.body.descendants("w:sdt")) {
+  for (const sdt of storyRoots(document).flatMap((root) => root.descendants("w:sdt"))) {
     const properties = sdt.first("w:sdtPr");
     const tag = properties?.first("w:tag")?.get("w:val") ?? "";
     if (!tag.startsWith(TAG_PREFIX)) continue;
@@ -32,12 +33,12 @@ export function findControls(document: WordDocument, paragraphs: readonly Paragr
 
 function placeOf(sdt: XmlElement, paragraphs: readonly Paragraph[], blocks: ReadonlyMap<XmlElement, number>) {
   const home = blocks.get(sdt.closest("w:p") ?? sdt);
-  if (home !== undefined && paragraphs[home]?.place === "body") {
+  if (home !== undefined) {
     return { block: home, lastBlock: home, range: rangeIn(sdt, paragraphs[home] as Paragraph) };
   }
   const inside = sdt.descendants("w:p").flatMap((p) => {
     const block = blocks.get(p);
-    return block !== undefined && paragraphs[block]?.place === "body" ? [block] : [];
+    return block === undefined ? [] : [block];
   });
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return null;

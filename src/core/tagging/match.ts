@@ -1,7 +1,7 @@
 import type { Block, Range } from "../text/block";
 import { shared, trimmed } from "./places";
 import type { PlacedTag } from "./plan";
-import { isManual, readTag } from "./tag-name";
+import { idFor, isManual, readTag } from "./tag-name";
 import type { TagKind } from "./tag-name";
 import type { WantedTag } from "./wanted";
 
@@ -48,6 +48,13 @@ const same = (text: string, one: Range, other: Range): boolean => {
   return left !== null && right !== null && left.start === right.start && left.end === right.end;
 };
 
+/** Controls with the id of the fact's words before the others: two may stand round the same words that cannot be cut. */
+function namedFirst(want: WantedTag, tags: readonly OwnTag[]): readonly OwnTag[] {
+  if (tags.length < 2) return tags;
+  const own = idFor(want.kind, want.words, new Set());
+  return [...tags.filter(({ id }) => id === own), ...tags.filter(({ id }) => id !== own)];
+}
+
 /** Pairs facts with controls: first those exactly in place, then those that share most words with the fact. */
 export function match(wanted: readonly WantedTag[], tags: readonly OwnTag[], blocks: readonly Block[]): Matching {
   const kept = new Map<WantedTag, OwnTag>();
@@ -67,14 +74,14 @@ export function match(wanted: readonly WantedTag[], tags: readonly OwnTag[], blo
   };
   for (const want of wanted) {
     const text = blocks[want.block]?.text ?? "";
-    const exact = near(want).find(
+    const exact = namedFirst(want, near(want)).find(
       ({ placed }) => placed.lastBlock === placed.block && same(text, placed.range, want.range),
     );
     if (exact) claim(kept, want, exact);
   }
   for (const want of wanted) {
     if (kept.has(want)) continue;
-    const [best] = near(want)
+    const [best] = namedFirst(want, near(want))
       .filter((tag) => !tag.copied && shared(tag.placed.range, want.range) > 0)
       .sort((one, other) => shared(other.placed.range, want.range) - shared(one.placed.range, want.range));
     if (best) claim(moved, want, best);

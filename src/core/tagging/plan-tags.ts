@@ -34,11 +34,12 @@ function refusal(want: WantedTag, facts: TaggingFacts, caret: number | null | un
 
 /** What the minutes call for within the options; lines of names join in where the names exceed the budget. */
 function survey(facts: TaggingFacts, options: TaggingOptions, own: readonly OwnTag[]) {
-  const { kinds = TAG_KINDS, within, budget = TAG_BUDGET } = options;
+  const { kinds = TAG_KINDS, within, budget = TAG_BUDGET, anywhere = false } = options;
   const inside = (block: number): boolean => !within || (block >= within.from && block < within.to);
+  const addressed = (block: number): boolean => anywhere || (facts.blocks[block]?.place ?? "body") === "body";
   const concerns = (one: { kind: OwnTag["kind"]; block: number }): boolean =>
     kinds.includes(one.kind) && inside(one.block);
-  const called = wantedTags(facts.minutes, facts.blocks);
+  const called = wantedTags(facts.minutes, facts.blocks, anywhere);
   const names = called.wanted.filter((want) => want.kind === "attendee");
   const firm = called.wanted.filter((want) => want.kind !== "attendee");
   const byHand = own.filter((tag) => isManual(tag.id)).length;
@@ -46,7 +47,7 @@ function survey(facts: TaggingFacts, options: TaggingOptions, own: readonly OwnT
   return {
     wanted: [...firm, ...lines, ...names].filter(concerns),
     skipped: called.skipped.filter(concerns),
-    own: own.filter((tag) => concerns({ kind: tag.kind, block: tag.placed.block })),
+    own: own.filter(({ kind, placed: { block } }) => addressed(block) && concerns({ kind, block })),
   };
 }
 

@@ -27,6 +27,8 @@ export interface TaggingOptions {
   readonly caret?: number | null;
   /** What happens to a control that came by copy and paste: the clerk is asked, or it gets an id of its own. */
   readonly copies?: "ask" | "own";
+  /** True on files, where text boxes, headers and notes take controls as well; a live Word cannot address them. */
+  readonly anywhere?: boolean;
 }
 
 /** A fact with the control it has or gets. */

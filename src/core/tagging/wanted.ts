@@ -119,10 +119,12 @@ function candidates(minutes: Minutes, blocks: readonly Block[]): Candidate[] {
  * The controls that these minutes call for, in order of service (actions, decisions, next meeting, attendees), with
  * ranges that nest or stand apart; and the facts that cannot have one, with the reason. Commitments that prose only
  * implies and the previous meeting's actions are never among them.
+ * @param anywhere false: what stands in text boxes, headers and notes is left out ("outside-body")
  */
 export function wantedTags(
   minutes: Minutes,
   blocks: readonly Block[],
+  anywhere = false,
 ): { readonly wanted: readonly WantedTag[]; readonly skipped: readonly SkippedTag[] } {
   const wanted: WantedTag[] = [];
   const skipped: SkippedTag[] = [];
@@ -131,7 +133,7 @@ export function wantedTags(
     const home = place ? blocks[place.block] : undefined;
     if (!place || !home) {
       skip("no-text");
-    } else if (home.place !== "body") {
+    } else if (!anywhere && home.place !== "body") {
       skip("outside-body");
     } else {
       const taken = wanted.filter((one) => one.block === place.block).map((one) => one.range);

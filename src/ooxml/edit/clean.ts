@@ -38,6 +38,8 @@ export function acceptAll(document: WordDocument): void {
 /** Settings that tell of the author's machine or of who edited when. */
 const PERSONAL_SETTINGS = ["w:rsids", "w:attachedTemplate", "w:mailMerge"];
 const PERSONAL_TARGETS = new Set(["attachedTemplate", "mailMergeSource", "mailMergeHeaderSource", "recipientData"]);
+/** Parts that Word writes: of the format itself (wordprocessingml), and of its own additions (ms-word). */
+const OF_WORD = /wordprocessingml|vnd\.ms-word\..*\+xml/;
 const CORE_NAMES = ["dc:creator", "cp:lastModifiedBy"];
 const APPLICATION_NAMES = ["ep:Company", "ep:Manager", "ep:HyperlinkBase"];
 
@@ -51,11 +53,8 @@ export function removeNames(document: WordDocument): void {
   clear(pkg, "core-properties", CORE_NAMES);
   clear(pkg, "extended-properties", APPLICATION_NAMES);
   removeCustomProperties(pkg);
-  for (const part of pkg.partNames()) {
-    if (!part.endsWith(".xml") || !part.startsWith("word/")) continue;
-    if (!(pkg.contentType(part) ?? "").includes("wordprocessingml")) continue;
-    anonymise(pkg.xml(part).root);
-  }
+  for (const part of pkg.partNames())
+    if (part.endsWith(".xml") && OF_WORD.test(pkg.contentType(part) ?? "")) anonymise(pkg.xml(part).root);
   const settings = pkg.related(main, "settings");
   if (settings === undefined) return;
   const { root } = pkg.xml(settings);

@@ -151,7 +151,18 @@ function put(head: XmlElement, tail: XmlElement, make: (content: readonly XmlNod
   const from = parent.indexOf(head);
   const made = make(parent.children.slice(from, parent.indexOf(tail) + 1));
   place.replaceWith(made);
+  dissolveSmartTags(made);
   return made;
+}
+
+/**
+ * Smart tags may stand in a paragraph but not in a control (CT_SdtContentRun as the Open XML SDK knows it). They mark
+ * words for programs that no longer exist and Word drops them when it saves; their words stay.
+ */
+function dissolveSmartTags(control: XmlElement): void {
+  const content = control.first("w:sdtContent");
+  for (let tag = content?.first("w:smartTag"); tag; tag = content?.first("w:smartTag"))
+    tag.replaceWith(...tag.children.filter((at) => at.kind !== "element" || at.name !== "w:smartTagPr"));
 }
 
 function holds(outer: XmlElement, inner: XmlElement): boolean {
