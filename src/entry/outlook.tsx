@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { followItem, startPane, takeBytes } from "../app/outlook/minutes";
 import { createSession } from "../app/outlook/session";
-import { minutesFiles } from "../docx/minutes-files";
 import { createDelivery } from "../office/outlook/deliver";
 import { createMail } from "../office/outlook/mail";
 import { hostTheme } from "../office/word/theme";
@@ -11,6 +10,7 @@ import { createAnnouncer } from "../ui/shared/live";
 import { loadTheme } from "../ui/shared/theme";
 import "../ui/shared/pane.css";
 import { outlookWordsFor } from "../ui/strings/outlook";
+import { filesWhenNeeded } from "./files";
 import { createMemory } from "./mail-memory";
 import { page } from "./page";
 
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const mail = createMail(Office);
   const session = createSession({
     mail,
-    files: minutesFiles,
+    files: filesWhenNeeded,
     deliver: createDelivery(Office, page),
     memory: createMemory(mail.capabilities().mailboxAddress),
     now: () => Date.now(),

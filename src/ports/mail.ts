@@ -92,6 +92,10 @@ export interface MailPort {
   openMessage(draft: MessageFill): Promise<Outcome<void>>;
   openAppointment(draft: AppointmentFill): Promise<Outcome<void>>;
   openReply(draft: MessageFill): Promise<Outcome<void>>;
+  /** Saves the item that is being written where Outlook keeps it (nothing is sent) and gives its id. */
+  saveItem(): Promise<Outcome<string>>;
+  /** Shows an appointment of the calendar by its id; fails with "gone" where Outlook says that it is not there. */
+  showAppointment(id: string): Promise<Outcome<void>>;
   /** Item changed under a pinned pane. */
   watch(listener: () => void): () => void;
   /** Files dropped on the pane from Outlook itself, where it tells of them (web and new Outlook). */

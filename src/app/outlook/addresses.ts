@@ -68,7 +68,7 @@ export async function takeList(session: Session, name: string, text: string): Pr
     const profile = readProfile(text);
     if (!profile.ok) return tell(session, profile.message);
     const setting = settingFromProfile(profile.value, session.store.get().choices.today);
-    session.store.update((state) => ({ ...state, setting }));
+    session.store.update((state) => ({ ...state, setting, profile: profile.value }));
     await keep(session);
     return tell(session, `The profile of ${profile.value.name} is used.`);
   }

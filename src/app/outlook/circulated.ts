@@ -3,6 +3,7 @@ import { toldOf } from "../../core/circulation/drafts/correction";
 import { commonFields } from "../../core/circulation/writer";
 import { hashOf } from "../../core/record/hash";
 import { usableActions } from "../../core/circulation/actions";
+import { asChosen } from "../../core/circulation/chosen";
 import { draftInput } from "./drafts";
 import type { Session } from "./session";
 import { readMinutes } from "./state";
@@ -31,8 +32,9 @@ export const addressHash = (address: string): string => hashOf(address.toLowerCa
 /** Remembers what is going out and to whom, and what owners are told of, so that a later change offers a correction. */
 export async function rememberCirculation(session: Session, draft: Draft): Promise<void> {
   const state = session.store.get();
-  const [input, read] = [draftInput(state), readMinutes(state)];
-  if (!input || !read) return;
+  const [given, read] = [draftInput(state), readMinutes(state)];
+  if (!given || !read) return;
+  const input = asChosen(given);
   const committee = commonFields(input).committee;
   const to = draft.recipients
     .filter((person) => person.field !== "off" && person.address)

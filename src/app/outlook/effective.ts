@@ -3,11 +3,14 @@ import { read } from "../../core/reading";
 import { withRestrictions } from "../../core/publish/restricted";
 import { stateOf } from "../../core/publish/state";
 import { whatThisFileHolds } from "../../core/publish/disclosure";
-import { choicesOf, type RecordBook } from "../../core/record/book";
+import { choiceOf, choicesOf, type RecordBook } from "../../core/record/book";
+import { attached } from "../../core/record/attached";
 import { keptActions } from "../../core/record/effective";
 import { hashOf } from "../../core/record/hash";
 import { readParts } from "../../core/record/parts";
 import { planTags } from "../../core/tagging/plan-tags";
+import type { TaggedFact } from "../../core/tagging/tagging";
+import type { Block } from "../../core/text/block";
 import type { DocumentStateName } from "../../core/record/kinds";
 import type { Snapshot } from "../../ports/document";
 import type { FileFacts } from "../../ports/minutes-file";
@@ -31,17 +34,27 @@ export function readFile(
 ): ReadFile {
   const { blocks, tags, parts, title } = snapshot;
   const plain = read({ kind: "docx", blocks, ...(title ? { title } : {}) }, { language }).minutes;
-  const { book } = readParts(parts);
-  const minutes = effectiveMinutes(plain, snapshot, book);
+  const { book: stored } = readParts(parts);
+  const tagging = planTags({ blocks, tags, minutes: plain }).facts;
+  const book = attached(stored, plain, tagging, blocks);
+  const minutes = effectiveMinutes(plain, blocks, tagging, book);
   const version = hashOf(blocks.map((block) => block.text).join("\n"));
   const holds = whatThisFileHolds(book, tags, blocks, facts);
   const tagged = tags.some((tag) => tag.tag.startsWith("ma:")) || parts.length > 0;
-  return { read: { name, bytes, minutes, blocks, facts, book, holds, tagged, version }, state: stateOf(book) };
+  const profile = choiceOf(book, "profile", "committee")?.profile ?? null;
+  return {
+    read: { name, bytes, minutes, blocks, facts, book, profile, parts, holds, tagged, version },
+    state: stateOf(book),
+  };
 }
 
-function effectiveMinutes(plain: Minutes, { blocks, tags }: Snapshot, book: RecordBook): Minutes {
+function effectiveMinutes(
+  plain: Minutes,
+  blocks: readonly Block[],
+  facts: readonly TaggedFact[],
+  book: RecordBook,
+): Minutes {
   const marked = withRestrictions(plain, blocks, book);
-  const facts = planTags({ blocks, tags, minutes: plain }).facts;
   const actions = keptActions(marked, facts, book).map(
     ({ index: _index, id: _id, chosen: _chosen, status, ...action }): Action => ({
       ...action,

@@ -1,4 +1,5 @@
-import type { Choices, Setting } from "../../core/circulation/setting";
+import type { Choices, Setting, ToldAction } from "../../core/circulation/setting";
+import type { LogEntry } from "./log";
 
 /** What is kept from one pane to the next, so that a new message's pane goes on where the list was left. */
 export interface Kept {
@@ -8,4 +9,7 @@ export interface Kept {
   readonly choices: Choices;
   readonly ticked: Readonly<Record<string, string>>;
   readonly parts: Readonly<Record<string, number>>;
+  readonly log: readonly LogEntry[];
+  /** What owners were told the last time, by meeting; the latest meetings only. */
+  readonly told: readonly (readonly [meeting: string, actions: readonly ToldAction[]])[];
 }

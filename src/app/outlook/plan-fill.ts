@@ -9,6 +9,8 @@ export interface FieldChange {
   readonly after: string;
   /** "write": nothing of the clerk's is there; "same": nothing to do; "ask": something else stands there. */
   readonly verdict: "write" | "same" | "ask";
+  /** True where what stands there is what we filled the last time: an update, not the clerk's own words. */
+  readonly ours?: boolean;
 }
 
 const people = (list: readonly Addressee[]): string => list.map((one) => one.address || one.name).join("; ");
@@ -35,6 +37,21 @@ const change = (
 function peopleChange(field: FillField, now: readonly Addressee[], wanted: readonly Addressee[]): FieldChange {
   const known = wanted.filter((one) => one.address !== "");
   return change(field, people(now), people(known), addresses(now) === addresses(known));
+}
+
+/**
+ * People of an appointment: those the draft knows join those who are there. A room, or somebody the clerk invited, is
+ * never taken off.
+ */
+function invitedChange(field: FillField, now: readonly Addressee[], wanted: readonly Addressee[]): FieldChange {
+  const joined = joinPeople(now, wanted);
+  return change(field, people(now), people(joined), addresses(now) === addresses(joined), true);
+}
+
+/** People who are there already, then those who are wanted and are not. */
+export function joinPeople(now: readonly Addressee[], wanted: readonly Addressee[]): readonly Addressee[] {
+  const there = new Set(now.map((one) => one.address.toLowerCase()));
+  return [...now, ...wanted.filter((one) => one.address !== "" && !there.has(one.address.toLowerCase()))];
 }
 
 /** What Outlook writes in a new draft's subject by itself. */
@@ -74,6 +91,14 @@ export function planMessage(
   return all.filter((entry) => fields.includes(entry.field));
 }
 
+/** The invitation as it was filled the last time, as far as that can be told apart from the clerk's own changes. */
+export interface FilledBefore {
+  readonly subject: string;
+  readonly start: string;
+  readonly end: string;
+  readonly location: string;
+}
+
 /**
  * Every field that the invitation would touch. A new appointment's own start and end are Outlook's, not the clerk's, as
  * long as nothing else is filled in; afterwards a different time is asked about, old beside new.
@@ -83,20 +108,27 @@ export function planAppointment(
   draft: AppointmentFill,
   fields: readonly FillField[],
   ours: (words: string) => boolean,
+  before: FilledBefore | null,
 ): readonly FieldChange[] {
+  const known = (entry: FieldChange, was: string | undefined, same = entry.before === was): FieldChange =>
+    entry.verdict === "ask" && was !== undefined && same ? { ...entry, ours: true } : entry;
   const fresh =
     item.subject === "" && item.to.length === 0 && (item.location ?? "") === "" && typedWords(item.bodyHtml) === "";
   const time = (field: "start" | "end"): FieldChange => {
-    const before = item[field] ?? "";
-    return change(field, before, draft[field], Date.parse(before) === Date.parse(draft[field]), fresh || before === "");
+    const now = item[field] ?? "";
+    const entry = change(field, now, draft[field], Date.parse(now) === Date.parse(draft[field]), fresh || now === "");
+    return known(entry, before?.[field], Date.parse(now) === Date.parse(before?.[field] ?? ""));
   };
   const all: readonly FieldChange[] = [
-    peopleChange("to", item.to, draft.required),
-    peopleChange("cc", item.cc, draft.optional),
-    change("subject", item.subject, draft.subject, item.subject === draft.subject, isOwnSubject(item.subject)),
+    invitedChange("to", item.to, draft.required),
+    invitedChange("cc", item.cc, draft.optional),
+    known(
+      change("subject", item.subject, draft.subject, item.subject === draft.subject, isOwnSubject(item.subject)),
+      before?.subject,
+    ),
     time("start"),
     time("end"),
-    change("location", item.location ?? "", draft.location),
+    known(change("location", item.location ?? "", draft.location), before?.location),
     bodyChange(item, draft.html, ours),
     filesChange(
       item,

@@ -8,20 +8,26 @@ import { DOCX, makeFile, type MadeFile } from "./files";
 import type { Session } from "./session";
 
 /** What a draft can be saved as: a mail, a calendar file, a page, or the clean copy that goes with it. */
-export type SaveAs = "eml" | "ics" | "html" | "docx";
+export type SaveAs = "eml" | "ics" | "html" | "docx" | "csv";
 
 const MEDIA: Readonly<Record<SaveAs, string>> = {
   eml: "message/rfc822",
   ics: "text/calendar",
   html: "text/html",
   docx: DOCX,
+  csv: "text/csv",
 };
 
 /** The ways a draft may leave the pane on this host. */
 export const waysToSave = (session: Session, as: SaveAs): readonly DeliveryWay[] => session.deliver.ways(MEDIA[as]);
 
 /** Makes a file of a draft and hands it over; failures are told in the state. */
-export async function saveDraft(session: Session, key: string, as: SaveAs, way: DeliveryWay): Promise<void> {
+export async function saveDraft(
+  session: Session,
+  key: string,
+  as: Exclude<SaveAs, "csv">,
+  way: DeliveryWay,
+): Promise<void> {
   const state = session.store.get();
   const draft = draftByKey(state, key);
   if (!draft) return;

@@ -1,11 +1,13 @@
 import { PUBLISHED } from "../../core/circulation/holidays";
 import type { HolidayCalendar } from "../../core/circulation/holidays";
 import type { Block } from "../../core/text/block";
+import type { CommitteeProfile } from "../../core/committee/profile";
 import type { Minutes } from "../../core/minutes/record";
 import type { Notice } from "../../core/circulation/draft";
 import { NO_CHOICES, NO_PROFILE, type Choices, type FoundAddress, type Setting } from "../../core/circulation/setting";
 import type { RecordBook } from "../../core/record/book";
 import type { Disclosure } from "../../core/publish/disclosure";
+import type { Snapshot } from "../../ports/document";
 import type { MailAttachmentInfo, MailCapabilities, MailItem } from "../../ports/mail";
 import type { FileFacts } from "../../ports/minutes-file";
 import type { Failure } from "../../ports/outcome";
@@ -14,7 +16,10 @@ export type { FillField } from "../../ports/mail";
 export type { Failure, FailureCode } from "../../ports/outcome";
 export type { MailAttachmentInfo } from "../../ports/mail";
 
+import type { Invited } from "./invitations";
 import type { FieldChange } from "./plan-fill";
+import type { Kept } from "./kept";
+import type { LogEntry } from "./log";
 
 /** Minutes that were read, with the clerk's notes in them put to use. */
 export interface ReadMinutes {
@@ -26,6 +31,10 @@ export interface ReadMinutes {
   readonly facts: FileFacts;
   /** The clerk's notes in the file. */
   readonly book: RecordBook;
+  /** The committee's profile that the file carries; null without one. */
+  readonly profile: CommitteeProfile | null;
+  /** The file's data parts as they stand. */
+  readonly parts: Snapshot["parts"];
   /** What the working file would disclose. */
   readonly holds: readonly Disclosure[];
   /** True when the file carries tags or notes of the add-in. */
@@ -76,6 +85,8 @@ export interface OutlookState {
   readonly minutes: MinutesView;
   readonly setting: Setting;
   readonly choices: Choices;
+  /** The committee's profile that the clerk chose in this pane; null when none was. */
+  readonly profile: CommitteeProfile | null;
   readonly found: readonly FoundAddress[];
   /** Bank holidays to count with. */
   readonly calendar: HolidayCalendar;
@@ -88,6 +99,14 @@ export interface OutlookState {
   readonly pending: PendingFill | null;
   readonly busy: boolean;
   readonly told: Told | null;
+  /** Invitations this mailbox remembers, oldest first. */
+  readonly invitations: readonly Invited[];
+  /** Which meeting's invitation the open item is; null for any other item. */
+  readonly openMeeting: string | null;
+  /** What went out of these minutes. */
+  readonly log: readonly LogEntry[];
+  /** What owners were told the last time, by meeting. */
+  readonly toldOf: Kept["told"];
   /** True while minutes of an earlier session are known and can be taken again. */
   readonly lastUsed: string | null;
 }
@@ -98,6 +117,7 @@ export const firstState = (capabilities: MailCapabilities, calendar = PUBLISHED)
   calendar,
   ...{ item: null, offers: [], minutes: { phase: "none" }, setting: NO_PROFILE, choices: { ...NO_CHOICES, today: "" } },
   ...{ found: [], open: null, ticked: {}, parts: {}, pending: null, busy: false, told: null, lastUsed: null },
+  ...{ invitations: [], openMeeting: null, log: [], toldOf: [], profile: null },
 });
 
 /** The minutes that were read, or null. */

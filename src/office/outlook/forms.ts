@@ -6,16 +6,20 @@ import { itemOf, type OutlookHost } from "./host";
 
 const addresses = (list: readonly MailAddress[]): string[] => list.map((one) => one.address).filter(Boolean);
 
-/** Calls the member with a callback where there is one (Mailbox 1.9), else the older one, which tells nothing back. */
-function open<T extends object>(owner: object, name: string, form: T): Promise<Outcome<void>> {
+/**
+ * Calls the member with a callback where there is one (Mailbox 1.9), else the older one, which tells nothing back. The
+ * runtime has both whatever the mailbox is, so an older mailbox is found out by its refusal.
+ */
+async function open(owner: object, name: string, form: object | string): Promise<Outcome<void>> {
   const members = owner as Record<string, unknown>;
-  const later = members[`${name}Async`];
-  if (typeof later === "function")
-    return call<undefined>((callback) => {
+  const [later, now] = [members[`${name}Async`], members[name]];
+  if (typeof later === "function") {
+    const result = await call<undefined>((callback) => {
       later.call(owner, form, callback);
     });
-  const now = members[name];
-  if (typeof now !== "function") return Promise.resolve(failed("not-supported", name));
+    if (result.ok || result.failure.code !== "not-supported") return result;
+  }
+  if (typeof now !== "function") return failed("not-supported", name);
   return call<undefined>((callback) => {
     now.call(owner, form);
     callback({ status: "succeeded" });
@@ -55,3 +59,7 @@ export function openReply(host: OutlookHost, draft: MessageFill): Promise<Outcom
   }));
   return open(item, "displayReplyForm", { htmlBody: draft.html, ...(attachments.length > 0 ? { attachments } : {}) });
 }
+
+/** Shows an appointment by its id. Outlook before Mailbox 1.9 tells nothing back when it is not there. */
+export const showAppointment = (host: OutlookHost, id: string): Promise<Outcome<void>> =>
+  open(host.context.mailbox, "displayAppointmentForm", id);

@@ -23,6 +23,7 @@ export type AnyItem = Partial<
     body: Office.Body;
     attachments: readonly Office.AttachmentDetails[];
     getAttachmentsAsync: Office.MessageCompose["getAttachmentsAsync"];
+    getItemIdAsync: Office.MessageCompose["getItemIdAsync"];
     addFileAttachmentFromBase64Async: Office.MessageCompose["addFileAttachmentFromBase64Async"];
     loadCustomPropertiesAsync: Office.MessageCompose["loadCustomPropertiesAsync"];
   }

@@ -1,10 +1,10 @@
 import type { MailPort } from "../../ports/mail";
 import { createQueue } from "./call";
-import { openAppointment, openMessage, openReply } from "./forms";
+import { openAppointment, openMessage, openReply, showAppointment } from "./forms";
 import { capabilitiesOf, type OutlookHost } from "./host";
 import { readAttachment, readItem } from "./read";
 import { createCache, createNotes } from "./storage";
-import { fillAppointment, fillMessage } from "./write";
+import { fillAppointment, fillMessage, saveItem } from "./write";
 
 /**
  * Outlook as the mail port: everything goes through one queue, one call after another, which keeps to the most calls
@@ -21,6 +21,8 @@ export function createMail(host: OutlookHost): MailPort {
     openMessage: (draft) => queue.run(() => openMessage(host, draft)),
     openAppointment: (draft) => queue.run(() => openAppointment(host, draft)),
     openReply: (draft) => queue.run(() => openReply(host, draft)),
+    saveItem: () => queue.run(() => saveItem(host)),
+    showAppointment: (id) => queue.run(() => showAppointment(host, id)),
     watch: (listener) => {
       const { mailbox } = host.context;
       mailbox.addHandlerAsync(host.EventType.ItemChanged, listener);

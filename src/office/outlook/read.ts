@@ -56,6 +56,17 @@ async function body(item: AnyItem, host: OutlookHost, type: "Html" | "Text"): Pr
   return result.ok ? result.value : "";
 }
 
+/** The id of a stored item; null for a draft that was never saved. */
+async function idOf(item: AnyItem): Promise<string | null> {
+  if (typeof item.itemId === "string") return item.itemId;
+  const { getItemIdAsync } = item;
+  if (typeof getItemIdAsync !== "function") return null;
+  const result = await call<string>((callback) =>
+    getItemIdAsync.call(item as Office.MessageCompose, (answer) => callback(answer)),
+  );
+  return result.ok ? result.value : null;
+}
+
 const iso = (date: Date): string => date.toISOString();
 
 /** The open item as it stands, field by field, one call after another; null when there is none. */
@@ -75,7 +86,7 @@ export async function readItem(host: OutlookHost): Promise<Outcome<MailItem | nu
     bodyHtml: await body(item, host, "Html"),
     bodyText: await body(item, host, "Text"),
     attachments: await attachments(item),
-    itemId: typeof item.itemId === "string" ? item.itemId : null,
+    itemId: await idOf(item),
   };
   if (!appointment) return done(base);
   return done({

@@ -109,3 +109,11 @@ export function fillAppointment(
     fields,
   );
 }
+
+/** Saves the item that is being written: a message among the drafts, an appointment in the calendar, nothing sent. */
+export function saveItem(host: OutlookHost): Promise<Outcome<string>> {
+  const item = itemOf(host) as Office.MessageCompose | null;
+  if (!item) return Promise.resolve(failed("gone"));
+  if (typeof item.saveAsync !== "function") return Promise.resolve(failed("not-supported"));
+  return call<string>((callback) => item.saveAsync((answer) => callback(answer)));
+}

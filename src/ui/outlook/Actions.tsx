@@ -1,7 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Draft } from "../../core/circulation/draft";
-import { putDraft, replyWithFile } from "../../app/outlook/fill";
+import { putDraft } from "../../app/outlook/fill";
+import { replyWithFile } from "../../app/outlook/open-form";
 import { saveDraft, waysToSave, type SaveAs } from "../../app/outlook/save";
 import { canReplyWithFile, wayFor } from "../../app/outlook/situations";
 import type { OutlookState } from "../../app/outlook/state";
@@ -21,7 +22,11 @@ export function Actions({ draft, state }: { draft: Draft; state: OutlookState })
         : draft.kind === "invitation"
           ? words.openAppointment
           : words.open;
-  const saves: readonly SaveAs[] = draft.kind === "invitation" ? ["ics", "eml", "html"] : ["eml", "html"];
+  const saves: readonly Exclude<SaveAs, "csv">[] = [
+    ...(draft.kind === "invitation" ? (["ics"] as const) : []),
+    ...(["eml", "html"] as const),
+    ...(draft.files.length > 0 ? (["docx"] as const) : []),
+  ];
   return (
     <div className="ma-tools">
       {loses ? <p className="ma-small">{words.openNoFile}</p> : null}
@@ -46,7 +51,7 @@ export function Actions({ draft, state }: { draft: Draft; state: OutlookState })
               appearance="subtle"
               onClick={() => void saveDraft(session, draft.key, as, leave)}
             >
-              {words.save(as)}
+              {as === "docx" ? words.saveFile : words.save(as)}
             </Button>
           ) : null;
         })}

@@ -52,14 +52,12 @@ function Node({ node, draft }: { node: BodyNode; draft: Draft }): ReactNode {
     }
     case "table":
       return (
-        <table style={{ width: "100%", borderCollapse: "collapse" }}>
-          <caption className="ma-small" style={{ textAlign: "start" }}>
-            {node.caption}
-          </caption>
+        <table>
+          <caption className="ma-small">{node.caption}</caption>
           <thead>
             <tr>
               {node.columns.map((column) => (
-                <th key={column.title} scope="col" style={{ textAlign: "start", width: `${column.width}%` }}>
+                <th key={column.title} scope="col">
                   {column.title}
                 </th>
               ))}
@@ -69,7 +67,7 @@ function Node({ node, draft }: { node: BodyNode; draft: Draft }): ReactNode {
             <tbody key={at}>
               {group.title === null ? null : (
                 <tr>
-                  <th scope="rowgroup" colSpan={node.columns.length} style={{ textAlign: "start", paddingTop: 6 }}>
+                  <th scope="rowgroup" colSpan={node.columns.length}>
                     {group.title}
                   </th>
                 </tr>
@@ -77,9 +75,7 @@ function Node({ node, draft }: { node: BodyNode; draft: Draft }): ReactNode {
               {group.rows.map((row, line) => (
                 <tr key={line}>
                   {row.map((cell, column) => (
-                    <td key={column} style={{ verticalAlign: "top", whiteSpace: "pre-line" }}>
-                      {inline(cell)}
-                    </td>
+                    <td key={column}>{inline(cell)}</td>
                   ))}
                 </tr>
               ))}

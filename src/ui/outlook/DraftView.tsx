@@ -1,17 +1,20 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Draft, Notice } from "../../core/circulation/draft";
+import type { Draft } from "../../core/circulation/draft";
 import { openDraft } from "../../app/outlook/drafts";
+import { invitedElsewhere } from "../../app/outlook/invitations";
 import type { OutlookState, ReadMinutes } from "../../app/outlook/state";
-import { dayInWords } from "../shared/dates";
-import { Disclosure } from "../shared/Disclosure";
 import { Actions } from "./Actions";
 import { BodyPreview } from "./BodyPreview";
 import { useMail } from "./context";
 import { FileChoice } from "./FileChoice";
 import { GuestItems } from "./GuestItems";
+import { Invited } from "./Invited";
+import { NextMeeting } from "./NextMeeting";
+import { Notices } from "./Notices";
 import { Pending } from "./Pending";
 import { Recipients } from "./Recipients";
+import { Subject } from "./Subject";
 
 /** One draft: whom it goes to, what it says, what is asked, and the buttons that put it into Outlook. */
 export function DraftView({ draft, state, read }: { draft: Draft; state: OutlookState; read: ReadMinutes }): ReactNode {
@@ -33,21 +36,11 @@ export function DraftView({ draft, state, read }: { draft: Draft; state: Outlook
         intent="warning"
       />
       {draft.kind === "guest" ? <GuestItems draft={draft} state={state} read={read} /> : null}
-      {draft.kind === "invitation" && draft.proposals.length > 0 ? (
-        <>
-          <p>{words.proposals}</p>
-          <ul className="ma-list">
-            {draft.proposals.map((day) => (
-              <li key={day}>{dayInWords(day, words.language)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {state.pending?.key === draft.key ? <Pending pending={state.pending} /> : <Actions draft={draft} state={state} />}
+      {draft.kind === "invitation" ? <NextMeeting draft={draft} state={state} read={read} /> : null}
+      <Place draft={draft} state={state} />
       {from ? <p className="ma-small">{words.from([from.name, from.address].filter(Boolean).join(", "))}</p> : null}
       <Recipients draft={draft} />
-      <h2 className="ma-heading">{words.subject}</h2>
-      <p>{draft.subject}</p>
+      <Subject draft={draft} />
       <BodyPreview draft={draft} />
       {draft.files[0] ? <FileChoice name={draft.files[0].name} state={state} read={read} /> : null}
       <Notices
@@ -59,23 +52,10 @@ export function DraftView({ draft, state, read }: { draft: Draft; state: Outlook
   );
 }
 
-function Notices({
-  title,
-  notices,
-  intent,
-}: {
-  title: string;
-  notices: readonly Notice[];
-  intent: "warning" | "info";
-}): ReactNode {
-  if (notices.length === 0) return null;
-  return (
-    <Disclosure title={title} count={notices.length} open={notices.length < 4}>
-      {notices.map((notice) => (
-        <MessageBar key={notice.message} intent={intent} layout="multiline">
-          <MessageBarBody>{notice.message}</MessageBarBody>
-        </MessageBar>
-      ))}
-    </Disclosure>
-  );
+/** Where the draft goes: what stands in its way, an invitation that is there already, or the buttons. */
+function Place({ draft, state }: { draft: Draft; state: OutlookState }): ReactNode {
+  if (state.pending?.key === draft.key) return <Pending pending={state.pending} zone={state.setting.zone} />;
+  const before = draft.kind === "invitation" ? invitedElsewhere(state, draft.uid) : null;
+  if (draft.kind === "invitation" && before) return <Invited draft={draft} entry={before} />;
+  return <Actions draft={draft} state={state} />;
 }

@@ -9,6 +9,7 @@ import type { MailPane } from "./context";
 import { ChooseMinutes } from "./ChooseMinutes";
 import { DraftList } from "./DraftList";
 import { DraftView } from "./DraftView";
+import { Log } from "./Log";
 import { Overview } from "./Overview";
 import { Told } from "./Told";
 import { takeFile } from "./take-file";
@@ -48,6 +49,7 @@ function Body(): ReactNode {
         <>
           <Overview state={state} read={read} />
           <DraftList state={state} groups={groups} />
+          <Log state={state} />
         </>
       ) : null}
       {read && draft ? null : <ChooseMinutes state={state} />}

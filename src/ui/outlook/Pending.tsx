@@ -2,13 +2,20 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { answerFill, keepMine } from "../../app/outlook/fill";
 import type { FillField, PendingFill } from "../../app/outlook/state";
+import { momentInWords } from "../shared/dates";
 import { useMail } from "./context";
 
 /** What the clerk has there already beside what the draft would put there. Nothing is written before "Go on". */
-export function Pending({ pending }: { pending: PendingFill }): ReactNode {
+export function Pending({ pending, zone }: { pending: PendingFill; zone: string }): ReactNode {
   const { session, words } = useMail();
   const asked = pending.changes.filter((change) => change.verdict === "ask");
-  const [allowed, setAllowed] = useState<readonly FillField[]>([]);
+  const [allowed, setAllowed] = useState<readonly FillField[]>(
+    asked.filter((change) => change.ours).map((change) => change.field),
+  );
+  const shown = (field: FillField, value: string): string =>
+    (field === "start" || field === "end") && value !== ""
+      ? momentInWords(new Date(value), words.language, zone)
+      : value;
   const [above, setAbove] = useState(asked.some((change) => change.field === "body"));
   return (
     <section className="ma-ask" aria-labelledby="ma-pending" role="alertdialog">
@@ -30,9 +37,9 @@ export function Pending({ pending }: { pending: PendingFill }): ReactNode {
           />
           <dl className="ma-small">
             <dt>{words.yours}</dt>
-            <dd className="ma-clamp">{change.before}</dd>
+            <dd className="ma-clamp">{shown(change.field, change.before)}</dd>
             <dt>{words.ours}</dt>
-            <dd className="ma-clamp">{change.after}</dd>
+            <dd className="ma-clamp">{shown(change.field, change.after)}</dd>
           </dl>
           {change.field === "body" ? (
             <Checkbox

@@ -16,3 +16,10 @@ export function shortDay(day: string, language: string): string {
   if (Number.isNaN(date.getTime())) return day;
   return new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" }).format(date);
 }
+
+/** A moment as "Tue 20 October 2009, 09:00", in a zone where one is given, else where the reader is. */
+export const momentInWords = (moment: Date, language: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, {
+    ...{ weekday: "short", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" },
+    ...(timeZone ? { timeZone } : {}),
+  }).format(moment);

@@ -1,0 +1,83 @@
+import { usableActions } from "../../core/circulation/actions";
+import { actionKey, asChosen } from "../../core/circulation/chosen";
+import type { Draft } from "../../core/circulation/draft";
+import { utf8 } from "../../core/circulation/encode";
+import { rowsCsv } from "../../core/publish/register-files";
+import { choose } from "../../core/record/book";
+import { hashOf } from "../../core/record/hash";
+import type { RecordValue } from "../../core/record/kinds";
+import { planPart } from "../../core/record/parts";
+import { planOf } from "../../core/tagging/edits";
+import type { DeliveryWay, Deliverable } from "../../ports/deliver";
+import { draftInput } from "./drafts";
+import { DOCX } from "./files";
+import { keep } from "./keep";
+import type { Session } from "./session";
+import { readMinutes } from "./state";
+
+/** One entry of the circulation record: what went out, when, to whom, of which version. */
+export type LogEntry = RecordValue<"circulation">;
+
+/** Enters a draft that was filled or opened. Sending is the clerk's: the record says when it was made ready. */
+export async function enter(session: Session, draft: Draft): Promise<void> {
+  const state = session.store.get();
+  const [input, read] = [draftInput(state), readMinutes(state)];
+  if (!input || !read) return;
+  const to = draft.recipients.filter((person) => person.field !== "off" && person.address !== "");
+  const entry: LogEntry = {
+    what: draft.subject,
+    on: new Date(session.now()).toISOString(),
+    to: to.map((person) => `${person.name} <${person.address}>`),
+    file: draft.files[0]?.name ?? "",
+    version: read.version,
+    actions: usableActions(asChosen(input)).map((action) => ({ id: actionKey(action), hash: hashOf(action.text) })),
+  };
+  session.store.update((now) => ({ ...now, log: [...now.log, entry] }));
+  await keep(session);
+}
+
+/** The record as rows for a file: heading, then one row for each mail. */
+const logRows = (log: readonly LogEntry[]): readonly (readonly string[])[] => [
+  ["What", "Made ready", "To", "File", "Version of the text"],
+  ...log.map((entry) => [entry.what, entry.on, entry.to.join("; "), entry.file, entry.version]),
+];
+
+const said = (session: Session, message: string): void =>
+  session.store.update((state) => ({ ...state, told: { kind: "said", message } }));
+
+async function hand(session: Session, file: Deliverable, way: DeliveryWay): Promise<void> {
+  const result = await session.deliver.deliver(file, way);
+  if (!result.ok) session.store.update((state) => ({ ...state, told: { kind: "failed", failure: result.failure } }));
+}
+
+/** The circulation record as a file (.csv) for the file of the meeting. */
+export const saveLog = (session: Session, way: DeliveryWay): Promise<void> =>
+  hand(
+    session,
+    {
+      name: "Circulation record.csv",
+      mediaType: "text/csv",
+      bytes: utf8(rowsCsv(logRows(session.store.get().log))),
+    },
+    way,
+  );
+
+/**
+ * The working file with the record in its notes, to be kept in place of the one that was read. Nothing else of it is
+ * changed; the clean copy that goes out never has it.
+ */
+export async function saveWorkingFile(session: Session, way: DeliveryWay): Promise<void> {
+  const state = session.store.get();
+  const read = readMinutes(state);
+  if (!read) return;
+  const book = state.log.reduce(
+    (now, entry) => choose(now, "circulation", `${entry.on}|${hashOf(entry.what)}`, entry, { author: "outlook" }),
+    read.book,
+  );
+  const edit = planPart(book, read.parts);
+  if (!edit) return said(session, "The file holds this record already.");
+  const changed = await session.files.change(read.bytes, planOf([edit]));
+  if (!changed.ok)
+    return session.store.update((now) => ({ ...now, told: { kind: "failed", failure: changed.failure } }));
+  await hand(session, { name: read.name, mediaType: DOCX, bytes: changed.value }, way);
+}
