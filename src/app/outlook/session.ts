@@ -1,4 +1,5 @@
 import type { HolidayCalendar } from "../../core/circulation/holidays";
+import type { ReplyNote } from "../../core/circulation/received/reply";
 import type { DeliverPort } from "../../ports/deliver";
 import type { MailPort } from "../../ports/mail";
 import type { MinutesFilePort } from "../../ports/minutes-file";
@@ -16,6 +17,8 @@ export interface Memory {
 /** Everything that the use cases of the Outlook pane work with. */
 export interface Session {
   readonly store: Store<OutlookState>;
+  /** What was gathered from replies; it outlives the change of message under a pinned pane. */
+  readonly replies: Store<readonly ReplyNote[]>;
   readonly mail: MailPort;
   readonly files: MinutesFilePort;
   readonly deliver: DeliverPort;
@@ -30,7 +33,8 @@ export interface Session {
 }
 
 /** A session over the given surroundings, with nothing read yet. */
-export const createSession = (parts: Omit<Session, "store">): Session => ({
+export const createSession = (parts: Omit<Session, "store" | "replies">): Session => ({
   ...parts,
   store: createStore(firstState(parts.mail.capabilities(), parts.calendar)),
+  replies: createStore<readonly ReplyNote[]>([]),
 });
