@@ -2,6 +2,7 @@ import { done } from "../ports/outcome";
 import type { MinutesFilePort } from "../ports/minutes-file";
 import { cleanDocx } from "./clean";
 import { readFileFacts } from "./facts";
+import { glance } from "./glance";
 import { DocxPort } from "./port";
 import { readSnapshot } from "./snapshot";
 
@@ -20,4 +21,5 @@ export const minutesFiles: MinutesFilePort = {
   },
   clean: async (bytes, leaveOut) => cleanDocx(bytes, leaveOut),
   facts: async (bytes) => readFileFacts(bytes),
+  print: async (bytes) => glance("", bytes)?.print ?? null,
 };

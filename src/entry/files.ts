@@ -8,4 +8,5 @@ export const filesWhenNeeded: MinutesFilePort = {
   change: async (bytes, plan) => (await files()).change(bytes, plan),
   clean: async (bytes, leaveOut) => (await files()).clean(bytes, leaveOut),
   facts: async (bytes) => (await files()).facts(bytes),
+  print: async (bytes) => (await files()).print(bytes),
 };

@@ -1,5 +1,6 @@
 import { askBeforeSending } from "../app/outlook/alert";
-import { CIRCULATION_KEY, DRAFT_NOTE } from "../core/circulation/circulated";
+import { NOTE_DRAFT } from "../app/outlook/notes";
+import { CIRCULATION_KEY } from "../core/circulation/circulated";
 import { glance } from "../docx/glance";
 import { createOutgoing } from "../office/outlook/outgoing";
 
@@ -8,7 +9,7 @@ import { createOutgoing } from "../office/outlook/outgoing";
  * script, ECMAScript 2016. Whatever goes wrong, the mail may go.
  */
 function onSend(event: Office.MailboxEvent): void {
-  const outlook = createOutgoing(Office, { circulation: CIRCULATION_KEY, draft: DRAFT_NOTE });
+  const outlook = createOutgoing(Office, { circulation: CIRCULATION_KEY, draft: NOTE_DRAFT });
   askBeforeSending(outlook, glance).then(
     (question) => {
       if (question === null) event.completed({ allowEvent: true });

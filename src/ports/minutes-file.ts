@@ -18,4 +18,6 @@ export interface MinutesFilePort {
   clean(bytes: Uint8Array, leaveOut?: LeaveOut): Promise<Outcome<Uint8Array>>;
   /** Who and what the file's own parts name: authors of comments and of tracked changes, properties. */
   facts(bytes: Uint8Array): Promise<Outcome<FileFacts>>;
+  /** A short name of the visible text, by which the check before sending knows the file again; null for no document. */
+  print(bytes: Uint8Array): Promise<string | null>;
 }

@@ -1,35 +1,22 @@
 import type { Draft } from "../../core/circulation/draft";
 import { toldOf } from "../../core/circulation/drafts/correction";
 import { commonFields } from "../../core/circulation/writer";
-import { hashOf } from "../../core/record/hash";
+import { addressHash } from "../../core/circulation/alert/print";
+import { CIRCULATION_KEY, lastCirculation, type LastCirculation } from "../../core/circulation/circulated";
 import { usableActions } from "../../core/circulation/actions";
 import { asChosen } from "../../core/circulation/chosen";
 import { draftInput } from "./drafts";
+import { makeFile } from "./files";
 import type { Session } from "./session";
 import { readMinutes } from "./state";
 
-/** What the mailbox remembers of the last circulation, for the check before sending. Addresses only as hashes. */
-export interface LastCirculation {
-  readonly committee: string;
-  /** Day of the meeting. */
-  readonly date: string;
-  readonly on: string;
-  readonly state: string;
-  readonly version: string;
-  readonly file: string;
-  readonly to: readonly string[];
-  /** Actions whose owner nobody settled. */
-  readonly unsettled: number;
-  /** Addresses' domains that belong to the committee. */
-  readonly domains: readonly string[];
-}
+/** Prints of files circulated before for the same meeting that are kept, so that an old version is known again. */
+const KEPT = 5;
 
-export const CIRCULATION_KEY = "circulation";
-
-/** A short hash by which an address is known again without being kept. */
-export const addressHash = (address: string): string => hashOf(address.toLowerCase()).slice(0, 8);
-
-/** Remembers what is going out and to whom, and what owners are told of, so that a later change offers a correction. */
+/**
+ * Remembers what is going out and to whom, for the check before sending, and what owners are told of, so that a later
+ * change offers a correction.
+ */
 export async function rememberCirculation(session: Session, draft: Draft): Promise<void> {
   const state = session.store.get();
   const [given, read] = [draftInput(state), readMinutes(state)];
@@ -39,13 +26,19 @@ export async function rememberCirculation(session: Session, draft: Draft): Promi
   const to = draft.recipients
     .filter((person) => person.field !== "off" && person.address)
     .map((person) => person.address);
+  const date = read.minutes.meeting.date?.value ?? "";
+  const [wish] = draft.files;
+  const file = wish ? await makeFile(session, wish) : null;
+  const print = file?.ok ? ((await session.files.print(file.value.bytes)) ?? "") : "";
+  const before = lastCirculation(session.mail.cache.get(CIRCULATION_KEY));
+  const older = before?.date === date ? [before.print, ...before.earlier] : [];
   const entry: LastCirculation = {
     committee: typeof committee === "string" ? committee : "",
-    date: read.minutes.meeting.date?.value ?? "",
+    date,
     on: state.choices.today,
-    state: state.choices.state,
-    version: read.version,
-    file: draft.files[0]?.name ?? "",
+    print,
+    earlier: older.filter((one) => one !== "" && one !== print).slice(0, KEPT),
+    file: wish?.name ?? "",
     to: to.map(addressHash),
     unsettled: usableActions(input).filter(
       (action) => action.owners.length === 0 || action.owners.some((o) => o.kind === "unknown"),

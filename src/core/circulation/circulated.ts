@@ -22,9 +22,6 @@ export interface LastCirculation {
 /** Where the mailbox keeps it. */
 export const CIRCULATION_KEY = "circulation";
 
-/** Where an item keeps which draft the pane filled in. */
-export const DRAFT_NOTE = "ma.draft";
-
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];

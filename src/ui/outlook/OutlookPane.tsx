@@ -11,6 +11,7 @@ import { DraftList } from "./DraftList";
 import { DraftView } from "./DraftView";
 import { Log } from "./Log";
 import { Overview } from "./Overview";
+import { Received } from "./Received";
 import { Told } from "./Told";
 import { takeFile } from "./take-file";
 
@@ -44,6 +45,7 @@ function Body(): ReactNode {
   return (
     <main className="ma-main">
       <Told state={state} />
+      {draft ? null : <Received state={state} />}
       {read && draft ? <DraftView key={draft.key} draft={draft} state={state} read={read} /> : null}
       {read && !draft ? (
         <>

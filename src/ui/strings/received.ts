@@ -2,7 +2,6 @@ import type { ReplyKind } from "../../app/outlook/received";
 
 /** Words about messages that came in; English (UK and US read alike here). */
 export const RECEIVED = {
-  title: "This message",
   mine: "My actions in these minutes",
   noneMine: "None of these actions is yours by name.",
   forAll: "For everybody",

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Ready } from "../../../app/word/record";
 import type { Catalogue } from "../../strings/catalogue";
+import { REPLIES } from "../../strings/received";
 
 /** What each panel is given. */
 export interface PanelProps {
@@ -41,5 +42,11 @@ export const PANELS: readonly PanelEntry[] = [
     title: (words) => words.panels.outputsTitle,
     hint: (words) => words.panels.outputsHint,
     load: () => import("./OutputsPanel"),
+  },
+  {
+    id: "replies",
+    title: () => REPLIES.title,
+    hint: () => REPLIES.hint,
+    load: () => import("./RepliesPanel"),
   },
 ];
