@@ -30,6 +30,10 @@ export function whoIs(text: string, kind: "name" | "group" | "role", roster: Ros
     const holders = roster.roles.get(roleKey(text)) ?? [];
     return holders.length === 1 ? one(holders[0]!) : holders.length > 1 ? several(holders, recency) : GROUP;
   }
+  if (text.startsWith("@")) {
+    const known = roster.index.get(text.toLowerCase()) ?? lookUp(text.slice(1), fold(text.slice(1)), roster);
+    return known.length === 1 ? one(known[0]!) : { kind: "person", person: text, candidates: [] };
+  }
   const bare = text
     .trim()
     .split(/\s+/)

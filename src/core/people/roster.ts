@@ -11,6 +11,8 @@ export interface Person {
   readonly roles: readonly string[];
   readonly organisation: string | null;
   /** Named in the attendance, known from the committee's profile, or only mentioned in the text. */
+  /** "@bcarver", where the list gives it. */
+  readonly handle?: string;
   readonly source: "attendance" | "profile" | "text";
   /** In attendance without being a member: minutes seldom shorten a guest to initials. */
   readonly guest?: boolean;
@@ -46,6 +48,7 @@ export function rosterOf(people: readonly Person[]): Roster {
     for (const key of formsOf(person.name)) add(index, key, person);
     if (person.initials) add(index, `i:${fold(person.initials)}`, person);
     else for (const initials of initialsOf(person.name)) add(index, `i:${fold(initials)}`, person);
+    if (person.handle) add(index, person.handle.toLowerCase(), person);
     for (const role of person.roles) add(roles, roleKey(role), person);
   }
   return { people: kept, index, roles };

@@ -84,7 +84,7 @@ const personShapeOf = (text: string): boolean =>
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present." */
 const PRESENT_SENTENCE =
-  /\b(?:following|members?|trustees|directors|supervisors|councillors|commissioners|board|those)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u;
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:following|members?|trustees|directors|supervisors|councillors|commissioners|board|those)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u;
 
 /** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
 function unheaded(lines: readonly Line[], at: number): boolean {

@@ -113,6 +113,7 @@ export const personOf = (attendee: Attendee): Person => ({
   organisation: attendee.organisation,
   source: "attendance",
   ...(attendee.status === "inAttendance" ? { guest: true } : {}),
+  ...(attendee.note?.startsWith("@") ? { handle: attendee.note.split(";", 1)[0]!.trim() } : {}),
 });
 
 /** Listed people first, then the committee's own, then names the text mentions. */

@@ -50,15 +50,20 @@ type Hit = { readonly status: AttendanceStatus; readonly office: string | null }
 
 function statusOfLabel(folded: string): Hit | null {
   const bare = folded.replace(/ (?:were|was|are)$/, "");
-  for (const form of [folded, bare, bare.replace(GROUP_NOUNS, "")])
+  // "Yn bresennol / Present": the label in two languages.
+  const halves = folded.includes(" / ") ? folded.split(" / ") : [];
+  for (const form of [folded, bare, bare.replace(GROUP_NOUNS, ""), ...halves])
     for (const [pattern, status] of ATTENDANCE_LABELS) if (pattern.test(form)) return { status, office: null };
   return null;
 }
 
 function officeOfLabel(folded: string): Hit | null {
-  for (const [pattern, office] of OFFICE_LABELS)
-    if (pattern.test(folded))
-      return { status: office === "Minutes" ? "inAttendance" : "present", office: office || folded };
+  const halves = folded.includes(" / ") ? folded.split(" / ") : [];
+  for (const [pattern, office] of OFFICE_LABELS) {
+    const words = [folded, ...halves].find((one) => pattern.test(one));
+    if (words !== undefined)
+      return { status: office === "Minutes" ? "inAttendance" : "present", office: office || words };
+  }
   return null;
 }
 

@@ -25,7 +25,16 @@ export const foldHeading = (text: string): string =>
 
 /** What a heading or lead-in says of what stands under it; null when it says nothing special. */
 export function roleOf(line: Line): Role | null {
-  const text = line.text.slice(0, LONGEST_HEADING);
+  const halves = line.text.length < LONGEST_HEADING ? line.text.split(" / ") : [];
+  // "Cyfarfod nesaf / Next meeting": the heading in two languages.
+  if (halves.length === 2 && halves.every((half) => /^[\p{L}\s’'-]{3,50}(?::.*)?$/u.test(half))) {
+    const second = roleOfWords(line, halves[1]!);
+    if (second !== null) return second;
+  }
+  return roleOfWords(line, line.text.slice(0, LONGEST_HEADING));
+}
+
+function roleOfWords(line: Line, text: string): Role | null {
   if (text === "" || line.end - line.start > LONGEST_HEADING) return null;
   const folded = foldHeading(text);
   if (NEXT_MEETING_HEADING.test(folded) || CLOSING_HEADING.test(folded)) return "next";

@@ -124,12 +124,9 @@ function actionOf(
 const isListed = (name: string | null, context: Context): boolean =>
   name !== null && context.roster.people.some((person) => person.name === name && person.source !== "text");
 
-/** What stands in a margin is an owner only where it means somebody; without an attendance, initials do. */
-function isSomebody(owner: Owner, context: Context): boolean {
-  if (context.roster.people.some(({ source }) => source !== "text"))
-    return owner.person !== null || owner.candidates.length > 0 || owner.kind === "group";
-  return /^\p{Lu}{2,3}$/u.test(owner.text) && !/^(?:TBC|TBA|TBD|VAT|GBP|USD|EUR|NA|OK)$/.test(owner.text);
-}
+/** What stands in a margin is an owner only where it means somebody on the list. */
+const isSomebody = (owner: Owner, context: Context): boolean =>
+  owner.kind === "group" || owner.candidates.length > 0 || isListed(owner.person, context);
 
 /** "AP: the gate is hard to close" where A. Patel sits on the committee: a speaker, not a label. */
 function isSpeech(claim: ActionClaim, context: Context): boolean {

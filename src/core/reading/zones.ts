@@ -1,6 +1,6 @@
 import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
-import { actionLine, datesIn, ownerListAt, timesIn } from "./grammar";
+import { actionLine, attributeLine, datesIn, ownerListAt, timesIn } from "./grammar";
 import { attendanceCut, attendanceEnd, nextFilled } from "./attendance-zone";
 import { HEAD_LINES, LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
@@ -265,7 +265,12 @@ function passageEnd(lines: readonly Line[], at: number): number {
   while (next >= 0 && next - end <= 2 && next - at < LOOKAHEAD) {
     const line = lines[next]!;
     if (line.block.cell || line.block.place !== "body") break;
-    if (!outcomeAlone(line.text) && !ownerAlone(line)) break;
+    if (
+      !outcomeAlone(line.text) &&
+      !ownerAlone(line) &&
+      !(marksAction(lines[at]!) && headingLevel(line) !== 1 && attributeLine(line.text))
+    )
+      break;
     end = next + 1;
     next = nextFilled(lines, end);
   }
@@ -277,14 +282,17 @@ const labelAlone = (text: string): boolean => {
   const first = actionLine(text, {})[0];
   return first !== undefined && first.label !== null && first.text.text === "" && !first.plural;
 };
+/** "For: 14. Against: 2. Motion passes." */
+const VOTES_ALONE = /^(?:for|in favou?r|ayes?|yeas?|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu;
 const outcomeAlone = (text: string): boolean =>
-  text.length <= 90 &&
-  /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
-    text,
-  ) &&
-  /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed)\b/i.test(
-    text,
-  );
+  VOTES_ALONE.test(text) ||
+  (text.length <= 90 &&
+    /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+      text,
+    ) &&
+    /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed)\b/i.test(
+      text,
+    ));
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */
 const ownerAlone = (line: Line): boolean =>
   (line.text.length <= 40 && line.block.align === "right" && line.text !== "") ||

@@ -94,6 +94,14 @@ const sayings: readonly Saying[] = [
     ),
   },
   {
+    rule: "decision:resolves",
+    form: "full",
+    pattern: new RegExp(
+      `^[\\s*_“"]*(?:(?:this|the)\\s{1,8})(?:[\\p{L}’'-]+\\s{1,8}){0,3}?(?:${bodies})\\s{1,8}(?:hereby\\s{1,8}|therefore\\s{1,8})?resolves\\s{1,8}(?:to|that)\\b`,
+      "iu",
+    ),
+  },
+  {
     rule: "decision:by-the-body",
     form: "full",
     pattern: new RegExp(
@@ -111,12 +119,18 @@ const sayings: readonly Saying[] = [
     rule: "decision:passive",
     form: "full",
     pattern:
-      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded|agreed|carried|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed|confirmed|signed|tabled)\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded|agreed|carried|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|tabled)\b/iu,
   },
   {
     rule: "decision:minutes-approved",
     form: "full",
     pattern: /\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed)\b/iu,
+  },
+  {
+    rule: "decision:vote-on",
+    form: "full",
+    pattern:
+      /^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}:\s{0,8}(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
   },
   {
     rule: "decision:dash",
@@ -239,6 +253,16 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       return;
     }
     if (!read) return;
+    if (
+      read.form === "outcome" &&
+      !last &&
+      index > 0 &&
+      sentences.slice(0, index).every((one) => votesOnly.test(text.slice(one.start, one.end)))
+    ) {
+      // "For: 14. Against: 2. Motion passes.": all of it is the outcome of what stands before.
+      found.push({ start: sentences[0]!.start, end: range.end, read, refersBack: true, from: index, closed: false });
+      return;
+    }
     const adjacent = !!last && last.from === index - 1;
     if (read.form === "full") {
       found.push({ ...range, read, refersBack: false, from: index, closed: read.rule === "decision:motion-full" });

@@ -12,6 +12,7 @@
  *   datesIn(text, context)           every date; timesIn(text, whole?) every time of day; dateOrderOf(text)
  *   dueOf(text, context)             the due words of an action; dueIn(cell, context) of a due cell
  *   trailingOf(text, start, end, …)  owner, due date and status set at the end of an action
+ *   attributeLine(text)              "Owner: JS" on a line of its own, of the action above it
  *   statusOf(text) / statusIn(cell) / trailingStatus(line) / saysNotDone(text)
  *   allOthersStatus(text)            "All other actions were closed"
  *   decisionsIn(paragraph)           what it records as decided, motion and outcome together
@@ -32,4 +33,4 @@ export { referenceAt, referenceIn, referenceKey, referencesIn } from "./referenc
 export { sentencesIn } from "./sentences";
 export { allOthersStatus, saysNotDone, statusIn, statusOf, trailingStatus } from "./status";
 export { timesIn } from "./times";
-export { trailingOf } from "./trailing";
+export { attributeLine, trailingOf } from "./trailing";

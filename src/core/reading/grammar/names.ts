@@ -25,6 +25,8 @@ const namePattern = new RegExp(
   "uy",
 );
 const personNumber = /(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}\b/y;
+/** "@bcarver", as groups write people who work in the same repository or chat. */
+const handlePattern = /@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?/y;
 const role = anyCaseOf(roleNouns);
 const small =
   "(?:and|to|or|will|from|of|for|by|with|on|in|at|is|are|was|were|be|has|have|had|would|should|that|which|who|as|but|not|than|then|its|their|his|her|would|shall|must|can|could|may|might|been|being|do|does|did|if|when|per|via|via|until|after|before|about|into|onto|between|please)\\b";
@@ -84,6 +86,8 @@ export function ownerAt(text: string, at: number): OwnerPhrase | null {
 
 function longestAt(text: string, at: number): OwnerPhrase | null {
   const first = text[at];
+  const handle = first === "@" ? matchAt(handlePattern, text, at) : null;
+  if (handle) return { ...pieceOf(text, at, at + handle[0].length, "owner:handle"), kind: "name" };
   if (first === undefined || !/[\p{L}]/u.test(first)) return null;
   const head = matchAt(headPattern, text, at);
   if (head) return { ...pieceOf(text, at, at + head[0].length, "owner:group"), kind: "group" };

@@ -102,6 +102,25 @@ function ownersAtEnd(
   return null;
 }
 
+const wholeAttribute = new RegExp(
+  `^[*_•·–—-]*\\s{0,8}(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,8}(?=\\S)`,
+  "iu",
+);
+
+/** A line that only says who, by when or how far ("Owner: JS"), of the action above it; null for any other. */
+export function attributeLine(text: string): {
+  readonly kind: "owner" | "due" | "status";
+  readonly value: number;
+  readonly owners: readonly OwnerPhrase[];
+} | null {
+  const match = text.length < 160 ? wholeAttribute.exec(text) : null;
+  if (!match) return null;
+  const value = match[0].length;
+  if (match[1] === undefined) return { kind: match[2] === undefined ? "status" : "due", value, owners: [] };
+  const owners = ownersIn(text.slice(value).trimEnd());
+  return owners.length ? { kind: "owner", value, owners: owners.map((owner) => shifted(owner, value)) } : null;
+}
+
 /** "(NC, 10 September)", "[Dilys – by 3 May]": who and when in one bracket at the end. */
 function ownersAndDate(
   text: string,

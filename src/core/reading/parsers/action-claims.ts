@@ -1,7 +1,7 @@
 import type { ActionOrigin, ActionStatus } from "../../minutes/record";
 import type { Block, Range } from "../../text/block";
 import type { ActionClaim, Line, OwnerClaim, Words } from "../context";
-import { looksPlural, type ActionLine, type OwnerPhrase, type Piece } from "../grammar";
+import { attributeLine, dueIn, looksPlural, statusIn, type ActionLine, type OwnerPhrase, type Piece } from "../grammar";
 import { wordsOf } from "./claims";
 
 /** Where the text given to the grammar stands: offset `shift` of a block, which is block `at` of the zone. */
@@ -65,6 +65,18 @@ export function actionClaim(line: ActionLine, ground: Ground, manner: Manner): A
     rule: line.rule,
     certainty: "stated",
   };
+}
+
+/** The action with what a line of its own below it says: "Owner: JS", "Due: 3 May", "Status: open"; null for any other line. */
+export function withAttribute(claim: ActionClaim, line: Line, at: number): ActionClaim | null {
+  const told = attributeLine(line.text);
+  if (!told) return null;
+  const ground = groundOf(line, at);
+  if (told.kind === "owner") return { ...claim, owners: told.owners.map((owner) => ownerClaim(ground, owner)) };
+  if (told.kind === "status")
+    return { ...claim, status: statusIn(line.text.slice(told.value))?.status ?? claim.status };
+  const words = pieceWords(ground, { start: told.value, end: line.text.length });
+  return dueIn(words.text) ? { ...claim, due: words } : claim;
 }
 
 export type { Piece };

@@ -10,7 +10,7 @@ import {
   type ActionLine,
 } from "../grammar";
 import { headingLevel } from "../shapes";
-import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { filled } from "./claims";
 import { isOwners } from "./table-actions";
 
@@ -31,6 +31,12 @@ function labelled(zone: Zone): Claim[] {
   for (let index = 0; index < lines.length; index++) {
     const { line, at } = lines[index]!;
     if (line.text.length > LONGEST) continue;
+    const last = claims.at(-1);
+    const more = last ? withAttribute(last, line, at) : null;
+    if (more) {
+      claims[claims.length - 1] = more;
+      continue;
+    }
     const found = readLine(line);
     for (const action of found) {
       if (action.text.text !== "") {
@@ -209,9 +215,10 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
  * Whether they are anybody's is settled when the attendance is known.
  */
 function marginTail(line: Line, at: number): ActionClaim | null {
-  const match = /^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u.exec(
-    line.text.length < 4000 ? line.text : "",
-  );
+  const text = line.text.length < 4000 ? line.text : "";
+  const match =
+    /^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u.exec(text) ??
+    /^(.{12,}[.!?;])\s{1,2}(\p{Lu}{2,3}(?:\s?[/&,+]\s?\p{Lu}{2,3}){0,5})$/u.exec(text);
   if (!match || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!)) return null;
   const ground = groundOf(line, at);
   const shift = line.text.length - match[2]!.length;

@@ -70,6 +70,10 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.initials = text;
     return;
   }
+  if (/^@[\w-]+$/.test(text)) {
+    into.note = into.note ? `${text}; ${into.note}` : text;
+    return;
+  }
   const substitute = SUBSTITUTE.exec(text);
   if (substitute && nameAt(substitute[1]!)) {
     into.substituteFor = bareName(substitute[1]!);

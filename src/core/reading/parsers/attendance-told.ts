@@ -31,6 +31,17 @@ const TOLD: readonly {
     status: "apologies",
     names: "before",
   },
+  {
+    pattern: /\balso (?:present|in attendance|attending)(?: (?:were|was|are|is))?:?\s+(?:the\s+)?(?=\p{Lu})/iu,
+    status: "inAttendance",
+    names: "after",
+  },
+  {
+    pattern:
+      /\b(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|are|is):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+    status: "present",
+    names: "after",
+  },
   { pattern: /\s(?:was|were) absent\b/i, status: "absent", names: "before" },
   {
     pattern: /\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu,
@@ -55,7 +66,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
     const from = line.start + range.start;
     const sentence = line.text.slice(range.start, range.end);
     for (const rule of TOLD) {
-      if (everywhere && rule.status === "present") continue;
+      if (everywhere && (rule.status === "present" || rule.status === "inAttendance")) continue;
       const match = rule.pattern.exec(sentence);
       if (!match) continue;
       const before = leadOff(sentence, match.index);

@@ -286,7 +286,7 @@ function collect(
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
-      /^\s*(?:(?:and|&|plus|also|cllrs?\.?|councillors?:?|messrs\.?|the following:?|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|cllrs?\.?|councillors?:?|messrs\.?|the following:?|from:?|together with|apologies from|as well as)\s+)*/i.exec(
         part.text,
       )![0].length;
     const from = part.start + lead;

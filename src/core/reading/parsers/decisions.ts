@@ -23,7 +23,20 @@ function decided(zone: Zone): Claim[] {
   for (const { line, at } of filled(zone)) {
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
     const found = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
-    for (const phrase of found) claims.push(decisionClaim(phrase, line, at, phrase.refersBack ? before : null));
+    for (const phrase of found) {
+      const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
+      const last = claims.at(-1);
+      // What was decided stands above as a decision of its own: mover, votes and outcome belong to it.
+      if (
+        last &&
+        before &&
+        phrase.refersBack &&
+        last.spans.at(-1)!.block === before.at &&
+        claim.text.startsWith(before.line.text)
+      )
+        claims[claims.length - 1] = joined(last, claim, phrase, line, at);
+      else claims.push(claim);
+    }
     if (
       found.length === 0 &&
       zone.role === "decisions" &&
@@ -47,6 +60,25 @@ function decided(zone: Zone): Claim[] {
     before = { line, at };
   }
   return claims;
+}
+
+function joined(
+  first: DecisionClaim,
+  more: DecisionClaim,
+  phrase: DecisionPhrase,
+  line: Line,
+  at: number,
+): DecisionClaim {
+  const own = pieceWords(groundOf(line, at), phrase);
+  return {
+    ...first,
+    decision: /^(?:carried|lost|deferred)$/.test(more.decision) ? more.decision : first.decision,
+    text: `${first.text} ${own.text}`,
+    mover: first.mover ?? more.mover,
+    seconder: first.seconder ?? more.seconder,
+    votes: first.votes ?? more.votes,
+    spans: [...first.spans, ...own.spans],
+  };
 }
 
 function decisionClaim(

@@ -6,13 +6,15 @@ import {
   decisionsIn,
   listAction,
   ownerListAt,
+  ownersOf,
+  predicateAt,
   referenceAt,
   statusIn,
   statusOf,
   trailingStatus,
 } from "../grammar";
 import { isBlank } from "../shapes";
-import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { filled } from "./claims";
 
 const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
@@ -41,7 +43,8 @@ function listed(zone: Zone): Claim[] {
   claims.push(...first);
   let previous = zone.role === "previous";
   // "Work completed": what is listed is done unless it says otherwise.
-  const finished = /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text) && previous;
+  const finished =
+    (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text)) && previous;
   const bulleted = lines.some(({ line }, at) => at > 0 && line.mark !== null);
   let heads: Head[] = [];
   let last: { claim: ActionClaim; depth: number } | null = null;
@@ -60,6 +63,12 @@ function listed(zone: Zone): Claim[] {
     if (owner) {
       heads.push({ depth: depth - (line.mark === null ? 1 : 0), owners: owner });
       last = null;
+      continue;
+    }
+    const more: ActionClaim | null = last ? withAttribute(last.claim, line, at) : null;
+    if (last && more) {
+      claims[claims.indexOf(last.claim)] = more;
+      last = { claim: more, depth: last.depth };
       continue;
     }
     if (last && depth > last.depth && !heads.some((head) => head.depth >= last!.depth)) {
@@ -160,6 +169,12 @@ function leadReference(text: string): { start: number; end: number; body: number
   return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
 }
 
+/** "Karen to talk to the museum – actioned": among last meeting's actions, who was to do what. */
+function setsTask(text: string): boolean {
+  const list = text.length < 300 ? ownerListAt(text, 0) : null;
+  return list !== null && predicateAt(text, list.end)?.modal === "to" && ownersOf(text).length > 0;
+}
+
 function reported(zone: Zone): Claim[] {
   if (zone.role !== "previous" && zone.role !== "arising") return [];
   const claims: ActionClaim[] = [];
@@ -175,6 +190,7 @@ function reported(zone: Zone): Claim[] {
     if (
       !reference &&
       !item &&
+      !(zone.role === "previous" && setsTask(line.text)) &&
       !(
         status &&
         (line.mark !== null || /\baction\b/i.test(line.text)) &&

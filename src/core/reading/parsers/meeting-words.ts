@@ -13,7 +13,7 @@ export const VENUE_LINE =
   /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may\b|june|july|august|september|october|november|december|the \d))[^\n]+)$/iu;
 
 const OPENED =
-  /\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session) at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i;
+  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session) at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i;
 const CLOSED =
   /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| by [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu;
 
@@ -42,7 +42,7 @@ function timeAfter(pattern: RegExp, text: string): TimeAt | null {
 const AROUND = [
   /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unapproved)\s+/i,
   /^(?:a|the)\s+(?=(?:regular|special|annual|general|meeting|monthly|ordinary))/i,
-  /^(?:agenda(?: and minutes)?|minutes|notes|record|note|report|summary|action notes?)\s+(?:of|for|from)\s+(?:(?:the|a)\s+)?/i,
+  /^(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?)\s+(?:of|for|from)\s+(?:(?:the|a)\s+)?/i,
   /^(?:(?:regular|ordinary|special|extraordinary|annual|general|monthly|quarterly|weekly|public|virtual|online|emergency|full|scheduled|committee|the|a)\s+)*meeting\s+(?:of|for)\s+(?:the\s+)?/i,
   /^(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|team|project|group|board|committee|council)\s+)?(?:meeting\s+)?(?:minutes|notes|agenda)\s*[:–—-]+\s*/i,
   /\s*[-–—:,|]*\s*(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|bi-?weekly|board|committee|public)\s+)*(?:meeting|mtg|call|teleconference|telecon)?\s*(?:minutes|notes|agenda|minute)\s*(?:[-–—:,].*)?$/i,
@@ -52,7 +52,7 @@ const AROUND = [
   /^\s*[-–—:,|@]+\s*/,
 ] as const;
 const GENERIC =
-  /^(?:the |a |an )?(?:(?:meeting|minutes|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i;
+  /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i;
 
 /** A part of a larger body; its parent stands in the line above. */
 const COMMITTEE = /\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i;

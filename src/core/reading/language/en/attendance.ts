@@ -6,6 +6,8 @@ import type { AttendanceStatus } from "../../../minutes/record";
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [/^also$/, "inAttendance"],
+  [/^(?:attending|sederunt|yn bresennol)$/, "present"],
+  [/^(?:ymddiheuriadau)$/, "apologies"],
   [
     /^(?:(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by))?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
     "apologies",

@@ -92,6 +92,8 @@ export const decidingBodies = [
   "attendees",
   "delegates",
   "pcc",
+  "union",
+  "agm",
   "subgroup",
   "sub-group",
 ] as const;
