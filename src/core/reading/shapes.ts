@@ -65,6 +65,10 @@ const ATTENDING =
 /** True when a sentence of prose tells who was there or sent apologies. */
 export const tellsAttendance = (text: string): boolean => ATTENDING.test(text.slice(0, 600));
 
+/** After a name: a word that makes a sentence of it ("Mr Bell moved to adjourn"), not a place, post or reason. */
+const SENTENCE_GOES_ON =
+  /^\s+(?!(?:and|for|from|of|representing|on|via|by|in|at|as|joined|left|arrived|online|remotely|remote|late|part|present|absent|apologies|apology|until|except|items?|only|plus|with|sub(?:stitute)?|non|ex|attended|attending|part-time|virtually|excused|the)\b)\p{Ll}/u;
+
 /** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
 export function personShape(line: Line): "name" | "part" | null {
   const text = line.text.slice(0, WINDOW);
@@ -83,11 +87,7 @@ export function personShape(line: Line): "name" | "part" | null {
     !/\s\p{Ll}{3,}/u.test(text.slice(hit.end).replace(/\s(?:and|for|the|from)\b/g, ""))
   )
     return "name";
-  if (
-    hit?.title &&
-    !/^\s+(?:was|were|had|has|said|reported|asked|advised|noted|proposed|seconded)\b/.test(text.slice(hit.end))
-  )
-    return "name";
+  if (hit?.title && !SENTENCE_GOES_ON.test(text.slice(hit.end))) return "name";
   if (/[.!?]$/.test(text) && countWords(text) > 8) return null;
   const lead = text.search(/[,;(–—\t]| {2,}/);
   const head = lead < 0 ? text : text.slice(0, lead);

@@ -36,7 +36,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: new RegExp(
-      `^[\\s{0,8}_>([–—•-]*(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|also\\s{1,8})*(?:${verbs})|(?:the\\s{1,8})?(?:motion|resolution|proposal|amendment|amended motion|vote|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|the\\s{1,8}(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+      `^[\\s{0,8}_>([–—•-]*(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|also\\s{1,8})*(?:${verbs})|(?:the\\s{1,8})?(?:motion|resolution|proposal|amendment|amended motion|vote|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|the\\s{1,8}(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
       "iu",
     ),
   },
@@ -178,7 +178,7 @@ interface Read {
 function kindOf(sentence: string, form: Saying["form"]): DecisionKind {
   const words = sentence.toLowerCase();
   if (
-    /\b(?:motion|amendment|proposal|resolution)\b[^.]*\b(?:lost|defeated|failed|fails|fell|not carried|rejected)\b|\b(?:lost|defeated)\b[^.]{0,20}$/.test(
+    /\b(?:motion|amendment|proposal|resolution)\b[^.]*\b(?:lost|defeated|failed|fails|fell|died|dies|not carried|rejected)\b|\b(?:lost|defeated)\b[^.]{0,20}$/.test(
       words,
     )
   )

@@ -90,6 +90,11 @@ function listed(zone: Zone): Claim[] {
     if (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) continue;
     if (isMotion(line.text)) continue;
     const found = read(line, at, previous, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
+    // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
+    if (previous && !heading && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
+      last = null;
+      continue;
+    }
     claims.push(...found);
     last = found.length === 1 ? { claim: found[0]!, depth } : null;
   }
