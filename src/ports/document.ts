@@ -86,4 +86,6 @@ export interface DocumentPort {
   watch(listener: (change: DocumentChange) => void): Promise<Outcome<() => Promise<void>>>;
   /** The file as it stands, as bytes of a .docx. */
   bytes(): Promise<Outcome<Uint8Array>>;
+  /** The host's own PDF of the document as it stands; absent where the host makes none. */
+  pdf?(): Promise<Outcome<Uint8Array>>;
 }

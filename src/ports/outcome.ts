@@ -4,6 +4,7 @@ export type FailureCode =
   | "read-only"
   | "protected"
   | "confirmed" // the committee confirmed these minutes; the add-in writes no more in them
+  | "restricted-stays" // a copy for the public still holds restricted words
   | "moved-on" // the document changed since it was read; read again and plan again
   | "host-busy"
   | "host-refused"

@@ -48,7 +48,8 @@ export function readFile(
   };
 }
 
-function effectiveMinutes(
+/** The minutes with the clerk's own choices in: restrictions, owners, dates, statuses, the next meeting. */
+export function effectiveMinutes(
   plain: Minutes,
   blocks: readonly Block[],
   facts: readonly TaggedFact[],

@@ -2,6 +2,7 @@ import type { Check, Fix } from "../../core/checks/check";
 import { runChecks } from "../../core/checks/run";
 import { choose } from "../../core/record/book";
 import { keepBook, notesOf } from "./book";
+import { profileOf } from "./profile";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -17,7 +18,7 @@ export function checksOf(state: Ready): readonly Check[] {
     minutes: reading.minutes,
     tagging,
     book: notesOf(state).book,
-    profile: null,
+    profile: profileOf(state),
   });
 }
 

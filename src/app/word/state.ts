@@ -27,6 +27,7 @@ export type Notice =
   | { readonly kind: "untagged"; readonly count: number }
   | { readonly kind: "stopped"; readonly written: number; readonly total: number }
   | { readonly kind: "written" }
+  | { readonly kind: "up-to-date" }
   | { readonly kind: "kept" }
   | { readonly kind: "line-written"; readonly kept: number }
   | { readonly kind: "cannot-tag"; readonly reason: ManualRefusal }

@@ -22,6 +22,8 @@ export interface AgendaItem {
   readonly minutes?: number;
   /** True for an item that is shown with a place for its presenter. */
   readonly presented?: boolean;
+  /** Who presents it, where that is known. */
+  readonly presenter?: string;
   /** Taken without press and public: the minutes under it are restricted. */
   readonly restricted?: boolean;
   /** The resolution to exclude press and public: its wording is added. */

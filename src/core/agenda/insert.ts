@@ -29,7 +29,7 @@ function itemBlocks(item: AgendaItem, agenda: Agenda, form: AgendaForm): readonl
   const words = agendaWords(form.first);
   const runs: NewRun[] = [...runsOf(titleOf(item, agenda, form.first), form.known)];
   const aside = [
-    item.presented ? "{presenter}" : "",
+    item.presenter?.replace(/[{}]/gu, "") || (item.presented ? "{presenter}" : ""),
     form.purposes ? item.purposes.map((purpose) => words.purposes[purpose]).join(" / ") : "",
     form.timings && item.minutes !== undefined ? words.allotted.replace("{count}", String(item.minutes)) : "",
   ].filter(Boolean);

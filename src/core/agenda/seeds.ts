@@ -83,6 +83,16 @@ export function agendaSeeds(minutes: Minutes, blocks: readonly Block[]): readonl
   return [...actions, ...promises];
 }
 
+/** Items that close an agenda; business is taken before them. */
+const CLOSING =
+  /\b(?:urgent business|other business|next (?:meeting|agenda)|dates? of (?:the )?(?:next )?meetings?|exclusion of|confidential|exempt|close|read back|executives? only|trustees only|our impact)\b/iu;
+
+/** The number of the item behind which proposed business stands: the last before those that close the agenda. */
+export function seedPlace(items: readonly AgendaItem[]): number {
+  const first = items.findIndex((item) => item.excludes || item.restricted || CLOSING.test(item.title));
+  return (first < 0 ? items.length : first) - 1;
+}
+
 /** A chosen seed as an item of the agenda, with the sentence it comes from. */
 export const itemFromSeed = (seed: Seed): AgendaItem => ({
   title: seed.title.replace(/[{}]/gu, ""),

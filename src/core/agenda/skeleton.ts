@@ -32,6 +32,28 @@ export const skeletonFrom = (items: readonly ReadItem[]): readonly SkeletonItem[
 export const minuteNumber = (numbering: MinuteNumbering, at: number): string =>
   numbering.prefix + String((numbering.eachMeeting ? 1 : numbering.next) + at).padStart(numbering.width, "0");
 
+/** "24/57" as numbering that goes on from there; null where it does not end in a number. */
+export function numberingFrom(first: string): MinuteNumbering | null {
+  const { prefix, digits } = /^(?<prefix>.*?)(?<digits>\d{1,6})$/u.exec(first.trim())?.groups ?? {};
+  if (prefix === undefined || digits === undefined) return null;
+  return { prefix, next: Number(digits), width: digits.length, eachMeeting: false };
+}
+
+/**
+ * How minutes number their items, where the numbers run through the year ("24/57"), and which comes next. Null where the
+ * items have the agenda's own plain numbers.
+ */
+export function learnNumbering(items: readonly Pick<ReadItem, "number">[]): MinuteNumbering | null {
+  const found = items.flatMap(({ number }) => {
+    const { prefix, digits } = /^(?<prefix>\S*\/)(?<digits>\d{1,6})$/u.exec(number ?? "")?.groups ?? {};
+    return prefix === undefined || digits === undefined ? [] : [{ prefix, digits }];
+  });
+  const last = found.at(-1);
+  if (!last || found.length * 2 < items.filter((item) => item.number !== null).length) return null;
+  const next = Math.max(...found.filter((one) => one.prefix === last.prefix).map((one) => Number(one.digits))) + 1;
+  return { prefix: last.prefix, next, width: last.digits.startsWith("0") ? last.digits.length : 0, eachMeeting: false };
+}
+
 export interface Skeleton {
   readonly blocks: readonly NewBlock[];
   /** The numbering to be kept in the profile: the next meeting goes on from it. Null where minutes are not numbered. */

@@ -10,6 +10,8 @@ export interface WordCapabilities {
   readonly visibleText: boolean;
   /** CompressedFile 1.1: the file as bytes. */
   readonly bytes: boolean;
+  /** PdfFile 1.1: the file as a PDF. */
+  readonly pdf: boolean;
 }
 
 /** Asks the host for its requirement sets. */
@@ -20,5 +22,6 @@ export function askCapabilities({ office }: WordHost): WordCapabilities {
     paragraphEvents: has("WordApi", "1.6"),
     visibleText: has("WordApi", "1.7"),
     bytes: typeof office.context.document.getFileAsync === "function" && has("CompressedFile", "1.1"),
+    pdf: typeof office.context.document.getFileAsync === "function" && has("PdfFile", "1.1"),
   };
 }

@@ -109,6 +109,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
       return listening.ok ? done(() => listening.value.stop()) : listening;
     },
     bytes: () => readFile(runner, options),
+    ...(can.pdf ? { pdf: () => readFile(runner, options, "Pdf") } : {}),
     stats: () => ({ syncs: runner.syncs(), rescans }),
   };
 }

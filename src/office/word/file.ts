@@ -21,12 +21,16 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * The document as the bytes of a .docx, slice by slice. The file handle is closed whatever happens: a host keeps at
+ * The document as the bytes of a .docx, or as a PDF, slice by slice. The file handle is closed whatever happens: a host keeps at
  * most two files in memory.
  */
-export async function readFile(runner: Runner, { office }: WordHost): Promise<Outcome<Uint8Array>> {
+export async function readFile(
+  runner: Runner,
+  { office }: WordHost,
+  form: "Compressed" | "Pdf" = "Compressed",
+): Promise<Outcome<Uint8Array>> {
   const opened = await runner.call<Office.File>((callback) =>
-    office.context.document.getFileAsync(office.FileType.Compressed, { sliceSize: SLICE_BYTES }, callback),
+    office.context.document.getFileAsync(office.FileType[form], { sliceSize: SLICE_BYTES }, callback),
   );
   if (!opened.ok) return opened;
   const file = opened.value;

@@ -96,6 +96,7 @@ export interface TaggingWords {
   readonly untagged: (count: number) => string;
   readonly stopped: (written: number, total: number) => string;
   readonly written: string;
+  readonly upToDate: string;
   readonly kept: string;
   readonly lineWritten: (kept: number) => string;
   readonly rescanned: (count: number) => string;
@@ -134,18 +135,19 @@ export interface PanelWords {
   readonly status: string;
   readonly proposed: string;
   readonly outputs: Readonly<Record<"html" | "csv" | "xlsx", string>>;
-  readonly outputsTitle: string;
-  readonly outputsHint: string;
+  readonly templates: string;
+  readonly templatesHint: string;
+  readonly summary: string;
+  readonly summaryHint: string;
+  readonly restricted: string;
+  readonly restrictedHint: string;
+  readonly stateHint: string;
+  readonly copies: string;
+  readonly copiesHint: string;
+  readonly circulate: string;
+  readonly circulateHint: string;
   readonly state: string;
   readonly states: Readonly<Record<"draft" | "agreed" | "confirmed" | "signed", string>>;
-  readonly files: string;
   readonly withRestricted: string;
-  readonly ways: Readonly<Record<"download" | "open" | "copy" | "show", string>>;
-  readonly summary: string;
-  readonly writeSummary: string;
-  readonly holds: string;
-  readonly holdsNothing: string;
-  readonly removeAll: string;
-  readonly removeSure: string;
   readonly cancel: string;
 }

@@ -172,6 +172,8 @@ export const outlookWords = {
     "not-supported": "This Outlook cannot do that. Use Outlook on the web or the new Outlook.",
     "read-only": "This item cannot be changed here. Open a new message and choose Fill there.",
     protected: "The item is protected. Open a new message and choose Fill there.",
+    "restricted-stays":
+      "Restricted words stand in a text box, header, footer or note and cannot be taken out. Delete them in the document first.",
     confirmed: "The committee has confirmed these minutes, so nothing is written in them.",
     "moved-on": "Another item was opened meanwhile, so nothing was written. Choose Fill again.",
     "host-busy": "Outlook is busy. Wait a moment and try again.",

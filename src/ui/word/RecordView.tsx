@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { Ready } from "../../app/word/record";
 import { dayInWords } from "../shared/dates";
+import { Busy } from "../shared/Busy";
+import { useLater } from "../shared/useLater";
+import { Again } from "./Again";
 import { usePane } from "./context";
 import { Actions, EarlierActions } from "./record/Actions";
 import { Attendance, Decisions, NextMeeting } from "./record/Others";
@@ -9,10 +12,21 @@ import { Tagging } from "./record/Tagging";
 /** Whether the document holds any words at all. */
 const isEmpty = (state: Ready): boolean => state.reading.source.blocks.every((block) => block.text.trim() === "");
 
+const loadMeeting = () => import("./meeting/MeetingView");
+
+/** The record's place while the meeting runs. */
+function Meeting({ state }: { state: Ready }): ReactNode {
+  const { words } = usePane();
+  const later = useLater(loadMeeting);
+  if (later.kind === "ready") return <later.value.default state={state} />;
+  return later.kind === "failed" ? <Again onAgain={later.again} /> : <Busy label={words.pane.loading} />;
+}
+
 /** The record of the open minutes. */
 export function RecordView({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
   const { meeting, previousActions } = state.reading.minutes;
+  if (state.meeting) return <Meeting state={state} />;
   if (isEmpty(state)) {
     return (
       <>

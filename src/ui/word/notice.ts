@@ -22,6 +22,8 @@ export function sayNotice(notice: Notice, { tagging, failure, pane }: Catalogue)
       return { intent: "info", words: tagging.stopped(notice.written, notice.total) };
     case "written":
       return { intent: "success", words: tagging.written };
+    case "up-to-date":
+      return { intent: "info", words: tagging.upToDate };
     case "kept":
       return { intent: "success", words: tagging.kept };
     case "line-written":

@@ -52,16 +52,27 @@ type NewParagraph = Extract<NewBlock, { kind: "paragraph" }>;
 const listStyle = (block: NewBlock | undefined): "numbered" | "bullet" | null =>
   block?.kind === "paragraph" && (block.style === "numbered" || block.style === "bullet") ? block.style : null;
 
-/** Makes a paragraph a list item or ends the list it would go on; one put behind an item goes on by itself. */
+const levelOf = (block: NewBlock | undefined): number => (block?.kind === "paragraph" ? (block.level ?? 0) : 0);
+
+/**
+ * Makes a paragraph a list item or ends the list it would go on; one put behind an item goes on by itself. A bullet
+ * below a numbered item is the second level of the same list, so that the numbers behind it go on.
+ */
 function writeList(paragraph: Word.Paragraph, block: NewParagraph, previous: NewBlock | undefined): void {
   const style = listStyle(block);
   const before = listStyle(previous);
-  if (style && style !== before) {
+  const [level, levelBefore] = [levelOf(block), levelOf(previous)];
+  if (style && before && (style === before || level > 0 || levelBefore > 0)) {
+    if (level !== levelBefore) paragraph.listItem.level = level;
+  } else if (style) {
     if (before) paragraph.detachFromList();
     const list = paragraph.startNewList();
     if (style === "bullet") list.setLevelBullet(0, "Solid");
-    else list.setLevelNumbering(0, "Arabic", [0, "."]);
-  } else if (!style && before) {
+    else {
+      list.setLevelNumbering(0, "Arabic", [0, "."]);
+      list.setLevelBullet(1, "Solid");
+    }
+  } else if (before) {
     paragraph.detachFromList();
     paragraph.leftIndent = 0;
     paragraph.firstLineIndent = 0;

@@ -26,10 +26,28 @@ export const PANELS: readonly PanelEntry[] = [
     load: () => import("./AgendaPanel"),
   },
   {
+    id: "templates",
+    title: (words) => words.panels.templates,
+    hint: (words) => words.panels.templatesHint,
+    load: () => import("./TemplatesPanel"),
+  },
+  {
     id: "actions",
     title: (words) => words.panels.actions,
     hint: (words) => words.panels.actionsHint,
     load: () => import("./ActionsPanel"),
+  },
+  {
+    id: "summary",
+    title: (words) => words.panels.summary,
+    hint: (words) => words.panels.summaryHint,
+    load: () => import("./SummaryPanel"),
+  },
+  {
+    id: "restricted",
+    title: (words) => words.panels.restricted,
+    hint: (words) => words.panels.restrictedHint,
+    load: () => import("./RestrictedPanel"),
   },
   {
     id: "check",
@@ -38,10 +56,22 @@ export const PANELS: readonly PanelEntry[] = [
     load: () => import("./CheckPanel"),
   },
   {
-    id: "outputs",
-    title: (words) => words.panels.outputsTitle,
-    hint: (words) => words.panels.outputsHint,
-    load: () => import("./OutputsPanel"),
+    id: "state",
+    title: (words) => words.panels.state,
+    hint: (words) => words.panels.stateHint,
+    load: () => import("./StatePanel"),
+  },
+  {
+    id: "copies",
+    title: (words) => words.panels.copies,
+    hint: (words) => words.panels.copiesHint,
+    load: () => import("./CopiesPanel"),
+  },
+  {
+    id: "circulate",
+    title: (words) => words.panels.circulate,
+    hint: (words) => words.panels.circulateHint,
+    load: () => import("./CirculatePanel"),
   },
   {
     id: "replies",

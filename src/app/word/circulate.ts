@@ -1,0 +1,123 @@
+import type { Draft, InvitationDraft, MessageDraft } from "../../core/circulation/draft";
+import { circulationDraft } from "../../core/circulation/drafts/circulation";
+import { invitationDraft } from "../../core/circulation/drafts/invitation";
+import { utf8 } from "../../core/circulation/encode";
+import { draftEml, invitationIcs } from "../../core/circulation/files";
+import { settingFromProfile } from "../../core/circulation/from-profile";
+import { renderPlain } from "../../core/circulation/plain";
+import { NO_CHOICES, NO_PROFILE } from "../../core/circulation/setting";
+import type { DraftInput, RecipientField } from "../../core/circulation/setting";
+import { safeFileName } from "../../core/publish/state";
+import { hashOf } from "../../core/record/hash";
+import { keptActions } from "../../core/record/effective";
+import type { DeliveryWay } from "../../ports/deliver";
+import { effectiveMinutes } from "../outlook/effective";
+import { keepChoices, notesOf } from "./book";
+import { DOCX, makePublicCopy } from "./copies";
+import { profileOf } from "./profile";
+import { tellFailure } from "./run";
+import { ready } from "./session";
+import type { Session } from "./session";
+import { stateOfMinutes } from "./stamp";
+import type { Ready } from "./state";
+import { todayOf } from "./today";
+
+export type { InvitationDraft, MessageDraft, Recipient } from "../../core/circulation/draft";
+export type { RecipientField } from "../../core/circulation/setting";
+
+/** Whom the clerk took off or put on, by the recipient's key. */
+export type Fields = Readonly<Record<string, RecipientField>>;
+
+/** What the drafts are made from: the minutes with the clerk's choices in, and the profile that the document carries. */
+function inputOf(session: Session, state: Ready, fields: Fields): DraftInput {
+  const { source, minutes } = state.reading;
+  const today = todayOf(session);
+  const profile = profileOf(state);
+  return {
+    minutes: effectiveMinutes(minutes, source.blocks, state.tagging.facts, notesOf(state).book),
+    blocks: source.blocks,
+    setting: profile ? settingFromProfile(profile, today) : NO_PROFILE,
+    choices: { ...NO_CHOICES, today, state: stateOfMinutes(state), fields },
+    found: [],
+  };
+}
+
+/** The mail that takes the minutes to the committee. */
+export const circulationOf = (session: Session, state: Ready, fields: Fields): MessageDraft =>
+  circulationDraft(inputOf(session, state, fields));
+
+/** The invitation to the next meeting. */
+export const invitationOf = (session: Session, state: Ready): InvitationDraft =>
+  invitationDraft(inputOf(session, state, {}));
+
+/** A draft's body as plain text, to be looked at. */
+export const bodyInWords = (draft: Draft): string => renderPlain(draft.body);
+
+const EML = "message/rfc822";
+const ICS = "text/calendar";
+
+/** The ways the two files may leave on this host. */
+export const mailWays = (session: Session): readonly DeliveryWay[] => session.deliver.ways(EML);
+export const calendarWays = (session: Session): readonly DeliveryWay[] => session.deliver.ways(ICS);
+/** The ways the working file may leave for the Outlook pane. */
+export const workingWays = (session: Session): readonly DeliveryWay[] =>
+  session.deliver.ways(DOCX).filter((way) => way === "download");
+
+/** The mail as an unsent draft with the clean copy attached, handed over as a file. True when it was. */
+export async function deliverMail(session: Session, fields: Fields, way: DeliveryWay): Promise<boolean> {
+  const state = ready(session);
+  if (!state) return false;
+  const draft = circulationOf(session, state, fields);
+  const copy = await makePublicCopy(session, state);
+  if (!copy.ok) {
+    tellFailure(session, copy);
+    return false;
+  }
+  const now = session.clock.now().getTime();
+  const bytes = utf8(draftEml(draft, { from: null, now, files: [copy.value], sequence: 0 }));
+  const file = { name: `${safeFileName(draft.subject)}.eml`, mediaType: EML, bytes };
+  const result = await session.deliver.deliver(file, way);
+  tellFailure(session, result);
+  return result.ok;
+}
+
+/** The next meeting as a calendar file; nothing while its day, hour or end is open. */
+export async function deliverInvitation(session: Session, way: DeliveryWay): Promise<void> {
+  const state = ready(session);
+  if (!state) return;
+  const draft = invitationOf(session, state);
+  const now = session.clock.now().getTime();
+  const ics = invitationIcs(draft, "PUBLISH", { from: null, now, files: [], sequence: 0 });
+  if (ics === null) return;
+  const file = { name: `${safeFileName(draft.subject)}.ics`, mediaType: ICS, bytes: utf8(ics) };
+  tellFailure(session, await session.deliver.deliver(file, way));
+}
+
+/** The file as it is, tags and notes in, for the Outlook pane of the same clerk. It is not for sending. */
+export async function deliverWorkingFile(session: Session, way: DeliveryWay): Promise<void> {
+  const bytes = await session.document.bytes();
+  if (!bytes.ok) return tellFailure(session, bytes);
+  const file = { name: "Working file, not for sending.docx", mediaType: DOCX, bytes: bytes.value };
+  tellFailure(session, await session.deliver.deliver(file, way));
+}
+
+/** Notes in the document what went out, when, to whom and in which version. True when it stands. */
+export async function noteCirculation(session: Session, fields: Fields): Promise<boolean> {
+  const state = ready(session);
+  if (!state) return false;
+  const draft = circulationOf(session, state, fields);
+  const { source, minutes } = state.reading;
+  const { book } = notesOf(state);
+  const on = todayOf(session);
+  const value = {
+    what: "minutes",
+    on,
+    to: draft.recipients.filter((one) => one.field !== "off").map((one) => one.name),
+    file: draft.files[0]?.name ?? "",
+    version: hashOf(source.blocks.map((block) => block.text).join("\n")),
+    actions: keptActions(minutes, state.tagging.facts, book)
+      .filter((action) => action.origin !== "commitment")
+      .map((action) => ({ id: action.id, hash: hashOf(action.text) })),
+  };
+  return keepChoices(session, [{ kind: "circulation", subject: `minutes-${on}`, value }]);
+}

@@ -1,0 +1,82 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { itemInHand, itemsToRead, readBackOf } from "../../../app/word/meeting";
+import type { Ready } from "../../../app/word/record";
+import { usePane } from "../context";
+import { Choice, useFinish } from "../panels/finish/parts";
+
+const SIZES = [20, 26, 34] as const;
+
+/** The item's resolutions and actions, large, to be read aloud and ticked off as confirmed. */
+export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
+  const { words } = usePane();
+  const { meeting } = useFinish();
+  const items = itemsToRead(state);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [size, setSize] = useState(0);
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const number = chosen ?? itemInHand(state);
+  const { title, decisions, actions } = readBackOf(state, number);
+  // What was confirmed aloud is these words: other words are to be confirmed again.
+  const said = JSON.stringify([number, decisions.map((one) => one.text), actions]);
+  const confirm = (on: boolean): void => {
+    const next = new Set(confirmed);
+    if (on) next.add(said);
+    else next.delete(said);
+    setConfirmed(next);
+  };
+  const empty = decisions.length === 0 && actions.length === 0;
+  return (
+    <section aria-label={meeting.readBack}>
+      <h2 className="ma-heading">{meeting.readBack}</h2>
+      <div className="ma-row">
+        {items.length > 0 ? (
+          <Choice
+            label={meeting.item}
+            value={number ?? ""}
+            options={items.map((one) => [one.number, `${one.number} ${one.title}`] as const)}
+            onChange={setChosen}
+          />
+        ) : null}
+        <Button size="small" disabled={size === 0} onClick={() => setSize(size - 1)}>
+          {meeting.smaller}
+        </Button>
+        <Button size="small" disabled={size === SIZES.length - 1} onClick={() => setSize(size + 1)}>
+          {meeting.larger}
+        </Button>
+      </div>
+      <div className="ma-aloud" style={{ fontSize: SIZES[size] }}>
+        {number ? (
+          <h3>
+            {number} {title}
+          </h3>
+        ) : null}
+        {empty ? <p>{meeting.nothing}</p> : null}
+        {decisions.length > 0 ? <h4>{meeting.decisions}</h4> : null}
+        {decisions.map((decision, index) => (
+          <p key={index}>
+            <strong>{words.record.kind[decision.kind]}:</strong> {decision.text}
+          </p>
+        ))}
+        {actions.length > 0 ? <h4>{meeting.actions}</h4> : null}
+        {actions.map((action, index) => (
+          <p key={index}>
+            {action.ref ? <strong>{action.ref} </strong> : null}
+            {action.text}
+            <br />
+            <strong>{action.owners || meeting.nobody}</strong>, {action.due ? meeting.due(action.due) : meeting.noDue}
+          </p>
+        ))}
+      </div>
+      {empty ? null : (
+        <Checkbox
+          size="large"
+          label={meeting.confirmed}
+          checked={confirmed.has(said)}
+          onChange={(_, { checked }) => confirm(checked === true)}
+        />
+      )}
+    </section>
+  );
+}
