@@ -78,7 +78,9 @@ describe("Panels", () => {
 
   it("insert an agenda as it was previewed, into an empty document", async () => {
     const { port } = await open([""], "agenda");
-    const previewed = [...document.querySelectorAll(".ma-preview p")].map((line) => line.textContent);
+    const previewed = [...document.querySelectorAll('.ma-preview[aria-label="Preview"] p')].map(
+      (line) => line.textContent,
+    );
     expect(previewed.some((line) => line?.includes("Apologies"))).toBe(true);
     await press("Insert agenda");
     const written = port.file.blocks.map((block) => block.text);
