@@ -10,8 +10,8 @@ export interface OutlookProfile {
 
 /** Outlook LTSC-like clients stop at 1.8 here (the declared minimum); Outlook on the web of 2026 has 1.15 and more. */
 export const OUTLOOK_PROFILES: readonly OutlookProfile[] = [
-  { name: "mailbox115", title: "Outlook on the web (Mailbox 1.15)", mailbox: "1.15", extension: true },
-  { name: "mailbox18", title: "An older Outlook (Mailbox 1.8)", mailbox: "1.8", extension: false },
+  { name: "mailbox115", title: "On the web (Mailbox 1.15)", mailbox: "1.15", extension: true },
+  { name: "mailbox18", title: "Older (Mailbox 1.8)", mailbox: "1.8", extension: false },
 ];
 
 /** The profile of a name; the first one when the name is unknown. */
