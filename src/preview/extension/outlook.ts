@@ -2,14 +2,11 @@
  * Members of Outlook's API that are newer than the npm office.js (which ends at Mailbox 1.12). They travel as the
  * runtime's own calls do; `mark` is told each time one is used, so that the inspector can say so.
  */
+import { invoke, type Callback, type Mark, type OutlookScope } from "./outlook-call";
+import { eventMembers, NEWER_EVENTS } from "./outlook-events";
+import { labelsCatalog, mailboxMembers, newerMembers } from "./outlook-newer";
 
-interface AsyncResult {
-  readonly status: "succeeded" | "failed";
-  readonly value?: unknown;
-  readonly error?: { readonly code: number; readonly name: string; readonly message: string };
-  readonly asyncContext?: unknown;
-}
-type Callback = (result: AsyncResult) => void;
+export type { OutlookScope } from "./outlook-call";
 
 interface ReplyAttachment {
   readonly type: string;
@@ -23,13 +20,6 @@ interface ReplyForm {
 }
 type Reply = (form: string | ReplyForm, ...rest: unknown[]) => void;
 
-interface Runtime {
-  readonly _OfficeAppFactory: {
-    getId(): string;
-    getClientEndPoint(): { invoke(name: string, done: (code: number, data: unknown) => void, args: object): void };
-  };
-}
-
 /** Dispatch ids of the four reply forms with an object argument. */
 const REPLY = {
   displayReplyForm: 30,
@@ -38,21 +28,6 @@ const REPLY = {
   displayReplyAllFormAsync: 182,
 } as const;
 const BODY_LIMIT = 32 * 1024;
-
-function invoke(scope: OutlookScope, dispatchId: number, params: object, callback: Callback | undefined): void {
-  const factory = scope.OSF._OfficeAppFactory;
-  const args = { ApiParams: params, MethodData: { ControlId: factory.getId(), DispatchId: dispatchId } };
-  factory.getClientEndPoint().invoke(
-    "ExecuteMethod",
-    (code, data) => {
-      const answer = (data ?? {}) as { error?: boolean; errorCode?: number; data?: unknown };
-      const failed = code !== 0 || answer.error === true;
-      const error = { code: answer.errorCode ?? 9002, name: "OperationFailed", message: "Outlook could not do this." };
-      callback?.(failed ? { status: "failed", error } : { status: "succeeded", value: answer.data });
-    },
-    args,
-  );
-}
 
 /** Mailbox 1.15: reply forms take `{type: "base64", name, base64file}` (office.replyformattachment). */
 function withBase64(scope: OutlookScope, name: keyof typeof REPLY, original: Reply, mark: Mark): Reply {
@@ -67,23 +42,10 @@ function withBase64(scope: OutlookScope, name: keyof typeof REPLY, original: Rep
   };
 }
 
-type Mark = (member: string) => void;
-
-/** The globals of an add-in's page after office.js is ready. */
-export interface OutlookScope {
-  readonly OSF: Runtime;
-  readonly Office?: {
-    readonly context?: {
-      readonly requirements?: { isSetSupported(name: string, version: string): boolean };
-      readonly mailbox?: { item?: object | null };
-    };
-  };
-}
-
 /**
- * Adds the newer members to the open item, also after another one is selected. Called once office.js is ready; does
- * nothing outside Outlook or where the requirement set is older. The runtime's own members cannot be redefined, so the
- * add-in is given an object that inherits from the runtime's item.
+ * Adds the newer members to mailbox and open item, also after another one is selected. Called once office.js is ready;
+ * does nothing outside Outlook. Where the requirement set is older only what it has is added. The runtime's own members
+ * cannot be redefined, so the add-in is given objects that inherit from the runtime's.
  *
  * @param scope the page's window
  * @param mark told of each use
@@ -91,7 +53,26 @@ export interface OutlookScope {
 export function extendOutlook(scope: OutlookScope, mark: Mark): void {
   const context = scope.Office?.context;
   const { mailbox } = context ?? {};
-  if (!mailbox || !context?.requirements?.isSetSupported("Mailbox", "1.15")) return;
+  if (!mailbox || !context?.requirements?.isSetSupported("Mailbox", "1.9")) return;
+  const newest = context.requirements.isSetSupported("Mailbox", "1.15");
+  if (newest) followItem(scope, mailbox, mark);
+  for (const [name, wire] of Object.entries(NEWER_EVENTS))
+    Object.defineProperty(scope.Office?.EventType ?? {}, name, { value: wire, enumerable: true, configurable: true });
+  const extended = Object.create(mailbox, {
+    ...eventMembers(scope, mailbox, mark),
+    ...(newest && mailboxMembers(scope, mark)),
+  }) as object;
+  const factory = scope.OSF._OfficeAppFactory;
+  factory.setContext(
+    Object.create(context, {
+      mailbox: { value: extended, enumerable: true },
+      ...(newest && { sensitivityLabelsCatalog: { value: labelsCatalog(scope, mark), enumerable: true } }),
+    }) as object,
+  );
+}
+
+/** Lets `mailbox.item` give the open item with its newer members, whichever the runtime opens. */
+function followItem(scope: OutlookScope, mailbox: { item?: object | null }, mark: Mark): void {
   let raw = mailbox.item ?? null;
   let extended = raw && extend(scope, raw, mark);
   Object.defineProperty(mailbox, "item", {
@@ -105,7 +86,7 @@ export function extendOutlook(scope: OutlookScope, mark: Mark): void {
 }
 
 function extend(scope: OutlookScope, item: object, mark: Mark): object {
-  const members: PropertyDescriptorMap = {};
+  const members = newerMembers(scope, item, mark);
   for (const name of Object.keys(REPLY) as (keyof typeof REPLY)[]) {
     const original = (item as Record<string, unknown>)[name];
     if (typeof original === "function")

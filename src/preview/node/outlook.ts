@@ -87,7 +87,16 @@ export async function bootOutlook(
   await new Promise<void>((resolve) => void office.onReady(() => resolve()));
   const extended: string[] = [];
   if (profile.extension) extendOutlook(window as unknown as OutlookScope, (member) => extended.push(member));
-  return { Office: office, host, window, extended, close: () => window.close() };
+  return {
+    Office: office,
+    host,
+    window,
+    extended,
+    close: () => {
+      host.dispose();
+      window.close();
+    },
+  };
 }
 
 function load(window: DOMWindow, source: string): Promise<void> {

@@ -3,7 +3,9 @@ import { ATTACHMENT_CALLS } from "./calls/attachments";
 import type { CallTable, MailCall, Params } from "./calls/call";
 import { MailError } from "./calls/call";
 import { CONTENT_CALLS } from "./calls/content";
+import { DRAFT_CALLS } from "./calls/drafts";
 import { FORM_CALLS } from "./calls/forms";
+import { NEWER_CALLS } from "./calls/newer";
 import { NOTICE_CALLS } from "./calls/notices";
 import { RECIPIENT_CALLS } from "./calls/recipients";
 import { SCHEDULE_CALLS } from "./calls/schedule";
@@ -21,6 +23,8 @@ export const CALLS: CallTable = {
   ...STORAGE_CALLS,
   ...NOTICE_CALLS,
   ...FORM_CALLS,
+  ...DRAFT_CALLS,
+  ...NEWER_CALLS,
 };
 
 /** Dispatch ids of telemetry and logging: answered and ignored. */

@@ -4,7 +4,9 @@ import type { Params } from "./calls/call";
 import { CALLS, dispatch } from "./dispatch";
 import type { MailAnswer } from "./dispatch";
 import { initialData } from "./initial-data";
+import { toBase64 } from "./base64";
 import type { Item } from "./item";
+import { ItemEvents } from "./item-events";
 import { CODE, LIMITS } from "./limits";
 import type { Mailbox } from "./mailbox";
 import type { OutlookProfile } from "./profiles";
@@ -22,6 +24,21 @@ export interface MailFaults {
   fail: { readonly call?: number; readonly name?: string; readonly code: number }[];
   /** Milliseconds before each answer. */
   delay: number;
+}
+
+/** Where the pointer is while something is dragged over the pane. */
+export interface DragPlace {
+  readonly pageX: number;
+  readonly pageY: number;
+  readonly taskPaneX: number;
+  readonly taskPaneY: number;
+}
+
+/** A file that is dropped on the pane. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface OutlookHostOptions {
@@ -47,7 +64,21 @@ export class OutlookHost {
   private calls = 0;
   private readonly commands = new Map<string, (answer: unknown) => void>();
 
-  constructor(private readonly options: OutlookHostOptions) {}
+  private readonly watching: ItemEvents;
+  private readonly unwatch: () => void;
+
+  constructor(private readonly options: OutlookHostOptions) {
+    const { mailbox } = options;
+    this.watching = new ItemEvents((name, data) => this.fire(name, data));
+    this.watching.look(mailbox.item);
+    this.unwatch = mailbox.subscribe(() => this.watching.look(mailbox.item));
+  }
+
+  /** Ends the conversation: nothing more is said to the page. */
+  dispose(): void {
+    this.unwatch();
+    this.listening.clear();
+  }
 
   /** Takes a posted message; true when it was one of the protocol. */
   receive(message: unknown): boolean {
@@ -75,6 +106,17 @@ export class OutlookHost {
     this.options.mailbox.item = item;
     this.options.mailbox.changed();
     this.fire("olkItemSelectedChanged", item ? initialData(this.options.mailbox, this.options.now()) : "");
+  }
+
+  /** Something is dragged over the pane, at this place of the pane and of the window (DragAndDropEvent, Mailbox 1.5). */
+  dragOver(place: DragPlace): void {
+    this.fire("olkDragAndDropEvent", { type: "dragover", ...place });
+  }
+
+  /** Files of a message, or messages as .eml, are dropped on the pane. */
+  drop(place: DragPlace, files: readonly DroppedFile[]): void {
+    const given = files.map(({ bytes, ...file }) => ({ ...file, content: toBase64(bytes) }));
+    this.fire("olkDragAndDropEvent", { type: "drop", ...place, files: given });
   }
 
   /** Fires an event the add-in listens for; the payload as host-side data. */

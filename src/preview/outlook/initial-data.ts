@@ -1,12 +1,13 @@
 import type { Attachment, Item, Person } from "./item";
-import { composing } from "./item";
+import { composing, reference } from "./item";
 import type { Mailbox } from "./mailbox";
 import { offsetRanges } from "./zone";
 
 /** `itemType` of GetInitialData. */
 const ITEM_TYPE = { messageRead: 1, appointmentRead: 2, messageCompose: 4, appointmentCompose: 5 } as const;
 const ITEM_LESS = 6;
-/** What the manifest asks for: ReadWriteItem. */
+/** Permissions as the wire numbers them. */
+const READ_WRITE_MAILBOX = 2;
 const READ_WRITE_ITEM = 3;
 /** "External user", as index into the runtime's list of recipient types. */
 const USER = 2;
@@ -34,7 +35,7 @@ export function initialData(mailbox: Mailbox, now: number): object {
   const { item } = mailbox;
   return {
     itemType: item ? ITEM_TYPE[item.situation] : ITEM_LESS,
-    permissionLevel: READ_WRITE_ITEM,
+    permissionLevel: mailbox.grants.mailbox ? READ_WRITE_MAILBOX : READ_WRITE_ITEM,
     hostVersion: "20261120.01",
     owaView: "ThreeColumns",
     userDisplayName: mailbox.user.name,
@@ -45,7 +46,7 @@ export function initialData(mailbox: Mailbox, now: number): object {
     isRestIdSupported: false,
     isFromSharedFolder: Boolean(item?.sharedBy),
     ...(item && !composing(item) ? readFields(item) : {}),
-    ...(item ? { seriesId: null } : {}),
+    ...(item ? { seriesId: null, inReplyTo: item.inReplyTo } : {}),
   };
 }
 
@@ -55,8 +56,8 @@ function readFields(item: Item): object {
     subject: item.subject,
     normalizedSubject: item.subject.replace(/^((re|fw|fwd)\s*:\s*)+/i, ""),
     itemClass: item.situation === "messageRead" ? "IPM.Note" : "IPM.Appointment",
-    internetMessageId: `<${item.id ?? "unsaved"}@preview.invalid>`,
-    conversationId: `conversation-${item.id ?? "unsaved"}`,
+    internetMessageId: `<${reference(item, "message")}@preview.invalid>`,
+    conversationId: reference(item, "conversation"),
     dateTimeCreated: item.sent ?? item.start,
     dateTimeModified: item.sent ?? item.start,
     dateTimeSent: item.sent ?? item.start,

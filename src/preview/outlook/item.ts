@@ -24,6 +24,16 @@ export interface Notice {
   readonly persistent: boolean;
 }
 
+/** Where the person's caret stands in an item that is being written. */
+export interface Caret {
+  /** Start and end of what is selected in the subject; null when the caret is not there. */
+  subject(): { readonly start: number; readonly end: number } | null;
+  /** HTML of what is selected in the body. */
+  body(): string;
+  /** Puts HTML in place of what is selected in the body and gives the whole body; null when there is no caret in it. */
+  insert(html: string): string | null;
+}
+
 /** One message or appointment as the mailbox holds it. For appointments `to` are the required, `cc` the optional people. */
 export interface Item {
   readonly situation: Situation;
@@ -53,7 +63,23 @@ export interface Item {
   /** In a shared mailbox or a delegate's folder: the owner's address. */
   sharedBy: string | null;
   sent: number | null;
+  /** Added to the body when it is sent. */
+  onSend: { readonly prepend: string; readonly append: string };
+  /** Not before this instant in milliseconds; 0 for at once. */
+  deliverAt: number;
+  /** Id of the sensitivity label; "" for none. */
+  label: string;
+  /** The mailbox puts its own signature below (until an add-in turns that off). */
+  clientSignature: boolean;
+  /** Message id of what this one answers. */
+  inReplyTo: string | null;
+  /** Present while a person has the item open in a form. */
+  caret: Caret | null;
 }
+
+/** A name that an item is known by in its message file. */
+export const reference = (item: Item, kind: "message" | "conversation"): string =>
+  `${kind === "message" ? "" : "conversation-"}${item.id ?? "unsaved"}`;
 
 /** The signature that Outlook puts below the caret of a new draft. */
 export const signature = (text: string): string =>
@@ -85,6 +111,12 @@ export function newItem(situation: Situation, given: Partial<Item> = {}): Item {
     composeType: "newMail",
     sharedBy: null,
     sent: null,
+    onSend: { prepend: "", append: "" },
+    deliverAt: 0,
+    label: "",
+    clientSignature: true,
+    inReplyTo: null,
+    caret: null,
     ...given,
   };
 }

@@ -10,6 +10,8 @@ export const LIMITS = {
   customPropertiesCharacters: 2_500,
   roamingSettingsCharacters: 32 * 1024,
   sessionDataCharacters: 50_000,
+  /** Of body.appendOnSendAsync and prependOnSendAsync. */
+  onSendCharacters: 5_000,
   notificationsPerItem: 5,
   /** Calls of the body, recipient, attachment and property families under way at once. */
   pendingCalls: 3,
@@ -38,9 +40,11 @@ export const CODE = {
   insufficientPermission: 9038,
   attachmentTypeNotSupported: 9043,
   duplicateCategory: 9045,
+  missingExtendedPermission: 9047,
   itemNotFound: 9049,
   keyNotFound: 9050,
   sessionDataTooLarge: 9051,
+  labelUnknown: 9052,
   notSupported: 5000,
   tooManyPending: 5100,
 } as const;

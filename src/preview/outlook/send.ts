@@ -35,6 +35,9 @@ export async function send(
   const answer = options.anyway ? null : await alert(item);
   if (answer && !answer.allowEvent) return { sent: false, reason: answer.errorMessage };
   const invitation = isAppointment(item);
+  const { prepend, append } = item.onSend;
+  item.html = `${prepend}${item.html}${append}`;
+  item.onSend = { prepend: "", append: "" };
   const entry: OutboxEntry = {
     kind: invitation ? "invitation" : "message",
     subject: item.subject,

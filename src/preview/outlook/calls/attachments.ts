@@ -24,19 +24,31 @@ export function mediaType(name: string): string {
 
 /** Puts a file on an item within Outlook's limits; gives its id. */
 export function attach(item: Item, mailbox: Mailbox, name: string, bytes: Uint8Array, inline: boolean): string {
+  return keep(item, mailbox, { name, kind: "file", contentType: mediaType(name), inline, bytes });
+}
+
+/** Attaches another item, as the message it is; gives its id. */
+export function attachItem(item: Item, mailbox: Mailbox, name: string, bytes: Uint8Array): string {
+  return keep(item, mailbox, { name, kind: "item", contentType: "message/rfc822", inline: false, bytes });
+}
+
+function keep(item: Item, mailbox: Mailbox, { bytes, ...rest }: Omit<Attachment, "id">): string {
   const total = item.attachments.reduce((sum, other) => sum + other.bytes.length, bytes.length);
   if (total > LIMITS.attachmentBytes) throw new MailError(CODE.attachmentTooLarge);
   if (item.attachments.length >= LIMITS.attachmentsPerItem) throw new MailError(CODE.tooManyAttachments);
-  const attachment: Attachment = {
-    id: mailbox.nextId("attachment"),
-    name,
-    kind: "file",
-    contentType: mediaType(name),
-    inline,
-    bytes,
-  };
+  const attachment: Attachment = { id: mailbox.nextId("attachment"), ...rest, bytes };
   item.attachments = [...item.attachments, attachment];
   return attachment.id;
+}
+
+/**
+ * Exchange fetches what stands at the address and attaches it. Nothing is fetched here: a note of the address stands
+ * in for the file. Addresses that Exchange cannot reach are refused, as there.
+ */
+export function attachAddress(item: Item, mailbox: Mailbox, name: string, address: string, inline: boolean): string {
+  if (!/^https?:\/\/[^\s/]+/i.test(address)) throw new MailError(CODE.uploadFailed);
+  const note = new TextEncoder().encode(`The preview fetches nothing. Outlook would attach ${address}\n`);
+  return attach(item, mailbox, name, note, inline);
 }
 
 function content(attachment: Attachment): { content: string; format: string } {
@@ -62,10 +74,8 @@ export const ATTACHMENT_CALLS: CallTable = {
     since: "1.1",
     where: COMPOSE,
     limited: true,
-    // Exchange would fetch the address; this page has no network.
-    run: () => {
-      throw new MailError(CODE.uploadFailed);
-    },
+    run: (params, item, mailbox) =>
+      attachAddress(item, mailbox, text(params, "name"), text(params, "uri"), params["isInline"] === true),
   },
   20: {
     name: "item.removeAttachmentAsync",

@@ -1,4 +1,4 @@
-import { composing } from "../item";
+import { composing, type Item } from "../item";
 import { htmlOf, sanitise, textOf } from "../html-text";
 import { CODE } from "../limits";
 import type { CallTable, Params } from "./call";
@@ -13,6 +13,11 @@ function given(params: Params): string {
   const clean = sanitise(data);
   if (clean === null) throw new MailError(CODE.htmlRefused);
   return clean;
+}
+
+/** Puts content where the person's caret stands, in place of what is selected; without one, before the body. */
+function intoBody(item: Item, html: string): void {
+  item.html = item.caret?.insert(html) ?? html + item.html;
 }
 
 const SIGNATURE = /(?:<div><br><\/div>)?<div id="Signature">[\s\S]*<\/div>\s*$/;
@@ -53,20 +58,31 @@ export const CONTENT_CALLS: CallTable = {
     since: "1.1",
     where: COMPOSE,
     limited: true,
-    run: (params, item) => void (item.html = given(params) + item.html),
+    run: (params, item) => void intoBody(item, given(params)),
   },
   29: {
     name: "item.setSelectedDataAsync",
     since: "1.2",
     where: COMPOSE,
     limited: true,
-    run: (params, item) => void (item.html = given(params) + item.html),
+    run(params, item) {
+      const at = item.caret?.subject();
+      if (!at) return intoBody(item, given(params));
+      // The subject takes text only, whatever the data is.
+      const data = params["coercionType"] === TEXT ? text(params, "data") : textOf(given(params));
+      item.subject = item.subject.slice(0, at.start) + data.replace(/[\r\n]+/g, " ") + item.subject.slice(at.end);
+    },
   },
   28: {
     name: "item.getSelectedDataAsync",
     since: "1.2",
     where: COMPOSE,
-    run: () => ({ data: "", sourceProperty: "body" }),
+    run(params, item) {
+      const at = item.caret?.subject();
+      if (at) return { data: item.subject.slice(at.start, at.end), sourceProperty: "subject" };
+      const html = item.caret?.body() ?? "";
+      return { data: params["coercionType"] === TEXT ? textOf(html) : html, sourceProperty: "body" };
+    },
   },
   173: {
     name: "body.setSignatureAsync",
@@ -75,15 +91,6 @@ export const CONTENT_CALLS: CallTable = {
     limited: true,
     run: (params, item) =>
       void (item.html = `${item.html.replace(SIGNATURE, "")}<div id="Signature">${given(params)}</div>`),
-  },
-  100: {
-    name: "body.appendOnSendAsync",
-    since: "1.9",
-    where: COMPOSE,
-    // The manifest does not ask for the extended permission AppendOnSend.
-    run: () => {
-      throw new MailError(9047);
-    },
   },
   32: {
     name: "item.saveAsync",

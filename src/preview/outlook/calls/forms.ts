@@ -2,10 +2,12 @@ import type { Item, Person } from "../item";
 import type { Mailbox } from "../mailbox";
 import { fromBase64 } from "../base64";
 import { htmlOf } from "../html-text";
+import { messageFile } from "../mime";
 import { CODE } from "../limits";
-import { attach } from "./attachments";
+import { attach, attachAddress, attachItem } from "./attachments";
 import type { CallTable, Params } from "./call";
 import { MailError, READ, text } from "./call";
+import { stored } from "./drafts";
 
 const people = (value: unknown): Person[] =>
   Array.isArray(value) ? value.map((address) => ({ name: String(address), address: String(address) })) : [];
@@ -48,8 +50,16 @@ function newAppointment(params: Params, _item: Item, mailbox: Mailbox): void {
 /** Attachments as the runtime sends them: ["file", name, url, inline], ["item", name, id]; base64 since Mailbox 1.15. */
 function attachAll(params: Params, draft: Item, mailbox: Mailbox): void {
   for (const entry of (params["attachments"] as unknown[][] | undefined) ?? []) {
-    const [kind, name, value] = entry;
-    if (kind !== "base64file") throw new MailError(kind === "file" ? CODE.uploadFailed : CODE.itemNotFound);
+    const [kind, name, value, inline] = entry;
+    if (kind === "file") {
+      attachAddress(draft, mailbox, string(name), string(value), inline === true);
+      continue;
+    }
+    if (kind === "item") {
+      attachItem(draft, mailbox, string(name), messageFile(stored(mailbox, value), 0));
+      continue;
+    }
+    if (kind !== "base64file") throw new MailError(CODE.invalidParameter);
     const bytes = fromBase64(string(value));
     if (!bytes) throw new MailError(CODE.invalidParameter);
     attach(draft, mailbox, string(name), bytes, false);
@@ -72,8 +82,7 @@ const reply = (all: boolean) =>
 
 /** Opening a stored item shows it; this mailbox stores only what its windows saved. */
 function display(params: Params, _item: Item, mailbox: Mailbox): void {
-  const id = text(params, "itemId");
-  if (![mailbox.item, ...mailbox.windows].some((item) => item?.id === id)) throw new MailError(CODE.itemNotFound);
+  stored(mailbox, text(params, "itemId"));
 }
 
 const form = (name: string, since: string, run: (params: Params, item: Item, mailbox: Mailbox) => void) => ({

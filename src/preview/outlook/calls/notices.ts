@@ -48,7 +48,11 @@ export const NOTICE_CALLS: CallTable = {
   157: {
     name: "categories.getAsync",
     since: "1.8",
-    run: (_params, item) => item.categories.map((displayName) => ({ displayName, color: "None" })),
+    run: (_params, item, mailbox) =>
+      item.categories.map((displayName) => ({
+        displayName,
+        color: mailbox.masterCategories.find((known) => known.displayName === displayName)?.color ?? "None",
+      })),
   },
   158: {
     name: "categories.addAsync",
@@ -70,12 +74,30 @@ export const NOTICE_CALLS: CallTable = {
     },
   },
   160: { name: "masterCategories.getAsync", since: "1.8", run: (_params, _item, mailbox) => mailbox.masterCategories },
-  // Changing the mailbox's own list needs ReadWriteMailbox, which the manifest does not ask for.
+  // Changing the mailbox's own list needs ReadWriteMailbox.
   161: {
     name: "masterCategories.addAsync",
     since: "1.8",
-    run: () => {
-      throw new MailError(CODE.insufficientPermission);
+    run(params, _item, mailbox) {
+      if (!mailbox.grants.mailbox) throw new MailError(CODE.insufficientPermission);
+      const given = params["categoryDetails"];
+      if (!Array.isArray(given)) throw new MailError(CODE.invalidParameter);
+      const added = (given as { displayName?: unknown; color?: unknown }[]).map(({ displayName, color }) => ({
+        displayName: String(displayName ?? ""),
+        color: String(color ?? "None"),
+      }));
+      const known = new Set(mailbox.masterCategories.map(({ displayName }) => displayName));
+      if (added.some(({ displayName }) => known.has(displayName))) throw new MailError(CODE.duplicateCategory);
+      mailbox.masterCategories = [...mailbox.masterCategories, ...added];
+    },
+  },
+  162: {
+    name: "masterCategories.removeAsync",
+    since: "1.8",
+    run(params, _item, mailbox) {
+      if (!mailbox.grants.mailbox) throw new MailError(CODE.insufficientPermission);
+      const removed = new Set(names(params));
+      mailbox.masterCategories = mailbox.masterCategories.filter(({ displayName }) => !removed.has(displayName));
     },
   },
 };
