@@ -13,6 +13,16 @@ export class MailBody {
   readonly element = h("iframe", { class: "mail-body", attributes: { title: "Body", sandbox: "allow-same-origin" } });
   private shown: string | null = null;
   private ready = false;
+  private range: Range | null = null;
+  /** False once the person has gone to another field after having been in the body; true to begin with. */
+  private here = true;
+  /** The caret of the person who writes, for what an add-in puts there. */
+  readonly caret = {
+    body: (): string => this.selectedHtml(),
+    insert: (html: string): string | null => this.insert(html),
+    isLast: (): boolean => this.here,
+    leave: (): void => void (this.here = false),
+  };
 
   constructor(private readonly changed?: (html: string) => void) {
     this.element.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><body></body>`;
@@ -39,8 +49,33 @@ export class MailBody {
         this.shown = inside.body.getHTML();
         this.changed?.(this.shown);
       });
+      inside.addEventListener("selectionchange", () => {
+        const selection = inside.getSelection();
+        if (!selection?.rangeCount) return;
+        this.range = selection.getRangeAt(0).cloneRange();
+        if (inside.hasFocus()) this.here = true;
+      });
     }
     this.draw();
+  }
+
+  private selectedHtml(): string {
+    const holder = document.createElement("div");
+    if (this.range) holder.append(document.importNode(this.range.cloneContents(), true));
+    return holder.getHTML();
+  }
+
+  private insert(html: string): string | null {
+    const inside = this.element.contentDocument;
+    const { range } = this;
+    if (!inside || !range || !inside.body.contains(range.commonAncestorContainer)) return null;
+    const parsed = new DOMParser().parseFromString(html, "text/html");
+    const fragment = inside.createDocumentFragment();
+    fragment.append(...[...parsed.body.childNodes].map((node) => inside.importNode(node, true)));
+    range.deleteContents();
+    range.insertNode(fragment);
+    range.collapse(false);
+    return (this.shown = inside.body.getHTML());
   }
 
   private draw(): void {

@@ -13,6 +13,8 @@ export interface FormActions {
   discard?(item: Item): void;
   download(attachment: Attachment): void;
   notice(text: string): void;
+  /** Lets an attachment be dragged onto the pane. */
+  dragged(element: HTMLElement, attachment: Attachment): void;
 }
 
 /** One item as Outlook shows it: to be read, or to be written. It follows what the add-in does to the item. */
@@ -20,6 +22,7 @@ export class MailForm {
   readonly element: HTMLElement;
   private readonly body: MailBody;
   private readonly fields: (() => void)[] = [];
+  private subject: HTMLInputElement | null = null;
   private readonly stop: () => void;
 
   constructor(
@@ -44,8 +47,15 @@ export class MailForm {
       this.attachments(writing),
       this.body.element,
     );
+    if (writing) item.caret = { subject: () => this.inSubject(), ...this.body.caret };
     this.stop = mailbox.subscribe(() => this.refresh());
     this.refresh();
+  }
+
+  private inSubject(): { start: number; end: number } | null {
+    const { subject } = this;
+    if (!subject || this.body.caret.isLast()) return null;
+    return { start: subject.selectionStart ?? 0, end: subject.selectionEnd ?? 0 };
   }
 
   /** Shows what the item holds now; a field one is writing in is left alone. */
@@ -56,6 +66,7 @@ export class MailForm {
 
   dispose(): void {
     this.stop();
+    this.item.caret = null;
   }
 
   private writing(): HTMLElement[] {
@@ -75,6 +86,7 @@ export class MailForm {
         meeting ? "Title" : "Subject",
         () => item.subject,
         (value) => (item.subject = value.slice(0, 255)),
+        "subject",
       ),
       ...(meeting
         ? [
@@ -147,6 +159,10 @@ export class MailForm {
       this.mailbox.changed();
     });
     this.follow(field, read);
+    if (kind === "subject") {
+      this.subject = field;
+      field.addEventListener("focus", () => this.body.caret.leave());
+    }
     return h("label", { class: `line ${kind}` }, h("span", { text: name }), field);
   }
 
@@ -184,6 +200,7 @@ export class MailForm {
       attributes: { type: "button", title: `Download ${attachment.name}` },
       on: { click: () => this.actions.download(attachment) },
     });
+    this.actions.dragged(open, attachment);
     const remove = h("button", {
       class: "quiet",
       text: "✕",

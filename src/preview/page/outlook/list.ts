@@ -16,6 +16,7 @@ export class MailList {
     private readonly items: readonly Item[],
     private readonly current: () => Item | OutboxEntry | null,
     private readonly choose: (entry: Entry) => void,
+    private readonly dragged: (element: HTMLElement, item: Item) => void,
   ) {
     this.stop = mailbox.subscribe(() => this.refresh());
     this.refresh();
@@ -45,7 +46,7 @@ export class MailList {
   }
 
   private button(of: Item | OutboxEntry, title: string, detail: string, entry: Entry): HTMLElement {
-    return h(
+    const made = h(
       "button",
       {
         class: "entry",
@@ -55,6 +56,8 @@ export class MailList {
       h("strong", { text: title }),
       h("span", { text: detail }),
     );
+    if (entry.kind === "item" && entry.item.situation === "messageRead") this.dragged(made, entry.item);
+    return made;
   }
 }
 

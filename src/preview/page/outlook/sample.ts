@@ -58,6 +58,7 @@ export function sampleMailbox(mode: string, document: Uint8Array, name: string):
   const mailbox = new Mailbox({ user: CLERK, timeZone: ZONE, signature: SIGNATURE, item: null });
   mailbox.masterCategories = [{ displayName: "Minutes", color: "Preset3" }];
   const items = itemsFor(mode, mailbox, file(name, document));
+  mailbox.items = items;
   mailbox.item = items[0] ?? null;
   return { mailbox, items };
 }

@@ -2,6 +2,8 @@ import { OutlookHost } from "../../outlook/host";
 import type { Attachment, Item } from "../../outlook/item";
 import type { Mailbox, OutboxEntry } from "../../outlook/mailbox";
 import { OUTLOOK_PROFILES, outlookProfile, type OutlookProfile } from "../../outlook/profiles";
+import { messageFile } from "../../outlook/mime";
+import type { DroppedFile } from "../../outlook/host";
 import { send } from "../../outlook/send";
 import { h } from "../dom";
 import { loadFile } from "../load";
@@ -11,6 +13,7 @@ import { Runtime, type Line } from "../runtime";
 import type { Settings } from "../settings";
 import type { Stage, Surroundings } from "../stage";
 import { askAnyway } from "./ask";
+import { draggable } from "./dragging";
 import { MailForm } from "./form";
 import { MailList, type Entry } from "./list";
 import { sampleMailbox } from "./sample";
@@ -47,8 +50,15 @@ export class OutlookStage implements Stage {
       items,
       () => this.shown,
       (entry) => this.choose(entry),
+      (element, item) =>
+        draggable(
+          element,
+          () => [asFile(item)],
+          () => this.runtime,
+        ),
     );
     this.surface.append(this.list.element, this.place);
+    mailbox.onSendAsked((item) => void this.send(item));
     this.stop = mailbox.subscribe(() => this.opened());
     if (mailbox.item) this.show(mailbox.item);
   }
@@ -57,6 +67,9 @@ export class OutlookStage implements Stage {
   static async open(around: Surroundings, settings: Settings): Promise<OutlookStage> {
     const { bytes, name } = await loadFile(around.document);
     const { mailbox, items } = sampleMailbox(settings.situation.mode, bytes, name);
+    // Of an add-in whose page alone is known, no manifest says what it may not do.
+    const free = around.addIn === null;
+    mailbox.grants = { mailbox: free, appendOnSend: free };
     return new OutlookStage(around, mailbox, items);
   }
 
@@ -126,8 +139,10 @@ export class OutlookStage implements Stage {
     this.show(entry.item);
     // A pinned pane is told that another item of the inbox is selected; drafts in windows have no pane.
     if (this.mailbox.windows.includes(entry.item) || entry.item === this.mailbox.item) return;
-    if (this.runtime) this.runtime.host.select(entry.item);
-    else this.mailbox.item = entry.item;
+    if (this.runtime) {
+      this.runtime.host.select(entry.item);
+      this.runtime.host.fire("olkSelectedItemsChanged", {});
+    } else this.mailbox.item = entry.item;
     this.list.refresh();
   }
 
@@ -139,6 +154,12 @@ export class OutlookStage implements Stage {
       send: (draft) => void this.send(draft),
       download: (file) => this.download(file),
       notice: (text) => this.around.notice(text),
+      dragged: (element, { name, contentType, bytes }) =>
+        draggable(
+          element,
+          () => [{ name, type: contentType, bytes }],
+          () => this.runtime,
+        ),
       ...(inWindow && { discard: (draft: Item) => this.discard(draft) }),
     });
     this.place.replaceChildren(this.form.element);
@@ -245,3 +266,10 @@ export class OutlookStage implements Stage {
     }
   }
 }
+
+/** A message as the file it is dropped as. */
+const asFile = (item: Item): DroppedFile => ({
+  name: `${(item.subject || "untitled").replace(/[\\/:*?"<>|]+/g, "-")}.eml`,
+  type: "message/rfc822",
+  bytes: messageFile(item, item.sent ?? 0),
+});
