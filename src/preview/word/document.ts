@@ -1,4 +1,5 @@
 import { OoxmlPackage, type XmlElement } from "../../ooxml";
+import { REVISIONS } from "./edit/revisions";
 import { ChangeCollector, type DocumentChange, type Source } from "./model/changes";
 import { Identity } from "./model/identity";
 import { Journal, type Step } from "./model/journal";
@@ -9,9 +10,6 @@ import { Selection, type Place } from "./model/selection";
 
 export type { DocumentChange, Source } from "./model/changes";
 export type { Place } from "./model/selection";
-
-/** Elements that carry an id of revision. */
-const REVISIONS = /^w:(ins|del|moveTo|moveFrom|rPrChange|pPrChange)$/;
 
 /** How a step is to be booked. */
 export interface StepOptions {

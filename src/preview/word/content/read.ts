@@ -1,6 +1,8 @@
 import { OoxmlError, OoxmlPackage, parseXml, type XmlElement } from "../../../ooxml";
 import { invalidArgument } from "../../wire/errors";
 import type { WordDocument } from "../document";
+import { freshRevisions } from "../edit/revisions";
+import { freeControlId } from "../model/controls";
 import { styleById, styleByName } from "../model/styles";
 import { fromBase64 } from "./base64";
 import { paragraphsFromHtml } from "./html";
@@ -23,7 +25,29 @@ function settle(document: WordDocument, blocks: XmlElement[], styles: XmlElement
       if (at.name === "w:drawing" || at.name === "w:pict") at.remove();
     }
   }
+  for (const block of blocks) freshIds(document, block);
   return blocks;
+}
+
+/** Ids that must be the document's own: of marks of revision, and of controls and bookmarks that exist already. */
+function freshIds(document: WordDocument, block: XmlElement): void {
+  freshRevisions(document, block);
+  const taken = new Set([...document.body.descendants("w:bookmarkStart")].map((mark) => mark.get("w:name")));
+  const ids = new Set([...document.body.descendants("w:sdt")].map((sdt) => sdt.path("w:sdtPr", "w:id")?.get("w:val")));
+  for (const at of [block, ...block.descendants()]) {
+    if (at.name === "w:bookmarkStart" && taken.has(at.get("w:name") ?? "")) {
+      for (const end of block.descendants("w:bookmarkEnd")) if (end.get("w:id") === at.get("w:id")) end.remove();
+      at.remove();
+    }
+    const id = at.name === "w:sdt" ? at.path("w:sdtPr", "w:id") : undefined;
+    if (!id) continue;
+    if (ids.has(id.get("w:val"))) {
+      let free = freeControlId(document);
+      while (ids.has(String(free))) free++;
+      id.set("w:val", String(free));
+    }
+    ids.add(id.get("w:val"));
+  }
 }
 
 function adopt(document: WordDocument, reference: XmlElement, styles: XmlElement | null): void {

@@ -1,5 +1,6 @@
 import { element, textNode, type XmlElement, type XmlNode, type XmlText } from "../../../ooxml";
 import type { WordDocument } from "../document";
+import { freshRevisions, REVISIONS } from "./revisions";
 import { INLINE_CONTAINERS, piecesOf, widthOf, type Piece } from "../model/units";
 
 /** A place between two nodes of a paragraph. */
@@ -85,6 +86,7 @@ export function cutRun(document: WordDocument, paragraph: XmlElement, offset: nu
     journal.append(right, tail);
   }
   for (const node of following) journal.append(right, node);
+  freshRevisions(document, ...right.all("w:rPr"));
 }
 
 interface Found extends Gap {
@@ -145,6 +147,7 @@ export function liftGap(document: WordDocument, gap: Gap, parent: XmlElement): G
     else if (DIVISIBLE.has(inner.name)) {
       const right = element(inner.name);
       for (const { name, value } of inner.attributes) right.set(name, value);
+      if (REVISIONS.test(inner.name)) right.set("w:id", String(document.nextRevisionId()));
       const moving = inner.children.slice(at.index);
       document.journal.after(inner, right);
       document.journal.append(right, ...moving);

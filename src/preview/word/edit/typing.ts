@@ -1,3 +1,4 @@
+import { REVISIONS } from "./revisions";
 import { element, type XmlElement } from "../../../ooxml";
 import type { WordDocument } from "../document";
 import { HostError } from "../../wire/errors";
@@ -64,6 +65,7 @@ function insertRun(
   model: Piece | undefined,
 ): void {
   const run = runLike(model?.run.name === "w:r" ? model.run : null, ...runContent(text));
+  run.first("w:rPr")?.first("w:rPrChange")?.remove();
   const given = options.properties === undefined ? (model ? null : markProperties(paragraph)) : options.properties;
   if (given || options.properties !== undefined) {
     run.first("w:rPr")?.remove();
@@ -140,5 +142,8 @@ export function paragraphLike(model: XmlElement | null): XmlElement {
   const properties = model?.first("w:pPr")?.clone();
   properties?.first("w:sectPr")?.remove();
   properties?.first("w:pPrChange")?.remove();
+  // Whether the model's own mark was put in or changed is no news about the new one.
+  for (const mark of properties?.first("w:rPr")?.elements.filter(({ name }) => REVISIONS.test(name)) ?? [])
+    mark.remove();
   return element("w:p", {}, ...(properties && properties.elements.length > 0 ? [properties] : []));
 }
