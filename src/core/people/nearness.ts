@@ -12,3 +12,15 @@ export function nearlyEqual(a: string, b: string): boolean {
     (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, 2) === rest(b, 2))
   );
 }
+
+/** "Nikki" and "Nicky", "Kirsten" and "Kristen": the same letters in sound or another order. */
+export function soundsAlike(one: string, other: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .replace(/ck|kk|k|c/g, "k")
+      .replace(/(?:ie|ey|y|i)$/g, "i")
+      .replace(/ph/g, "f")
+      .replace(/(.)\1/g, "$1");
+  const sorted = (name: string): string => [...name].sort().join("");
+  return plain(one) === plain(other) || (one.length > 4 && sorted(one) === sorted(other));
+}

@@ -1,7 +1,7 @@
 import type { Owner } from "../minutes/record";
 import { fold } from "../text/fold";
 import { PARTICLES, ROLE_WORDS, TITLES } from "../reading/language/en/people";
-import { nearlyEqual } from "./nearness";
+import { nearlyEqual, soundsAlike } from "./nearness";
 import { roleKey, type Person, type Roster } from "./roster";
 
 export interface Meant {
@@ -106,7 +106,7 @@ function nearTo(folded: string, roster: Roster): Person[] {
     const hit = folded.includes(" ")
       ? nearlyEqual(name, folded) ||
         (folded.endsWith(` ${last}`) && nearlyEqual(first, folded.split(" ")[0]!) && folded[0] === first[0])
-      : folded.length >= 4 && folded[0] === first[0] && nearlyEqual(first, folded);
+      : folded.length >= 4 && folded[0] === first[0] && (nearlyEqual(first, folded) || soundsAlike(first, folded));
     if (hit) near.push(person);
     if (near.length > 4) break;
   }

@@ -127,6 +127,14 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
   return end;
 }
 
+/** "Mr Wimble, a resident, asked about the weir.": a sentence, although it begins like an entry. */
+const isSentence = (line: Line): boolean =>
+  /[.!?]$/.test(line.text) &&
+  !tellsAttendance(line.text) &&
+  /\s(?:asked|said|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared)\s/.test(
+    line.text.slice(0, 300),
+  );
+
 /** "Ana: the header grew by two bytes": what somebody said, not what they are. */
 function isSpeech(line: Line): boolean {
   const said = /^[^:]{2,40}:\s+(?=I\b|\p{Ll})(.*)$/u.exec(line.text.slice(0, 300))?.[1];
@@ -145,7 +153,7 @@ function continuesAttendance(
     const value = line.text.slice(label.value).trim();
     if (value === "" || !label.office || nameAt(value)) return "name";
   }
-  if (isDetail(line) || line.block.heading || marksAction(line) || isSpeech(line)) return null;
+  if (isDetail(line) || line.block.heading || marksAction(line) || isSpeech(line) || isSentence(line)) return null;
   const numbered = line.mark?.ordered === true;
   const shape = personShape(line);
   if (shape === "name") {

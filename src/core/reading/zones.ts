@@ -98,7 +98,13 @@ function opensBusiness(
   if (role !== null) return true;
   // "1. Minutes of 11 March" after the attendance is the first item, whatever day it names.
   if (line.mark?.ordered && state.attended && level > 0 && !isDetail(line)) return true;
-  if (level === 0) return state.attended && !isDetail(line) && line.text.length > 40;
+  if (level === 0)
+    return (
+      state.attended &&
+      !isDetail(line) &&
+      // A whole sentence, however short, is business as well.
+      (line.text.length > 40 || /^\p{Lu}[^.]*\s\p{Ll}+\s[^.]*\s\S+[.!]$/u.test(line.text))
+    );
   if (
     isDetail(line) ||
     (line.text.length < 100 && /\d/.test(line.text) && (datesIn(line.text).length > 0 || timesIn(line.text).length > 0))

@@ -33,7 +33,7 @@ const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d[/.-]\d|\d(?:s
 export const evidence: Parser = {
   step: "parse",
   name: "evidence",
-  zones: ["passage", "list", "next", "attendance"],
+  zones: ["opening", "passage", "list", "next", "attendance"],
   read,
 };
 
@@ -58,7 +58,8 @@ function read(zone: Zone): EvidenceClaim[] {
         data: { ...data, key },
       });
     };
-    if (zone.kind === "attendance") apologies(line, add);
+    if (zone.kind === "opening") dates(line.text, add);
+    else if (zone.kind === "attendance") apologies(line, add);
     else prose(line, add);
   });
   return claims;
@@ -105,8 +106,13 @@ function prose(line: Line, add: Add): void {
       if (match.index > 0 && !/[.:\n]\s*$/.test(text.slice(0, match.index)))
         add("reference", { start, end: start + match[1]!.length });
     }
-  if (weekday.test(text))
-    for (const date of datesIn(text)) if (date.problem || /^\p{L}{3,9}day/iu.test(date.text)) add("date", date);
+  dates(text, add);
+}
+
+/** Dates that name a weekday, and those that are no day at all. */
+function dates(text: string, add: Add): void {
+  if (!weekday.test(text)) return;
+  for (const date of datesIn(text)) if (date.problem || /^\p{L}{3,9}day/iu.test(date.text)) add("date", date);
 }
 
 /** "Cllr Moss declared a personal interest in item 7 and left the room". */

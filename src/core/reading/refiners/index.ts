@@ -1,4 +1,4 @@
-import type { Minutes } from "../../minutes/record";
+import type { Finding, Minutes } from "../../minutes/record";
 import type { Refiner } from "../context";
 import { actionFindings, promiseFindings, statusFindings } from "./actions";
 import { dateFindings } from "./dates";
@@ -37,6 +37,15 @@ export const findings: Refiner = {
   name: "findings",
   refine(minutes, evidence, context): Minutes {
     const facts = { minutes, evidence, context };
-    return { ...minutes, findings: [...minutes.findings, ...finders.flatMap((find) => find(facts))] };
+    return { ...minutes, findings: [...minutes.findings, ...onceEach(finders.flatMap((find) => find(facts)))] };
   },
 };
+
+/** An action's due date is a date of the text as well: what is asked of one place is asked once. */
+function onceEach(found: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return found.filter(({ code, message, spans }) => {
+    const key = `${code} ${spans[0]?.block ?? ""} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,6 +1,6 @@
 import type { Attendee, Finding } from "../../minutes/record";
 import { fold } from "../../text/fold";
-import { nearlyEqual } from "../../people/nearness";
+import { nearlyEqual, soundsAlike } from "../../people/nearness";
 import type { Roster } from "../../people/roster";
 import type { Evidence } from "../context";
 import { finding, type Facts, type Finder } from "./finding";
@@ -42,23 +42,12 @@ function nearSpelling(folded: string, roster: Roster): string | null {
   if (first === last) return null;
   for (const name of bySurname.get(last) ?? []) {
     const given = fold(name).split(" ")[0]!;
-    if (given !== first && given[0] === first[0] && (nearlyEqual(given, first) || alike(given, first))) return name;
+    if (given !== first && given[0] === first[0] && (nearlyEqual(given, first) || soundsAlike(given, first)))
+      return name;
   }
   if (names.length > 200) return null;
   const near = names.find((name) => name !== folded && name.split(" ")[0] === first && nearlyEqual(name, folded));
   return near ? (roster.people.find(({ name }) => fold(name) === near)?.name ?? null) : null;
-}
-
-/** "Nikki" and "Nicky", "Kirsten" and "Kristen": the same letters in sound or another order. */
-function alike(one: string, other: string): boolean {
-  const plain = (name: string): string =>
-    name
-      .replace(/ck|kk|k|c/g, "k")
-      .replace(/(?:ie|ey|y|i)$/g, "i")
-      .replace(/ph/g, "f")
-      .replace(/(.)\1/g, "$1");
-  const sorted = (name: string): string => [...name].sort().join("");
-  return plain(one) === plain(other) || (one.length > 4 && sorted(one) === sorted(other));
 }
 
 const spelt = new WeakMap<Evidence, { readonly roster: Roster; readonly found: readonly Finding[] }>();

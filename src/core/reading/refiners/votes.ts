@@ -45,7 +45,8 @@ export const interestFindings: Finder = ({ minutes, evidence, context: { roster 
   return declared.flatMap((one) => {
     const who = person(one.text, roster);
     const stated = one.data?.["item"];
-    const item = typeof stated === "string" ? stated : null;
+    // Declared in the item itself, it is of that item.
+    const item = typeof stated === "string" ? stated : one.item;
     const withdrew =
       one.data?.["withdrew"] === true ||
       left.some((other) => person(other.text, roster) === who && (item === null || other.item === item));

@@ -1,0 +1,113 @@
+import { readTxt } from "../../src/cli/formats/txt";
+import { read } from "../../src/core/reading";
+
+const HEAD = `Weir Committee
+Minutes of the meeting held on Monday 2 March 2026
+Present: Ann Tidy (Chair), Peter Marsh, Nicky Stewart, Di Pell
+Apologies: Ed Ferrow
+`;
+
+/** What a careful clerk would ask about minutes with this business, as "code: words". */
+const asked = (business: string, head = HEAD): string[] =>
+  read(readTxt(`${head}\n${business}\n`)).minutes.findings.map(({ code, message }) => `${code}: ${message}`);
+
+const CLEAN = `1. Weir
+Ann reported that the weir was mended.
+Action WC 4/01: Peter to write to the mill by 20 March.
+Action WC 4/02: Di to thank the diver.
+It was agreed that the fee be £5. Proposed by Ann Tidy, seconded by Di Pell. Carried 3 for, 1 against.`;
+
+describe("what a careful clerk would ask", () => {
+  test("nothing, where nothing is amiss", () => expect(asked(CLEAN)).toEqual([]));
+
+  test.each([
+    ["an action names nobody", "Action WC 4/01: The sluice to be painted.", "action-without-owner", "WC 4/01"],
+    [
+      "a name is nearly one on the list",
+      "Action WC 4/01: Nikki Stewart to ask the Trust.",
+      "near-spelling",
+      "Nicky Stewart",
+    ],
+    ["somebody speaks who is not listed", "Glenda Foss said that it leaks.", "speaker-not-listed", "Glenda Foss"],
+    [
+      "an action is closed although it is not done",
+      "2. Matters arising\nWC 3/01: Di has not yet written to the mill. This action is now closed.",
+      "status-contradiction",
+      "WC 3/01",
+    ],
+    [
+      "prose promises and no action says so",
+      "Action WC 4/01: Ann to paint it.\nDi Pell will draft the notice.",
+      "promise-without-action",
+      "Di Pell will draft",
+    ],
+    ["more votes than members", "Resolved to mend it. Carried 9 for, 0 against.", "too-many-votes", "9 votes"],
+    [
+      "somebody withdrew and yet moves",
+      "3. Weir\nNicky Stewart declared an interest and withdrew.\nProposed by Nicky Stewart, seconded by Ann Tidy, that it be mended. Carried.",
+      "interest-and-vote",
+      "Nicky Stewart",
+    ],
+    ["a member of the public is named", "Mr Wimble, a resident, asked about the weir.", "public-named", "Wimble"],
+    [
+      "the references leave one out",
+      "Action WC 4/01: Di to paint it.\nAction WC 4/03: Ann to dry it.",
+      "reference-gap",
+      "WC 4/02",
+    ],
+    [
+      "a reference is used twice",
+      "Action WC 4/01: Di to paint it.\nAction WC 4/01: Ann to dry it.",
+      "reference-duplicate",
+      "WC 4/01",
+    ],
+    ["a due date does not exist", "Action WC 4/01: Di to paint it by 31 April.", "impossible-date", "31 April"],
+    [
+      "a due weekday and its day disagree",
+      "Action WC 4/01: Di to paint it by Friday 12 March 2026.",
+      "weekday-mismatch",
+      "12 March",
+    ],
+  ])("%s", (_what, business, code, words) => {
+    const found = asked(business);
+    expect(found.filter((one) => one.startsWith(`${code}:`))).toHaveLength(1);
+    expect(found.find((one) => one.startsWith(`${code}:`))).toContain(words);
+  });
+
+  test("two people have the name an action gives", () => {
+    const found = asked("Action WC 4/01: Peter to paint it.", HEAD.replace("Di Pell", "Peter Dunn"));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^ambiguous-owner: “Peter” could be Peter (?:Marsh|Dunn) or Peter (?:Marsh|Dunn)/);
+  });
+
+  test("somebody is present and has sent apologies", () => {
+    const found = asked("", HEAD.replace("Apologies: Ed Ferrow", "Apologies: Ed Ferrow, Di Pell"));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^present-and-apologies: Di Pell /);
+  });
+
+  test("the meeting's weekday and day disagree", () => {
+    const found = asked("", HEAD.replace("Monday", "Tuesday"));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^weekday-mismatch: .*Tuesday 2 March 2026/);
+  });
+
+  test("a reference to an action nobody knows", () => {
+    const found = asked("Action WC 4/01: Di to paint it.\nThe work under action WC 4/09 goes on.");
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^unknown-reference: .*WC 4\/09/);
+  });
+});
+
+describe("the next reference", () => {
+  const next = (business: string): string | undefined =>
+    read(readTxt(`${HEAD}\n${business}\n`)).minutes.references?.next;
+
+  test("follows the house style of the references there are", () => {
+    expect(next("Action WC 4/01: Di to paint it.\nAction WC 4/02: Ann to dry it.")).toBe("WC 4/03");
+    expect(next("AI-7: Di to paint it.\nAI-8: Ann to dry it.")).toBe("AI-9");
+    expect(next("Action 24/009: Di to paint it.")).toBe("24/010");
+  });
+
+  test("is not made up where no reference is written", () => expect(next("Action: Di to paint it.")).toBeUndefined());
+});
