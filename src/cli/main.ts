@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read")).readCommand,
   tag: async () => (await import("./tag")).tagCommand,
   clean: async () => (await import("./clean")).cleanCommand,
+  draft: async () => (await import("./draft")).draftCommand,
   register: async () => (await import("./register")).registerCommand,
 };
 

@@ -130,4 +130,5 @@ export function oddDocx(lines: readonly string[], roll: Dice, parts: DocxParts =
 }
 
 const COMMENTS = `<w:comment w:id="1" w:author="Vera Quill" w:initials="VQ"><w:p><w:r><w:t>Is that so?</w:t></w:r></w:p></w:comment>`;
-const FOOTNOTES = `<w:footnote w:id="2"><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote>`;
+/** Content of the notes part that the ways with a note refer to. */
+export const FOOTNOTES = `<w:footnote w:id="2"><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote>`;

@@ -34,8 +34,13 @@ export const libreOfficeTexts = (
     const to = ["--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder];
     await run("soffice", [profile, "--headless", ...to, ...names], { timeout: 540_000 });
     const texts = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-    return Object.fromEntries(texts.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), "utf8")]));
+    return Object.fromEntries(
+      texts.map((name) => [name.slice(0, -4), lines(readFileSync(join(folder, name), "utf8"))]),
+    );
   });
+
+/** LibreOffice ends some lines of tables with CRLF and others with LF; neither is seen. */
+const lines = (text: string): string => text.replaceAll("\r\n", "\n");
 
 /** What the Open XML SDK objects to in a document: kinds of errors with how often each occurs. */
 export const sdkErrors = (bytes: Uint8Array): Promise<ReadonlyMap<string, number>> =>
@@ -49,8 +54,10 @@ export const sdkErrors = (bytes: Uint8Array): Promise<ReadonlyMap<string, number
     return counted;
   });
 
-/** Errors that `after` has and `before` has not, or not as often. */
-export async function newSdkErrors(before: Uint8Array, after: Uint8Array): Promise<readonly string[]> {
-  const [old, now] = [await sdkErrors(before), await sdkErrors(after)];
-  return [...now].filter(([key, count]) => count > (old.get(key) ?? 0)).map(([key]) => key);
+/** Errors that one of `copies` has and `before` has not, or not as often. */
+export async function newSdkErrors(before: Uint8Array, ...copies: readonly Uint8Array[]): Promise<readonly string[]> {
+  const [old, ...now] = await Promise.all([before, ...copies].map(sdkErrors));
+  return now.flatMap((errors) =>
+    [...errors].filter(([key, count]) => count > (old?.get(key) ?? 0)).map(([key]) => key),
+  );
 }

@@ -1,5 +1,11 @@
 import type { Claim, Line, Parser, Zone } from "../context";
-import { EXCLUSION_DECIDED, PUBLIC_AGAIN, PUBLIC_EXCLUDED, RESTRICTED_HEADING } from "../language/en/sections";
+import {
+  EXCLUSION_DECIDED,
+  PUBLIC_AGAIN,
+  PUBLIC_EXCLUDED,
+  RESTRICTED_HEADING,
+  RESTRICTED_LABEL,
+} from "../language/en/sections";
 import { foldHeading } from "../sections";
 import { headingLevel, labelOf } from "../line-facts";
 import { filled } from "./claims";
@@ -68,7 +74,11 @@ export const restrictions: Parser = {
       const spans = [{ block: at, start: line.start, end: line.end }];
       const text = line.text.slice(0, 4000);
       const level = headingLevel(line);
-      if (level > 0 && RESTRICTED_HEADING.test(foldHeading(text)) && !/\bexclu/i.test(text))
+      if (
+        level > 0 &&
+        (RESTRICTED_HEADING.test(foldHeading(text)) || RESTRICTED_LABEL.test(text)) &&
+        !/\bexclu/i.test(text)
+      )
         claims.push({
           kind: "restriction",
           change: "section",

@@ -19,6 +19,10 @@ export const PREVIOUS_HEADING =
 export const RESTRICTED_HEADING =
   /^(?:(?:part (?:ii|2|two|b)\b.*(?:exempt|confidential|private|closed|public excluded)?)|(?:.{0,40}\b)?(?:exempt|confidential|private and confidential|in camera|in committee|closed|executive|private|reserved|restricted|non public|public excluded)(?: (?:items?|business|session|matters?|minutes?|reports?|part|section|agenda|meeting|information|annex|appendix)\b.*|$))/;
 
+/** A heading that begins with the mark and goes on to the subject: "Exempt: legal advice", "CONFIDENTIAL – staffing". */
+export const RESTRICTED_LABEL =
+  /^[\s\d.()]*(?:(?:private (?:and|&) )?confidential|exempt|restricted|in camera|part (?:ii|2|b))\s*[:–—-]\s*\S/i;
+
 /** Reopened to the public. */
 export const PUBLIC_AGAIN =
   /\b(?:(?:press and (?:the )?public|public and (?:the )?press|the public|members of the public|press)\b[^.]{0,60}\b(?:re-?admitted|readmitted|returned|re-?joined|invited (?:back|to return)|re-?entered)|(?:returned|resumed|reconvened|moved back|went back|came out)[^.]{0,40}\b(?:to|in|into|of)\b[^.]{0,20}\b(?:public|open|regular|executive|closed) session|(?:came|moved) out of (?:executive|closed|private) session|(?:re-?admitted|readmit) (?:the )?(?:press|public)|(?:executive|closed) session (?:ended|concluded|closed|adjourned)|meeting (?:was )?(?:re-?opened|reopened) to the public)\b/i;

@@ -1,0 +1,62 @@
+import { registerCommand } from "../../src/cli/register";
+import { readCsv } from "../../src/core/import/csv";
+import { folder, run } from "../support/command";
+
+const files = folder();
+
+const meeting = (day: string, ...lines: string[]): string =>
+  [
+    `Minutes of the Weir Keepers held on ${day}`,
+    "Present: Ada Holt (AH), Ben Ilves (BI), Cora Jupp (CJ)",
+    ...lines,
+  ].join("\n");
+
+/** Three meetings of one body: two actions begin in January; one is closed in March, one carried to May. */
+const MINUTES = [
+  files.put("may.txt", meeting("4 May 2026", "2. Matters arising", "WK 01/02: Cora had not yet counted the eels. Carried forward.", "3. Paint", "Action WK 05/01: Ada Holt to thank the painters by 1 June.")),
+  files.put("january.txt", meeting("5 January 2026", "2. Gates", "Action WK 01/01: Ben Ilves to order the paint by 2 March.", "Action WK 01/02: Cora Jupp to count the eels.", "3. Exempt: claim", "Action WK 01/03: Ada Holt to settle the claim.")),
+  files.put("march.txt", meeting("2 March 2026", "2. Matters arising", "WK 01/01: Ben had ordered the paint. This action is now closed.", "WK 01/02: carried forward.")),
+]; // prettier-ignore
+
+interface Row {
+  readonly ref: string;
+  readonly status: string;
+}
+
+test("one action of several minutes is one row: first minuted, owner, due, what became of it, times carried", async () => {
+  const { status, out } = await run(registerCommand, ...MINUTES, "--json");
+  expect(status).toBe(0);
+  const { schema, actions } = JSON.parse(out) as { schema: string; actions: Row[] };
+  expect(schema).toBe("register/1");
+  expect(actions.map(({ ref, status: state }) => [ref, state])).toEqual([
+    ["WK 01/01", "closed"],
+    ["WK 01/02", "carried"],
+    ["WK 05/01", "open"],
+  ]);
+});
+
+test("the CSV has the same rows and a cell for the times an action was carried", async () => {
+  const [head, ...rows] = readCsv((await run(registerCommand, ...MINUTES, "--csv")).out);
+  const column = (name: RegExp): number => head!.findIndex((cell) => name.test(cell));
+  const eels = rows.find((row) => row.includes("WK 01/02"))!;
+  expect(rows).toHaveLength(3);
+  expect(eels[column(/carried/iu)]).toBe("2");
+  expect(eels[column(/owner/iu)]).toContain("Cora Jupp");
+  expect(rows.find((row) => row.includes("WK 01/01"))![column(/due/iu)]).toBe("2026-03-02");
+});
+
+test("the table shows each action, and exempt ones only when asked", async () => {
+  const { out } = await run(registerCommand, ...MINUTES);
+  expect(out).toContain("WK 05/01");
+  expect(out).not.toContain("claim");
+  expect((await run(registerCommand, ...MINUTES, "--restricted")).out).toContain("WK 01/03");
+});
+
+test("minutes without actions say so; a file that cannot be read is named, and the others count", async () => {
+  const none = files.put("none.txt", meeting("1 June 2026", "Nothing was asked of anybody."));
+  expect((await run(registerCommand, none)).out).toBe("No actions are marked in these minutes.\n");
+  const { status, out, err } = await run(registerCommand, ...MINUTES, `${none}.gone`);
+  expect([status, out.includes("WK 05/01")]).toEqual([3, true]);
+  expect(err).toContain("none.txt.gone does not exist");
+  expect((await run(registerCommand)).status).toBe(2);
+});
