@@ -6,6 +6,7 @@ import {
   removeComments,
   removeCustomXml,
   removeNames,
+  savePackage,
   storyRoots,
   unwrapControl,
 } from "../ooxml/editing";
@@ -33,7 +34,7 @@ export function cleanDocx(bytes: Uint8Array, options: CleanOptions = {}): Outcom
     if (comments) removeComments(document);
     if (trackedChanges) acceptAll(document);
     if (authorNames) removeNames(document);
-    return done(document.pkg.save());
+    return done(savePackage(document.pkg));
   } catch (error) {
     if (error instanceof OoxmlError) return failureOf(error);
     throw error;

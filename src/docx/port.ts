@@ -1,4 +1,5 @@
 import { OoxmlError } from "../ooxml";
+import { savePackage } from "../ooxml/editing";
 import type { Applied, DocumentPort, Plan, Snapshot } from "../ports/document";
 import { done, failed, type Outcome } from "../ports/outcome";
 import { preflight, write } from "./apply";
@@ -30,7 +31,7 @@ export class DocxPort implements DocumentPort {
       const differs = preflight(opened.value, plan);
       if (differs !== null) return failed("moved-on", differs);
       const written = write(opened.value, plan, (count) => progress(count, plan.edits.length));
-      this.file = opened.value.document.pkg.save();
+      this.file = savePackage(opened.value.document.pkg);
       const { applied, refused, complete } = written;
       return done({ planId: plan.id, applied, refused, complete, syncs: 0, placed: this.placed(plan) });
     } catch (error) {

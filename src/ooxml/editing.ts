@@ -16,5 +16,6 @@ export { ensureHeader, setTitle } from "./edit/properties";
 export { replaceText } from "./edit/replace";
 export { makeRun, splitAt } from "./edit/runs";
 export { wrapText } from "./edit/wrap";
+export { savePackage } from "./save";
 export { isTrackedChange } from "./edit/accept";
 export { acceptAll, removeComments, removeNames, storyRoots } from "./edit/clean";

@@ -5,9 +5,14 @@ import type { Relationship } from "./relationships";
 import { element, parseXml, serialize, type XmlDocument } from "./xml";
 import { decodePart } from "./xml/encoding";
 import { inflate, readZip, type ZipEntry } from "./zip/read";
-import { packEntry, writeZip } from "./zip/write";
 
 const TYPES = "[Content_Types].xml";
+
+/** A part that is to be packed. */
+export interface NewEntry {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 interface Part {
   /** As read; null for a part added here. */
@@ -184,12 +189,12 @@ export class OoxmlPackage {
   }
 
   /**
-   * The file. Parts that were not changed keep their packed bytes, and the order of entries is kept; a package in which
-   * nothing changed is the very file that was opened. The same content always gives the same bytes.
+   * What a file of this package holds, in the order of the entries: packed as it was read, or a part's new bytes. The
+   * very file that was opened when nothing changed. `savePackage` makes the file of it.
    */
-  save(): Uint8Array {
+  contents(): Uint8Array | readonly (ZipEntry | NewEntry)[] {
     let same = !this.changed;
-    const entries: ZipEntry[] = [];
+    const entries: (ZipEntry | NewEntry)[] = [];
     for (const [name, part] of this.parts) {
       const text =
         part.xml && (part.xml.document.root.touched || part.xml.document.root.retagged)
@@ -198,10 +203,10 @@ export class OoxmlPackage {
       if (part.entry && (text === null || text === part.xml?.source)) entries.push(part.entry);
       else {
         same = false;
-        entries.push(packEntry(name, text === null ? this.stored(name, part) : this.bytes(name)));
+        entries.push({ name, bytes: text === null ? this.stored(name, part) : this.bytes(name) });
       }
     }
-    return same && this.original ? this.original : writeZip(entries);
+    return same && this.original ? this.original : entries;
   }
 }
 

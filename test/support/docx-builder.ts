@@ -1,4 +1,5 @@
 import { OoxmlPackage, escapeAttribute, escapeText, namespaceOf } from "../../src/ooxml";
+import { savePackage } from "../../src/ooxml/editing";
 
 /**
  * Small documents made in code. Everything is a string of WordprocessingML, so that a case fits on a line:
@@ -164,7 +165,7 @@ export function docxWith(parts: DocxParts, ...body: readonly string[]): Uint8Arr
   for (const [name, content] of Object.entries(parts.files ?? {}))
     if (typeof content === "string") pkg.setText(name, content);
     else pkg.setBytes(name, content);
-  return pkg.save();
+  return savePackage(pkg);
 }
 
 function properties(pkg: OoxmlPackage, title: string, author: string): void {

@@ -1,3 +1,4 @@
+import { savePackage } from "../../ooxml/editing";
 import { HostError } from "../wire/errors";
 import { blocksFromFlat, blocksFromHtml } from "./content/read";
 import { flatPackage, htmlOf } from "./content/write";
@@ -88,7 +89,7 @@ function openFile(host: WordHost, type: unknown, size: unknown): Answer {
   const open = files.get(host) ?? new Map<number, OpenFile>();
   files.set(host, open);
   if (open.size >= 2) return { Error: 11000 };
-  const bytes = type === 1 ? host.document.file.save() : textOf(rangeOfAll(host));
+  const bytes = type === 1 ? savePackage(host.document.file) : textOf(rangeOfAll(host));
   const handle = ++handles;
   open.set(handle, { bytes, sliceSize: Math.min(sliceSize, host.profile.sliceLimit) });
   return { 0: handle, 1: bytes.length };

@@ -1,4 +1,5 @@
 import { OoxmlPackage, type XmlElement } from "../../ooxml";
+import { savePackage } from "../../ooxml/editing";
 import { REVISIONS } from "./edit/revisions";
 import { ChangeCollector, type DocumentChange, type Source } from "./model/changes";
 import { Identity } from "./model/identity";
@@ -106,7 +107,7 @@ export class WordDocument {
   save(): Uint8Array {
     // Inside a step that has written already, the step itself is still to be counted.
     this.savedAt = this.told + (this.journal.length > 0 ? 1 : 0);
-    return this.file.save();
+    return savePackage(this.file);
   }
 
   /** True while there is nothing that `save` has not written. */

@@ -129,12 +129,12 @@ function watch(page: Page): string[] {
  */
 export function travel(): {
   readonly trip: Travel;
-  journey(name: string, wishes: Wishes, walk: (opened: Opened) => Promise<void>): void;
+  journey(name: string, wishes: Wishes, walk: (opened: Opened) => Promise<void>, timeout?: number): void;
 } {
   const trip = new Travel();
   beforeAll(() => trip.begin(), 60_000);
   afterAll(() => trip.end(), 30_000);
-  const journey = (name: string, wishes: Wishes, walk: (opened: Opened) => Promise<void>): void => {
+  const journey = (name: string, wishes: Wishes, walk: (opened: Opened) => Promise<void>, timeout = 60_000): void => {
     test(
       name,
       async () => {
@@ -148,7 +148,7 @@ export function travel(): {
           await trip.close(failed);
         }
       },
-      60_000,
+      timeout,
     );
   };
   return { trip, journey };
