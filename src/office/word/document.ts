@@ -7,15 +7,19 @@ import { readFile } from "./file";
 import { createRunner } from "./host";
 import type { WordHost } from "./host";
 import { later } from "./later";
-import { EMPTY_MIRROR, mirrorOf } from "./mirror";
+import { PAUSE_MS } from "./limits";
+import { EMPTY_MIRROR, mirrorOf, withHomes } from "./mirror";
 import type { Mirror } from "./mirror";
 import { readSelection, reveal, showTags } from "./reveal";
 import { openedReadOnly, readByParagraphs, readLiveFacts } from "./snapshot";
-import type { Heard, PauseReading } from "./watch";
+import type { Heard } from "./watch";
+import type { PauseReading } from "./window";
 
 /** What the adapter is given: the host, and the reader of a .docx, which lives in another room. */
 export interface WordDocumentOptions extends WordHost {
   readonly parse: (bytes: Uint8Array) => Outcome<Snapshot> | Promise<Outcome<Snapshot>>;
+  /** Milliseconds without an event after which typing has paused; `PAUSE_MS` unless told otherwise. */
+  readonly pause?: number;
 }
 
 /** Counts for diagnostics and tests. */
@@ -58,7 +62,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
       readOnly: parsed.value.state.readOnly || openedReadOnly(options),
       trackingChanges: live.ok ? live.value.trackingChanges : parsed.value.state.trackingChanges,
     };
-    mirror = mirrorOf(parsed.value.blocks, live.ok ? live.value.ids : []);
+    mirror = withHomes(mirrorOf(parsed.value.blocks, live.ok ? live.value.ids : []), parsed.value.tags);
     return done({ ...parsed.value, state });
   }
 
@@ -79,6 +83,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
       caret = value.change.caret ?? caret;
       listener({ ...value.change, source });
     } else if (value.kind === "same") {
+      mirror = value.mirror ?? mirror;
       caret = value.caret ?? caret;
       listener({ source, change: { from: 0, removed: 0, blocks: [] }, caret: value.caret });
     }
@@ -92,6 +97,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
       const run = await writing.value.applyPlan(runner, plan, { mirror, can, leftover }, progress);
       if (!run.ok) return run;
       leftover = run.value.leftover;
+      if (run.value.outcome.ok) mirror = withHomes(mirror, run.value.outcome.value.placed ?? []);
       return run.value.outcome;
     },
     reveal: (target) => reveal(runner, mirror, target),
@@ -105,7 +111,10 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
         mirror.ids.length > 0 ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
       const heard = async (events: Heard, source: "local" | "remote"): Promise<void> =>
         told(listener, await pause(events), source);
-      const listening = await listen(runner, options, can, { heard: (events, source) => void heard(events, source) });
+      const listening = await listen(runner, options, can, {
+        heard: (events, source) => void heard(events, source),
+        after: options.pause ?? PAUSE_MS,
+      });
       return listening.ok ? done(() => listening.value.stop()) : listening;
     },
     bytes: () => readFile(runner, options),

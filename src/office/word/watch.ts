@@ -1,5 +1,4 @@
 import type { Block } from "../../core/text/block";
-import type { PlacedTag } from "../../core/tagging/plan";
 import type { DocumentChange } from "../../ports/document";
 import { done } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
@@ -7,11 +6,13 @@ import { alignAround } from "./align";
 import { ask } from "./ask";
 import type { WordCapabilities } from "./capabilities";
 import type { Runner, WordHost } from "./host";
-import { PAUSE_MS, TAG_PREFIX, WINDOW_PARAGRAPHS } from "./limits";
+import { TAG_PREFIX, WINDOW_PARAGRAPHS } from "./limits";
 import { spliced } from "./mirror";
 import type { Mirror } from "./mirror";
 import { blockOf, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
 import { blockText } from "./text";
+import { between, compare, endOfBody } from "./window";
+import type { PauseReading, ReadParagraph } from "./window";
 
 /** What the events of one pause named. */
 export interface Heard {
@@ -20,21 +21,10 @@ export interface Heard {
   readonly deleted: ReadonlySet<string>;
 }
 
-/** A pause read: what changed, and the mirror afterwards. `lost` when only a full reading can tell. */
-export type PauseReading =
-  | { readonly kind: "same"; readonly caret: number | null }
-  | { readonly kind: "changed"; readonly change: DocumentChange; readonly mirror: Mirror }
-  | { readonly kind: "lost"; readonly caret: number | null };
-
-interface ReadParagraph {
-  readonly id: string;
-  readonly block: Block;
-}
-
 /** Properties of the watch's window: those of a full reading and the id. */
 const WINDOW_FIELDS = `${PARAGRAPH_FIELDS},uniqueLocalId`;
 
-/** The known paragraphs just outside what the events named, as numbers; null when an end is the body's own. */
+/** The known paragraphs just outside what the events named, as numbers; null when none of those named is known. */
 function anchors(mirror: Mirror, heard: Heard): { low: number; high: number } | null {
   const touched = [...heard.changed, ...heard.deleted]
     .map((id) => mirror.ids.indexOf(id))
@@ -60,10 +50,9 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
     const at = (id: string): Word.Range => document.getParagraphByUniqueLocalId(id).getRange("Whole");
     const ranges: Word.Range[] = [];
     if (ends) {
-      for (const index of [ends.low, ends.high]) {
-        const id = mirror.ids[index];
-        if (id) ranges.push(at(id));
-      }
+      // Beyond the first and the last known paragraph only the body's own ends hold what was added there.
+      const [low, high] = [mirror.ids[ends.low], mirror.ids[ends.high]];
+      ranges.push(low ? at(low) : document.body.getRange("Start"), high ? at(high) : document.body.getRange("End"));
     }
     const added = [...heard.added].filter((id) => !heard.deleted.has(id));
     const outer = added.length > 1 ? [added[0], added.at(-1)] : added;
@@ -72,10 +61,8 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
     if (!first) return done({ kind: "lost", caret: null });
     const hull = others.reduce((whole, range) => whole.expandTo(range), first);
     // New paragraphs may stand at an edge: one more on either side ties them to a known one.
-    const before = ends ? null : hull.paragraphs.getFirst().getPreviousOrNullObject();
-    const after = ends ? null : hull.paragraphs.getLast().getNextOrNullObject();
-    before?.load("uniqueLocalId");
-    after?.load("uniqueLocalId");
+    const before = ask(hull.paragraphs.getFirst().getPreviousOrNullObject(), "uniqueLocalId");
+    const after = ask(hull.paragraphs.getLast().getNextOrNullObject(), "uniqueLocalId");
     const inside = hull.paragraphs;
     inside.load(WINDOW_FIELDS);
     const controls = hull.contentControls;
@@ -86,12 +73,11 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
     await context.sync();
 
     const read = inside.items.map((paragraph) => ({ id: paragraph.uniqueLocalId, facts: readParagraph(paragraph) }));
-    const edges = {
-      before: before && !before.isNullObject ? before.uniqueLocalId : null,
-      after: after && !after.isNullObject ? after.uniqueLocalId : null,
-    };
-    const caretId = caretParagraph.uniqueLocalId;
-    const span = ends ?? between(mirror, edges);
+    const span = between(mirror, {
+      before: before.isNullObject ? null : before.uniqueLocalId,
+      ids: read.map(({ id }) => id),
+      after: after.isNullObject ? null : after.uniqueLocalId,
+    });
     if (!span || !added.every((id) => read.some((one) => one.id === id))) {
       return done({ kind: "lost", caret: null });
     }
@@ -103,7 +89,7 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
     const parents = last.isNullObject ? [] : [last];
     const all = [...controls.items, ...parents].filter((control) => control.tag.startsWith(TAG_PREFIX));
     const tags = all.map(({ id, tag, title, text }) => ({ id, tag, title, text }));
-    return done(compare(mirror, span, blocks, tags, caretId));
+    return done(compare(mirror, span, blocks, tags, caretParagraph.uniqueLocalId));
   });
 }
 
@@ -112,75 +98,6 @@ const aroundOf = (old: Block): Parameters<typeof blockOf>[1] => ({
   ...(old.list ? { list: old.list } : {}),
   ...(old.cell ? { cell: old.cell } : {}),
 });
-
-/** The gap of the last reading in which new paragraphs stand. Null when their neighbours are unknown or not adjacent. */
-function between(
-  mirror: Mirror,
-  edges: { before: string | null; after: string | null },
-): { low: number; high: number } | null {
-  const low = edges.before === null ? -1 : mirror.ids.indexOf(edges.before);
-  const high = edges.after === null ? mirror.ids.length : mirror.ids.indexOf(edges.after);
-  if ((edges.before !== null && low < 0) || (edges.after !== null && high < 0)) return null;
-  return high === low + 1 ? { low, high } : null;
-}
-
-interface SeenControl {
-  readonly id: number;
-  readonly tag: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-function compare(
-  mirror: Mirror,
-  span: { low: number; high: number },
-  read: readonly ReadParagraph[],
-  controls: readonly SeenControl[],
-  caretId: string,
-): PauseReading {
-  const middle = read.filter(
-    ({ id }) => id !== (mirror.ids[span.low] ?? null) && id !== (mirror.ids[span.high] ?? null),
-  );
-  const from = mirror.blockOf[span.low + 1] ?? mirror.blocks.length;
-  const end = span.high >= mirror.blockOf.length ? endOfBody(mirror) : (mirror.blockOf[span.high] ?? from);
-  const removed = Math.max(0, end - from);
-  const old = mirror.blocks.slice(from, from + removed);
-  // Rows and cells that come or go shift every later address: only a full reading tells them.
-  const tables =
-    [...old, ...middle.map((one) => one.block)].some((block) => block.cell) && old.length !== middle.length;
-  if (tables || old.some((block) => block.place !== "body")) return { kind: "lost", caret: null };
-  const blocks = middle.map((one) => one.block);
-  const next = spliced(
-    mirror,
-    from,
-    removed,
-    blocks,
-    middle.map((one) => one.id),
-  );
-  const caretAt = next.ids.indexOf(caretId);
-  const caret = caretAt < 0 ? null : (next.blockOf[caretAt] ?? null);
-  const same = old.length === blocks.length && old.every((block, index) => block.text === blocks[index]?.text);
-  if (same) return { kind: "same", caret };
-  const tags = controls.flatMap((control) => placed(control, from, blocks));
-  return { kind: "changed", change: { source: "local", change: { from, removed, blocks }, caret, tags }, mirror: next };
-}
-
-/** The block after the body's last paragraph. */
-const endOfBody = (mirror: Mirror): number => (mirror.blockOf.at(-1) ?? -1) + 1;
-
-/** Where a control stands among the blocks of the window; one that was split lies over several. */
-function placed(control: SeenControl, from: number, blocks: readonly Block[]): readonly PlacedTag[] {
-  const pieces = control.text.split(/[\r\n]+/u).map(blockText);
-  const [head = ""] = pieces;
-  const at = blocks.findIndex((block) => block.text.includes(head) && head.length > 0);
-  const home = blocks[at];
-  if (!home) return [];
-  const start = home.text.indexOf(head);
-  const lastBlock = from + Math.min(at + pieces.length, blocks.length) - 1;
-  const end = pieces.length > 1 ? home.text.length : start + head.length;
-  const { id, tag, title } = control;
-  return [{ tag, title, block: from + at, range: { start, end }, lastBlock, controlId: String(id) }];
-}
 
 /** Reads the caret's paragraph and its neighbours, for hosts without paragraph ids, and lines them up. */
 export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<Outcome<PauseReading>> {
@@ -219,6 +136,8 @@ export interface Listening {
 /** What the adapter does with events: `heard` at a pause, never while `busy` says that a run of ours goes on. */
 export interface Hearing {
   heard(events: Heard, source: "local" | "remote"): void;
+  /** Milliseconds without an event that make a pause. */
+  readonly after: number;
 }
 
 /** Registers for paragraph events, or for changes of the selection where there are none. One round trip. */
@@ -286,7 +205,7 @@ function debounced(hearing: Hearing): {
         const events = gathered[source];
         gathered = { ...gathered, [source]: fresh() };
         hearing.heard(events, source);
-      }, PAUSE_MS);
+      }, hearing.after);
     },
     cancel() {
       clearTimeout(timers.local);
