@@ -5,7 +5,7 @@ import { read } from "../../src/core/reading";
 import { ROOT } from "../build/imports";
 import { travel } from "./support/journey";
 import { hasLibreOffice, libreOfficeTexts, newSdkErrors } from "../support/outside-readers";
-import { countOf, listedPane, roundTrips } from "./support/pane";
+import { againListed, countOf, listedPane, roundTrips } from "./support/pane";
 import { savedBytes, shownLines } from "./support/word";
 
 const { journey } = travel();
@@ -54,7 +54,7 @@ journey(
     }
 
     await page.evaluate((data) => window.preview.open(new Uint8Array(data), "again.docx"), [...saved]);
-    const again = await listedPane(pane);
+    const again = await againListed(pane);
     expect(await again.getByRole("button", { name: `All tagged (${count})` }).count()).toBe(1);
     expect(await countOf(again, "Actions")).toBe(14);
     expect(Buffer.from(await savedBytes(page)).equals(Buffer.from(saved))).toBe(true);
@@ -90,8 +90,7 @@ journey("until the record is listed, no script is loaded but those the page name
   });
   await page.reload();
   await page.evaluate(() => window.preview.shown);
-  const frame = await pane();
-  await frame.locator(".ma-fact").first().waitFor();
+  const frame = await againListed(pane);
   const loaded = await frame.evaluate(() => (window as unknown as { scriptsWhenListed: string[] }).scriptsWhenListed);
   const own = loaded.filter((path) => !path.includes("officejs") && !path.includes("preview"));
   const html = readFileSync(join(ROOT, "dist/word.html"), "utf8");

@@ -2,6 +2,7 @@ import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
+import { DEFAULT_POLICY } from "../../src/core/committee/policy";
 import { read, reread } from "../../src/core/reading";
 import type { Minutes } from "../../src/core/minutes/record";
 import { readSnapshot } from "../../src/docx/snapshot";
@@ -64,6 +65,7 @@ export async function liveSession(docx: Uint8Array, profile = "web", readOnly = 
       change: () => Promise.resolve(failed("not-supported")),
       clean: () => Promise.resolve(failed("not-supported")),
       facts: () => Promise.resolve(failed("not-supported")),
+      print: () => Promise.resolve(null),
     },
     memory: {
       get: (name) => kept.get(name) ?? null,
@@ -73,6 +75,8 @@ export async function liveSession(docx: Uint8Array, profile = "web", readOnly = 
         return true;
       },
     },
+    policy: DEFAULT_POLICY,
+    policyRemark: null,
     reader: { read, reread },
     clock: {
       now: () => new Date("2026-11-02T09:00:00Z"),

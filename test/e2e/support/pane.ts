@@ -9,6 +9,13 @@ export async function listedPane(pane: () => Promise<Frame>): Promise<Frame> {
   return frame;
 }
 
+/** The pane of another document in the same browser: the first-run sentences are not said again. */
+export async function againListed(pane: () => Promise<Frame>): Promise<Frame> {
+  const frame = await pane();
+  await frame.locator(".ma-fact").first().waitFor();
+  return frame;
+}
+
 /** The headline of a section with its count ("Actions 7"), by the section's title. */
 export const countOf = async (frame: Frame, title: string): Promise<number> => {
   const summary = frame.locator("summary", { has: frame.getByRole("heading", { name: title, exact: true }) });
