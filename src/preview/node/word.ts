@@ -88,10 +88,13 @@ export async function bootWord(options: BootOptions): Promise<NodeWord> {
   const { window } = dom;
   const timers = new Set<NodeJS.Timeout>();
   const after = (milliseconds: number, run: () => void): void => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      run();
-    }, milliseconds / (options.hurry ?? 1));
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer);
+        run();
+      },
+      milliseconds / (options.hurry ?? 1),
+    );
     timers.add(timer);
   };
   let open = true;
