@@ -48,7 +48,7 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   if (label) {
     const value = text.slice(label.value, label.value + 200).trim();
     const common = COMMON.test(label.words);
-    if (label.office) return !state.business && label.firm && nameAt(value) !== null && value.length < 120;
+    if (label.office) return !state.business && label.firm && namesOne(value) && value.length < 120;
     if (common && state.business && state.attended) return false;
     if (value !== "")
       return (
@@ -74,6 +74,12 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.business && !state.attended && unheaded(lines, at);
 }
+
+/** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */
+const namesOne = (value: string): boolean => {
+  const hit = nameAt(value);
+  return hit !== null && /^\s*(?:$|[,;(.–—:/|-]|and\b|&|for\b)/.test(value.slice(hit.end));
+};
 
 const namesSomebody = (value: string): boolean => {
   const bare = value.replace(/^(?:the following\b[^:]*:|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i, "");

@@ -10,6 +10,7 @@ const NUMBER = new RegExp(
       String.raw`\(?(?:[a-z]|[ivxlc]{2,5})\)(?=\s)`, // a) (iv)
       String.raw`(?:[a-hj-z]|[ivxl]{1,5}|[IVXL]{2,5})\.(?=\s)`, // a. iv. IV.
       String.raw`[A-H]\)(?=\s)`,
+      String.raw`[A-HIVX]\.(?=\s+\p{Lu}{3})`, // V. RATE STUDY, but V. Smith
       String.raw`\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$)`, // 3.1
       String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})[.):]?(?=\s+\p{Lu})`, // 24/57 24/25/101, but no date
       String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title

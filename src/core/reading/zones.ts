@@ -216,7 +216,7 @@ function namesOwner(line: Line): boolean {
 const sameMarks = (a: Line, b: Line): boolean =>
   a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
 const closes = (line: Line): boolean =>
-  /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^\(?these\b/i.test(
+  /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^\(?these\b|^(?:the |date of )?next (?:\w+ ){0,2}(?:meeting|call|session)\b/i.test(
     line.text.slice(0, 200),
   );
 
@@ -273,7 +273,7 @@ function passageEnd(lines: readonly Line[], at: number): number {
     if (line.block.cell || line.block.place !== "body") break;
     if (
       !outcomeAlone(line.text) &&
-      !ownerAlone(line) &&
+      (!ownerAlone(line) || roleOf(line) !== null) &&
       !(marksAction(lines[at]!) && headingLevel(line) !== 1 && attributeLine(line.text))
     )
       break;

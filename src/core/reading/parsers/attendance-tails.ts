@@ -45,6 +45,10 @@ const WENT = /\b(?:left|leav|depart|until|till|to\b|early)/i;
 const PART =
   /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i;
 
+/** Whom a member stands for, or how he came to be one: "(foundation)", "(co-opted)", "(parent)". */
+const KIND_OF_MEMBER =
+  /^(?:parent|staff|foundation|co-?opted|community|local authority|authority|la|partnership|associate|ex[- ]officio|elected|appointed|lay|public|student|employer)(?: (?:governor|member|trustee|representative|rep))?$/i;
+
 /** Adds what a piece of text says to the particulars of the person called `name`. */
 export function explain(tail: Tail, name: string, into: Particulars): void {
   const text = tail.text
@@ -102,7 +106,12 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     )
   )
     into.note = text;
-  else if (isRole(text) || /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)) into.roles.push(text);
+  else if (
+    isRole(text) ||
+    (tail.bracket && KIND_OF_MEMBER.test(text)) ||
+    /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)
+  )
+    into.roles.push(text);
   else if (isOrganisation(text)) {
     if (into.organisation === null) into.organisation = text;
     else into.roles.push(text);

@@ -91,6 +91,7 @@ export function bodyIn(
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
   while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
+  if (/^(?:at|in|on|via)\s/i.test(words)) return null;
   if (words.length < 3 || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12)
     return null;
   const placed = /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building)\b/i.test(words);

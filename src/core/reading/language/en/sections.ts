@@ -13,7 +13,7 @@ export const CLOSING_HEADING =
 
 /** Headings of reports on earlier actions, beside those the grammar of actions knows. */
 export const PREVIOUS_HEADING =
-  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|matters arising\b.*|actions? arising\b.*|matters outstanding|outstanding matters|business arising\b.*)$/;
+  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|matters arising\b.*|actions? arising\b.+|matters outstanding|outstanding matters|business arising\b.*)$/;
 
 /** Business whose papers are closed to press and public. */
 export const RESTRICTED_HEADING =
