@@ -1,3 +1,5 @@
+import { asChosen } from "../../core/circulation/chosen";
+import type { Action } from "../../core/minutes/record";
 import type { Draft, DraftKind, Recipient } from "../../core/circulation/draft";
 import { DRAFT_KINDS, makeDrafts } from "../../core/circulation/make";
 import { guestItems } from "../../core/circulation/drafts/guest";
@@ -24,6 +26,12 @@ export function draftInput(state: OutlookState): DraftInput | null {
     found: state.found,
     calendar: state.calendar,
   };
+}
+
+/** The actions that the minutes mark, each once. */
+export function markedActions(state: OutlookState): readonly Action[] {
+  const input = draftInput(state);
+  return input ? asChosen(input).minutes.actions.filter((action) => action.origin !== "commitment") : [];
 }
 
 /** Every draft that these minutes give, by kind; kinds without any are left out. */

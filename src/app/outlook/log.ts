@@ -2,7 +2,7 @@ import { usableActions } from "../../core/circulation/actions";
 import { actionKey, asChosen } from "../../core/circulation/chosen";
 import type { Draft } from "../../core/circulation/draft";
 import { utf8 } from "../../core/circulation/encode";
-import { rowsCsv } from "../../core/publish/register-files";
+import { csvCell } from "../../core/actions/register-rows";
 import { choose } from "../../core/record/book";
 import { hashOf } from "../../core/record/hash";
 import type { RecordValue } from "../../core/record/kinds";
@@ -36,11 +36,14 @@ export async function enter(session: Session, draft: Draft): Promise<void> {
   await keep(session);
 }
 
-/** The record as rows for a file: heading, then one row for each mail. */
-const logRows = (log: readonly LogEntry[]): readonly (readonly string[])[] => [
-  ["What", "Made ready", "To", "File", "Version of the text"],
-  ...log.map((entry) => [entry.what, entry.on, entry.to.join("; "), entry.file, entry.version]),
-];
+/** The record as CSV, a row for each mail: a byte order mark so that names keep their accents, no cell a formula. */
+const logCsv = (log: readonly LogEntry[]): string => {
+  const rows = [
+    ["What", "Made ready", "To", "File", "Version of the text"],
+    ...log.map((entry) => [entry.what, entry.on, entry.to.join("; "), entry.file, entry.version]),
+  ];
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
+};
 
 const said = (session: Session, message: string): void =>
   session.store.update((state) => ({ ...state, told: { kind: "said", message } }));
@@ -57,7 +60,7 @@ export const saveLog = (session: Session, way: DeliveryWay): Promise<void> =>
     {
       name: "Circulation record.csv",
       mediaType: "text/csv",
-      bytes: utf8(rowsCsv(logRows(session.store.get().log))),
+      bytes: utf8(logCsv(session.store.get().log)),
     },
     way,
   );

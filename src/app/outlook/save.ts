@@ -6,6 +6,7 @@ import type { Deliverable, DeliveryWay } from "../../ports/deliver";
 import { draftByKey } from "./drafts";
 import { DOCX, makeFile, type MadeFile } from "./files";
 import type { Session } from "./session";
+import { senderOf } from "./state";
 
 /** What a draft can be saved as: a mail, a calendar file, a page, or the clean copy that goes with it. */
 export type SaveAs = "eml" | "ics" | "html" | "docx" | "csv";
@@ -37,7 +38,7 @@ export async function saveDraft(
     if (!file.ok) return session.store.update((now) => ({ ...now, told: { kind: "failed", failure: file.failure } }));
     files.push(file.value);
   }
-  const context = { from: state.item?.from ?? state.capabilities.from, now: session.now(), files, sequence: 0 };
+  const context = { from: senderOf(state), now: session.now(), files, sequence: 0 };
   const name = `${safeFileName(fitLine(draft.subject, 100))}.${as}`;
   let made: Deliverable | null = null;
   if (as === "docx") made = files[0] ?? null;

@@ -8,7 +8,7 @@ import { NO_CHOICES, NO_PROFILE, type Choices, type FoundAddress, type Setting }
 import type { RecordBook } from "../../core/record/book";
 import type { Disclosure } from "../../core/publish/disclosure";
 import type { Snapshot } from "../../ports/document";
-import type { MailAttachmentInfo, MailCapabilities, MailItem } from "../../ports/mail";
+import type { MailAddress, MailAttachmentInfo, MailCapabilities, MailItem } from "../../ports/mail";
 import type { FileFacts } from "../../ports/minutes-file";
 import type { Failure } from "../../ports/outcome";
 
@@ -123,3 +123,7 @@ export const firstState = (capabilities: MailCapabilities, calendar = PUBLISHED)
 /** The minutes that were read, or null. */
 export const readMinutes = (state: OutlookState): ReadMinutes | null =>
   state.minutes.phase === "ready" ? state.minutes.read : null;
+
+/** Who a draft is from: as the item that is being written says, else the mailbox. Whoever sent a message that is read is not. */
+export const senderOf = ({ item, capabilities }: OutlookState): MailAddress | null =>
+  (item?.situation.endsWith("Compose") ? item.from : null) ?? capabilities.from;

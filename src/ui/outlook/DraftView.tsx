@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Draft } from "../../core/circulation/draft";
 import { openDraft } from "../../app/outlook/drafts";
 import { invitedElsewhere } from "../../app/outlook/invitations";
-import type { OutlookState, ReadMinutes } from "../../app/outlook/state";
+import { senderOf, type OutlookState, type ReadMinutes } from "../../app/outlook/state";
 import { Actions } from "./Actions";
 import { BodyPreview } from "./BodyPreview";
 import { useMail } from "./context";
@@ -21,7 +21,7 @@ export function DraftView({ draft, state, read }: { draft: Draft; state: Outlook
   const { session, words } = useMail();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const from = state.item?.from ?? state.capabilities.from;
+  const from = senderOf(state);
   return (
     <article aria-labelledby="ma-draft">
       <Button size="small" appearance="subtle" onClick={() => openDraft(session, null)}>

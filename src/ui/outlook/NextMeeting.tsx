@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { InvitationDraft } from "../../core/circulation/draft";
 import type { NextChoice } from "../../core/circulation/setting";
 import { setNext } from "../../app/outlook/answers";
@@ -21,6 +21,8 @@ export function NextMeeting({
   read: ReadMinutes;
 }): ReactNode {
   const { session, words } = useMail();
+  // Stays as it opened: a section that closes under the last field that was filled would take the focus away.
+  const [open] = useState(draft.start === null || draft.end === null);
   const stated = read.minutes.nextMeeting;
   const chosen = state.choices.next;
   const { date, start, end, venue, tentative } = chosen ?? stated ?? OPEN;
@@ -37,7 +39,7 @@ export function NextMeeting({
     </Field>
   );
   return (
-    <Disclosure title={words.when} open={draft.start === null || draft.end === null}>
+    <Disclosure title={words.when} open={open}>
       {stated ? <p className="ma-small">{words.said(stated.text)}</p> : null}
       {draft.proposals.length > 0 ? (
         <div role="group" aria-label={words.proposals}>

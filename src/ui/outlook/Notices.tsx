@@ -38,7 +38,7 @@ function AnswerHere({ answer }: { answer: Answer }): ReactNode {
     case "all":
     case "members":
       return (
-        <div className="ma-row">
+        <div className="ma-row ma-answer">
           <Button size="small" onClick={() => void settle(session, answer)}>
             {words.answers[answer.kind]}
           </Button>
@@ -46,7 +46,7 @@ function AnswerHere({ answer }: { answer: Answer }): ReactNode {
       );
     case "owner":
       return (
-        <div className="ma-row">
+        <div className="ma-row ma-answer">
           {answer.names.map((name) => (
             <Button key={name} size="small" onClick={() => void settle(session, answer, name)}>
               {name}
@@ -64,7 +64,7 @@ function GroupNames({ answer }: { answer: Extract<Answer, { kind: "group" }> }):
   const [names, setNames] = useState("");
   return (
     <form
-      className="ma-row"
+      className="ma-row ma-answer"
       onSubmit={(event) => {
         event.preventDefault();
         if (names.trim()) void settle(session, answer, names);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { markedActions } from "../../app/outlook/drafts";
 import type { OutlookState, ReadMinutes } from "../../app/outlook/state";
 import { shortDay } from "../shared/dates";
 import { Disclosure } from "../shared/Disclosure";
@@ -8,8 +9,7 @@ import { Options } from "./Options";
 /** What was read of the minutes, in a few lines, and what holds for all drafts. */
 export function Overview({ state, read }: { state: OutlookState; read: ReadMinutes }): ReactNode {
   const { words } = useMail();
-  const { meeting, attendance, actions, decisions, nextMeeting, items, findings } = read.minutes;
-  const marked = actions.filter((action) => action.origin !== "commitment");
+  const { meeting, attendance, decisions, nextMeeting, items, findings } = read.minutes;
   const date = meeting.date ? shortDay(meeting.date.value, words.language) : "";
   const secret = items.filter((item) => item.restricted).length;
   const [comments, changes] = [read.facts.comments?.length ?? 0, read.facts.trackedChanges?.length ?? 0];
@@ -19,7 +19,7 @@ export function Overview({ state, read }: { state: OutlookState; read: ReadMinut
         {words.meeting(state.setting.committee || (meeting.body?.value ?? meeting.title?.value ?? ""), date)}
       </h1>
       <p className="ma-small">{read.name}</p>
-      <p>{words.counts(attendance.length, marked.length, decisions.length)}</p>
+      <p>{words.counts(attendance.length, markedActions(state).length, decisions.length)}</p>
       <p>{nextMeeting ? words.next(nextMeeting.text) : words.noNext}</p>
       {secret ? <p>{words.restricted(secret)}</p> : null}
       {read.tagged ? null : <p className="ma-small">{words.untagged}</p>}

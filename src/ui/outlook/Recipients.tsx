@@ -1,4 +1,4 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Draft, Recipient } from "../../core/circulation/draft";
 import type { RecipientField } from "../../core/circulation/setting";
@@ -9,10 +9,18 @@ import { useMail } from "./context";
 
 const FIELDS = ["to", "cc", "bcc", "off"] as const satisfies readonly RecipientField[];
 
+/** People shown at once; more are shown when asked for. */
+const MANY = 40;
+
+const needsLook = (person: Recipient): number => Number(person.field !== "off" && (!person.address || !!person.note));
+
 /** Whom a draft goes to. Who has no address is seen at once; nobody is addressed by a guess. */
 export function Recipients({ draft }: { draft: Draft }): ReactNode {
   const { words } = useMail();
   const { recipients } = draft;
+  const [all, setAll] = useState(recipients.length <= MANY);
+  // In a long list those who need a look come first.
+  const shown = all ? recipients : [...recipients].sort((a, b) => needsLook(b) - needsLook(a)).slice(0, MANY);
   const count = (field: RecipientField): number => recipients.filter((person) => person.field === field).length;
   const blank = recipients.filter((person) => person.field !== "off" && !person.address).length;
   return (
@@ -23,10 +31,15 @@ export function Recipients({ draft }: { draft: Draft }): ReactNode {
     >
       <p className="ma-small">{words.counted(count("to"), count("cc") + count("bcc"), blank)}</p>
       <ul className="ma-list">
-        {recipients.map((person) => (
+        {shown.map((person) => (
           <Person key={person.key} person={person} invitation={draft.kind === "invitation"} />
         ))}
       </ul>
+      {shown.length < recipients.length ? (
+        <Button size="small" onClick={() => setAll(true)}>
+          {words.showAll(recipients.length)}
+        </Button>
+      ) : null}
     </Disclosure>
   );
 }
@@ -45,25 +58,25 @@ function Person({ person, invitation }: { person: Recipient; invitation: boolean
         <span style={{ flex: "1 1 9em" }}>
           <strong>{person.name}</strong> <span className="ma-small">{words.roles[person.role]}</span>
         </span>
-        <Select
-          size="small"
+        <select
+          className="ma-select"
           aria-label={words.field(person.name)}
           value={person.field}
-          onChange={(_, data) => void setField(session, person, data.value as RecipientField)}
+          onChange={(event) => void setField(session, person, event.target.value as RecipientField)}
         >
           {FIELDS.filter((field) => !(invitation && field === "bcc")).map((field) => (
             <option key={field} value={field}>
               {names[field]}
             </option>
           ))}
-        </Select>
+        </select>
       </div>
       {person.note ? <p className="ma-small">{person.note}</p> : null}
       {typed === null ? (
         <button
           type="button"
           className="ma-link"
-          aria-label={words.address(person.name)}
+          aria-label={words.addressNow(person.address || words.noAddress, person.name)}
           onClick={() => setTyped(person.address)}
         >
           {person.address || <span className="ma-missing">{words.noAddress}</span>}

@@ -84,6 +84,8 @@ export const outlookWords = {
   } satisfies Record<RecipientRole, string>,
   field: (name: string) => `Field for ${name}`,
   address: (name: string) => `Address of ${name}`,
+  addressNow: (address: string, name: string) => `${address}, address of ${name}`,
+  showAll: (count: number) => `Show all ${count}`,
   noAddress: "no address",
   setAddress: "Set",
   cancel: "Cancel",
