@@ -12,16 +12,18 @@ const addresses = (list: readonly MailAddress[]): string[] => list.map((one) => 
  */
 async function open(owner: object, name: string, form: object | string): Promise<Outcome<void>> {
   const members = owner as Record<string, unknown>;
+  // The runtime writes into the form it is given (dates become numbers), so each call has one of its own.
+  const own = (): object | string => (typeof form === "string" ? form : { ...form });
   const [later, now] = [members[`${name}Async`], members[name]];
   if (typeof later === "function") {
     const result = await call<undefined>((callback) => {
-      later.call(owner, form, callback);
+      later.call(owner, own(), callback);
     });
     if (result.ok || result.failure.code !== "not-supported") return result;
   }
   if (typeof now !== "function") return failed("not-supported", name);
   return call<undefined>((callback) => {
-    now.call(owner, form);
+    now.call(owner, own());
     callback({ status: "succeeded" });
   });
 }
