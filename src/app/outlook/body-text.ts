@@ -41,15 +41,45 @@ function numbered(name: string): string | null {
   return value > 0 && value <= 0x10ffff ? String.fromCodePoint(value) : null;
 }
 
-/** The words above the signature: typed by the clerk, or filled by us before. */
+/** The id of the part we fill, by which it is found again; Outlook puts "x_" before ids in replies. */
+const PART = "matters-arising";
+const OPENING = new RegExp(`<div\\b[^>]{0,200}\\bid=(["']?)(?:x_)*${PART}\\1[^>]{0,200}>`, "i");
+
+/** What we filled, as a part that is found again. */
+export const asPart = (html: string): string => `<div id="${PART}">${html}</div>`;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the part that we filled before stands, from its opening to its closing tag; null without one, or a torn one. */
+function partOf(html: string): Piece | null {
+  const open = OPENING.exec(html);
+  if (!open) return null;
+  const tags = /<(\/?)div\b[^>]*>/gi;
+  tags.lastIndex = open.index;
+  let depth = 0;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] === "/" ? -1 : 1;
+    if (depth === 0) return { from: open.index, to: tag.index + tag[0].length };
+  }
+  return null;
+}
+
+/**
+ * The words that a draft's text would take the place of: the part that we filled before, where there is one (whatever
+ * stands round it, such as a meeting's link, is left alone); else all that stands above the signature.
+ */
 export const typedWords = (html: string): string => {
-  const { from, to } = above(html);
+  const { from, to } = partOf(html) ?? above(html);
   return wordsOf(html.slice(from, to));
 };
 
-/** The body with our part in place of what stands above the signature. */
+/** The body with our part in place of the one filled before, or of what stands above the signature. */
 export function bodyWith(html: string, ours: string, typed: "replace" | "keep"): string {
-  const { from, to } = above(html);
-  const kept = typed === "keep" ? html.slice(from, to) : "";
-  return `${html.slice(0, from)}${ours}${kept}${html.slice(to)}`;
+  const before = partOf(html);
+  const { from, to } = before ?? above(html);
+  const kept = typed === "keep" && !before ? html.slice(from, to) : "";
+  return `${html.slice(0, from)}${asPart(ours)}${kept}${html.slice(to)}`;
 }
