@@ -8,6 +8,7 @@ import type { MailPane } from "../ui/outlook/context";
 import { OutlookPane } from "../ui/outlook/OutlookPane";
 import { createAnnouncer } from "../ui/shared/live";
 import { loadTheme } from "../ui/shared/theme";
+import "../ui/outlook/outlook.css";
 import "../ui/shared/pane.css";
 import { outlookWordsFor } from "../ui/strings/outlook";
 import { filesWhenNeeded } from "./files";

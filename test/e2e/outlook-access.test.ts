@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Frame } from "playwright-core";
+import { travel, type Wishes } from "./support/journey";
+import { chooseMinutes, openDraft, SAMPLE } from "./support/outlook";
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+const { journey } = travel();
+
+/** What axe finds in the pane as it stands. */
+async function findings(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  });
+}
+
+/** Nothing of the pane is wider than the pane: it is never scrolled sideways. */
+const overflows = (pane: Frame): Promise<boolean> =>
+  pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const STATES: readonly (Wishes & { readonly name: string; readonly walk: (pane: Frame) => Promise<unknown> })[] = [
+  { name: "choosing minutes", mode: "read", walk: async () => undefined },
+  { name: "the list of drafts, everything open", mode: "compose", walk: openAll },
+  {
+    name: "a circulation with questions",
+    mode: "compose",
+    walk: async (pane) => {
+      await chooseMinutes(pane, SAMPLE);
+      await openDraft(pane, /^Circulation to all/);
+      await pane.locator("details:not([open]) > summary").first().click();
+    },
+  },
+  {
+    name: "an invitation",
+    mode: "appointment",
+    walk: async (pane) => {
+      await chooseMinutes(pane, SAMPLE);
+      await openDraft(pane, /^Next meeting/);
+    },
+  },
+  {
+    name: "a file that is no document",
+    mode: "attend",
+    walk: async (pane) => {
+      const buffer = Buffer.from("not a document");
+      await pane.locator("input[type=file]").first().setInputFiles({ name: "a.docx", mimeType: "text/plain", buffer });
+      await pane.getByText("not a Word document").waitFor();
+    },
+  },
+];
+
+async function openAll(pane: Frame): Promise<void> {
+  await chooseMinutes(pane, SAMPLE);
+  for (const summary of await pane.locator("details:not([open]) > summary").all()) await summary.click();
+}
+
+for (const theme of ["light", "dark", "contrast"] as const)
+  for (const { name, walk, ...place } of STATES)
+    journey(
+      `${name}, ${theme}: nothing that keeps a person out`,
+      { ...place, host: "outlook", theme },
+      async ({ pane }) => {
+        const frame = await pane();
+        await frame.waitForSelector("h1");
+        await walk(frame);
+        expect(await findings(frame)).toEqual([]);
+        expect(await overflows(frame)).toBe(false);
+      },
+    );
+
+journey(
+  "the keyboard alone: minutes, a draft, its subject, and back",
+  { host: "outlook", mode: "read" },
+  async ({ page, pane }) => {
+    const frame = await pane();
+    await frame.getByRole("button", { name: /^Use minutes/ }).focus();
+    await page.keyboard.press("Enter");
+    await frame.waitForSelector("#ma-overview");
+    await frame.getByRole("button", { name: /^Circulation to all/ }).focus();
+    await page.keyboard.press("Enter");
+    await frame.waitForSelector("#ma-draft");
+    expect(await frame.evaluate(() => document.activeElement?.id)).toBe("ma-draft");
+    await frame.getByRole("button", { name: "Change: Subject" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("End");
+    await page.keyboard.type(" (second try)");
+    await page.keyboard.press("Enter");
+    await frame.getByText("14 October 2026 (second try)").waitFor();
+    await page.keyboard.press("Shift+Tab");
+    expect(await frame.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  },
+);
