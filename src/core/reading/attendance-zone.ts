@@ -72,7 +72,7 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   }
   if (state.attended && state.business) return false;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
-  return !state.business && !state.attended && unheaded(lines, at);
+  return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at));
 }
 
 /** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */
@@ -90,7 +90,24 @@ const personShapeOf = (text: string): boolean =>
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present." */
 const PRESENT_SENTENCE =
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:following|members?|trustees|directors|supervisors|councillors|commissioners|board|those)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u;
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u;
+
+/** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
+function grouped(lines: readonly Line[], at: number): boolean {
+  const names = (line: Line): number => {
+    const list = /^[^:(;\t]{2,40}:\s+(.*)$/u.exec(line.text.slice(0, 400))?.[1];
+    return list && !isDetail(line)
+      ? list.split(/[,;]|\sand\s/).filter((part) => (nameAt(part)?.words ?? 0) >= 2).length
+      : 0;
+  };
+  if (names(lines[at]!) < 2) return false;
+  for (let next = at + 1; next < lines.length && next < at + LOOKAHEAD - 3; next++) {
+    const line = lines[next]!;
+    if (labelOf(line)?.status === "apologies") return true;
+    if (!isBlank(line) && names(line) === 0) return false;
+  }
+  return false;
+}
 
 /** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
 function unheaded(lines: readonly Line[], at: number): boolean {

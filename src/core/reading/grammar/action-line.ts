@@ -1,6 +1,6 @@
 import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
 import { dueOf } from "./due";
-import { isThing, ownerListAt, ownersIn } from "./names";
+import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
@@ -103,7 +103,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     };
   }
   const lead = ownerBefore(text, next, hints) ?? ownerAlone(text, next, word === word.toUpperCase() || first);
-  if (lead && (first || colon || word === word.toUpperCase()))
+  if (lead && (first || colon || word === word.toUpperCase() || lead.body >= text.length))
     return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
   if (first && matchAt(lineEnd, text, end))
     return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule: "action:label-alone" };
@@ -179,8 +179,8 @@ function ownerAlone(
   at: number,
   allowed: boolean,
 ): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
-  if (!allowed) return null;
   const list = ownerListAt(text, at);
+  if (!allowed && !list?.owners.every((owner) => looksLikeInitials(owner.text))) return null;
   return list && matchAt(lineEnd, text, list.end) ? { owners: list.owners, body: text.length } : null;
 }
 

@@ -78,6 +78,12 @@ const sayings: readonly Saying[] = [
       /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|moved\s{1,8}(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
   },
   {
+    rule: "decision:moved-by",
+    form: "full",
+    pattern:
+      /^[\s*_]*(?:[\p{L}’' -]{2,40}:[\s*_]*)?(?:moved|motion|proposed)\s{1,8}by\b[^.]{2,120}\b(?:second|support)\w*\s{1,8}by\b[^.]{2,80}?,?\s{1,8}(?:to|that)\s{1,8}\p{L}/iu,
+  },
+  {
     rule: "decision:it-was-agreed",
     form: "full",
     pattern: new RegExp(
@@ -166,7 +172,7 @@ const LONGEST = 2000;
 
 /** "Ayes: 3." "Nays: none.": how the votes fell on what stands before. */
 const votesOnly =
-  /^[\s*_(]*(?:ayes?|nays?|noes|yeas?|yes|no|for|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$/i;
+  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:ayes?|nays?|noes|yeas?|yes|no|for|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$/i;
 
 interface Read {
   readonly form: Saying["form"];

@@ -29,7 +29,10 @@ const moverAfter = new RegExp(
   `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?|motion\\s{1,8}of)${by}|\\b(?:moved|proposed)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
   "giu",
 );
-const seconderAfter = new RegExp(`\\b(?:seconded|seconder|second|sec|2nd)(?:${by}|\\s{1,8})`, "giu");
+const seconderAfter = new RegExp(
+  `\\b(?:seconded|seconder|second|sec|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`,
+  "giu",
+);
 const moverBefore =
   /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:moved|proposed|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned)\b/iuy;
 const seconderBefore = /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:seconded|seconding|second|2nd)\b/iuy;

@@ -42,6 +42,11 @@ const TOLD: readonly {
     status: "present",
     names: "after",
   },
+  {
+    pattern: /,?\s(?:was|were) also (?:present|in attendance)\b/i,
+    status: "inAttendance",
+    names: "before",
+  },
   { pattern: /\s(?:was|were) absent\b/i, status: "absent", names: "before" },
   {
     pattern: /\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu,

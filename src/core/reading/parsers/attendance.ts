@@ -225,7 +225,7 @@ function people(stretch: Stretch, shape: ListShape): Found[] {
 
 /** Words before a colon that only say that people follow. */
 const MEMBERS =
-  /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team)\b/i;
+  /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i;
 
 function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;

@@ -1,6 +1,6 @@
 import type { Claim, Language, Line, Parser, Zone } from "../context";
 import { datesIn } from "../grammar";
-import { detailLabel, looseDetailLabel } from "../labels";
+import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, WEIGHT, type Value } from "./details";
@@ -53,7 +53,14 @@ function headOf(zone: Zone, language: Language): Claim[] {
         ? null
         : labelled;
     if (label && label.value < line.text.length) {
-      claims.push(...readDetail(label.detail, valueOf(line, at, label.value), language));
+      const pieces = labelledPieces(line, label.value);
+      claims.push(
+        ...readDetail(label.detail, { ...valueOf(line, at, label.value), end: pieces[0]?.start ?? line.end }, language),
+      );
+      for (const piece of pieces)
+        claims.push(
+          ...readDetail(piece.detail, { block: line.block, at, start: piece.value, end: piece.end }, language),
+        );
       if (label.detail === "duration") claims.push(...lasting(line, at, claims));
       return;
     }
@@ -86,6 +93,26 @@ function headOf(zone: Zone, language: Language): Claim[] {
     if (line.text.length < 200) claims.push(...unlabelled(line, at, language));
   });
   return claims;
+}
+
+const INNER_LABEL = /(?<=\s|[|;,])(?=\p{Lu}[\p{L} ]{1,24}:\s)/gu;
+
+/** "Start time: 2:05 pm  End time: 2:50 pm": details that follow the first on its line, as pieces of the block. */
+function labelledPieces(line: Line, from: number): { detail: Detail; start: number; end: number; value: number }[] {
+  const pieces: { detail: Detail; start: number; end: number; value: number }[] = [];
+  if (line.text.length > 300) return pieces;
+  for (const match of line.text.matchAll(INNER_LABEL)) {
+    if (match.index < from + 2) continue;
+    const label = detailLabel(line.text.slice(match.index, match.index + 100));
+    if (!label || label.value >= line.text.length - match.index) continue;
+    pieces.push({
+      detail: label.detail,
+      start: line.start + match.index,
+      value: line.start + match.index + label.value,
+      end: line.end,
+    });
+  }
+  return pieces.map((piece, at) => ({ ...piece, end: pieces[at + 1]?.start ?? line.end }));
 }
 
 /** A line of the head without label: "Monday 3 May 2024, 7pm in the Village Hall". */
