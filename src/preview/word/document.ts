@@ -36,6 +36,9 @@ interface UndoEntry {
   after: () => void;
 }
 
+/** Steps that can be undone: a bound of ours, so that a page left open for days keeps its size. */
+const UNDO_STEPS = 300;
+
 export interface OpenOptions {
   /** Told apart from other sessions in `uniqueLocalId`. */
   readonly session?: number;
@@ -229,7 +232,10 @@ export class WordDocument {
     if (last && options.joins !== undefined && last.joins === options.joins) {
       last.steps.push(step);
       last.after = after;
-    } else this.done.push({ label: options.label, joins: options.joins, steps: [step], before, after });
+    } else {
+      this.done.push({ label: options.label, joins: options.joins, steps: [step], before, after });
+      if (this.done.length > UNDO_STEPS) this.done.shift();
+    }
   }
 
   /** Ends a row of joined steps: the next one starts a new undo step (the caret moved, time passed). */

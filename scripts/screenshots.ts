@@ -1,0 +1,81 @@
+/**
+ * `npm run screenshots`: the pictures of the guides, taken from the preview with the production build, so that they show
+ * the product as it is. Each picture is one entry of PICTURES; `npm run screenshots -- record check` takes these alone.
+ */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { Travel, type Opened, type Wishes } from "../test/e2e/support/journey";
+
+const FOLDER = join(__dirname, "../docs/pictures");
+
+interface Picture {
+  readonly name: string;
+  readonly wishes: Wishes;
+  /** Brings the page to what the picture shows. */
+  readonly walk: (pane: Frame, page: Page) => Promise<void>;
+  /** What is shown: the whole page, or the pane alone. */
+  readonly of: "page" | "pane";
+}
+
+const button = (pane: Frame, name: RegExp) => pane.getByRole("button", { name }).first();
+
+/** Closes the first-run sentences where they stand. */
+async function begin(pane: Frame): Promise<void> {
+  const start = button(pane, /^Start$/);
+  await start.or(button(pane, /^Tag all/)).waitFor();
+  if (await start.isVisible()) await start.click();
+  await button(pane, /^Tag all/).waitFor();
+}
+
+async function tag(pane: Frame): Promise<void> {
+  await begin(pane);
+  await button(pane, /^Tag all/).click();
+  await button(pane, /^All tagged/).waitFor();
+}
+
+const panel = (title: RegExp) => async (pane: Frame) => {
+  await begin(pane);
+  await button(pane, /^More$/).click();
+  await button(pane, title).click();
+  await pane.getByRole("heading", { name: title }).waitFor();
+};
+
+const WORD: Wishes = { host: "word", width: 1280, height: 800 };
+
+const PICTURES: readonly Picture[] = [
+  { name: "word", wishes: WORD, walk: tag, of: "page" },
+  { name: "record", wishes: WORD, walk: begin, of: "pane" },
+  { name: "tagged", wishes: WORD, walk: tag, of: "pane" },
+  { name: "agenda", wishes: WORD, walk: panel(/^Agenda and minutes/), of: "pane" },
+  { name: "actions", wishes: WORD, walk: panel(/^Owners, dates/), of: "pane" },
+  { name: "check", wishes: WORD, walk: panel(/^Check before/), of: "pane" },
+  { name: "files", wishes: WORD, walk: panel(/^State, files/), of: "pane" },
+];
+
+async function take(trip: Travel, { name, wishes, walk, of }: Picture): Promise<void> {
+  const opened: Opened = await trip.open(wishes);
+  await walk(await opened.pane(), opened.page);
+  const shown = of === "page" ? opened.page.locator("body") : opened.page.locator(".pane");
+  await shown.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
+  await trip.close(null);
+  console.log(`docs/pictures/${name}.png`);
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(join(__dirname, "../dist/word.html"))) {
+    console.error("The pictures show the production build: run npm run build first.");
+    process.exit(2);
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  const wanted = process.argv.slice(2);
+  const trip = new Travel();
+  await trip.begin();
+  try {
+    for (const picture of PICTURES) if (wanted.length === 0 || wanted.includes(picture.name)) await take(trip, picture);
+  } finally {
+    await trip.end();
+  }
+}
+
+void main();
