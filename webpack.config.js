@@ -4,7 +4,8 @@ const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -122,6 +123,7 @@ const panes = (environment, mode) => ({
     ),
     ...(environment.base ? [new Manifests(environment.base)] : []),
     ...PAGES.map(htmlOf),
+    new DefinePlugin({ MATTERS_ARISING_VERSION: JSON.stringify(version) }),
     ...sourceMaps(mode),
     new CopyPlugin({
       patterns: [

@@ -7,6 +7,7 @@ import { readSnapshot } from "../docx/snapshot";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";
 import type { WordHost } from "../office/word/host";
+import { about } from "./about";
 import { filesWhenNeeded } from "./files";
 import { author, memory } from "./memory";
 import { page } from "./page";
@@ -26,6 +27,7 @@ export function wordSession(): Session {
     memory,
     policy,
     policyRemark: remark,
+    about: about(),
     reader: { read, reread },
     clock: {
       now: () => new Date(),

@@ -76,6 +76,7 @@ export async function soakDesk(): Promise<SoakDesk> {
     memory: { get: () => null, set: () => true },
     policy: DEFAULT_POLICY,
     policyRemark: null,
+    about: [],
     reader: { read, reread },
     clock: fast.clock,
     author: "soak",

@@ -166,6 +166,7 @@ export function sessionOver(lines: readonly string[]): {
     },
     policy: DEFAULT_POLICY,
     policyRemark: null,
+    about: ["Matters Arising 0.0.0"],
     reader: {
       read: ({ blocks }) => read(blocks),
       reread: (previous, { from, removed, blocks }) =>

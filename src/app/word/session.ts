@@ -45,6 +45,8 @@ export interface Session {
   /** What the organisation decided for everybody, and what was wrong with it, if anything. */
   readonly policy: Policy;
   readonly policyRemark: string | null;
+  /** The product and the host it runs in, line by line, for the diagnostics. */
+  readonly about: readonly string[];
   readonly reader: Reader;
   readonly clock: Clock;
   /** Token of this installation, so that two writers' choices can be told apart; names nobody. */

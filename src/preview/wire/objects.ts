@@ -1,9 +1,14 @@
 import type { HostObject } from "./classes";
 
+/** So many requests later, what was not tracked is gone. */
+const REQUESTS_REMEMBERED = 50;
+
 /** The objects an add-in may still name: reference id to object. An id lives until the add-in gives it back. */
 export class Objects {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
+  /** Ids of objects that the add-in does not track, request by request, oldest first. */
+  private untracked: string[][] = [];
   private count = 0;
 
   /** The reference id of the object: the one it has, or a new one. */
@@ -14,6 +19,16 @@ export class Objects {
     this.kept.set(id, object);
     this.ids.set(object, id);
     return id;
+  }
+
+  /**
+   * Ends a request that tracks nothing by itself: what it handed out may be named a while longer (a second round trip of
+   * the same context) and is let go then, but for what was asked to be kept.
+   */
+  release(handedOut: readonly string[], kept: ReadonlySet<string>): void {
+    this.untracked.push(handedOut.filter((id) => !kept.has(id)));
+    if (this.untracked.length <= REQUESTS_REMEMBERED) return;
+    for (const id of this.untracked.shift() ?? []) this.forget(id);
   }
 
   get(id: string): HostObject | null {

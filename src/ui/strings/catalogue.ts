@@ -149,5 +149,11 @@ export interface PanelWords {
   readonly state: string;
   readonly states: Readonly<Record<"draft" | "agreed" | "confirmed" | "signed", string>>;
   readonly withRestricted: string;
+  readonly help: string;
+  readonly helpHint: string;
+  readonly helpText: readonly string[];
+  readonly copyDiagnostics: string;
+  readonly diagnosticsCopied: string;
+  readonly diagnosticsHold: string;
   readonly cancel: string;
 }

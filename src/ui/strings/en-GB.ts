@@ -197,6 +197,15 @@ export const enGB: Catalogue = {
       signed: "Confirmed and signed",
     },
     withRestricted: "Include restricted items",
+    help: "Help",
+    helpHint: "If something is wrong: what to do, and what to send to your administrator",
+    helpText: [
+      "If a message appears, it says what happened and what to do. Your text is never at risk: a change that fails leaves the words as they were, and “Tag all” completes it.",
+      "If that does not help, copy the diagnostics and send them to your administrator. They hold versions, counts and codes, and not a word of your document.",
+    ],
+    copyDiagnostics: "Copy diagnostics",
+    diagnosticsCopied: "The diagnostics are on the clipboard.",
+    diagnosticsHold: "What is copied",
     cancel: "Cancel",
   },
   failure: {

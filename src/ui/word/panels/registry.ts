@@ -79,4 +79,10 @@ export const PANELS: readonly PanelEntry[] = [
     hint: () => REPLIES.hint,
     load: () => import("./RepliesPanel"),
   },
+  {
+    id: "help",
+    title: (words) => words.panels.help,
+    hint: (words) => words.panels.helpHint,
+    load: () => import("./HelpPanel"),
+  },
 ];
