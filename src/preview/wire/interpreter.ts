@@ -34,6 +34,8 @@ export class Interpreter {
   readonly objects = new Objects();
   /** Made by the add-in for one request (SearchOptions): they have no reference, as the document itself has none. */
   private readonly passing = new WeakSet<HostObject>();
+  /** Reference ids that the running request handed out. */
+  private handedOut = new Set<string>();
 
   constructor(
     private readonly root: Root,
@@ -45,6 +47,18 @@ export class Interpreter {
    * @param around called with each action; may throw to make it fail, and wraps its work (savepoints)
    */
   execute(
+    request: QueryRequest,
+    used: Used,
+    around: (index: number, member: string, work: () => void) => void,
+  ): QueryAnswer {
+    this.handedOut = new Set();
+    const answer = this.run(request, used, around);
+    if (request.AutoKeepReference) for (const id of this.handedOut) this.objects.track(id);
+    else this.objects.release([...this.handedOut]);
+    return answer;
+  }
+
+  private run(
     request: QueryRequest,
     used: Used,
     around: (index: number, member: string, work: () => void) => void,
@@ -112,7 +126,9 @@ export class Interpreter {
   private handOut(object: HostObject): Record<string, unknown> {
     const id = object.cls.id?.(object.target);
     if (object === this.root.document || this.passing.has(object)) return {};
-    return { _ReferenceId: this.objects.keep(object), ...(id === undefined ? {} : { _Id: id, Id: id }) };
+    const reference = this.objects.keep(object);
+    this.handedOut.add(reference);
+    return { _ReferenceId: reference, ...(id === undefined ? {} : { _Id: id, Id: id }) };
   }
 
   private call(member: string, run: Run): Call {
@@ -127,7 +143,10 @@ export class Interpreter {
 
   private method(target: HostObject, name: string, args: readonly unknown[], run: Run): unknown {
     const member = `${target.cls.name}.${name}`;
-    if (name === "_KeepReference") return null;
+    if (name === "_KeepReference") {
+      this.objects.track(this.objects.keep(target));
+      return null;
+    }
     const call = this.call(member, run);
     const found = target.cls.methods[name];
     if (!found || !this.gate.allows(target.cls.name, name)) throw refusal(member, found);

@@ -7,6 +7,7 @@ const REQUESTS_REMEMBERED = 50;
 export class Objects {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
+  private readonly tracked = new Set<string>();
   /** Ids of objects that the add-in does not track, request by request, oldest first. */
   private untracked: string[][] = [];
   private count = 0;
@@ -25,10 +26,15 @@ export class Objects {
    * Ends a request that tracks nothing by itself: what it handed out may be named a while longer (a second round trip of
    * the same context) and is let go then, but for what was asked to be kept.
    */
-  release(handedOut: readonly string[], kept: ReadonlySet<string>): void {
-    this.untracked.push(handedOut.filter((id) => !kept.has(id)));
+  release(handedOut: readonly string[]): void {
+    this.untracked.push([...handedOut]);
     if (this.untracked.length <= REQUESTS_REMEMBERED) return;
-    for (const id of this.untracked.shift() ?? []) this.forget(id);
+    for (const id of this.untracked.shift() ?? []) if (!this.tracked.has(id)) this.forget(id);
+  }
+
+  /** The add-in asked to keep this one: it lives until it is given back. */
+  track(id: string): void {
+    this.tracked.add(id);
   }
 
   get(id: string): HostObject | null {
@@ -39,11 +45,13 @@ export class Objects {
     const object = this.kept.get(id);
     if (object) this.ids.delete(object);
     this.kept.delete(id);
+    this.tracked.delete(id);
   }
 
   forgetAll(): void {
     this.kept.clear();
     this.ids.clear();
+    this.tracked.clear();
   }
 
   /** How many are kept: what an add-in that never untracks would hold. */

@@ -37,7 +37,7 @@ interface UndoEntry {
 }
 
 /** Steps that can be undone: a bound of ours, so that a page left open for days keeps its size. */
-const UNDO_STEPS = 300;
+const UNDO_STEPS = 100;
 
 export interface OpenOptions {
   /** Told apart from other sessions in `uniqueLocalId`. */

@@ -12,6 +12,9 @@ export interface Point {
   readonly within: XmlElement | null;
 }
 
+/** So many points of one paragraph, and those that nobody holds are looked for. */
+const SWEEP = 64;
+
 /** All live points, by paragraph. Points nobody holds any more are dropped when their paragraph is next edited. */
 export class Points {
   private readonly byParagraph = new WeakMap<XmlElement, Set<WeakRef<Point>>>();
@@ -25,6 +28,8 @@ export class Points {
   private register(point: Point): void {
     const set = this.byParagraph.get(point.paragraph) ?? new Set<WeakRef<Point>>();
     set.add(new WeakRef(point));
+    // A paragraph that is read again and again and never edited would gather dead ones for ever.
+    if (set.size % SWEEP === 0) for (const reference of set) if (!reference.deref()) set.delete(reference);
     this.byParagraph.set(point.paragraph, set);
   }
 
