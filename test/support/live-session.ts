@@ -77,6 +77,7 @@ export async function liveSession(docx: Uint8Array, profile = "web", readOnly = 
     },
     policy: DEFAULT_POLICY,
     policyRemark: null,
+    about: [],
     reader: { read, reread },
     clock: {
       now: () => new Date("2026-11-02T09:00:00Z"),
