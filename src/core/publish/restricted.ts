@@ -69,6 +69,8 @@ export const omission = (number: string | null): string =>
     ? `Item ${number} is exempt or confidential and is left out of this copy.`
     : "An exempt or confidential part is left out of this copy.";
 
+const NOTES_LEFT_OUT = "Footnotes and endnotes are left out, because some may belong to the part that is left out.";
+
 /**
  * The lines of a copy for an audience. The public copy has one sentence in place of each restricted part; the
  * restricted copy holds the restricted parts alone.
@@ -90,7 +92,12 @@ export function copyLines(
       return cuts.slice(0, -1).map((at, index) => [at, cuts[index + 1] ?? to] as const);
     }),
   );
-  return blocks.flatMap((_, block): CopyLine[] => {
+  // A block does not say which paragraph a note belongs to: beside a restricted part, no note is printed.
+  const notes = secret.size > 0 ? blocks.findIndex(({ place }) => place === "note") : -1;
+  return blocks.flatMap((one, block): CopyLine[] => {
+    if (secret.size > 0 && one.place === "note") {
+      return block === notes ? [{ omitted: NOTES_LEFT_OUT, from: block, to: block + 1 }] : [];
+    }
     if (!secret.has(block)) return [{ block }];
     const to = ranges.get(block);
     return to === undefined ? [] : [{ omitted: omission(starts.get(block) ?? null), from: block, to }];
