@@ -1,22 +1,9 @@
-import { readDocx } from "../../src/docx/read";
-import type { SourceText } from "../../src/core/text/block";
-import { docx, p, r, table } from "../support/docx-builder";
-import type { Expectation } from "./expectation";
-
-interface Document {
-  readonly file: string;
-  readonly source: SourceText;
-  readonly expected: Expectation;
-}
-
-function made(file: string, expected: Expectation, ...body: readonly string[]): Document {
-  const outcome = readDocx(docx(...body));
-  if (!outcome.ok) throw new Error(`${file} was made wrongly`);
-  return { file, source: outcome.value.source, expected };
-}
+import { p, r, table } from "../support/docx-builder";
+import { documentsFromTemplates } from "./documents-more";
+import { made, type WordDocument } from "./made";
 
 /** Minutes whose layout needs Word: tables, lists, styles, alignment, struck text. */
-export const documents = (): readonly Document[] => [
+export const documents = (): readonly WordDocument[] => [
   made(
     "styled-headings.docx",
     {
@@ -151,4 +138,5 @@ export const documents = (): readonly Document[] => [
     ]),
     p("Action: Kofi to send the rota"),
   ),
+  ...documentsFromTemplates(),
 ];

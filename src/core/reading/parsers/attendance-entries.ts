@@ -66,7 +66,8 @@ function peel(text: string): { bare: string; brackets: string[] } {
 export function personIn(text: string, from: number, to: number): Entry | null {
   const piece = text.slice(from, to);
   if (UNNAMED.test(piece.trim())) return null;
-  const above = /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:cllrs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
+  const above =
+    piece.length > 200 ? null : /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:cllrs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
   if (above && isOrganisation(above[1]!) && nameAt(piece, above[0].length)) {
     // "District Cllr Mary Fell": a councillor of another body.
     const entry = personIn(text, from + above[0].length, to);

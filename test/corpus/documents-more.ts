@@ -1,0 +1,140 @@
+import { deleted, inserted, p, r, table } from "../support/docx-builder";
+import { made, type WordDocument } from "./made";
+
+/** Minutes from templates: tables that lay the page out, flattened labels, swapped columns, tracked changes. */
+export const documentsFromTemplates = (): readonly WordDocument[] => [
+  made(
+    "minutes-in-a-layout-table.docx",
+    {
+      layout: "two-column layout table: Item / Action; the right column holds initials or 'X to …'",
+      attendance: [
+        { name: "Ruth Amos", status: "present", roles: ["Chair"] },
+        { name: "Bill Oduya", status: "present" },
+        { name: "Tessa Lyne", status: "apologies" },
+      ],
+      actions: [
+        { text: "The hedge has grown over the path and must be cut.", owners: [{ name: "Bill Oduya" }] },
+        { text: "Ruth to thank the volunteers", owners: [{ name: "Ruth Amos" }] },
+      ],
+    },
+    p("Nature Reserve Management Committee", { pStyle: "Title" }),
+    p("Present: Ruth Amos (Chair), Bill Oduya"),
+    p("Apologies: Tessa Lyne"),
+    table([
+      ["Item", "Action"],
+      ["The hedge has grown over the path and must be cut.", "BO"],
+      ["The bird count went well. Forty people came.", "Ruth to thank the volunteers"],
+      ["Nobody has seen the otter this year.", ""],
+    ]),
+  ),
+  made(
+    "attendance-three-tables.docx",
+    {
+      layout: "attendance table with role and organisation columns, apologies as a row of the details table",
+      meeting: { date: "2026-10-14", start: "10:00", venue: "Mill Room" },
+      attendance: [
+        { name: "Greta Pohl", status: "present", organisation: "River Trust", roles: ["Chair"] },
+        { name: "Yann Morel", status: "present", organisation: "Anglers' Union", roles: ["Member"] },
+        { name: "Ola Brandt", status: "apologies" },
+      ],
+      actions: [
+        {
+          text: "Book the survey boat",
+          owners: [{ name: "Yann Morel" }],
+          due: { text: "31 October 2026", date: "2026-10-31" },
+        },
+      ],
+    },
+    p("Weir Users' Panel: notes", { pStyle: "Title" }),
+    table(
+      [
+        ["Date and time", "14 October 2026, 10:00"],
+        ["Venue", "Mill Room"],
+        ["Apologies", "Ola Brandt"],
+      ],
+      false,
+    ),
+    p("Attendees", { pStyle: "Heading1" }),
+    table([
+      ["Name", "Role", "Organisation"],
+      ["Greta Pohl", "Chair", "River Trust"],
+      ["Yann Morel", "Member", "Anglers' Union"],
+    ]),
+    p("Actions", { pStyle: "Heading1" }),
+    table([
+      ["Deadline", "Action", "Assigned to"],
+      ["31 October 2026", "Book the survey boat", "Yann"],
+    ]),
+  ),
+  made(
+    "tracked-draft.docx",
+    {
+      layout: "draft with tracked changes: what was inserted counts, what was deleted does not",
+      attendance: [
+        { name: "Cleo Banks", status: "present" },
+        { name: "Hal Rudd", status: "present" },
+      ],
+      actions: [{ text: "Hal to send the figures", owners: [{ name: "Hal Rudd" }] }],
+      decisions: [{ text: "It was agreed that the stall be hired." }],
+    },
+    p("Fete Committee", { pStyle: "Title" }),
+    p("Present: Cleo Banks, Hal Rudd"),
+    p("Stall", { pStyle: "Heading1" }),
+    p(r("It was agreed that the stall be ") + deleted("bought") + inserted("hired") + r(".")),
+    p(r("Action: ") + deleted("Cleo") + inserted("Hal") + r(" to send the figures")),
+    p(deleted("Action: Cleo to resign")),
+  ),
+  made(
+    "auto-numbered-actions.docx",
+    {
+      layout: "actions numbered A1, A2 by Word itself, owners after a dash, under a heading inside each item",
+      attendance: [
+        { name: "Dev Rana", status: "present" },
+        { name: "Kit Olsen", status: "present" },
+        { name: "Ema Stone", status: "absent" },
+      ],
+      actions: [
+        { text: "Dev to update the plan", owners: [{ name: "Dev Rana" }] },
+        { text: "Kit and Dev to meet the supplier by 9 June", owners: [{ name: "Kit Olsen" }, { name: "Dev Rana" }] },
+      ],
+    },
+    p("Cold Store Project – meeting of 2 June 2026", { pStyle: "Title" }),
+    p("Present: Dev Rana, Kit Olsen"),
+    p("Absent: Ema Stone"),
+    p("Programme", { pStyle: "Heading1" }),
+    p("The plan has slipped by a week."),
+    p("Actions:", { bold: true }),
+    p("Dev to update the plan", { list: [3, 0] }),
+    p("Kit and Dev to meet the supplier by 9 June", { list: [3, 0] }),
+    p("Costs", { pStyle: "Heading1" }),
+    p("Costs are on budget."),
+  ),
+  made(
+    "bold-owner-list.docx",
+    {
+      layout: "'Who will do what' as a bulleted list with a bold name before a colon; attendance as bullets with roles",
+      meeting: { date: "2026-02-19" },
+      attendance: [
+        { name: "Imani Clarke", status: "present", roles: ["Coordinator"] },
+        { name: "Jonas Weil", status: "present", roles: ["Treasurer"] },
+        { name: "Pat Shore", status: "apologies" },
+      ],
+      actions: [
+        { text: "ring the printer about the banner", owners: [{ name: "Imani Clarke" }] },
+        { text: "pay the hall deposit by Friday 27 February", owners: [{ name: "Jonas Weil" }] },
+      ],
+    },
+    p("Food Bank Volunteers", { pStyle: "Title" }),
+    p("Thursday 19 February 2026"),
+    p("Attendees", { pStyle: "Heading2" }),
+    p("Imani Clarke – Coordinator", { list: [2, 0] }),
+    p("Jonas Weil – Treasurer", { list: [2, 0] }),
+    p("Apologies", { pStyle: "Heading2" }),
+    p("Pat Shore", { list: [2, 0] }),
+    p("Collections", { pStyle: "Heading2" }),
+    p("The Easter collection will be at the market."),
+    p("Action points", { pStyle: "Heading2" }),
+    p(r("Imani: ", { bold: true }) + r("ring the printer about the banner"), { list: [2, 0] }),
+    p(r("Jonas: ", { bold: true }) + r("pay the hall deposit by Friday 27 February"), { list: [2, 0] }),
+  ),
+];
