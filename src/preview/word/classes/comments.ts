@@ -2,11 +2,13 @@ import { element, type XmlElement } from "../../../ooxml";
 import { defineClass, object, type ClassDescriptor, type HostObject } from "../../wire/classes";
 import { invalidArgument } from "../../wire/errors";
 import type { WordDocument } from "../document";
+import { formatUnits, type Properties } from "../edit/properties";
 import { gapAt, runContent } from "../edit/runs";
 import { upTo } from "../model/order";
 import { newPart } from "../model/parts";
 import { offsetOf, rangeScope, stretches, type Scope } from "../model/scope";
 import { lengthOf, textBetween } from "../model/units";
+import { UNDERLINES } from "./colours";
 import type { Host } from "./host";
 import { need, rangeObject } from "./objects";
 
@@ -187,15 +189,41 @@ export const replyClass: ClassDescriptor<Target> = defineClass<Target>("CommentR
   methods: { Delete: ({ host, comment }) => remove(host, comment) },
 });
 
-/** Word.CommentContentRange: the text of a comment; its look is plain here. */
+/** A look that all the runs of a comment have, or not; setting it dresses them all. */
+const look = (name: string) =>
+  [
+    ({ comment }: Target): boolean => {
+      const runs = [...comment.descendants("w:r")];
+      const on = runs.filter((run) => run.path("w:rPr", name)?.get("w:val") !== "0" && run.path("w:rPr", name));
+      return runs.length > 0 && on.length === runs.length;
+    },
+    (target: Target, value: unknown): void => dress(target, { [name]: value === true ? element(name) : null }),
+  ] as const;
+
+function dress({ host, comment }: Target, properties: Properties): void {
+  for (const paragraph of comment.all("w:p")) formatUnits(host.document, paragraph, 0, lengthOf(paragraph), properties);
+}
+
+const underlineOf = ({ comment }: Target): string => {
+  const value = [...comment.descendants("w:u")][0]?.get("w:val") ?? "none";
+  return UNDERLINES[value] ?? "None";
+};
+
+function setUnderline(target: Target, value: unknown): void {
+  const wanted = Object.entries(UNDERLINES).find(([, shown]) => shown === value)?.[0];
+  if (!wanted) throw invalidArgument("underline");
+  dress(target, { "w:u": wanted === "none" ? null : element("w:u", { "w:val": wanted }) });
+}
+
+/** Word.CommentContentRange: the text of a comment and its look. */
 export const contentRangeClass: ClassDescriptor<Target> = defineClass<Target>("CommentContentRange", {
   scalars: {
     Text: ({ comment }) => contentOf(comment),
     IsEmpty: ({ comment }) => contentOf(comment) === "",
-    Bold: () => false,
-    Italic: () => false,
-    StrikeThrough: () => false,
-    Underline: () => "None",
+    Bold: look("w:b"),
+    Italic: look("w:i"),
+    StrikeThrough: look("w:strike"),
+    Underline: [underlineOf, setUnderline],
     Hyperlink: () => "",
   },
   methods: {

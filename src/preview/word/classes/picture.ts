@@ -1,6 +1,6 @@
 import { element, type XmlElement } from "../../../ooxml";
 import { defineClass, object, type HostObject } from "../../wire/classes";
-import { HostError, invalidArgument } from "../../wire/errors";
+import { invalidArgument } from "../../wire/errors";
 import { fromBase64, toBase64 } from "../content/base64";
 import { insertBlocksAt, type Where } from "../edit/insert";
 import { deleteUnits } from "../edit/typing";
@@ -134,6 +134,26 @@ function next(target: Target): HostObject | null {
   return following ? object(pictureClass, { host: target.host, drawing: following }) : null;
 }
 
+const LINK = "a:hlinkClick";
+
+function linkOf(target: Target): string {
+  const id = propertiesOf(target).first(LINK)?.get("r:id");
+  const { document } = target.host;
+  return document.file.relationships(document.mainPart).find((at) => at.id === id)?.target ?? "";
+}
+
+/** Makes the picture a link; "" takes it off. */
+function setLink(target: Target, value: unknown): void {
+  const { document } = target.host;
+  const properties = propertiesOf(target);
+  const old = properties.first(LINK);
+  if (old) document.journal.take(old);
+  if (typeof value !== "string" || value === "") return;
+  const id = document.file.relate(document.mainPart, "hyperlink", value, true);
+  const drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  document.journal.insertAt(properties, 0, element(LINK, { "xmlns:a": drawing, "r:id": id }));
+}
+
 /** Members of ranges that a picture has as well. */
 function throughRange() {
   const methods = textMethods({ text: ["Replace", "Before", "After"], block: ["Before", "After"] });
@@ -167,12 +187,7 @@ export const pictureClass = defineClass<Target>("InlinePicture", {
     Width: measure("cx"),
     Height: measure("cy"),
     LockAspectRatio: [() => true, () => undefined],
-    Hyperlink: [
-      () => "",
-      () => {
-        throw new HostError("NotImplemented", "Links of pictures are not played.");
-      },
-    ],
+    Hyperlink: [linkOf, setLink],
   },
   navigations: {
     ...parents(),
