@@ -22,9 +22,10 @@ export async function openDocument(session: Session): Promise<void> {
  * Reads the document again and keeps what the clerk chose. Tags that are gone although their words are the same were
  * undone by the clerk and are not offered again.
  *
+ * @param afterOurs true after a run of our own: what is gone then was taken away by it, not by the clerk
  * @returns how many blocks were found changed
  */
-export async function rescan(session: Session): Promise<number> {
+export async function rescan(session: Session, afterOurs = false): Promise<number> {
   const before = ready(session);
   const snapshot = await session.document.snapshot();
   if (!before) {
@@ -40,7 +41,7 @@ export async function rescan(session: Session): Promise<number> {
   const reading = change ? session.reader.reread(state.reading, change) : state.reading;
   const { tags, parts, messages } = snapshot.value;
   const undone = undoneTags(
-    state.tagging.facts.filter((fact) => fact.controlId !== null),
+    afterOurs ? [] : state.tagging.facts.filter((fact) => fact.controlId !== null),
     state.reading.source.blocks,
     tags,
     snapshot.value.blocks,

@@ -35,7 +35,7 @@ export async function runPlan(
     change(session, (state) => planned({ ...state, tags: tagsAfter(state.tags, plan, result.value) }));
   } else {
     // Visible words changed, or it is not sure what was written: the document is the truth.
-    await rescan(session);
+    await rescan(session, true);
   }
   if (result.ok || result.failure.code !== "partly-written") return result;
   return { ok: false, failure: { ...result.failure, written: changedWords(session, before) } };

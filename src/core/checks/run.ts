@@ -34,7 +34,7 @@ export interface CheckInput {
 }
 
 /** True when the clerk does not want to see this suggestion again, as long as its paragraph reads the same. */
-export function isDismissed(action: KeptAction, blocks: readonly Block[], book: RecordBook): boolean {
+export function isDismissed(action: Pick<KeptAction, "spans">, blocks: readonly Block[], book: RecordBook): boolean {
   const [span] = action.spans;
   const block = span && blocks[span.block];
   if (!span || !block) return false;

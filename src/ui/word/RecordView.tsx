@@ -12,6 +12,7 @@ import { Tagging } from "./record/Tagging";
 /** Whether the document holds any words at all. */
 const isEmpty = (state: Ready): boolean => state.reading.source.blocks.every((block) => block.text.trim() === "");
 
+const loadSuggestions = () => import("./record/Suggestions");
 const loadMeeting = () => import("./meeting/MeetingView");
 
 /** The record's place while the meeting runs. */
@@ -20,6 +21,12 @@ function Meeting({ state }: { state: Ready }): ReactNode {
   const later = useLater(loadMeeting);
   if (later.kind === "ready") return <later.value.default state={state} />;
   return later.kind === "failed" ? <Again onAgain={later.again} /> : <Busy label={words.pane.loading} />;
+}
+
+/** What prose implies, below what is marked; nothing stands there until it is loaded. */
+function Suggested({ state }: { state: Ready }): ReactNode {
+  const later = useLater(loadSuggestions);
+  return later.kind === "ready" ? <later.value.default state={state} /> : null;
 }
 
 /** The record of the open minutes. */
@@ -42,6 +49,7 @@ export function RecordView({ state }: { state: Ready }): ReactNode {
       {meeting.date ? <p className="ma-small">{dayInWords(meeting.date.value, words.language)}</p> : null}
       <Tagging state={state} />
       <Actions state={state} />
+      <Suggested state={state} />
       <EarlierActions earlier={previousActions} />
       <Decisions state={state} />
       <Attendance state={state} />

@@ -15,13 +15,15 @@ export interface FactProps {
   /** Said after the words: item, origin. */
   readonly aside?: readonly string[];
   readonly label: string;
+  /** What can be done with it, under its words. */
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One row of the record. The words are a button that goes to their place in the document. */
 export function Fact(props: FactProps): ReactNode {
   const { session, words } = usePane();
-  const { spans, certainty, restricted, controlId, aside = [], label, children } = props;
+  const { spans, certainty, restricted, controlId, aside = [], label, below, children } = props;
   const go = (): void => void revealSpan(session, spans[0]);
   const small = [...aside, certainty === "stated" ? "" : words.record.certainty[certainty]].filter(Boolean);
   return (
@@ -47,6 +49,7 @@ export function Fact(props: FactProps): ReactNode {
           </>
         )}
       </div>
+      {below}
     </li>
   );
 }

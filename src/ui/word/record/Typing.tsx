@@ -1,7 +1,8 @@
-import { Select, Switch } from "@fluentui/react-components";
+import { Button, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Ready, TypingMode } from "../../../app/word/record";
 import { isReadOnly } from "../../../app/word/state";
+import { untagAll } from "../../../app/word/tagging";
 import { setMeeting, setMode } from "../../../app/word/typing";
 import { usePane } from "../context";
 
@@ -33,6 +34,16 @@ export default function Typing({ state }: { state: Ready }): ReactNode {
         checked={state.meeting}
         onChange={(_, { checked }) => void setMeeting(session, checked)}
       />
+      {state.tags.length > 0 ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={isReadOnly(state) || state.task !== null}
+          onClick={() => void untagAll(session)}
+        >
+          {tagging.untagAll}
+        </Button>
+      ) : null}
     </>
   );
 }
