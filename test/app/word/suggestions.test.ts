@@ -45,7 +45,10 @@ describe("Suggestions", () => {
     await dismissSuggestion(live.session, live.only.action);
     expect(suggestionsOf(live.state())).toEqual([]);
     expect(live.words()).toBe(before);
-    const kept = live.file().snapshot.parts.map(({ xml }) => xml).join("");
+    const kept = live
+      .file()
+      .snapshot.parts.map(({ xml }) => xml)
+      .join("");
     expect(kept).toContain("dismissed");
     expect(kept).not.toMatch(/hedge|Cleo|contractor/u);
     live.caret(3);
