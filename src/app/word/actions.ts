@@ -3,6 +3,7 @@ import type { KeptAction } from "../../core/record/effective";
 import { CHOSEN_STATUSES } from "../../core/record/kinds";
 import type { ChosenStatus } from "../../core/record/kinds";
 import { keepChoice, notesOf } from "./book";
+import { profileOf } from "./profile";
 import type { Session } from "./session";
 import type { Ready } from "./state";
 
@@ -19,21 +20,21 @@ export function actionsOf(state: Ready): readonly KeptAction[] {
   return all.filter((action) => action.origin !== "commitment");
 }
 
-/** Whom an action may be given to: those on the list, then groups that the text names. */
+/** Whom an action may be given to: those on the list, the committee's members and groups, then groups that the text names. */
 export function possibleOwners(state: Ready): readonly string[] {
   const { attendance, actions } = state.reading.minutes;
+  const profile = profileOf(state);
   const groups = actions.flatMap((action) => action.owners.filter((owner) => owner.kind === "group"));
-  return [...new Set([...attendance.map((person) => person.name), ...groups.map((owner) => owner.text)])];
+  return [
+    ...new Set([
+      ...attendance.map((person) => person.name),
+      ...(profile?.members ?? []).map((member) => member.name),
+      ...(profile?.groups ?? []).map((group) => group.name),
+      ...groups.map((owner) => owner.text),
+    ]),
+  ];
 }
 
 /** The clerk's owners of an action; an empty list takes the choice back, and the text speaks again. */
 export const setOwners = (session: Session, id: string, owners: readonly string[]): Promise<void> =>
   keepChoice(session, "owner", id, owners.length > 0 ? { owners: [...owners] } : null);
-
-/** The clerk's due date ("YYYY-MM-DD") of an action; empty takes it back. */
-export const setDue = (session: Session, id: string, date: string): Promise<void> =>
-  keepChoice(session, "due", id, date ? { date, text: "" } : null);
-
-/** The clerk's status of an action. "proposed" is for closure: only words in minutes close an action. */
-export const setStatus = (session: Session, id: string, status: ChosenStatus): Promise<void> =>
-  keepChoice(session, "status", id, { status });

@@ -27,8 +27,11 @@ export interface QuorumAt {
   readonly quorate: boolean;
 }
 
-const itemIn = (words: string | null): string | null =>
-  words && !/^\d{1,2}:\d{2}$/.test(words) ? (/\d+(?:\.\d+)*/.exec(words)?.[0] ?? null) : null;
+/** The item that "19:20, item 3", "item 3" or "3" names; a time alone names none. */
+function itemIn(words: string | null): string | null {
+  const rest = (words ?? "").replace(/\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?/giu, " ");
+  return /\d+(?:\.\d+)*/.exec(rest)?.[0] ?? null;
+}
 
 /** Voting members and substitutes among those listed as present; without a membership list, everybody present. */
 export function votingPresent(attendance: readonly Attendee[], members: readonly Member[]): readonly Attendee[] {

@@ -93,7 +93,8 @@ function intoLine(
   return [replace(blocks, last.block, last.end, last.end, (/^\s*[,;]\s*$/u.test(between) ? between : ", ") + words)];
 }
 
-function intoList(
+/** The edits that put an entry into the list of another standing, in that list's layout. */
+export function intoList(
   entry: ListEntry,
   to: AttendanceStatus,
   all: readonly ListEntry[],
@@ -172,7 +173,7 @@ export function planAttendanceMove(
 }
 
 /** Hosts write from the last edit to the first: places stay right when the edits are in reading order. */
-function inReadingOrder(edits: readonly Edit[]): readonly Edit[] {
+export function inReadingOrder(edits: readonly Edit[]): readonly Edit[] {
   const place = (edit: Edit): readonly [number, number] => {
     if (edit.kind === "replace") return [edit.block, edit.range.start];
     if (edit.kind === "remove") return [edit.from, 0];
@@ -184,6 +185,12 @@ function inReadingOrder(edits: readonly Edit[]): readonly Edit[] {
     return a[0] - b[0] || a[1] - b[1];
   });
 }
+
+/** A coming or going that stands behind a name already. */
+const SAID = {
+  arrived: /\s*\((?:arrived|joined|from|present from)\b[^()]*\)/iu,
+  left: /\s*\((?:left|until|departed)\b[^()]*\)/iu,
+} as const;
 
 /**
  * Writes a late arrival or an early leaving behind somebody's name: "(arrived 19:20, item 3)".
@@ -201,6 +208,11 @@ export function planComingOrGoing(
   if (!entry) return "not-in-the-list";
   const moment = [when.time, when.item ? `item ${when.item}` : null].filter(Boolean).join(", ");
   const raw = blocks[entry.block]?.text.slice(entry.start, entry.end) ?? "";
+  const standing = SAID[what].exec(raw);
+  if (standing) {
+    const from = entry.start + standing.index;
+    return planOf([replace(blocks, entry.block, from, from + standing[0].length, ` (${what} ${moment})`)]);
+  }
   const end = entry.start + raw.replace(/[\s,;.]+$/u, "").length;
   return planOf([replace(blocks, entry.block, end, end, ` (${what} ${moment})`)]);
 }

@@ -27,6 +27,7 @@ export const STATUS_COLUMN =
 /** Headers of the columns of an action table. */
 export const OWNER_COLUMN =
   /^(?:owners?|who|lead|by whom|responsible|responsibility|assigned(?: to)?|assignee|action(?:ed)? by|person(?: responsible)?|name)$/iu;
+export const REFERENCE_COLUMN = /^(?:ref(?:erence)?\.?|no\.?|number|#|action (?:no\.?|ref(?:erence)?\.?|number)|id)$/iu;
 export const DUE_COLUMN =
   /^(?:due(?: date| by)?|deadline|by when|when|target(?: date)?|date(?: due)?|completion(?: date)?|timescale)$/iu;
 

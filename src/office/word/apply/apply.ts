@@ -181,6 +181,8 @@ async function afterFailure(
     return { outcome: failed("partly-written", failure.detail), leftover: run.before };
   }
   if (!left.restored) return { outcome: failed("partly-written", failure.detail), leftover: null };
+  // Visible changes of earlier round trips were taken back with those of the one that failed.
+  run.plan.edits.forEach((edit, index) => isVisible(edit) && run.applied.delete(index));
   const tags = batch.filter((target) => target.edit.kind === "tag" && !run.refused.has(target.index));
   const there = tags.filter(({ edit }) => edit.kind === "tag" && left.tags.has(edit.tag));
   for (const target of there) run.applied.add(target.index);

@@ -1,5 +1,6 @@
 import type { Plan } from "../../../core/tagging/plan";
-import { blockText } from "../text";
+import type { Range } from "../../../core/text/block";
+import { addressOf, blockText, escapeSearch } from "../text";
 import type { ControlFacts } from "./scene";
 import { isHalf, nameTag } from "./tags";
 
@@ -47,12 +48,57 @@ function shared(one: readonly string[], other: readonly string[], fromEnd: boole
   return count;
 }
 
-/** Queues the deletion of paragraphs that came, and the old words of paragraphs that changed. False when some are lost. */
-function takeBack(
+/** The piece of a changed paragraph that has to give way, a word wide at least, and what stood there. */
+function changedPiece(now: string, was: string): { readonly range: Range; readonly words: string } {
+  const limit = Math.min(now.length, was.length);
+  let head = 0;
+  while (head < limit && now[head] === was[head]) head += 1;
+  let tail = 0;
+  while (tail < limit - head && now.at(-1 - tail) === was.at(-1 - tail)) tail += 1;
+  const start = now.lastIndexOf(" ", Math.max(0, head - 2)) + 1;
+  const space = now.indexOf(" ", now.length - tail + 1);
+  const end = space < 0 ? now.length : space;
+  return { range: { start, end }, words: was.slice(start, was.length - (now.length - end)) };
+}
+
+/** Queues the search for a changed piece; null where the paragraph is changed as a whole or the piece cannot be named. */
+function queuePiece(paragraph: Word.Paragraph, was: string): (() => boolean) | null {
+  const text = blockText(paragraph.text);
+  const { range, words } = changedPiece(text, blockText(was));
+  const address = addressOf(text, range);
+  if (address?.kind !== "match") return null;
+  const { needle } = address;
+  const found = paragraph.search(escapeSearch(needle.words), { matchCase: true });
+  found.load("text");
+  return () => {
+    const piece = found.items.length === needle.of ? found.items[needle.nth] : undefined;
+    piece?.insertText(words, "Replace");
+    return piece !== undefined;
+  };
+}
+
+/**
+ * Gives changed paragraphs their old words, only where they differ: a control round the paragraph keeps them inside.
+ * One more round trip for the searches.
+ */
+async function putBack(
+  context: Word.RequestContext,
+  changed: readonly { readonly paragraph: Word.Paragraph; readonly was: string }[],
+): Promise<void> {
+  const pieces = changed.map((one) => ({ ...one, put: queuePiece(one.paragraph, one.was) }));
+  if (pieces.some(({ put }) => put)) await context.sync();
+  for (const { paragraph, was, put } of pieces) {
+    if (!put?.()) paragraph.getRange("Content").insertText(blockText(was), "Replace");
+  }
+}
+
+/** Queues the deletion of paragraphs that came, and gives changed ones their old words. False when some are lost. */
+async function takeBack(
+  context: Word.RequestContext,
   now: Word.ParagraphCollection,
   tables: readonly (Word.Table | null)[],
   was: readonly string[],
-): boolean {
+): Promise<boolean> {
   const texts = now.items.map((paragraph) => paragraph.text);
   const head = shared(was, texts, false);
   const tail = Math.min(shared(was, texts, true), was.length - head, texts.length - head);
@@ -67,18 +113,17 @@ function takeBack(
     }
     return true;
   }
-  for (let at = head; at < was.length - tail; at += 1) {
-    const words = was[at];
-    const paragraph = now.items[at];
-    if (words === undefined || !paragraph || paragraph.text === words) continue;
-    paragraph.getRange("Content").insertText(blockText(words), "Replace");
-  }
+  const changed = now.items.slice(head, was.length - tail).flatMap((paragraph, at) => {
+    const words = was[head + at];
+    return words === undefined || paragraph.text === words ? [] : [{ paragraph, was: words }];
+  });
+  await putBack(context, changed);
   return true;
 }
 
 /**
  * Cleans up after a round trip that failed in the middle: two round trips, one to see what the failed one did, one to
- * take nameless controls and visible changes away. Throws what the host throws; then the next run does it.
+ * take nameless controls and visible changes away (and one between them to find words that were changed). Throws what the host throws; then the next run does it.
  */
 export async function recover(context: Word.RequestContext, plan: Plan, before: Before): Promise<Recovered> {
   const controls = context.document.contentControls;
@@ -99,7 +144,7 @@ export async function recover(context: Word.RequestContext, plan: Plan, before: 
     await context.sync();
   }
   const standing = tidy(controls, before, plan);
-  const restored = !differs || takeBack(paragraphs, tables, before.texts ?? []);
+  const restored = !differs || (await takeBack(context, paragraphs, tables, before.texts ?? []));
   await context.sync();
   return { tags: new Set(standing.map((control) => control.tag)), restored };
 }

@@ -1,162 +1,117 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import { actionsOf, possibleOwners, setDue, setOwners, setStatus, statuses } from "../../../app/word/actions";
+import { actionsOf, possibleOwners, setOwners } from "../../../app/word/actions";
 import type { KeptAction } from "../../../app/word/actions";
 import { revealSpan } from "../../../app/word/reveal";
 import { isReadOnly } from "../../../app/word/state";
+import { Badge } from "../../shared/Badge";
+import { shortDay } from "../../shared/dates";
+import { Choice } from "../../shared/Fields";
+import { Opening } from "../../shared/Opening";
+import { actionWords } from "../../strings/panels/actions";
+import type { ActionWords } from "../../strings/panels/actions";
+import { inLanguage } from "../../strings/panels/in-language";
 import { usePane } from "../context";
 import { ownerName } from "../record/Actions";
+import { ActionEditor } from "./actions/ActionEditor";
 import type { PanelProps } from "./registry";
 
-const OWNERS_LIST = "ma-possible-owners";
+type Filter = keyof ActionWords["filters"];
+const FILTERS: readonly Filter[] = ["all", "unclear", "mine"];
 
-/** Owners as chips that can be taken off, a box that proposes those on the list, and one click for an unclear name. */
-function Owners({ action, disabled }: { action: KeptAction; disabled: boolean }): ReactNode {
+const isUnclear = (action: KeptAction): boolean =>
+  action.owners.length === 0 || !action.due || action.owners.some((owner) => owner.candidates.length > 1);
+
+const PASSES: Readonly<Record<Filter, (action: KeptAction) => boolean>> = {
+  all: () => true,
+  unclear: isUnclear,
+  mine: (action) => action.chosen.length > 0,
+};
+
+/** Whom an unclear name may mean: one click says, the likeliest first and with the reason. */
+function WhoIs({ action, say }: { action: KeptAction; say: ActionWords }): ReactNode {
   const { session, words } = usePane();
-  const [name, setName] = useState("");
   const names = action.owners.map((owner) => owner.person ?? owner.text);
-  const unclear = action.owners.filter((owner) => owner.candidates.length > 1);
-  const add = (): void => {
-    const wanted = name.trim();
-    if (wanted === "" || names.includes(wanted)) return;
-    setName("");
-    void setOwners(session, action.id, [...names, wanted]);
-  };
-  const replace = (old: string, by: string): void =>
-    void setOwners(
-      session,
-      action.id,
-      names.map((one) => (one === old ? by : one)),
-    );
-  return (
-    <div className="ma-field">
-      <span className="ma-small">{words.record.owner}</span>
-      <div className="ma-row">
-        {action.owners.map((owner) => (
-          <span key={owner.text} className="ma-badge">
-            {ownerName(owner)}{" "}
-            <button
-              type="button"
-              className="ma-link"
-              disabled={disabled}
-              aria-label={words.panels.takeOff(ownerName(owner))}
+  return action.owners
+    .filter((owner) => owner.candidates.length > 1)
+    .map((owner) => (
+      <div key={owner.text} className="ma-ask" role="group" aria-label={words.record.whichOwner(owner.text)}>
+        <p>{words.record.whichOwner(owner.text)}</p>
+        <div className="ma-row">
+          {owner.candidates.map((candidate, at) => (
+            <Button
+              key={candidate}
+              size="small"
+              appearance={at === 0 && owner.reason ? "primary" : "secondary"}
               onClick={() =>
                 void setOwners(
                   session,
                   action.id,
-                  names.filter((one) => one !== (owner.person ?? owner.text)),
+                  names.map((one) => (one === owner.text ? candidate : one)),
                 )
               }
             >
-              ×
-            </button>
-          </span>
-        ))}
-      </div>
-      {unclear.map((owner) => (
-        <div key={owner.text} className="ma-ask">
-          <p>
-            {words.record.whichOwner(owner.text)} {owner.reason ? words.panels.because(owner.reason) : ""}
-          </p>
-          <div className="ma-row">
-            {owner.candidates.map((candidate) => (
-              <Button
-                key={candidate}
-                size="small"
-                disabled={disabled}
-                onClick={() => replace(owner.person ?? owner.text, candidate)}
-              >
-                {candidate}
-              </Button>
-            ))}
-          </div>
+              {at === 0 && owner.reason ? say.likely(candidate, owner.reason) : candidate}
+            </Button>
+          ))}
         </div>
-      ))}
-      <form
-        className="ma-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <Input
-          size="small"
-          aria-label={words.panels.addOwner}
-          placeholder={words.panels.addOwner}
-          list={OWNERS_LIST}
-          value={name}
-          disabled={disabled}
-          onChange={(_, { value }) => setName(value)}
-        />
-        <Button size="small" type="submit" disabled={disabled}>
-          {words.panels.add}
-        </Button>
-      </form>
-    </div>
-  );
+      </div>
+    ));
 }
 
-function Editor({ action, disabled }: { action: KeptAction; disabled: boolean }): ReactNode {
+function ActionRow(props: { action: KeptAction; known: readonly string[]; say: ActionWords; readOnly: boolean }) {
+  const { action, known, say, readOnly } = props;
   const { session, words } = usePane();
+  const { record } = words;
+  const due = action.due ? (action.due.date ? shortDay(action.due.date, words.language) : action.due.text) : record.noDue;
+  const owners = action.owners.length > 0 ? action.owners.map(ownerName).join(", ") : record.noOwner;
+  const status = action.status === "proposed" ? words.panels.proposed : record.status[action.status];
   return (
-    <li className="ma-fact ma-tools" aria-label={action.ref ?? action.text}>
+    <li className="ma-fact">
       <button type="button" className="ma-fact-go" onClick={() => void revealSpan(session, action.spans[0])}>
-        {action.ref ? <strong>{action.ref}</strong> : null}
+        <span className="ma-row">
+          {action.ref ? <strong>{action.ref}</strong> : null}
+          {action.status === "open" ? null : <Badge strong>{status}</Badge>}
+        </span>
         <span className="ma-clamp">{action.text}</span>
-        <span className="ma-live">{words.record.goTo}</span>
+        <span className={action.owners.length > 0 ? "ma-owner" : "ma-owner ma-missing"}>
+          {owners} · {due}
+        </span>
+        <span className="ma-live">{record.goTo}</span>
       </button>
-      <Owners action={action} disabled={disabled} />
-      <div className="ma-tools-row">
-        <label className="ma-field">
-          <span className="ma-small">{words.record.due}</span>
-          <Input
-            size="small"
-            type="date"
-            value={action.due?.date ?? ""}
-            disabled={disabled}
-            onChange={(_, { value }) => void setDue(session, action.id, value)}
-          />
-        </label>
-        <label className="ma-field">
-          <span className="ma-small">{words.panels.status}</span>
-          <Select
-            size="small"
-            value={action.status}
-            disabled={disabled}
-            onChange={(_, { value }) => {
-              const status = statuses.find((one) => one === value);
-              if (status) void setStatus(session, action.id, status);
-            }}
-          >
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {status === "proposed" ? words.panels.proposed : words.record.status[status]}
-              </option>
-            ))}
-          </Select>
-        </label>
-      </div>
+      {action.chosen.length > 0 ? (
+        <p className="ma-small ma-inset">{say.yours(action.chosen.map((name) => say.fields[name]).join(", "))}</p>
+      ) : null}
+      {readOnly ? null : <WhoIs action={action} say={say} />}
+      <Opening text={say.editShort} label={say.edit(action.ref ?? action.text)} disabled={readOnly}>
+        {(close) => <ActionEditor action={action} known={known} say={say} onClose={close} />}
+      </Opening>
     </li>
   );
 }
 
-/** Owner, date and status of each action. The words stay in the document; what they do not say is kept with it. */
+/** Owners, date, status and reference of each action: written into its line, or kept beside the text. */
 export default function ActionsPanel({ state }: PanelProps): ReactNode {
   const { words } = usePane();
+  const say = inLanguage(actionWords, words.language);
+  const [filter, setFilter] = useState<Filter>("all");
   const actions = useMemo(() => actionsOf(state), [state]);
-  const disabled = isReadOnly(state) || state.task !== null;
+  const known = useMemo(() => possibleOwners(state), [state]);
   if (actions.length === 0) return <p>{words.record.none.actions}</p>;
+  const shown = actions.filter(PASSES[filter]);
   return (
     <>
-      <datalist id={OWNERS_LIST}>
-        {possibleOwners(state).map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <Choice
+        label={say.filter}
+        value={filter}
+        options={FILTERS.map((one) => [one, `${say.filters[one]} (${actions.filter(PASSES[one]).length})`])}
+        onChange={setFilter}
+      />
+      {shown.length === 0 ? <p className="ma-none">{say.noneUnclear}</p> : null}
       <ul className="ma-list">
-        {actions.map((action) => (
-          <Editor key={action.id} action={action} disabled={disabled} />
+        {shown.map((action) => (
+          <ActionRow key={action.index} action={action} known={known} say={say} readOnly={isReadOnly(state)} />
         ))}
       </ul>
     </>
