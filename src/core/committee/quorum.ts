@@ -44,6 +44,13 @@ export function votingPresent(attendance: readonly Attendee[], members: readonly
   });
 }
 
+/** Items of the first level: those numbered without a point, else those of the highest heading. */
+function mainItems(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  const numbered = items.filter((item) => item.number !== null && !/\.\d/u.test(item.number));
+  const highest = Math.min(...items.map((item) => item.level));
+  return numbered.length > 0 ? numbered : items.filter((item) => item.level === highest);
+}
+
 /**
  * Recomputes the quorum for each item, with arrivals, departures and withdrawals. Empty when the rule says nothing.
  * A time that names no item makes the person unsure, and unsure people do not make a quorum.
@@ -59,7 +66,7 @@ export function quorumByItem(
   const needed = quorumNeeded(rule, filled);
   if (needed === null) return [];
   const people = votingPresent(attendance, members);
-  const top = items.filter((item) => item.level <= 1);
+  const top = mainItems(items);
   const order = top.map((item) => item.number);
   const at = (number: string | null): number => order.findIndex((one) => one !== null && one === number?.split(".")[0]);
   const stages = top.length > 0 ? top.map((item) => item.number) : [null];

@@ -79,11 +79,7 @@ export function FileButton(props: {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button
-        appearance={primary ? "primary" : "secondary"}
-        disabled={disabled}
-        onClick={() => input.current?.click()}
-      >
+      <Button appearance={primary ? "primary" : "secondary"} disabled={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

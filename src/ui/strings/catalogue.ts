@@ -2,6 +2,8 @@ import type { ActionOrigin, ActionStatus, AttendanceStatus, Certainty, DecisionK
 import type { Failure } from "../../app/word/record";
 import type { ManualRefusal, TypingMode } from "../../app/word/record";
 
+import type { PanelTitles } from "./panel-titles";
+
 /**
  * Every word the pane shows, in one language. A language is one object of this type: the compiler finds what is
  * missing. Numbers and dates go in as values, so that each language orders and inflects them itself.
@@ -13,6 +15,7 @@ export interface Catalogue {
   readonly record: RecordWords;
   readonly tagging: TaggingWords;
   readonly panels: PanelWords;
+  readonly titles: PanelTitles;
   readonly failure: Readonly<Record<Failure["code"], string>>;
 }
 

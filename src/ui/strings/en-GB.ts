@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { englishTitles } from "./panel-titles";
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -151,6 +152,7 @@ export const enGB: Catalogue = {
     copyOwn: "Keep as its own",
     copyUntag: "Remove the copy's tag",
   },
+  titles: englishTitles,
   panels: {
     agenda: "Agenda and minutes",
     agendaHint: "Insert a standard agenda, or the minutes that belong to one",

@@ -64,7 +64,11 @@ function ActionRow(props: { action: KeptAction; known: readonly string[]; say: A
   const { action, known, say, readOnly } = props;
   const { session, words } = usePane();
   const { record } = words;
-  const due = action.due ? (action.due.date ? shortDay(action.due.date, words.language) : action.due.text) : record.noDue;
+  const due = action.due
+    ? action.due.date
+      ? shortDay(action.due.date, words.language)
+      : action.due.text
+    : record.noDue;
   const owners = action.owners.length > 0 ? action.owners.map(ownerName).join(", ") : record.noOwner;
   const status = action.status === "proposed" ? words.panels.proposed : record.status[action.status];
   return (

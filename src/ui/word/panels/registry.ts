@@ -38,6 +38,12 @@ export const PANELS: readonly PanelEntry[] = [
     load: () => import("./ActionsPanel"),
   },
   {
+    id: "attendance",
+    title: ({ titles }) => titles.attendance.title,
+    hint: ({ titles }) => titles.attendance.hint,
+    load: () => import("./AttendancePanel"),
+  },
+  {
     id: "summary",
     title: (words) => words.panels.summary,
     hint: (words) => words.panels.summaryHint,

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { KeptAttendee, NotInList } from "../../../../app/word/attendance";
+import type { Ready } from "../../../../app/word/record";
+import { revealSpan } from "../../../../app/word/selection";
+import { Badge } from "../../../shared/Badge";
+import { Opening } from "../../../shared/Opening";
+import type { AttendanceWords } from "../../../strings/panels/attendance";
+import { usePane } from "../../context";
+import { PersonForm } from "./PersonForm";
+
+/** One person: what the list and the notes say, and a form that completes it. */
+export function Person(props: {
+  person: KeptAttendee;
+  people: readonly KeptAttendee[];
+  state: Ready;
+  say: AttendanceWords;
+  readOnly: boolean;
+}): ReactNode {
+  const { person, people, state, say, readOnly } = props;
+  const { session, words } = usePane();
+  const [left, setLeft] = useState<readonly NotInList[]>([]);
+  const { record } = words;
+  const details = [
+    ...person.roles,
+    person.organisation ?? "",
+    person.substituteFor ? record.substituteFor(person.substituteFor) : "",
+    person.joined ? record.joined(person.joined) : "",
+    person.left ? record.left(person.left) : "",
+  ].filter(Boolean);
+  const [span] = person.spans;
+  const text = (
+    <>
+      <span className="ma-row">
+        <span>{person.name}</span>
+        {person.remote ? <Badge>{say.remote}</Badge> : null}
+        {person.index === null ? <Badge strong>{say.onlyNoted}</Badge> : null}
+        {person.index !== null && person.chosen ? <Badge>{say.noted}</Badge> : null}
+      </span>
+      {details.length > 0 ? <span className="ma-small">{details.join(", ")}</span> : null}
+    </>
+  );
+  return (
+    <li className="ma-fact">
+      {span ? (
+        <button type="button" className="ma-fact-go" onClick={() => void revealSpan(session, span)}>
+          {text}
+          <span className="ma-live">{record.goTo}</span>
+        </button>
+      ) : (
+        <div className="ma-fact-go">{text}</div>
+      )}
+      {left.length > 0 ? (
+        <ul className="ma-ask" role="status">
+          {left.map(({ what, why }) => (
+            <li key={what}>
+              {say.notWritten[what]} {say.why[why]}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Opening text={say.editShort} label={say.edit(person.name)} disabled={readOnly}>
+        {(close) => (
+          <PersonForm
+            person={person}
+            people={people}
+            items={state.reading.minutes.items}
+            say={say}
+            onClose={close}
+            onSaved={(refused) => {
+              setLeft(refused);
+              close();
+            }}
+          />
+        )}
+      </Opening>
+    </li>
+  );
+}
