@@ -1,4 +1,4 @@
-import { writeProfile } from "../../core/committee/codec";
+import { readProfile, writeProfile } from "../../core/committee/codec";
 import { profileForDocument } from "../../core/committee/policy";
 import { membershipQuestions } from "../../core/committee/changes";
 import type { MembershipQuestion } from "../../core/committee/changes";
@@ -21,6 +21,50 @@ export type { MembershipQuestion } from "../../core/committee/changes";
 export type { CommitteeProfile, Member } from "../../core/committee/profile";
 
 const MEDIA_TYPE = "application/json";
+
+/** Under this name the memory holds the id of the committee that was saved last. */
+const LAST = "committee";
+
+const remembered = (id: string): string => `committee.${id}`;
+
+/** The profile of a committee as this installation keeps it, addresses included; null where it keeps none. */
+function atHome({ memory }: Session, id: string): CommitteeProfile | null {
+  const text = memory.get(remembered(id));
+  const read = text === null ? null : readProfile(text);
+  return read?.ok ? read.value : null;
+}
+
+/**
+ * The document's profile with the addresses that this installation keeps for its members: under most policies no
+ * address goes into a document. Null where the document carries no profile.
+ */
+export function profileAtDesk(session: Session, state: Ready): CommitteeProfile | null {
+  const profile = profileOf(state);
+  return profile && withAddresses(profile, atHome(session, profile.id));
+}
+
+/** The profile with blank addresses filled in from another. */
+function withAddresses(profile: CommitteeProfile, known: CommitteeProfile | null): CommitteeProfile {
+  if (!known) return profile;
+  const addresses = new Map(known.members.map((member) => [fold(member.name), member.address]));
+  const members = profile.members.map((member) => ({
+    ...member,
+    address: member.address || (addresses.get(fold(member.name)) ?? ""),
+  }));
+  return { ...profile, members };
+}
+
+/** The profile of the committee that was worked with last here, for a document that carries none; null without one. */
+export function lastProfile(session: Session): CommitteeProfile | null {
+  const id = session.memory.get(LAST);
+  return id === null ? null : atHome(session, id);
+}
+
+/** Makes this installation forget a committee. The documents and the file keep what they hold. */
+export function forgetProfile({ memory }: Session, id: string): void {
+  memory.set(remembered(id), null);
+  if (memory.get(LAST) === id) memory.set(LAST, null);
+}
 
 /** The committee's profile that the document carries; null where it carries none. */
 export const profileOf = (state: Ready): CommitteeProfile | null =>
@@ -54,8 +98,19 @@ const profileChoice = ({ policy }: Session, profile: CommitteeProfile): Choice =
  * Puts a profile into the document's notes; it goes along into papers made from it and is in no clean copy. Addresses
  * stay outside unless the organisation's policy lets them in: the profile's file keeps them.
  */
-export const keepProfile = (session: Session, profile: CommitteeProfile): Promise<boolean> =>
-  keepChoices(session, [profileChoice(session, profile)]);
+export async function keepProfile(session: Session, profile: CommitteeProfile): Promise<boolean> {
+  const kept = await keepChoices(session, [profileChoice(session, profile)]);
+  if (kept) remember(session, profile);
+  return kept;
+}
+
+/** Keeps the profile on this installation, so that the next new paper knows its committee; known addresses stay. */
+function remember(session: Session, profile: CommitteeProfile): void {
+  const bare = profile.members.every((member) => member.address === "");
+  const whole = bare ? withAddresses(profile, atHome(session, profile.id)) : profile;
+  session.memory.set(remembered(profile.id), writeProfile(whole));
+  session.memory.set(LAST, profile.id);
+}
 
 /** Takes the profile out of the document; the file that was saved of it stays. */
 export const dropProfile = (session: Session): Promise<boolean> =>
@@ -112,12 +167,13 @@ export async function answerQuestion(
   answer: "yes" | "no",
 ): Promise<boolean> {
   const state = ready(session);
-  const profile = state && profileOf(state);
+  const profile = state && profileAtDesk(session, state);
   if (!state || !profile) return false;
   const day = state.reading.minutes.meeting.date?.value ?? null;
   const settled: Choice = { kind: "answered", subject: question.key, value: { answer } };
-  return keepChoices(
-    session,
-    answer === "yes" ? [settled, profileChoice(session, withAnswer(profile, question, day))] : [settled],
-  );
+  if (answer === "no") return keepChoices(session, [settled]);
+  const changed = withAnswer(profile, question, day);
+  const kept = await keepChoices(session, [settled, profileChoice(session, changed)]);
+  if (kept) remember(session, changed);
+  return kept;
 }

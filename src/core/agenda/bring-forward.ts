@@ -1,6 +1,7 @@
 import type { Action, Minutes, PreviousAction } from "../minutes/record";
 import { planOf } from "../tagging/edits";
-import type { InsertEdit, NewBlock, Plan } from "../tagging/plan";
+import type { InsertEdit, NewBlock, PlacedTag, Plan } from "../tagging/plan";
+import type { Block } from "../text/block";
 
 /** Tag of the control round an outstanding-actions table. */
 export const ARISING_TAG = "ma:1:table:arising";
@@ -81,3 +82,57 @@ export const planArising = (
   planOf([
     { kind: "insert", after, ...(expect === undefined ? {} : { expect }), content: arisingBlocks(actions, choices) },
   ]);
+
+/** The outstanding-actions table that stands in the document, inclusive; null without one. */
+export function arisingPlace(
+  blocks: readonly Block[],
+  tags: readonly PlacedTag[],
+): { readonly from: number; readonly to: number } | null {
+  const placed = tags.find((tag) => tag.tag === ARISING_TAG);
+  const table = placed && blocks[placed.block]?.cell?.table;
+  if (!placed || table === undefined) return null;
+  let to = placed.block;
+  while (blocks[to + 1]?.cell?.table === table) to += 1;
+  return { from: placed.block, to };
+}
+
+/** What the clerk has written about progress, by reference or, without one, by the action's words. */
+function progressIn(blocks: readonly Block[], from: number, to: number): ReadonlyMap<string, string> {
+  const rows = new Map<number, string[]>();
+  for (const { text, cell } of blocks.slice(from, to + 1)) {
+    if (!cell) continue;
+    const row = rows.get(cell.row) ?? [];
+    rows.set(cell.row, row);
+    row[cell.column] = row[cell.column] === undefined ? text : `${row[cell.column]}\n${text}`;
+  }
+  const progress = ARISING_COLUMNS.length - 1;
+  return new Map([...rows.values()].map((row) => [row[0] || (row[1] ?? ""), row[progress] ?? ""]));
+}
+
+/**
+ * Brings the outstanding-actions table that stands in the document up to date, in its place and with the progress that
+ * the clerk has written. Null where there is none; no edits when it is up to date.
+ */
+export function planArisingTable(
+  blocks: readonly Block[],
+  tags: readonly PlacedTag[],
+  actions: readonly EarlierAction[],
+  choices: ArisingChoices,
+): Plan | null {
+  const standing = arisingPlace(blocks, tags);
+  const table = arisingBlocks(actions, { ...choices, form: "table" }).find((block) => block.kind === "table");
+  if (!standing || table?.kind !== "table") return null;
+  const { from, to } = standing;
+  const progress = progressIn(blocks, from, to);
+  const rows = table.rows.map((row, at) =>
+    at === 0 ? row : [...row.slice(0, -1), progress.get(row[0] || (row[1] ?? "")) ?? ""],
+  );
+  const texts = blocks.slice(from, to + 1).map((block) => block.text);
+  if (JSON.stringify(rows.flat()) === JSON.stringify(texts)) return planOf([]);
+  const content: readonly NewBlock[] = [{ ...table, rows }];
+  const insert: InsertEdit =
+    from === 0
+      ? { kind: "insert", after: "start", content }
+      : { kind: "insert", after: from - 1, expect: blocks[from - 1]?.text ?? "", content };
+  return planOf([insert, { kind: "remove", from, to, expect: texts }]);
+}

@@ -20,6 +20,8 @@ const DECISION_KINDS = [
   "carried",
   "lost",
 ] as const;
+const CASTING = ["for", "against"] as const;
+const VOTES = ["for", "against", "abstained"] as const;
 const TAG_NAMES = ["action", "attendee", "decision", "next", "attendance"] as const;
 const ATTENDANCE = ["present", "inAttendance", "apologies", "absent"] as const;
 
@@ -68,8 +70,8 @@ export const KINDS = {
     for: orNull(count),
     against: orNull(count),
     abstained: orNull(count),
-    castingVote: orNull(oneOf(["for", "against"])),
-    named: listOf(shape({ name: text, vote: oneOf(["for", "against", "abstained"]) })),
+    castingVote: orNull(oneOf(CASTING)),
+    named: listOf(shape({ name: text, vote: oneOf(VOTES) })),
   }),
   next: shape({
     date: orNull(day),

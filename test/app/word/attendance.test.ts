@@ -16,8 +16,8 @@ import { keepProfile } from "../../../src/app/word/profile";
 import { newProfile } from "../../../src/core/committee/profile";
 import { memberNamed } from "../../../src/core/import/members";
 import { docx, p, table } from "../../support/docx-builder";
-import { liveSession } from "../../support/live-session";
-import type { LiveSession } from "../../support/live-session";
+import { livePane } from "../../support/live-pane";
+import type { LivePane } from "../../support/live-pane";
 
 // Each case boots office.js anew; no time is judged here.
 jest.setTimeout(120_000);
@@ -36,19 +36,19 @@ const MINUTES = docx(
   p("The meeting closed at 8.15 pm."),
 );
 
-async function opened(bytes: Uint8Array = MINUTES): Promise<LiveSession> {
-  const live = await liveSession(bytes);
+async function opened(bytes: Uint8Array = MINUTES): Promise<LivePane> {
+  const live = await livePane(bytes);
   await openDocument(live.session);
   return live;
 }
 
-const person = (live: LiveSession, name: string) => {
+const person = (live: LivePane, name: string) => {
   const found = attendanceOf(live.state()).find((one) => one.name === name);
   if (!found) throw new Error(name);
   return found;
 };
 
-const edited = (live: LiveSession, name: string, change: Partial<AttendeeEdit>): AttendeeEdit => ({
+const edited = (live: LivePane, name: string, change: Partial<AttendeeEdit>): AttendeeEdit => ({
   ...attendeeEdit(person(live, name)),
   ...change,
 });

@@ -6,8 +6,8 @@ import type { ActionEdit } from "../../../src/app/word/edit-action";
 import { openDocument } from "../../../src/app/word/open";
 import { tagAll } from "../../../src/app/word/tagging";
 import { docx, p, table } from "../../support/docx-builder";
-import { liveSession } from "../../support/live-session";
-import type { LiveSession } from "../../support/live-session";
+import { livePane } from "../../support/live-pane";
+import type { LivePane } from "../../support/live-pane";
 
 // Each case boots office.js anew; no time is judged here.
 jest.setTimeout(120_000);
@@ -22,19 +22,19 @@ const MINUTES = docx(
   p("Action: Olwen Hart to book the hall by 1 July 2026."),
 );
 
-const actionAt = (live: LiveSession, at: number) => {
+const actionAt = (live: LivePane, at: number) => {
   const action = actionsOf(live.state())[at];
   if (!action) throw new Error(`no action ${at}`);
   return action;
 };
 
-async function opened(bytes: Uint8Array = MINUTES): Promise<LiveSession> {
-  const live = await liveSession(bytes);
+async function opened(bytes: Uint8Array = MINUTES): Promise<LivePane> {
+  const live = await livePane(bytes);
   await openDocument(live.session);
   return live;
 }
 
-const edited = (live: LiveSession, at: number, change: Partial<ActionEdit>): ActionEdit => ({
+const edited = (live: LivePane, at: number, change: Partial<ActionEdit>): ActionEdit => ({
   ...editOf(actionAt(live, at)),
   ...change,
 });

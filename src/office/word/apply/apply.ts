@@ -115,7 +115,7 @@ function write(run: Run, target: Target): null | "done" | "refused" | Word.Conte
       writeInsert(context, edit, target);
       return null;
     case "remove":
-      return writeRemove(edit, scene) ? null : "refused";
+      return writeRemove(edit, scene, target) ? null : "refused";
     case "part":
       writePart(context, edit);
       return null;

@@ -73,8 +73,9 @@ export function preflight(plan: Plan, scene: Scene, can: WordCapabilities): Pref
     const paragraph = blockFor(edit) === null ? null : scene.paragraph(blockFor(edit) ?? -1);
     const address = addressFor(edit);
     const found = paragraph ? needlesOf(address).map((needle) => queueSearch(paragraph, needle)) : [];
-    const table = edit.kind === "insert" && paragraph ? paragraph.parentTableOrNullObject : null;
-    table?.load("nestingLevel");
+    const holds = edit.kind === "insert" || edit.kind === "remove";
+    const table = holds && paragraph ? paragraph.parentTableOrNullObject : null;
+    table?.load(edit.kind === "remove" ? "values" : "nestingLevel");
     const stray = paragraph && edit.kind === "tag" ? strayOf(edit, paragraph, nameless) : null;
     targets.push({ edit, index, paragraph, address, found, table, stray });
   }

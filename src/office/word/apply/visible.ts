@@ -126,8 +126,15 @@ export function writeInsert(context: Word.RequestContext, edit: InsertEdit, targ
   }
 }
 
-/** Removes whole paragraphs in one host call. False when one of them is no longer there. */
-export function writeRemove(edit: RemoveEdit, scene: Scene): boolean {
+/**
+ * Removes whole paragraphs in one host call, or the table that they fill: taken as a range its cells would be emptied and
+ * stand. False when one of them is no longer there.
+ */
+export function writeRemove(edit: RemoveEdit, scene: Scene, { table }: Target): boolean {
+  if (table && !table.isNullObject && table.values.flat().length <= edit.to - edit.from + 1) {
+    table.delete();
+    return true;
+  }
   const first = scene.paragraph(edit.from);
   const last = scene.paragraph(edit.to);
   if (!first || !last) return false;

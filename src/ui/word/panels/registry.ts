@@ -32,6 +32,18 @@ export const PANELS: readonly PanelEntry[] = [
     load: () => import("./TemplatesPanel"),
   },
   {
+    id: "forward",
+    title: ({ titles }) => titles.forward.title,
+    hint: ({ titles }) => titles.forward.hint,
+    load: () => import("./ForwardPanel"),
+  },
+  {
+    id: "committee",
+    title: ({ titles }) => titles.committee.title,
+    hint: ({ titles }) => titles.committee.hint,
+    load: () => import("./CommitteePanel"),
+  },
+  {
     id: "actions",
     title: (words) => words.panels.actions,
     hint: (words) => words.panels.actionsHint,
@@ -54,6 +66,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: (words) => words.panels.restricted,
     hint: (words) => words.panels.restrictedHint,
     load: () => import("./RestrictedPanel"),
+  },
+  {
+    id: "decisions",
+    title: ({ titles }) => titles.decisions.title,
+    hint: ({ titles }) => titles.decisions.hint,
+    load: () => import("./DecisionsPanel"),
   },
   {
     id: "check",

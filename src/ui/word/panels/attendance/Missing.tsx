@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { addAttendee, unlistedIn, unrecordedMembers } from "../../../../app/word/attendance";
 import type { AttendanceStatus } from "../../../../app/word/attendance";
 import type { Ready } from "../../../../app/word/record";
-import { revealSpan } from "../../../../app/word/selection";
+import { revealSpan } from "../../../../app/word/reveal";
 import { Choice, Line } from "../../../shared/Fields";
 import { Opening } from "../../../shared/Opening";
 import type { AttendanceWords } from "../../../strings/panels/attendance";

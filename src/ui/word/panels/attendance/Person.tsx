@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import type { KeptAttendee, NotInList } from "../../../../app/word/attendance";
 import type { Ready } from "../../../../app/word/record";
-import { revealSpan } from "../../../../app/word/selection";
+import { revealSpan } from "../../../../app/word/reveal";
 import { Badge } from "../../../shared/Badge";
 import { Opening } from "../../../shared/Opening";
 import type { AttendanceWords } from "../../../strings/panels/attendance";
