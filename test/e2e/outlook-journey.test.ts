@@ -5,6 +5,9 @@ import { linesOf, savedBytes } from "./support/word";
 
 const { trip, journey } = travel();
 
+/** Word and Outlook in one journey, on a machine that does other things as well. */
+const PATIENCE = 180_000;
+
 const MEMBERS = [
   ...["Helen Marlowe", "Tobias Renn", "Priya Nandakumar", "Owen Fairclough", "Mark Bellamy", "Mark Quillan"],
   ...["Ruth Abernathy", "Desmond Oyelade", "Joan Tressell", "Lucy Hartnoll"],
@@ -57,6 +60,7 @@ journey(
     expect(whole).not.toMatch(/ma:1:|matters-arising|@avdc\.example/);
     expect(textOf(Buffer.from(tagged).toString("base64")).whole).toMatch(/ma:1:/);
   },
+  PATIENCE,
 );
 
 journey(
@@ -78,6 +82,7 @@ journey(
     expect(item.subject).toContain("TO BE CONFIRMED");
     expect(item.html).toContain("London time");
   },
+  PATIENCE,
 );
 
 journey(
@@ -106,6 +111,7 @@ journey(
       await page.evaluate(() => (window.preview.host() as unknown as { drafts(): object[] }).drafts().length),
     ).toBe(2);
   },
+  PATIENCE,
 );
 
 journey(
@@ -128,4 +134,5 @@ journey(
     expect(item.subject).toBe("My own subject");
     expect(item.attachments).toHaveLength(1);
   },
+  PATIENCE,
 );
