@@ -1,4 +1,5 @@
 import { isAddress, type Addressee } from "./addressee";
+import type { BodyNode } from "./body";
 import type { Draft, InvitationDraft } from "./draft";
 import { writeEml, type MailFile } from "./eml";
 import { htmlDocument } from "./html";
@@ -65,5 +66,11 @@ export function draftEml(draft: Draft, context: FileContext): string {
   });
 }
 
-/** A draft as a page of its own. */
-export const draftHtml = (draft: Draft): string => htmlDocument(draft.body, draft.subject);
+/** A draft as a page of its own, under its subject where the text has no title: a page is found by its heading. */
+export function draftHtml(draft: Draft): string {
+  const [first, ...others] = draft.body;
+  const titled = draft.body.some((part) => part.nodes.some((node) => node.kind === "heading" && node.level === 1));
+  const title: BodyNode = { kind: "heading", level: 1, text: draft.subject };
+  const body = titled || !first ? draft.body : [{ ...first, nodes: [title, ...first.nodes] }, ...others];
+  return htmlDocument(body, draft.subject);
+}
