@@ -154,19 +154,17 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
   }
 }
 
-/** Where the verb of a predicate starts. */
+/** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
 function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {
-  const at = sentence.toLowerCase().lastIndexOf(next.verb, next.end);
-  const pattern = new RegExp(`(?<![\\p{L}-])${next.verb.replace(/[^\p{L}-]/gu, "")}(?![\\p{L}-])`, "giu");
-  let best = at;
-  for (const match of sentence.slice(0, next.end).matchAll(pattern)) {
-    if (match.index >= next.end - 60) {
-      best = match.index;
-      break;
-    }
-  }
-  return best;
+  if (next.verb === "") return next.end;
+  const words = sentence.slice(0, next.end).toLowerCase();
+  const stands = (at: number): boolean =>
+    !LETTER.test(words[at - 1] ?? "") && !LETTER.test(words[at + next.verb.length] ?? "");
+  for (let at = words.indexOf(next.verb, Math.max(0, next.end - 60)); at >= 0; at = words.indexOf(next.verb, at + 1))
+    if (stands(at)) return at;
+  return words.lastIndexOf(next.verb);
 }
+const LETTER = /[\p{L}-]/u;
 
 function fromSpeaker(sentence: string): Found | null {
   const who = speaker.exec(sentence);

@@ -55,10 +55,19 @@ const trailing = new RegExp(
   "u",
 );
 
+/** "… mailing lists. DONE, but keep it up to date": in capitals, with a remark after it. */
+const remarked = new RegExp(
+  `(?<=[.;!?)\\]]\\s{1,4})(${[...byWord.keys()]
+    .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
+    .map((word) => word.toUpperCase())
+    .join("|")})(?=\\s{0,4}[,;:–-]).{2,80}$`,
+  "u",
+);
+
 /** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
 export function trailingStatus(text: string): StatusPhrase | null {
   const from = Math.max(0, text.length - 160);
-  const match = trailing.exec(text.slice(from));
+  const match = trailing.exec(text.slice(from)) ?? remarked.exec(text.slice(from));
   if (!match || from + match.index === 0) return null;
   const status = byWord.get(folded(match[1]!));
   return status ? { ...pieceOf(text, from + match.index, text.length, "status:trailing"), status } : null;
