@@ -41,7 +41,7 @@ const panel = (title: RegExp) => async (pane: Frame) => {
   await pane.getByRole("heading", { name: title }).waitFor();
 };
 
-const WORD: Wishes = { host: "word", width: 1280, height: 800 };
+const WORD: Wishes = { host: "word", width: 1400, height: 820 };
 
 const PICTURES: readonly Picture[] = [
   { name: "word", wishes: WORD, walk: tag, of: "page" },
@@ -50,7 +50,6 @@ const PICTURES: readonly Picture[] = [
   { name: "agenda", wishes: WORD, walk: panel(/^Agenda and minutes/), of: "pane" },
   { name: "actions", wishes: WORD, walk: panel(/^Owners, dates/), of: "pane" },
   { name: "check", wishes: WORD, walk: panel(/^Check before/), of: "pane" },
-  { name: "files", wishes: WORD, walk: panel(/^State, files/), of: "pane" },
 ];
 
 async function take(trip: Travel, { name, wishes, walk, of }: Picture): Promise<void> {
