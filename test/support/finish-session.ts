@@ -2,10 +2,8 @@ import { openDocument } from "../../src/app/word/open";
 import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
-import { DEFAULT_POLICY } from "../../src/core/committee/policy";
 import { createStore } from "../../src/app/word/store";
 import { read, reread } from "../../src/core/reading";
-import { minutesFiles } from "../../src/docx/minutes-files";
 import { DocxPort } from "../../src/docx/port";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -14,6 +12,7 @@ import type { DocumentPort } from "../../src/ports/document";
 import { done } from "../../src/ports/outcome";
 import { bootWord } from "../../src/preview/node/word";
 import type { NodeWord } from "../../src/preview/node/word";
+import { sessionOver } from "./fake-port";
 
 /** A pane's session with the real reader over a real document. */
 export interface RealSession {
@@ -25,13 +24,12 @@ export interface RealSession {
 
 async function sessionOn(document: DocumentPort): Promise<RealSession> {
   const delivered: Deliverable[] = [];
-  const kept = new Map<string, string>();
   const store = createStore<PaneState>(FIRST_STATE);
   const session: Session = {
+    ...sessionOver([]).session,
     store,
-    view: createStore("record"),
     document,
-    readFile: readSnapshot,
+    reader: { read, reread },
     deliver: {
       ways: () => ["download"],
       deliver: (file) => {
@@ -39,21 +37,6 @@ async function sessionOn(document: DocumentPort): Promise<RealSession> {
         return Promise.resolve(done(undefined));
       },
     },
-    files: minutesFiles,
-    memory: {
-      get: (name) => kept.get(name) ?? null,
-      set: (name, text) => {
-        if (text === null) kept.delete(name);
-        else kept.set(name, text);
-        return true;
-      },
-    },
-    reader: { read, reread },
-    clock: { now: () => new Date("2026-06-10T09:00:00Z"), after: () => () => undefined },
-    policy: DEFAULT_POLICY,
-    policyRemark: null,
-    author: "a1",
-    language: "en-GB",
   };
   await openDocument(session);
   const state = (): Ready => {

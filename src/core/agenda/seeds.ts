@@ -23,7 +23,7 @@ const MOST_WORDS = 10;
 function cut(words: string): string {
   if (words.length <= LONGEST_TITLE) return words;
   const short = words.slice(0, LONGEST_TITLE);
-  return `${short.slice(0, Math.max(short.lastIndexOf(" "), 40)).trimEnd()}…`;
+  return `${short.slice(0, Math.max(short.lastIndexOf(" "), 40)).replace(/[\s.,;:]+$/u, "")}…`;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

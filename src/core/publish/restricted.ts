@@ -22,12 +22,29 @@ export function restrictedBlocks(minutes: Minutes, blocks: readonly Block[], boo
   for (const mark of marks.filter((one) => one.item !== null)) {
     for (const item of minutes.items) if (item.number === mark.item) set(item.from, item.to + 1, mark.restricted);
   }
+  const open = new Set<number>();
   for (const mark of marks.filter((one) => one.hash !== null)) {
     blocks.forEach((block, at) => {
-      if (hashOf(settled(block.text)) === mark.hash) set(at, at + 1, mark.restricted);
+      if (hashOf(settled(block.text)) !== mark.hash) return;
+      set(at, at + 1, mark.restricted);
+      if (!mark.restricted) open.add(at);
     });
   }
+  for (const at of repeats(minutes, blocks, secret)) if (!open.has(at)) secret.add(at);
   return secret;
+}
+
+/** Where an action of a restricted part stands once more, by its reference: its row in a table of actions, or its line. */
+function repeats(minutes: Minutes, blocks: readonly Block[], secret: ReadonlySet<number>): readonly number[] {
+  const touches = (spans: readonly Span[]): boolean => spans.some((span) => secret.has(span.block));
+  const refs = new Set(minutes.actions.flatMap(({ ref, spans }) => (ref && touches(spans) ? [ref] : [])));
+  return minutes.actions
+    .filter(({ ref, spans }) => ref && refs.has(ref) && !touches(spans))
+    .flatMap(({ block }) => {
+      const cell = blocks[block]?.cell;
+      if (!cell) return [block];
+      return blocks.flatMap((one, at) => (one.cell?.table === cell.table && one.cell.row === cell.row ? [at] : []));
+    });
 }
 
 /** Runs of consecutive numbers as half-open ranges. */

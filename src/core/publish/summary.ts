@@ -30,10 +30,30 @@ function row(action: KeptAction, owner: string): readonly string[] {
   return [action.ref ?? "", action.item ?? "", action.text, owner, due, STATUS_WORDS[action.status]].map(one);
 }
 
+/**
+ * Each action once: one that stands again under its reference (in the minutes' own list of actions) only adds the owner
+ * or the date that the first place does not give.
+ */
+function once(actions: readonly KeptAction[]): readonly KeptAction[] {
+  const found = new Map<string, KeptAction>();
+  return actions
+    .flatMap((action) => {
+      const key = action.ref ?? `#${action.id}`;
+      const first = found.get(key);
+      found.set(key, {
+        ...(first ?? action),
+        owners: first?.owners.length ? first.owners : action.owners,
+        due: first?.due ?? action.due,
+      });
+      return first ? [] : [key];
+    })
+    .flatMap((key) => found.get(key) ?? []);
+}
+
 /** Rows of the action summary, header first. Commitments that no line marks are not among them. */
 export function summaryRows(actions: readonly KeptAction[], choices: SummaryChoices): readonly (readonly string[])[] {
-  const marked = actions.filter(
-    (action) => action.origin !== "commitment" && (choices.withRestricted || !action.restricted),
+  const marked = once(
+    actions.filter((action) => action.origin !== "commitment" && (choices.withRestricted || !action.restricted)),
   );
   const names = (action: KeptAction): readonly string[] => action.owners.map((owner) => owner.person ?? owner.text);
   const rows = choices.byOwner

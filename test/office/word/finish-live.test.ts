@@ -1,0 +1,112 @@
+import { setState } from "../../../src/app/word/stamp";
+import { recordAmendment, amendmentsOf } from "../../../src/app/word/amendments";
+import {
+  agendas,
+  firstDetails,
+  insertBlocks,
+  insertMinutes,
+  previewAgenda,
+  previewMinutes,
+} from "../../../src/app/word/agenda";
+import type { AgendaChoice } from "../../../src/app/word/agenda";
+import { summaryOf, writeSummary } from "../../../src/app/word/outputs";
+import { tagAll } from "../../../src/app/word/tagging";
+import { docx, p } from "../../support/docx-builder";
+import { overWord } from "../../support/finish-session";
+import type { RealSession } from "../../support/finish-session";
+
+// Each case boots office.js anew; no time is judged here.
+jest.setTimeout(180_000);
+
+const LINES = [
+  p("Marsh End Parish Council", { pStyle: "Title" }),
+  p("Minutes of the meeting held on 3 June 2026"),
+  p("Present: Cllr Olwen Hart (Chair), Cllr Bram Okoro"),
+  p("24/57 Drains", { pStyle: "Heading1" }),
+  p("Action ME 1: Bram Okoro to thank the contractor by 1 July 2026."),
+  p("24/58 Hall", { pStyle: "Heading1" }),
+  p("Action ME 2: Olwen Hart to book the hall."),
+];
+
+const texts = ({ state }: RealSession): readonly string[] => state().reading.source.blocks.map((block) => block.text);
+
+const choiceOf = (all: RealSession, id: string): AgendaChoice => {
+  const agenda = agendas().find((one) => one.id === id) ?? agendas()[0];
+  if (!agenda) throw new Error("no agenda");
+  const details = { ...firstDetails(all.state(), "2026-06-10"), committee: "Marsh End", date: "2026-06-17" };
+  const first = agenda.languages[0] ?? "en-GB";
+  return { agenda, occasion: "ordinary", purposes: true, timings: true, details, changes: {}, seeds: [], first };
+};
+
+describe("Finishing in a live Word", () => {
+  it.each(agendas().map((one) => one.id))(
+    "%s: goes in as it was previewed, its numbers running through",
+    async (id) => {
+      const all = await overWord(docx(p("")));
+      const { blocks } = previewAgenda(choiceOf(all, id));
+      expect(await insertBlocks(all.session, blocks)).toBe(true);
+      const previewed = blocks.map((one) => (one.kind === "paragraph" ? one.runs.map((run) => run.text).join("") : ""));
+      expect(texts(all).filter(Boolean)).toEqual(previewed);
+      const { source } = all.state().reading;
+      const top = source.blocks.filter((block) => block.list?.level === 0).map((block) => block.list?.label);
+      expect(top).toEqual(top.map((_, at) => `${at + 1}.`));
+      expect(source.blocks.some((block) => block.heading === 1 && block.text.includes("Agenda"))).toBe(true);
+      all.word.close();
+    },
+  );
+
+  it("makes minutes whose numbers go on from the earlier ones, with time closed, signature and date", async () => {
+    const all = await overWord(docx(p("")));
+    await insertMinutes(all.session, previewMinutes(choiceOf(all, "working-group"), "24/059"), "caret");
+    const lines = texts(all);
+    expect(lines.find((line) => line.startsWith("24/059"))).toContain("Welcome and apologies");
+    expect(lines.some((line) => line.startsWith("24/060 "))).toBe(true);
+    expect(lines.filter(Boolean).slice(-3)).toEqual([
+      "The meeting closed at [time closed].",
+      "Signed as a correct record (chair): [signature]",
+      "Date: [date of signature]",
+    ]);
+    all.word.close();
+  });
+
+  it("inserts the table of actions once, refreshes it in its place, and its rows are no actions of their own", async () => {
+    const all = await overWord(docx(...LINES));
+    const choices = { byOwner: false, withRestricted: false };
+    await writeSummary(all.session, choices, "end");
+    const rows = summaryOf(all.state(), choices);
+    expect(rows.map((row) => row[0])).toEqual(["Reference", "ME 1", "ME 2"]);
+    await writeSummary(all.session, choices, "end");
+    expect(all.state().notice).toEqual({ kind: "up-to-date" });
+    await writeSummary(all.session, { ...choices, byOwner: true }, "end");
+    const lines = texts(all);
+    expect(lines.filter((line) => line === "Action summary")).toHaveLength(1);
+    expect(lines.filter((line) => line === "Reference")).toHaveLength(1);
+    all.word.close();
+  });
+
+  it("leaves confirmed minutes alone, until their state is put right", async () => {
+    const all = await overWord(docx(...LINES));
+    await setState(all.session, "confirmed", "2026-07-01");
+    const before = texts(all);
+    expect(before.join("\n")).toContain("Confirmed by the committee on 1 July 2026");
+    await tagAll(all.session);
+    await writeSummary(all.session, { byOwner: false, withRestricted: false }, "end");
+    expect(all.state().notice).toEqual({ kind: "failed", failure: { code: "confirmed" } });
+    expect(texts(all)).toEqual(before);
+    await setState(all.session, "draft");
+    expect(texts(all).join("\n")).toContain("DRAFT – not yet confirmed");
+    expect(texts(all).join("\n")).not.toContain("Confirmed by the committee");
+    await tagAll(all.session);
+    expect(all.state().tags.length).toBeGreaterThan(2);
+    all.word.close();
+  });
+
+  it("records a correction of earlier minutes with the old and the new words", async () => {
+    const all = await overWord(docx(...LINES));
+    const amendment = { minutesOf: "2026-05-06", item: "24/41", old: "£400", new: "£4,000" };
+    expect(await recordAmendment(all.session, amendment)).toBe(true);
+    expect(texts(all)).toContain("The minutes of 6 May 2026 were amended: in item 24/41, for “£400” read “£4,000”.");
+    expect(amendmentsOf(all.state())).toEqual([amendment]);
+    all.word.close();
+  });
+});
