@@ -26,9 +26,9 @@ export class WordDocument {
   /** The document in an open package. Throws OoxmlError `not-a-document` or `missing-part`. */
   static of(pkg: OoxmlPackage): WordDocument {
     if (!pkg.has("[Content_Types].xml"))
-      throw new OoxmlError("not-a-document", "The file is not a Word document (.docx).");
+      throw new OoxmlError("not-a-document", "The file is not a Word document; open it in Word and save it as .docx.");
     const target = pkg.relationships("").find((at) => at.kind === "officeDocument" && !at.external)?.target;
-    if (target === undefined) throw new OoxmlError("not-a-document", "The file is not a Word document (.docx).");
+    if (target === undefined) throw new OoxmlError("not-a-document", "The file is not a Word document; open it in Word and save it as .docx.");
     if (!pkg.has(target)) throw new OoxmlError("missing-part", "The document has lost its text; the file is damaged.");
     if (!MAIN.test(pkg.contentType(target) ?? ""))
       throw new OoxmlError("not-a-document", "The file is an Office file, but not a Word document.");

@@ -17,6 +17,10 @@ export interface ZipEntry {
   readonly flags: number;
 }
 
+/** A password and an encrypting sensitivity label look the same from outside ([MS-OFFCRYPTO] 2.3). */
+const LOCKED =
+  "The document is encrypted by a password or a sensitivity label; open it in Word, take the protection off and save it again.";
+
 const damaged = (what: string): OoxmlError => new OoxmlError("damaged", `The file is damaged or incomplete: ${what}.`);
 
 const END = 0x06054b50;
@@ -41,7 +45,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw damaged("its directory is cut short");
     const record = centralRecord(view, bytes, at);
     at = record.next;
-    if (record.flags & 1) throw new OoxmlError("encrypted", "The file is protected by a password.");
+    if (record.flags & 1) throw new OoxmlError("encrypted", LOCKED);
     if (record.method !== 0 && record.method !== 8)
       throw damaged(`a part is packed in an unknown way (${record.method})`);
     if (names.has(record.name)) throw damaged("two of its parts have the same name");
@@ -61,9 +65,10 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 function notAZip(bytes: Uint8Array): OoxmlError {
   // [MS-CFB] 2.2: the signature of a compound file, which is what .doc and encrypted documents are.
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, i) => bytes[i] === byte);
-  if (!compound) return new OoxmlError("not-a-zip", "The file is not a Word document (.docx).");
+  if (!compound)
+    return new OoxmlError("not-a-zip", "The file is not a Word document; open it in Word and save it as .docx.");
   // Directory entries hold their names in UTF-16.
-  if (holds(bytes, "EncryptedPackage")) return new OoxmlError("encrypted", "The document is protected by a password.");
+  if (holds(bytes, "EncryptedPackage")) return new OoxmlError("encrypted", LOCKED);
   return new OoxmlError("legacy-format", "The file is in the old .doc format; open it in Word and save it as .docx.");
 }
 
