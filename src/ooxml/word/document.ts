@@ -28,7 +28,8 @@ export class WordDocument {
     if (!pkg.has("[Content_Types].xml"))
       throw new OoxmlError("not-a-document", "The file is not a Word document; open it in Word and save it as .docx.");
     const target = pkg.relationships("").find((at) => at.kind === "officeDocument" && !at.external)?.target;
-    if (target === undefined) throw new OoxmlError("not-a-document", "The file is not a Word document; open it in Word and save it as .docx.");
+    if (target === undefined)
+      throw new OoxmlError("not-a-document", "The file is not a Word document; open it in Word and save it as .docx.");
     if (!pkg.has(target)) throw new OoxmlError("missing-part", "The document has lost its text; the file is damaged.");
     if (!MAIN.test(pkg.contentType(target) ?? ""))
       throw new OoxmlError("not-a-document", "The file is an Office file, but not a Word document.");
