@@ -34,7 +34,9 @@ export class OutlookStage implements Stage {
   private launch: Runtime<OutlookHost> | null = null;
   private readonly place = h("div", { class: "mail-place" });
   private extended: string[] = [];
+  /** Entries of the host's log that were passed on, and rows of the inspector. */
   private calls = 0;
+  private rows = 0;
   private readonly stop: () => void;
 
   private constructor(
@@ -226,7 +228,7 @@ export class OutlookStage implements Stage {
       downloads: true,
       platform: "web",
       theme: this.around.theme(),
-      extended: (member: string) => this.extended.push(member),
+      extended: (member: string) => this.carried(member),
     };
     return new Runtime(address, "Outlook", options, (line) => this.answer(line));
   }
@@ -247,12 +249,30 @@ export class OutlookStage implements Stage {
     return host;
   }
 
+  /** What extension.js carries is part of the next call; a handler it registers is a row of its own. */
+  private carried(member: string): void {
+    if (!member.startsWith("mailbox.addHandlerAsync")) return void this.extended.push(member);
+    this.around.logged({
+      number: ++this.rows,
+      kind: "event",
+      members: [member],
+      extended: [member],
+      actions: 1,
+      sent: 0,
+      received: 0,
+      milliseconds: 0,
+      wrote: false,
+      error: null,
+    });
+  }
+
   /** Passes what the host has logged since last time on to the inspector. */
   private logged(host: OutlookHost): void {
     for (const entry of host.log.slice(this.calls)) {
       const extended = this.extended.splice(0);
+      this.calls++;
       this.around.logged({
-        number: ++this.calls,
+        number: ++this.rows,
         kind: "call",
         members: [entry.name],
         extended,
