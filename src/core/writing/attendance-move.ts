@@ -90,7 +90,9 @@ function intoLine(
     const comma = replace(blocks, last.block, before.end, last.start, ", ");
     return [comma, replace(blocks, last.block, last.end, last.end, `${and}${words}`)];
   }
-  return [replace(blocks, last.block, last.end, last.end, (/^\s*[,;]\s*$/u.test(between) ? between : ", ") + words)];
+  // An entry with commas of its own ("Ada Fenn, Kent") is told from its neighbours by semicolons.
+  const sign = before ? (/[,;]\s*$/u.exec(between)?.[0] ?? ", ") : words.includes(",") ? "; " : ", ";
+  return [replace(blocks, last.block, last.end, last.end, sign + words)];
 }
 
 /** The edits that put an entry into the list of another standing, in that list's layout. */
