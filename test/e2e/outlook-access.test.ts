@@ -57,7 +57,8 @@ const STATES: readonly (Wishes & { readonly name: string; readonly walk: (pane: 
 
 async function openAll(pane: Frame): Promise<void> {
   await chooseMinutes(pane, SAMPLE);
-  for (const summary of await pane.locator("details:not([open]) > summary").all()) await summary.click();
+  const closed = pane.locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 for (const theme of ["light", "dark", "contrast"] as const)

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { BodyNode, Cell, Inline } from "../../core/circulation/body";
 import type { Draft } from "../../core/circulation/draft";
 import { setWording } from "../../app/outlook/drafts";
+import { useReturn } from "../shared/useReturn";
 import { useMail } from "./context";
 
 /** What the mail says, as it will stand there; sentences can be changed, the minutes' own words cannot. */
@@ -90,6 +91,7 @@ function Node({ node, draft }: { node: BodyNode; draft: Draft }): ReactNode {
 function Sentence({ draft, slot, text }: { draft: Draft; slot: string; text: string }): ReactNode {
   const { session, words } = useMail();
   const [typed, setTyped] = useState<string | null>(null);
+  const button = useReturn<HTMLButtonElement>(typed !== null);
   const keep = (value: string): void => {
     void setWording(session, draft, slot, value);
     setTyped(null);
@@ -99,6 +101,7 @@ function Sentence({ draft, slot, text }: { draft: Draft; slot: string; text: str
       <p>
         {text}{" "}
         <button
+          ref={button}
           type="button"
           className="ma-link"
           aria-label={words.changeOf(text.slice(0, 40))}

@@ -5,6 +5,7 @@ import type { RecipientField } from "../../core/circulation/setting";
 import { setAddress } from "../../app/outlook/addresses";
 import { setField } from "../../app/outlook/drafts";
 import { Disclosure } from "../shared/Disclosure";
+import { useReturn } from "../shared/useReturn";
 import { useMail } from "./context";
 
 const FIELDS = ["to", "cc", "bcc", "off"] as const satisfies readonly RecipientField[];
@@ -47,6 +48,7 @@ export function Recipients({ draft }: { draft: Draft }): ReactNode {
 function Person({ person, invitation }: { person: Recipient; invitation: boolean }): ReactNode {
   const { session, words } = useMail();
   const [typed, setTyped] = useState<string | null>(null);
+  const button = useReturn<HTMLButtonElement>(typed !== null);
   const names = invitation ? words.meetingFields : words.fields;
   const keep = (text: string): void => {
     void setAddress(session, person.key, person.name, text);
@@ -74,6 +76,7 @@ function Person({ person, invitation }: { person: Recipient; invitation: boolean
       {person.note ? <p className="ma-small">{person.note}</p> : null}
       {typed === null ? (
         <button
+          ref={button}
           type="button"
           className="ma-link"
           aria-label={words.addressNow(person.address || words.noAddress, person.name)}

@@ -2,12 +2,14 @@ import { Button, Input } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Draft } from "../../core/circulation/draft";
 import { setSubject } from "../../app/outlook/answers";
+import { useReturn } from "../shared/useReturn";
 import { useMail } from "./context";
 
 /** The subject, which the clerk may change for this draft; leaving it empty goes back to the committee's own. */
 export function Subject({ draft }: { draft: Draft }): ReactNode {
   const { session, words } = useMail();
   const [typed, setTyped] = useState<string | null>(null);
+  const button = useReturn<HTMLButtonElement>(typed !== null);
   return (
     <section aria-labelledby="ma-subject">
       <h2 id="ma-subject" className="ma-heading">
@@ -17,6 +19,7 @@ export function Subject({ draft }: { draft: Draft }): ReactNode {
         <p>
           {draft.subject}{" "}
           <button
+            ref={button}
             type="button"
             className="ma-link"
             aria-label={words.changeOf(words.subject)}
