@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { followItem, startPane, takeBytes } from "../app/outlook/minutes";
 import { createSession } from "../app/outlook/session";
+import { withHolidays } from "../core/circulation/holidays";
 import { createDelivery } from "../office/outlook/deliver";
 import { createMail } from "../office/outlook/mail";
 import { hostTheme } from "../office/word/theme";
@@ -14,6 +15,7 @@ import { outlookWordsFor } from "../ui/strings/outlook";
 import { filesWhenNeeded } from "./files";
 import { createMemory } from "./mail-memory";
 import { page } from "./page";
+import { policyOfPage } from "./policy";
 
 async function start(): Promise<void> {
   await Office.onReady();
@@ -24,6 +26,7 @@ async function start(): Promise<void> {
     deliver: createDelivery(Office, page),
     memory: createMemory(mail.capabilities().mailboxAddress),
     now: () => Date.now(),
+    calendar: withHolidays(policyOfPage().policy.bankHolidays),
     localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",
   });

@@ -21,8 +21,8 @@ export type KeptTemplates =
   | { readonly ok: true; readonly templates: readonly Template[] }
   | { readonly ok: false; readonly why: "no-room" | { readonly message: string } };
 
-/** The clerk's own templates on this installation, by name. Entries that cannot be read are left out. */
-export function templatesOf(session: Session): readonly Template[] {
+/** The clerk's own templates on this installation. Entries that cannot be read are left out. */
+function ownTemplates(session: Session): readonly Template[] {
   let kept: unknown;
   try {
     kept = JSON.parse(session.memory.get(KEPT) ?? "[]");
@@ -30,14 +30,20 @@ export function templatesOf(session: Session): readonly Template[] {
     return [];
   }
   const texts = Array.isArray(kept) ? kept.filter((one): one is string => typeof one === "string") : [];
-  return texts
-    .map(readTemplate)
-    .flatMap((read) => (read.ok ? [read.value] : []))
-    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+  return texts.map(readTemplate).flatMap((read) => (read.ok ? [read.value] : []));
+}
+
+/** The clerk's templates and the organisation's, by name. A template that the clerk changed stands for the organisation's. */
+export function templatesOf(session: Session): readonly Template[] {
+  const own = ownTemplates(session);
+  const others = session.policy.templates.filter(({ id }) => !own.some((one) => one.id === id));
+  return [...own, ...others].sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
 function keep(session: Session, templates: readonly Template[]): KeptTemplates {
-  const kept = session.memory.set(KEPT, JSON.stringify(templates.map(writeTemplate)));
+  // The organisation's come with its policy each time; kept here, they would not follow its changes.
+  const own = templates.filter((one) => !session.policy.templates.includes(one));
+  const kept = session.memory.set(KEPT, JSON.stringify(own.map(writeTemplate)));
   return kept ? { ok: true, templates: templatesOf(session) } : { ok: false, why: "no-room" };
 }
 
