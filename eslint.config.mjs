@@ -39,7 +39,10 @@ export default tseslint.config(
       ],
       "no-alert": "error",
       // `const { left, ..._rest }` and `_unused` arguments say that a name is there to be left out.
-      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", argsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" },
+      ],
       // A walk up a chain of parents begins at `this`.
       "@typescript-eslint/no-this-alias": ["error", { allowedNames: ["scope", "node", "element", "root", "at"] }],
       // Every index is possibly undefined to the compiler (noUncheckedIndexedAccess); after a bounds check `!` says so.

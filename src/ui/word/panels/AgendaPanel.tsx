@@ -23,7 +23,7 @@ import { MinutesFrom } from "./agenda/MinutesFrom";
 import { Notice } from "./agenda/Notice";
 import { Seeds } from "./agenda/Seeds";
 import { Choice, useFinish } from "./finish/parts";
-import { Preview } from "./Preview";
+import { Preview } from "./Lines";
 import type { PanelProps } from "./registry";
 
 const OWN = "own:";

@@ -8,7 +8,7 @@ import { isReadOnly } from "../../../app/word/state";
 import { Choice, Line } from "../../shared/Fields";
 import type { ForwardWords } from "../../strings/panels/forward";
 import { usePane } from "../context";
-import { Preview } from "./Preview";
+import { Preview } from "./Lines";
 
 const OWN = "\u0000own";
 

@@ -7,7 +7,7 @@ import type { Ready } from "../../../../app/word/record";
 import { Disclosure } from "../../../shared/Disclosure";
 import { usePane } from "../../context";
 import { Choice, Field, useFinish } from "../finish/parts";
-import { Preview } from "../Preview";
+import { Preview } from "../Lines";
 
 interface MinutesFromProps {
   readonly state: Ready;
