@@ -91,7 +91,7 @@ function intoLine(
     return [comma, replace(blocks, last.block, last.end, last.end, `${and}${words}`)];
   }
   // An entry with commas of its own ("Ada Fenn, Kent") is told from its neighbours by semicolons.
-  const sign = before ? (/[,;]\s*$/u.exec(between)?.[0] ?? ", ") : words.includes(",") ? "; " : ", ";
+  const sign = words.includes(",") || text.includes(";") ? "; " : (/[,;]\s*$/u.exec(between)?.[0] ?? ", ");
   return [replace(blocks, last.block, last.end, last.end, sign + words)];
 }
 
