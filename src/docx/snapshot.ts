@@ -1,5 +1,5 @@
 import { OoxmlError, WordDocument, readParagraphs, type Paragraph, type XmlElement } from "../ooxml";
-import { findCustomXml } from "../ooxml/edit/custom-xml";
+import { findCustomXml } from "../ooxml/custom-xml";
 import { isOn } from "../ooxml/word/styles";
 import type { DocumentState, Snapshot } from "../ports/document";
 import { done, type Outcome } from "../ports/outcome";

@@ -4,11 +4,10 @@ import { openDocument } from "../app/word/open";
 import { followTyping } from "../app/word/typing";
 import { hostTheme } from "../office/word/theme";
 import { createAnnouncer } from "../ui/shared/live";
-import { loadTheme } from "../ui/shared/theme";
 import "../ui/shared/pane.css";
 import { catalogueFor } from "../ui/strings/choose";
 import type { Pane } from "../ui/word/context";
-import { WordPane } from "../ui/word/WordPane";
+import { EarlyRecord } from "../ui/word/EarlyRecord";
 import { associate } from "./associate";
 import { remembered } from "./memory";
 import { wordSession } from "./session";
@@ -39,13 +38,21 @@ async function start(): Promise<void> {
   });
   const contrast = matchMedia("(forced-colors: active)");
   const root = createRoot(document.getElementById("root") ?? document.body);
+  const look = () => hostTheme(Office, contrast.matches);
   const show = async (): Promise<void> => {
-    const theme = await loadTheme(hostTheme(Office, contrast.matches));
-    root.render(<WordPane pane={pane} theme={theme} />);
+    const [{ WordPane }, { loadTheme }] = await Promise.all([
+      import("../ui/word/WordPane"),
+      import("../ui/shared/theme"),
+    ]);
+    root.render(<WordPane pane={pane} theme={await loadTheme(look())} />);
   };
   contrast.addEventListener("change", () => void show());
-  await show();
+  // The list needs no controls; the welcome and the rarer looks do.
+  const early = look() === "light" && !pane.firstRun.due;
+  if (early) root.render(<EarlyRecord pane={pane} />);
+  else await show();
   await openDocument(session);
+  if (early) await show();
   await followTyping(session);
 }
 

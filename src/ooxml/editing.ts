@@ -8,7 +8,8 @@ export {
   unwrapControl,
   type ControlLook,
 } from "./edit/controls";
-export { addCustomXml, findCustomXml, removeCustomXml, type CustomXml } from "./edit/custom-xml";
+export { addCustomXml, removeCustomXml } from "./edit/custom-xml";
+export { findCustomXml, type CustomXml } from "./custom-xml";
 export { ensureList, ensurePart, ensureStyle } from "./edit/definitions";
 export { removeLeavings } from "./edit/leavings";
 export { insertBehind, insertInBody, removeParagraphs } from "./edit/place";

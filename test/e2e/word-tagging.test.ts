@@ -81,7 +81,7 @@ journey("until the record is listed, no script is loaded but those the page name
   await listedPane(pane);
   await page.addInitScript(() => {
     const look = new MutationObserver(() => {
-      if (!document.querySelector(".ma-fact")) return;
+      if (!document.querySelector("#root li")) return;
       look.disconnect();
       const scripts = performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".js"));
       Object.assign(window, { scriptsWhenListed: scripts.map((entry) => new URL(entry.name).pathname) });
