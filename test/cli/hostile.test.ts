@@ -12,11 +12,11 @@ const MAIN = "word/document.xml";
 
 /** The good document with its main part replaced, or with parts taken out (null). */
 const withParts = (parts: Readonly<Record<string, Uint8Array | string | null>>): Uint8Array => {
-  const all: Record<string, Uint8Array> = { ...partsOf(GOOD) };
+  const all = new Map(Object.entries(partsOf(GOOD)));
   for (const [name, content] of Object.entries(parts))
-    if (content === null) delete all[name];
-    else all[name] = typeof content === "string" ? strToU8(content) : content;
-  return zipSync(all);
+    if (content === null) all.delete(name);
+    else all.set(name, typeof content === "string" ? strToU8(content) : content);
+  return zipSync(Object.fromEntries(all));
 };
 
 /** A compound file ([MS-CFB]) as far as its signature and one name of its directory. */

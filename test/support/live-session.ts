@@ -104,7 +104,8 @@ export async function liveSession(docx: Uint8Array, profile = "web", readOnly = 
   };
   /** Nothing is under way any more: no event, no pause, no round trip. */
   const quiet = async (): Promise<void> => {
-    for (let calm = 0, syncs = -1; calm < 2;) {
+    // Three looks alike: on a busy machine a pause that is due may come late.
+    for (let calm = 0, syncs = -1; calm < 3;) {
       await word.settle();
       await wait(PAUSE * 2);
       const now = word.host.log.count;
