@@ -40,11 +40,8 @@ async function start(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
   const look = () => hostTheme(Office, contrast.matches);
   const show = async (): Promise<void> => {
-    const [{ WordPane }, { loadTheme }] = await Promise.all([
-      import("../ui/word/WordPane"),
-      import("../ui/shared/theme"),
-    ]);
-    root.render(<WordPane pane={pane} theme={await loadTheme(look())} />);
+    const full = await import("../ui/word/load-pane").then(({ loadPane }) => loadPane(look())).catch(() => null);
+    root.render(full ? <full.WordPane pane={pane} theme={full.theme} /> : <EarlyRecord pane={pane} failed />);
   };
   contrast.addEventListener("change", () => void show());
   // The list needs no controls; the welcome and the rarer looks do.

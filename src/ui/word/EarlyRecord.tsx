@@ -6,15 +6,20 @@ import type { Pane } from "./context";
 /**
  * The record as a plain list, shown as soon as the minutes are read, while the controls are still on their way. It holds
  * nothing to press, so that nothing moves under the clerk's hand when the pane takes its place.
+ *
+ * @param failed the controls could not be loaded: says so above the list
  */
-export function EarlyRecord({ pane }: { pane: Pane }): ReactNode {
+export function EarlyRecord({ pane, failed = false }: { pane: Pane; failed?: boolean }): ReactNode {
   const { record, pane: frame, language } = pane.words;
   const state = useStore(pane.session.store);
-  if (state.phase !== "ready") return <Busy label={state.phase === "reading" ? frame.reading : frame.loading} />;
+  const alert = failed ? <p role="alert">{frame.panelFailed}</p> : null;
+  if (state.phase !== "ready")
+    return alert ?? <Busy label={state.phase === "reading" ? frame.reading : frame.loading} />;
   const { meeting, actions, decisions, attendance, nextMeeting } = state.reading.minutes;
   const marked = actions.filter((action) => action.origin !== "commitment");
   return (
     <main className="ma-main" lang={language}>
+      {alert}
       <h1 className="ma-title">{meeting.body?.value ?? meeting.title?.value ?? frame.record}</h1>
       <List
         title={record.actions}
