@@ -1,5 +1,5 @@
 import { planTags } from "../../core/tagging/plan-tags";
-import type { Reading } from "../../core/reading/reading";
+import type { BlockChange, Reading } from "../../core/reading/reading";
 import { undoneTags } from "../../core/tagging/undone";
 import type { Snapshot } from "../../ports/document";
 import { differenceOf } from "./difference";
@@ -23,18 +23,18 @@ export async function openDocument(session: Session): Promise<void> {
  * undone by the clerk and are not offered again.
  *
  * @param afterOurs true after a run of our own: what is gone then was taken away by it, not by the clerk
- * @returns how many blocks were found changed
+ * @returns the blocks that were found changed; null when none were
  */
-export async function rescan(session: Session, afterOurs = false): Promise<number> {
+export async function rescan(session: Session, afterOurs = false): Promise<BlockChange | null> {
   const before = ready(session);
   const snapshot = await session.document.snapshot();
   if (!before) {
     if (snapshot.ok) session.store.set(firstState(session, snapshot.value));
-    return 0;
+    return null;
   }
   if (!snapshot.ok) {
     session.store.set({ ...before, notice: { kind: "failed", failure: snapshot.failure } });
-    return 0;
+    return null;
   }
   const state = ready(session) ?? before;
   const change = differenceOf(state.reading.source.blocks, snapshot.value.blocks);
@@ -50,7 +50,7 @@ export async function rescan(session: Session, afterOurs = false): Promise<numbe
   session.store.set(
     planned({ ...state, reading, tags, parts, messages, document: snapshot.value.state, suppressed, touched: false }),
   );
-  return change ? Math.max(change.removed, change.blocks.length) : 0;
+  return change;
 }
 
 /** The state with its plan made anew from reading and tags. */

@@ -32,17 +32,22 @@ export async function tagAll(session: Session, again = true): Promise<void> {
   );
 }
 
-/** Tags what changed between two blocks, quietly: the caret's block is left alone. For typing with "auto". */
-export async function tagWithin(session: Session, within: { from: number; to: number }): Promise<void> {
+/**
+ * Tags what changed between two blocks, quietly: the caret's block is left alone. For typing with "auto".
+ *
+ * @returns false when they must be offered again later: something else is being written, a meeting is on, or the text
+ * has moved on meanwhile
+ */
+export async function tagWithin(session: Session, within: { from: number; to: number }): Promise<boolean> {
   const state = ready(session);
-  if (!state || state.task || state.meeting) return;
+  if (!state || state.task || state.meeting) return false;
   const { reading, tags, suppressed, caret } = state;
   const { plan } = planTags(
     { blocks: reading.source.blocks, tags, minutes: reading.minutes, suppressed },
     { within, caret },
   );
-  if (plan.edits.length === 0) return;
-  await runPlan(session, plan, "tagging");
+  if (plan.edits.length === 0) return true;
+  return (await runPlan(session, plan, "tagging")).ok;
 }
 
 async function untagBy(session: Session, plan: Plan): Promise<void> {

@@ -7,19 +7,21 @@ import { change, ready } from "./session";
 import type { Session } from "./session";
 import type { Ready, TypingMode } from "./state";
 import { tagWithin } from "./tagging";
+import { createWaiting } from "./waiting";
+import type { Waiting } from "./waiting";
 
 /** Lost events are caught by reading the whole again this often, and only after changes were told of or time went by. */
 export const RESCAN_MS = 45_000;
 
 /** Follows the document until the returned function is called: changes as they are told, and a slow full reading. */
 export async function followTyping(session: Session): Promise<Outcome<() => Promise<void>>> {
-  const unread = { from: Number.MAX_SAFE_INTEGER, to: -1 };
-  const watching = await session.document.watch((told) => void onChange(session, told, unread));
+  const waiting = createWaiting();
+  const watching = await session.document.watch((told) => void onChange(session, told, waiting));
   if (!watching.ok) return watching;
   let callOff = slowly();
   function slowly(): () => void {
     return session.clock.after(RESCAN_MS, () => {
-      if (ready(session)?.task === null) void rescan(session).then(() => tagUnread(session, unread));
+      if (ready(session)?.task === null) void lookAgain(session, waiting, "remote");
       callOff = slowly();
     });
   }
@@ -29,40 +31,32 @@ export async function followTyping(session: Session): Promise<Outcome<() => Prom
   });
 }
 
-/** Blocks that changed and are not tagged yet, because the caret was still among them. Half-open. */
-interface Unread {
-  from: number;
-  to: number;
-}
-
-async function onChange(session: Session, told: DocumentChange, unread: Unread): Promise<void> {
+async function onChange(session: Session, told: DocumentChange, waiting: Waiting): Promise<void> {
   if (told.change === null) {
-    const count = await rescan(session);
+    const count = await lookAgain(session, waiting, told.source);
     if (count > 0) tell(session, { kind: "rescanned", count });
     return;
   }
   change(session, (state) => withChange(session, state, told));
-  if (told.source !== "local") return;
-  const { from, removed, blocks } = told.change;
-  if (blocks.length > 0 || removed > 0) {
-    const shift = blocks.length - removed;
-    if (unread.to > from) unread.to = Math.max(from, unread.to + shift);
-    unread.from = Math.min(unread.from, from);
-    unread.to = Math.max(unread.to, from + blocks.length);
-  }
-  await tagUnread(session, unread);
+  waiting.note(told.change, told.source);
+  if (told.source === "local") await tagWaiting(session, waiting);
+}
+
+/** Reads the whole again, and tags what waits for it. Returns how many blocks were found changed. */
+async function lookAgain(session: Session, waiting: Waiting, source: DocumentChange["source"]): Promise<number> {
+  const found = await rescan(session);
+  if (found) waiting.note(found, source);
+  await tagWaiting(session, waiting);
+  return found ? Math.max(found.removed, found.blocks.length) : 0;
 }
 
 /** With "auto": tags what was typed once the caret is elsewhere. The caret's own block stays on the list. */
-async function tagUnread(session: Session, unread: Unread): Promise<void> {
-  const state = ready(session);
-  if (state?.mode !== "auto" || unread.to <= unread.from) return;
-  const { from, to } = unread;
-  await tagWithin(session, { from, to });
-  const caret = ready(session)?.caret ?? null;
-  const stays = caret !== null && caret >= from && caret < to;
-  unread.from = stays ? caret : Number.MAX_SAFE_INTEGER;
-  unread.to = stays ? caret + 1 : -1;
+async function tagWaiting(session: Session, waiting: Waiting): Promise<void> {
+  if (ready(session)?.mode !== "auto") return;
+  await waiting.run(
+    (window) => tagWithin(session, window),
+    () => ready(session)?.caret ?? null,
+  );
 }
 
 /** The state after a change: read again what it reaches, move the tags behind it, plan anew. */

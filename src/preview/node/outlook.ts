@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import { JSDOM, ResourceLoader } from "jsdom";
+import { readLinksQuickly } from "./anchors";
 import type { AjaxScope } from "../extension/msajax";
 import { standInForAjax } from "../extension/msajax";
 import type { OutlookScope } from "../extension/outlook";
@@ -62,6 +63,7 @@ export async function bootOutlook(
     pretendToBeVisual: false,
   });
   const { window } = dom;
+  readLinksQuickly(window);
   const options: OutlookHostOptions = {
     mailbox,
     profile,

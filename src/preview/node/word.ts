@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { JSDOM, type DOMWindow } from "jsdom";
+import { readLinksQuickly } from "./anchors";
 import { extensionScript } from "../extension";
 import { hostInfo, xdmInfo } from "../wire/app-context";
 import { WordDocument } from "../word/document";
@@ -86,6 +87,7 @@ export async function bootWord(options: BootOptions): Promise<NodeWord> {
     pretendToBeVisual: false,
   });
   const { window } = dom;
+  readLinksQuickly(window);
   const timers = new Set<NodeJS.Timeout>();
   const after = (milliseconds: number, run: () => void): void => {
     const timer = setTimeout(
