@@ -2,19 +2,29 @@
  * `npm test`: lint, types, the production bundle, its size, then every jest suite.
  * Each step counts as one check. The last line is always "N passed, N failed, N skipped".
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
 const results = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
-function step(name, command, args) {
+/** Runs one step; what it prints is kept until it ends, because two steps may run side by side. */
+async function step(name, command, args) {
   const started = Date.now();
-  process.stdout.write(`\n== ${name}\n`);
-  const run = spawnSync(command, args, { stdio: "inherit", env: process.env });
-  const ok = run.status === 0;
+  const said = [];
+  const code = await new Promise((ended) => {
+    const run = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env: process.env });
+    for (const stream of [run.stdout, run.stderr]) stream.on("data", (piece) => said.push(piece));
+    run.on("error", (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      ended(1);
+    });
+    run.on("close", ended);
+  });
+  const ok = code === 0;
   results[ok ? "passed" : "failed"] += 1;
   if (!ok) failures.push(name);
+  process.stdout.write(`\n== ${name}\n${Buffer.concat(said).toString()}`);
   process.stdout.write(`== ${name}: ${ok ? "passed" : "FAILED"} in ${Math.round((Date.now() - started) / 1000)} s\n`);
 }
 
@@ -43,10 +53,9 @@ const only = process.argv.slice(2);
 if (only.length) {
   suites("chosen", only);
 } else {
-  step("lint", "npm", ["run", "--silent", "lint"]);
-  step("types", "npm", ["run", "--silent", "typecheck"]);
-  step("build", "npm", ["run", "--silent", "build"]);
-  step("size", "npm", ["run", "--silent", "size"]);
+  const npm = (name, script = name) => step(name, "npm", ["run", "--silent", script]);
+  const built = npm("build").then(() => npm("size"));
+  await Promise.all([npm("lint"), built.then(() => npm("types", "typecheck"))]);
   suites("unit", ["--testPathIgnorePatterns", "test/e2e/"]);
   // One browser at a time: two would compete for the same two cores.
   suites("journeys", ["test/e2e", "-w", "1"]);

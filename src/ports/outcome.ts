@@ -1,6 +1,7 @@
 /** Why something could not be done. Callers switch on the code exhaustively; `detail` is for diagnostics, never shown. */
 export type FailureCode =
   | "not-supported"
+  | "too-old" // the host lacks the least that the add-in declares
   | "read-only"
   | "protected"
   | "confirmed" // the committee confirmed these minutes; the add-in writes no more in them

@@ -129,6 +129,13 @@ journey(
   },
 );
 
+journey("a Word that is too old is refused in one plain sentence", { profile: "tooOld" }, async ({ pane }) => {
+  const frame = await pane();
+  const sentence = await frame.waitForSelector("[role=alert]");
+  expect(await sentence.innerText()).toMatch(/^This Word is too old for Matters Arising\. Use .+ or Word on the web;/);
+  expect(await frame.locator("button").count()).toBe(0);
+});
+
 journey("the copy that Save gives is the document", {}, async ({ page }) => {
   const [download] = await Promise.all([
     page.waitForEvent("download"),

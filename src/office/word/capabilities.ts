@@ -2,10 +2,8 @@ import type { WordHost } from "./host";
 
 /** What this Word can do, asked once. Word JavaScript requirement sets in the comments. */
 export interface WordCapabilities {
-  /** WordApi 1.4: custom XML parts, tracked-change state. */
-  readonly parts: boolean;
-  /** WordApi 1.6: paragraph events and paragraph ids (ids also need a subscription, seen only when one is read). */
-  readonly paragraphEvents: boolean;
+  /** WordApi 1.6, the declared minimum: custom XML parts, paragraph events. Without it nothing of the add-in works. */
+  readonly minimum: boolean;
   /** WordApi 1.7: text without hidden and deleted pieces. */
   readonly visibleText: boolean;
   /** CompressedFile 1.1: the file as bytes. */
@@ -18,8 +16,7 @@ export interface WordCapabilities {
 export function askCapabilities({ office }: WordHost): WordCapabilities {
   const has = (set: string, version: string): boolean => office.context.requirements.isSetSupported(set, version);
   return {
-    parts: has("WordApi", "1.4"),
-    paragraphEvents: has("WordApi", "1.6"),
+    minimum: has("WordApi", "1.6"),
     visibleText: has("WordApi", "1.7"),
     bytes: typeof office.context.document.getFileAsync === "function" && has("CompressedFile", "1.1"),
     pdf: typeof office.context.document.getFileAsync === "function" && has("PdfFile", "1.1"),

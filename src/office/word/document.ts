@@ -1,5 +1,5 @@
 import type { DocumentChange, DocumentPort, Snapshot } from "../../ports/document";
-import { done } from "../../ports/outcome";
+import { done, failed } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import type { Before } from "./apply/recover";
 import { askCapabilities } from "./capabilities";
@@ -48,15 +48,16 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
   let rescans = 0;
 
   async function snapshot(): Promise<Outcome<Snapshot>> {
+    if (!can.minimum) return failed("too-old");
     const bytes = can.bytes ? await readFile(runner, options) : null;
     const parsed = bytes?.ok ? await options.parse(bytes.value) : null;
     if (!parsed?.ok) {
       // An encrypted file cannot be parsed, yet its open document can be read.
-      const read = await readByParagraphs(runner, options, can);
+      const read = await readByParagraphs(runner, options);
       if (read.ok) mirror = mirrorOf(read.value.blocks, []);
       return read;
     }
-    const live = await readLiveFacts(runner, can);
+    const live = await readLiveFacts(runner);
     const state = {
       ...parsed.value.state,
       readOnly: parsed.value.state.readOnly || openedReadOnly(options),
@@ -111,7 +112,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
         mirror.ids.length > 0 ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
       const heard = async (events: Heard, source: "local" | "remote"): Promise<void> =>
         told(listener, await pause(events), source);
-      const listening = await listen(runner, options, can, {
+      const listening = await listen(runner, {
         heard: (events, source) => void heard(events, source),
         after: options.pause ?? PAUSE_MS,
       });

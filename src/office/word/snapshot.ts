@@ -3,7 +3,6 @@ import type { PlacedTag } from "../../core/tagging/plan";
 import type { Snapshot } from "../../ports/document";
 import { done } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
-import type { WordCapabilities } from "./capabilities";
 import type { Runner, WordHost } from "./host";
 import { PART_NAMESPACE, TAG_PREFIX } from "./limits";
 import { blockOf, cellAddresses, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
@@ -19,8 +18,7 @@ export interface LiveFacts {
 }
 
 /** Asks for ids and the tracking mode in one round trip; without ids in a second one where the host refuses them. */
-export async function readLiveFacts(runner: Runner, can: WordCapabilities): Promise<Outcome<LiveFacts>> {
-  if (!can.parts) return done({ ids: [], trackingChanges: false });
+export async function readLiveFacts(runner: Runner): Promise<Outcome<LiveFacts>> {
   const ask = (withIds: boolean): Promise<Outcome<LiveFacts>> =>
     runner.once(async (context) => {
       context.document.load("changeTrackingMode");
@@ -33,7 +31,6 @@ export async function readLiveFacts(runner: Runner, can: WordCapabilities): Prom
         trackingChanges: context.document.changeTrackingMode !== "Off",
       });
     });
-  if (!can.paragraphEvents) return ask(false);
   const first = await ask(true);
   return first.ok ? first : ask(false);
 }
@@ -45,7 +42,7 @@ export const openedReadOnly = ({ office }: WordHost): boolean => String(office.c
  * Reads the document through its paragraphs, for hosts that hand out no file: two round trips, the second for what
  * hangs on the first (list strings and the data part's text).
  */
-export function readByParagraphs(runner: Runner, host: WordHost, can: WordCapabilities): Promise<Outcome<Snapshot>> {
+export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcome<Snapshot>> {
   return runner.run(async (context) => {
     const { body } = context.document;
     const paragraphs = body.paragraphs;
@@ -54,11 +51,11 @@ export function readByParagraphs(runner: Runner, host: WordHost, can: WordCapabi
     tables.load("values,headerRowCount,nestingLevel");
     const controls = context.document.contentControls;
     controls.load("id,tag,title,text");
-    const parts = can.parts ? context.document.customXmlParts.getByNamespace(PART_NAMESPACE) : null;
-    parts?.load("id");
+    const parts = context.document.customXmlParts.getByNamespace(PART_NAMESPACE);
+    parts.load("id");
     const properties = context.document.properties;
     properties.load("title");
-    if (can.parts) context.document.load("changeTrackingMode");
+    context.document.load("changeTrackingMode");
     await context.sync();
 
     const facts = paragraphs.items.map(readParagraph);
@@ -76,7 +73,7 @@ export function readByParagraphs(runner: Runner, host: WordHost, can: WordCapabi
       before.load("text");
       return { control, inside, before };
     });
-    const texts = (parts?.items ?? []).map((part) => ({ id: part.id, xml: part.getXml() }));
+    const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
     await context.sync();
 
     const cells = cellAddresses(
@@ -110,7 +107,7 @@ export function readByParagraphs(runner: Runner, host: WordHost, can: WordCapabi
       state: {
         readOnly: openedReadOnly(host),
         protected: false,
-        trackingChanges: can.parts && context.document.changeTrackingMode !== "Off",
+        trackingChanges: context.document.changeTrackingMode !== "Off",
       },
       ...(properties.title ? { title: properties.title } : {}),
       messages: [],

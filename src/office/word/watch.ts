@@ -4,8 +4,7 @@ import { done } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import { alignAround } from "./align";
 import { ask } from "./ask";
-import type { WordCapabilities } from "./capabilities";
-import type { Runner, WordHost } from "./host";
+import type { Runner } from "./host";
 import { TAG_PREFIX, WINDOW_PARAGRAPHS } from "./limits";
 import { spliced } from "./mirror";
 import type { Mirror } from "./mirror";
@@ -140,28 +139,9 @@ export interface Hearing {
   readonly after: number;
 }
 
-/** Registers for paragraph events, or for changes of the selection where there are none. One round trip. */
-export async function listen(
-  runner: Runner,
-  { office }: WordHost,
-  can: WordCapabilities,
-  hearing: Hearing,
-): Promise<Outcome<Listening>> {
+/** Registers for paragraph events. One round trip. */
+export async function listen(runner: Runner, hearing: Hearing): Promise<Outcome<Listening>> {
   const pause = debounced(hearing);
-  if (!can.paragraphEvents) {
-    const handler = (): void => pause.note("changed", [], "local");
-    const added = await runner.call<unknown>((callback) =>
-      office.context.document.addHandlerAsync(office.EventType.DocumentSelectionChanged, handler, callback),
-    );
-    if (!added.ok) return added;
-    const stop = async (): Promise<void> => {
-      pause.cancel();
-      await runner.call<unknown>((callback) =>
-        office.context.document.removeHandlerAsync(office.EventType.DocumentSelectionChanged, { handler }, callback),
-      );
-    };
-    return done({ stop });
-  }
   return runner.once(async (context) => {
     const { document } = context;
     const handle =

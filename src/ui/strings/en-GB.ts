@@ -211,6 +211,8 @@ export const enGB: Catalogue = {
     cancel: "Cancel",
   },
   failure: {
+    "too-old":
+      "This Word is too old for Matters Arising. Use Word 2024, Microsoft 365 or Word on the web; your document is as it was.",
     "not-supported": "This version of Word cannot do that. Update Word, or use Word on the web.",
     "read-only": "The document is open for reading only. Save a copy, or ask its owner for the right to edit it.",
     protected: "The document is protected here. Remove the protection under Review, then try again.",

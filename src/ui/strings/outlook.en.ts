@@ -171,6 +171,7 @@ export const outlookWords = {
   dismiss: "Dismiss",
   none: "These minutes give no drafts.",
   failure: {
+    "too-old": "This Outlook is too old for Matters Arising. Use Outlook on the web or the new Outlook.",
     "not-supported": "This Outlook cannot do that. Use Outlook on the web or the new Outlook.",
     "read-only": "This item cannot be changed here. Open a new message and choose Fill there.",
     protected: "The item is protected. Open a new message and choose Fill there.",

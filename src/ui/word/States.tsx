@@ -17,13 +17,16 @@ export function Reading(): ReactNode {
 /** When it could not be read: what happened, what to do, and a button that does it. */
 export function Failed({ failure, onRetry }: { failure: Failure; onRetry: () => void }): ReactNode {
   const { words } = usePane();
+  const tooOld = failure.code === "too-old";
   return (
     <main className="ma-main">
-      <h1 className="ma-title">{words.pane.failedTitle}</h1>
+      <h1 className="ma-title">{tooOld ? words.pane.product : words.pane.failedTitle}</h1>
       <p role="alert">{words.failure[failure.code]}</p>
-      <Button appearance="primary" onClick={onRetry}>
-        {words.pane.tryAgain}
-      </Button>
+      {tooOld ? null : (
+        <Button appearance="primary" onClick={onRetry}>
+          {words.pane.tryAgain}
+        </Button>
+      )}
     </main>
   );
 }

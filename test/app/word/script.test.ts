@@ -8,7 +8,7 @@ import { longMinutes } from "../../support/long-minutes";
 // Ten thousand letters through office.js; no time is judged here.
 jest.setTimeout(600_000);
 
-const PROFILES = ["web", "office2024", "windowsLate", "ipad", "mac", "tooOld"];
+const PROFILES = ["web", "office2024", "windowsLate", "ipad", "mac"];
 const SCRIPT = longMinutes(200);
 
 /** Types a line as people do: letter by letter, a slip taken back, words pasted, undone and written again. */
@@ -52,7 +52,7 @@ async function following(profile: string): Promise<LiveSession> {
   const live = await liveSession(docx(p("")), profile);
   await openDocument(live.session);
   const watching = await followTyping(live.session);
-  if (!watching.ok && profile !== "tooOld") throw new Error(watching.failure.code);
+  if (!watching.ok) throw new Error(watching.failure.code);
   return live;
 }
 

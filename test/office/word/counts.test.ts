@@ -11,7 +11,15 @@ jest.setTimeout(300_000);
 const minutes = (length: number): Uint8Array => docx(...longMinutes(length).map((line) => p(line)));
 
 describe("Round trips", () => {
-  it.each(["web", "office2024", "ipad", "tooOld"])(
+  it("none, and one plain sentence, where Word lacks the declared minimum", async () => {
+    const live = await liveSession(minutes(3), "tooOld");
+    await openDocument(live.session);
+    expect(live.session.store.get()).toEqual({ phase: "failed", failure: { code: "too-old" } });
+    expect(live.port.stats().syncs).toBe(0);
+    live.close();
+  });
+
+  it.each(["web", "office2024", "ipad"])(
     "%s: two at most to open, two and one for each fifty tags",
     async (profile) => {
       const live = await liveSession(minutes(200), profile);

@@ -68,7 +68,7 @@ export function preflight(plan: Plan, scene: Scene, can: WordCapabilities): Pref
       const paragraph = scene.paragraph(block);
       if (!paragraph) return { code: "moved-on", detail: `no paragraph for block ${block}` };
       if (expect === undefined || sameText(paragraph.text, expect)) continue;
-      doubts.push({ expect, visible: can.parts ? visibleText(paragraph, can) : null });
+      doubts.push({ expect, visible: visibleText(paragraph, can) });
     }
     const paragraph = blockFor(edit) === null ? null : scene.paragraph(blockFor(edit) ?? -1);
     const address = addressFor(edit);
