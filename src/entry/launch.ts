@@ -1,5 +1,5 @@
 import { askBeforeSending } from "../app/outlook/alert";
-import { NOTE_DRAFT } from "../app/outlook/notes";
+import { NOTE_COMMITTEE, NOTE_DRAFT } from "../app/outlook/notes";
 import { CIRCULATION_KEY } from "../core/circulation/circulated";
 import { glance } from "../docx/glance";
 import { createOutgoing } from "../office/outlook/outgoing";
@@ -9,7 +9,7 @@ import { createOutgoing } from "../office/outlook/outgoing";
  * script, ECMAScript 2016. Whatever goes wrong, the mail may go.
  */
 function onSend(event: Office.MailboxEvent): void {
-  const outlook = createOutgoing(Office, { circulation: CIRCULATION_KEY, draft: NOTE_DRAFT });
+  const outlook = createOutgoing(Office, { circulation: CIRCULATION_KEY, draft: NOTE_DRAFT, committee: NOTE_COMMITTEE });
   askBeforeSending(outlook, glance).then(
     (question) => {
       if (question === null) event.completed({ allowEvent: true });

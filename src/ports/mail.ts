@@ -58,6 +58,8 @@ export interface MessageFill {
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
+  /** Ids of attached files that these take the place of; taken off once the new ones are on. */
+  readonly replaced?: readonly string[];
 }
 
 export interface AppointmentFill {
@@ -71,6 +73,8 @@ export interface AppointmentFill {
   readonly html: string;
   readonly text: string;
   readonly attachments: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
+  /** Ids of attached files that these take the place of; taken off once the new ones are on. */
+  readonly replaced?: readonly string[];
 }
 
 /** Which fields a fill may touch; those not named are left as the clerk has them. */

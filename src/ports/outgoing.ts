@@ -10,6 +10,8 @@ export interface OutgoingItem {
   readonly attached: readonly { readonly id: string; readonly name: string; readonly size: number }[];
   /** Key of the draft that the pane filled in here; null when it filled none. */
   readonly draft: string | null;
+  /** The committee of that draft, as the pane noted it; null when it filled none. */
+  readonly committee: string | null;
 }
 
 /** What the check before sending may ask of Outlook. It reads; nothing here changes the mail or sends it. */

@@ -44,6 +44,7 @@ function send(sent: Sent): Promise<{ allowEvent: boolean; errorMessage?: string 
     },
   });
   const names = Object.keys(files);
+  const notes = draft && JSON.stringify({ "ma.draft": draft, "ma.committee": "Harbour Board" });
   const item = {
     itemType: "message",
     subject: field("subject", subject),
@@ -62,12 +63,12 @@ function send(sent: Sent): Promise<{ allowEvent: boolean; errorMessage?: string 
     getAttachmentContentAsync: (id: string, callback: (result: unknown) => void) =>
       callback(answer({ format: "base64", content: Buffer.from(files[names[Number(id)]!]!).toString("base64") })),
     loadCustomPropertiesAsync: (callback: (result: unknown) => void) =>
-      callback(answer({ get: (name: string) => (name === "ma.draft" ? draft : undefined) })),
+      callback(answer({ get: (name: string) => (name === "matters-arising" ? notes : undefined) })),
   };
   const associated: Record<string, (event: unknown) => void> = {};
   const office = {
     actions: { associate: (name: string, run: (event: unknown) => void) => (associated[name] = run) },
-    context: { mailbox: broken.includes("mailbox") ? {} : { item }, roamingSettings: { get: () => last } },
+    context: { mailbox: broken.includes("mailbox") ? {} : { item }, roamingSettings: { get: () => last && [last] } },
     CoercionType: { Html: "html", Text: "text" },
     EventType: {},
   };
@@ -79,7 +80,7 @@ function send(sent: Sent): Promise<{ allowEvent: boolean; errorMessage?: string 
 
 const LAST = {
   committee: "Harbour Board",
-  to: ["ada@harbour.example"].map(addressHash),
+  to: addressHash("ada@harbour.example"),
   domains: ["harbour.example"],
 };
 

@@ -10,8 +10,8 @@ import { keep } from "./keep";
 import type { Session } from "./session";
 
 const CACHE = "addresses";
-/** Room left in the mailbox's roaming settings for what else is kept there. */
-const RESERVE = 8_000;
+/** Room left in the mailbox's roaming settings for what else is kept there: invitations and circulations. */
+const RESERVE = 13_500;
 
 type Cached = readonly (readonly [name: string, address: string])[];
 

@@ -1,7 +1,7 @@
 import type { FileGlance } from "../../core/circulation/alert/outgoing";
 import { alertFindings } from "../../core/circulation/alert/rules";
 import { alertMessage } from "../../core/circulation/alert/words";
-import { lastCirculation } from "../../core/circulation/circulated";
+import { circulationsIn } from "../../core/circulation/circulated";
 import type { OutgoingPort } from "../../ports/outgoing";
 
 /** Files looked into, and their size in bytes: the sender waits while it is done. */
@@ -28,6 +28,6 @@ export async function askBeforeSending(
     if (seen) files.push(seen);
   }
   const names = attached.map(({ name }) => name);
-  const findings = alertFindings({ ...outgoing, attached: names, files }, lastCirculation(outlook.remembered()));
+  const findings = alertFindings({ ...outgoing, attached: names, files }, circulationsIn(outlook.remembered()));
   return alertMessage(findings) || null;
 }

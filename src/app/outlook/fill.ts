@@ -2,11 +2,12 @@ import { ask, say, type InvitationDraft, type Notice } from "../../core/circulat
 import { hashOf } from "../../core/record/hash";
 import type { FillField } from "../../ports/mail";
 import { wordsOf } from "./body-text";
-import { rememberCirculation } from "./circulated";
+import { filesNote } from "./attached";
+import { committeeOf, NOT_KEPT, rememberCirculation } from "./circulated";
 import { blankNames, draftByKey } from "./drafts";
 import { invitedElsewhere, invitedOf, rememberInvitation } from "./invitations";
 import { enter } from "./log";
-import { NOTE_BODY, NOTE_DRAFT, NOTE_UID } from "./notes";
+import { NOTE_BODY, NOTE_COMMITTEE, NOTE_DRAFT, NOTE_FILES, NOTE_UID } from "./notes";
 import { openForm } from "./open-form";
 import { fieldsToWrite } from "./plan-fill";
 import { appointmentOf, prepare, type Ready } from "./prepare";
@@ -70,13 +71,16 @@ async function write(session: Session, ready: Ready, allowed: readonly FillField
   const result = await ready.write(fields, keepTyped);
   if (!result.ok) return fail(session, result.failure);
   const body = ready.changes.find((change) => change.field === "body");
+  const withFiles = ready.changes.some(({ field, verdict }) => field === "attachments" && verdict === "same");
   const notes = {
     [NOTE_DRAFT]: draft.key,
+    [NOTE_COMMITTEE]: committeeOf(session.store.get()),
+    ...(fields.includes("attachments") || withFiles ? { [NOTE_FILES]: filesNote(ready.files) } : {}),
     ...(draft.kind === "invitation" ? { [NOTE_UID]: draft.uid } : {}),
     ...(body && fields.includes("body") && !keepTyped ? { [NOTE_BODY]: hashOf(wordsOf(body.after)) } : {}),
   };
   await session.mail.notes.save(notes);
-  if (draft.kind === "circulation") await rememberCirculation(session, draft);
+  const unkept = draft.kind === "circulation" && !(await rememberCirculation(session, draft)) ? [NOT_KEPT] : [];
   if (draft.kind === "invitation") await rememberFilled(session, draft);
   await enter(session, draft);
   const more = ready.part < ready.parts;
@@ -85,7 +89,7 @@ async function write(session: Session, ready: Ready, allowed: readonly FillField
     kind: "filled",
     label: draft.label,
     missing: blankNames(draft),
-    said: [...ready.said, ...(more ? [nextPart(ready)] : [])],
+    said: [...ready.said, ...unkept, ...(more ? [nextPart(ready)] : [])],
   };
   if (more) tell(session, told);
   else await finish(session, draft.key, told);

@@ -18,8 +18,8 @@ export interface Invited {
 }
 
 const CACHE = "invitations";
-/** Meetings kept in the mailbox's roaming settings; each takes some 300 of its 32,000 characters. */
-const KEPT = 20;
+/** Meetings kept in the mailbox's roaming settings, and their characters; one takes some 300 to 700. */
+const [KEPT, CHARACTERS] = [20, 5_500];
 
 const isInvited = (value: unknown): value is Invited => {
   const entry = value as Partial<Invited> | null;
@@ -39,7 +39,8 @@ export function rememberedInvitations(session: Session): readonly Invited[] {
 
 /** Remembers an invitation as it was filled, in place of what was remembered of the same meeting. */
 export async function rememberInvitation(session: Session, entry: Invited): Promise<void> {
-  const list = [...rememberedInvitations(session).filter((other) => other.uid !== entry.uid), entry].slice(-KEPT);
+  let list = [...rememberedInvitations(session).filter((other) => other.uid !== entry.uid), entry].slice(-KEPT);
+  while (list.length > 1 && JSON.stringify(list).length > CHARACTERS) list = list.slice(1);
   await session.mail.cache.set(CACHE, list);
   session.store.update((state) => ({ ...state, invitations: list }));
 }

@@ -1,7 +1,7 @@
 import { say, type Draft, type InvitationDraft } from "../../core/circulation/draft";
 import { fitMessage } from "../../core/circulation/fit";
 import { renderDraft, type RenderedMessage } from "../../core/circulation/render";
-import { rememberCirculation } from "./circulated";
+import { NOT_KEPT, rememberCirculation } from "./circulated";
 import { blankNames, draftByKey } from "./drafts";
 import { invitedOf, rememberInvitation } from "./invitations";
 import { keep } from "./keep";
@@ -38,9 +38,9 @@ export async function openForm(session: Session, draft: Draft): Promise<void> {
     return keep(session);
   }
   session.store.update((state) => ({ ...state, parts: { ...state.parts, [draft.key]: 0 } }));
-  if (draft.kind === "circulation") await rememberCirculation(session, draft);
+  const unkept = draft.kind === "circulation" && !(await rememberCirculation(session, draft)) ? [NOT_KEPT] : [];
   await enter(session, draft);
-  await finish(session, draft.key, told);
+  await finish(session, draft.key, { ...told, said: [...told.said, ...unkept] });
 }
 
 async function openInvitation(session: Session, draft: InvitationDraft): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Addressee } from "../../core/circulation/addressee";
 import type { AppointmentFill, FillField, MailItem, MessageFill } from "../../ports/mail";
+import type { FilePlan } from "./attached";
 import { typedWords, wordsOf } from "./body-text";
 
 /** One field of the open item: what stands there, what the draft has, and whether the clerk must be asked. */
@@ -63,12 +64,23 @@ function bodyChange(item: MailItem, html: string, ours: (words: string) => boole
   return change("body", typed, wanted, typed === wanted, typed === "" || ours(typed));
 }
 
-/** Names already attached do not need to go on again. */
-const filesChange = (item: MailItem, names: readonly string[]): FieldChange => {
-  const there = item.attachments.map((file) => file.name);
-  const missing = names.filter((name) => !there.includes(name));
-  return change("attachments", "", missing.join("; "), missing.length === 0, true);
-};
+/**
+ * Files that go on, and those that give way to them. An older version that the pane attached is simply taken over; a
+ * file that somebody else attached, or that nothing takes the place of, is asked about.
+ */
+function filesChange({ add, replaced, ours }: FilePlan): FieldChange {
+  const versions = (file: { readonly name: string }): string =>
+    add.some((one) => one.name === file.name) ? `${file.name} (another version)` : file.name;
+  const after = add.map((file) => file.name).join("; ");
+  const entry = change(
+    "attachments",
+    replaced.map(versions).join("; "),
+    after,
+    add.length + replaced.length === 0,
+    replaced.length === 0 || (ours && after !== ""),
+  );
+  return entry.verdict === "ask" && ours ? { ...entry, ours } : entry;
+}
 
 /** Every field that a message draft would touch. Fields that are empty in the draft and in the item are left out. */
 export function planMessage(
@@ -76,6 +88,7 @@ export function planMessage(
   draft: MessageFill,
   fields: readonly FillField[],
   ours: (words: string) => boolean,
+  files: FilePlan,
 ): readonly FieldChange[] {
   const all: readonly FieldChange[] = [
     peopleChange("to", item.to, draft.to),
@@ -83,10 +96,7 @@ export function planMessage(
     peopleChange("bcc", item.bcc, draft.bcc),
     change("subject", item.subject, draft.subject, item.subject === draft.subject, isOwnSubject(item.subject)),
     bodyChange(item, draft.html, ours),
-    filesChange(
-      item,
-      draft.attachments.map((file) => file.name),
-    ),
+    filesChange(files),
   ];
   return all.filter((entry) => fields.includes(entry.field));
 }
@@ -109,6 +119,7 @@ export function planAppointment(
   fields: readonly FillField[],
   ours: (words: string) => boolean,
   before: FilledBefore | null,
+  files: FilePlan,
 ): readonly FieldChange[] {
   const known = (entry: FieldChange, was: string | undefined, same = entry.before === was): FieldChange =>
     entry.verdict === "ask" && was !== undefined && same ? { ...entry, ours: true } : entry;
@@ -130,10 +141,7 @@ export function planAppointment(
     time("end"),
     known(change("location", item.location ?? "", draft.location), before?.location),
     bodyChange(item, draft.html, ours),
-    filesChange(
-      item,
-      draft.attachments.map((file) => file.name),
-    ),
+    filesChange(files),
   ];
   return all.filter((entry) => fields.includes(entry.field));
 }

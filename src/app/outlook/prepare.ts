@@ -6,6 +6,7 @@ import { renderDraft, type RenderedMessage } from "../../core/circulation/render
 import { hashOf } from "../../core/record/hash";
 import type { AppointmentFill, FillField, MailItem, MessageFill } from "../../ports/mail";
 import { done, type Outcome } from "../../ports/outcome";
+import { planFiles, type FilePlan } from "./attached";
 import { bodyWith } from "./body-text";
 import { makeFile, type MadeFile } from "./files";
 import { NOTE_BODY } from "./notes";
@@ -17,6 +18,8 @@ import { fail, refuse } from "./telling";
 export interface Ready {
   readonly draft: Draft;
   readonly item: MailItem;
+  /** The draft's files, whether they are on the item already or not. */
+  readonly files: readonly MadeFile[];
   readonly changes: readonly FieldChange[];
   readonly write: (fields: readonly FillField[], keepTyped: boolean) => Promise<Outcome<readonly FillField[]>>;
   readonly said: readonly Notice[];
@@ -52,12 +55,26 @@ export async function prepare(session: Session, draft: Draft, fields: readonly F
     else fail(session, files.failure);
     return null;
   }
-  const notes = await session.mail.notes.load();
-  const hash = notes.ok ? notes.value[NOTE_BODY] : undefined;
-  const ours = (words: string): boolean => hash !== undefined && hashOf(words) === hash;
+  const loaded = await session.mail.notes.load();
+  const notes = loaded.ok ? loaded.value : {};
+  const hash = notes[NOTE_BODY];
+  const there: Standing = {
+    item: item.value,
+    files: files.value,
+    ours: (words) => hash !== undefined && hashOf(words) === hash,
+    plan: await planFiles(session, item.value, files.value, notes),
+  };
   return draft.kind === "invitation"
-    ? prepareAppointment(session, draft, item.value, files.value, fields, ours)
-    : prepareMessage(session, draft, item.value, files.value, fields, ours);
+    ? prepareAppointment(session, draft, there, fields)
+    : prepareMessage(session, draft, there, fields);
+}
+
+/** The open item, the files that go on it, and what of it the pane put there itself. */
+interface Standing {
+  readonly item: MailItem;
+  readonly files: readonly MadeFile[];
+  readonly ours: (words: string) => boolean;
+  readonly plan: FilePlan;
 }
 
 /** Those of a list who can be written to. */
@@ -67,10 +84,8 @@ export const withAddress = (list: readonly Addressee[]): readonly Addressee[] =>
 function prepareMessage(
   session: Session,
   draft: Draft,
-  item: MailItem,
-  files: readonly MadeFile[],
+  { item, files, ours, plan }: Standing,
   fields: readonly FillField[],
-  ours: (words: string) => boolean,
 ): Ready | null {
   const fitted = fitMessage(
     renderDraft(draft),
@@ -93,18 +108,20 @@ function prepareMessage(
     said: fitted.said,
     part: at + 1,
     parts: fitted.messages.length,
-    changes: planMessage(item, fill, fields, ours),
+    files,
+    changes: planMessage(item, fill, fields, ours, plan),
     write: async (chosen, keepTyped) => {
       const html = bodyWith(item.bodyHtml, fill.html, keepTyped ? "keep" : "replace");
-      const result = await session.mail.fillMessage({ ...fill, html, attachments: missing(files, item) }, chosen);
+      const result = await session.mail.fillMessage({ ...fill, html, ...filesOn(plan) }, chosen);
       return result.ok ? done(result.value.filled) : result;
     },
   };
 }
 
-/** Files that the item does not have yet. */
-const missing = (files: readonly MadeFile[], item: MailItem): readonly MadeFile[] =>
-  files.filter((file) => !item.attachments.some((there) => there.name === file.name));
+const filesOn = ({ add, replaced }: FilePlan): Pick<MessageFill, "attachments" | "replaced"> => ({
+  attachments: add,
+  replaced: replaced.map((file) => file.id),
+});
 
 /** The invitation as Outlook takes it; null while its day, hour or end is open. */
 export function appointmentOf(draft: InvitationDraft, files: readonly MadeFile[]): AppointmentFill | null {
@@ -140,10 +157,8 @@ export const shortened = (draft: InvitationDraft, fill: AppointmentFill): readon
 function prepareAppointment(
   session: Session,
   draft: InvitationDraft,
-  item: MailItem,
-  files: readonly MadeFile[],
+  { item, files, ours, plan }: Standing,
   fields: readonly FillField[],
-  ours: (words: string) => boolean,
 ): Ready | null {
   const fill = appointmentOf(draft, files);
   if (!fill) {
@@ -159,11 +174,12 @@ function prepareAppointment(
     said: shortened(draft, fill),
     part: 1,
     parts: 1,
-    changes: planAppointment(item, fill, fields, ours, before),
+    files,
+    changes: planAppointment(item, fill, fields, ours, before, plan),
     write: async (chosen, keepTyped) => {
       const html = bodyWith(item.bodyHtml, fill.html, keepTyped ? "keep" : "replace");
       const whole: AppointmentFill = {
-        ...{ ...fill, html, attachments: missing(files, item) },
+        ...{ ...fill, html, ...filesOn(plan) },
         ...{ required: joinPeople(item.to, fill.required), optional: joinPeople(item.cc, fill.optional) },
       };
       const result = await session.mail.fillAppointment(whole, chosen);

@@ -25,6 +25,7 @@ export type AnyItem = Partial<
     getAttachmentsAsync: Office.MessageCompose["getAttachmentsAsync"];
     getItemIdAsync: Office.MessageCompose["getItemIdAsync"];
     addFileAttachmentFromBase64Async: Office.MessageCompose["addFileAttachmentFromBase64Async"];
+    removeAttachmentAsync: Office.MessageCompose["removeAttachmentAsync"];
     loadCustomPropertiesAsync: Office.MessageCompose["loadCustomPropertiesAsync"];
   }
 >;

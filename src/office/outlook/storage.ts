@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from "../../ports/outcome";
 import { call, type Queue } from "./call";
 import { itemOf, type OutlookHost } from "./host";
 import { NOTES_CHARACTERS } from "./limits";
+import { NOTES, notesIn } from "./stored-notes";
 
 const saved = (answer: Outcome<unknown>): Outcome<void> => (answer.ok ? done(undefined) : answer);
 
@@ -15,26 +16,6 @@ export const createCache = (host: OutlookHost, queue: Queue): MailPort["cache"] 
       return saved(await call<unknown>((callback) => host.context.roamingSettings.saveAsync(callback)));
     }),
 });
-
-/** The one property that holds all notes: `getAll` came with Mailbox 1.9, and 1.8 is what the manifest asks for. */
-const NOTES = "matters-arising";
-
-/** Notes out of what is stored; anything that is not a text is left behind. */
-function notesIn(stored: unknown): Readonly<Record<string, string>> {
-  const all: unknown = typeof stored === "string" ? parsed(stored) : null;
-  if (typeof all !== "object" || all === null) return {};
-  return Object.fromEntries(
-    Object.entries(all).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
 
 /** The item's custom properties as notes of ours; values of other add-ins are not seen. */
 export function createNotes(host: OutlookHost, queue: Queue): MailPort["notes"] {

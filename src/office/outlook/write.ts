@@ -40,8 +40,12 @@ const setBody = (item: AnyItem, host: OutlookHost, html: string): Promise<Outcom
     (item.body as Office.Body).setAsync(html, { coercionType: host.CoercionType.Html }, (answer) => callback(answer)),
   );
 
-async function attachAll(item: AnyItem, files: MessageFill["attachments"]): Promise<Outcome<unknown>> {
-  const { addFileAttachmentFromBase64Async: add } = item;
+/** Attaches the files, then takes off those whose place they take: what fails half way leaves one too many, never none. */
+async function attachAll(
+  item: AnyItem,
+  { attachments: files, replaced = [] }: Pick<MessageFill, "attachments" | "replaced">,
+): Promise<Outcome<unknown>> {
+  const { addFileAttachmentFromBase64Async: add, removeAttachmentAsync: remove } = item;
   if (!add) return failed("not-supported");
   for (const file of files) {
     const base64 = toBase64(file.bytes);
@@ -49,6 +53,13 @@ async function attachAll(item: AnyItem, files: MessageFill["attachments"]): Prom
       add.call(item as Office.MessageCompose, base64, file.name, (answer) => callback(answer)),
     );
     if (!result.ok) return result;
+  }
+  for (const id of replaced) {
+    if (!remove) return failed("not-supported");
+    const result = await call<undefined>((callback) =>
+      remove.call(item as Office.MessageCompose, id, (answer) => callback(answer as Office.AsyncResult<undefined>)),
+    );
+    if (!result.ok && result.failure.code !== "gone") return result;
   }
   return done(undefined);
 }
@@ -81,7 +92,7 @@ export function fillMessage(host: OutlookHost, draft: MessageFill, fields: reado
       ["cc", () => setPeople(item.cc, draft.cc)],
       ["bcc", () => setPeople(item.bcc, draft.bcc)],
       ["body", () => setBody(item, host, draft.html)],
-      ["attachments", () => attachAll(item, draft.attachments)],
+      ["attachments", () => attachAll(item, draft)],
     ],
     fields,
   );
@@ -104,7 +115,7 @@ export function fillAppointment(
       ["end", () => setTime(item.end, draft.end)],
       ["location", () => setText(item.location, draft.location)],
       ["body", () => setBody(item, host, draft.html)],
-      ["attachments", () => attachAll(item, draft.attachments)],
+      ["attachments", () => attachAll(item, draft)],
     ],
     fields,
   );

@@ -2,12 +2,12 @@ import type { FileGlance, Outgoing } from "../../../src/core/circulation/alert/o
 import { addressHash, printOf } from "../../../src/core/circulation/alert/print";
 import { alertFindings } from "../../../src/core/circulation/alert/rules";
 import { ALERT_CHARACTERS, alertMessage } from "../../../src/core/circulation/alert/words";
-import { lastCirculation, type LastCirculation } from "../../../src/core/circulation/circulated";
+import { circulationsIn, withCirculation, type LastCirculation } from "../../../src/core/circulation/circulated";
 
 const HEAD = ["Draft minutes of the Harbour Board", "Monday 4 May 2026", "Present: Ada Quill, Ben Rowe"];
 
 const file = (change: Partial<FileGlance> = {}, ...more: readonly string[]): FileGlance => {
-  const paragraphs = [...HEAD, ...more];
+  const paragraphs = change.paragraphs ?? [...HEAD, ...more];
   const plain = { name: "Harbour Board draft 2026-05-04.docx", comments: 0, trackedChanges: 0, working: false };
   return { ...plain, paragraphs, print: printOf(paragraphs), ...change };
 };
@@ -18,6 +18,7 @@ const mail = (change: Partial<Outgoing> = {}): Outgoing => ({
   text: "The draft minutes are attached.",
   addresses: ["ada@harbour.example", "ben@harbour.example"],
   draft: "circulation",
+  committee: "Harbour Board",
   attached: ["Harbour Board draft 2026-05-04.docx"],
   files: [file()],
   ...change,
@@ -35,34 +36,38 @@ const LAST: LastCirculation = {
   domains: ["harbour.example"],
 };
 
-const codes = (outgoing: Outgoing, last: LastCirculation | null = LAST): readonly string[] =>
-  alertFindings(outgoing, last).map(({ code }) => code);
+const codes = (outgoing: Outgoing, ...remembered: readonly LastCirculation[]): readonly string[] =>
+  alertFindings(outgoing, remembered).map(({ code }) => code);
 
 describe("the check before sending", () => {
   test("a circulation as it was prepared goes without a question", () => {
-    expect(codes(mail())).toEqual([]);
+    expect(codes(mail(), LAST)).toEqual([]);
   });
 
   test.each<[string, Outgoing]>([
-    ["a lunch invitation", mail({ draft: null, subject: "Lunch?", text: "See attached", attached: [], files: [] })],
+    [
+      "a lunch invitation",
+      mail({ draft: null, committee: null, subject: "Lunch?", text: "See attached", attached: [], files: [] }),
+    ],
     [
       "a report that is no minutes",
       mail({
         draft: null,
+        committee: null,
         subject: "Budget",
         addresses: ["eve@elsewhere.example"],
         files: [file({ name: "Budget.docx", paragraphs: ["Budget 2026", "Confidential report", "All of it."] })],
       }),
     ],
   ])("mail that has nothing to do with minutes is left alone: %s", (_name, outgoing) => {
-    expect(codes(outgoing)).toEqual([]);
+    expect(codes(outgoing, LAST)).toEqual([]);
   });
 
   test.each<[string, Outgoing, Partial<LastCirculation>, string]>([
     ["circulation without the file", mail({ attached: [], files: [] }), {}, "no-attachment"],
     [
       "minutes named in the subject, attached in words alone",
-      mail({ draft: null, attached: [], files: [] }),
+      mail({ draft: null, committee: null, attached: [], files: [] }),
       {},
       "no-attachment",
     ],
@@ -142,11 +147,11 @@ describe("the check before sending", () => {
     ["an agenda's headings alone", ["9. Exempt minutes", "10. Exempt reports", "11. Close"]],
     ["public brought back at once", ["The press and public were excluded.", "The press and public were readmitted."]],
   ])("does not ask where nothing exempt is told: %s", (_name, more) => {
-    expect(codes(mail({ files: [file({}, ...more)] }))).toEqual([]);
+    expect(codes(mail({ files: [file({}, ...more)] }), LAST)).toEqual([]);
   });
 
   test("without a memory of the last circulation the file alone is looked at", () => {
-    expect(codes(mail({ files: [file({ comments: 2 })] }), null)).toEqual(["tracked-or-comments"]);
+    expect(codes(mail({ files: [file({ comments: 2 })] }))).toEqual(["tracked-or-comments"]);
   });
 
   test("an invitation to an outsider is asked about, and never for the minutes", () => {
@@ -157,7 +162,7 @@ describe("the check before sending", () => {
       files: [],
       addresses: ["a@x.example"],
     });
-    expect(codes(invitation)).toEqual(["outsiders"]);
+    expect(codes(invitation, LAST)).toEqual(["outsiders"]);
   });
 
   test("the gravest is said first and all fits in what Outlook shows", () => {
@@ -169,7 +174,7 @@ describe("the check before sending", () => {
         file({ name: `${long}.docx`, comments: 4, trackedChanges: 9, working: true }, "Exempt items", `${long}.`),
       ],
     });
-    const findings = alertFindings(all, { ...LAST, unsettled: 3 });
+    const findings = alertFindings(all, [{ ...LAST, unsettled: 3 }]);
     expect(findings[0]?.code).toBe("exempt-text");
     const message = alertMessage(findings);
     expect(message.length).toBeLessThanOrEqual(ALERT_CHARACTERS);
@@ -178,13 +183,59 @@ describe("the check before sending", () => {
   });
 
   test("what the mailbox holds of another version, or of nobody, is no reason to fail", () => {
-    expect(lastCirculation(undefined)).toBeNull();
-    expect(lastCirculation("text")).toBeNull();
-    expect(lastCirculation({ committee: "Harbour Board", to: [1, "h"], unsettled: "many" })).toMatchObject({
-      to: ["h"],
-      unsettled: 0,
-      earlier: [],
-      domains: [],
+    expect(circulationsIn(undefined)).toEqual([]);
+    expect(circulationsIn("text")).toEqual([]);
+    expect(circulationsIn([7, null, {}, { committee: "Harbour Board", to: 1, unsettled: "many" }])).toEqual([
+      expect.objectContaining({ committee: "Harbour Board", to: [], unsettled: 0, earlier: [], domains: [] }),
+    ]);
+  });
+
+  const PARKS: LastCirculation = {
+    ...LAST,
+    committee: "Parks Panel",
+    print: printOf(["Minutes of the Parks Panel"]),
+    to: [addressHash("cid@parks.example")],
+    domains: ["parks.example"],
+  };
+  const parks = (change: Partial<Outgoing>): Outgoing =>
+    mail({
+      ...{ subject: "Parks Panel: draft minutes", committee: "Parks Panel", addresses: ["cid@parks.example"] },
+      files: [file({ name: "Parks Panel.docx", paragraphs: ["Minutes of the Parks Panel"], print: PARKS.print })],
+      ...change,
     });
+
+  test("each committee is compared with its own last circulation", () => {
+    expect(codes(parks({}), LAST, PARKS)).toEqual([]);
+    expect(codes(parks({ draft: null, committee: null }), LAST, PARKS)).toEqual([]);
+    expect(codes(parks({ draft: null, committee: null, subject: "Draft minutes" }), LAST, PARKS)).toEqual([]);
+    expect(codes(parks({ addresses: ["ada@harbour.example"] }), LAST, PARKS)).toEqual(["outsiders", "other-people"]);
+  });
+
+  test("the first mails of a committee are not measured by another's", () => {
+    const chair = parks({ draft: "chair", addresses: ["dee@parks.example"] });
+    expect(codes(chair, LAST)).toEqual([]);
+    expect(codes({ ...chair, files: [file()] }, LAST)).toEqual(["another-committee"]);
+  });
+
+  test("a committee that its minutes call otherwise is not asked about with the file that was made for it", () => {
+    const named = { ...LAST, committee: "The Board of the Harbour" };
+    expect(codes(mail({ committee: named.committee }), named)).toEqual([]);
+    expect(codes(mail({ committee: named.committee, files: [file({}, "Other words")] }), named)).toEqual([
+      "another-committee",
+    ]);
+  });
+
+  test("what is kept stays small: the committee just circulated with all its people, those longest ago give way", () => {
+    const people = (count: number): readonly string[] =>
+      Array.from({ length: count }, (_, at) => addressHash(`${at}@harbour.example`));
+    const many = Array.from({ length: 40 }, (_, at) => ({ ...PARKS, committee: `Panel ${at}`, to: people(20) }));
+    const stored = withCirculation(many, { ...LAST, to: people(500) });
+    expect(JSON.stringify(stored).length).toBeLessThanOrEqual(6_500);
+    const back = circulationsIn(JSON.parse(JSON.stringify(stored)));
+    expect(back[0]).toEqual({ ...LAST, to: people(500) });
+    expect(back.slice(1).map((one) => one.committee)).toEqual(
+      many.slice(0, back.length - 1).map((one) => one.committee),
+    );
+    expect(back.length).toBeGreaterThan(3);
   });
 });

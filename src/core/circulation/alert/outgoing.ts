@@ -21,6 +21,8 @@ export interface Outgoing {
   readonly addresses: readonly string[];
   /** Key of the draft the pane filled in here ("circulation", "owner:…"); null when it filled none. */
   readonly draft: string | null;
+  /** The committee whose draft that is, "" where its minutes name none; null when the pane filled in none. */
+  readonly committee: string | null;
   /** Names of all that is attached. */
   readonly attached: readonly string[];
   /** The attached .docx files that could be read. */

@@ -1,5 +1,5 @@
 import type { LastCirculation } from "../circulated";
-import { hasExemptText, holds, isMinutes, namesCommittee, stateClaimed, stateIn } from "./file-rules";
+import { hasExemptText, holds, isMinutes, namesCommittee, plain, stateClaimed, stateIn } from "./file-rules";
 import type { FileGlance, Outgoing } from "./outgoing";
 import { addressHash } from "./print";
 
@@ -22,6 +22,27 @@ export interface AlertFinding {
 /** More people than one part of a mail in several parts takes; who is missing in one part says nothing. */
 const ONE_PART = 100;
 
+/**
+ * The circulation that this mail is compared with: that of the committee whose draft it is; else of the one that its
+ * subject names (the longest name, where one name holds another), or the minutes attached to it.
+ */
+function comparedWith(
+  { committee, subject }: Outgoing,
+  minutes: readonly FileGlance[],
+  all: readonly LastCirculation[],
+): LastCirculation | null {
+  if (committee !== null) return all.filter((one) => plain(one.committee) === plain(committee))[0] ?? null;
+  const byName = all.slice().sort((a, b) => b.committee.length - a.committee.length);
+  const named = (says: (name: string) => boolean): LastCirculation | undefined =>
+    byName.filter((one) => one.committee !== "" && says(one.committee))[0];
+  return (
+    named((name) => holds(subject, name)) ??
+    named((name) => minutes.some((file) => namesCommittee(file, name))) ??
+    all.filter((one) => one.committee === "" && minutes.some((file) => file.print === one.print))[0] ??
+    null
+  );
+}
+
 /** True where the mail is about minutes: filled by the pane, minutes attached, or its subject names the committee. */
 function isOurs(outgoing: Outgoing, minutes: readonly FileGlance[], last: LastCirculation | null): boolean {
   if (outgoing.draft !== null || minutes.length > 0) return true;
@@ -32,10 +53,11 @@ function isOurs(outgoing: Outgoing, minutes: readonly FileGlance[], last: LastCi
  * What a careful clerk would want to be asked before this leaves, gravest first; nothing for mail that has nothing to
  * do with minutes.
  *
- * @param last what the mailbox remembers of the last circulation, or null
+ * @param circulations what the mailbox remembers, a circulation for each committee
  */
-export function alertFindings(outgoing: Outgoing, last: LastCirculation | null): readonly AlertFinding[] {
+export function alertFindings(outgoing: Outgoing, circulations: readonly LastCirculation[]): readonly AlertFinding[] {
   const minutes = outgoing.files.filter(isMinutes);
+  const last = comparedWith(outgoing, minutes, circulations);
   if (!isOurs(outgoing, minutes, last)) return [];
   return [
     ...minutes.reduce<AlertFinding[]>((all, file) => all.concat(fileFindings(file, outgoing, last)), []),
@@ -63,9 +85,11 @@ function fileFindings(file: FileGlance, outgoing: Outgoing, last: LastCirculatio
     found.push({ code, about: { file: file.name, ...about } });
   };
   if (hasExemptText(file)) add("exempt-text");
-  const committee = last?.committee ?? "";
+  const committee = outgoing.committee ?? last?.committee ?? "";
   const meant = outgoing.draft !== null || holds(outgoing.subject, committee);
-  if (committee !== "" && meant && !namesCommittee(file, committee)) add("another-committee", { committee });
+  // A file that the pane made for this committee is the right one, whatever the committee is called in it.
+  if (committee !== "" && meant && file.print !== last?.print && !namesCommittee(file, committee))
+    add("another-committee", { committee });
   if (file.working) add("working-file");
   if (file.comments + file.trackedChanges > 0)
     add("tracked-or-comments", { comments: String(file.comments), changes: String(file.trackedChanges) });
