@@ -9,7 +9,11 @@ import { createOutgoing } from "../office/outlook/outgoing";
  * script, ECMAScript 2016. Whatever goes wrong, the mail may go.
  */
 function onSend(event: Office.MailboxEvent): void {
-  const outlook = createOutgoing(Office, { circulation: CIRCULATION_KEY, draft: NOTE_DRAFT, committee: NOTE_COMMITTEE });
+  const outlook = createOutgoing(Office, {
+    circulation: CIRCULATION_KEY,
+    draft: NOTE_DRAFT,
+    committee: NOTE_COMMITTEE,
+  });
   askBeforeSending(outlook, glance).then(
     (question) => {
       if (question === null) event.completed({ allowEvent: true });

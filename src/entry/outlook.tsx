@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { followItem, startPane, takeBytes } from "../app/outlook/minutes";
+import { followItem, startPane } from "../app/outlook/minutes";
+import { takeFile } from "../app/outlook/take";
 import { createSession } from "../app/outlook/session";
 import { withHolidays } from "../core/circulation/holidays";
 import { createDelivery } from "../office/outlook/deliver";
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
   contrast.addEventListener("change", () => void show());
   await show();
   mail.watch(() => void followItem(session));
-  mail.drops((name, bytes) => void takeBytes(session, name, bytes));
+  mail.drops((name, bytes) => void takeFile(session, name, bytes));
   await startPane(session);
 }
 

@@ -104,9 +104,11 @@ export async function tick(session: Session, key: string, on: boolean): Promise<
   await keep(session);
 }
 
-/** People of a draft who get it but have no address. */
-export const blankNames = (draft: Draft): readonly string[] =>
-  draft.recipients.filter((person) => person.field !== "off" && !person.address).map((person) => person.name);
+/** Who of a draft's people cannot be written to, as no address is known, and how many people it is for. */
+export function blanks(draft: Draft): { readonly missing: readonly string[]; readonly people: number } {
+  const meant = draft.recipients.filter((person) => person.field !== "off");
+  return { missing: meant.filter((person) => !person.address).map((person) => person.name), people: meant.length };
+}
 
 /** Numbers of the items a guest is told of now: chosen, or found by their name. */
 export function shownGuestItems(state: OutlookState, name: string): readonly string[] {

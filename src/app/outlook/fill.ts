@@ -4,7 +4,7 @@ import type { FillField } from "../../ports/mail";
 import { wordsOf } from "./body-text";
 import { filesNote } from "./attached";
 import { committeeOf, NOT_KEPT, rememberCirculation } from "./circulated";
-import { blankNames, draftByKey } from "./drafts";
+import { blanks, draftByKey } from "./drafts";
 import { invitedElsewhere, invitedOf, rememberInvitation } from "./invitations";
 import { enter } from "./log";
 import { NOTE_BODY, NOTE_COMMITTEE, NOTE_DRAFT, NOTE_FILES, NOTE_UID } from "./notes";
@@ -88,7 +88,7 @@ async function write(session: Session, ready: Ready, allowed: readonly FillField
   const told: Told = {
     kind: "filled",
     label: draft.label,
-    missing: blankNames(draft),
+    ...blanks(draft),
     said: [...ready.said, ...unkept, ...(more ? [nextPart(ready)] : [])],
   };
   if (more) tell(session, told);

@@ -2,7 +2,7 @@ import { say, type Draft, type InvitationDraft } from "../../core/circulation/dr
 import { fitMessage } from "../../core/circulation/fit";
 import { renderDraft, type RenderedMessage } from "../../core/circulation/render";
 import { NOT_KEPT, rememberCirculation } from "./circulated";
-import { blankNames, draftByKey } from "./drafts";
+import { blanks, draftByKey } from "./drafts";
 import { invitedOf, rememberInvitation } from "./invitations";
 import { keep } from "./keep";
 import { enter } from "./log";
@@ -29,7 +29,7 @@ export async function openForm(session: Session, draft: Draft): Promise<void> {
     label: draft.label,
     part: part + 1,
     parts,
-    missing: blankNames(draft),
+    ...blanks(draft),
     said: fitted.said,
   };
   session.store.update((state) => ({ ...state, parts: { ...state.parts, [draft.key]: part + 1 } }));
@@ -64,7 +64,7 @@ async function openInvitation(session: Session, draft: InvitationDraft): Promise
     label: draft.label,
     part: 1,
     parts: 1,
-    missing: blankNames(draft),
+    ...blanks(draft),
     said: shortened(draft, fill),
   });
 }
@@ -104,7 +104,7 @@ export async function replyWithFile(session: Session, key: string): Promise<void
     label: draft.label,
     part: 1,
     parts: 1,
-    missing: blankNames(draft),
+    ...blanks(draft),
     said,
   });
 }

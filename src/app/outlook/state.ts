@@ -62,6 +62,7 @@ export type Told =
       readonly kind: "filled";
       readonly label: string;
       readonly missing: readonly string[];
+      readonly people: number;
       readonly said: readonly Notice[];
     }
   | {
@@ -70,6 +71,7 @@ export type Told =
       readonly part: number;
       readonly parts: number;
       readonly missing: readonly string[];
+      readonly people: number;
       readonly said: readonly Notice[];
     }
   | { readonly kind: "refused"; readonly said: readonly Notice[] }

@@ -12,6 +12,7 @@ import type { Imported } from "../../core/import/result";
 import { fold } from "../../core/text/fold";
 import type { FailureCode } from "../../ports/outcome";
 import type { Session } from "./session";
+import { textOf } from "../file-text";
 
 export type { LastDay } from "../../core/committee/notice";
 export type { BodyKind, Capacity, CommitteeProfile, Member, Nation } from "../../core/committee/profile";
@@ -70,15 +71,6 @@ export const mailTexts = (language: string): Readonly<Record<string, string>> =>
 
 /** Membership read from a file, or why it could not be read: a sentence, or the code of a document's failure. */
 export type MembersRead = Imported<readonly Member[]> | { readonly ok: false; readonly code: FailureCode };
-
-/** Text of a file in UTF-8, or in the Windows code page that spreadsheets still save. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
 
 /** Membership from a table (.csv), contact cards (.vcf) or earlier minutes (.docx), known by the file's ending. */
 export function readMembers(session: Session, name: string, bytes: Uint8Array): MembersRead {

@@ -29,6 +29,7 @@ export function Actions({ draft, state }: { draft: Draft; state: OutlookState })
   ];
   return (
     <div className="ma-tools">
+      {way.do === "fill" && draft.kind === "invitation" ? <p className="ma-small">{words.fillSaves}</p> : null}
       {loses ? <p className="ma-small">{words.openNoFile}</p> : null}
       <div className="ma-row">
         <Button appearance="primary" disabled={state.busy} onClick={() => void putDraft(session, draft.key)}>

@@ -1,9 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
+import { takeFile } from "../../app/outlook/take";
 import { forgetMinutes, takeAttachment, takeLastUsed } from "../../app/outlook/minutes";
 import type { OutlookState } from "../../app/outlook/state";
 import { useMail } from "./context";
-import { takeFile } from "./take-file";
 
 /** Where the minutes come from: attached here, a file, or the last ones. Stays below the drafts for another choice. */
 export function ChooseMinutes({ state }: { state: OutlookState }): ReactNode {
@@ -66,7 +66,7 @@ function FileButton({ label, accept }: { label: string; accept: string }): React
         hidden
         onChange={(event) => {
           const [file] = event.target.files ?? [];
-          if (file) void takeFile(session, file);
+          if (file) void file.arrayBuffer().then((bytes) => takeFile(session, file.name, new Uint8Array(bytes)));
           event.target.value = "";
         }}
       />

@@ -3,6 +3,7 @@ import type { Theme } from "@fluentui/react-components";
 import { useMemo, type DragEvent, type ReactNode } from "react";
 import { draftGroups } from "../../app/outlook/drafts";
 import { readMinutes } from "../../app/outlook/state";
+import { takeFile } from "../../app/outlook/take";
 import { useStore } from "../shared/useStore";
 import { MailContext, useMail } from "./context";
 import type { MailPane } from "./context";
@@ -13,13 +14,13 @@ import { Log } from "./Log";
 import { Overview } from "./Overview";
 import { Received } from "./Received";
 import { Told } from "./Told";
-import { takeFile } from "./take-file";
 
 /** The companion pane in Outlook. Files may be dropped anywhere on it. */
 export function OutlookPane({ pane, theme }: { pane: MailPane; theme: Theme }): ReactNode {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    for (const file of event.dataTransfer.files) void takeFile(pane.session, file);
+    for (const file of event.dataTransfer.files)
+      void file.arrayBuffer().then((bytes) => takeFile(pane.session, file.name, new Uint8Array(bytes)));
   };
   return (
     <FluentProvider

@@ -1,10 +1,19 @@
 import type { ReactNode } from "react";
 import { markedActions } from "../../app/outlook/drafts";
 import type { OutlookState, ReadMinutes } from "../../app/outlook/state";
-import { shortDay } from "../shared/dates";
+import type { NextMeeting } from "../../core/minutes/record";
+import { dayInWords, shortDay } from "../shared/dates";
 import { Disclosure } from "../shared/Disclosure";
+import type { OutlookWords } from "../strings/outlook.en";
 import { useMail } from "./context";
 import { Options } from "./Options";
+
+/** The next meeting in a line; the minutes' own words where they fix no day. */
+function nextWords({ date, start, end, venue, tentative, text }: NextMeeting, words: OutlookWords): string {
+  if (!date) return words.next(text);
+  const hours = start ? words.hours(start, end ?? "") : "";
+  return words.nextOn(dayInWords(date, words.language), hours, venue ?? "", tentative);
+}
 
 /** What was read of the minutes, in a few lines, and what holds for all drafts. */
 export function Overview({ state, read }: { state: OutlookState; read: ReadMinutes }): ReactNode {
@@ -20,7 +29,7 @@ export function Overview({ state, read }: { state: OutlookState; read: ReadMinut
       </h1>
       <p className="ma-small">{read.name}</p>
       <p>{words.counts(attendance.length, markedActions(state).length, decisions.length)}</p>
-      <p>{nextMeeting ? words.next(nextMeeting.text) : words.noNext}</p>
+      <p>{nextMeeting ? nextWords(nextMeeting, words) : words.noNext}</p>
       {secret ? <p>{words.restricted(secret)}</p> : null}
       {read.tagged ? null : <p className="ma-small">{words.untagged}</p>}
       {comments + changes > 0 ? <p className="ma-small">{words.traces(comments, changes)}</p> : null}

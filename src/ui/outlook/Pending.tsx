@@ -39,7 +39,7 @@ export function Pending({ pending, zone }: { pending: PendingFill; zone: string 
             <dt>{words.yours}</dt>
             <dd className="ma-clamp">{shown(change.field, change.before)}</dd>
             <dt>{words.ours}</dt>
-            <dd className="ma-clamp">{shown(change.field, change.after)}</dd>
+            <dd className="ma-clamp">{shown(change.field, change.after) || words.nothing}</dd>
           </dl>
           {change.field === "body" ? (
             <Checkbox

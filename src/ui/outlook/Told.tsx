@@ -15,7 +15,7 @@ function sayTold(
     case "filled":
     case "opened": {
       const head = told.kind === "filled" ? words.filled(told.label) : words.opened(told.label, told.part, told.parts);
-      const missing = told.missing.length > 0 ? [words.missing(told.missing)] : [];
+      const missing = told.missing.length > 0 ? [words.missing(told.missing, told.people)] : [];
       return {
         intent: missing.length > 0 ? "warning" : "success",
         lines: [head, ...missing, ...told.said.map((notice) => notice.message)],

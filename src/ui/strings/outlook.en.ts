@@ -25,6 +25,9 @@ export const outlookWords = {
   counts: (people: number, actions: number, decisions: number) =>
     `${people} people, ${actions} actions, ${decisions} decisions`,
   next: (words: string) => `Next meeting: ${words}`,
+  nextOn: (day: string, hours: string, place: string, tentative: boolean) =>
+    `Next meeting: ${[day, hours, place].filter(Boolean).join(", ")}${tentative ? " (to be confirmed)" : ""}`,
+  hours: (start: string, end: string) => (end ? `${start} to ${end}` : start),
   noNext: "The minutes name no next meeting.",
   restricted: (count: number) =>
     count === 0
@@ -135,6 +138,8 @@ export const outlookWords = {
   questions: "Before it goes",
   remarks: "Good to know",
   fill: "Fill this item",
+  fillSaves:
+    "Filling also saves this appointment in your calendar, so that a later change finds it. Nobody is invited until you press Send.",
   open: "Open a new message",
   openAppointment: "Open a new appointment",
   openPart: (part: number) => `Open part ${part}`,
@@ -144,6 +149,7 @@ export const outlookWords = {
   busy: "Working…",
   save: (as: string) => `Save as .${as}`,
   pendingTitle: "Something of yours is there already",
+  nothing: "nothing",
   pendingHint: "Ticked fields take the draft; the others stay as you have them.",
   yours: "Yours",
   ours: "Draft",
@@ -166,7 +172,10 @@ export const outlookWords = {
     parts > 1
       ? `${label}: part ${part} of ${parts} is open.`
       : `${label}: the form is open. Look at it and press Send when it is right.`,
-  missing: (names: readonly string[]) => `Not in it, because no address is known: ${names.join(", ")}.`,
+  missing: (names: readonly string[], total: number) =>
+    names.length === total && total > 1
+      ? `Nobody is in it yet: no address is known for any of the ${total} people. Type them under Recipients, or choose a list of addresses.`
+      : `Not in it, because no address is known: ${names.join(", ")}.`,
   from: (who: string) => `From: ${who}`,
   dismiss: "Dismiss",
   none: "These minutes give no drafts.",
