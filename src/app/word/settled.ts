@@ -1,11 +1,11 @@
 import { choiceOf } from "../../core/record/book";
 import { readParts } from "../../core/record/parts";
-import type { Ready } from "./state";
+import type { Snapshot } from "../../ports/document";
 
-const read = new WeakMap<Ready["parts"], boolean>();
+const read = new WeakMap<Snapshot["parts"], boolean>();
 
 /** True once the document's notes say that the committee confirmed the minutes: the add-in writes no more in them. */
-export function isConfirmed({ parts }: Pick<Ready, "parts">): boolean {
+export function isConfirmed({ parts }: Pick<Snapshot, "parts">): boolean {
   const known = read.get(parts);
   if (known !== undefined) return known;
   const state = choiceOf(readParts(parts).book, "state", "minutes")?.state;

@@ -1,6 +1,11 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { BarProps } from "./Messages";
+import type { SaidNotice } from "./notice";
+
+/** A message with its buttons. */
+export interface BarProps extends SaidNotice {
+  readonly children?: ReactNode;
+}
 
 /** A message in Fluent's bar. */
 export default function Bar({ intent, words, children }: BarProps): ReactNode {

@@ -6,14 +6,9 @@ import type { Ready } from "../../app/word/record";
 import { change } from "../../app/word/session";
 import { isReadOnly } from "../../app/word/state";
 import { useLater } from "../shared/useLater";
+import type { BarProps } from "./Bar";
 import { usePane } from "./context";
 import { sayNotice } from "./notice";
-import type { SaidNotice } from "./notice";
-
-/** A message with its buttons. */
-export interface BarProps extends SaidNotice {
-  readonly children?: ReactNode;
-}
 
 const loadBar = () => import("./Bar");
 
