@@ -1,13 +1,18 @@
 /**
  * Text of a file's bytes: byte order marks, UTF-16 with or without one, UTF-8, else Windows-1252. NUL and other control
- * characters (but tab, line ends and form feed) are dropped: they never carry words.
+ * characters (but tab, line ends and form feed) are dropped: they never carry words. Where Windows-1252 was read as
+ * Latin-1, by whoever saved the file or by a decoder that makes no difference, its dashes and quotation marks are put right.
  */
 export function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes), { fatal: false })
     .decode(bytes)
     .replace(/\r\n?|\u2028|\u2029|\u000b|\u000c/g, "\n")
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80]!)
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffe]/g, "");
 }
+
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; a space where it has nothing. */
+const WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
