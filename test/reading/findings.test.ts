@@ -111,3 +111,11 @@ describe("the next reference", () => {
 
   test("is not made up where no reference is written", () => expect(next("Action: Di to paint it.")).toBeUndefined());
 });
+
+test("a table that says the actions again uses no reference twice", () => {
+  const again = `${CLEAN}
+Summary of actions
+Action WC 4/01: Write to the mill – Peter – 20 March
+Action WC 4/02: Thank the diver – Di`;
+  expect(asked(again)).toEqual([]);
+});

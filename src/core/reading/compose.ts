@@ -1,12 +1,12 @@
 import type { Action, AgendaItem, Attendee, Decision, Minutes, NextMeeting, PreviousAction } from "../minutes/record";
 import type { Roster } from "../people/roster";
-import { fold } from "../text/fold";
 import type { AttendeeClaim, Claim, Context, Evidence, MeetingClaim, NextMeetingClaim, Refiner } from "./context";
 import type { Piece } from "./document";
 import { attendanceOf, meetingOf, nextMeetingOf, peopleOf, type Placed } from "./gather";
 import { pipeline } from "./pipeline";
 import type { ReadOptions } from "./reading";
 import { restrictedRanges, type RestrictionAt } from "./restricted";
+import { Restated } from "./restated";
 import { MEMORY, moved, settle, type Settled } from "./settle";
 
 /** What a reading rests on beside its zones; kept so that the next reading can tell what has changed. */
@@ -180,12 +180,11 @@ function gatherFacts(
   restricted: Minutes["restricted"],
   head: { meeting: Minutes["meeting"]; attendance: readonly Attendee[]; nextMeeting: NextMeeting | null },
 ): Facts {
-  const actions: Action[] = [];
+  const restated = new Restated();
   const previousActions: PreviousAction[] = [];
   const decisions: Decision[] = [];
-  const said = new Set<string>();
   for (const one of settled) {
-    for (const action of one.actions) if (!restates(action, said)) actions.push(action);
+    for (const action of one.actions) restated.add(action);
     for (const action of one.previous) previousActions.push(action);
     for (const decision of one.decisions) decisions.push(decision);
   }
@@ -198,24 +197,11 @@ function gatherFacts(
     ...head,
     items:
       restricted.length === 0 ? items : items.map((item) => (shut(item.from) ? { ...item, restricted: true } : item)),
-    actions: close(actions),
+    actions: close(restated.actions),
     previousActions: close(previousActions),
     decisions: close(decisions),
     restricted,
   };
-}
-
-/**
- * A summary at the end often says again what was marked in its place. The same words, to be done by the same people, are one
- * action: the first. What prose promises is told apart by its place.
- */
-function restates(action: Action, said: Set<string>): boolean {
-  if (action.origin === "commitment") return false;
-  const who = action.owners.map((owner) => owner.person ?? owner.text);
-  const key = JSON.stringify([fold(action.ref ?? ""), fold(action.text), who]);
-  if (said.has(key)) return true;
-  said.add(key);
-  return false;
 }
 
 /** An item ends before the next one of its rank. */

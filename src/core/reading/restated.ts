@@ -1,0 +1,81 @@
+import { likeness, wordsOf } from "../actions/likeness";
+import type { Action } from "../minutes/record";
+import { fold } from "../text/fold";
+import { referenceKey } from "./grammar";
+
+/** Two wordings under one reference are one action when they share this much; else the reference is used twice. */
+const SAME = 0.4;
+
+/**
+ * A summary at the end often says again what was marked in its place: "Jo to write to the owners by 3 May", then a row
+ * "Write to the owners | Jo | 3 May". The same reference, or the same words to be done by the same people, are one action: the
+ * first, with what only the summary tells of owner and date. What prose promises is told apart by its place.
+ */
+export class Restated {
+  readonly actions: Action[] = [];
+  private readonly byReference = new Map<string, number>();
+  private readonly byWords = new Map<string, number[]>();
+
+  /** Takes the action, unless it says again what has been taken. */
+  add(action: Action): void {
+    if (action.origin === "commitment") {
+      this.actions.push(action);
+      return;
+    }
+    const reference = action.ref ? referenceKey(action.ref) : "";
+    const words = bareWords(action);
+    const at = this.find(action, reference, words);
+    if (at !== null) {
+      this.actions[at] = completed(this.actions[at]!, action);
+      return;
+    }
+    const next = this.actions.push(action) - 1;
+    if (reference !== "" && !this.byReference.has(reference)) this.byReference.set(reference, next);
+    this.byWords.set(words, [...(this.byWords.get(words) ?? []), next]);
+  }
+
+  private find(action: Action, reference: string, words: string): number | null {
+    const same = reference === "" ? undefined : this.byReference.get(reference);
+    if (same !== undefined && likeness(wordsOf(this.actions[same]!.text), wordsOf(action.text)) >= SAME) return same;
+    const who = ownersKey(action);
+    for (const at of this.byWords.get(words) ?? []) {
+      const known = this.actions[at]!;
+      if (known.ref && action.ref && referenceKey(known.ref) !== reference) continue;
+      const whose = ownersKey(known);
+      if (who === whose || who === "" || whose === "") return at;
+    }
+    return null;
+  }
+}
+
+const nameOf = (owner: Action["owners"][number]): string => fold(owner.person ?? owner.text);
+const ownersKey = (action: Action): string => action.owners.map(nameOf).sort().join("|");
+
+/** An action's words without who is to do it and by when: "Jo to write by 3 May" and "Write" are the same work. */
+function bareWords(action: Action): string {
+  let words = fold(action.text);
+  const due = action.due ? fold(action.due.text) : "";
+  if (due !== "" && words.endsWith(` ${due}`)) words = words.slice(0, -due.length - 1);
+  for (let went = true; went;) {
+    went = false;
+    for (const owner of action.owners)
+      for (const name of [fold(owner.text), nameOf(owner)])
+        if (name !== "" && words.startsWith(`${name} `)) {
+          words = words.slice(name.length + 1).replace(/^and /, "");
+          went = true;
+        }
+  }
+  return words.replace(/^(?:to|will|shall|should|must|please|agreed to|is to|are to) /, "");
+}
+
+/** The first statement, with owner, date and reference from the second where it has none. */
+function completed(first: Action, again: Action): Action {
+  if ((first.owners.length > 0 || again.owners.length === 0) && (first.due || !again.due) && (first.ref || !again.ref))
+    return first;
+  return {
+    ...first,
+    ref: first.ref ?? again.ref,
+    owners: first.owners.length > 0 ? first.owners : again.owners,
+    due: first.due ?? again.due,
+  };
+}
