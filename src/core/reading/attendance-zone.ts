@@ -83,7 +83,7 @@ const namesOne = (value: string): boolean => {
 
 const namesSomebody = (value: string): boolean => {
   const bare = value.replace(/^(?:the following\b[^:]*:|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i, "");
-  return nameAt(bare) !== null || personShapeOf(bare);
+  return nameAt(bare) !== null || personShapeOf(bare) || /^@\w|^[a-z][\w.-]+(?: \([^()]*\))?,\s/.test(bare);
 };
 const personShapeOf = (text: string): boolean =>
   /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
@@ -176,6 +176,7 @@ function continuesAttendance(
     const value = line.text.slice(label.value).trim();
     if (value === "" || !label.office || nameAt(value)) return "name";
   }
+  if (/^(?:motion|moved|resolved|proposed|seconded|carried)\b/i.test(line.text)) return null;
   if (isDetail(line) || line.block.heading || marksAction(line) || isSpeech(line) || isSentence(line)) return null;
   const numbered = line.mark?.ordered === true;
   const shape = personShape(line);

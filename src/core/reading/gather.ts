@@ -67,7 +67,9 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       rule: minor ? claim.rule : known.rule,
     };
   };
-  for (const { claim, from } of listed) {
+  const calledBy = calledShort(listed);
+  for (const { claim: as, from } of listed) {
+    const claim = calledBy(as);
     const key = fold(claim.name);
     const at = byName.get(key);
     if (at !== undefined) {
@@ -91,7 +93,7 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     else if (
       claim.rule === "attendance:told" &&
       found.length === 0 &&
-      (claim.name.includes(" ") || kept.length === 0 || claim.status === "present")
+      (claim.name.includes(" ") || kept.length === 0 || claim.status === "present" || claim.organisation !== null)
     ) {
       byName.set(key, kept.length);
       kept.push(attendee(claim, from));
@@ -99,6 +101,27 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     }
   }
   return whole();
+}
+
+/** "Chair: Ines" where Ines Duarte is listed: an office given by first name or surname is held by whoever it can mean. */
+function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
+  const short = (claim: AttendeeClaim): boolean => claim.rule === "attendance:office" && !claim.name.includes(" ");
+  if (!listed.some(({ claim }) => short(claim))) return (claim) => claim;
+  const roster = rosterOf(
+    listed
+      .filter(({ claim }) => claim.rule !== "attendance:office" && claim.name.includes(" "))
+      .map(({ claim: { name, initials, roles, organisation } }) => ({
+        name,
+        initials,
+        roles,
+        organisation,
+        source: "attendance",
+      })),
+  );
+  return (claim) => {
+    const found = short(claim) ? lookUp(claim.name, fold(claim.name), roster) : [];
+    return found.length === 1 ? { ...claim, name: found[0]!.name } : claim;
+  };
 }
 
 function attendee(claim: AttendeeClaim, from: number): Attendee {

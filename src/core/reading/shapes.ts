@@ -11,6 +11,8 @@ export const isBlank = (line: Line): boolean => line.start >= line.end && line.m
 /** "1." or "3.1" alone, its words on the next line. */
 export const isBareNumber = (line: Line): boolean => line.start >= line.end && line.mark !== null && line.mark.ordered;
 
+/** "QPC/25/03", "FGP.112": a committee's own minute numbers. "A1" and "AP.3" number actions. */
+const MINUTE_NUMBER = /^(?!(?:A|AI|AP|ACT|T)\b)\p{Lu}{1,6}[./-]?\d{1,4}(?:[./-]\d{1,4})*[.):]?$/u;
 const MOST_HEADING_WORDS = 14;
 const countWords = (text: string): number => text.split(/\s+/, 40).filter(Boolean).length;
 
@@ -29,7 +31,8 @@ export function headingLevel(line: Line): number {
   if (RESOLVED_ALONE.test(text) || SIGNATURE.test(text)) return 0;
   if (words > MOST_HEADING_WORDS || line.ticked !== null) return 0;
   if (/[.;,]$/.test(text) && !/\b(?:etc|[A-Z])\.$/.test(text)) return 0;
-  const number = mark?.ordered === true && /^(?:\(?\d|item|minute)/i.test(mark.label);
+  const number =
+    mark?.ordered === true && (/^(?:\(?\d|item|minute)/i.test(mark.label) || MINUTE_NUMBER.test(mark.label));
   const capitals = isCapitals(text);
   if (number && isBareNumber(line)) return 2 + mark.level;
   if (capitals && words <= 12 && text.length > 3) return number ? 2 + mark.level : 3;
@@ -69,9 +72,16 @@ export const tellsAttendance = (text: string): boolean => ATTENDING.test(text.sl
 const SENTENCE_GOES_ON =
   /^\s+(?!(?:and|for|from|of|representing|on|via|by|in|at|as|joined|left|arrived|online|remotely|remote|late|part|present|absent|apologies|apology|until|except|items?|only|plus|with|sub(?:stitute)?|non|ex|attended|attending|part-time|virtually|excused|the)\b)\p{Ll}/u;
 
+/** "Lot 4 – ", "Flat 12: " before the name of whoever has it. */
+export const UNIT =
+  /^\s*(?:lot|unit|flat|apartment|apt|plot|villa)\s*\d{1,4}[a-z]?\s*(?:[–—:,-]|\t|\s{2,})\s*(?=\p{Lu})/iu;
+
 /** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
 export function personShape(line: Line): "name" | "part" | null {
-  const text = line.text.slice(0, WINDOW);
+  const text = line.text
+    .slice(0, WINDOW)
+    .replace(UNIT, "")
+    .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "");
   if (text === "") return null;
   if (line.ticked !== null) return "name";
   const hit = nameAt(text);

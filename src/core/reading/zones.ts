@@ -168,6 +168,7 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
   let end = at + 1;
   let items = 0;
   let blanks = 0;
+  let ownNumbers = false;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next]!;
     if (line.block.cell || line.block.place !== "body") break;
@@ -180,6 +181,11 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     const deeper =
       item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
     if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading) break;
+    const number =
+      item && lead.mark?.ordered && line.mark?.ordered ? numberAfter(lead.mark.label, line.mark.label) : null;
+    // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.
+    if (number === "next" && heading > 0 && !ownNumbers) break;
+    if (number !== null) ownNumbers = true;
     if (heading > 0 && heading < 5 && !item) {
       if (line.block.heading || heading <= level || roleOf(line) !== null) break;
     }
@@ -203,6 +209,13 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     end = next + 1;
   }
   return { kind: "list", role, level, end, after };
+}
+
+/** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
+function numberAfter(lead: string, label: string): "next" | "other" | null {
+  const [a, b] = [lead, label].map((one) => /^(.*?)(\d+)\D*$/s.exec(one));
+  if (!a || !b || a[1] !== b[1]) return null;
+  return Number(b[2]) === Number(a[2]) + 1 ? "next" : "other";
 }
 
 /** "Jo: …" after "Al: …": items of one kind, though blank lines stand between. */
@@ -289,14 +302,15 @@ const labelAlone = (text: string): boolean => {
   return first !== undefined && first.label !== null && first.text.text === "" && !first.plural;
 };
 /** "For: 14. Against: 2. Motion passes." */
-const VOTES_ALONE = /^(?:for|in favou?r|ayes?|yeas?|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu;
+const VOTES_ALONE =
+  /^(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu;
 const outcomeAlone = (text: string): boolean =>
   VOTES_ALONE.test(text) ||
   (text.length <= 90 &&
-    /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+    /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
       text,
     ) &&
-    /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed)\b/i.test(
+    /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved)\b/i.test(
       text,
     ));
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */

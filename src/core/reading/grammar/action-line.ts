@@ -1,4 +1,5 @@
 import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
+import { groupHeads } from "../language/en/people-words";
 import { dueOf } from "./due";
 import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
@@ -89,7 +90,8 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   }
   const stop = matchAt(dashOrColon, text, end);
   const colon = !!stop && stop[0].includes(":");
-  if (stop && (colon || first || /^[[(]/.test(text[at - 1] ?? ""))) {
+  // "The lamp is out. Action – Priya to ring": within a line a dash needs somebody behind it.
+  if (stop && (colon || first || /^[[(]/.test(text[at - 1] ?? "") || setsTaskAt(text, end + stop[0].length))) {
     const body = end + stop[0].length;
     const lead = ownerBefore(text, body, hints);
     return {
@@ -113,6 +115,14 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   if (first && !short && isBoldLabel(text, at, end, hints))
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:bold" };
   return null;
+}
+
+/** "Priya to ring the council", "PR/CA – ring": somebody, and what he is to do. */
+function setsTaskAt(text: string, at: number): boolean {
+  const list = ownerListAt(text, at);
+  return (
+    list !== null && (predicateAt(text, list.end)?.modal === "to" || matchAt(dashOrColon, text, list.end) !== null)
+  );
 }
 
 /** "AI-12 …", "AP3:", "A1. JS to …": a reference that is its own label. A letter with a number needs an owner behind it. */
@@ -158,6 +168,8 @@ function ownerBefore(
     if (owners.length && owners.every((o) => o.text.split(/\s+/).length <= 3))
       return { owners: owners.map((o) => shifted(o, by)), body: at + aside[0].length };
   }
+  const handles = handlesBefore(text, at);
+  if (handles) return handles;
   const skip = /\s*/y.exec(text.slice(at))?.[0].length ?? 0;
   const list = ownerListAt(text, at + skip);
   if (!list || list.owners.some((owner) => owner.text.split(/\s+/).length > 5)) return null;
@@ -171,6 +183,31 @@ function ownerBefore(
   )
     return null;
   return { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:before" })), body: list.end + stop[0].length };
+}
+
+/** "TODO(bob): …", "AP carol, dan: …": as people are called where they work, in small letters, between label and colon. */
+const handle = "@?[a-z][a-z\\d_.-]{1,24}";
+const handleList = new RegExp(
+  `\\s{0,3}(\\(?)(${handle}(?:\\s{0,3}(?:[,/&+]|and)\\s{0,3}${handle}){0,5})(\\)?)\\s{0,3}:\\s*`,
+  "y",
+);
+
+function handlesBefore(
+  text: string,
+  at: number,
+): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
+  const match = matchAt(handleList, text, at);
+  if (!match || (match[1] === "") !== (match[3] === "")) return null;
+  if (match[1] === "" && !/(?:\bAI|\bAP|\bACT|\bTODO)[*_\s]*$/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  const from = at + match[0].indexOf(match[2]!);
+  const owners = [...match[2]!.matchAll(/@?[a-z][a-z\d_.-]+/g)]
+    .filter(([word]) => word !== "and")
+    .map((word): OwnerPhrase => {
+      const start = from + word.index;
+      const piece = pieceOf(text, start, start + word[0].length, "owner:before");
+      return { ...piece, kind: groupHeads.some((one) => one === word[0]) ? "group" : "name" };
+    });
+  return { owners, body: at + match[0].length };
 }
 
 /** "ACTION JS", "Action by the Clerk": owners and nothing else up to the end. */
@@ -214,7 +251,9 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
   }
   const onlyOwners =
     whole.length > 0 &&
-    whole.every((o) => o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) && !isThing(o.text));
+    whole.every(
+      (o) => o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) && (o.kind === "group" || !isThing(o.text)),
+    );
   if (!text.slice(start, end).replace(/[\s{0,8}_'’.:)\](]+/gu, "") || onlyOwners) {
     const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];
     const owned = lead.length > 0 || opening.owners.length > 0;

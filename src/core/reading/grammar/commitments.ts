@@ -148,7 +148,12 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
     default:
       // What a body has agreed to do is its decision.
       if (group && /agree/.test(next.modal)) return null;
-      return worksAt(sentence, verbAt, next.verb, group && !/asked|requested|invited|tasked/.test(next.modal))
+      return worksAt(
+        sentence,
+        verbAt,
+        next.verb,
+        group && !/asked|requested|invited|tasked|directed|instructed|mandated|delegated|actioned/.test(next.modal),
+      )
         ? found(name(next.modal))
         : null;
   }

@@ -41,6 +41,12 @@ const sayings: readonly Saying[] = [
     ),
   },
   {
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern:
+      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|vote)\b[^.;]{0,40}[,;–—-]\s{0,8}(?:the\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
+  },
+  {
     rule: "decision:voted-this",
     form: "outcome",
     pattern: new RegExp(
@@ -64,6 +70,12 @@ const sayings: readonly Saying[] = [
     form: "motion",
     pattern:
       /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$/iu,
+  },
+  {
+    rule: "decision:motion-label",
+    form: "full",
+    pattern:
+      /^[\s*_>([•-]*(?:motion|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8})?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}\p{L}/iu,
   },
   {
     rule: "decision:motion-full",
@@ -173,6 +185,9 @@ const LONGEST = 2000;
 /** "Ayes: 3." "Nays: none.": how the votes fell on what stands before. */
 const votesOnly =
   /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:ayes?|nays?|noes|yeas?|yes|no|for|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$/i;
+
+/** True for a line that only counts or names votes ("AYES: Ito, Quintana"). */
+export const tellsVotes = (text: string): boolean => text.length < 300 && votesOnly.test(text);
 
 interface Read {
   readonly form: Saying["form"];

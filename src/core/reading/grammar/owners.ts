@@ -12,7 +12,7 @@ import type { OwnerPhrase } from "./types";
 const adverb =
   "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|continue to)";
 const modal =
-  "(?:to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|agrees\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|asked\\s{1,8}to|can)";
+  "(?:to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|(?:directed|instructed|mandated|actioned)\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|agrees\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|asked\\s{1,8}to|can)";
 const predicate = new RegExp(
   `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
   "uy",

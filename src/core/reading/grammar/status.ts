@@ -46,6 +46,7 @@ const unclear = new Set([
   "todo",
   "replaced",
   "removed",
+  "tabled",
 ]);
 const endWords = anyCaseOf(
   [...byWord.keys()].filter((word) => /^\p{L}[\p{L} /-]{2,}$/u.test(word) && !unclear.has(word)),
@@ -72,6 +73,9 @@ export function trailingStatus(text: string): StatusPhrase | null {
   const status = byWord.get(folded(match[1]!));
   return status ? { ...pieceOf(text, from + match.index, text.length, "status:trailing"), status } : null;
 }
+
+/** What a report on an earlier action says of it: the word at its end ("… has been mended. Closed.") before its sentences. */
+export const reportedStatus = (text: string): StatusPhrase | null => trailingStatus(text) ?? statusOf(text);
 
 interface Saying {
   readonly status: ActionStatus;

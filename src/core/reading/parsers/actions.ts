@@ -11,9 +11,11 @@ import {
 } from "../grammar";
 import { headingLevel } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
+import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
 import { isOwners } from "./table-actions";
 
+const FINISHED: ReadonlySet<string> = new Set(["done", "closed", "superseded"]);
 /** Lines longer than this hold no label worth finding; the grammar is linear, but reading aloud is not. */
 const LONGEST = 50_000;
 
@@ -38,12 +40,14 @@ function labelled(zone: Zone): Claim[] {
       continue;
     }
     const found = readLine(line);
+    if (found.length === 0 && line.ticked !== null) claims.push(...boxedActions(line, at, zone.role));
     for (const action of found) {
       if (action.text.text !== "") {
         // Under "Actions from last time" a plural label reports; under "Matters arising" a label marks what is new.
         const told = statusOf(line.text)?.status ?? action.status?.status ?? null;
         const previous =
           zone.role === "previous" ||
+          (action.status !== null && FINISHED.has(action.status.status) && action.ref !== null) ||
           (zone.role === "arising" &&
             (action.label === null ||
               action.plural ||

@@ -1,5 +1,7 @@
 import { isOrganisation, isRole, nameAt } from "../../people/names";
-import { ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
+import { NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
+import { UNIT } from "../shapes";
+import { smallNumbers } from "../language/en/calendar";
 import { UNNAMED } from "../language/en/attendance";
 import type { Tail } from "./attendance-tails";
 
@@ -36,7 +38,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     else if ((sign === ")" || sign === "]") && depth > 0) depth--;
     if (depth > 0 && to - at < 5000) continue;
     separator.lastIndex = at;
-    const match = separator.exec(text);
+    const match = COUPLE.test(text.slice(Math.max(from, at - 6), at + 12)) && at > start ? null : separator.exec(text);
     if (
       !match ||
       match.index + match[0].length > to ||
@@ -50,6 +52,22 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   }
   parts.push({ text: text.slice(start, to), start, end: to, before });
   return parts.filter((part) => part.text.trim() !== "");
+}
+
+/** "Mr & Mrs K Duong": one entry. */
+const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
+
+/** The columns of a row that tabs divide. */
+export function columnsOf(text: string, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  for (let start = from; start < to;) {
+    const tab = text.indexOf("\t", start);
+    const end = tab < 0 || tab > to ? to : tab;
+    if (text.slice(start, end).trim() !== "")
+      parts.push({ text: text.slice(start, end), start, end, before: parts.length > 0 ? " " : "" });
+    start = end + 1;
+  }
+  return parts;
 }
 
 /** Brackets of a piece, and the piece with spaces in their place (offsets stay). */
@@ -73,13 +91,21 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     const entry = personIn(text, from + above[0].length, to);
     return entry && { ...entry, tails: [{ text: above[1]!, bracket: false }, ...entry.tails] };
   }
+  const unit = UNIT.exec(piece);
+  if (unit) return personIn(text, from + unit[0].length, to);
+  const couple = piece.length < 80 ? COUPLE.exec(piece) : null;
+  if (couple && couple.index === 0) return personIn(text, from + couple[0].length, to);
+  const holder = officeHolder(piece, from, to);
+  if (holder) return holder;
   const { bare, brackets } = peel(piece);
   const leading = /^\s*\p{L}+ \([^()]*\) \p{L}/u.test(piece) ? afterOffice(bare, from, to, []) : null;
   if (leading)
     return { ...leading, tails: [{ text: piece.slice(0, piece.lastIndexOf(leading.name)).trim(), bracket: false }] };
   const bracketTails = brackets.map((inner): Tail => ({ text: inner, bracket: true }));
   const hit = nameAt(bare);
-  // "Film Club Officer Jo Bell": what looks like a name first is part of the office.
+  // "Film Club Officer Jo Bell": what looks like a name first is part of the office; so does all of "Senior Planner Jo Bell".
+  const swallowed = hit && hit.title === null && hit.words >= 4 ? afterOffice(bare, from, to, bracketTails) : null;
+  if (swallowed) return swallowed;
   const office =
     hit && hit.title === null && /^\s*(?:\p{L}|&)/u.test(bare.slice(hit.end)) && !/^\s*[([]/.test(piece.slice(hit.end))
       ? afterOffice(bare, from, to, bracketTails)
@@ -94,6 +120,9 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   ) {
     const rest = bare.slice(hit.end);
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*\p{L}/u.test(rest)) return null;
+    // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.
+    const next = /^ (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?\s*$/u.exec(rest)?.[1];
+    if (next && hit.title === null && hit.words <= 2 && ORGANISATION_WORDS.has(next.toLowerCase())) return null;
     const tails = tailsOf(rest);
     if (tails === null) return null;
     return {
@@ -105,6 +134,64 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     };
   }
   return afterOffice(bare, from, to, bracketTails);
+}
+
+/** "The Vicar (Revd Naomi Teale) in the chair", "bob (Bob Tennant)": the name stands in the bracket. */
+function officeHolder(piece: string, from: number, to: number): Entry | null {
+  const match = /^\s*(?:the\s+)?([\p{L}@][\p{L}\d_.’' -]{1,40}?)\s*\(([^()]{4,60})\)\s*(.*)$/iu.exec(
+    piece.slice(0, 200),
+  );
+  if (!match) return null;
+  const [, words, inside, rest] = match;
+  const hit = nameAt(inside!);
+  if (
+    !hit ||
+    hit.end < inside!.trimEnd().length ||
+    !(hit.words >= 2 || hit.title) ||
+    isOrganisation(inside!) ||
+    isRole(inside!)
+  )
+    return null;
+  const office = isRole(words!) && !NAMES_SOMEBODY.test(words!);
+  if (!office && !isHandle(words!)) return null;
+  const at = piece.indexOf("(") + 1;
+  return {
+    name: tidy(inside!.slice(hit.start, hit.end)),
+    start: from + at + hit.from,
+    end: to,
+    words: hit.words,
+    tails: [...(office ? [{ text: words!, bracket: false }] : []), ...(rest ? [{ text: rest, bracket: false }] : [])],
+  };
+}
+const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u;
+
+/** A handle alone, perhaps with a bracket behind it, as an entry of a list. */
+export function handleIn(text: string, from: number, to: number): Entry | null {
+  const match = /^\s*(\S+)\s*(?:\(([^()]{1,40})\))?[\s.]*$/u.exec(text.slice(from, to));
+  if (!match || !isHandle(match[1]!)) return null;
+  const start = from + text.slice(from, to).indexOf(match[1]!);
+  return {
+    name: match[1]!,
+    start,
+    end: to,
+    words: 1,
+    tails: match[2] === undefined ? [] : [{ text: match[2], bracket: true }],
+  };
+}
+
+/** "@mirela", "jkovac": what people are called where they work together; a common word is none. */
+export function isHandle(word: string): boolean {
+  if (/^@[\w.-]{2,38}$/.test(word)) return true;
+  return (
+    /^\p{Ll}[\p{Ll}\d_.-]{2,24}$/u.test(word) &&
+    !NOT_NAMES.has(word) &&
+    !ROLE_WORDS.has(word) &&
+    !ORGANISATION_WORDS.has(word) &&
+    !(word in smallNumbers) &&
+    !/^(?:online|remote(?:ly)?|virtual(?:ly)?|late|zoom|teams|phone|minutes|notes|vacant|vacancy|proxy|tbc|several|some|few|many|various|received|sent|given|noted|accepted)$/.test(
+      word,
+    )
+  );
 }
 
 /** "Supervisor Dale Larkin": some forms of address are an office. */
@@ -176,6 +263,23 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
       ...brackets,
     ],
   };
+}
+
+/** "Mr P Corder and Mrs S Wills (churchwardens)": an office in the plural is held by both. */
+export function shareBrackets(entries: readonly Entry[], text: string): void {
+  entries.forEach((entry, at) => {
+    const before = entries[at - 1];
+    const plural = entry.tails.findIndex((tail) => tail.bracket && /^\p{L}+(?:\s\p{L}+)?s$/u.test(tail.text));
+    const words = entry.tails[plural]?.text.replace(/s$/, "");
+    if (!before || words === undefined || !isRole(words) || before.tails.length > 0) return;
+    if (
+      !/\b(?:and|&)\s+\S*\s*$/.test(text.slice(before.start, entry.start)) &&
+      !/(?:and|&)/.test(text.slice(before.end, entry.start))
+    )
+      return;
+    entry.tails[plural] = { text: words, bracket: true };
+    before.tails.push({ text: words, bracket: true });
+  });
 }
 
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */

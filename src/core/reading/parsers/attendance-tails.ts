@@ -78,6 +78,10 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.note = into.note ? `${text}; ${into.note}` : text;
     return;
   }
+  if (/^in the chair$/i.test(text)) {
+    into.roles.push("Chair");
+    return;
+  }
   const substitute = SUBSTITUTE.exec(text);
   if (substitute && nameAt(substitute[1]!)) {
     into.substituteFor = bareName(substitute[1]!);
@@ -90,6 +94,12 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   if (comings(text, into)) return;
   if (/\s[/|]\s/.test(text) && text.split(/\s[/|]\s/).some(isRole)) {
     for (const piece of text.split(/\s[/|]\s/)) explain({ text: piece, bracket: tail.bracket }, name, into);
+    return;
+  }
+  const two = roleAndBody(text);
+  if (two) {
+    into.roles.push(two.role);
+    into.organisation ??= two.body;
     return;
   }
   if (
@@ -117,6 +127,22 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     else into.roles.push(text);
   } else if (into.organisation !== null && tail.bracket) into.roles.push(text);
   else into.unknown.push({ text, bracket: tail.bracket });
+}
+
+/** Nouns for a body of its own, at the end of its name; "Housing" or "Planning" may be part of an office. */
+const BODY =
+  /\b(?:trust|council|ltd|limited|plc|llc|inc|company|university|college|school|academy|association|society|agency|authority|foundation|institute|federation|union|partnership|church|charity|police|constabulary|hospitals?|bank|club|ministry|consulting|consultants|architects|solicitors|llp|residential|management|properties|group)\.?$/i;
+
+/** "Deputy Director of Quality, Tarn Hospitals NHS Trust", "property manager from Keystone": an office and where it is held. */
+function roleAndBody(text: string): { readonly role: string; readonly body: string } | null {
+  const from = /^(.{3,60}?),?\s+(?:from|with|representing|at)\s+(?:the\s+)?(\p{Lu}.{1,80})$/u.exec(text);
+  if (from && isRole(from[1]!) && !isRole(from[2]!)) return { role: from[1]!, body: from[2]! };
+  const comma = text.lastIndexOf(",");
+  if (comma < 0) return null;
+  const [role, body] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
+  return isRole(role) && !isRole(body) && BODY.test(body) && !/^(?:inc|ltd|llc|plc|limited)\b/i.test(body)
+    ? { role, body }
+    : null;
 }
 
 function comings(text: string, into: Particulars): boolean {
@@ -150,3 +176,28 @@ export function bareName(text: string): string {
   const hit = nameAt(text);
   return hit ? text.slice(hit.start, hit.end) : text.trim();
 }
+
+/** "property manager from Keystone": of the one before. */
+export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s+\p{Lu}/u;
+
+/** Words after a comma that say what the one before is, rather than who is next. */
+export const isPlainTail = (words: string): boolean => {
+  const bare = words
+    .replace(/[([][^()[\]]*[)\]]/g, "")
+    .replace(/[\s.]+$/, "")
+    .trim();
+  const hit = nameAt(bare);
+  if (hit?.title || /^(?:\p{L}+\s)?(?:cllr|councill?or)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare))
+    return false;
+  // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
+  if (hit && hit.words >= 2 && hit.from === 0 && (/^\s*[([]/.test(words.slice(hit.end)) || isFullName(bare, hit.end)))
+    return false;
+  const office = isRole(bare);
+  // "District Councillor M. Gill" ends in a name of its own.
+  if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;
+  return office || isOrganisation(bare);
+};
+/** Every word is a name's, the last of them a surname although it is a common word too ("Chloe Ward", not "North Ward"). */
+const isFullName = (bare: string, end: number): boolean =>
+  end >= bare.length && !/^(?:north|south|east|west|upper|lower|old|new|great|little|high|central)\b/i.test(bare);
+const NAME_AT_END = /\s(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)\s\p{Lu}[\p{L}’'-]+$/u;

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { nameAt } from "../../people/names";
+import { isRole, nameAt } from "../../people/names";
 import { sentences } from "../../text/sentences";
 import type { AttendeeClaim, Line, Parser } from "../context";
 import { timesIn } from "../grammar";
@@ -82,7 +82,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
         claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
       if (named.length > 0) break;
     }
-    claims.push(...movedIn(from, sentence, at));
+    claims.push(...movedIn(from, sentence, at), ...presidedIn(from, sentence, at));
   }
   return claims;
 }
@@ -145,31 +145,74 @@ function movedIn(from: number, sentence: string, at: number): AttendeeClaim[] {
   const gone = /left|departed/i.test(moved[1]!);
   return [
     {
-      kind: "attendee",
+      ...NOBODY,
       name: sentence.slice(hit.start, hit.end),
-      status: "present",
-      organisation: null,
-      roles: [],
-      note: null,
-      initials: null,
       joined: gone ? null : time,
       left: gone ? time : null,
-      substituteFor: null,
       spans: [{ block: at, start: from, end: from + sentence.length }],
-      rule: "attendance:moved",
-      certainty: "stated",
     },
   ];
 }
+
+const PRESIDES =
+  /\s(?:(?:then\s)?(?:called|brought)\s(?:the|this|our)\s(?:\w+\s){0,4}to\sorder|opened\sthe\s(?:\w+\s){0,2}meeting|presided|took\sthe\schair|(?:was\s)?in\sthe\schair|chaired\sthe\smeeting)\b/i;
+
+/** "President Wanda Osei called the meeting to order": the office of somebody on the list. */
+function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[] {
+  const presides = PRESIDES.exec(sentence.slice(0, 300));
+  if (!presides) return [];
+  const lead = /^(?:[^:.]{2,40}:\s+)?(?:the\s)?/i.exec(sentence)![0].length;
+  let words = lead;
+  for (let word = /^\S+\s/.exec(sentence.slice(words)); word; word = /^\S+\s/.exec(sentence.slice(words))) {
+    if (!isRole(word[0])) break;
+    words += word[0].length;
+  }
+  const hit = nameAt(sentence, words);
+  const office = sentence.slice(lead, words).trim() || (/chair/i.test(presides[0]) ? "Chair" : "");
+  if (
+    !hit ||
+    hit.from > words + 1 ||
+    office === "" ||
+    sentence.slice(hit.end, presides.index).trim().replace(",", "") !== ""
+  )
+    return [];
+  return [
+    {
+      ...NOBODY,
+      name: sentence.slice(hit.start, hit.end),
+      roles: [office],
+      spans: [{ block: at, start: from + hit.from, end: from + hit.end }],
+    },
+  ];
+}
+
+/** What a remark on somebody who is listed says of him until it says more. */
+const NOBODY = {
+  kind: "attendee",
+  name: "",
+  status: "present",
+  organisation: null,
+  roles: [],
+  note: null,
+  initials: null,
+  joined: null,
+  left: null,
+  substituteFor: null,
+  spans: [],
+  rule: "attendance:moved",
+  certainty: "stated",
+} as const;
 
 /** Sentences of the business that say who could not come, and who came or went. */
 export const attendanceTold: Parser = {
   step: "parse",
   name: "attendance-told",
-  zones: ["passage", "heading", "next", "list"],
+  zones: ["passage", "heading", "next", "list", "opening"],
   read: (zone) =>
     zone.lines.flatMap((line, index) =>
-      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned/i.test(line.text)
+      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned|to order|presided|chair\b|chaired|opened/i.test(
+        line.text,
+      )
         ? toldIn(line, zone.at[index]!, true)
         : [],
     ),

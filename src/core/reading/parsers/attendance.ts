@@ -4,8 +4,8 @@ import type { AttendeeClaim, Claim, Line, Parser, Zone } from "../context";
 import { detailLabel, type AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
 import { labelsIn } from "./attendance-labels";
-import { partsOf, personIn, unglue, type Entry } from "./attendance-entries";
-import { explain, noParticulars, type Particulars } from "./attendance-tails";
+import { columnsOf, handleIn, partsOf, personIn, shareBrackets, unglue, type Entry } from "./attendance-entries";
+import { explain, isPlainTail, noParticulars, OFFICE_FROM, type Particulars } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
 
 const TELLS = /\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered)/i;
@@ -59,7 +59,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   for (const stretch of stretches) {
     const spoken = !stretch.inline && TELLS.test(stretch.line.text) ? toldIn(stretch.line, stretch.at) : [];
     const listed = people(stretch, shapeOf(stretch.list));
-    const here = spoken.length > listed.length ? [] : listed;
+    const here = spoken.length > listed.length || stretch.list === SENTENCE ? [] : listed;
     if (here.length > 0) found.push(...here);
     else if (!stretch.inline) hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);
@@ -116,6 +116,11 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return end;
 }
 
+/** Number of the list that a sentence behind one belongs to: none. */
+const SENTENCE = -1;
+/** "…, Mrs D Fennimore. District Cllr Oakes was also present.": a sentence of its own behind a list. */
+const ALSO_PRESENT = /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:was|were)\s+also\s+(?:present|in attendance)\b)/u;
+
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
 function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
   const stretches: Stretch[] = [];
@@ -129,7 +134,9 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
     const group = groupOf(line, labels[0]);
     let from = line.start + (group?.length ?? 0);
     const inherited = current;
-    const push = (to: number, label: AttendanceLabel | null): void => {
+    const push = (limit: number, label: AttendanceLabel | null): void => {
+      const also = label ? ALSO_PRESENT.exec(text.slice(from, limit)) : null;
+      const to = also ? from + also.index + 1 : limit;
       if (text.slice(from, to).trim() === "") return;
       const own = label?.office ? { status: label.status, plain: false, officers: false } : current;
       stretches.push({
@@ -144,6 +151,9 @@ function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
         officers: own.officers,
         list,
       });
+      if (!also) return;
+      const sentence = { ...line, start: to, end: limit, text: text.slice(to, limit), mark: null };
+      stretches.push({ ...stretches.at(-1)!, line: sentence, start: to, end: limit, inline: false, list: SENTENCE });
     };
     let open: AttendanceLabel | null = null;
     for (const label of labels) {
@@ -267,7 +277,13 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     return [found1(whole, stretch)];
   const list =
     stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails);
-  const parts = list ? partsOf(text, start, end, true) : [{ text: body, start, end, before: "" }];
+  // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
+  const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
+  const parts = described
+    ? columnsOf(text, start, end)
+    : list
+      ? partsOf(text, start, end, true)
+      : [{ text: body, start, end, before: "" }];
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
 }
 
@@ -314,8 +330,9 @@ function collect(
       previous !== undefined &&
       ((part.before === "," && (shape.rowTails || isPlainTail(words) || (alternate && !/\s/.test(words)))) ||
         (part.before === " " && !shape.columnsOfPeople) ||
+        (part.before === "," && OFFICE_FROM.test(words) && isRole(words)) ||
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
-    const entry = hangs ? null : personIn(text, from, part.end);
+    const entry = hangs ? null : (personIn(text, from, part.end) ?? (list ? handleIn(text, from, part.end) : null));
     if (entry && !(list && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
       for (const one of unglue(entry))
         found.push({ entry: one, stretch, organisation: null, role: part.before === "," ? office : null });
@@ -332,25 +349,12 @@ function collect(
       previous.entry.end = part.end;
     }
   }
+  shareBrackets(
+    found.map(({ entry }) => entry),
+    text,
+  );
   return found;
 }
-
-const isPlainTail = (words: string): boolean => {
-  const bare = words.replace(/[([][^()[\]]*[)\]]/g, "").trim();
-  const hit = nameAt(bare);
-  if (hit?.title) return false;
-  // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
-  if (hit && hit.words >= 2 && hit.from === 0 && (/^\s*[([]/.test(words.slice(hit.end)) || isFullName(bare, hit.end)))
-    return false;
-  const office = isRole(bare);
-  // "District Councillor M. Gill" ends in a name of its own.
-  if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;
-  return office || isOrganisation(bare);
-};
-/** Every word is a name's, the last of them a surname although it is a common word too ("Chloe Ward", not "North Ward"). */
-const isFullName = (bare: string, end: number): boolean =>
-  end >= bare.length && !/^(?:north|south|east|west|upper|lower|old|new|great|little|high|central)\b/i.test(bare);
-const NAME_AT_END = /\s(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)\s\p{Lu}[\p{L}’'-]+$/u;
 
 /** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */
 function alternating(text: string, parts: readonly { start: number; end: number }[]): boolean {
@@ -382,7 +386,11 @@ function settleUnknown(all: readonly Particulars[]): void {
   }
   for (const one of all)
     for (const { text } of one.unknown) {
-      if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
+      // "Mia Castellano – Harbourline Strata (Strata Manager)": with an office of one's own the rest is where it is held.
+      const held =
+        one.organisation === null && one.roles.length > 0 && /^\p{Lu}\S+(?:\s(?:\p{Lu}\S*|of|and|&))+$/u.test(text);
+      if (held) one.organisation = text;
+      else if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
       else if (/^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text)) {
         if (text.split(" ").length <= 3) one.roles.push(text);
         else one.note = text;

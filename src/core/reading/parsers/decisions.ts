@@ -1,5 +1,5 @@
 import type { Claim, DecisionClaim, Line, Parser, Zone } from "../context";
-import { allOthersStatus, commitmentsIn, decisionsIn, actionLine, type DecisionPhrase } from "../grammar";
+import { allOthersStatus, commitmentsIn, decisionsIn, actionLine, tellsVotes, type DecisionPhrase } from "../grammar";
 import { groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
 
@@ -57,7 +57,8 @@ function decided(zone: Zone): Claim[] {
         certainty: "stated",
       });
     }
-    before = { line, at };
+    // "AYES: …" between a motion and its outcome stands in the way of neither.
+    if (found.length > 0 || !before || !tellsVotes(line.text)) before = { line, at };
   }
   return claims;
 }

@@ -10,7 +10,7 @@ import {
   predicateAt,
   referenceAt,
   statusIn,
-  statusOf,
+  reportedStatus,
   trailingStatus,
 } from "../grammar";
 import { isBlank } from "../shapes";
@@ -42,6 +42,7 @@ function listed(zone: Zone): Claim[] {
   const first = firstActions(lead.line, lead.at, zone.role === "previous");
   claims.push(...first);
   let previous = zone.role === "previous";
+  const log = /\b(?:log|tracker|register|review)\b/i.test(lead.line.text);
   // "Work completed": what is listed is done unless it says otherwise.
   const finished =
     (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text)) && previous;
@@ -89,7 +90,9 @@ function listed(zone: Zone): Claim[] {
     }
     if (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) continue;
     if (isMotion(line.text)) continue;
-    const found = read(line, at, previous, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
+    // An action log is gone through: what it says the state of is an earlier action.
+    const reported = previous || (log && reportedStatus(line.text) !== null);
+    const found = read(line, at, reported, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !heading && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
       last = null;
@@ -137,7 +140,7 @@ function read(
   return listAction(line.text, bold ? { bold } : {}).map((action) => {
     const told =
       action.status?.status ??
-      (previous ? statusOf(line.text)?.status : null) ??
+      (previous ? reportedStatus(line.text)?.status : null) ??
       (line.ticked === true ? "done" : struck(line) ? "done" : otherwise);
     const numbered = line.mark?.ordered && /item/i.test(line.mark.label);
     return actionClaim(action, ground, {
@@ -185,7 +188,7 @@ function reported(zone: Zone): Claim[] {
   const claims: ActionClaim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > 8000 || actionLine(line.text, {}).length > 0) continue;
-    const status = statusOf(line.text) ?? trailingStatus(line.text);
+    const status = reportedStatus(line.text);
     const reference = leadReference(line.text);
     const item =
       line.mark?.ordered &&
@@ -200,7 +203,8 @@ function reported(zone: Zone): Claim[] {
         status &&
         (line.mark !== null || /\baction\b/i.test(line.text)) &&
         !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
-      )
+      ) &&
+      !(zone.role === "arising" && trailingStatus(line.text))
     )
       continue;
     const ground = groundOf(line, at);

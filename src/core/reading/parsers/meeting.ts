@@ -90,7 +90,10 @@ function headOf(zone: Zone, language: Language): Claim[] {
         );
       titled = true;
     }
-    if (line.text.length < 200) claims.push(...unlabelled(line, at, language));
+    const plain = line.text.length < 200 ? unlabelled(line, at, language) : [];
+    if (plain.length === 0 && claims.some((claim) => claim.kind === "meeting" && claim.field === "date"))
+      claims.push(...placeAlone(line, at));
+    claims.push(...plain);
   });
   return claims;
 }
@@ -137,6 +140,17 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
     if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;
+}
+
+/** "Sunroom, Building C" on a line of its own under the date. */
+function placeAlone(line: Line, at: number): Claim[] {
+  const words = line.text.replace(/[\s.]+$/, "");
+  const named =
+    /\b(?:minutes|meeting|committee|agenda|association|society|trustees|governors|present|apologies|draft)\b/i;
+  if (words.length > 90 || !/^(?:\p{Lu}|\d)/u.test(words) || !PLACE_WORD.test(words) || named.test(words)) return [];
+  if (/[.:?!]\s/.test(words) || /\s(?:is|was|were|will|has|to)\s/.test(words)) return [];
+  const end = line.start + words.length;
+  return [meetingClaim("venue", words, { at, start: line.start, end }, WEIGHT.passing, "meeting:place")];
 }
 
 /** "… to order at 7:00 p.m. in the Council Chambers." */

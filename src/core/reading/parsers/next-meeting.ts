@@ -56,7 +56,7 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
 const PLACE =
   /\b(?:at|in|via|on|by|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))/giu;
 const NO_PLACE =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|the\s|\d|a\s|same time)/i;
+  /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|same time)/i;
 
 /** The place a sentence gives after "at", "in" or "via", up to a date, time or bracket; a room named after the time is added. */
 function venueOf(line: Line, from: number, to: number, language: Language): string | null {
@@ -172,8 +172,9 @@ function section(zone: Zone, language: Language): Claim[] {
 /** "20 February, 10:00, Zoom": what is left beside date and time, when it can be a place. */
 function bareVenue(line: Line, at: number, language: Language, from = 0, to = line.text.length): string | null {
   if (to - from > 160) return null;
-  const value = { block: line.block, at, start: line.start + from, end: line.start + to };
-  const place = placeIn(value, line.text.slice(from, to), language);
+  const label = from === 0 ? (/^[^:]{3,60}:\s+/.exec(line.text.slice(0, 80))?.[0].length ?? 0) : 0;
+  const value = { block: line.block, at, start: line.start + from + label, end: line.start + to };
+  const place = placeIn(value, line.text.slice(from + label, to), language);
   const text = place?.text.replace(/\s*\([^()]*\)?[\s.]*$/, "") ?? "";
   return PLACE_WORD.test(text) && text.split(/\s+/).length <= 8 && !NEXT.test(text) ? text : null;
 }
@@ -202,7 +203,10 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     const match = NEXT.exec(sentence) ?? AGAIN.exec(sentence);
     if (!match) continue;
     const label =
-      match.index <= 12 &&
+      (match.index <= 12 ||
+        /^\s*(?:\d[\d.]*\s+)?(?:the\s+)?(?:dates?|time|venue|details|arrangements)\b[^.:]{0,40}$/i.test(
+          sentence.slice(0, match.index),
+        )) &&
       /^\s*(?:[:–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
         sentence.slice(match.index + match[0].length),
       );

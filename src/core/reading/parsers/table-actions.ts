@@ -121,7 +121,10 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const words = cell("action");
   const ownerCell = cell("owner");
   const minute = cell("minute") ?? cell("item");
-  const status = statusOfCell(cell("status"));
+  // "Update" and "Status" may both stand there: the first that names a state.
+  const status = row.filled
+    .filter(({ column }) => columns.get(column) === "status")
+    .reduce<ActionStatus | null>((told, one) => told ?? statusOfCell(one), null);
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
   if (!words)
     return ownerCell && minute && owners && owners.length > 0 && !hasAction(columns)
@@ -129,7 +132,8 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
       : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
   if (layout && isOwners(words.text)) return [marginClaim(minute, ownersOfCell(words))];
-  const reference = cell("ref");
+  const number = previous && minute && /^[\p{Lu}\d][\p{Lu}\d./ -]{0,14}$/u.test(minute.text) ? minute : undefined;
+  const reference = cell("ref") ?? number;
   const due = cell("due");
   const dueWords = due && dueIn(due.text, { meeting: null }) ? cellWords(due) : null;
   const ref =

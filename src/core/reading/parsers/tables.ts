@@ -1,3 +1,4 @@
+import type { AttendanceStatus } from "../../minutes/record";
 import { squeeze } from "../../text/fold";
 import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
 import { actionHeading, datesIn, timesIn } from "../grammar";
@@ -34,6 +35,8 @@ class TableReader {
   private mode: Mode = TEXT;
   private role: Role;
   private readonly rows: readonly Row[];
+  /** "Attendees | Jo", then rows of names in the second column alone: they go on under the label. */
+  private running: { readonly column: number; readonly status: AttendanceStatus } | null = null;
   private next: {
     day: string | null;
     start: string | null;
@@ -99,7 +102,7 @@ class TableReader {
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {
-      this.mode = { kind: "actions", columns: unswapped(columns, rest), previous: this.previous(row) };
+      this.mode = { kind: "actions", columns: unswapped(columns, rest), previous: this.previous(row, columns) };
       return true;
     }
     if (attendance && rest.length > 0) {
@@ -125,8 +128,9 @@ class TableReader {
     };
   }
 
-  private previous(row: Row): boolean {
-    if (this.role === "previous") return true;
+  private previous(row: Row, columns: Columns): boolean {
+    // Under "Matters arising" a table that tells how far things have come reports on them.
+    if (this.role === "previous" || (this.role === "arising" && [...columns.values()].includes("status"))) return true;
     return row.filled.some((cell) => actionHeading(cell.text)?.when === "previous");
   }
 
@@ -134,6 +138,11 @@ class TableReader {
   private labelled(row: Row): boolean {
     let known = 0;
     const cells = row.filled;
+    if (this.running && cells.length === 1 && cells[0]!.column === this.running.column) {
+      this.claims.push(...listCell(cells[0]!, this.running.status));
+      return true;
+    }
+    this.running = null;
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at]!;
       const words = squeeze(cell.text);
@@ -151,6 +160,8 @@ class TableReader {
                 : claim,
             ),
           );
+          if (!attendance.office && cells.length === 2)
+            this.running = { column: value.column, status: attendance.status };
           at++;
         } else if (row.cells.length >= 2 && cells.length === 1) this.mode = TEXT;
         continue;

@@ -33,7 +33,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:guests?|visitors?|observers?|officers?|staff|invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|support staff|secretariat|management|administration|consultants?|legal counsel|city staff|county staff|village staff|district staff|township staff|staff liaisons?|clerk and officers|officers and staff|public(?: present| attendance| gallery)?)$/,
+    /^(?:guests?|visitors?|observers?|officers?|staff|invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|support staff|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|city staff|county staff|village staff|district staff|township staff|staff liaisons?|clerk and officers|officers and staff|public(?: present| attendance| gallery)?)$/,
     "inAttendance",
   ],
   [
@@ -41,7 +41,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:present|those present|persons? present|people present|present were|present at the meeting|present members|in person|attendees?|attendance|attended(?: by)?|attending|participants?|participating|roll call|members|members roll call|attendance list|list of attend(?:ees|ance)|members and attendance|who attended|who was there|on the call|in the room|people|attendance record|attendee list|meeting attendees|meeting participants|present and voting|present in person|record of attendance|attendees present|names? of (?:those )?(?:present|attendees))$/,
+    /^(?:present|those present|persons? present|people present|present were|present at the meeting|present members|in person|attendees?|attendance|attended(?: by)?|attending|participants?|participating|roll call|members|members roll call|attendance list|list of attend(?:ees|ance)|members and attendance|who attended|who was there|on the call|in the room|people|attendance record|attendee list|meeting attendees|meeting participants|present and voting|present (?:in person|by proxy|by video|by phone|online|remotely|virtually)|by proxy|proxies|record of attendance|attendees present|names? of (?:those )?(?:present|attendees))$/,
     "present",
   ],
   [

@@ -28,6 +28,7 @@ export const ROLE_WORDS = words(
    coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
+   churchwarden verger organist sacristan rector sidesman
    programme bearer postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
 );
 
@@ -40,7 +41,7 @@ export const ORGANISATION_WORDS = words(
    government bureau commission alliance consortium international research library hospital surgery practice forum charity
    community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township ward
    diocese constabulary division directorate unit branch chamber industries enterprises holdings partners associates organisation organization
-   environment education health transport highways networks communications analytics rail railways airport estates property properties digital`,
+   panel panels environment education health transport highways networks communications analytics rail railways airport estates property properties digital`,
 );
 
 /** Capitalised words that begin or make up no person's name. */
@@ -57,6 +58,7 @@ export const NOT_NAMES = words(
    public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names
    names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
    your our my their his her its new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
+   irish scottish british national northern southern eastern western european international royal
    january following after before during since until however therefore although because so then thus further additionally`,
 );
 

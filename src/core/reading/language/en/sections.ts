@@ -1,6 +1,6 @@
 /** What a section's heading says of its contents. Patterns match the folded heading (lower case, no punctuation). */
 export const NEXT_MEETING_HEADING =
-  /^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?)(?: (?:dates?|details|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/;
+  /^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?|syncs?|gatherings?|check ins?)(?: (?:dates?|details|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/;
 
 export const DECISIONS_HEADING =
   /^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/;
