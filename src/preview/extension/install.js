@@ -169,11 +169,14 @@ function installWordExtension(members, enums) {
       return this;
     };
     Made.prototype.set = function (properties) {
-      for (var name in properties) this[name] = properties[name];
+      for (var name in properties) {
+        if (/^n:/.test(members[className][name])) this[name].set(properties[name]);
+        else this[name] = properties[name];
+      }
     };
     Made.prototype.toJSON = function () {
       if (item) return utility.toJson(this, {}, {}, this.m__items);
-      return utility.toJson(this, scalarsOf(this, className), {});
+      return utility.toJson(this, scalarsOf(this, className), navigationsOf(this, className));
     };
     if (item) {
       getter(Made.prototype, "_isCollection", function () {
@@ -184,6 +187,10 @@ function installWordExtension(members, enums) {
         return this.m__items;
       });
     }
+    // What a class takes the place of may be an enum (Word.Style once was one): its values stay.
+    Object.keys(Word[className] || {}).forEach(function (key) {
+      Made[key] = Word[className][key];
+    });
     Word[className] = Made;
   }
 
@@ -199,6 +206,15 @@ function installWordExtension(members, enums) {
     var found = {};
     Object.keys(members[className]).forEach(function (name) {
       if (/^[sS] /.test(members[className][name])) found[name] = object["_x_" + name];
+    });
+    return found;
+  }
+
+  /** The objects an object led to so far. */
+  function navigationsOf(object, className) {
+    var found = {};
+    Object.keys(members[className]).forEach(function (name) {
+      if (/^n:/.test(members[className][name])) found[name] = object["_x_" + name];
     });
     return found;
   }

@@ -55,6 +55,8 @@ function inner(wanted: Wanted, name: string): Wanted {
 function read(object: HostObject, wanted: Wanted, context: Context, page: QueryInfo = {}): unknown {
   const { cls, target } = object;
   if (!cls.collection) return one(object, wanted, context);
+  // Documentation loads "length" to learn no more than how many items there are; no item has it.
+  wanted.scalars.delete("Length");
   const items = cls.collection.items(target);
   const from = page.Skip ?? 0;
   const shown = items.slice(from, page.Top === undefined ? undefined : from + page.Top);

@@ -79,7 +79,7 @@ export function insertField(scope: Scope, args: readonly unknown[]): HostObject 
     mark("end"),
   );
   const head = made.elements[0]?.first("w:fldChar");
-  insertBlocksAt(scope, [made], whereFrom(where, ["Replace", "Start", "End"]));
+  insertBlocksAt(scope, [made], whereFrom(where, ["Replace", "Start", "End", "Before", "After"]));
   const paragraph = need(head && upTo(head, "w:p"), "paragraph");
   return object(
     fieldClass,

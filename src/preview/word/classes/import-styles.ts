@@ -8,7 +8,9 @@ import type { Host } from "./host";
 import type { HostObject } from "../../wire/classes";
 import { addStyle } from "./styles";
 
+/** One style as the example of Document.importStylesFromJson writes it; what is null is left as it is. */
 interface Described {
+  readonly nameLocal?: string;
   readonly name?: string;
   readonly type?: string;
   readonly font?: {
@@ -17,13 +19,13 @@ interface Described {
     readonly bold?: boolean;
     readonly italic?: boolean;
     readonly color?: string;
-  };
+  } | null;
   readonly paragraphFormat?: {
     readonly alignment?: string;
     readonly leftIndent?: number;
     readonly spaceBefore?: number;
     readonly spaceAfter?: number;
-  };
+  } | null;
 }
 
 /** Styles described in JSON ({"styles": […]}); those that are there already are left alone. Gives the names. */
@@ -35,7 +37,7 @@ export function importStyles(host: Host, json: string): string[] {
     throw invalidArgument("stylesJson");
   }
   return styles.map((described) => {
-    const name = described.name ?? "";
+    const name = described.nameLocal ?? described.name ?? "";
     if (!styleByName(host.document, name))
       describe(host, addStyle(host, name, described.type ?? "Paragraph"), described);
     return name;

@@ -18,7 +18,8 @@ export interface SearchOptions {
 /** Longest search text, escapes counted (Word.Range.search). */
 const LONGEST = 255;
 
-const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+// With the u flag a hyphen may not be escaped outside a class, and it needs no escape there.
+const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** ^ codes of Word's Find box. */
 const CODES: Readonly<Record<string, string>> = {

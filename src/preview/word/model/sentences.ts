@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/errors";
 import { rangeScope, stretches, type Scope } from "./scope";
-import { unitsOf } from "./units";
+import { lengthOf, unitsOf } from "./units";
 
 function marksFrom(value: unknown): string[] {
   const marks = (Array.isArray(value) ? value : [value])
@@ -33,9 +33,19 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
   return [start, end];
 }
 
-/** Child ranges that end with one of the marks (the marks belong to them); what is left is the last one. */
+/**
+ * Child ranges that end with one of the marks (the marks belong to them); what is left is the last one. An insertion
+ * point gives the one it stands in, whole (the example of learn.microsoft.com/javascript/api/word/word.rangelocation).
+ */
 export function textRanges(scope: Scope, endingMarks: unknown, trimSpacing: boolean): Scope[] {
   const marks = marksFrom(endingMarks);
+  const { host, start, end } = scope;
+  if (start.paragraph === end.paragraph && start.offset === end.offset) {
+    const whole = rangeScope(host, start.paragraph, 0, start.paragraph, lengthOf(start.paragraph));
+    const all = lengthOf(start.paragraph) === 0 ? [] : textRanges(whole, endingMarks, trimSpacing);
+    const around = all.find((range) => start.offset < range.end.offset) ?? all.at(-1);
+    return around ? [around] : [];
+  }
   const found: Scope[] = [];
   for (const { paragraph, from, to } of stretches(scope)) {
     const text = unitsOf(paragraph).slice(0, to);

@@ -50,4 +50,4 @@ export function wildcardSource(text: string): string | null {
   }
 }
 
-const escape = (char: string): string => (/[.*+?^${}()|[\]\\/-]/.test(char) ? `\\${char}` : char);
+const escape = (char: string): string => (/[.*+?^${}()|[\]\\/]/.test(char) ? `\\${char}` : char);
