@@ -85,7 +85,6 @@ export async function soakDesk(): Promise<SoakDesk> {
   await openDocument(session);
   setMode(session, "auto");
   const following = await followTyping(session);
-  if (!following.ok) throw new Error(`the document is not followed: ${following.failure.code}`);
   const state = (): Ready => {
     const current = store.get();
     if (current.phase !== "ready") throw new Error(`the pane is ${current.phase}`);
@@ -106,7 +105,7 @@ export async function soakDesk(): Promise<SoakDesk> {
       }
     },
     close: async () => {
-      await following.value();
+      await following();
       word.close();
       normal();
     },

@@ -5,11 +5,13 @@ import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
 import { read, reread } from "../../src/core/reading";
 import type { Minutes } from "../../src/core/minutes/record";
+import { minutesFiles } from "../../src/docx/minutes-files";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
 import type { WordDocument } from "../../src/office/word/document";
 import type { Snapshot } from "../../src/ports/document";
-import { done, failed } from "../../src/ports/outcome";
+import type { Deliverable } from "../../src/ports/deliver";
+import { done } from "../../src/ports/outcome";
 import { Editor } from "../../src/preview/editor/editor";
 import { bootWord } from "../../src/preview/node/word";
 import type { NodeWord } from "../../src/preview/node/word";
@@ -23,6 +25,8 @@ export interface LiveSession {
   readonly word: NodeWord;
   readonly port: WordDocument;
   readonly editor: Editor;
+  /** Files that were handed over, in order. */
+  readonly delivered: readonly Deliverable[];
   /** The pane's state; throws when there is no record. */
   state(): Ready;
   /** The document as a fresh reading of its file gives it. */
@@ -54,19 +58,20 @@ export async function liveSession(docx: Uint8Array, profile = "web", readOnly = 
   const due: (() => void)[] = [];
   const store = createStore<PaneState>(FIRST_STATE);
   const kept = new Map<string, string>();
+  const delivered: Deliverable[] = [];
   const session: Session = {
     store,
     view: createStore("record"),
     document: port,
-    deliver: { ways: () => ["download"], deliver: () => Promise.resolve(done(undefined)) },
-    readFile: readSnapshot,
-    files: {
-      open: () => Promise.resolve(failed("not-supported")),
-      change: () => Promise.resolve(failed("not-supported")),
-      clean: () => Promise.resolve(failed("not-supported")),
-      facts: () => Promise.resolve(failed("not-supported")),
-      print: () => Promise.resolve(null),
+    deliver: {
+      ways: () => ["download"],
+      deliver: (made) => {
+        delivered.push(made);
+        return Promise.resolve(done(undefined));
+      },
     },
+    readFile: readSnapshot,
+    files: minutesFiles,
     memory: {
       get: (name) => kept.get(name) ?? null,
       set: (name, text) => {
@@ -118,6 +123,7 @@ export async function liveSession(docx: Uint8Array, profile = "web", readOnly = 
     word,
     port,
     editor: new Editor(document),
+    delivered,
     state: () => {
       const current = store.get();
       if (current.phase !== "ready") throw new Error(`the pane is ${current.phase}`);

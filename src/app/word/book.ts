@@ -5,7 +5,6 @@ import type { RecordKind, RecordValue } from "../../core/record/kinds";
 import { planPart, readParts } from "../../core/record/parts";
 import type { ReadParts } from "../../core/record/parts";
 import { planOf } from "../../core/tagging/edits";
-import { rescan } from "./open";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -37,13 +36,8 @@ export async function keepBook(session: Session, book: RecordBook): Promise<bool
   const edit = planPart(book, state.parts);
   if (!edit) return true;
   const result = await runPlan(session, planOf([edit]), "writing");
-  if (!result.ok) {
-    tellFailure(session, result);
-    return false;
-  }
-  // The host gives the part its id: the next choice is written into the same one.
-  await rescan(session);
-  return true;
+  tellFailure(session, result);
+  return result.ok;
 }
 
 /** One thing the clerk says that the text does not; a value of null takes it back. */

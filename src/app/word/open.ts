@@ -33,7 +33,7 @@ export async function rescan(session: Session, afterOurs = false): Promise<Block
     return null;
   }
   if (!snapshot.ok) {
-    session.store.set({ ...before, notice: { kind: "failed", failure: snapshot.failure } });
+    session.store.set({ ...(ready(session) ?? before), notice: { kind: "failed", failure: snapshot.failure } });
     return null;
   }
   const state = ready(session) ?? before;

@@ -34,8 +34,9 @@ export async function runPlan(
   if (result.ok && plan.edits.every((edit) => isQuiet(edit.kind))) {
     change(session, (state) => planned({ ...state, tags: tagsAfter(state.tags, plan, result.value) }));
   } else {
-    // Visible words changed, or it is not sure what was written: the document is the truth.
-    await rescan(session, true);
+    // Visible words or notes changed, or it is not sure what was written: the document is the truth. The host gives a
+    // part its id, so that the next choice is written into the same one. Notes alone take no tag away.
+    await rescan(session, plan.edits.some((edit) => edit.kind !== "part"));
   }
   if (result.ok || result.failure.code !== "partly-written") return result;
   return { ok: false, failure: { ...result.failure, written: changedWords(session, before) } };
@@ -52,9 +53,9 @@ export function stopTask(session: Session): void {
   change(session, (state) => (state.task ? { ...state, task: { ...state.task, stopping: true } } : state));
 }
 
-/** Edits after which the blocks are the same and the tags are known. */
+/** Edits after which blocks and notes are the same and the tags are known. */
 const isQuiet = (kind: Plan["edits"][number]["kind"]): boolean =>
-  kind === "tag" || kind === "untag" || kind === "retag" || kind === "part";
+  kind === "tag" || kind === "untag" || kind === "retag";
 
 /** The tags that stand once a plan was applied, from what the host told of it. */
 function tagsAfter(tags: readonly PlacedTag[], plan: Plan, applied: Applied): readonly PlacedTag[] {

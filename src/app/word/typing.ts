@@ -1,6 +1,4 @@
 import type { DocumentChange } from "../../ports/document";
-import type { Outcome } from "../../ports/outcome";
-import { done } from "../../ports/outcome";
 import { planned, rescan } from "./open";
 import { tell } from "./run";
 import { change, ready } from "./session";
@@ -13,22 +11,31 @@ import type { Waiting } from "./waiting";
 /** Lost events are caught by reading the whole again this often, and only after changes were told of or time went by. */
 export const RESCAN_MS = 45_000;
 
-/** Follows the document until the returned function is called: changes as they are told, and a slow full reading. */
-export async function followTyping(session: Session): Promise<Outcome<() => Promise<void>>> {
+/**
+ * Follows the document: changes as they are told, and a slow full reading. A host that refuses to tell of changes is
+ * asked again at each slow reading, which makes up for what it did not tell.
+ *
+ * @returns what ends it
+ */
+export async function followTyping(session: Session): Promise<() => Promise<void>> {
   const waiting = createWaiting();
-  const watching = await session.document.watch((told) => void onChange(session, told, waiting));
-  if (!watching.ok) return watching;
+  const listen = () => session.document.watch((told) => void onChange(session, told, waiting));
+  let watching = await listen();
   let callOff = slowly();
   function slowly(): () => void {
     return session.clock.after(RESCAN_MS, () => {
-      if (ready(session)?.task === null) void lookAgain(session, waiting, "remote");
+      if (ready(session)?.task === null) void slowReading();
       callOff = slowly();
     });
   }
-  return done(async () => {
+  async function slowReading(): Promise<void> {
+    if (!watching.ok) watching = await listen();
+    await lookAgain(session, waiting, "remote");
+  }
+  return async () => {
     callOff();
-    await watching.value();
-  });
+    if (watching.ok) await watching.value();
+  };
 }
 
 async function onChange(session: Session, told: DocumentChange, waiting: Waiting): Promise<void> {

@@ -48,6 +48,16 @@ describe("Editing an action in the pane", () => {
     live.word.close();
   });
 
+  it("shows at once what the line could not say, and the next choice goes into the same notes", async () => {
+    const live = await opened();
+    expect(await writeAction(live.session, actionAt(live, 0).id, edited(live, 0, { status: "proposed" }))).toEqual([]);
+    expect(actionAt(live, 0).status).toBe("proposed");
+    await writeAction(live.session, actionAt(live, 1).id, edited(live, 1, { status: "done" }));
+    expect(actionsOf(live.state()).map((action) => action.status)).toEqual(["proposed", "done"]);
+    expect(live.state().parts).toHaveLength(1);
+    live.word.close();
+  });
+
   it("keeps beside the text what was set, and leaves every word as it was", async () => {
     const live = await opened();
     const before = live.lines();
