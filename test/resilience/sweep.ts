@@ -1,3 +1,4 @@
+import { dice } from "../support/odd-docx";
 import { walkIll, walkWell, type Judge, type Step, type Trace } from "./journey";
 
 /** One way in which one call of a journey goes wrong. */
@@ -48,3 +49,12 @@ export async function walkWith<S>(sweep: Sweep<S>, failing: Failing, trace: Trac
 /** A failing call in words. */
 export const inWords = ({ call, kind, action }: Failing): string =>
   `call ${call} (${kind})${action === null ? " refused" : ` stops at action ${action}`}`;
+
+/** So many of them, spread over the whole journey; the same ones for the same seed. */
+export function sampled(failings: readonly Failing[], count: number, seed: number): readonly Failing[] {
+  const roll = dice(seed);
+  const stretch = Math.floor(failings.length / count);
+  return Array.from({ length: count }, (_, at) => failings[at * stretch + roll(stretch)]).filter(
+    (failing): failing is Failing => failing !== undefined,
+  );
+}

@@ -137,7 +137,11 @@ export const WORD_JOURNEY: readonly Step<LiveSession>[] = [
   {
     name: "table of actions",
     act: ({ session }) => writeSummary(session, CHOICES, "end"),
-    stands: (live) => live.words().split("\n").filter((line) => line === "Action summary").length === 1,
+    stands: (live) =>
+      live
+        .words()
+        .split("\n")
+        .filter((line) => line === "Action summary").length === 1,
   },
   {
     name: "clean copy",

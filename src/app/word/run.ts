@@ -36,7 +36,10 @@ export async function runPlan(
   } else {
     // Visible words or notes changed, or it is not sure what was written: the document is the truth. The host gives a
     // part its id, so that the next choice is written into the same one. Notes alone take no tag away.
-    await rescan(session, plan.edits.some((edit) => edit.kind !== "part"));
+    await rescan(
+      session,
+      plan.edits.some((edit) => edit.kind !== "part"),
+    );
   }
   if (result.ok || result.failure.code !== "partly-written") return result;
   return { ok: false, failure: { ...result.failure, written: changedWords(session, before) } };
