@@ -139,7 +139,8 @@ function applyEdit(open: OpenDocument, edit: Edit): boolean {
 
 function applyTag(open: OpenDocument, edit: TagEdit): boolean {
   const at = open.paragraphs[edit.block] as Paragraph;
-  const { start, end } = edit.range === "whole" ? { start: 0, end: at.text.length } : edit.range;
+  // White space at a paragraph's end stays outside: LibreOffice drops it there, but not at the end of a control.
+  const { start, end } = edit.range === "whole" ? { start: 0, end: at.text.trimEnd().length } : edit.range;
   const standing = open.controls.find(
     (one) =>
       one.tag === edit.tag && one.block === edit.block && one.element.parent && overlap(one.range, { start, end }),

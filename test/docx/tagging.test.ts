@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { ROOT } from "../build/imports";
-import { partsOf } from "../support/controls";
+import { controlsIn, partsOf } from "../support/controls";
 import { docxWith, p, r, table, type DocxParts } from "../support/docx-builder";
 import { AROUND, dice, INLINE, oddDocx } from "../support/odd-docx";
 import { promiseOf, recordOf } from "../support/tagging-promise";
@@ -93,4 +93,10 @@ describe("Every marked action, decision and next meeting has its control", () =>
   test.each(Array.from({ length: 60 }, (_, seed) => seed))("in a document of oddities, seed %i", async (seed) => {
     expect((await promiseOf(oddDocx(LINES, dice(seed)))).problems).toEqual([]);
   });
+});
+
+test("white space at a paragraph's end stays outside of its control", async () => {
+  const { problems, tagged } = await promiseOf(made((line) => p(`${line}  `)));
+  expect(problems).toEqual([]);
+  expect(controlsIn(tagged).filter(({ text }) => text !== text.trimEnd())).toEqual([]);
 });
