@@ -27,6 +27,9 @@ export const CALLS: CallTable = {
   ...NEWER_CALLS,
 };
 
+/** Exchange Web Services: this mailbox has none. Refused in the form that the runtime reads for it. */
+const EWS = 5;
+
 /** Dispatch ids of telemetry and logging: answered and ignored. */
 const SILENT = new Set([163, 193, 400, 401, 402, 403]);
 
@@ -36,6 +39,7 @@ export type MailAnswer = Readonly<Record<string, unknown>>;
 /** Runs a call against the mailbox; refusals come back as answers, never as exceptions. */
 export function dispatch(id: number, params: Params, mailbox: Mailbox, profile: OutlookProfile): MailAnswer {
   if (SILENT.has(id)) return { wasSuccessful: true };
+  if (id === EWS) return { wasProxySuccessful: false, errorMessage: "There are no Exchange Web Services here." };
   const call: MailCall | undefined = CALLS[id];
   if (!call || !reaches(profile.mailbox, call.since)) return { error: true, errorCode: CODE.notSupported };
   const { item } = mailbox;

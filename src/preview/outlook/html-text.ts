@@ -31,6 +31,12 @@ export function htmlOf(text: string): string {
     .join("");
 }
 
+/** What stands in the body of a document; a fragment is given back as it is. */
+export function bodyOf(html: string): string {
+  const body = /<body\b[^>]*>([\s\S]*?)(?:<\/body\s*>|$)/i.exec(html);
+  return body ? (body[1] as string) : html.replace(/<!doctype[^>]*>|<head\b[\s\S]*?<\/head\s*>|<\/?html\b[^>]*>/gi, "");
+}
+
 /**
  * What Outlook lets through of a body that an add-in sets: no scripts, no event handlers, no javascript: addresses.
  * Returns null when nothing but refused content was given.

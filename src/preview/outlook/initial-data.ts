@@ -1,5 +1,5 @@
 import type { Attachment, Item, Person } from "./item";
-import { composing, reference } from "./item";
+import { composing, isAppointment, reference } from "./item";
 import type { Mailbox } from "./mailbox";
 import { offsetRanges } from "./zone";
 
@@ -9,14 +9,21 @@ const ITEM_LESS = 6;
 /** Permissions as the wire numbers them. */
 const READ_WRITE_MAILBOX = 2;
 const READ_WRITE_ITEM = 3;
-/** "External user", as index into the runtime's list of recipient types. */
+/** Indices into the runtime's lists of recipient types and of responses. */
 const USER = 2;
+const EXTERNAL_USER = 3;
+const RESPONSES = ["none", "organizer", "tentative", "accepted", "declined"];
 
-/** A person as the wire names them. */
-export const wirePerson = (person: Person): object => ({
-  name: person.name || person.address,
-  address: person.address,
-  recipientType: USER,
+/** A sender or organiser as the wire names them. */
+export const wireSender = ({ name, address }: Person): object => ({ name: name || address, address });
+
+const domain = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+
+/** A recipient as the wire names them: of the mailbox's own domain or external; attendees with their response. */
+export const wireRecipient = (person: Person, item: Item, mailbox: Mailbox): object => ({
+  ...wireSender(person),
+  recipientType: domain(person.address) === domain(mailbox.user.address) ? USER : EXTERNAL_USER,
+  ...(isAppointment(item) ? { appointmentResponse: RESPONSES.indexOf(person.response ?? "none") } : {}),
 });
 
 /** An attachment as the wire names it (attachmentType 0 file, 1 item, 2 cloud). */
@@ -45,12 +52,15 @@ export function initialData(mailbox: Mailbox, now: number): object {
     timeZoneOffsets: offsetRanges(mailbox.timeZone, now),
     isRestIdSupported: false,
     isFromSharedFolder: Boolean(item?.sharedBy),
-    ...(item && !composing(item) ? readFields(item) : {}),
-    ...(item ? { seriesId: null, inReplyTo: item.inReplyTo } : {}),
+    ...(item && !composing(item) ? readFields(item, mailbox) : {}),
+    ...(item ? { inReplyTo: item.inReplyTo } : {}),
+    // A message that is no meeting request leaves it undefined.
+    ...(item && isAppointment(item) ? { seriesId: null } : {}),
   };
 }
 
-function readFields(item: Item): object {
+function readFields(item: Item, mailbox: Mailbox): object {
+  const recipient = (person: Person): object => wireRecipient(person, item, mailbox);
   return {
     id: item.id ?? "unsaved",
     subject: item.subject,
@@ -62,10 +72,10 @@ function readFields(item: Item): object {
     dateTimeModified: item.sent ?? item.start,
     dateTimeSent: item.sent ?? item.start,
     ...(item.from
-      ? { from: wirePerson(item.from), sender: wirePerson(item.from), organizer: wirePerson(item.from) }
+      ? { from: wireSender(item.from), sender: wireSender(item.from), organizer: wireSender(item.from) }
       : {}),
-    to: item.to.map(wirePerson),
-    cc: item.cc.map(wirePerson),
+    to: item.to.map(recipient),
+    cc: item.cc.map(recipient),
     bcc: [],
     attachments: item.attachments.map(wireAttachment),
     start: item.start,

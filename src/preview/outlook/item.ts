@@ -4,6 +4,8 @@ export type Situation = "messageRead" | "messageCompose" | "appointmentRead" | "
 export interface Person {
   readonly name: string;
   readonly address: string;
+  /** What an attendee answered; absent before they did. */
+  readonly response?: "organizer" | "tentative" | "accepted" | "declined";
 }
 
 export interface Attachment {
@@ -19,9 +21,11 @@ export interface Attachment {
 
 export interface Notice {
   readonly key: string;
-  readonly type: number;
+  readonly type: "informationalMessage" | "progressIndicator" | "errorMessage" | "insightMessage";
   readonly message: string;
   readonly persistent: boolean;
+  readonly icon?: string;
+  readonly actions?: unknown;
 }
 
 /** Where the person's caret stands in an item that is being written. */

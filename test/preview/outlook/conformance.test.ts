@@ -1,7 +1,6 @@
-import type { Answer, Booted } from "./boot";
 import { CLERK, MEMBER, boot, call } from "./boot";
+import { DOCS, code, conformance, value, type Case } from "./conformance";
 
-const DOCS = "https://learn.microsoft.com/javascript/api/outlook/office.";
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 const docx = {
@@ -12,23 +11,6 @@ const docx = {
   inline: false,
   bytes: bytes("PK"),
 };
-
-interface Case {
-  readonly member: string;
-  /** What real Outlook does, in a line. */
-  readonly does: string;
-  readonly source: string;
-  readonly situation: Parameters<typeof boot>[0];
-  readonly given?: Parameters<typeof boot>[1];
-  readonly check: (outlook: Booted) => Promise<void>;
-}
-
-const value = async (answer: Promise<Answer>): Promise<unknown> => {
-  const result = await answer;
-  expect([result.status, result.error?.code]).toEqual(["succeeded", undefined]);
-  return result.value;
-};
-const code = async (answer: Promise<Answer>): Promise<number | undefined> => (await answer).error?.code;
 
 const CASES: readonly Case[] = [
   {
@@ -400,16 +382,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe("Outlook on the web, as its documentation says", () => {
-  test.each(CASES)("$member $does", async ({ situation, given, check }) => {
-    const outlook = await boot(situation, given);
-    try {
-      await check(outlook);
-    } finally {
-      outlook.close();
-    }
-  });
-});
+conformance("Outlook on the web, as its documentation says", CASES);
 
 describe("profiles and faults", () => {
   test("an Outlook with Mailbox 1.8 does not know newer calls", async () => {

@@ -6,7 +6,7 @@ import { CODE, LIMITS } from "../limits";
 import type { CallTable } from "./call";
 import { COMPOSE, MailError, text } from "./call";
 
-/** Media types by file ending, as far as minutes need them. */
+/** Media types by file ending: papers, pictures and what else goes with minutes. */
 export function mediaType(name: string): string {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   return (
@@ -18,6 +18,15 @@ export function mediaType(name: string): string {
       ics: "text/calendar",
       csv: "text/csv",
       eml: "message/rfc822",
+      png: "image/png",
+      jpg: "image/jpeg",
+      jpeg: "image/jpeg",
+      gif: "image/gif",
+      svg: "image/svg+xml",
+      xml: "text/xml",
+      json: "application/json",
+      zip: "application/zip",
+      xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }[ending ?? ""] ?? "application/octet-stream"
   );
 }

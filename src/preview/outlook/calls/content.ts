@@ -1,18 +1,18 @@
 import { composing, type Item } from "../item";
-import { htmlOf, sanitise, textOf } from "../html-text";
+import { bodyOf, htmlOf, sanitise, textOf } from "../html-text";
 import { CODE } from "../limits";
 import type { CallTable, Params } from "./call";
 import { COMPOSE, MailError, text } from "./call";
 
 const TEXT = 0;
 
-/** The given data as HTML; what Outlook refuses fails. */
+/** The given data as HTML, of a whole document what stands in its body; what Outlook refuses fails. */
 function given(params: Params): string {
   const data = text(params, "data");
   if (params["coercionType"] === TEXT) return htmlOf(data);
   const clean = sanitise(data);
   if (clean === null) throw new MailError(CODE.htmlRefused);
-  return clean;
+  return bodyOf(clean);
 }
 
 /** Puts content where the person's caret stands, in place of what is selected; without one, before the body. */

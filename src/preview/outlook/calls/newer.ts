@@ -1,5 +1,5 @@
 import { toBase64 } from "../base64";
-import { isAppointment, reference } from "../item";
+import { isAppointment, reference, type Person } from "../item";
 import { invitationFile } from "../calendar";
 import { CODE } from "../limits";
 import { messageFile } from "../mime";
@@ -32,7 +32,14 @@ export const NEWER_CALLS: CallTable = {
     since: "1.15",
     run(params, _item, mailbox) {
       const found = stored(mailbox, params["itemId"]);
-      return { ...detailsOf(found), from: found.from, to: found.to, cc: found.cc, html: found.html };
+      const named = ({ name, address }: Person): object => ({ displayName: name || address, emailAddress: address });
+      return {
+        ...detailsOf(found),
+        from: found.from && named(found.from),
+        to: found.to.map(named),
+        cc: found.cc.map(named),
+        html: found.html,
+      };
     },
   },
   [NEWER.closeItem]: {

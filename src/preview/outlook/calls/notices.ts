@@ -1,14 +1,30 @@
-import type { Notice } from "../item";
+import { composing, type Item, type Notice } from "../item";
 import { CODE, LIMITS } from "../limits";
 import type { CallTable, Params } from "./call";
 import { MailError, text } from "./call";
 
-const notice = (params: Params): Notice => ({
-  key: text(params, "key"),
-  type: Number(params["type"] ?? 0),
-  message: text(params, "message"),
-  persistent: params["persistent"] === true,
-});
+/** The types as the runtime numbers them. */
+const TYPES = ["informationalMessage", "progressIndicator", "errorMessage", "insightMessage"] as const;
+
+/** The notice of a call. On the web one with actions is for items being written only, and there is but one. */
+function notice(params: Params, item: Item): Notice {
+  const type = TYPES[Number(params["type"] ?? 0)];
+  const key = text(params, "key");
+  if (!type) throw new MailError(CODE.invalidParameter);
+  if (type === "insightMessage") {
+    if (!composing(item)) throw new MailError(CODE.wrongSituation);
+    if (item.notices.some((other) => other.type === type && other.key !== key))
+      throw new MailError(CODE.tooManyNotifications);
+  }
+  return {
+    key,
+    type,
+    message: text(params, "message"),
+    persistent: params["persistent"] === true,
+    ...(typeof params["icon"] === "string" ? { icon: params["icon"] } : {}),
+    ...(params["actions"] ? { actions: params["actions"] } : {}),
+  };
+}
 
 const names = (params: Params): string[] => {
   const given = params["categories"];
@@ -21,7 +37,7 @@ export const NOTICE_CALLS: CallTable = {
     name: "notificationMessages.addAsync",
     since: "1.3",
     run(params, item) {
-      const added = notice(params);
+      const added = notice(params, item);
       if (item.notices.some(({ key }) => key === added.key)) throw new MailError(CODE.duplicateNotification);
       if (item.notices.length >= LIMITS.notificationsPerItem) throw new MailError(CODE.tooManyNotifications);
       item.notices = [...item.notices, added];
@@ -32,8 +48,9 @@ export const NOTICE_CALLS: CallTable = {
     name: "notificationMessages.replaceAsync",
     since: "1.3",
     run(params, item) {
-      const next = notice(params);
-      item.notices = [...item.notices.filter(({ key }) => key !== next.key), next];
+      const next = notice(params, item);
+      const there = item.notices.some(({ key }) => key === next.key);
+      item.notices = there ? item.notices.map((old) => (old.key === next.key ? next : old)) : [...item.notices, next];
     },
   },
   36: {

@@ -1,6 +1,6 @@
 import type { Item, Person } from "../item";
 import { isAppointment } from "../item";
-import { wirePerson } from "../initial-data";
+import { wireRecipient, wireSender } from "../initial-data";
 import { CODE } from "../limits";
 import type { CallTable, Params } from "./call";
 import { COMPOSE, MailError } from "./call";
@@ -36,7 +36,7 @@ export const RECIPIENT_CALLS: CallTable = {
     since: "1.1",
     where: COMPOSE,
     limited: true,
-    run: (params, item) => item[fieldOf(params, item)].map(wirePerson),
+    run: (params, item, mailbox) => item[fieldOf(params, item)].map((person) => wireRecipient(person, item, mailbox)),
   },
   21: {
     name: "recipients.setAsync",
@@ -59,6 +59,6 @@ export const RECIPIENT_CALLS: CallTable = {
     name: "from.getAsync",
     since: "1.7",
     where: COMPOSE,
-    run: (_params, item, mailbox) => wirePerson(item.from ?? mailbox.user),
+    run: (_params, item, mailbox) => wireSender(item.from ?? mailbox.user),
   },
 };

@@ -8,11 +8,15 @@ const HOUR = 3_600_000;
 /** TimeProperty: 1 start, 2 end. */
 const property = (params: Params): "start" | "end" => (params["TimeProperty"] === 2 ? "end" : "start");
 
-const place = (location: string): object => ({
-  locationIdentifier: { id: location, type: 1 },
-  displayName: location,
-  emailAddress: null,
-});
+/** A room is known by its address, any other place by its name. */
+const place = (id: string): object => {
+  const room = /^[^@\s]+@[^@\s]+$/.test(id);
+  return {
+    locationIdentifier: { id, type: room ? "room" : "custom" },
+    displayName: room ? id.slice(0, id.indexOf("@")) : id,
+    ...(room ? { emailAddress: id } : {}),
+  };
+};
 
 export const SCHEDULE_CALLS: CallTable = {
   24: { name: "time.getAsync", since: "1.1", where: APPOINTMENT, run: (params, item) => item[property(params)] },
