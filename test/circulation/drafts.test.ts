@@ -172,6 +172,24 @@ describe("a mail to each owner", () => {
     expect(text(makeDrafts("owner", input())[0]!)).toContain("> Agreed: to buy twelve lamps.");
   });
 
+  test("under a list quotes the line that speaks of the same, not the one that happens to be last", () => {
+    const lines = new Map([
+      [4, "Inviting the fishermen to the regatta."],
+      [5, "New lamps for the quay."],
+    ]);
+    const list = { label: "•", level: 0, ordered: false };
+    const blocks = input().blocks.map((block, at) => ({
+      ...block,
+      ...(lines.has(at) && { text: lines.get(at)!, list }),
+    }));
+    const quoted = (words: string): string => {
+      const actions = [action("HB 51", words, [owner("Anna Price")], { block: 6 })];
+      return text(one(makeDrafts("owner", { ...input({ minutes: { actions } }), blocks })));
+    };
+    expect(quoted("Invitations to be sent to fishermen")).toContain("> Inviting the fishermen to the regatta.");
+    expect(quoted("Anna to ring the bank")).toContain("> New lamps for the quay.");
+  });
+
   test("tells those who sent apologies that they never agreed", () => {
     const actions = [action("HB 31", "Write to the port", [owner("Dilys Evans")])];
     expect(text(one(makeDrafts("owner", input({ minutes: { actions } }))))).toContain("You were not there to agree");

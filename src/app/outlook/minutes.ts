@@ -1,6 +1,6 @@
 import { localTime } from "../../core/circulation/zone";
 import type { MailAttachmentInfo, MailItem } from "../../ports/mail";
-import { failed, type Outcome } from "../../ports/outcome";
+import { failed, type Failure, type Outcome } from "../../ports/outcome";
 import { fold } from "../../core/text/fold";
 import type { CommitteeProfile } from "../../core/committee/profile";
 import { settingFromProfile } from "../../core/circulation/from-profile";
@@ -8,7 +8,7 @@ import { NO_CHOICES, NO_PROFILE, type MinutesState } from "../../core/circulatio
 import { isRemembered, rememberedInvitations, rememberInvitation } from "./invitations";
 import { keep, meetingKey } from "./keep";
 import type { Session } from "./session";
-import { readMinutes, type OutlookState, type ReadMinutes } from "./state";
+import { readMinutes, type MinutesView, type OutlookState, type ReadMinutes } from "./state";
 import { knownAddresses } from "./addresses";
 import { NOTE_UID } from "./notes";
 
@@ -78,39 +78,44 @@ export async function takeLastUsed(session: Session): Promise<void> {
 
 /** Reads minutes from a file on the open item. */
 export async function takeAttachment(session: Session, file: MailAttachmentInfo): Promise<void> {
+  const before = session.store.get().minutes;
   session.store.update((state) => ({ ...state, minutes: { phase: "reading", name: file.name }, told: null }));
   const bytes: Outcome<Uint8Array> =
     file.kind === "cloud" ? failed("cloud-only") : await session.mail.attachment(file.id);
-  if (bytes.ok) return takeBytes(session, file.name, bytes.value);
-  session.store.update((state) => ({
-    ...state,
-    minutes: { phase: "failed", name: file.name, failure: bytes.failure },
-  }));
+  if (bytes.ok) return takeBytes(session, file.name, bytes.value, before);
+  notRead(session, file.name, bytes.failure, before);
 }
 
-/** Reads minutes from the bytes of a file that was chosen or dropped. Whatever was read before gives way. */
-export async function takeBytes(session: Session, name: string, bytes: Uint8Array): Promise<void> {
-  session.store.update((state) => ({
-    ...state,
-    minutes: { phase: "reading", name },
-    told: null,
-    open: null,
-    pending: null,
-  }));
+/** Tells that a file could not be read. Minutes that were read before stay, with all that the clerk did for them. */
+const notRead = (session: Session, name: string, failure: Failure, before: MinutesView): void =>
+  session.store.update((state) =>
+    before.phase === "ready"
+      ? { ...state, minutes: before, told: { kind: "failed", failure, name } }
+      : { ...state, minutes: { phase: "failed", name, failure } },
+  );
+
+/**
+ * Reads minutes from the bytes of a file that was chosen or dropped. What was read before gives way once that is done.
+ *
+ * @param before the minutes that stay when this file cannot be read
+ */
+export async function takeBytes(
+  session: Session,
+  name: string,
+  bytes: Uint8Array,
+  before: MinutesView = session.store.get().minutes,
+): Promise<void> {
+  session.store.update((state) => ({ ...state, minutes: { phase: "reading", name }, told: null, pending: null }));
   const opened = await session.files.open(bytes);
-  if (!opened.ok) {
-    session.store.update((state) => ({ ...state, minutes: { phase: "failed", name, failure: opened.failure } }));
-    return;
-  }
+  if (!opened.ok) return notRead(session, name, opened.failure, before);
   const found = await reader();
-  if (!found)
-    return session.store.update((state) => ({
-      ...state,
-      minutes: { phase: "failed", name, failure: { code: "unknown" } },
-    }));
+  if (!found) return notRead(session, name, { code: "not-loaded" }, before);
   const { snapshot, facts } = opened.value;
   const { read, state: stage } = found.readFile(name, bytes, snapshot, facts, session.language);
-  session.store.update((state) => taken(state, read, stage, today(session)));
+  session.store.update((state) => ({
+    ...taken({ ...state, minutes: before }, read, stage, today(session)),
+    open: null,
+  }));
   await keep(session);
 }
 

@@ -1,3 +1,4 @@
+import { asChosen } from "../../core/circulation/chosen";
 import { invitationTimes } from "../../core/circulation/received/times";
 import { addNotes, writeReplies, withoutNote } from "../../core/circulation/received/list";
 import { actionsOf, type MyActions } from "../../core/circulation/received/mine";
@@ -50,9 +51,9 @@ export async function saveReplies(session: Session, way: DeliveryWay): Promise<v
 
 /** The actions of whoever reads this mailbox, in minutes that were received; null until minutes were read. */
 export function myActions(state: OutlookState): MyActions | null {
-  const read = readMinutes(state);
+  const input = draftInput(state);
   const me = state.capabilities.from?.name ?? "";
-  return read && me ? actionsOf(me, read.minutes) : null;
+  return input && me ? actionsOf(me, asChosen(input).minutes) : null;
 }
 
 /** Opens a reply to the sender that says which actions are done. Nothing is sent. */
@@ -76,7 +77,12 @@ export async function addToCalendar(session: Session): Promise<void> {
     }));
   }
   const { subject, location } = draft;
-  const text = times.endKnown ? "" : "The minutes do not say when it ends; an hour is set aside.";
+  const text = [
+    draft.tentative ? "The minutes say that this is to be confirmed." : "",
+    times.endKnown ? "" : "The minutes do not say when it ends; an hour is set aside.",
+  ]
+    .filter(Boolean)
+    .join("\n");
   const fill = { subject, location, start: times.start, end: times.end, html: "", text, attachments: [] };
   report(session, await session.mail.openAppointment({ ...fill, required: [], optional: [] }));
 }

@@ -75,7 +75,7 @@ export type Told =
       readonly said: readonly Notice[];
     }
   | { readonly kind: "refused"; readonly said: readonly Notice[] }
-  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "failed"; readonly failure: Failure; /** The file it is about. */ readonly name?: string }
   | { readonly kind: "said"; readonly message: string };
 
 /** The pane's whole state; everything shown follows from it. */

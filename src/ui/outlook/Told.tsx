@@ -24,7 +24,7 @@ function sayTold(
     case "refused":
       return { intent: "warning", lines: told.said.map((notice) => notice.message) };
     case "failed":
-      return { intent: "error", lines: [words.failure[told.failure.code]] };
+      return { intent: "error", lines: [[told.name, words.failure[told.failure.code]].filter(Boolean).join(": ")] };
     case "said":
       return { intent: "info", lines: [told.message] };
   }

@@ -6,7 +6,7 @@ export const RECEIVED = {
   noneMine: "None of these actions is yours by name.",
   forAll: "For everybody",
   perhaps: "Perhaps yours: more than one person has this name",
-  done: (count: number) => (count === 1 ? "Reply: 1 done" : `Reply: ${count} done`),
+  done: (count: number) => (count === 0 ? "Reply: done" : `Reply: ${count} done`),
   calendar: "Add the next meeting to my calendar",
   found: "What this reply tells",
   nothing: "Nothing in this message reads as apologies, a substitute, an item, a correction or a finished action.",
