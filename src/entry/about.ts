@@ -10,7 +10,7 @@ function newest(set: string, minors: number): string {
 /** The product and the host it runs in, for the diagnostics. To be called after `Office.onReady`. */
 export function about(): readonly string[] {
   const { host, platform, version } = Office.context.diagnostics;
-  const sets = [newest("WordApi", 15), newest("WordApiDesktop", 9), newest("SharedRuntime", 2)];
+  const sets = [newest("WordApi", 15), newest("WordApiDesktop", 9), newest("SharedRuntime", 2), newest("Mailbox", 16)];
   return [
     `Matters Arising ${MATTERS_ARISING_VERSION}`,
     `host: ${host} ${version} on ${platform}, in ${Office.context.displayLanguage}`,

@@ -13,6 +13,7 @@ import { loadTheme } from "../ui/shared/theme";
 import "../ui/outlook/outlook.css";
 import "../ui/shared/pane.css";
 import { outlookWordsFor } from "../ui/strings/outlook";
+import { about } from "./about";
 import { filesWhenNeeded } from "./files";
 import { createMemory } from "./mail-memory";
 import { page } from "./page";
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     deliver: createDelivery(Office, page),
     memory: createMemory(mail.capabilities().mailboxAddress),
     now: () => Date.now(),
+    about: about(),
     calendar: withHolidays(policyOfPage().policy.bankHolidays),
     localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",

@@ -10,6 +10,7 @@ import type { MailPane } from "./context";
 import { ChooseMinutes } from "./ChooseMinutes";
 import { DraftList } from "./DraftList";
 import { DraftView } from "./DraftView";
+import { Help } from "./Help";
 import { Log } from "./Log";
 import { Overview } from "./Overview";
 import { Received } from "./Received";
@@ -56,6 +57,7 @@ function Body(): ReactNode {
         </>
       ) : null}
       {read && draft ? null : <ChooseMinutes state={state} />}
+      {draft ? null : <Help />}
     </main>
   );
 }

@@ -178,6 +178,14 @@ export const outlookWords = {
       : `Not in it, because no address is known: ${names.join(", ")}.`,
   from: (who: string) => `From: ${who}`,
   dismiss: "Dismiss",
+  help: "Help",
+  helpText: [
+    "If a message appears, it says what happened and what to do. Nothing is sent before you press Send, and every draft can be saved as a file.",
+    "If that does not help, copy the diagnostics and send them to your administrator. They hold versions, counts and codes; not a word of the minutes or the mail, no name and no address.",
+  ],
+  copyDiagnostics: "Copy diagnostics",
+  diagnosticsCopied: "The diagnostics are on the clipboard.",
+  diagnosticsHold: "What is copied",
   none: "These minutes give no drafts.",
   failure: {
     "too-old": "This Outlook is too old for Matters Arising. Use Outlook on the web or the new Outlook.",
