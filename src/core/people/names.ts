@@ -22,8 +22,8 @@ export interface NameHit {
 }
 
 const FIRST = /[ \t\u00a0]*(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
-/** A tab or a run of spaces separates columns and ends a name. */
-const WORD = /[ \u00a0]?(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
+/** A tab or a run of spaces separates columns and ends a name; "Ines_Duarte" is how some call software writes one. */
+const WORD = /[ \u00a0_]?(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
 const MOST_WORDS = 6;
 
 /**

@@ -6,7 +6,7 @@ import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
-import { isBlank, isDetail, personShape, tellsAttendance } from "./shapes";
+import { isBlank, isDetail, namesByInitials, personShape, tellsAttendance } from "./shapes";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
 export function nextFilled(lines: readonly Line[], from: number): number {
@@ -48,7 +48,11 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   if (label) {
     const value = text.slice(label.value, label.value + 200).trim();
     const common = COMMON.test(label.words);
-    if (label.office) return !state.business && label.firm && namesOne(value) && value.length < 120;
+    if (label.office) {
+      const after = value === "" ? nextFilled(lines, at + 1) : -1;
+      const holder = after < 0 ? value : lines[after]!.text;
+      return !state.business && label.firm && namesOne(holder) && holder.length < 120;
+    }
     if (common && state.business && state.attended) return false;
     if (value !== "")
       return (
@@ -83,7 +87,12 @@ const namesOne = (value: string): boolean => {
 
 const namesSomebody = (value: string): boolean => {
   const bare = value.replace(/^(?:the following\b[^:]*:|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i, "");
-  return nameAt(bare) !== null || personShapeOf(bare) || /^@\w|^[a-z][\w.-]+(?: \([^()]*\))?,\s/.test(bare);
+  return (
+    namesByInitials(bare) ||
+    nameAt(bare) !== null ||
+    personShapeOf(bare) ||
+    /^@\w|^[a-z][\w.-]+(?: \([^()]*\))?,\s/.test(bare)
+  );
 };
 const personShapeOf = (text: string): boolean =>
   /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);

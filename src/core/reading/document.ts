@@ -108,14 +108,23 @@ const advanceOf = (flat: FlatLines, from: number, end: number): number =>
 /** A promise in prose that a label or margin note marks as well is one action: the marked one. */
 function withoutEchoes(claims: Claim[]): void {
   const marked = claims.flatMap((claim) =>
-    claim.kind === "action" && claim.origin !== "commitment" ? claim.spans : [],
+    claim.kind === "action" && claim.origin !== "commitment"
+      ? claim.spans.map((span) => ({ ...span, report: claim.rule === "previous:reported" }))
+      : [],
   );
   if (marked.length === 0) return;
   const echoes = (claim: Claim): boolean =>
     claim.kind === "action" &&
     claim.origin === "commitment" &&
     claim.spans.some((span) =>
-      marked.some((other) => other.block === span.block && other.start < span.end && other.end > span.start),
+      marked.some(
+        (other) =>
+          other.block === span.block &&
+          other.start < span.end &&
+          other.end > span.start &&
+          // "Grit bin – no reply yet. SL to chase.": the report ends where the promise begins.
+          !(other.report && span.start > other.start && span.end >= other.end),
+      ),
     );
   let kept = 0;
   for (const claim of claims) if (!echoes(claim)) claims[kept++] = claim;

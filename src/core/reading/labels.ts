@@ -52,7 +52,8 @@ function statusOfLabel(folded: string): Hit | null {
   const bare = folded.replace(/ (?:were|was|are)$/, "");
   // "Yn bresennol / Present": the label in two languages.
   const halves = folded.includes(" / ") ? folded.split(" / ") : [];
-  for (const form of [folded, bare, bare.replace(GROUP_NOUNS, ""), ...halves])
+  const spaced = bare.includes("/") ? [bare.replace(/\s?\/\s?/g, " / ")] : [];
+  for (const form of [folded, bare, bare.replace(GROUP_NOUNS, ""), ...spaced, ...halves])
     for (const [pattern, status] of ATTENDANCE_LABELS) if (pattern.test(form)) return { status, office: null };
   return null;
 }

@@ -23,6 +23,9 @@ const NUMBER = new RegExp(
 );
 const BOX = /^(?:([☑☒✓✔✅🗹]|\[[xX]\])|([☐❏❑⬜]|\[ ?\]))\s*/u;
 
+/** "3 Comments on the draft": a number, one space and a heading's words; no date, count of people or address. */
+const loneNumber =
+  /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?!.*\b\d{4}\b)\p{Lu}\p{Ll}+(?: [\p{L}\d’'()&/-]+){0,7}$(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|ave|dr|house|terrace|row|hill|green|gardens|crescent|park|public|present|votes?|yeas?|nays?|for|against))/iu;
 const memo = new WeakMap<Block, readonly Line[]>();
 
 /** A block's lines, one for each visual line and at least one. Remembered by the block's identity. */
@@ -64,6 +67,15 @@ function lineAt(block: Block, from: number, to: number): Line {
   if (bullet) {
     mark ??= { label: bullet[0], ordered: false, level: 0, typed: true };
     start = skip(text, start + bullet[0].length, end);
+  } else if (
+    !number &&
+    !block.cell &&
+    loneNumber.test(text.slice(start, Math.min(end, start + 80))) &&
+    end - start < 80
+  ) {
+    const label = /^\S+/.exec(head)![0];
+    mark ??= { label, ordered: true, level: depth(label), typed: true };
+    start += label.length + 1;
   } else if (number && !looksLikeTime(head) && !(block.cell && number[0].length >= end - start)) {
     const label = number[0].trim();
     mark = { label, ordered: true, level: depth(label), typed: true };

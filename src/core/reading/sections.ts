@@ -41,8 +41,9 @@ function roleOfWords(line: Line, text: string): Role | null {
   if (DECISIONS_HEADING.test(folded)) return "decisions";
   if (AGENDA_HEADING.test(folded)) return "agenda";
   if (PREVIOUS_HEADING.test(folded))
-    return /\b(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)\b(?!.*\barising\b)/.test(folded) &&
-      !/\bminutes\b/.test(folded)
+    return /\b(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)\b(?!.*\barising\b)|^(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to)\b/.test(
+      folded,
+    ) && !/\bminutes\b/.test(folded)
       ? "previous"
       : "arising";
   const label = attendanceLabelAt(text);

@@ -83,7 +83,7 @@ export function personShape(line: Line): "name" | "part" | null {
     .replace(UNIT, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "");
   if (text === "") return null;
-  if (line.ticked !== null) return "name";
+  if (line.ticked !== null || namesByInitials(text)) return "name";
   const hit = nameAt(text);
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
     return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;
@@ -115,6 +115,16 @@ export function personShape(line: Line): "name" | "part" | null {
     return "part";
   return null;
 }
+
+/** "RW., HJ., SG (practice manager)": people by their initials alone, two at least. */
+export function namesByInitials(text: string): boolean {
+  const parts = text
+    .slice(0, WINDOW)
+    .split(/\s*(?:[,;&]|\band\b)\s*/)
+    .filter(Boolean);
+  return parts.length >= 2 && parts.every((part) => INITIALS.test(part)) && !isOrganisation(parts[0]!.toLowerCase());
+}
+export const INITIALS = /^\p{Lu}{2,4}\.?(?:\s*\([^()]{2,40}\))?\.?$/u;
 
 /** True when the last two words or so are a name. */
 export function endsWithName(text: string): boolean {

@@ -304,8 +304,12 @@ const labelAlone = (text: string): boolean => {
 /** "For: 14. Against: 2. Motion passes." */
 const VOTES_ALONE =
   /^(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu;
+/** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
+const MOTION_PART =
+  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)\s*:\s*\S.{0,80}$/i;
 const outcomeAlone = (text: string): boolean =>
   VOTES_ALONE.test(text) ||
+  MOTION_PART.test(text) ||
   (text.length <= 90 &&
     /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
       text,

@@ -36,7 +36,7 @@ const weekday = anyOf(
 const leadWeekday = `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?)?`;
 const dash = "\\s{0,8}(?:[-–—/&]|to|and)\\s{0,8}";
 const year =
-  "(?:,?\\s{0,8}(\\d{4})(?!\\d)|\\s{0,8}['’](\\d{2})\\b|\\s{1,8}(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
+  "(?:,?\\s{0,8}(\\d{4})(?!\\d)|\\s{0,8}['’‘](\\d{2})\\b|\\s{1,8}(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
 
 interface Form {
   readonly rule: string;
@@ -122,8 +122,14 @@ const forms: readonly Form[] = [
   },
   {
     rule: "date:iso",
-    pattern: new RegExp(`${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})(?![\\d/-])`, "g"),
-    read: ([, weekdayName, y, , m, d], context) => settle(y, Number(m), Number(d), weekdayName, context),
+    pattern: new RegExp(
+      `${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})(?:[/–](\\d{1,2})(?![\\d/-])|(?![\\d/-]))`,
+      "g",
+    ),
+    read([, weekdayName, y, , m, d, last], context) {
+      const found = settle(y, Number(m), Number(d), weekdayName, context);
+      return last ? { ...found, until: settle(y, Number(m), Number(last), undefined, context).date } : found;
+    },
   },
   {
     rule: "date:numeric",

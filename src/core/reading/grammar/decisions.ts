@@ -27,7 +27,7 @@ interface Saying {
 const counted =
   "\\(?(?:by\\s{1,8})?\\d{1,4}\\s{0,8}(?:votes?\\s{1,8})?(?:for|in favou?r|ayes?|against|to|[-–])[^.]{0,80}";
 const alone =
-  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)? \\w+ (?:abstention|dissent|objection)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*" +
+  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*" +
   `(?:[\\s,:–-]*${counted})?` +
   "[\\s.!*_)\\]]*$";
 
@@ -47,6 +47,18 @@ const sayings: readonly Saying[] = [
       /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|vote)\b[^.;]{0,40}[,;–—-]\s{0,8}(?:the\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
   },
   {
+    rule: "decision:elected",
+    form: "full",
+    pattern:
+      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4})?(?:re-?)?elected\s{1,4}(?:unopposed|unanimously|as\b|to\b)/u,
+  },
+  {
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern:
+      /^[\s*_>•-]*(?:vote|votes|voting|result|outcome|motion\s{1,4}result|disposition|status)\s{0,4}[*_]*:[\s*_]*(?:the\s{1,4}motion\s{1,4}(?:was\s{1,4})?|motion\s{1,4}(?:was\s{1,4})?|unanimously\s{1,4})?(?:unanimous|carried|passed|approved|adopted|accepted|agreed|lost|failed|defeated|rejected|deferred|tabled|withdrawn)\b[^.]{0,60}[\s.*_]*$/iu,
+  },
+  {
     rule: "decision:voted-this",
     form: "outcome",
     pattern: new RegExp(
@@ -58,7 +70,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern:
-      /^[\s{0,8}_>([–—•-]*(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L}))/u,
+      /^[\s{0,8}_>([–—•-]*(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L}))/u,
   },
   {
     rule: "decision:capitals",
@@ -70,6 +82,13 @@ const sayings: readonly Saying[] = [
     form: "motion",
     pattern:
       /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$/iu,
+  },
+  {
+    // "PROPOSED: …" is how standards groups put a question.
+    rule: "decision:motion-only",
+    form: "motion",
+    pattern:
+      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*:[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
   },
   {
     rule: "decision:motion-label",
@@ -169,7 +188,7 @@ const deciding =
 const opinion =
   /\bagreed\s{1,8}that\s{1,8}(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s{1,8})(?:[\p{L}'’-]+\s{1,8}){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b/iu;
 const commits =
-  /\bagreed\s{1,8}that\b[^.]*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be)\b/iu;
+  /\bagreed\s{1,8}that\b[^.]*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be|no\s{1,8}need)\b/iu;
 /** "The Council had approved the weir in 2019" tells of an earlier meeting. */
 const earlier =
   /\bhad\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|adopted|accepted|awarded|granted|refused|rejected|appointed|elected|resolved|decided|endorsed)\b/i;
@@ -289,7 +308,11 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       found.push({ ...range, read, refersBack: false, from: index, closed: read.rule === "decision:motion-full" });
       return;
     }
-    if (last && !last.closed && (adjacent || (read.form === "motion" && index - last.from <= 3))) {
+    if (
+      last &&
+      (!last.closed || (adjacent && read.form === "motion")) &&
+      (adjacent || (read.form === "motion" && index - last.from <= 3))
+    ) {
       last.end = range.end;
       last.from = index;
       last.closed = read.form === "motion";

@@ -25,6 +25,7 @@ export { actionLine } from "./action-line";
 export { commitmentsIn } from "./commitments";
 export { dateOrderOf, datesIn } from "./dates";
 export { decisionsIn, tellsVotes } from "./decisions";
+export { votesIn } from "./motion";
 export { dueIn, dueOf } from "./due";
 export { listAction, ownerPrefix } from "./list-action";
 export { isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";

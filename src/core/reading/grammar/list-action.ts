@@ -24,7 +24,11 @@ export function ownerPrefix(
   people?: readonly string[],
 ): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
   const list = ownerListAt(text, at);
-  if (!list || list.owners.some((owner) => isThing(owner.text) || owner.text.split(/\s+/).length > 8)) return null;
+  if (
+    !list ||
+    list.owners.some((owner) => (owner.kind !== "group" && isThing(owner.text)) || owner.text.split(/\s+/).length > 8)
+  )
+    return null;
   const match = matchAt(stop, text, list.end);
   if (!match) return null;
   const dash = !match[0].includes(":");

@@ -97,7 +97,12 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   const name = capitalised ? matchAt(namePattern, text, at) : null;
   const office = matchAt(rolePattern, text, at);
   const group = matchAt(groupPattern, text, at);
-  const nameEnd = name ? at + trimmedName(name[0]).length : at;
+  const bare = name ? at + trimmedName(name[0]).length : at;
+  // "HJ. will place a notice": some put a stop behind initials.
+  const nameEnd =
+    name && initialsShape.test(text.slice(at, bare)) && /^\.\s\p{Ll}/u.test(text.slice(bare, bare + 3))
+      ? bare + 1
+      : bare;
   const officeEnd = office ? at + office[0].length : at;
   const groupEnd = group ? at + group[0].length : at;
   if (groupEnd > at && groupEnd >= officeEnd && groupEnd >= nameEnd)

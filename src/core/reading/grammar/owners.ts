@@ -26,6 +26,13 @@ const bareVerb = new RegExp(
   `(?:[*_]+|['’]{2,})?\\s{1,8}(?:please\\s{1,8})?(?:(?:${anyOf(workVerbs.filter((verb) => !alsoNouns.has(verb)))})(?![\\p{L}-])|(?:${anyOf(nounVerbs)})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|new)\\b)|(?:is\\s+|are\\s{1,8})?\\p{Ll}{2,}ing\\b(?!\\s{1,8}(?:is|was|are|were)\\b))`,
   "uy",
 );
+const sent = (verb: string): string =>
+  /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+/** "Dr Mwangi prepares the list": the present tense for what is to be done. */
+const thirdPerson = new RegExp(
+  `(?:[*_]+|['’]{2,})?\\s{1,8}(?:then\\s{1,8}|also\\s{1,8})?(?:${anyOf(workVerbs.filter((verb) => !/\s/.test(verb)).map(sent))})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to|up|out|\\p{Lu})(?![\\p{L}]{0,2}['’]))`,
+  "uy",
+);
 const participles = new Set<string>(irregularParticiples);
 const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
 const verbsOfThings = new Set<string>(thingVerbs);
@@ -93,7 +100,8 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
     const bare = next ? null : matchAt(bareVerb, sentence, subject.end);
     if (
       (next && !next.passive && !isNobody(subject.owners, next.verb, next.modal)) ||
-      (bare && !isNobody(subject.owners, "", "") && subject.owners[0]!.kind !== "group")
+      (bare && !isNobody(subject.owners, "", "") && subject.owners[0]!.kind !== "group") ||
+      (!next && !bare && matchAt(thirdPerson, sentence, subject.end) && !isNobody(subject.owners, "", ""))
     )
       found.push(...subject.owners);
     from = next?.end ?? subject.end;

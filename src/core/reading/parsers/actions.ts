@@ -7,6 +7,7 @@ import {
   predicateAt,
   sentencesIn,
   statusOf,
+  trailingStatus,
   type ActionLine,
 } from "../grammar";
 import { headingLevel } from "../shapes";
@@ -70,12 +71,19 @@ function labelled(zone: Zone): Claim[] {
     if (found.length === 0) {
       const margin =
         marginOwner(lines, index) ??
-        (zone.kind === "passage" ? (trailingCell(line, at) ?? marginTail(line, at)) : null);
+        (zone.kind === "passage"
+          ? (trailingCell(line, at) ?? (isReport(zone, line) ? null : marginTail(line, at)))
+          : null);
       if (margin) claims.push(margin);
     }
   }
   return claims;
 }
+
+/** "Bench – the joiner has been asked, ongoing. AB" under "Matters arising" tells of an earlier action. */
+const isReport = (zone: Zone, line: Line): boolean =>
+  (zone.role === "arising" || zone.role === "previous") &&
+  trailingStatus(line.text.replace(/\s+\p{Lu}{2,4}(?:\s?[/&,]\s?\p{Lu}{2,4}){0,4}\s*$/u, "")) !== null;
 
 function readLine(line: Line): readonly ActionLine[] {
   const bold = boldOf(line);

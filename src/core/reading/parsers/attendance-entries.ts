@@ -165,10 +165,10 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
 }
 const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u;
 
-/** A handle alone, perhaps with a bracket behind it, as an entry of a list. */
-export function handleIn(text: string, from: number, to: number): Entry | null {
-  const match = /^\s*(\S+)\s*(?:\(([^()]{1,40})\))?[\s.]*$/u.exec(text.slice(from, to));
-  if (!match || !isHandle(match[1]!)) return null;
+/** A handle (or, where the whole list is of that kind, initials) alone, perhaps with a bracket behind it, as an entry of a list. */
+export function handleIn(text: string, from: number, to: number, initials: boolean): Entry | null {
+  const match = /^\s*(\S+?)\.?\s*(?:\(([^()]{1,40})\))?[\s.]*$/u.exec(text.slice(from, to));
+  if (!match || !(isHandle(match[1]!) || (initials && /^\p{Lu}{2,4}$/u.test(match[1]!)))) return null;
   const start = from + text.slice(from, to).indexOf(match[1]!);
   return {
     name: match[1]!,
@@ -204,7 +204,7 @@ const officeTitle = (title: string | null): Tail[] => {
   return office ? [{ text: office[0], bracket: false }] : [];
 };
 
-const tidy = (name: string): string => name.replace(/\s+/g, " ").trim();
+const tidy = (name: string): string => name.replace(/[\s_]+/g, " ").trim();
 
 /** What follows a name: nothing, or pieces after a dash, colon, gap, "from", "of", "–"; null when prose follows. */
 function tailsOf(rest: string): Tail[] | null {

@@ -3,7 +3,7 @@ import { attendanceLabelAt, type AttendanceLabel } from "../labels";
 
 const CAPITAL_LABEL = /(?:^|[\s;.(])(?=\p{Lu})/gu;
 const LABEL_WORD =
-  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|remote|online|via|by )/iy;
+  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by )/iy;
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */
 const PRESENT_SENTENCE =

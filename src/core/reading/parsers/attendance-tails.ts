@@ -70,7 +70,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     if (REMOTE.test(text)) into.remote = true;
     return;
   }
-  if (/^\p{Lu}{2,4}$/u.test(text) && fitsInitials(text, name) && into.initials === null) {
+  if (/^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(text) && fitsInitials(text, name) && into.initials === null) {
     into.initials = text;
     return;
   }

@@ -1,34 +1,14 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
-import type { AttendeeClaim, Claim, Line, Parser, Zone } from "../context";
-import { detailLabel, type AttendanceLabel } from "../labels";
+import type { AttendeeClaim, Claim, Parser, Zone } from "../context";
 import { UNNAMED } from "../language/en/attendance";
-import { labelsIn } from "./attendance-labels";
+import { namesByInitials } from "../shapes";
+import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
 import { columnsOf, handleIn, partsOf, personIn, shareBrackets, unglue, type Entry } from "./attendance-entries";
 import { explain, isPlainTail, noParticulars, OFFICE_FROM, type Particulars } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
 
 const TELLS = /\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered)/i;
-
-/** A piece of one line under one standing. */
-interface Stretch {
-  readonly line: Line;
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly status: AttendanceStatus;
-  readonly office: string | null;
-  /** The names follow their label on the same line. */
-  readonly inline: boolean;
-  /** "In attendance" by itself: guests when others are present, else everybody. */
-  readonly plain: boolean;
-  /** What stands before a colon at the line's beginning: whom these people belong to, or their office. */
-  readonly group: string | null;
-  /** Under "Officers": people of the body itself, so that what they are is an office. */
-  readonly officers: boolean;
-  /** Counts the labels so far: stretches of one list have the same shape. */
-  readonly list: number;
-}
 
 interface Found {
   readonly entry: Entry;
@@ -116,81 +96,6 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** Number of the list that a sentence behind one belongs to: none. */
-const SENTENCE = -1;
-/** "…, Mrs D Fennimore. District Cllr Oakes was also present.": a sentence of its own behind a list. */
-const ALSO_PRESENT = /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:was|were)\s+also\s+(?:present|in attendance)\b)/u;
-
-/** Cuts lines at the labels inside them and carries the standing from line to line. */
-function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
-  const stretches: Stretch[] = [];
-  let list = 0;
-  let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
-  zone.lines.forEach((line, index) => {
-    const at = zone.at[index]!;
-    if (line.start >= line.end) return;
-    const text = line.block.text;
-    const labels = labelsIn(line);
-    const group = groupOf(line, labels[0]);
-    let from = line.start + (group?.length ?? 0);
-    const inherited = current;
-    const push = (limit: number, label: AttendanceLabel | null): void => {
-      const also = label ? ALSO_PRESENT.exec(text.slice(from, limit)) : null;
-      const to = also ? from + also.index + 1 : limit;
-      if (text.slice(from, to).trim() === "") return;
-      const own = label?.office ? { status: label.status, plain: false, officers: false } : current;
-      stretches.push({
-        line,
-        at,
-        start: from,
-        end: to,
-        ...own,
-        office: label?.office ?? null,
-        inline: label !== null || standing !== undefined || group !== null,
-        group: group?.words ?? null,
-        officers: own.officers,
-        list,
-      });
-      if (!also) return;
-      const sentence = { ...line, start: to, end: limit, text: text.slice(to, limit), mark: null };
-      stretches.push({ ...stretches.at(-1)!, line: sentence, start: to, end: limit, inline: false, list: SENTENCE });
-    };
-    let open: AttendanceLabel | null = null;
-    for (const label of labels) {
-      if (label.start > from) push(label.start, open);
-      open = label;
-      if (!label.office) list++;
-      if (!label.office)
-        current = {
-          status: label.status,
-          plain: /^in attendance$/.test(label.words),
-          officers: /\b(?:officers?|staff)\b/.test(label.words),
-        };
-      from = label.value;
-    }
-    push(line.end, open);
-    // "North ward: Jo Bell, apologies from Al Day": a label inside a line holds for that line.
-    if (labels.length > 0 && labels[0]!.start > line.start) current = inherited;
-  });
-  return stretches;
-}
-
-/** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */
-function groupOf(
-  line: Line,
-  label: AttendanceLabel | undefined,
-): { readonly words: string; readonly length: number } | null {
-  if (label && label.start === line.start) return null;
-  const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
-  if (!match || /\d$/.test(match[1]!) || detailLabel(line.text)) return null;
-  const rest = line.text.slice(match[0].length, match[0].length + 120);
-  const follows =
-    (UNNAMED.test(rest) && line.text.length < 100) ||
-    nameAt(rest) !== null ||
-    (label !== undefined && label.start <= line.start + match[0].length + 1);
-  return follows ? { words: match[1]!.trim(), length: match[0].length } : null;
-}
-
 interface ListShape {
   /** Most rows are "Name, something": what follows the first comma hangs on the name. */
   readonly rowTails: boolean;
@@ -275,8 +180,11 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     nameAt(body)?.start !== body.indexOf(whole.name)
   )
     return [found1(whole, stretch)];
+  // "Pat Dunne - Designer, Studio Kestrel": what stands behind the dash is his, commas and all.
+  const dashed = !stretch.inline && line.mark !== null && DASHED.test(body) && !DASHED_AGAIN.test(body);
   const list =
-    stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails);
+    !dashed &&
+    (stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
   const parts = described
@@ -287,6 +195,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
 }
 
+const DASHED = /^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u;
+const DASHED_AGAIN = /,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u;
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
 
 function collect(
@@ -298,6 +208,7 @@ function collect(
 ): Found[] {
   const found: Found[] = [];
   const alternate = alternating(text, parts);
+  const initials = namesByInitials(text.slice(stretch.start, stretch.end));
   let office: string | null = null;
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
@@ -328,12 +239,17 @@ function collect(
     }
     const hangs =
       previous !== undefined &&
+      !initials &&
       ((part.before === "," && (shape.rowTails || isPlainTail(words) || (alternate && !/\s/.test(words)))) ||
         (part.before === " " && !shape.columnsOfPeople) ||
         (part.before === "," && OFFICE_FROM.test(words) && isRole(words)) ||
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
-    const entry = hangs ? null : (personIn(text, from, part.end) ?? (list ? handleIn(text, from, part.end) : null));
-    if (entry && !(list && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
+    const entry = hangs
+      ? null
+      : ((initials ? handleIn(text, from, part.end, true) : null) ??
+        personIn(text, from, part.end) ??
+        (list ? handleIn(text, from, part.end, false) : null));
+    if (entry && !(list && !initials && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
       for (const one of unglue(entry))
         found.push({ entry: one, stretch, organisation: null, role: part.before === "," ? office : null });
       office = null;

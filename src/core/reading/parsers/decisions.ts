@@ -1,5 +1,17 @@
 import type { Claim, DecisionClaim, Line, Parser, Zone } from "../context";
-import { allOthersStatus, commitmentsIn, decisionsIn, actionLine, tellsVotes, type DecisionPhrase } from "../grammar";
+import {
+  actionLine,
+  allOthersStatus,
+  commitmentsIn,
+  decisionsIn,
+  isThing,
+  ownerAt,
+  sentencesIn,
+  tellsVotes,
+  votesIn,
+  type DecisionPhrase,
+  type OwnerPhrase,
+} from "../grammar";
 import { groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
 
@@ -57,8 +69,18 @@ function decided(zone: Zone): Claim[] {
         certainty: "stated",
       });
     }
-    // "AYES: …" between a motion and its outcome stands in the way of neither.
-    if (found.length > 0 || !before || !tellsVotes(line.text)) before = { line, at };
+    const last = claims.at(-1);
+    // "AYES: …" between a motion and its outcome belongs to both.
+    if (found.length === 0 && last && before && tellsVotes(line.text) && last.spans.at(-1)!.block === before.at) {
+      const own = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
+      claims[claims.length - 1] = {
+        ...last,
+        text: `${last.text} ${own.text}`,
+        votes: last.votes ?? votesIn(own.text),
+        spans: [...last.spans, ...own.spans],
+      };
+    }
+    before = { line, at };
   }
   return claims;
 }
@@ -114,6 +136,15 @@ export const commitments: Parser = {
   read: committed,
 };
 
+/** "Mr Corder has seen the archdeacon. He will write.": whom the sentence before begins with, when it names one person. */
+function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
+  const before = sentencesIn(text)
+    .filter(({ end }) => end <= at)
+    .at(-1);
+  const owner = before ? ownerAt(text, before.start) : null;
+  return owner?.kind === "name" && !isThing(owner.text) ? [owner] : null;
+}
+
 function committed(zone: Zone): Claim[] {
   if (zone.kind === "list") return [];
   const claims: Claim[] = [];
@@ -133,7 +164,9 @@ function committed(zone: Zone): Claim[] {
         ref: null,
         label: null,
         text: words.text,
-        owners: phrase.owners.map((owner) => ownerClaim(ground, owner)),
+        owners: (phrase.pronoun ? (spokenOf(line.text, phrase.start) ?? phrase.owners) : phrase.owners).map((owner) =>
+          ownerClaim(ground, owner),
+        ),
         due: phrase.due ? pieceWords(ground, phrase.due) : null,
         status: null,
         block: at,

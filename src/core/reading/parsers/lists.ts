@@ -89,7 +89,7 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     if (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) continue;
-    if (isMotion(line.text)) continue;
+    if (isMotion(line.text) || headsMotion(lines, index)) continue;
     // An action log is gone through: what it says the state of is an earlier action.
     const reported = previous || (log && reportedStatus(line.text) !== null);
     const found = read(line, at, reported, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
@@ -108,6 +108,12 @@ function listed(zone: Zone): Claim[] {
 const isMotion = (text: string): boolean =>
   /^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved)\b/i.test(text) &&
   decisionsIn(text).some(({ rule }) => rule !== "decision:passive");
+
+/** "5.1 Bus contract" over "Motion passed: …": an item of the agenda. */
+function headsMotion(lines: readonly { readonly line: Line }[], index: number): boolean {
+  const next = lines[index + 1]?.line;
+  return lines[index]!.line.mark?.ordered === true && next !== undefined && next.mark === null && isMotion(next.text);
+}
 
 /** Words after the lead's colon are an action themselves: "Next steps: finish the report." */
 function firstActions(line: Line, at: number, previous: boolean): ActionClaim[] {
@@ -183,12 +189,17 @@ function setsTask(text: string): boolean {
   return list !== null && predicateAt(text, list.end)?.modal === "to" && ownersOf(text).length > 0;
 }
 
+/** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
+const TOPIC = /^[^–—:.]{3,60}\s[–—-]\s\S/u;
+
 function reported(zone: Zone): Claim[] {
   if (zone.role !== "previous" && zone.role !== "arising") return [];
   const claims: ActionClaim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > 8000 || actionLine(line.text, {}).length > 0) continue;
-    const status = reportedStatus(line.text);
+    // "…, ongoing. AB": whose it is stands behind how far it has come.
+    const bare = line.text.replace(/(?<=[.;,])\s+\p{Lu}{2,4}(?:\s?[/&,]\s?\p{Lu}{2,4}){0,4}\s*$/u, "");
+    const status = reportedStatus(bare);
     const reference = leadReference(line.text);
     const item =
       line.mark?.ordered &&
@@ -204,7 +215,7 @@ function reported(zone: Zone): Claim[] {
         (line.mark !== null || /\baction\b/i.test(line.text)) &&
         !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
       ) &&
-      !(zone.role === "arising" && trailingStatus(line.text))
+      !(zone.role === "arising" && status && (trailingStatus(bare) || TOPIC.test(bare)))
     )
       continue;
     const ground = groundOf(line, at);

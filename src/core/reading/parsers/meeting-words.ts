@@ -54,6 +54,10 @@ const AROUND = [
 const GENERIC =
   /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i;
 
+/** "the board of directors of the Company": whose it is, another line says. */
+const OF_THE =
+  /\bof the (?:company|trust|association|society|charity|club|corporation|school|college|federation|organi[sz]ation)$/i;
+
 /** A part of a larger body; its parent stands in the line above. */
 const COMMITTEE = /\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i;
 
@@ -101,20 +105,22 @@ export function bodyIn(
     text: words,
     weight: placed
       ? 2
-      : GENERIC.test(words)
-        ? /^(?:the )?(?:meeting|minutes|notes|agenda|draft|date|time|venue|page|week|confidential|from|for|and|final|of|general|annual)(?: (?:meeting|minutes|notes|agenda|of|general))*$/i.test(
-            words,
-          )
-          ? 0
-          : 5
-        : speaks
-          ? COMMITTEE.test(words)
-            ? 7.2
-            : 7
-          : COMMITTEE.test(words)
-            ? 7.1
-            : isOrganisation(words)
-              ? 6.8
-              : 3,
+      : OF_THE.test(words)
+        ? 5.5
+        : GENERIC.test(words)
+          ? /^(?:the )?(?:meeting|minutes|notes|agenda|draft|date|time|venue|page|week|confidential|from|for|and|final|of|general|annual)(?: (?:meeting|minutes|notes|agenda|of|general))*$/i.test(
+              words,
+            )
+            ? 0
+            : 5
+          : speaks
+            ? COMMITTEE.test(words)
+              ? 7.2
+              : 7
+            : COMMITTEE.test(words)
+              ? 7.1
+              : isOrganisation(words)
+                ? 6.8
+                : 3,
   };
 }

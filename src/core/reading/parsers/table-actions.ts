@@ -41,7 +41,10 @@ export function actionColumns(row: Row, role: string): Columns | null {
   if (tasks && (has("owner") || has("due") || has("status"))) return asTasks(columns);
   // "Minutes | Action by", "Item | Owner | Due": what is not the owner's is the action or what it was said of.
   if ((has("minute") || has("item")) && has("owner")) return has("due") || has("status") ? asTasks(columns) : columns;
-  return has("decision") && (has("item") || has("minute") || has("owner") || has("ref") || has("due")) ? columns : null;
+  return has("decision") &&
+    (has("item") || has("minute") || has("owner") || has("ref") || has("due") || has("mover") || has("status"))
+    ? columns
+    : null;
 }
 
 /** Where no column says "action", the words stand under "Item", "Description" or the like. */
@@ -243,13 +246,20 @@ export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
   const cell = row.filled.find(({ column }) => columns.get(column) === "decision");
   if (!cell || /^(?:n\/?a|none|-+)\.?$/i.test(cell.text)) return [];
   const words = cellWords(cell);
+  const named = (wanted: Column): string | null =>
+    row.filled.find(({ column }) => columns.get(column) === wanted)?.text ?? null;
+  const outcome = row.filled.find(({ column }) => columns.get(column) === "status")?.text ?? "";
   return [
     {
       kind: "decision",
-      decision: "agreed",
+      decision: /\b(?:lost|rejected|defeated|failed|lapsed|not carried)\b/i.test(outcome)
+        ? "lost"
+        : has(columns, "mover") && /\b(?:carried|passed|accepted|approved)\b/i.test(outcome)
+          ? "carried"
+          : "agreed",
       text: words.text,
-      mover: null,
-      seconder: null,
+      mover: named("mover"),
+      seconder: named("seconder"),
       votes: null,
       spans: words.spans,
       rule: "decision:column",

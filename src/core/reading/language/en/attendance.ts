@@ -6,6 +6,7 @@ import type { AttendanceStatus } from "../../../minutes/record";
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [/^also$/, "inAttendance"],
+  [/^observing$/, "inAttendance"],
   [/^(?:attending|sederunt|yn bresennol)$/, "present"],
   [/^(?:ymddiheuriadau)$/, "apologies"],
   [

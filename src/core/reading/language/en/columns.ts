@@ -6,6 +6,8 @@ export type Column =
   | "due"
   | "status"
   | "decision"
+  | "mover"
+  | "seconder"
   | "item"
   | "minute"
   | "name"
@@ -38,9 +40,11 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "status",
   ],
   [
-    /^(?:(?:key )?decisions?(?: (?:made|taken|reached|if applicable|agreed|or outcome|outcome|s))?|resolutions?|outcomes?|conclusions?|agreements?|agreed|decisions? or actions?|result|results|motion|motions|vote)$/,
+    /^(?:(?:key )?decisions?(?: (?:made|taken|reached|if applicable|agreed|or outcome|outcome|s))?|resolutions?|outcomes?|conclusions?|agreements?|agreed|decisions? or actions?|result|results|motions?(?: (?:text|details?|wording|description))?|resolution text|text of (?:the )?(?:motion|resolution)|vote)$/,
     "decision",
   ],
+  [/^(?:moved|moved by|mover|proposed|proposed by|proposer)$/, "mover"],
+  [/^(?:seconded|seconded by|seconder)$/, "seconder"],
   [
     /^(?:items?|agenda|agenda (?:items?|topics?|points?)|topics?|subjects?|headings?|issues?|matters?|point|points|discussion items?|items? discussed|title|area)$/,
     "item",

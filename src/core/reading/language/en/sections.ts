@@ -1,6 +1,6 @@
 /** What a section's heading says of its contents. Patterns match the folded heading (lower case, no punctuation). */
 export const NEXT_MEETING_HEADING =
-  /^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?|syncs?|gatherings?|check ins?)(?: (?:dates?|details|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/;
+  /^(?:donm|dates? next meeting|next mtg)$|^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?|syncs?|gatherings?|check ins?)(?: (?:dates?|details|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/;
 
 export const DECISIONS_HEADING =
   /^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/;
@@ -13,7 +13,7 @@ export const CLOSING_HEADING =
 
 /** Headings of reports on earlier actions, beside those the grammar of actions knows. */
 export const PREVIOUS_HEADING =
-  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|matters arising\b.*|actions? arising\b.+|matters outstanding|outstanding matters|business arising\b.*)$/;
+  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|matters arising\b.*|actions? arising\b.+|matters outstanding|outstanding matters|business arising\b.*|(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to) (?:the )?(?:earlier|previous|last|past|open|outstanding) (?:decisions?|meetings?|minutes|actions?|items|tasks|resolutions).*)$/;
 
 /** Business whose papers are closed to press and public. */
 export const RESTRICTED_HEADING =

@@ -1,0 +1,105 @@
+import type { AttendanceStatus } from "../../minutes/record";
+import { nameAt } from "../../people/names";
+import type { Line, Zone } from "../context";
+import { detailLabel, type AttendanceLabel } from "../labels";
+import { UNNAMED } from "../language/en/attendance";
+import { labelsIn } from "./attendance-labels";
+
+/** A piece of one line under one standing. */
+export interface Stretch {
+  readonly line: Line;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly status: AttendanceStatus;
+  readonly office: string | null;
+  /** The names follow their label on the same line. */
+  readonly inline: boolean;
+  /** "In attendance" by itself: guests when others are present, else everybody. */
+  readonly plain: boolean;
+  /** What stands before a colon at the line's beginning: whom these people belong to, or their office. */
+  readonly group: string | null;
+  /** Under "Officers": people of the body itself, so that what they are is an office. */
+  readonly officers: boolean;
+  /** Counts the labels so far: stretches of one list have the same shape. */
+  readonly list: number;
+}
+
+/** Number of the list that a sentence behind one belongs to: none. */
+export const SENTENCE = -1;
+/** "…, Mrs D Fennimore. District Cllr Oakes was also present.": a sentence of its own behind a list. */
+const ALSO_PRESENT = /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:was|were)\s+also\s+(?:present|in attendance)\b)/u;
+
+/** Cuts lines at the labels inside them and carries the standing from line to line. */
+export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
+  const stretches: Stretch[] = [];
+  let list = 0;
+  // "Facilitator:" alone on its line: whoever the next line names.
+  let awaited: AttendanceLabel | null = null;
+  let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
+  zone.lines.forEach((line, index) => {
+    const at = zone.at[index]!;
+    if (line.start >= line.end) return;
+    const text = line.block.text;
+    const labels = labelsIn(line);
+    const group = groupOf(line, labels[0]);
+    let from = line.start + (group?.length ?? 0);
+    const inherited = current;
+    const push = (limit: number, label: AttendanceLabel | null): void => {
+      const also = label ? ALSO_PRESENT.exec(text.slice(from, limit)) : null;
+      const to = also ? from + also.index + 1 : limit;
+      if (text.slice(from, to).trim() === "") return;
+      const own = label?.office ? { status: label.status, plain: false, officers: false } : current;
+      stretches.push({
+        line,
+        at,
+        start: from,
+        end: to,
+        ...own,
+        office: label?.office ?? null,
+        inline: label !== null || standing !== undefined || group !== null,
+        group: group?.words ?? null,
+        officers: own.officers,
+        list,
+      });
+      if (!also) return;
+      const sentence = { ...line, start: to, end: limit, text: text.slice(to, limit), mark: null };
+      stretches.push({ ...stretches.at(-1)!, line: sentence, start: to, end: limit, inline: false, list: SENTENCE });
+    };
+    let open: AttendanceLabel | null = labels.length === 0 ? awaited : null;
+    awaited = null;
+    for (const label of labels) {
+      if (label.start > from) push(label.start, open);
+      open = label;
+      if (!label.office) list++;
+      if (!label.office)
+        current = {
+          status: label.status,
+          plain: /^in attendance$/.test(label.words),
+          officers: /\b(?:officers?|staff)\b/.test(label.words),
+        };
+      from = label.value;
+    }
+    push(line.end, open);
+    if (open?.office && labels.length > 0 && from >= line.end) awaited = open;
+    // "North ward: Jo Bell, apologies from Al Day": a label inside a line holds for that line.
+    if (labels.length > 0 && labels[0]!.start > line.start) current = inherited;
+  });
+  return stretches;
+}
+
+/** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */
+function groupOf(
+  line: Line,
+  label: AttendanceLabel | undefined,
+): { readonly words: string; readonly length: number } | null {
+  if (label && label.start === line.start) return null;
+  const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
+  if (!match || /\d$/.test(match[1]!) || detailLabel(line.text)) return null;
+  const rest = line.text.slice(match[0].length, match[0].length + 120);
+  const follows =
+    (UNNAMED.test(rest) && line.text.length < 100) ||
+    nameAt(rest) !== null ||
+    (label !== undefined && label.start <= line.start + match[0].length + 1);
+  return follows ? { words: match[1]!.trim(), length: match[0].length } : null;
+}
