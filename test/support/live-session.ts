@@ -51,9 +51,18 @@ const PAUSE = 4;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Opens a document in a profile's Word; nothing is read yet. */
-export async function liveSession(docx: Uint8Array, profile = "web", readOnly = false): Promise<LiveSession> {
-  const word = await bootWord({ docx, profile, readOnly, hurry: 50 });
+/**
+ * Opens a document in a profile's Word; nothing is read yet.
+ *
+ * @param page a Word of that profile whose page is used again
+ */
+export async function liveSession(
+  docx: Uint8Array,
+  profile = "web",
+  readOnly = false,
+  page: NodeWord | null = null,
+): Promise<LiveSession> {
+  const word = page ? page.reopen(docx) : await bootWord({ docx, profile, readOnly, hurry: 50 });
   const port = createWordDocument({ word: word.Word, office: word.Office, parse: readSnapshot, pause: PAUSE });
   const due: (() => void)[] = [];
   const store = createStore<PaneState>(FIRST_STATE);

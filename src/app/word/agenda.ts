@@ -11,8 +11,8 @@ import { STANDARD_AGENDAS } from "../../core/agenda/standard.data";
 import { dateInWords } from "../../core/circulation/dates";
 import type { BodyKind, MinuteNumbering, Nation } from "../../core/committee/profile";
 import { planOf } from "../../core/tagging/edits";
-import type { NewBlock } from "../../core/tagging/plan";
-import { keepProfile, profileOf } from "./profile";
+import type { NewBlock, PartEdit } from "../../core/tagging/plan";
+import { profileOf, profilePart, rememberProfile } from "./profile";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -182,24 +182,29 @@ export async function insertBlocks(
   session: Session,
   content: readonly NewBlock[],
   where: Where = "caret",
+  noted: PartEdit | null = null,
 ): Promise<boolean> {
   const state = ready(session);
   if (!state) return false;
   const empty = state.reading.source.blocks.every((block) => block.text.trim() === "");
   const after = empty ? "start" : where;
-  const result = await runPlan(session, planOf([{ kind: "insert", after, content }]), "writing");
+  const plan = planOf([{ kind: "insert", after, content }, ...(noted ? [noted] : [])]);
+  const result = await runPlan(session, plan, "writing");
   if (result.ok) tell(session, { kind: "written" });
   else tellFailure(session, result);
   return result.ok;
 }
 
-/** Inserts a skeleton; the committee's profile remembers the number that comes next. */
+/** Inserts a skeleton; in the same run the committee's profile notes the number that comes next. */
 export async function insertMinutes(session: Session, { blocks, numbering }: MinutesPreview, where: Where) {
-  const written = await insertBlocks(session, blocks, where);
   const state = ready(session);
   const profile = state && profileOf(state);
-  if (!written || !profile || !numbering || numbering.eachMeeting) return;
-  await keepProfile(session, { ...profile, minuteNumbering: numbering });
+  if (!profile || !numbering || numbering.eachMeeting) {
+    await insertBlocks(session, blocks, where);
+    return;
+  }
+  const next = { ...profile, minuteNumbering: numbering };
+  if (await insertBlocks(session, blocks, where, profilePart(session, state, next))) rememberProfile(session, next);
 }
 
 /** The kind of body that an agenda is for. */

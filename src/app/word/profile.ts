@@ -8,9 +8,11 @@ import { memberNamed, membersFromMinutes } from "../../core/import/members";
 import { safeFileName } from "../../core/publish/state";
 import { choiceOf, choicesOf } from "../../core/record/book";
 import { hashOf } from "../../core/record/hash";
+import { planPart } from "../../core/record/parts";
+import type { PartEdit } from "../../core/tagging/plan";
 import { fold } from "../../core/text/fold";
 import type { Deliverable, DeliveryWay } from "../../ports/deliver";
-import { keepChoices, notesOf } from "./book";
+import { keepChoices, notesOf, withChoices } from "./book";
 import type { Choice } from "./book";
 import { tellFailure } from "./run";
 import { ready } from "./session";
@@ -100,12 +102,16 @@ const profileChoice = ({ policy }: Session, profile: CommitteeProfile): Choice =
  */
 export async function keepProfile(session: Session, profile: CommitteeProfile): Promise<boolean> {
   const kept = await keepChoices(session, [profileChoice(session, profile)]);
-  if (kept) remember(session, profile);
+  if (kept) rememberProfile(session, profile);
   return kept;
 }
 
+/** The note of a profile, to be written along with something else; null when the document says so already. */
+export const profilePart = (session: Session, state: Ready, profile: CommitteeProfile): PartEdit | null =>
+  planPart(withChoices(session, state, [profileChoice(session, profile)]), state.parts);
+
 /** Keeps the profile on this installation, so that the next new paper knows its committee; known addresses stay. */
-function remember(session: Session, profile: CommitteeProfile): void {
+export function rememberProfile(session: Session, profile: CommitteeProfile): void {
   const bare = profile.members.every((member) => member.address === "");
   const whole = bare ? withAddresses(profile, atHome(session, profile.id)) : profile;
   session.memory.set(remembered(profile.id), writeProfile(whole));
@@ -174,6 +180,6 @@ export async function answerQuestion(
   if (answer === "no") return keepChoices(session, [settled]);
   const changed = withAnswer(profile, question, day);
   const kept = await keepChoices(session, [settled, profileChoice(session, changed)]);
-  if (kept) remember(session, changed);
+  if (kept) rememberProfile(session, changed);
   return kept;
 }

@@ -33,16 +33,19 @@ export async function runPlan(
   change(session, (state) => ({ ...state, task: null }));
   if (result.ok && plan.edits.every((edit) => isQuiet(edit.kind))) {
     change(session, (state) => planned({ ...state, tags: tagsAfter(state.tags, plan, result.value) }));
-  } else {
-    // Visible words or notes changed, or it is not sure what was written: the document is the truth. The host gives a
-    // part its id, so that the next choice is written into the same one. Notes alone take no tag away.
-    await rescan(
-      session,
-      plan.edits.some((edit) => edit.kind !== "part"),
-    );
+    return result;
   }
-  if (result.ok || result.failure.code !== "partly-written") return result;
-  return { ok: false, failure: { ...result.failure, written: changedWords(session, before) } };
+  // Visible words or notes changed, or it is not sure what was written: the document is the truth. The host gives a
+  // part its id, so that the next choice is written into the same one. Notes alone take no tag away.
+  await rescan(
+    session,
+    plan.edits.some((edit) => edit.kind !== "part"),
+  );
+  const unread = ready(session)?.notice?.kind === "failed";
+  if (result.ok || result.failure.code !== "partly-written" || unread) return result;
+  const written = changedWords(session, before);
+  const nothing = written.length === 0 && plan.edits.every((edit) => edit.kind !== "tag");
+  return { ok: false, failure: { ...result.failure, code: nothing ? "host-refused" : "partly-written", written } };
 }
 
 /** The paragraphs that read otherwise than before: what the pane names when a change could not be taken back. */

@@ -1,7 +1,7 @@
 import type { DocumentChange, DocumentPort, Snapshot } from "../../ports/document";
 import { done, failed } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
-import type { Before } from "./apply/recover";
+import type { Leftover } from "./apply/recover";
 import { askCapabilities } from "./capabilities";
 import { readFile } from "./file";
 import { createRunner } from "./host";
@@ -43,12 +43,21 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
   const runner = createRunner(options);
   const can = askCapabilities(options);
   let mirror: Mirror = EMPTY_MIRROR;
-  let leftover: Before | null = null;
+  let leftover: Leftover | null = null;
   let caret = 0;
   let rescans = 0;
 
+  /** Takes away what a failed run left while the host did not answer. True when there was something and it is gone. */
+  async function tidied(): Promise<boolean> {
+    if (!leftover) return false;
+    const writing = await later(loadApply);
+    if (writing.ok) leftover = await writing.value.cleanUp(runner, leftover);
+    return leftover === null;
+  }
+
   async function snapshot(): Promise<Outcome<Snapshot>> {
     if (!can.minimum) return failed("too-old");
+    await tidied();
     const bytes = can.bytes ? await readFile(runner, options) : null;
     const parsed = bytes?.ok ? await options.parse(bytes.value) : null;
     if (!parsed?.ok) {
@@ -95,7 +104,13 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     apply: async (plan, progress) => {
       const writing = await later(loadApply);
       if (!writing.ok) return writing;
-      const run = await writing.value.applyPlan(runner, plan, { mirror, can, leftover }, progress);
+      if (leftover) {
+        const seen = leftover.before.texts !== null;
+        if (!(await tidied())) return failed("host-busy");
+        // The plan was made on a document with the remains in it.
+        if (seen) return failed("moved-on");
+      }
+      const run = await writing.value.applyPlan(runner, plan, { mirror, can }, progress);
       if (!run.ok) return run;
       leftover = run.value.leftover;
       if (run.value.outcome.ok) mirror = withHomes(mirror, run.value.outcome.value.placed ?? []);

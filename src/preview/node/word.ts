@@ -58,6 +58,11 @@ export interface NodeWord {
   run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T>;
   /** Waits until events that are under way have arrived. */
   settle(): Promise<void>;
+  /**
+   * Plays another document's host to the same page, which saves loading office.js again; what the page held of the
+   * former document is void. For many short runs, none of which listens to events.
+   */
+  reopen(docx: Uint8Array): NodeWord;
   close(): void;
 }
 
@@ -69,10 +74,10 @@ let sessions = 0;
  */
 export async function bootWord(options: BootOptions): Promise<NodeWord> {
   const session = ++sessions;
-  const document =
-    options.docx instanceof WordDocument
-      ? options.docx
-      : WordDocument.open(options.docx, {
+  const open = (docx: BootOptions["docx"]): WordDocument =>
+    docx instanceof WordDocument
+      ? docx
+      : WordDocument.open(docx, {
           session,
           author: "Ada Clerk",
           now: () => new Date("2026-11-02T09:00:00Z"),
@@ -99,22 +104,29 @@ export async function bootWord(options: BootOptions): Promise<NodeWord> {
     );
     timers.add(timer);
   };
-  let open = true;
-  const opener = { postMessage: (message: unknown): void => after(0, () => host.receive(message)) };
-  const host = new WordHost({
-    document,
-    profile: options.profile ?? "web",
-    conversationId: conversation,
-    appId: "a1",
-    origin: ORIGIN,
-    post: (message) => {
-      if (open) window.dispatchEvent(new window.MessageEvent("message", { data: message, origin: ORIGIN }));
-    },
-    after,
-    now: () => performance.now(),
-    ...(options.opened ? { opened: options.opened } : {}),
-    ...(options.saved ? { saved: options.saved } : {}),
-  });
+  let playing: WordHost | null = null;
+  const play = (document: WordDocument): WordHost => {
+    const host: WordHost = new WordHost({
+      document,
+      profile: options.profile ?? "web",
+      conversationId: conversation,
+      appId: "a1",
+      origin: ORIGIN,
+      post: (message) => {
+        if (playing === host)
+          window.dispatchEvent(new window.MessageEvent("message", { data: message, origin: ORIGIN }));
+      },
+      after,
+      now: () => performance.now(),
+      ...(options.opened ? { opened: options.opened } : {}),
+      ...(options.saved ? { saved: options.saved } : {}),
+    });
+    playing = host;
+    return host;
+  };
+  const opener = { postMessage: (message: unknown): void => after(0, () => playing?.receive(message)) };
+  const document = open(options.docx);
+  const host = play(document);
   Object.defineProperty(window, "opener", { value: opener });
   Object.defineProperty(window.document, "domain", { value: "localhost" });
   await load(window);
@@ -127,25 +139,35 @@ export async function bootWord(options: BootOptions): Promise<NodeWord> {
     OfficeExtension: typeof OfficeExtension;
   };
   await new Promise<void>((resolve) => void globals.Office.onReady(() => resolve()));
-  return {
+  const silence = (): void => {
+    playing = null;
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+  };
+  const seat = (shown: WordDocument, player: WordHost): NodeWord => ({
     Word: globals.Word,
     Office: globals.Office,
     OfficeExtension: globals.OfficeExtension,
     window,
-    host,
-    document,
+    host: player,
+    document: shown,
     run: (batch) => globals.Word.run(batch),
     settle: async () => {
       for (let round = 0; round < 20 && (round < 2 || timers.size > 0); round++) {
         await new Promise((resolve) => setTimeout(resolve, round < 4 ? 0 : 100));
       }
     },
+    reopen(docx) {
+      silence();
+      const next = open(docx);
+      return seat(next, play(next));
+    },
     close() {
-      open = false;
-      for (const timer of timers) clearTimeout(timer);
+      silence();
       window.close();
     },
-  };
+  });
+  return seat(document, host);
 }
 
 /** Loads office.js into the page, as a script tag would. */

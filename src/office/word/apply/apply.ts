@@ -7,14 +7,17 @@ import { failureOf } from "../host";
 import type { Runner } from "../host";
 import { REFUSALS_BEFORE_STOP, TAGS_PER_SYNC } from "../limits";
 import type { Mirror } from "../mirror";
-import { queueHeader, writePart, writeStamp } from "./parts";
+import { writePart } from "./parts";
 import { preflight, rangeOf } from "./preflight";
 import type { Target } from "./preflight";
 import { recover } from "./recover";
-import type { Before } from "./recover";
-import { controlFacts, isVisible, queueScene } from "./scene";
+import type { Before, Leftover } from "./recover";
+import { controlFacts, isVisible, queueScene, standsAlone } from "./scene";
 import type { ControlFacts, Scene } from "./scene";
+import { queueStamp, stampBefore, writeStamp } from "./stamp";
+import type { StampPlace } from "./stamp";
 import { nameTag, writeTag } from "./tags";
+import { wordsWritten } from "./take-back";
 import { writeInsert, writeRemove, writeReplace } from "./visible";
 
 /** Asked between round trips; "stop" ends the run after what is written, and the plan can be run again later. */
@@ -24,21 +27,19 @@ export type Progress = (written: number, total: number) => "go-on" | "stop";
 export interface ApplyFrom {
   readonly mirror: Mirror;
   readonly can: WordCapabilities;
-  /** Controls that stood before an earlier run failed beyond repair; null after a clean one. */
-  readonly leftover: Before | null;
 }
 
-/** How a run ended; `leftover` is what the next run has to clean up first. */
+/** How a run ended; `leftover` is what has to be cleaned up before anything else is read or written. */
 export interface ApplyEnd {
   readonly outcome: Outcome<Applied>;
-  readonly leftover: Before | null;
+  readonly leftover: Leftover | null;
 }
 
 interface Run extends ApplyFrom {
   readonly context: Word.RequestContext;
   readonly plan: Plan;
   readonly scene: Scene;
-  readonly header: Word.ContentControl | null;
+  readonly stamp: StampPlace | null;
   readonly before: Before;
   readonly applied: Set<number>;
   readonly refused: Set<number>;
@@ -47,7 +48,7 @@ interface Run extends ApplyFrom {
 
 /** Order of writing: what is seen first (removals after insertions), then controls, then data; each bottom-up. */
 const rank = (edit: Edit): number =>
-  edit.kind === "replace" || edit.kind === "insert"
+  edit.kind === "replace" || edit.kind === "insert" || edit.kind === "stamp"
     ? 0
     : edit.kind === "remove"
       ? 1
@@ -79,7 +80,7 @@ function inBatches(targets: readonly Target[]): readonly (readonly Target[])[] {
   for (const target of targets) {
     const last = batches.at(-1);
     const tags = last?.filter((one) => one.edit.kind === "tag").length ?? 0;
-    const alone = isVisible(target.edit) || (last?.[0] && isVisible(last[0].edit));
+    const alone = standsAlone(target.edit) || (last?.[0] && standsAlone(last[0].edit));
     if (!last || alone || (target.edit.kind === "tag" && tags >= TAGS_PER_SYNC)) batches.push([target]);
     else last.push(target);
   }
@@ -120,7 +121,7 @@ function write(run: Run, target: Target): null | "done" | "refused" | Word.Conte
       writePart(context, edit);
       return null;
     case "stamp":
-      if (run.header) writeStamp(context, edit, run.header);
+      if (run.stamp) writeStamp(context, edit, run.stamp);
       return null;
   }
 }
@@ -178,11 +179,16 @@ async function afterFailure(
   try {
     left = await recover(run.context, run.plan, run.before);
   } catch {
-    return { outcome: failed("partly-written", failure.detail), leftover: run.before };
+    const may = { code: "partly-written" as const, written: wordsWritten(run.plan) };
+    return { outcome: { ok: false, failure: { ...failure, ...may } }, leftover: run };
+  }
+  if (left.whole) {
+    run.plan.edits.forEach((_, index) => run.applied.add(index));
+    return finished(run, true);
   }
   if (!left.restored) return { outcome: failed("partly-written", failure.detail), leftover: null };
   // Visible changes of earlier round trips were taken back with those of the one that failed.
-  run.plan.edits.forEach((edit, index) => isVisible(edit) && run.applied.delete(index));
+  run.plan.edits.forEach((edit, index) => standsAlone(edit) && run.applied.delete(index));
   const tags = batch.filter((target) => target.edit.kind === "tag" && !run.refused.has(target.index));
   const there = tags.filter(({ edit }) => edit.kind === "tag" && left.tags.has(edit.tag));
   for (const target of there) run.applied.add(target.index);
@@ -237,9 +243,8 @@ export function applyPlan(
 ): Promise<Outcome<ApplyEnd>> {
   const started = runner.syncs();
   return runner.run(async (context) => {
-    if (from.leftover) await recover(context, plan, { ...from.leftover, texts: null });
     const scene = queueScene(context, plan, from.mirror);
-    const header = plan.edits.some((edit) => edit.kind === "stamp") ? queueHeader(context) : null;
+    const stamp = plan.edits.some((edit) => edit.kind === "stamp") ? queueStamp(context) : null;
     await context.sync();
 
     const checks = preflight(plan, scene, from.can);
@@ -250,15 +255,17 @@ export function applyPlan(
 
     const controls = controlFacts(scene);
     const before: Before = {
-      controls: new Set(controls.map((control) => control.id)),
+      controls: scene.controls ? new Set(controls.map((control) => control.id)) : null,
       texts: plan.edits.some(isVisible) ? (scene.all?.items.map((paragraph) => paragraph.text) ?? null) : null,
+      paragraphOf: from.mirror.paragraphOf,
+      stamp: stamp ? stampBefore(stamp) : null,
     };
     const run: Run = {
       ...from,
       context,
       plan,
       scene,
-      header,
+      stamp,
       before,
       applied: new Set(),
       refused: new Set(),
@@ -269,4 +276,10 @@ export function applyPlan(
     if (!end.outcome.ok) return done(end);
     return done({ ...end, outcome: done({ ...end.outcome.value, syncs: runner.syncs() - started }) });
   });
+}
+
+/** Takes away what a failed run left, once the host answers again. Null when that is done. */
+export async function cleanUp(runner: Runner, { plan, before }: Leftover): Promise<Leftover | null> {
+  const cleaned = await runner.run(async (context) => done(await recover(context, plan, before)));
+  return cleaned.ok ? null : { plan, before };
 }

@@ -2,15 +2,32 @@ import type { Plan } from "../../../core/tagging/plan";
 import type { Range } from "../../../core/text/block";
 import { addressOf, blockText, escapeSearch } from "../text";
 import type { ControlFacts } from "./scene";
+import { isNoted } from "./parts";
+import { queueStamp, takeBackStamp } from "./stamp";
+import type { StampBefore } from "./stamp";
 import { isHalf, nameTag } from "./tags";
+import { planTakeBack } from "./take-back";
+import type { TakeBack } from "./take-back";
 
 /** What a document looked like before the first write of a plan. */
 export interface Before {
-  /** Ids of all controls. */
-  readonly controls: ReadonlySet<number>;
+  /** Ids of all controls; null where the plan makes none. */
+  readonly controls: ReadonlySet<number> | null;
   /** Texts of the body's paragraphs, where the plan changes visible words; else null. */
   readonly texts: readonly string[] | null;
+  /** Paragraph number of each block that the plan speaks of. */
+  readonly paragraphOf: readonly number[];
+  /** Header and title, where the plan stamps them; else null. */
+  readonly stamp: StampBefore | null;
 }
+
+/** A run that failed while nothing answered any more: what the next reading has to clean up. */
+export interface Leftover {
+  readonly plan: Plan;
+  readonly before: Before;
+}
+
+const NOTHING: TakeBack = { paragraphs: [], tables: [], changed: [] };
 
 /** What stands after a failed round trip was cleaned up. */
 export interface Recovered {
@@ -18,6 +35,8 @@ export interface Recovered {
   readonly tags: ReadonlySet<string>;
   /** False when visible words could not be taken back. */
   readonly restored: boolean;
+  /** True when all of the plan stands and only the answer to its last round trip was lost. */
+  readonly whole: boolean;
 }
 
 /** Queues the removal of nameless controls and completes those that got their tag but not yet their title. */
@@ -25,7 +44,7 @@ function tidy(controls: Word.ContentControlCollection, before: Before, plan: Pla
   const standing: ControlFacts[] = [];
   for (const control of controls.items) {
     const facts = { id: control.id, tag: control.tag, title: control.title, text: control.text };
-    if (isHalf(facts, before.controls)) {
+    if (before.controls && isHalf(facts, before.controls)) {
       control.delete(true);
       continue;
     }
@@ -34,18 +53,6 @@ function tidy(controls: Word.ContentControlCollection, before: Before, plan: Pla
     if (edit?.kind === "tag" && control.title !== edit.title) nameTag(control, edit, edit.colour);
   }
   return standing;
-}
-
-/** How many texts two lists share at their start or, with `fromEnd`, at their end. */
-function shared(one: readonly string[], other: readonly string[], fromEnd: boolean): number {
-  const limit = Math.min(one.length, other.length);
-  let count = 0;
-  while (count < limit) {
-    const at = fromEnd ? [one.length - 1 - count, other.length - 1 - count] : [count, count];
-    if (one[at[0] ?? 0] !== other[at[1] ?? 0]) break;
-    count += 1;
-  }
-  return count;
 }
 
 /** The piece of a changed paragraph that has to give way, a word wide at least, and what stood there. */
@@ -92,59 +99,37 @@ async function putBack(
   }
 }
 
-/** Queues the deletion of paragraphs that came, and gives changed ones their old words. False when some are lost. */
-async function takeBack(
-  context: Word.RequestContext,
-  now: Word.ParagraphCollection,
-  tables: readonly (Word.Table | null)[],
-  was: readonly string[],
-): Promise<boolean> {
-  const texts = now.items.map((paragraph) => paragraph.text);
-  const head = shared(was, texts, false);
-  const tail = Math.min(shared(was, texts, true), was.length - head, texts.length - head);
-  const extra = texts.length - was.length;
-  if (extra < 0) return false;
-  if (extra > 0) {
-    if (head + tail < was.length) return false;
-    for (let at = head + extra - 1; at >= head; at -= 1) {
-      const table = tables[at];
-      if (!table || table.isNullObject) now.items[at]?.delete();
-      else if (at === head || tables[at - 1]?.isNullObject !== false) table.delete();
-    }
-    return true;
-  }
-  const changed = now.items.slice(head, was.length - tail).flatMap((paragraph, at) => {
-    const words = was[head + at];
-    return words === undefined || paragraph.text === words ? [] : [{ paragraph, was: words }];
-  });
-  await putBack(context, changed);
-  return true;
-}
-
 /**
  * Cleans up after a round trip that failed in the middle: two round trips, one to see what the failed one did, one to
- * take nameless controls and visible changes away (and one between them to find words that were changed). Throws what the host throws; then the next run does it.
+ * take nameless controls and visible changes away (and one between them to find words that were changed). Throws what
+ * the host throws; then the next reading does it.
  */
 export async function recover(context: Word.RequestContext, plan: Plan, before: Before): Promise<Recovered> {
   const controls = context.document.contentControls;
   controls.load("id,tag,title,text");
   const paragraphs = before.texts ? context.document.body.paragraphs : null;
-  paragraphs?.load("text,tableNestingLevel");
+  paragraphs?.load("text");
+  const visible = before.texts !== null || before.stamp !== null;
+  const whole = visible && (await isNoted(context, plan));
+  const stamped = before.stamp ? queueStamp(context) : null;
   await context.sync();
 
-  const differs =
-    paragraphs !== null && paragraphs.items.map((paragraph) => paragraph.text).join("\r") !== before.texts?.join("\r");
-  let tables: readonly (Word.Table | null)[] = [];
-  if (differs && paragraphs.items.some((paragraph) => paragraph.tableNestingLevel > 0)) {
-    tables = paragraphs.items.map((paragraph) => {
-      const table = paragraph.tableNestingLevel > 0 ? paragraph.parentTableOrNullObject : null;
-      table?.load("nestingLevel");
-      return table;
-    });
-    await context.sync();
-  }
   const standing = tidy(controls, before, plan);
-  const restored = !differs || (await takeBack(context, paragraphs, tables, before.texts ?? []));
+  if (stamped && before.stamp && !whole) takeBackStamp(plan, stamped, before.stamp);
+  const now = paragraphs?.items.map((paragraph) => paragraph.text) ?? [];
+  const back =
+    paragraphs && before.texts && !whole ? planTakeBack(before.texts, now, plan, before.paragraphOf) : NOTHING;
+  if (back && paragraphs) {
+    for (const at of [...back.paragraphs].reverse()) paragraphs.items[at]?.delete();
+    for (const at of [...back.tables].reverse()) paragraphs.items[at]?.parentTable.delete();
+    await putBack(
+      context,
+      back.changed.flatMap(({ at, was }) => {
+        const paragraph = paragraphs.items[at];
+        return paragraph ? [{ paragraph, was }] : [];
+      }),
+    );
+  }
   await context.sync();
-  return { tags: new Set(standing.map((control) => control.tag)), restored };
+  return { tags: new Set(standing.map((control) => control.tag)), restored: back !== null, whole };
 }

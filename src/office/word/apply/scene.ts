@@ -31,15 +31,18 @@ export function blocksOf(edit: Edit): readonly number[] {
   return [];
 }
 
-/** True for edits that a reader of the document would see. */
+/** True for edits that a reader of the document's body would see. */
 export const isVisible = (edit: Edit): boolean =>
   edit.kind === "replace" || edit.kind === "insert" || edit.kind === "remove";
+
+/** True for edits that have to be whole or not there: each is a round trip of its own and is taken back when it fails. */
+export const standsAlone = (edit: Edit): boolean => isVisible(edit) || edit.kind === "stamp";
 
 /** Queues everything that has to be known before the first write; the caller syncs. */
 export function queueScene(context: Word.RequestContext, plan: Plan, mirror: Mirror): Scene {
   const wanted = [...new Set(plan.edits.flatMap(blocksOf))];
   const visible = plan.edits.some(isVisible);
-  const controls = wanted.length > 0 || visible ? context.document.contentControls : null;
+  const controls = wanted.length > 0 || plan.edits.some(standsAlone) ? context.document.contentControls : null;
   controls?.load("id,tag,title,text");
   const few = !visible && mirror.ids.length > 0 && wanted.length <= FEW_PARAGRAPHS;
   const byId = new Map<string, Word.ContentControl>();
