@@ -13,6 +13,7 @@ import { followCurrentControl } from "./current";
 import { DRAWINGS } from "./drawings";
 import { Input } from "./input";
 import { WordView } from "./view";
+import { WordCount } from "./word-count";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -30,7 +31,7 @@ export class WordStage implements Stage {
   /** Where the host gives commands a runtime of their own. */
   private functions: Runtime<WordHost> | null = null;
   private ends: (() => void)[] = [];
-  private words = 0;
+  private words: WordCount | null = null;
 
   /** @param bytes the .docx to begin with */
   constructor(
@@ -53,13 +54,16 @@ export class WordStage implements Stage {
     this.view = new WordView(document);
     this.input = new Input(this.view, this.editor);
     const refresh = (): void => this.around.refresh();
+    const words = new WordCount(document);
+    this.words = words;
+    // The count listens first: what is refreshed after it shows the new number.
     this.ends = [
+      () => words.dispose(),
       document.onChange(refresh),
       document.selection.onChange(refresh),
       followCurrentControl(document, this.view),
     ];
     this.surface.replaceChildren(this.view.element);
-    this.words = countWords(document);
   }
 
   get tools(): readonly ToolGroup[] {
@@ -125,7 +129,8 @@ export class WordStage implements Stage {
 
   status(): string {
     const saved = this.document.isSaved ? "" : " · changed since it was saved";
-    return `${this.words} words${this.document.readOnly ? " · read-only" : ""}${saved}`;
+    const words = this.words?.total ?? 0;
+    return `${words} ${words === 1 ? "word" : "words"}${this.document.readOnly ? " · read-only" : ""}${saved}`;
   }
 
   pane(): HTMLElement {
@@ -257,6 +262,3 @@ export class WordStage implements Stage {
     this.around.refresh();
   }
 }
-
-const countWords = (document: WordDocument): number =>
-  document.paragraphElements().reduce((sum, element) => sum + (element.text().match(/\S+/g)?.length ?? 0), 0);
