@@ -5,9 +5,15 @@ import { fileBelow, type Answer } from "./files";
 /** Where the preview serves office.js; the folder also holds everything that office.js loads beside itself. */
 export const OFFICE_PATH = "/officejs/";
 
-/** Any script tag that asks Microsoft's CDN for office.js, in its release or debug form. */
-const CDN_TAG =
-  /<script\b([^>]*?)\bsrc\s*=\s*["']?https:\/\/appsforoffice\.(?:edog\.)?(?:officeapps\.live|microsoft)\.com\/lib\/[^"'\s>]*?\/(office(?:\.debug)?\.js)(?:\?[^"'\s>]*)?["']?([^>]*)>\s*<\/script>/gi;
+/** Microsoft's servers of office.js, the older and the newer. */
+const CDN =
+  "(?:https?:)?//(?:appsforoffice\\.(?:edog\\.)?(?:officeapps\\.live|microsoft)\\.com/lib|officeapis\\.public\\.onecdn\\.static\\.microsoft)";
+
+/** Any script tag that asks one of them for office.js, in its release or debug form. */
+const CDN_TAG = new RegExp(
+  `<script\\b([^>]*?)\\bsrc\\s*=\\s*["']?${CDN}/(?:[^"'\\s>]*?/)?(office(?:\\.debug)?\\.js)(?:\\?[^"'\\s>]*)?["']?([^>]*)>\\s*</script>`,
+  "gi",
+);
 
 /** Attributes that would break the order of the three scripts, or that describe the file on the CDN. */
 const DROPPED = /\s(?:async|defer|integrity|crossorigin)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?(?=\s|$)/gi;

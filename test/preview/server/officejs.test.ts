@@ -9,6 +9,9 @@ describe("a page that asks Microsoft for office.js", () => {
     ["quoted", `<script src="${CDN}"></script>`],
     ["in single quotes", `<script src='${CDN}'></script>`],
     ["unquoted, as a minifier writes it", `<script src=${CDN}></script>`],
+    ["from an older folder", `<script src="${CDN.replace("/lib/1/", "/lib/1.1/")}"></script>`],
+    ["without a scheme", `<script src="${CDN.slice("https:".length)}"></script>`],
+    ["from the newer server", '<script src="https://officeapis.public.onecdn.static.microsoft/1/office.js"></script>'],
     ["with a version after it", `<script src="${CDN}?v=2"></script>`],
     [
       "with what only holds on the CDN",
@@ -35,5 +38,7 @@ describe("a page that asks Microsoft for office.js", () => {
   test("a page of other scripts is left as it is", () => {
     const page = '<script src="https://example.org/lib/office.js"></script>';
     expect(withLocalOffice(page)).toBe(page);
+    const near = `<script src="${CDN.replace("office.js", "myoffice.js")}"></script>`;
+    expect(withLocalOffice(near)).toBe(near);
   });
 });
