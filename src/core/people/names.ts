@@ -9,6 +9,7 @@ import {
   SURNAMES,
   TITLES,
 } from "../reading/language/en/people";
+import { guarded } from "../text/pattern";
 
 /** A person's name in a text. `start`/`end` hold the name without title. */
 export interface NameHit {
@@ -21,9 +22,9 @@ export interface NameHit {
   readonly words: number;
 }
 
-const FIRST = /[ \t\u00a0]*(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
+const FIRST = guarded(/[ \t\u00a0]*(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy);
 /** A tab or a run of spaces separates columns and ends a name; "Ines_Duarte" is how some call software writes one. */
-const WORD = /[ \u00a0_]?(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy;
+const WORD = guarded(/[ \u00a0_]?(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy);
 const MOST_WORDS = 6;
 
 /**

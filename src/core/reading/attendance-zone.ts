@@ -7,6 +7,7 @@ import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { isBlank, isDetail, namesByInitials, personShape, tellsAttendance } from "./shapes";
+import { guarded } from "../text/pattern";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
 export function nextFilled(lines: readonly Line[], from: number): number {
@@ -14,8 +15,9 @@ export function nextFilled(lines: readonly Line[], from: number): number {
   return -1;
 }
 
-const COMMON =
-  /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/;
+const COMMON = guarded(
+  /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/,
+);
 
 /** The attendance that begins at line `at`, or null when none does. */
 export function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | null {
@@ -98,8 +100,9 @@ const personShapeOf = (text: string): boolean =>
   /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present." */
-const PRESENT_SENTENCE =
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u;
+const PRESENT_SENTENCE = guarded(
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u,
+);
 
 /** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
 function grouped(lines: readonly Line[], at: number): boolean {

@@ -4,6 +4,7 @@ import { linesOf } from "./lines";
 import { pipeline } from "./pipeline";
 import { sameState, type Cut, type State } from "./cut";
 import { cutAt } from "./zones";
+import { guarded } from "../text/pattern";
 
 /** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */
 export interface Piece {
@@ -135,14 +136,14 @@ const NO_CLAIMS: readonly Claim[] = [];
 const SHARED: ReadonlySet<Claim["kind"]> = new Set(["attendee", "meeting", "nextMeeting", "restriction"]);
 const isShared = (claim: Claim): boolean => SHARED.has(claim.kind);
 
-const FULL_NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)?(?: (?:de|van|von|der|den|la|le|di))? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu;
+const FULL_NAME = guarded(
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)?(?: (?:de|van|von|der|den|la|le|di))? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu,
+);
 
 /** "First Last" pairs in a zone's prose; whether they are people is for the roster to say. */
 function namesIn(zone: Zone): string[] {
   const names = new Set<string>();
-  for (const line of zone.lines)
-    for (const match of line.text.slice(0, 20_000).matchAll(FULL_NAME)) names.add(match[0]);
+  for (const line of zone.lines) for (const match of FULL_NAME.all(line.text.slice(0, 20_000))) names.add(match[0]);
   return names.size === 0 ? NONE : [...names];
 }
 const NONE: string[] = [];

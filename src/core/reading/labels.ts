@@ -1,7 +1,8 @@
 import type { AttendanceStatus } from "../minutes/record";
 import { nameAt } from "../people/names";
-import { ATTENDANCE_LABELS, OFFICE_LABELS } from "./language/en/attendance";
+import { ATTENDANCE_LABELS, OFFICE_LABELS, STANDING } from "./language/en/attendance";
 import { DETAIL_LABELS } from "./language/en/sections";
+import { guarded, Table } from "../text/pattern";
 
 export interface AttendanceLabel {
   /** Where the label's words begin and what follows it begins. */
@@ -15,26 +16,37 @@ export interface AttendanceLabel {
   readonly words: string;
 }
 
-const GROUP_NOUNS =
-  / (?:councill?ors?|cllrs?|members?|officers?|directors?|trustees?|governors?|committee|board|representatives)$/;
+const GROUP_NOUNS = guarded(
+  / (?:councill?ors?|cllrs?|members?|officers?|directors?|trustees?|governors?|committee|board|representatives)$/,
+);
+/** A word, with what stands in brackets behind it. */
+const WORD = /[^\s:–—]+(?:\s*\([^()]{0,40}\))?/gu;
 const LONGEST = 9;
 
+/** What folding changes beside the case. */
+const UNFOLDED = /[^A-Za-z\d/& ]| {2}/;
+
 const foldLabel = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/[’']/g, "")
-    .replace(/[^\p{L}\p{N}/&]+/gu, " ")
-    .trim();
+  UNFOLDED.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/\([^()]*\)/g, " ")
+        .replace(/[’']/g, "")
+        .replace(/[^\p{L}\p{N}/&]+/gu, " ")
+        .trim()
+    : text.toLowerCase().trim();
+
+const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
 
 /** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
-  const ends = /[^\s:–—]+(?:\s*\([^()]{0,40}\))?/gu;
   let best: AttendanceLabel | null = null;
-  for (let count = 0, word = ends.exec(window); word && count < LONGEST; word = ends.exec(window), count++) {
+  WORD.lastIndex = 0;
+  for (let count = 0, word = WORD.exec(window); word && count < LONGEST; word = WORD.exec(window), count++) {
     const end = word.index + word[0].length;
-    const folded = foldLabel(window.slice(0, end).replace(/[-.;,]+$/, ""));
+    const folded = foldLabel(window.slice(0, end));
+    if (count === 0 && !/[(/]/.test(window) && !STATUSES.mayBegin(folded) && !OFFICES.mayBegin(folded)) return null;
     const hit = statusOfLabel(folded) ?? officeOfLabel(folded);
     if (hit) {
       const found = finish(text, from, end, hit, folded);
@@ -48,27 +60,34 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
 
 type Hit = { readonly status: AttendanceStatus; readonly office: string | null };
 
-function statusOfLabel(folded: string): Hit | null {
-  const bare = folded.replace(/ (?:were|was|are)$/, "");
-  // "Yn bresennol / Present": the label in two languages.
-  const halves = folded.includes(" / ") ? folded.split(" / ") : [];
-  const spaced = bare.includes("/") ? [bare.replace(/\s?\/\s?/g, " / ")] : [];
-  for (const form of [folded, bare, bare.replace(GROUP_NOUNS, ""), ...spaced, ...halves])
-    for (const [pattern, status] of ATTENDANCE_LABELS) if (pattern.test(form)) return { status, office: null };
-  return null;
-}
+const STATUSES = new Table(ATTENDANCE_LABELS);
+const OFFICES = new Table(OFFICE_LABELS);
+const STANDINGS = new Table(STANDING);
 
-function officeOfLabel(folded: string): Hit | null {
-  const halves = folded.includes(" / ") ? folded.split(" / ") : [];
-  for (const [pattern, office] of OFFICE_LABELS) {
-    const words = [folded, ...halves].find((one) => pattern.test(one));
-    if (words !== undefined)
-      return { status: office === "Minutes" ? "inAttendance" : "present", office: office || words };
+/** The standing that the whole of a text says, in lower case: "absent", "dna"; null when it says none. */
+export const standingOf = (text: string): AttendanceStatus | null => STANDINGS.find(text) ?? null;
+
+const ARE = guarded(/ (?:were|was|are)$/);
+
+/** "Yn bresennol / Present": the label in two languages. */
+const halvesOf = (folded: string): readonly string[] => (folded.includes(" / ") ? folded.split(" / ") : []);
+
+function statusOfLabel(folded: string): Hit | null {
+  const bare = ARE.replaceIn(folded, "");
+  const spaced = bare.includes("/") ? [bare.replace(/\s?\/\s?/g, " / ")] : [];
+  for (const form of new Set([folded, bare, GROUP_NOUNS.replaceIn(bare, ""), ...spaced, ...halvesOf(folded)])) {
+    const status = STATUSES.find(form);
+    if (status) return { status, office: null };
   }
   return null;
 }
 
-const SEPARATOR = /^\s*(?::\s*-+|:|[–—]|-{1,2}(?=\s))\s*/;
+function officeOfLabel(folded: string): Hit | null {
+  const hit = OFFICES.findAmong([folded, ...halvesOf(folded)]);
+  return hit && { status: hit.value === "Minutes" ? "inAttendance" : "present", office: hit.value || hit.text };
+}
+
+const SEPARATOR = guarded(/^\s*(?::\s*-+|:|[–—]|-{1,2}(?=\s))\s*/);
 
 function finish(text: string, from: number, length: number, hit: Hit, words: string): AttendanceLabel | null {
   const end = from + length;
@@ -91,6 +110,8 @@ const followedByName = (rest: string): boolean =>
   /^\s*\p{Lu}/u.test(rest) && nameAt(rest.replace(/^\s*\p{Lu}{2,5}\s+(?=\p{Lu}\p{Ll})/u, "")) !== null;
 
 export type Detail = (typeof DETAIL_LABELS)[number][1];
+const DETAILS = new Table<Detail>(DETAIL_LABELS);
+const LOOSE_DETAILS = new Table<Detail>(DETAIL_LABELS.filter(([, detail]) => detail !== "other"));
 
 /** "Date: …", "Venue – …": a label of the meeting's details at a line's beginning, with where its value begins. */
 export function detailLabel(
@@ -99,10 +120,9 @@ export function detailLabel(
   const match = /^([^:\t–—]{2,48}?)\s*(?::\s*-?|\t|[–—]|\s-\s)\s*/u.exec(text);
   const words = match ? match[1]! : text.length <= 40 ? text : null;
   if (words === null) return null;
-  const folded = foldLabel(words).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
-  for (const [pattern, detail] of DETAIL_LABELS)
-    if (pattern.test(folded)) return { detail, value: match ? match[0].length : text.length, end: words.length };
-  return null;
+  const folded = foldDetail(words);
+  const detail = DETAILS.find(folded);
+  return detail ? { detail, value: match ? match[0].length : text.length, end: words.length } : null;
 }
 
 /** A detail's label of several words without a colon, as flattened tables leave it: "Date and time 9 June 2014". */
@@ -113,9 +133,9 @@ export function looseDetailLabel(
   for (let count = words.length; count >= 2; count--) {
     const last = words[count - 1]!;
     const end = last.index + last[0].length;
-    const folded = foldLabel(text.slice(0, end)).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
-    for (const [pattern, detail] of DETAIL_LABELS)
-      if (detail !== "other" && pattern.test(folded)) return { detail, value: end, end };
+    const folded = foldDetail(text.slice(0, end));
+    const detail = LOOSE_DETAILS.find(folded);
+    if (detail) return { detail, value: end, end };
   }
   return null;
 }

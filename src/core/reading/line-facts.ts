@@ -1,5 +1,5 @@
 import type { Line, Role } from "./context";
-import { actionLine } from "./grammar";
+import { actionLine, type ActionLine } from "./grammar";
 import { attendanceLabelAt, type AttendanceLabel } from "./labels";
 import { roleOf as roleOfWords } from "./sections";
 import { headingLevel as levelOfWords } from "./shapes";
@@ -9,7 +9,7 @@ interface Facts {
   level?: number;
   role?: Role | null;
   label?: AttendanceLabel | null;
-  marked?: boolean;
+  actions?: readonly ActionLine[];
 }
 
 const memo = new WeakMap<Line, Facts>();
@@ -39,5 +39,13 @@ export function labelOf(line: Line): AttendanceLabel | null {
 
 /** True when the line marks an action with words of its own: then it is no heading, however bold. */
 export function marksAction(line: Line): boolean {
-  return (factsOf(line).marked ??= actionLine(line.text.slice(0, 400), {})[0]?.text.text.length ? true : false);
+  return (line.text.length <= HEAD ? actionsOf(line) : actionLine(line.text.slice(0, HEAD)))[0]?.text.text
+    ? true
+    : false;
+}
+const HEAD = 400;
+
+/** The actions that the line's words mark by themselves, whatever its looks. */
+export function actionsOf(line: Line): readonly ActionLine[] {
+  return (factsOf(line).actions ??= actionLine(line.text));
 }

@@ -1,27 +1,30 @@
 import type { Block } from "../text/block";
 import type { Line, Mark } from "./context";
+import { guarded } from "../text/pattern";
 
 /** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
-const BULLET = /^(?:[•·▪◦●○■□‣⁃∙*+–—-]|o(?=\s{2,}|\t))(?=\s|\t|\u00a0)/u;
-const NUMBER = new RegExp(
-  "^(?:" +
-    [
-      String.raw`\(?\d{1,4}(?:\.\d{1,3}){0,4}[a-z]?[.):](?=\s|$|\p{Lu}\p{L})`, // 1. 3.2) (4) 37.PRESENT 1a.
-      String.raw`\(?(?:[a-z]|[ivxlc]{2,5})\)(?=\s)`, // a) (iv)
-      String.raw`(?:[a-hj-z]|[ivxl]{1,5}|[IVXL]{2,5})\.(?=\s)`, // a. iv. IV.
-      String.raw`[A-H]\)(?=\s)`,
-      String.raw`[A-HIVX]\.(?=\s+\p{Lu}{3})`, // V. RATE STUDY, but V. Smith
-      String.raw`\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$)`, // 3.1
-      String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})[.):]?(?=\s+\p{Lu})`, // 24/57 24/25/101, but no date
-      String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
-      String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
-      String.raw`\d{1,3} \/(?=\s)`, // 7 / Title, a flattened table
-      String.raw`(?:[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+`, // Item 3:
-    ].join("|") +
-    ")\\s*",
-  "u",
+const BULLET = guarded(/^(?:[•·▪◦●○■□‣⁃∙*+–—-]|o(?=\s{2,}|\t))(?=\s|\t|\u00a0)/u);
+const NUMBER = guarded(
+  new RegExp(
+    "^(?:" +
+      [
+        String.raw`\(?\d{1,4}(?:\.\d{1,3}){0,4}[a-z]?[.):](?=\s|$|\p{Lu}\p{L})`, // 1. 3.2) (4) 37.PRESENT 1a.
+        String.raw`\(?(?:[a-z]|[ivxlc]{2,5})\)(?=\s)`, // a) (iv)
+        String.raw`(?:[a-hj-z]|[ivxl]{1,5}|[IVXL]{2,5})\.(?=\s)`, // a. iv. IV.
+        String.raw`[A-H]\)(?=\s)`,
+        String.raw`[A-HIVX]\.(?=\s+\p{Lu}{3})`, // V. RATE STUDY, but V. Smith
+        String.raw`\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$)`, // 3.1
+        String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})[.):]?(?=\s+\p{Lu})`, // 24/57 24/25/101, but no date
+        String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
+        String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
+        String.raw`\d{1,3} \/(?=\s)`, // 7 / Title, a flattened table
+        String.raw`(?:[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+`, // Item 3:
+      ].join("|") +
+      ")\\s*",
+    "u",
+  ),
 );
-const BOX = /^(?:([☑☒✓✔✅🗹]|\[[xX]\])|([☐❏❑⬜]|\[ ?\]))\s*/u;
+const BOX = guarded(/^(?:([☑☒✓✔✅🗹]|\[[xX]\])|([☐❏❑⬜]|\[ ?\]))\s*/u);
 
 /** "3 Comments on the draft": a number, one space and a heading's words; no date, count of people or address. */
 const loneNumber =

@@ -1,7 +1,8 @@
 import { isOrganisation, isRole, nameAt } from "../people/names";
 import type { Line } from "./context";
-import { attendanceLabelAt, detailLabel } from "./labels";
-import { STANDING, UNNAMED } from "./language/en/attendance";
+import { attendanceLabelAt, detailLabel, standingOf } from "./labels";
+import { UNNAMED } from "./language/en/attendance";
+import { guarded } from "../text/pattern";
 
 /** No shape needs more of a line than this; a line may be megabytes long. */
 const WINDOW = 200;
@@ -43,9 +44,12 @@ export function headingLevel(line: Line): number {
 }
 
 /** "RESOLVED:" over a list of what was resolved. */
-export const RESOLVED_ALONE =
-  /^(?:it was |the (?:committee|council|board|meeting) )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*$/i;
-const SIGNATURE = /^(?:signed|chair(?:man|woman|person)?|mayor|secretary|clerk|president|date|dated)\s*[:.…_]*$/i;
+export const RESOLVED_ALONE = guarded(
+  /^(?:it was |the (?:committee|council|board|meeting) )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*$/i,
+);
+const SIGNATURE = guarded(
+  /^(?:signed|chair(?:man|woman|person)?|mayor|secretary|clerk|president|date|dated)\s*[:.…_]*$/i,
+);
 
 /** Mostly capital letters, and a word of at least four among them. */
 export function isCapitals(text: string): boolean {
@@ -58,19 +62,23 @@ export function isCapitals(text: string): boolean {
   );
 }
 
-const AFTER_NAME =
-  /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu;
-const NOTE =
-  /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i;
-const ATTENDING =
-  /\b(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologies|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i;
+const AFTER_NAME = guarded(
+  /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu,
+);
+const NOTE = guarded(
+  /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i,
+);
+const ATTENDING = guarded(
+  /\b(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologies|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i,
+);
 
 /** True when a sentence of prose tells who was there or sent apologies. */
 export const tellsAttendance = (text: string): boolean => ATTENDING.test(text.slice(0, 600));
 
 /** After a name: a word that makes a sentence of it ("Mr Bell moved to adjourn"), not a place, post or reason. */
-const SENTENCE_GOES_ON =
-  /^\s+(?!(?:and|for|from|of|representing|on|via|by|in|at|as|joined|left|arrived|online|remotely|remote|late|part|present|absent|apologies|apology|until|except|items?|only|plus|with|sub(?:stitute)?|non|ex|attended|attending|part-time|virtually|excused|the)\b)\p{Ll}/u;
+const SENTENCE_GOES_ON = guarded(
+  /^\s+(?!(?:and|for|from|of|representing|on|via|by|in|at|as|joined|left|arrived|online|remotely|remote|late|part|present|absent|apologies|apology|until|except|items?|only|plus|with|sub(?:stitute)?|non|ex|attended|attending|part-time|virtually|excused|the)\b)\p{Ll}/u,
+);
 
 /** "Lot 4 – ", "Flat 12: " before the name of whoever has it. */
 export const UNIT =
@@ -105,8 +113,7 @@ export function personShape(line: Line): "name" | "part" | null {
   if (isRole(head) && endsWithName(head)) return "name";
   const colon = /^([^:]{2,60}):\s*(.*)$/.exec(text);
   if (colon && (nameAt(colon[2]!) || UNNAMED.test(colon[2]!) || attendanceLabelAt(colon[2]!))) return "name";
-  if (NOTE.test(text) || UNNAMED.test(text) || STANDING.some(([pattern]) => pattern.test(text.toLowerCase())))
-    return "part";
+  if (NOTE.test(text) || UNNAMED.test(text) || standingOf(text.toLowerCase()) !== null) return "part";
   if (
     countWords(text) <= 8 &&
     (isOrganisation(text) || isRole(text)) &&

@@ -1,11 +1,12 @@
 import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
-import { actionLine, attributeLine, datesIn, ownerListAt, timesIn } from "./grammar";
+import { attributeLine, datesIn, ownerListAt, timesIn } from "./grammar";
 import { attendanceCut, attendanceEnd, nextFilled } from "./attendance-zone";
 import { HEAD_LINES, LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank, isDetail, RESOLVED_ALONE } from "./shapes";
-import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
+import { actionsOf, headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
+import { guarded } from "../text/pattern";
 
 const LONGEST_OPENING = 60;
 
@@ -124,8 +125,9 @@ function opensBusiness(
   );
 }
 
-const titleWords =
-  /\b(?:minutes|meeting|agenda|notes|committee|council|board|group|team|forum|panel|association|society|trustees|governors|draft)\b/i;
+const titleWords = guarded(
+  /\b(?:minutes|meeting|agenda|notes|committee|council|board|group|team|forum|panel|association|society|trustees|governors|draft)\b/i,
+);
 
 function headingCut(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): Cut {
   let end = at + 1;
@@ -219,7 +221,7 @@ function numberAfter(lead: string, label: string): "next" | "other" | null {
 }
 
 /** "Jo: …" after "Al: …": items of one kind, though blank lines stand between. */
-const PREFIXED = /^[^:–—]{2,60}?(?::|\s?[–—-])/u;
+const PREFIXED = guarded(/^[^:–—]{2,60}?(?::|\s?[–—-])/u);
 const alike = (a: Line, b: Line): boolean => PREFIXED.test(a.text) && PREFIXED.test(b.text);
 function namesOwner(line: Line): boolean {
   const list = ownerListAt(line.text, 0);
@@ -271,11 +273,11 @@ function passageEnd(lines: readonly Line[], at: number): number {
   if (next >= 0 && next - end <= 2) {
     const line = lines[next]!;
     if (
-      labelAlone(last.text) &&
+      labelAlone(last) &&
       !line.block.cell &&
       line.block.place === "body" &&
       headingLevel(line) === 0 &&
-      !labelAlone(line.text)
+      !labelAlone(line)
     ) {
       end = next + 1;
       next = nextFilled(lines, end);
@@ -296,17 +298,19 @@ function passageEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
-const labelAlone = (text: string): boolean => {
-  if (text.length > 60) return false;
-  const first = actionLine(text, {})[0];
+const labelAlone = (line: Line): boolean => {
+  if (line.text.length > 60) return false;
+  const first = actionsOf(line)[0];
   return first !== undefined && first.label !== null && first.text.text === "" && !first.plural;
 };
 /** "For: 14. Against: 2. Motion passes." */
-const VOTES_ALONE =
-  /^(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu;
+const VOTES_ALONE = guarded(
+  /^(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu,
+);
 /** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
-const MOTION_PART =
-  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)\s*:\s*\S.{0,80}$/i;
+const MOTION_PART = guarded(
+  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)\s*:\s*\S.{0,80}$/i,
+);
 const outcomeAlone = (text: string): boolean =>
   VOTES_ALONE.test(text) ||
   MOTION_PART.test(text) ||
@@ -320,7 +324,7 @@ const outcomeAlone = (text: string): boolean =>
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */
 const ownerAlone = (line: Line): boolean =>
   (line.text.length <= 40 && line.block.align === "right" && line.text !== "") ||
-  (labelAlone(line.text) && (actionLine(line.text, {})[0]?.owners.length ?? 0) > 0);
+  (labelAlone(line) && (actionsOf(line)[0]?.owners.length ?? 0) > 0);
 
 function tableCut(lines: readonly Line[], at: number, state: State): Cut {
   const table = lines[at]!.block.cell!.table;

@@ -3,38 +3,50 @@ import { groupHeads } from "../language/en/people-words";
 import { looksLikeInitials, ownerListAt } from "./names";
 import { anyOf, endWithout, folded, matchAt } from "./pattern";
 import type { ActionHeading } from "./types";
+import { guarded } from "../../text/pattern";
 
 /** Headings and lead-ins whose list items are actions. */
 
 const headings = new Set<string>(actionHeadings);
 const things =
   "(?:action(?:\\s{1,8}(?:points?|items?|list|log|table|tracker))?s?|actions|tasks?|to-?\\s?dos?|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
-const earlier = new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i");
-const later =
-  /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint)|\bnew\b/i;
-const heading = new RegExp(
-  `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:of|on)\\s+|progress\\s{1,8}(?:on|from|since|with)\\s+|update\\s{1,8}on\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action points|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|agreed|since|of|for|at|by|before|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|last|next|this|today's|our|held|on|since|coming|following|current|past|meetings?|mtg|call|time|week|month|sprint|session|minutes|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
-  "iu",
+const earlier = guarded(new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i"));
+const later = guarded(
+  /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint)|\bnew\b/i,
 );
-const workFor =
-  /^(?:work|tasks?|homework|jobs?|things)\s{1,8}(?:to\s{1,8}(?:do|complete|be\s{1,8}(?:done|completed))\s{0,8})?(?:for|before|by|until)?\s{0,8}(?:the\s{1,8})?(?:next|coming|current|this|following)\s{1,8}(?:meeting|week|month|sprint|session|period)(?:['’]s\s{1,8}\w+)?$/i;
-const following = new RegExp(
-  `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b`,
-  "i",
+const heading = guarded(
+  new RegExp(
+    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:of|on)\\s+|progress\\s{1,8}(?:on|from|since|with)\\s+|update\\s{1,8}on\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action points|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|agreed|since|of|for|at|by|before|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|last|next|this|today's|our|held|on|since|coming|following|current|past|meetings?|mtg|call|time|week|month|sprint|session|minutes|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
+    "iu",
+  ),
 );
-const leadIn = new RegExp(
-  `\\s{1,8}(?:also\\s{1,8})?(?:${anyOf(leadInVerbs)})\\s{1,8}(?:away\\s+|on\\s{1,8})?(?:the\\s{1,8})?(?:following|these|below|some|a number of|several|two|three|four|\\d+)\\s{1,8}(?:further\\s+|new\\s{1,8})?${things}`,
-  "iy",
+const workFor = guarded(
+  /^(?:work|tasks?|homework|jobs?|things)\s{1,8}(?:to\s{1,8}(?:do|complete|be\s{1,8}(?:done|completed))\s{0,8})?(?:for|before|by|until)?\s{0,8}(?:the\s{1,8})?(?:next|coming|current|this|following)\s{1,8}(?:meeting|week|month|sprint|session|period)(?:['’]s\s{1,8}\w+)?$/i,
 );
-const personal = /^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i;
-const tail = /[.!?]\s{1,8}actions?$|^[\p{L}\d'’ -]{1,40}\s(?:next steps|action items|action points)$/iu;
-const reports =
-  /^(?:progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i;
-const finished =
-  /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments|achievements|what\s{1,8}(?:we|i|was|were|has\s{1,8}been|have\s{1,8}we|everyone|each\s{1,8}\w+)\s{0,8}(?:have\s{1,8}|has\s{1,8})?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?:\s{1,8}made)?)(?=\s{1,8}(?:last|since|in\s{1,8}the\s{1,8}last|over\s{1,8}the))|(?:last|previous)\s{1,8}(?:week|sprint|month)['’]?s?\s{1,8}(?:work|progress|tasks|achievements))(?:\s{1,8}(?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i;
-const aims =
-  /^(?:other\s{1,8})?(?:aims?|goals?|objectives?|targets?)\s{1,8}(?:from|of|for|set\s{1,8}(?:at|in)?)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|sprint|session|month)/i;
-const dated = /\bmeeting\s{1,8}(?:held\s{1,8})?(?:on|of)\s{1,8}(?:\w+\s{1,8})?(?:the\s{1,8})?\d/i;
+const following = guarded(
+  new RegExp(
+    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b`,
+    "i",
+  ),
+);
+const leadIn = guarded(
+  new RegExp(
+    `\\s{1,8}(?:also\\s{1,8})?(?:${anyOf(leadInVerbs)})\\s{1,8}(?:away\\s+|on\\s{1,8})?(?:the\\s{1,8})?(?:following|these|below|some|a number of|several|two|three|four|\\d+)\\s{1,8}(?:further\\s+|new\\s{1,8})?${things}`,
+    "iy",
+  ),
+);
+const personal = guarded(/^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i);
+const tail = guarded(/[.!?]\s{1,8}actions?$|^[\p{L}\d'’ -]{1,40}\s(?:next steps|action items|action points)$/iu);
+const reports = guarded(
+  /^(?:progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
+);
+const finished = guarded(
+  /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments|achievements|what\s{1,8}(?:we|i|was|were|has\s{1,8}been|have\s{1,8}we|everyone|each\s{1,8}\w+)\s{0,8}(?:have\s{1,8}|has\s{1,8})?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?:\s{1,8}made)?)(?=\s{1,8}(?:last|since|in\s{1,8}the\s{1,8}last|over\s{1,8}the))|(?:last|previous)\s{1,8}(?:week|sprint|month)['’]?s?\s{1,8}(?:work|progress|tasks|achievements))(?:\s{1,8}(?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,
+);
+const aims = guarded(
+  /^(?:other\s{1,8})?(?:aims?|goals?|objectives?|targets?)\s{1,8}(?:from|of|for|set\s{1,8}(?:at|in)?)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|sprint|session|month)/i,
+);
+const dated = guarded(/\bmeeting\s{1,8}(?:held\s{1,8})?(?:on|of)\s{1,8}(?:\w+\s{1,8})?(?:the\s{1,8})?\d/i);
 
 /**
  * Reads a heading or lead-in ("Next steps", "Actions from last meeting", "RC took away the following actions:").

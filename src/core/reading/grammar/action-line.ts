@@ -7,6 +7,7 @@ import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./patt
 import { referenceAt } from "./references";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase, Piece, ReferencePhrase } from "./types";
+import { guarded } from "../../text/pattern";
 
 /**
  * Lines that a document itself marks as actions. A label alone proves nothing ("Action Plan", "Community Action"): it counts
@@ -18,20 +19,23 @@ const shorts = `(?:${shortLabels.join("|")})`;
 const plurals = new Set<string>(pluralLabels);
 const compounds = new Set<string>(actionCompounds);
 const nothing = new Set<string>(nothingToDo);
-const labelPattern = new RegExp(
-  `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?|${shorts})(?![\\p{L}\\p{M}'’])`,
-  "uy",
+const labelPattern = guarded(
+  new RegExp(`(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?|${shorts})(?![\\p{L}\\p{M}'’])`, "uy"),
 );
-const numbered = /(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy;
-const candidate = new RegExp(
-  `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)`,
-  "gu",
+const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy);
+const candidate = guarded(
+  new RegExp(
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)`,
+    "gu",
+  ),
 );
-const ornament = /[\s{0,8}_'’"“”[\](){}•·>–—|☐□▢-]*/y;
-const afterLabel = /[ \t\u00a0]*[*_'’"“”]*[ \t\u00a0]*/y;
-const delimiter = /[ \t\u00a0]*[*_'’]*[ \t\u00a0]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y;
-const dashOrColon = /[ \t\u00a0]*[*_'’)\]]*[ \t\u00a0]*(?::|[–—]|-(?=\s)|=>|->)[:*_'’\s–—-]*/y;
-const lineEnd = /[\s{0,8}_'’.:)\]]*$/y;
+const ornament = guarded(/[\s{0,8}_'’"“”[\](){}•·>–—|☐□▢-]*/y);
+const afterLabel = guarded(/[ \t\u00a0]*[*_'’"“”]*[ \t\u00a0]*/y);
+const delimiter = guarded(/[ \t\u00a0]*[*_'’]*[ \t\u00a0]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y);
+const dashOrColon = guarded(/[ \t\u00a0]*[*_'’)\]]*[ \t\u00a0]*(?::|[–—]|-(?=\s)|=>|->)[:*_'’\s–—-]*/y);
+const space = guarded(/\s+/y);
+const spaceAt = (text: string, at: number): number => matchAt(space, text, at)?.[0].length ?? 0;
+const lineEnd = guarded(/[\s{0,8}_'’.:)\]]*$/y);
 
 interface Opening {
   readonly at: number;
@@ -71,10 +75,10 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const ref = plural ? null : referenceAt(text, next);
   if (ref && (!short || /\d/.test(text.slice(next, next + 3)))) {
     const stop = matchAt(delimiter, text, ref.end);
-    const gap = matchAt(/\s+/y, text, ref.end);
+    const gap = spaceAt(text, ref.end);
     const capital = /^\s{1,8}[\p{Lu}[(]/u.test(text.slice(ref.end, ref.end + 4));
     if (stop || ref.end >= text.trimEnd().length || (capital && (first || /[/-]/.test(ref.text)))) {
-      const body = ref.end + (stop?.[0].length ?? gap?.[0].length ?? 0);
+      const body = ref.end + (stop?.[0].length ?? gap);
       const lead = ownerBefore(text, body, hints);
       return {
         at,
@@ -132,7 +136,7 @@ function numberedOpening(text: string, at: number, words: string, first: boolean
     : referenceAt(text, at);
   if (!ref) return null;
   const stop = matchAt(delimiter, text, ref.end);
-  const body = ref.end + (stop?.[0].length ?? matchAt(/\s*/y, text, ref.end)?.[0].length ?? 0);
+  const body = ref.end + (stop?.[0].length ?? spaceAt(text, ref.end));
   const rest = text.slice(body, body + 600);
   const lead = ownerBefore(text, body, hints);
   if (!stop && !first) return null;
@@ -187,9 +191,8 @@ function ownerBefore(
 
 /** "TODO(bob): …", "AP carol, dan: …": as people are called where they work, in small letters, between label and colon. */
 const handle = "@?[a-z][a-z\\d_.-]{1,24}";
-const handleList = new RegExp(
-  `\\s{0,3}(\\(?)(${handle}(?:\\s{0,3}(?:[,/&+]|and)\\s{0,3}${handle}){0,5})(\\)?)\\s{0,3}:\\s*`,
-  "y",
+const handleList = guarded(
+  new RegExp(`\\s{0,3}(\\(?)(${handle}(?:\\s{0,3}(?:[,/&+]|and)\\s{0,3}${handle}){0,5})(\\)?)\\s{0,3}:\\s*`, "y"),
 );
 
 function handlesBefore(
@@ -345,7 +348,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   return found;
 }
 
-const mayHold = /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i;
+const mayHold = guarded(/action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i);
 
 /** A bracketed action ends at its bracket; others run to the next label or the end. */
 function segmentEnd(text: string, opening: Opening, end: number): number {

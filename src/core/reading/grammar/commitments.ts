@@ -6,43 +6,59 @@ import { predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shifted } from "./pattern";
 import { sentencesIn } from "./sentences";
 import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
+import { guarded } from "../../text/pattern";
 
 /**
  * Sentences of prose that commit somebody to work. Precision first: what is only a hope, a policy, a fact about the future
  * or past is left alone, and a body commits itself only to a piece of work that can be delivered.
  */
 
-const work = new RegExp(`(?:${anyOf(workVerbs)})(?![\\p{L}-])`, "iuy");
-const delivery = new RegExp(`(?:${anyOf(deliveryVerbs)})(?![\\p{L}-])`, "iuy");
+const work = guarded(new RegExp(`(?:${anyOf(workVerbs)})(?![\\p{L}-])`, "iuy"));
+const delivery = guarded(new RegExp(`(?:${anyOf(deliveryVerbs)})(?![\\p{L}-])`, "iuy"));
 const facts = new Set<string>(factVerbs);
 const atMeeting = new Set<string>(meetingVerbs);
-const ongoing = new RegExp(
-  `\\s{1,8}(?:is|are)\\s{1,8}(?:also\\s+|currently\\s+|now\\s+|still\\s{1,8})*(?:${anyOf(ongoingWork)})\\b`,
-  "iuy",
+const ongoing = guarded(
+  new RegExp(
+    `\\s{1,8}(?:is|are)\\s{1,8}(?:also\\s+|currently\\s+|now\\s+|still\\s{1,8})*(?:${anyOf(ongoingWork)})\\b`,
+    "iuy",
+  ),
 );
-const isGoing = /\s{1,8}(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*going\s{1,8}to\s{1,8}(\p{L}+)/iuy;
-const hasSaid =
-  /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy;
-const tells = new RegExp(
-  `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:he|she|they)\\s{1,8}(?:would|will|['’]ll)\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
-  "iuy",
+const isGoing = guarded(
+  /\s{1,8}(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*going\s{1,8}to\s{1,8}(\p{L}+)/iuy,
 );
-const asks =
-  /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:that\s{1,8})?/iuy;
-const agreedTo = /\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu;
-const speaker =
-  /^[\s{0,8}_([•·–—>-]*(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+/u;
-const speakerWill =
-  /(?:^|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu;
-const leadIn =
-  /[\s{0,8}_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?\s{1,8}that|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy;
-const agreedLead = /\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i;
-const clause =
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|[,;]\s{1,8}(?:and\s{1,8}|but\s{1,8}|so\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so)\s{1,8})(?=[\p{L}])/gu;
-const mayHold =
-  /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i;
-const conditional = /\b(?:if|unless|whether|in case|provided that)\b/i;
-const pronounAt = new RegExp(`(?:${anyOf(pronouns.map((word) => word[0]!.toUpperCase() + word.slice(1)))})\\b`, "uy");
+const hasSaid = guarded(
+  /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy,
+);
+const tells = guarded(
+  new RegExp(
+    `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:he|she|they)\\s{1,8}(?:would|will|['’]ll)\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
+    "iuy",
+  ),
+);
+const asks = guarded(
+  /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:that\s{1,8})?/iuy,
+);
+const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
+const speaker = guarded(
+  /^[\s{0,8}_([•·–—>-]*(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+/u,
+);
+const speakerWill = guarded(
+  /(?:^|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
+);
+const leadIn = guarded(
+  /[\s{0,8}_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?\s{1,8}that|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy,
+);
+const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
+const clause = guarded(
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|[,;]\s{1,8}(?:and\s{1,8}|but\s{1,8}|so\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so)\s{1,8})(?=[\p{L}])/gu,
+);
+const mayHold = guarded(
+  /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
+);
+const conditional = guarded(/\b(?:if|unless|whether|in case|provided that)\b/i);
+const pronounAt = guarded(
+  new RegExp(`(?:${anyOf(pronouns.map((word) => word[0]!.toUpperCase() + word.slice(1)))})\\b`, "uy"),
+);
 
 /** Sentences are looked at as far as this. */
 const LONGEST = 1500;
@@ -169,7 +185,7 @@ function verbStart(sentence: string, next: { readonly end: number; readonly verb
     if (stands(at)) return at;
   return words.lastIndexOf(next.verb);
 }
-const LETTER = /[\p{L}-]/u;
+const LETTER = guarded(/[\p{L}-]/u);
 
 function fromSpeaker(sentence: string): Found | null {
   const who = speaker.exec(sentence);

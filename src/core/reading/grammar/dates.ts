@@ -2,6 +2,7 @@ import { months, weekdays } from "../language/en/calendar";
 import { dayNumber, dayOf, partsOf, weekdayOf } from "./calendar";
 import { anyOf } from "./pattern";
 import type { DateContext, DatePhrase } from "./types";
+import { guarded, type Pattern } from "../../text/pattern";
 
 /**
  * Dates as minutes write them. The forms are one ordered list; where two overlap, the longer reading stands. A missing
@@ -40,7 +41,7 @@ const year =
 
 interface Form {
   readonly rule: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   read(match: RegExpExecArray, context: DateContext): Omit<DatePhrase, "start" | "end" | "text" | "rule"> | null;
 }
 
@@ -94,9 +95,11 @@ function ordered(a: number, b: number, context: DateContext): readonly [day: num
 const forms: readonly Form[] = [
   {
     rule: "date:day-month",
-    pattern: new RegExp(
-      `${leadWeekday}\\b(\\d{1,2})\\s{0,8}(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})\\s{0,8}(?:st|nd|rd|th)?)?(?:\\s{1,8}of)?(?:\\s{1,8}the)?\\s{0,8}[-]?\\s{0,8}(${month})\\b\\.?-?${year}`,
-      "g",
+    pattern: guarded(
+      new RegExp(
+        `${leadWeekday}\\b(\\d{1,2})\\s{0,8}(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})\\s{0,8}(?:st|nd|rd|th)?)?(?:\\s{1,8}of)?(?:\\s{1,8}the)?\\s{0,8}[-]?\\s{0,8}(${month})\\b\\.?-?${year}`,
+        "g",
+      ),
     ),
     read(match, context) {
       const [, weekdayName, first, last, name] = match;
@@ -109,9 +112,11 @@ const forms: readonly Form[] = [
   },
   {
     rule: "date:month-day",
-    pattern: new RegExp(
-      `${leadWeekday}\\b(${month})\\.?\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?![\\d:.]\\d|\\d|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})(?![\\d:]|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th)?)?(?:,?\\s{1,8}(\\d{4})(?!\\d))?`,
-      "g",
+    pattern: guarded(
+      new RegExp(
+        `${leadWeekday}\\b(${month})\\.?\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?![\\d:.]\\d|\\d|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})(?![\\d:]|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th)?)?(?:,?\\s{1,8}(\\d{4})(?!\\d))?`,
+        "g",
+      ),
     ),
     read(match, context) {
       const [, weekdayName, name, first, last, yearDigits] = match;
@@ -122,9 +127,11 @@ const forms: readonly Form[] = [
   },
   {
     rule: "date:iso",
-    pattern: new RegExp(
-      `${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})(?:[/–](\\d{1,2})(?![\\d/-])|(?![\\d/-]))`,
-      "g",
+    pattern: guarded(
+      new RegExp(
+        `${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})(?:[/–](\\d{1,2})(?![\\d/-])|(?![\\d/-]))`,
+        "g",
+      ),
     ),
     read([, weekdayName, y, , m, d, last], context) {
       const found = settle(y, Number(m), Number(d), weekdayName, context);
@@ -133,9 +140,11 @@ const forms: readonly Form[] = [
   },
   {
     rule: "date:numeric",
-    pattern: new RegExp(
-      `${leadWeekday}(?<![\\d/.-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\3\\s?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`,
-      "g",
+    pattern: guarded(
+      new RegExp(
+        `${leadWeekday}(?<![\\d/.-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\3\\s?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`,
+        "g",
+      ),
     ),
     read(match, context) {
       const [, weekdayName, a, mark, b, y] = match;
@@ -148,9 +157,11 @@ const forms: readonly Form[] = [
   {
     rule: "date:short",
     // Two numbers are a date only where words before them say so; "05/01" alone is more often a reference.
-    pattern: new RegExp(
-      `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?<=\\b(?:by|before|until|till|on|from|due|date|since|of|after|for|the)[:\\s]\\s{0,8})|^\\s{0,8})(\\d{1,2})/(\\d{1,2})(?![\\d/.]\\d|[\\d/-])`,
-      "gi",
+    pattern: guarded(
+      new RegExp(
+        `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?<=\\b(?:by|before|until|till|on|from|due|date|since|of|after|for|the)[:\\s]\\s{0,8})|^\\s{0,8})(\\d{1,2})/(\\d{1,2})(?![\\d/.]\\d|[\\d/-])`,
+        "gi",
+      ),
     ),
     read(match, context) {
       const [, weekdayName, a, b] = match;
@@ -162,12 +173,12 @@ const forms: readonly Form[] = [
   },
   {
     rule: "date:month-year",
-    pattern: new RegExp(`\\b(${month})\\.?,?\\s{1,8}(\\d{4})(?!\\d)`, "g"),
+    pattern: guarded(new RegExp(`\\b(${month})\\.?,?\\s{1,8}(\\d{4})(?!\\d)`, "g")),
     read: () => ({ date: null }),
   },
 ];
 
-const mayHold = /\d/;
+const mayHold = guarded(/\d/);
 
 /**
  * Every date in a text, in order. A weekday or month without a day is no date here (see `dueOf` for "by Friday").

@@ -4,6 +4,7 @@ import { dayNumber, dayOf, daysIn, partsOf, plusDays, plusMonths, weekdayOf } fr
 import { datesIn } from "./dates";
 import { anyOf, pieceOf } from "./pattern";
 import type { DateContext, DuePhrase } from "./types";
+import { guarded, type Pattern } from "../../text/pattern";
 
 /**
  * When an action is due. Words that fix a day give it; words that do not ("mid October", "ASAP") are kept as words, with no
@@ -21,7 +22,7 @@ const gathering = "(?:meeting|meet|mtg|committee|council|board|agm|session|forum
 
 interface Relative {
   readonly rule: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** True when the words count only after "by", "before" and their like. */
   readonly needsOpener?: boolean;
   date(match: RegExpMatchArray, context: DateContext): string | null;
@@ -58,122 +59,149 @@ function meetingIn(name: string | undefined, context: DateContext): string | nul
 const relatives: readonly Relative[] = [
   {
     rule: "due:next-meeting",
-    pattern: new RegExp(
-      `(?:\\b(?:${strong}|for|at|in)\\s{1,8})(?:the\\s+|our\\s{1,8})?(?:(?:next|following)\\s{1,8}(?:\\w+\\s{1,8}){0,2}?|(${monthName})(?:['’]s)?\\s{1,8}(?:\\w+\\s{1,8}){0,2}?)${gathering}\\b`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `(?:\\b(?:${strong}|for|at|in)\\s{1,8})(?:the\\s+|our\\s{1,8})?(?:(?:next|following)\\s{1,8}(?:\\w+\\s{1,8}){0,2}?|(${monthName})(?:['’]s)?\\s{1,8}(?:\\w+\\s{1,8}){0,2}?)${gathering}\\b`,
+        "i",
+      ),
     ),
     date: (m, c) => meetingIn(m[1], c),
   },
   {
     rule: "due:end-of-month",
-    pattern: new RegExp(
-      `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}(?:of\\s{1,8})?(?:the\\s{1,8})?(?:(this|next)\\s{1,8})?month\\b`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}(?:of\\s{1,8})?(?:the\\s{1,8})?(?:(this|next)\\s{1,8})?month\\b`,
+        "i",
+      ),
     ),
     date: (m, c) => (c.meeting ? endOfThis(plusMonths(c.meeting, m[2]?.toLowerCase() === "next" ? 1 : 0)) : null),
   },
   {
     rule: "due:end-of-named-month",
-    pattern: new RegExp(
-      `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}(?:of\\s{1,8})?(${monthName})\\b\\.?(?:\\s{1,8}(\\d{4}))?`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}(?:of\\s{1,8})?(${monthName})\\b\\.?(?:\\s{1,8}(\\d{4}))?`,
+        "i",
+      ),
     ),
     date: (m, c) => endOfMonth(m[2]!, m[3], c.meeting),
   },
   {
     rule: "due:end-of-year",
-    pattern: new RegExp(
-      `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}of\\s{1,8}(?:(\\d{4})|(?:the|this)\\s{1,8}(?:calendar\\s{1,8})?year)\\b`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `${opener}(?:the\\s{1,8})?\\bend\\s{1,8}of\\s{1,8}(?:(\\d{4})|(?:the|this)\\s{1,8}(?:calendar\\s{1,8})?year)\\b`,
+        "i",
+      ),
     ),
     date: (m, c) => (m[2] ? `${m[2]}-12-31` : c.meeting ? `${c.meeting.slice(0, 4)}-12-31` : null),
   },
   {
     rule: "due:end-of-week",
-    pattern: new RegExp(
-      `${opener}(?:the\\s{1,8})?\\b(?:end|close)\\s{1,8}of\\s{1,8}(?:the\\s+|this\\s+|next\\s{1,8})?(?:week|day|term|business|financial\\s{1,8}year|quarter)\\b`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `${opener}(?:the\\s{1,8})?\\b(?:end|close)\\s{1,8}of\\s{1,8}(?:the\\s+|this\\s+|next\\s{1,8})?(?:week|day|term|business|financial\\s{1,8}year|quarter)\\b`,
+        "i",
+      ),
     ),
     date: () => null,
   },
   {
     rule: "due:in-weeks",
-    pattern: new RegExp(
-      `\\b(?:with)?in\\s{1,8}(?:the\\s{1,8}next\\s{1,8})?${count}\\s{1,8}(day|week|fortnight|month)(?:s|['’]s?|s['’])?(?:\\s{1,8}time)?\\b`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `\\b(?:with)?in\\s{1,8}(?:the\\s{1,8}next\\s{1,8})?${count}\\s{1,8}(day|week|fortnight|month)(?:s|['’]s?|s['’])?(?:\\s{1,8}time)?\\b`,
+        "i",
+      ),
     ),
     date: inSpan,
   },
   {
     rule: "due:in-weeks-vague",
-    pattern: new RegExp(
-      `\\b(?:with)?in\\s{1,8}(?:the\\s{1,8})?(?:next|coming)\\s{1,8}(?:\\S+\\s{1,8})?(?:days?|weeks?|fortnight|months?|year)\\b`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `\\b(?:with)?in\\s{1,8}(?:the\\s{1,8})?(?:next|coming)\\s{1,8}(?:\\S+\\s{1,8})?(?:days?|weeks?|fortnight|months?|year)\\b`,
+        "i",
+      ),
     ),
     date: () => null,
   },
   {
     rule: "due:part-of-month",
-    pattern: new RegExp(
-      `${opener}${weakOpener}(?:the\\s{1,8})?\\b(?:mid|middle\\s{1,8}of|early|late|beginning\\s{1,8}of|start\\s{1,8}of)[-\\s]+(?:(?:to|/)[-\\s]*\\w+[-\\s]+)?(?:${monthName}\\b\\.?(?:\\s{1,8}\\d{4})?|\\d{4}\\b|next\\s{1,8}(?:week|month|year)|(?:spring|summer|autumn|winter|fall)\\b)(?:\\s{0,8}/\\s{0,8}(?:mid|early|late)\\s+${monthName})?`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `${opener}${weakOpener}(?:the\\s{1,8})?\\b(?:mid|middle\\s{1,8}of|early|late|beginning\\s{1,8}of|start\\s{1,8}of)[-\\s]+(?:(?:to|/)[-\\s]*\\w+[-\\s]+)?(?:${monthName}\\b\\.?(?:\\s{1,8}\\d{4})?|\\d{4}\\b|next\\s{1,8}(?:week|month|year)|(?:spring|summer|autumn|winter|fall)\\b)(?:\\s{0,8}/\\s{0,8}(?:mid|early|late)\\s+${monthName})?`,
+        "i",
+      ),
     ),
     date: () => null,
   },
   {
     rule: "due:tomorrow",
-    pattern: new RegExp(`${opener}\\b(?:tomorrow|today|tonight)\\b`, "i"),
+    pattern: guarded(new RegExp(`${opener}\\b(?:tomorrow|today|tonight)\\b`, "i")),
     date: (m, c) => (c.meeting ? plusDays(c.meeting, /tomorrow/i.test(m[0]) ? 1 : 0) : null),
   },
   {
     rule: "due:weekday",
-    pattern: new RegExp(
-      `(?:\\b(${strong}|on|for)\\s{1,8})(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}\\d)`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `(?:\\b(${strong}|on|for)\\s{1,8})(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}\\d)`,
+        "i",
+      ),
     ),
     date: (m, c) => nextWeekday(m[2]!, c.meeting),
   },
   {
     rule: "due:next-weekday",
-    pattern: new RegExp(`${opener}\\b(?:this|next|the\\s{1,8}following)\\s{1,8}(${dayName})\\b`, "i"),
+    pattern: guarded(new RegExp(`${opener}\\b(?:this|next|the\\s{1,8}following)\\s{1,8}(${dayName})\\b`, "i")),
     date: (m, c) => nextWeekday(m[2]!, c.meeting),
   },
   {
     rule: "due:day",
-    pattern: new RegExp(
-      `\\b(?:${strong}|on)\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s{1,8}(?:of\\s{1,8})?(?!next|this)[A-Za-z])(?:\\s{1,8}(?:of\\s{1,8})?(next|this)\\s{1,8}month)?`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `\\b(?:${strong}|on)\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s{1,8}(?:of\\s{1,8})?(?!next|this)[A-Za-z])(?:\\s{1,8}(?:of\\s{1,8})?(next|this)\\s{1,8}month)?`,
+        "i",
+      ),
     ),
     date: dayOnly,
   },
   {
     rule: "due:next-period",
-    pattern: new RegExp(
-      `${opener}${weakOpener}\\b(?:next|this\\s{1,8}coming|this)\\s{1,8}(?:week|weekend|month|year|spring|summer|autumn|winter|fall|term|quarter|fortnight)\\b`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `${opener}${weakOpener}\\b(?:next|this\\s{1,8}coming|this)\\s{1,8}(?:week|weekend|month|year|spring|summer|autumn|winter|fall|term|quarter|fortnight)\\b`,
+        "i",
+      ),
     ),
     date: () => null,
   },
   {
     rule: "due:month",
-    pattern: new RegExp(
-      `\\b(?:${strong}|in|during)\\s{1,8}(?:the\\s{1,8})?(?:${monthName})\\b\\.?(?:\\s{1,8}\\d{4})?(?!\\s{1,8}\\d)`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `\\b(?:${strong}|in|during)\\s{1,8}(?:the\\s{1,8})?(?:${monthName})\\b\\.?(?:\\s{1,8}\\d{4})?(?!\\s{1,8}\\d)`,
+        "i",
+      ),
     ),
     date: () => null,
   },
   {
     rule: "due:year",
-    pattern: new RegExp(
-      `\\b(?:${strong})\\s{1,8}(?:the\\s{1,8})?(?:spring|summer|autumn|winter|easter|christmas|\\d{4})\\b(?![/-])`,
-      "i",
+    pattern: guarded(
+      new RegExp(
+        `\\b(?:${strong})\\s{1,8}(?:the\\s{1,8})?(?:spring|summer|autumn|winter|easter|christmas|\\d{4})\\b(?![/-])`,
+        "i",
+      ),
     ),
     date: () => null,
   },
   {
     rule: "due:asap",
-    pattern:
+    pattern: guarded(
       /\b(?:ASAP|a\.s\.a\.p\.?|as\s{1,8}soon\s{1,8}as\s{1,8}(?:possible|practicable|practical)|immediately|urgently|straight\s{0,8}away|right\s{1,8}away|at\s{1,8}once|in\s{1,8}due\s{1,8}course|shortly)(?![\w])/i,
+    ),
     date: () => null,
   },
 ];
@@ -205,12 +233,15 @@ function dayOnly(match: RegExpMatchArray, context: DateContext): string | null {
   return null;
 }
 
-const dateOpener = new RegExp(
-  `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
-  "i",
+const dateOpener = guarded(
+  new RegExp(
+    `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
+    "i",
+  ),
 );
-const mayHold =
-  /\d|\b(?:meet|meeting|committee|end|mid|early|late|next|this|by|before|week|month|day|today|tomorrow|asap|soon|immediately|urgently|straight|in|on|due|shortly)/i;
+const mayHold = guarded(
+  /\d|\b(?:meet|meeting|committee|end|mid|early|late|next|this|by|before|week|month|day|today|tomorrow|asap|soon|immediately|urgently|straight|in|on|due|shortly)/i,
+);
 
 /** "by 30 June": a written date with the words that make it a due date. A bare date inside the sentence is none. */
 function writtenDate(text: string, context: DateContext): DuePhrase | null {

@@ -6,16 +6,19 @@ import { folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase } from "./types";
+import { guarded } from "../../text/pattern";
 
 /**
  * Items of a list or cells of a table that the document has already said to be actions: no label is needed, and a name
  * before a colon or dash is the owner ("Kate- Draft the example").
  */
 
-const stop = /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy;
+const stop = guarded(
+  /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy,
+);
 const nothing = new Set<string>(nothingToDo);
-const start = /[\s{0,8}_•·☐□▢–—>-]*/y;
-const referenceStop = /\s{0,8}[:.)\]–—-]+\s+/y;
+const start = guarded(/[\s{0,8}_•·☐□▢–—>-]*/y);
+const referenceStop = guarded(/\s{0,8}[:.)\]–—-]+\s+/y);
 
 /** An owner set before the words of an item, with where the words begin; null when the item begins with its words. */
 export function ownerPrefix(

@@ -2,6 +2,7 @@ import { ownerAt } from "./names";
 import { matchAt } from "./pattern";
 import type { Piece } from "./types";
 import type { Votes } from "../../minutes/record";
+import { guarded, type Pattern } from "../../text/pattern";
 
 /** Who moved, who seconded, and how the votes fell. */
 
@@ -25,31 +26,40 @@ const numberWords = [
 ];
 const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
 const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by|:|of|[–—-])\\s{0,8}";
-const moverAfter = new RegExp(
-  `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?|motion\\s{1,8}of)${by}|\\b(?:moved|proposed)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
-  "giu",
+const moverAfter = guarded(
+  new RegExp(
+    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?|motion\\s{1,8}of)${by}|\\b(?:moved|proposed)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
+    "giu",
+  ),
 );
-const seconderAfter = new RegExp(
-  `\\b(?:seconded|seconder|second|sec|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`,
-  "giu",
+const seconderAfter = guarded(
+  new RegExp(`\\b(?:seconded|seconder|second|sec|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`, "giu"),
 );
-const moverBefore =
-  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:moved|proposed|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned)\b/iuy;
-const seconderBefore = /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:seconded|seconding|second|2nd)\b/iuy;
-const votesFor = new RegExp(
-  `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:in\\s{1,8})?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:for|in\\s{1,8}favou?r|ayes?|yes|yeas?)\\s{0,8}[:=–-]\\s*${number}`,
-  "iu",
+const moverBefore = guarded(
+  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:moved|proposed|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned)\b/iuy,
 );
-const votesAgainst = new RegExp(
-  `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:against|nays?|noes|opposed|no)\\s{0,8}[:=–-]\\s*${number}`,
-  "iu",
+const seconderBefore = guarded(/\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:seconded|seconding|second|2nd)\b/iuy);
+const votesFor = guarded(
+  new RegExp(
+    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:in\\s{1,8})?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:for|in\\s{1,8}favou?r|ayes?|yes|yeas?)\\s{0,8}[:=–-]\\s*${number}`,
+    "iu",
+  ),
 );
-const votesAbstained = new RegExp(
-  `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:abstentions?|abstained|abstaining|abstain)\\b|\\b(?:abstentions?|abstained|abstain|abst)\\s{0,8}[:=–-]\\s*${number}`,
-  "iu",
+const votesAgainst = guarded(
+  new RegExp(
+    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:against|nays?|noes|opposed|no)\\s{0,8}[:=–-]\\s*${number}`,
+    "iu",
+  ),
 );
-const tally =
-  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i;
+const votesAbstained = guarded(
+  new RegExp(
+    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:abstentions?|abstained|abstaining|abstain)\\b|\\b(?:abstentions?|abstained|abstain|abst)\\s{0,8}[:=–-]\\s*${number}`,
+    "iu",
+  ),
+);
+const tally = guarded(
+  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i,
+);
 
 const count = (word: string | undefined): number | null =>
   word === undefined ? null : /^\d/.test(word) ? Number(word) : Math.max(0, numberWords.indexOf(word.toLowerCase()));
@@ -70,8 +80,8 @@ export function votesIn(text: string): Votes | null {
 }
 
 /** The name that stands right after a phrase. */
-function nameAfter(text: string, phrase: RegExp, rule: string): Piece | null {
-  for (const match of text.matchAll(phrase)) {
+function nameAfter(text: string, phrase: Pattern, rule: string): Piece | null {
+  for (const match of phrase.all(text)) {
     const owner = ownerAt(text, match.index + match[0].length);
     if (owner && owner.kind !== "group" && /^\p{Lu}|^the /iu.test(owner.text))
       return { start: owner.start, end: owner.end, text: owner.text, rule };
@@ -80,7 +90,7 @@ function nameAfter(text: string, phrase: RegExp, rule: string): Piece | null {
 }
 
 /** The name that stands right before a phrase ("Craig Strawser second"). */
-function nameBefore(text: string, phrase: RegExp, rule: string): Piece | null {
+function nameBefore(text: string, phrase: Pattern, rule: string): Piece | null {
   const starts = /(?<![\p{L}\p{M}\d'’-])\p{Lu}/gu;
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
     const owner = ownerAt(text, match.index);

@@ -11,6 +11,7 @@ import {
 import { askingVerbs, workVerbs } from "../language/en/verbs";
 import { anyCaseOf, anyOf, folded, matchAt, pieceOf } from "./pattern";
 import type { OwnerPhrase } from "./types";
+import { guarded } from "../../text/pattern";
 
 /**
  * Names, offices and groups as they stand in a sentence, and lists of them ("Jos Creese, MB & the Clerk"). Reading goes
@@ -20,40 +21,50 @@ import type { OwnerPhrase } from "./types";
 const title = `(?:${anyOf(titles)}\\.?\\s{1,8})`;
 const particle = `(?:${anyOf(nameParticles)})`;
 const capital = "\\p{Lu}[\\p{L}\\p{M}\\d_'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)*\\.?";
-const namePattern = new RegExp(
-  `(?:\\p{Lu}\\.){2,4}(?![\\p{L}])(?:\\s${capital})?|${title}{0,2}${capital}(?:(?<!\\p{Ll}{2}\\.)[ \\u00a0]{1,2}(?:${particle}[ \\u00a0])*${capital}){0,4}(?:,?\\s{1,8}(?:Jr|Sr|II|III)\\b\\.?)?`,
-  "uy",
+const namePattern = guarded(
+  new RegExp(
+    `(?:\\p{Lu}\\.){2,4}(?![\\p{L}])(?:\\s${capital})?|${title}{0,2}${capital}(?:(?<!\\p{Ll}{2}\\.)[ \\u00a0]{1,2}(?:${particle}[ \\u00a0])*${capital}){0,4}(?:,?\\s{1,8}(?:Jr|Sr|II|III)\\b\\.?)?`,
+    "uy",
+  ),
 );
-const personNumber = /(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}\b/y;
+const personNumber = guarded(/(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}\b/y);
 /** "@bcarver", as groups write people who work in the same repository or chat. */
-const handlePattern = /@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?/y;
+const handlePattern = guarded(/@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?/y);
 const role = anyCaseOf(roleNouns);
 const small =
   "(?:and|to|or|will|from|of|for|by|with|on|in|at|is|are|was|were|be|has|have|had|would|should|that|which|who|as|but|not|than|then|its|their|his|her|would|shall|must|can|could|may|might|been|being|do|does|did|if|when|per|via|via|until|after|before|about|into|onto|between|please)\\b";
 const roleTail =
   "(?:\\s{1,8}(?:of|for)\\s{1,8}(?:the\\s{1,8})?\\p{L}[\\p{L}&'’-]*(?:\\s{1,8}(?:and|&)\\s{1,8}\\p{Lu}[\\p{L}'’-]*)?(?:\\s{1,8}\\p{Lu}[\\p{L}'’-]*){0,3})?";
-const rolePattern = new RegExp(
-  `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${role}s?)(?![\\p{L}-])${roleTail}`,
-  "uy",
+const rolePattern = guarded(
+  new RegExp(
+    `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${role}s?)(?![\\p{L}-])${roleTail}`,
+    "uy",
+  ),
 );
-const groupPattern = new RegExp(
-  `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${anyCaseOf(groupNouns)})(?![\\p{L}-])`,
-  "uy",
+const groupPattern = guarded(
+  new RegExp(
+    `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${anyCaseOf(groupNouns)})(?![\\p{L}-])`,
+    "uy",
+  ),
 );
-const headPattern = new RegExp(
-  `(?:[Tt]he\\s{1,8})?(?:${anyCaseOf(groupHeads)})(?![\\p{L}-])(?:\\s{1,8}(?!(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|or|please|need|needs|agreed|can|could|also)\\b)[\\p{L}&'’-]+){0,7}?(?=\\s{1,8}(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|please|need|needs|agreed|also|can|could|asked)\\b|\\s{0,8}[:;,.()\\[\\]/&–—*_-]|\\s*$)`,
-  "uy",
+const headPattern = guarded(
+  new RegExp(
+    `(?:[Tt]he\\s{1,8})?(?:${anyCaseOf(groupHeads)})(?![\\p{L}-])(?:\\s{1,8}(?!(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|or|please|need|needs|agreed|can|could|also)\\b)[\\p{L}&'’-]+){0,7}?(?=\\s{1,8}(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|please|need|needs|agreed|also|can|could|asked)\\b|\\s{0,8}[:;,.()\\[\\]/&–—*_-]|\\s*$)`,
+    "uy",
+  ),
 );
 const things = new Set<string>(thingNouns);
 const namesInS = new Set<string>(namesEndingInS);
 const namesLikeVerbs = new Set<string>(namesEndingLikeVerbs);
 const groupWords = new Set<string>([...groupNouns, ...groupHeads]);
-const initialsShape = /^(?:\p{Lu}\.?){2,4}$/u;
+const initialsShape = guarded(/^(?:\p{Lu}\.?){2,4}$/u);
 const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
-const abstractNoun =
-  /(?:tion|tions|ment|ments|ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i;
-const notAName =
-  /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No)$/;
+const abstractNoun = guarded(
+  /(?:tion|tions|ment|ments|ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
+);
+const notAName = guarded(
+  /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No)$/,
+);
 
 /** True for "JS", "J.S.", "JAC": what committees write for a person, though also what they write for a body. */
 export const looksLikeInitials = (text: string): boolean => initialsShape.test(text) && !notAName.test(text);
@@ -129,9 +140,10 @@ function trimmedName(words: string): string {
   return /(?:^|[\s.])\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(words) ? words : words.replace(/(?:['’]s)?\.?$/, "");
 }
 
-const bracket = /\s{0,8}[([]([^()[\]]{1,40})[)\]]/y;
-const joiner =
-  /\s{0,8}(?:,\s{0,8}(?:and\s{1,8}|&\s{0,8}|or\s{1,8})?|;\s{0,8}|&\s{0,8}|\+\s{0,8}|\/\s{0,8}|\|\s{0,8}|(?:and\/or|and|or|along with|together with|with|plus|assisted by|supported by)\s{1,8})(?:also\s{1,8})?/y;
+const bracket = guarded(/\s{0,8}[([]([^()[\]]{1,40})[)\]]/y);
+const joiner = guarded(
+  /\s{0,8}(?:,\s{0,8}(?:and\s{1,8}|&\s{0,8}|or\s{1,8})?|;\s{0,8}|&\s{0,8}|\+\s{0,8}|\/\s{0,8}|\|\s{0,8}|(?:and\/or|and|or|along with|together with|with|plus|assisted by|supported by)\s{1,8})(?:also\s{1,8})?/y,
+);
 
 /**
  * A list of owners that starts exactly at `at`: items joined by commas, "and", "&", "/" and their like; a bracket after an

@@ -3,6 +3,7 @@ import { isSurelyThing, isThing, looksLikeInitials, ownerListAt } from "./names"
 import { anyOf, matchAt } from "./pattern";
 import { sentencesIn } from "./sentences";
 import type { OwnerPhrase } from "./types";
+import { guarded } from "../../text/pattern";
 
 /**
  * Who must act, by where they stand: the subject of "to", "will" and their like. "Send to Ann" and "Ann to be invited"
@@ -13,34 +14,44 @@ const adverb =
   "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|continue to)";
 const modal =
   "(?:to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|(?:directed|instructed|mandated|actioned)\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|agrees\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|asked\\s{1,8}to|can)";
-const predicate = new RegExp(
-  `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
-  "uy",
+const predicate = guarded(
+  new RegExp(
+    `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
+    "uy",
+  ),
 );
-const relative = new RegExp(
-  `\\s{0,8},?\\s{0,8}who\\s{1,8}(?:${adverb}\\s{1,8})*(?:will|would|shall|is\\s{1,8}to|are\\s{1,8}to|has\\s{1,8}agreed\\s{1,8}to|have\\s{1,8}agreed\\s{1,8}to|agreed\\s{1,8}to|to|should)\\s{1,8}(?:${adverb}\\s{1,8})*([\\p{L}-]+)`,
-  "uy",
+const relative = guarded(
+  new RegExp(
+    `\\s{0,8},?\\s{0,8}who\\s{1,8}(?:${adverb}\\s{1,8})*(?:will|would|shall|is\\s{1,8}to|are\\s{1,8}to|has\\s{1,8}agreed\\s{1,8}to|have\\s{1,8}agreed\\s{1,8}to|agreed\\s{1,8}to|to|should)\\s{1,8}(?:${adverb}\\s{1,8})*([\\p{L}-]+)`,
+    "uy",
+  ),
 );
 const alsoNouns = new Set<string>(nounVerbs);
-const bareVerb = new RegExp(
-  `(?:[*_]+|['’]{2,})?\\s{1,8}(?:please\\s{1,8})?(?:(?:${anyOf(workVerbs.filter((verb) => !alsoNouns.has(verb)))})(?![\\p{L}-])|(?:${anyOf(nounVerbs)})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|new)\\b)|(?:is\\s+|are\\s{1,8})?\\p{Ll}{2,}ing\\b(?!\\s{1,8}(?:is|was|are|were)\\b))`,
-  "uy",
+const bareVerb = guarded(
+  new RegExp(
+    `(?:[*_]+|['’]{2,})?\\s{1,8}(?:please\\s{1,8})?(?:(?:${anyOf(workVerbs.filter((verb) => !alsoNouns.has(verb)))})(?![\\p{L}-])|(?:${anyOf(nounVerbs)})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|new)\\b)|(?:is\\s+|are\\s{1,8})?\\p{Ll}{2,}ing\\b(?!\\s{1,8}(?:is|was|are|were)\\b))`,
+    "uy",
+  ),
 );
 const sent = (verb: string): string =>
   /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 /** "Dr Mwangi prepares the list": the present tense for what is to be done. */
-const thirdPerson = new RegExp(
-  `(?:[*_]+|['’]{2,})?\\s{1,8}(?:then\\s{1,8}|also\\s{1,8})?(?:${anyOf(workVerbs.filter((verb) => !/\s/.test(verb)).map(sent))})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to|up|out|\\p{Lu})(?![\\p{L}]{0,2}['’]))`,
-  "uy",
+const thirdPerson = guarded(
+  new RegExp(
+    `(?:[*_]+|['’]{2,})?\\s{1,8}(?:then\\s{1,8}|also\\s{1,8})?(?:${anyOf(workVerbs.filter((verb) => !/\s/.test(verb)).map(sent))})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to|up|out|\\p{Lu})(?![\\p{L}]{0,2}['’]))`,
+    "uy",
+  ),
 );
 const participles = new Set<string>(irregularParticiples);
 const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
 const verbsOfThings = new Set<string>(thingVerbs);
-const asking = new RegExp(`\\b(?:${anyOf(askingVerbs)})\\s{1,8}(?=\\p{L})`, "giu");
-const opening =
-  /[\s{0,8}_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s{1,8})?)?/iy;
-const clauseStart =
-  /(?:,\s{0,8}(?:and\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\s\(\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu;
+const asking = guarded(new RegExp(`\\b(?:${anyOf(askingVerbs)})\\s{1,8}(?=\\p{L})`, "giu"));
+const opening = guarded(
+  /[\s{0,8}_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s{1,8})?)?/iy,
+);
+const clauseStart = guarded(
+  /(?:,\s{0,8}(?:and\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\s\(\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu,
+);
 
 const isParticiple = (word: string | undefined): boolean =>
   !!word && (/(?:ed|ied)$/.test(word) || participles.has(word));
@@ -134,7 +145,7 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
 
 /** "to ask Ann and Paul to attend": a verb of asking stands before, and a name right after it. */
 function isGoverned(sentence: string, start: number, end: number): boolean {
-  for (const match of sentence.slice(start, end).matchAll(asking))
+  for (const match of asking.all(sentence.slice(start, end)))
     if (ownerListAt(sentence, start + match.index + match[0].length)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import type { Pattern } from "../../text/pattern";
 import type { Piece } from "./types";
 
 /** The words as one alternation, longest first, so that "vice chair" is tried before "chair". White space in a word stands for any. */
@@ -54,9 +55,6 @@ export function folded(text: string): string {
 }
 
 /** Matches `pattern` (sticky) at `at`; null when it does not stand there. The pattern's state is left clean. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  pattern.lastIndex = 0;
-  return match;
+export function matchAt(pattern: Pattern, text: string, at: number): RegExpExecArray | null {
+  return pattern.execAt(text, at);
 }

@@ -1,5 +1,6 @@
 import { matchAt, pieceOf } from "./pattern";
 import type { ReferencePhrase } from "./types";
+import { guarded } from "../../text/pattern";
 
 /**
  * References of actions and minutes: "L CIO 05/01", "AI-12", "AP3", "24/57", "ACT/2024/007", "#12", "4". What is a
@@ -8,9 +9,11 @@ import type { ReferencePhrase } from "./types";
 
 const word = "\\p{Lu}[\\p{L}&]{0,11}";
 const code = `(?:(?:${word}(?:[ \\u00a0]${word}){0,3}[ \\u00a0]?[-_/.:#]?[ \\u00a0]?|#[ ]?|(?:[Nn]o|[Nn]umber|[Nn]r|[Ii]tem|[Pp]oint)\\.?[ \\u00a0]*#?)?)`;
-const shape = new RegExp(
-  `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})([a-z]?)(?![\\p{L}\\d]|[:.]\\d|%|\\s{0,8}(?:st|nd|rd|th|am|pm)\\b)`,
-  "uy",
+const shape = guarded(
+  new RegExp(
+    `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})([a-z]?)(?![\\p{L}\\d]|[:.]\\d|%|\\s{0,8}(?:st|nd|rd|th|am|pm)\\b)`,
+    "uy",
+  ),
 );
 
 /**

@@ -1,8 +1,12 @@
 import type { Range } from "../../text/block";
+import { guarded } from "../../text/pattern";
 
-const ends = /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\f]+|\s{0,8};\s{1,8}(?=\p{Lu})|(?<=[a-z)”"])\.(?=\p{Lu}\p{Ll})/gu;
-const abbreviation =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Rev|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|etc|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|ext)|(?:^|[\s(.])\p{Lu})$/iu;
+const ends = guarded(
+  /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\f]+|\s{0,8};\s{1,8}(?=\p{Lu})|(?<=[a-z)”"])\.(?=\p{Lu}\p{Ll})/gu,
+);
+const abbreviation = guarded(
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Rev|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|etc|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|ext)|(?:^|[\s(.])\p{Lu})$/iu,
+);
 
 /**
  * The sentences of a text, without outer white space, in order. A full stop after an abbreviation, an initial or inside a

@@ -2,6 +2,7 @@ import { statusWords } from "../language/en/status-words";
 import type { ActionStatus } from "../../minutes/record";
 import { anyCaseOf, folded, pieceOf } from "./pattern";
 import type { StatusPhrase } from "./types";
+import { guarded, type Pattern } from "../../text/pattern";
 
 /** What became of an action, in a cell, at the end of a line, or in a sentence. */
 
@@ -51,18 +52,22 @@ const unclear = new Set([
 const endWords = anyCaseOf(
   [...byWord.keys()].filter((word) => /^\p{L}[\p{L} /-]{2,}$/u.test(word) && !unclear.has(word)),
 );
-const trailing = new RegExp(
-  `(?:[–—:([/-]\\s{0,8}|[.;,]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?(${endWords})[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$`,
-  "u",
+const trailing = guarded(
+  new RegExp(
+    `(?:[–—:([/-]\\s{0,8}|[.;,]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?(${endWords})[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$`,
+    "u",
+  ),
 );
 
 /** "… mailing lists. DONE, but keep it up to date": in capitals, with a remark after it. */
-const remarked = new RegExp(
-  `(?<=[.;!?)\\]]\\s{1,4})(${[...byWord.keys()]
-    .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
-    .map((word) => word.toUpperCase())
-    .join("|")})(?=\\s{0,4}[,;:–-]).{2,80}$`,
-  "u",
+const remarked = guarded(
+  new RegExp(
+    `(?<=[.;!?)\\]]\\s{1,4})(${[...byWord.keys()]
+      .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
+      .map((word) => word.toUpperCase())
+      .join("|")})(?=\\s{0,4}[,;:–-]).{2,80}$`,
+    "u",
+  ),
 );
 
 /** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
@@ -80,7 +85,7 @@ export const reportedStatus = (text: string): StatusPhrase | null => trailingSta
 interface Saying {
   readonly status: ActionStatus;
   readonly rule: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 /** Sentences about an action, in the order in which one outweighs another. */
@@ -88,32 +93,37 @@ const sayings: readonly Saying[] = [
   {
     status: "superseded",
     rule: "status:superseded",
-    pattern:
+    pattern: guarded(
       /\b(?:superseded|overtaken by events|replaced by (?:action|a new)|subsumed (?:in|by)|merged (?:with|into) (?:action|the))\b/i,
+    ),
   },
   {
     status: "closed",
     rule: "status:closed",
-    pattern:
+    pattern: guarded(
       /\b(?:(?:action|item|matter|point|this|it|which)\s{1,8}(?:(?:point|item)\s{1,8})?(?:is|was|has been|can be|could be|should be|to be|may be|are|were|have been|can|)\s{0,8}(?:now|therefore|accordingly|thus|formally|considered|regarded as|marked(?: as)?|being)*\s{0,8}(?:now\s{1,8})?closed|closed (?:the|this) action|action closed|agreed to close|(?:is|was|are|were) (?:now |therefore )*(?:considered )?closed|no longer (?:required|needed|applicable|relevant)|^closed\b|status\s{0,8}:\s{0,8}closed|(?:action|item) (?:was |is |has been )?(?:withdrawn|cancelled|dropped|removed))/i,
+    ),
   },
   {
     status: "carried",
     rule: "status:carried",
-    pattern:
+    pattern: guarded(
       /\b(?:carried (?:forward|over)|carry (?:forward|over)|c\/f(?:wd)?\b|(?:action|item|this|it|to be) (?:is |was |has been |to be )?(?:deferred|postponed|rolled over|held over)|remains? (?:outstanding|open|ongoing|on-?going|an action|in progress)|(?:is|are|was|were|still) (?:still )?(?:ongoing|on-going)|on-?going|to (?:remain|stay) on (?:the )?(?:agenda|list|log))\b/i,
+    ),
   },
   {
     status: "open",
     rule: "status:not-done",
-    pattern:
+    pattern: guarded(
       /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\bnot\s{1,8}yet\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
+    ),
   },
   {
     status: "done",
     rule: "status:done",
-    pattern:
+    pattern: guarded(
       /\b(?:(?:has|have|had) (?:now |since |already |all |both |been |also |duly |subsequently |successfully )*(?:\p{L}+ed|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken)\b|(?:was|were|is|are) (?:now |all |both |duly |subsequently |successfully |already )*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|complete|completed|actioned)\b|\bcompleted?\b|\bactioned\b|\bdone\b)/iu,
+    ),
   },
 ];
 
@@ -132,8 +142,9 @@ export function statusOf(text: string): StatusPhrase | null {
 /** True when the text says that the thing is not done ("has not yet forwarded", "still waiting"). */
 export const saysNotDone = (text: string): boolean => sayings[3]!.pattern.test(text.replace(/\bwill\b[^.]*/gi, ""));
 
-const others =
-  /\b(?:all\s{1,8}(?:of\s{1,8}the\s{1,8})?(?:the\s{1,8})?(?:other|remaining|outstanding|previous|earlier)?\s{0,8}(?:actions?|action\s{1,8}(?:points|items)|items|matters|points)(?:\s{1,8}(?:from|of|on)\s{1,8}(?:the\s{1,8})?[^.]{0,40}?)?|(?:the\s{1,8})?(?:other|remaining)\s{1,8}(?:actions?|action\s{1,8}(?:points|items)|items))\s{1,8}(?:(?:had|have|has)\s{1,8}(?:all\s{1,8}|now\s{1,8})*been|were|are|was)\s{1,8}(?:all\s{1,8}|now\s{1,8}|noted\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|reported\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|either\s{1,8})*(closed|completed?|done|discharged|actioned|carried\s{1,8}(?:forward|over)|on-?going|finished|outstanding|in\s{1,8}hand|open)\b/i;
+const others = guarded(
+  /\b(?:all\s{1,8}(?:of\s{1,8}the\s{1,8})?(?:the\s{1,8})?(?:other|remaining|outstanding|previous|earlier)?\s{0,8}(?:actions?|action\s{1,8}(?:points|items)|items|matters|points)(?:\s{1,8}(?:from|of|on)\s{1,8}(?:the\s{1,8})?[^.]{0,40}?)?|(?:the\s{1,8})?(?:other|remaining)\s{1,8}(?:actions?|action\s{1,8}(?:points|items)|items))\s{1,8}(?:(?:had|have|has)\s{1,8}(?:all\s{1,8}|now\s{1,8})*been|were|are|was)\s{1,8}(?:all\s{1,8}|now\s{1,8}|noted\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|reported\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|either\s{1,8})*(closed|completed?|done|discharged|actioned|carried\s{1,8}(?:forward|over)|on-?going|finished|outstanding|in\s{1,8}hand|open)\b/i,
+);
 
 /** "All other actions were closed": what becomes of every earlier action that is not named. Null when it is not said. */
 export function allOthersStatus(text: string): StatusPhrase | null {

@@ -1,6 +1,7 @@
 import { namedTimes } from "../language/en/calendar";
 import { anyOf } from "./pattern";
 import type { TimePhrase } from "./types";
+import { guarded } from "../../text/pattern";
 
 /**
  * Times of day: "7pm", "7.30 p.m.", "09.00 – 13.00", "1400 hrs", "noon", "between 2 and 4pm". A number with a point
@@ -11,16 +12,18 @@ const half = "\\s{0,8}([ap])\\.?\\s?m\\b\\.?";
 const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s{0,8}(?:hrs|hours|h)\\b)?`;
 const named = anyOf(Object.keys(namedTimes).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
 const between = "\\s{0,8}(?:-|–|—|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";
-const range = new RegExp(
-  `(?<![\\d/.:£$€-])(?:${clock}|(${named}))${between}(?:${clock}|(${named}))(?![\\d/]|[.:]\\d)`,
-  "gi",
+const range = guarded(
+  new RegExp(`(?<![\\d/.:£$€-])(?:${clock}|(${named}))${between}(?:${clock}|(${named}))(?![\\d/]|[.:]\\d)`, "gi"),
 );
-const single = new RegExp(
-  `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2}))?${half}|(\\d{1,2}):(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{1,2})h(\\d{2})\\b|(\\d{1,2})\\.(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{2})(\\d{2})\\s{0,8}(?:hrs|hours|h)\\b|(\\d{1,2})\\s{0,8}o['’]clock|(?<=\\bat\\s{1,8})(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
-  "gi",
+const single = guarded(
+  new RegExp(
+    `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2}))?${half}|(\\d{1,2}):(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{1,2})h(\\d{2})\\b|(\\d{1,2})\\.(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{2})(\\d{2})\\s{0,8}(?:hrs|hours|h)\\b|(\\d{1,2})\\s{0,8}o['’]clock|(?<=\\bat\\s{1,8})(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
+    "gi",
+  ),
 );
-const timeBefore =
-  /(?:\b(?:at|from|until|till|to|by|time|closed|began|opened|started|starts|commenced|commencing|ended|ends|ending|finished|concluded|start|end|finish|starting|around|approximately|approx)\b|[@–-]|\bclock)[\s:.-]*(?:approximately\s{0,8}|about\s{0,8}|around\s{0,8})?$/i;
+const timeBefore = guarded(
+  /(?:\b(?:at|from|until|till|to|by|time|closed|began|opened|started|starts|commenced|commencing|ended|ends|ending|finished|concluded|start|end|finish|starting|around|approximately|approx)\b|[@–-]|\bclock)[\s:.-]*(?:approximately\s{0,8}|about\s{0,8}|around\s{0,8})?$/i,
+);
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -65,13 +68,13 @@ function rangeOf(match: RegExpExecArray, whole: boolean): { from: string; to: st
 export function timesIn(text: string, whole = false): readonly TimePhrase[] {
   if (!/\d|\bnoon\b|\bmid-?day\b|\bmidnight\b/i.test(text)) return [];
   const found: TimePhrase[] = [];
-  for (const match of text.matchAll(range)) {
+  for (const match of range.all(text)) {
     const read = rangeOf(match, whole);
     if (!read || (!match[3] && !match[7] && !match[4] && !match[8] && isItemNumber(text, match.index, match[0], whole)))
       continue;
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0], rule: "time:range", ...read });
   }
-  for (const match of text.matchAll(single)) {
+  for (const match of single.all(text)) {
     if (found.some((time) => match.index < time.end && match.index + match[0].length > time.start)) continue;
     const from = singleOf(match, text, whole);
     if (from)

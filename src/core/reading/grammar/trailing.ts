@@ -4,6 +4,7 @@ import { isSurelyThing, isThing, looksLikeInitials, ownersIn } from "./names";
 import { anyOf, endWithout, shifted } from "./pattern";
 import { trailingStatus } from "./status";
 import type { DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
+import { guarded, type Pattern } from "../../text/pattern";
 
 /**
  * What stands at the end of an action without being part of its words: an owner in a bracket, after a colon or dash or in
@@ -19,15 +20,17 @@ export interface Trailing {
 
 const ownerLabel = anyOf(ownerLabels);
 const dueLabel = anyOf(dueLabels);
-const attribute = new RegExp(
-  `(?:^|[\\s(\\[;,.|–—-])[*_]*(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,8}`,
-  "giu",
+const attribute = guarded(
+  new RegExp(
+    `(?:^|[\\s(\\[;,.|–—-])[*_]*(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,8}`,
+    "giu",
+  ),
 );
 
 interface Place {
   readonly rule: string;
   /** One group: the owner's words. */
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** Full names count here too, not only initials, groups and offices. */
   readonly names: boolean;
 }
@@ -35,21 +38,28 @@ interface Place {
 const places: readonly Place[] = [
   {
     rule: "owner:bracket",
-    pattern: /\s{0,8}[([]\s{0,8}(?:by\s{1,8}|lead\s{0,8}:?\s{1,8}|for\s{1,8})?([^()[\]]{1,70}?)\s{0,8}[)\]][\s.]*$/u,
+    pattern: guarded(
+      /\s{0,8}[([]\s{0,8}(?:by\s{1,8}|lead\s{0,8}:?\s{1,8}|for\s{1,8})?([^()[\]]{1,70}?)\s{0,8}[)\]][\s.]*$/u,
+    ),
     names: true,
   },
-  { rule: "owner:margin", pattern: /(?:\t|\s{3,})\s{0,8}([^\t]{1,60}?)[\s.]*$/u, names: true },
-  { rule: "owner:colon", pattern: /\s{0,8}:\s{0,8}([^:]{1,60}?)[\s.]*$/u, names: false },
-  { rule: "owner:dash", pattern: /(?:\s[–—-]\s{0,8}|[–—-]\s{1,8})([^–—]{1,60}?)[\s.]*$/u, names: false },
-  { rule: "owner:slash", pattern: /\s\/\s{1,8}([^/]{1,60}?(?:\s{0,8}\/\s{0,8}[^/]{1,40})?)[\s.]*$/u, names: true },
-  { rule: "owner:arrow", pattern: /\s{0,8}(?:=>|->|→|>>)\s{0,8}([^>→]{1,60}?)[\s.]*$/u, names: true },
+  { rule: "owner:margin", pattern: guarded(/(?:\t|\s{3,})\s{0,8}([^\t]{1,60}?)[\s.]*$/u), names: true },
+  { rule: "owner:colon", pattern: guarded(/\s{0,8}:\s{0,8}([^:]{1,60}?)[\s.]*$/u), names: false },
+  { rule: "owner:dash", pattern: guarded(/(?:\s[–—-]\s{0,8}|[–—-]\s{1,8})([^–—]{1,60}?)[\s.]*$/u), names: false },
+  {
+    rule: "owner:slash",
+    pattern: guarded(/\s\/\s{1,8}([^/]{1,60}?(?:\s{0,8}\/\s{0,8}[^/]{1,40})?)[\s.]*$/u),
+    names: true,
+  },
+  { rule: "owner:arrow", pattern: guarded(/\s{0,8}(?:=>|->|→|>>)\s{0,8}([^>→]{1,60}?)[\s.]*$/u), names: true },
   {
     rule: "owner:initials",
-    pattern:
+    pattern: guarded(
       /(?:[.!?]|\s{2})\s{1,8}(\p{Lu}{2,4}(?:(?:\s{0,8}[,/&+]\s{0,8}|\s{1,8}and\s{1,8}|\s{1,8})\p{Lu}{2,4})*)[\s.]*$/u,
+    ),
     names: false,
   },
-  { rule: "owner:initials", pattern: /\s(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})+)[\s.]*$/u, names: false },
+  { rule: "owner:initials", pattern: guarded(/\s(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})+)[\s.]*$/u), names: false },
 ];
 
 /** True when each could be an owner in its own right; one bracketed acronym beside a subject is the acronym of something. */
@@ -102,9 +112,11 @@ function ownersAtEnd(
   return null;
 }
 
-const wholeAttribute = new RegExp(
-  `^[*_•·–—-]*\\s{0,8}(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,8}(?=\\S)`,
-  "iu",
+const wholeAttribute = guarded(
+  new RegExp(
+    `^[*_•·–—-]*\\s{0,8}(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,8}(?=\\S)`,
+    "iu",
+  ),
 );
 
 /** A line that only says who, by when or how far ("Owner: JS"), of the action above it; null for any other. */
@@ -174,7 +186,7 @@ export function trailingOf(
   let status: StatusPhrase | null = null;
   let to = end;
   const slice = text.slice(start, end);
-  const marks = [...slice.matchAll(attribute)];
+  const marks = attribute.all(slice);
   marks.forEach((mark, index) => {
     const valueStart = mark.index + mark[0].length;
     const next = marks[index + 1];

@@ -10,7 +10,7 @@ import {
   trailingStatus,
   type ActionLine,
 } from "../grammar";
-import { headingLevel } from "../shapes";
+import { actionsOf, headingLevel } from "../line-facts";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
@@ -87,10 +87,8 @@ const isReport = (zone: Zone, line: Line): boolean =>
 
 function readLine(line: Line): readonly ActionLine[] {
   const bold = boldOf(line);
-  return actionLine(line.text, {
-    heading: headingLevel(line) > 0 && line.block.heading !== undefined,
-    ...(bold ? { bold } : {}),
-  });
+  const heading = line.block.heading !== undefined && headingLevel(line) > 0;
+  return bold || heading ? actionLine(line.text, { heading, ...(bold ? { bold } : {}) }) : actionsOf(line);
 }
 
 type Placed = { readonly line: Line; readonly at: number };

@@ -1,13 +1,16 @@
 import type { Line } from "../context";
 import { attendanceLabelAt, type AttendanceLabel } from "../labels";
+import { guarded } from "../../text/pattern";
 
-const CAPITAL_LABEL = /(?:^|[\s;.(])(?=\p{Lu})/gu;
-const LABEL_WORD =
-  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by )/iy;
+const CAPITAL_LABEL = guarded(/(?:^|[\s;.(])(?=\p{Lu})/gu);
+const LABEL_WORD = guarded(
+  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by )/iy,
+);
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */
-const PRESENT_SENTENCE =
-  /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u;
+const PRESENT_SENTENCE = guarded(
+  /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u,
+);
 
 /** The labels of a line, in order, with offsets in its block. At most sixty places are looked at. */
 export function labelsIn(line: Line): AttendanceLabel[] {

@@ -1,7 +1,8 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { fitsInitials, isOrganisation, isRole, nameAt } from "../../people/names";
-import { STANDING } from "../language/en/attendance";
+import { standingOf } from "../labels";
 import { timesIn } from "../grammar";
+import { guarded } from "../../text/pattern";
 
 /** What stands after (or before) a name in a list, one piece of it. */
 export interface Tail {
@@ -36,18 +37,22 @@ export const noParticulars = (): Particulars => ({
   unknown: [],
 });
 
-const SUBSTITUTE =
-  /^(?:(?:as )?(?:a )?(?:substitut(?:e|ing)|subbing|sub|deput(?:y|ising|izing|y)|alternate|proxy|standing in|stand in|covering|on behalf|delegate|representing)\s*(?:for|of)?:?|for)\s+(.+)$/i;
-const REMOTE =
-  /^(?:(?:attend\w+ |joined |present )?(?:remote(?:ly)?|online|virtual(?:ly)?|by (?:phone|telephone|video|zoom|teams|conference call)|via [\p{L} ]{2,24}|on (?:zoom|teams|the phone|phone|line)|dial(?:led|ing)?[- ]?in|zoom|ms teams|teams|phone|telephone|video ?(?:call|link|conference)?|conference call|v|tc))$/iu;
-const CAME = /\b(?:arriv|join|late\b|from\b|enter|came)/i;
-const WENT = /\b(?:left|leav|depart|until|till|to\b|early)/i;
-const PART =
-  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i;
+const SUBSTITUTE = guarded(
+  /^(?:(?:as )?(?:a )?(?:substitut(?:e|ing)|subbing|sub|deput(?:y|ising|izing|y)|alternate|proxy|standing in|stand in|covering|on behalf|delegate|representing)\s*(?:for|of)?:?|for)\s+(.+)$/i,
+);
+const REMOTE = guarded(
+  /^(?:(?:attend\w+ |joined |present )?(?:remote(?:ly)?|online|virtual(?:ly)?|by (?:phone|telephone|video|zoom|teams|conference call)|via [\p{L} ]{2,24}|on (?:zoom|teams|the phone|phone|line)|dial(?:led|ing)?[- ]?in|zoom|ms teams|teams|phone|telephone|video ?(?:call|link|conference)?|conference call|v|tc))$/iu,
+);
+const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
+const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
+const PART = guarded(
+  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
+);
 
 /** Whom a member stands for, or how he came to be one: "(foundation)", "(co-opted)", "(parent)". */
-const KIND_OF_MEMBER =
-  /^(?:parent|staff|foundation|co-?opted|community|local authority|authority|la|partnership|associate|ex[- ]officio|elected|appointed|lay|public|student|employer)(?: (?:governor|member|trustee|representative|rep))?$/i;
+const KIND_OF_MEMBER = guarded(
+  /^(?:parent|staff|foundation|co-?opted|community|local authority|authority|la|partnership|associate|ex[- ]officio|elected|appointed|lay|public|student|employer)(?: (?:governor|member|trustee|representative|rep))?$/i,
+);
 
 /** Adds what a piece of text says to the particulars of the person called `name`. */
 export function explain(tail: Tail, name: string, into: Particulars): void {
@@ -64,9 +69,9 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of pieces) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
-  const standing = STANDING.find(([pattern]) => pattern.test(text.toLowerCase()));
+  const standing = standingOf(text.toLowerCase());
   if (standing && !(text.length <= 2 && tail.bracket && fitsInitials(text, name))) {
-    into.status ??= standing[1];
+    into.status ??= standing;
     if (REMOTE.test(text)) into.remote = true;
     return;
   }

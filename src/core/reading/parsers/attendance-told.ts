@@ -6,62 +6,68 @@ import { timesIn } from "../grammar";
 import { UNNAMED } from "../language/en/attendance";
 import { partsOf, personIn, unglue } from "./attendance-entries";
 import { explain, noParticulars } from "./attendance-tails";
+import { guarded, type Pattern } from "../../text/pattern";
 
 /** What a sentence says of those it names: names first ("A and B sent apologies") or last ("apologies from A and B"). */
 const TOLD: readonly {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly status: AttendanceStatus;
   readonly names: "before" | "after";
 }[] = [
   {
-    pattern:
+    pattern: guarded(
       /\b(?:apolog(?:y|ies)|regrets)\b[^.:]{0,80}?\b(?:from|by|for)\b:?\s+(?:absence\b[^.:]{0,60}?\bfrom:?\s+)?(?=\p{Lu})/iu,
+    ),
     status: "apologies",
     names: "after",
   },
   {
-    pattern:
+    pattern: guarded(
       /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologies|apology|regrets)\b/i,
+    ),
     status: "apologies",
     names: "before",
   },
   {
-    pattern:
+    pattern: guarded(
       /\s(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))\b/i,
+    ),
     status: "apologies",
     names: "before",
   },
   {
-    pattern: /\balso (?:present|in attendance|attending)(?: (?:were|was|are|is))?:?\s+(?:the\s+)?(?=\p{Lu})/iu,
+    pattern: guarded(/\balso (?:present|in attendance|attending)(?: (?:were|was|are|is))?:?\s+(?:the\s+)?(?=\p{Lu})/iu),
     status: "inAttendance",
     names: "after",
   },
   {
-    pattern:
+    pattern: guarded(
       /\b(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|are|is):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+    ),
     status: "present",
     names: "after",
   },
   {
-    pattern: /,?\s(?:was|were) also (?:present|in attendance)\b/i,
+    pattern: guarded(/,?\s(?:was|were) also (?:present|in attendance)\b/i),
     status: "inAttendance",
     names: "before",
   },
-  { pattern: /\s(?:was|were) absent\b/i, status: "absent", names: "before" },
+  { pattern: guarded(/\s(?:was|were) absent\b/i), status: "absent", names: "before" },
   {
-    pattern: /\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu,
+    pattern: guarded(/\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu),
     status: "present",
     names: "after",
   },
   {
-    pattern: /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via ))/i,
+    pattern: guarded(/,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via ))/i),
     status: "present",
     names: "before",
   },
 ];
 
-const MOVED =
-  /\s((?:(?:had|has|have) )?(?:joined|left|arrived|entered|departed|re-?joined|returned)(?: (?:at|to|the|in|from))?\b)/i;
+const MOVED = guarded(
+  /\s((?:(?:had|has|have) )?(?:joined|left|arrived|entered|departed|re-?joined|returned)(?: (?:at|to|the|in|from))?\b)/i,
+);
 
 /** Attendance as sentences tell it. Only the attendance zone may name somebody present; elsewhere absence and comings count. */
 export function toldIn(line: Line, at: number, everywhere = false): AttendeeClaim[] {

@@ -7,8 +7,9 @@ import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
 import { columnsOf, handleIn, partsOf, personIn, shareBrackets, unglue, type Entry } from "./attendance-entries";
 import { explain, isPlainTail, noParticulars, OFFICE_FROM, type Particulars } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
+import { guarded } from "../../text/pattern";
 
-const TELLS = /\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered)/i;
+const TELLS = guarded(/\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered)/i);
 
 interface Found {
   readonly entry: Entry;
@@ -59,8 +60,9 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
 }
 
 /** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */
-const DEPARTMENT =
-  /^(?:\p{Lu}\p{L}+\s(?:(?:and|&)\s)?){0,3}(?:services|finance|planning|legal|housing|highways|estates|support|team|unit)$/iu;
+const DEPARTMENT = guarded(
+  /^(?:\p{Lu}\p{L}+\s(?:(?:and|&)\s)?){0,3}(?:services|finance|planning|legal|housing|highways|estates|support|team|unit)$/iu,
+);
 
 function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars, alone: boolean): AttendeeClaim {
   const ticked = stretch.line.ticked;
@@ -139,8 +141,9 @@ function people(stretch: Stretch, shape: ListShape): Found[] {
 }
 
 /** Words before a colon that only say that people follow. */
-const MEMBERS =
-  /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i;
+const MEMBERS = guarded(
+  /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i,
+);
 
 function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;
@@ -195,8 +198,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
 }
 
-const DASHED = /^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u;
-const DASHED_AGAIN = /,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u;
+const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
+const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
 
 function collect(

@@ -1,6 +1,5 @@
 import type { Claim, DecisionClaim, Line, Parser, Zone } from "../context";
 import {
-  actionLine,
   allOthersStatus,
   commitmentsIn,
   decisionsIn,
@@ -12,6 +11,7 @@ import {
   type DecisionPhrase,
   type OwnerPhrase,
 } from "../grammar";
+import { actionsOf } from "../line-facts";
 import { groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
 
@@ -150,7 +150,7 @@ function committed(zone: Zone): Claim[] {
   const claims: Claim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
-    const marked = actionLine(line.text, {});
+    const marked = actionsOf(line);
     const ground = groundOf(line, at);
     for (const phrase of commitmentsIn(line.text)) {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.

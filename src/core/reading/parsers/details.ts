@@ -4,6 +4,7 @@ import { datesIn, timesIn } from "../grammar";
 import type { Detail } from "../labels";
 import { meetingClaim } from "./claims";
 import { VENUE_LINE } from "./meeting-words";
+import { guarded } from "../../text/pattern";
 
 /** Where a value stands: a piece of a zone's block. */
 export interface Value {
@@ -154,7 +155,8 @@ function remainder(
   };
 }
 
-const LEAD =
-  /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h)\b)/i;
+const LEAD = guarded(
+  /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h)\b)/i,
+);
 
 export { remainder as placeIn };

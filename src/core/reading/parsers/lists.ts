@@ -2,7 +2,6 @@ import type { ActionStatus } from "../../minutes/record";
 import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../context";
 import {
   actionHeading,
-  actionLine,
   decisionsIn,
   listAction,
   ownerListAt,
@@ -13,9 +12,11 @@ import {
   reportedStatus,
   trailingStatus,
 } from "../grammar";
+import { actionsOf } from "../line-facts";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { filled } from "./claims";
+import { guarded } from "../../text/pattern";
 
 const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
 
@@ -84,7 +85,7 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     // Beside bullets a paragraph is a remark, unless it marks an action itself.
-    if (bulleted && line.mark === null && actionLine(line.text, {}).length === 0) {
+    if (bulleted && line.mark === null && actionsOf(line).length === 0) {
       last = null;
       continue;
     }
@@ -117,7 +118,7 @@ function headsMotion(lines: readonly { readonly line: Line }[], index: number): 
 
 /** Words after the lead's colon are an action themselves: "Next steps: finish the report." */
 function firstActions(line: Line, at: number, previous: boolean): ActionClaim[] {
-  const marked = actionLine(line.text, {}).filter((one) => one.text.text !== "");
+  const marked = actionsOf(line).filter((one) => one.text.text !== "");
   return marked.map((one) => actionClaim(one, groundOf(line, at), { origin: "label", previous }));
 }
 
@@ -190,13 +191,13 @@ function setsTask(text: string): boolean {
 }
 
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
-const TOPIC = /^[^–—:.]{3,60}\s[–—-]\s\S/u;
+const TOPIC = guarded(/^[^–—:.]{3,60}\s[–—-]\s\S/u);
 
 function reported(zone: Zone): Claim[] {
   if (zone.role !== "previous" && zone.role !== "arising") return [];
   const claims: ActionClaim[] = [];
   for (const { line, at } of filled(zone)) {
-    if (line.text.length > 8000 || actionLine(line.text, {}).length > 0) continue;
+    if (line.text.length > 8000 || actionsOf(line).length > 0) continue;
     // "…, ongoing. AB": whose it is stands behind how far it has come.
     const bare = line.text.replace(/(?<=[.;,])\s+\p{Lu}{2,4}(?:\s?[/&,]\s?\p{Lu}{2,4}){0,4}\s*$/u, "");
     const status = reportedStatus(bare);

@@ -2,20 +2,25 @@ import { isOrganisation } from "../../people/names";
 import type { Range } from "../../text/block";
 import type { Language } from "../context";
 import { datesIn, timesIn } from "../grammar";
+import { guarded, type Pattern } from "../../text/pattern";
 
 /** Words of a line that speaks of another meeting than this one. */
-export const EARLIER =
-  /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due|deadline|source|https?:)\b/i;
-export const HELD = /\b(?:held|took place|takes place|will be held|convened|met)\b/i;
+export const EARLIER = guarded(
+  /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due|deadline|source|https?:)\b/i,
+);
+export const HELD = guarded(/\b(?:held|took place|takes place|will be held|convened|met)\b/i);
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
-export const VENUE_LINE =
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu;
+export const VENUE_LINE = guarded(
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+);
 
-const OPENED =
-  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i;
-const CLOSED =
-  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu;
+const OPENED = guarded(
+  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
+);
+const CLOSED = guarded(
+  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu,
+);
 
 export interface TimeAt extends Range {
   readonly time: string;
@@ -29,7 +34,7 @@ export function endedAt(text: string): TimeAt | null {
   return found && /\bnext\b|\buntil\b/i.test(text.slice(found.start, found.end)) ? null : found;
 }
 
-function timeAfter(pattern: RegExp, text: string): TimeAt | null {
+function timeAfter(pattern: Pattern, text: string): TimeAt | null {
   const match = pattern.exec(text);
   if (!match || match[0] === "") return null;
   const from = match.index + match[0].length;
@@ -51,15 +56,16 @@ const AROUND = [
   /\s*[-–—:,|@]+\s*$/,
   /^\s*[-–—:,|@]+\s*/,
 ] as const;
-const GENERIC =
-  /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i;
+const GENERIC = guarded(
+  /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
+);
 
 /** "the board of directors of the Company": whose it is, another line says. */
 const OF_THE =
   /\bof the (?:company|trust|association|society|charity|club|corporation|school|college|federation|organi[sz]ation)$/i;
 
 /** A part of a larger body; its parent stands in the line above. */
-const COMMITTEE = /\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i;
+const COMMITTEE = guarded(/\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i);
 
 /** The committee's name in a line of the head, with how much a line like that is worth; null when it holds none. */
 export function bodyIn(

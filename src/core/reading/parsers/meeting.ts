@@ -5,6 +5,7 @@ import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, WEIGHT, type Value } from "./details";
 import { bodyIn, EARLIER, HELD, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
+import { guarded } from "../../text/pattern";
 
 /** Title, body, date, times and place at the head of the minutes. */
 export const meetingHead: Parser = {
@@ -98,13 +99,13 @@ function headOf(zone: Zone, language: Language): Claim[] {
   return claims;
 }
 
-const INNER_LABEL = /(?<=\s|[|;,])(?=\p{Lu}[\p{L} ]{1,24}:\s)/gu;
+const INNER_LABEL = guarded(/(?<=\s|[|;,])(?=\p{Lu}[\p{L} ]{1,24}:\s)/gu);
 
 /** "Start time: 2:05 pm  End time: 2:50 pm": details that follow the first on its line, as pieces of the block. */
 function labelledPieces(line: Line, from: number): { detail: Detail; start: number; end: number; value: number }[] {
   const pieces: { detail: Detail; start: number; end: number; value: number }[] = [];
   if (line.text.length > 300) return pieces;
-  for (const match of line.text.matchAll(INNER_LABEL)) {
+  for (const match of INNER_LABEL.all(line.text)) {
     if (match.index < from + 2) continue;
     const label = detailLabel(line.text.slice(match.index, match.index + 100));
     if (!label || label.value >= line.text.length - match.index) continue;

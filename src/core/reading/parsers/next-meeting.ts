@@ -1,5 +1,6 @@
 import type { Claim, Language, Line, NextMeetingClaim, Parser, Words, Zone } from "../context";
-import { actionLine, datesIn, sentencesIn, timesIn } from "../grammar";
+import { datesIn, sentencesIn, timesIn } from "../grammar";
+import { actionsOf } from "../line-facts";
 import { detailLabel } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
 import { CLOSING_HEADING } from "../language/en/sections";
@@ -7,6 +8,7 @@ import { foldHeading } from "../sections";
 import { pieceWords, groundOf } from "./action-claims";
 import { filled } from "./claims";
 import { placeIn } from "./details";
+import { guarded } from "../../text/pattern";
 
 /** Announcements of the next meeting: a section of its own, a labelled line, a sentence anywhere. */
 export const nextMeeting: Parser = {
@@ -28,11 +30,13 @@ interface Told {
   readonly spans: Words;
 }
 
-const TENTATIVE =
-  /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i;
-const NEXT =
-  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|agm|session|call|telecon|teleconference|sync|plenary)\b/iu;
-const AGAIN = /\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i;
+const TENTATIVE = guarded(
+  /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i,
+);
+const NEXT = guarded(
+  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|agm|session|call|telecon|teleconference|sync|plenary)\b/iu,
+);
+const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i);
 
 function tell(line: Line, at: number, from: number, to: number, language: Language): Told {
   const ground = groundOf(line, at);
@@ -53,16 +57,18 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   };
 }
 
-const PLACE =
-  /\b(?:at|in|via|on|by|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))/giu;
-const NO_PLACE =
-  /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|same time)/i;
+const PLACE = guarded(
+  /\b(?:at|in|via|on|by|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))/giu,
+);
+const NO_PLACE = guarded(
+  /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|same time)/i,
+);
 
 /** The place a sentence gives after "at", "in" or "via", up to a date, time or bracket; a room named after the time is added. */
 function venueOf(line: Line, from: number, to: number, language: Language): string | null {
   const text = line.text.slice(from, to);
   const stops = [...datesIn(text, { meeting: null, language }), ...timesIn(text)];
-  for (const match of text.matchAll(PLACE)) {
+  for (const match of PLACE.all(text)) {
     const start = match.index + match[0].length;
     if (NO_PLACE.test(text.slice(start)) || stops.some((stop) => start >= stop.start && start < stop.end)) continue;
     let end = text.length;
@@ -110,7 +116,7 @@ function section(zone: Zone, language: Language): Claim[] {
   const spoken: Words[] = [];
   for (const { line, at } of lines) {
     if (
-      actionLine(line.text, {}).some((one) => one.label !== null) ||
+      actionsOf(line).some((one) => one.label !== null) ||
       /\b(?:meeting|session) (?:was )?(?:closed|adjourned|ended|concluded)|\b(?:closed|adjourned) the meeting/i.test(
         line.text.slice(0, 300),
       )

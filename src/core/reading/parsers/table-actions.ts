@@ -5,14 +5,16 @@ import { datesIn, dueIn, listAction, ownersIn, referenceIn, statusIn } from "../
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
 import { actionClaim, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
+import { guarded } from "../../text/pattern";
 
 export type Columns = ReadonlyMap<number, Column>;
 
 const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
 
 /** Registers that name an owner too, but of a risk or an issue. */
-const REGISTER =
-  /^(?:issues?|risks?|risk description|issue description|description of (?:the )?(?:risk|issue)|hazards?|dependenc(?:y|ies)|assumptions?|likelihood|impact|probability|severity|mitigations?|risk score|score)$/;
+const REGISTER = guarded(
+  /^(?:issues?|risks?|risk description|issue description|description of (?:the )?(?:risk|issue)|hazards?|dependenc(?:y|ies)|assumptions?|likelihood|impact|probability|severity|mitigations?|risk score|score)$/,
+);
 
 /** The columns of a row of headings; null when the row is none. */
 export function actionColumns(row: Row, role: string): Columns | null {

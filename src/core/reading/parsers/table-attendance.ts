@@ -4,7 +4,7 @@ import type { AttendeeClaim, Claim, Line, Zone } from "../context";
 import { datesIn } from "../grammar";
 import { attendanceLabelAt } from "../labels";
 import { ATTENDANCE_COLUMNS, type Column } from "../language/en/columns";
-import { STANDING } from "../language/en/attendance";
+import { standingOf } from "../labels";
 import { attendeesOf } from "./attendance";
 import { explain, noParticulars } from "./attendance-tails";
 import { personIn } from "./attendance-entries";
@@ -121,7 +121,7 @@ function markIn(cell: Cell, column: AttendanceStatus): AttendanceStatus | null {
   const box = cell.ticked;
   if (box === true || /^(?:[x✓✔☑☒√•●]|yes|y|tick)$/u.test(text)) return column;
   if (box === false || text === "") return null;
-  return STANDING.find(([pattern]) => pattern.test(text.replace(/[.()]/g, "")))?.[1] ?? null;
+  return standingOf(text.replace(/[.()]/g, ""));
 }
 
 /** A cell of names under a label: read as a list of its own. */

@@ -4,30 +4,38 @@ import type { EvidenceClaim, Line, Parser, Zone } from "../context";
 import { datesIn, ownerAt, ownerListAt } from "../grammar";
 import { tellingVerbs } from "../language/en/verbs";
 import { anyOf } from "../grammar/pattern";
+import { guarded } from "../../text/pattern";
 
 /**
  * Collects what the findings need of the text: who speaks, who is named, interests declared, members of the public,
  * references in prose, dates with their weekday. One piece of evidence for each thing and zone.
  */
 
-const telling = new RegExp(
-  `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf([...tellingVerbs, "asked", "informed", "commented", "welcomed", "thanked", "presented", "outlined", "emphasised", "stressed", "enquired", "raised", "queried", "proposed", "concluded", "described", "agreed", "felt", "discussed"])})\\b`,
-  "u",
+const telling = guarded(
+  new RegExp(
+    `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf([...tellingVerbs, "asked", "informed", "commented", "welcomed", "thanked", "presented", "outlined", "emphasised", "stressed", "enquired", "raised", "queried", "proposed", "concluded", "described", "agreed", "felt", "discussed"])})\\b`,
+    "u",
+  ),
 );
-const colon = /^\s*(?:\([^()]{1,30}\)\s*)?:\s+\S/u;
-const fullName =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu;
-const interest = /\bdeclar\p{L}*\s+(?:an?\s+|their\s+|his\s+|her\s+)?(?:[\p{L}-]+\s+){0,4}?interests?\b/iu;
-const leaves =
-  /\b(?:withdrew|left\s+the\s+(?:room|meeting|chamber)|leaves?\s+the\s+(?:room|meeting)|took\s+no\s+(?:further\s+)?part|withdraw(?:n|s)?\s+from)\b/i;
-const itemNumber = /\b(?:agenda\s+)?(?:items?|minutes?|nos?\.?)\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)/i;
-const publicBefore =
-  /\b(?:members?\s+of\s+the\s+public|(?:local\s+)?residents?|parishioners?|ratepayers?|members?\s+of\s+the\s+audience)\s*[,(–-]?\s*(?:named\s+|called\s+)?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu})/gu;
-const publicAfter =
-  /(?:\s*,\s*|\s*\()(?:a\s+|the\s+)?(?:member\s+of\s+the\s+public|(?:local\s+)?resident|parishioner|ratepayer)\b/iuy;
-const inProse =
-  /\baction(?:\s+(?:point|item|no\.?|number))?\s+((?:\p{Lu}[\p{L}]{0,9}(?: \p{Lu}{2,9})?[ -]?)?\d{1,5}(?:[/.-]\d{1,5})*)(?![\p{L}\d:]|\s*:)/giu;
-const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d[/.-]\d|\d(?:st|nd|rd|th)?\s+\p{L}{3}/iu;
+const colon = guarded(/^\s*(?:\([^()]{1,30}\)\s*)?:\s+\S/u);
+const fullName = guarded(
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}+)? \p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’-]{1,24}(?![\p{L}\p{N}])/gu,
+);
+const interest = guarded(/\bdeclar\p{L}*\s+(?:an?\s+|their\s+|his\s+|her\s+)?(?:[\p{L}-]+\s+){0,4}?interests?\b/iu);
+const leaves = guarded(
+  /\b(?:withdrew|left\s+the\s+(?:room|meeting|chamber)|leaves?\s+the\s+(?:room|meeting)|took\s+no\s+(?:further\s+)?part|withdraw(?:n|s)?\s+from)\b/i,
+);
+const itemNumber = guarded(/\b(?:agenda\s+)?(?:items?|minutes?|nos?\.?)\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)/i);
+const publicBefore = guarded(
+  /\b(?:members?\s+of\s+the\s+public|(?:local\s+)?residents?|parishioners?|ratepayers?|members?\s+of\s+the\s+audience)\s*[,(–-]?\s*(?:named\s+|called\s+)?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu})/gu,
+);
+const publicAfter = guarded(
+  /(?:\s*,\s*|\s*\()(?:a\s+|the\s+)?(?:member\s+of\s+the\s+public|(?:local\s+)?resident|parishioner|ratepayer)\b/iuy,
+);
+const inProse = guarded(
+  /\baction(?:\s+(?:point|item|no\.?|number))?\s+((?:\p{Lu}[\p{L}]{0,9}(?: \p{Lu}{2,9})?[ -]?)?\d{1,5}(?:[/.-]\d{1,5})*)(?![\p{L}\d:]|\s*:)/giu,
+);
+const weekday = guarded(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d[/.-]\d|\d(?:st|nd|rd|th)?\s+\p{L}{3}/iu);
 
 /** The parser of evidence; it stands beside the others in the pipeline. */
 export const evidence: Parser = {
@@ -71,12 +79,13 @@ type Add = (code: string, range: Range, data?: EvidenceClaim["data"]) => void;
 function apologies(line: Line, add: Add): void {
   const at = /^\W*apolog\p{L}*[^:–-]{0,40}?(?:[:–-]|from|\t)\s*/iu.exec(line.text);
   if (!at) return;
-  for (const match of line.text.matchAll(fullName))
+  for (const match of fullName.all(line.text))
     if (match.index >= at[0].length) add("apology", { start: match.index, end: match.index + match[0].length });
 }
 
-const labelBefore =
-  /^\W*(?:actions?(?:\s+(?:point|item|no\.?))?|task|to[- ]do)\s*[:.]?\s+(?=[\p{Lu}#]{0,6}[^\s:]{0,12}(?:\s\p{Lu}{2,8})?\s?\d)/iu;
+const labelBefore = guarded(
+  /^\W*(?:actions?(?:\s+(?:point|item|no\.?))?|task|to[- ]do)\s*[:.]?\s+(?=[\p{Lu}#]{0,6}[^\s:]{0,12}(?:\s\p{Lu}{2,8})?\s?\d)/iu,
+);
 
 function prose(line: Line, add: Add): void {
   const { text } = line;
@@ -87,21 +96,21 @@ function prose(line: Line, add: Add): void {
     const rest = text.slice(first.end, first.end + 60);
     if (colon.test(rest) || telling.test(rest)) add("speaker", first);
   }
-  for (const match of text.matchAll(fullName)) add("named", { start: match.index, end: match.index + match[0].length });
+  for (const match of fullName.all(text)) add("named", { start: match.index, end: match.index + match[0].length });
   if (interest.test(text)) interests(text, add);
   else if (leaves.test(text)) withdrawals(text, add);
-  for (const match of text.matchAll(publicBefore)) {
+  for (const match of publicBefore.all(text)) {
     const name = ownerAt(text, match.index + match[0].length);
     if (name?.kind === "name") add("public", name);
   }
   if (/public|resident|parishioner|ratepayer/i.test(text))
-    for (const match of text.matchAll(fullName)) {
+    for (const match of fullName.all(text)) {
       const end = match.index + match[0].length;
       publicAfter.lastIndex = end;
       if (publicAfter.test(text)) add("public", { start: match.index, end });
     }
   if (/\baction/i.test(text))
-    for (const match of text.matchAll(inProse)) {
+    for (const match of inProse.all(text)) {
       const start = match.index + match[0].length - match[1]!.length;
       if (match.index > 0 && !/[.:\n]\s*$/.test(text.slice(0, match.index)))
         add("reference", { start, end: start + match[1]!.length });

@@ -1,0 +1,2 @@
+export { guarded, type Pattern } from "./pattern";
+export { Table } from "./table";

@@ -1,0 +1,79 @@
+/**
+ * How patterns and texts are compared before any pattern is tried: every character belongs to one of 31 kinds (each letter
+ * without its case, digits, white space, other ASCII signs, all else), small enough that all pairs fit into 1,024 bits.
+ */
+
+export const DIGIT = 27;
+export const SPACE = 28;
+export const SIGN = 29;
+export const FOREIGN = 30;
+export const KINDS = 32;
+
+const kinds = new Uint8Array(0x10000).fill(FOREIGN);
+for (let code = 0; code < 128; code++) kinds[code] = SIGN;
+for (let letter = 0; letter < 26; letter++) kinds[65 + letter] = kinds[97 + letter] = letter + 1;
+for (let digit = 48; digit < 58; digit++) kinds[digit] = DIGIT;
+for (let code = 0; code < 0x10000; code++) if (/\s/.test(String.fromCharCode(code))) kinds[code] = SPACE;
+// The long s and the Kelvin sign match "s" and "k" where a Unicode pattern ignores case.
+kinds[0x17f] = 19;
+kinds[0x212a] = 11;
+
+/** The kind of a UTF-16 code unit. */
+export const kindOf = (code: number): number => kinds[code]!;
+
+/** Number of a pair of neighbouring kinds. */
+export const pairOf = (first: number, second: number): number => (first << 5) | second;
+
+/** Which characters a text holds: ASCII ones each by itself, all others as one (bit 128); and which pairs of kinds. */
+export class Letters {
+  text = "";
+  private readonly pairs = new Int32Array(KINDS);
+  private readonly signs = new Int32Array(5);
+  /** What patterns have found out about this text: 0 nothing yet, 1 they may match, 2 they cannot. */
+  readonly known = new Uint8Array(2048);
+
+  /** Takes another text in: one pass over it. */
+  scan(text: string): void {
+    const { pairs, signs } = this;
+    this.text = text;
+    pairs.fill(0);
+    signs.fill(0);
+    this.known.fill(0);
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = kinds[code]!;
+      pairs[before]! |= 1 << kind;
+      if (code < 128) signs[code >> 5]! |= 1 << (code & 31);
+      else signs[4]! |= 1;
+      before = kind;
+    }
+  }
+
+  hasPair(pair: number): boolean {
+    return ((this.pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1;
+  }
+
+  /** True when the text holds one of the characters of a set. */
+  hasAny(set: Int32Array): boolean {
+    const { signs } = this;
+    return (
+      ((signs[0]! & set[0]!) |
+        (signs[1]! & set[1]!) |
+        (signs[2]! & set[2]!) |
+        (signs[3]! & set[3]!) |
+        (signs[4]! & set[4]!)) !==
+      0
+    );
+  }
+}
+
+/** Texts are asked about again and again while they are read: the latest few are remembered. */
+const recent = Array.from({ length: 16 }, () => new Letters());
+
+/** The letters of a text. */
+export function lettersOf(text: string): Letters {
+  const letters = recent[(text.length ^ text.charCodeAt(0)) & 15]!;
+  if (letters.text !== text) letters.scan(text);
+  return letters;
+}

@@ -1,0 +1,111 @@
+import { lettersOf } from "./letters";
+import { needOf, satisfies, type Need } from "./needs";
+import { opensAt, openingsOf, type Openings } from "./openings";
+import { parseSource, type Node } from "./source";
+
+/** Longer texts are not looked through beforehand: a pattern that looks at their beginning alone must not pay for the rest. */
+const LONGEST = 4096;
+const MAY = 1;
+const CANNOT = 2;
+
+let made = 0;
+
+/**
+ * A regular expression that is only tried where it has a chance. Most patterns of the grammar match few lines; what a text
+ * must hold for them (needs.ts) and how a match must begin (openings.ts) is read from the pattern itself, when it is first
+ * used, and a text is looked through once for all of them (letters.ts). It never changes what matches.
+ */
+export class Pattern {
+  private readonly number = made++;
+  private readonly global: boolean;
+  private readonly sticky: boolean;
+  private studied = false;
+  private need: Need | null = null;
+  /** How a match begins, where the place is given: at the text's beginning, or for sticky patterns anywhere. */
+  private openings: Openings | null = null;
+
+  /** As of a RegExp: where `exec` and `test` begin, and go on, for a pattern with the flag g or y. */
+  lastIndex = 0;
+
+  constructor(readonly regexp: RegExp) {
+    this.global = regexp.global;
+    this.sticky = regexp.sticky;
+  }
+
+  /** As RegExp.test. */
+  test(text: string): boolean {
+    if (this.global || this.sticky) return this.exec(text) !== null;
+    return this.mayMatch(text, 0) && this.regexp.test(text);
+  }
+
+  /** As RegExp.exec. */
+  exec(text: string): RegExpExecArray | null {
+    if (!this.global && !this.sticky) return this.mayMatch(text, 0) ? this.regexp.exec(text) : null;
+    const match = this.execAt(text, this.lastIndex);
+    this.lastIndex = match ? this.regexp.lastIndex : 0;
+    return match;
+  }
+
+  /** The match of a sticky pattern right at `at`, of a global one there or behind; no state is looked at or left. */
+  execAt(text: string, at: number): RegExpExecArray | null {
+    if (!this.mayMatch(text, at)) return null;
+    this.regexp.lastIndex = at;
+    return this.regexp.exec(text);
+  }
+
+  /** All matches, as String.matchAll gives them; the pattern has the flag g. */
+  all(text: string): readonly RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    if (!this.mayMatch(text, 0)) return found;
+    const { regexp } = this;
+    let at = 0;
+    for (;;) {
+      // Set each time: what is done with a match may use the same pattern.
+      regexp.lastIndex = at;
+      const match = regexp.exec(text);
+      if (!match) return found;
+      found.push(match);
+      at = regexp.lastIndex;
+      if (match[0] === "") at += regexp.unicode && text.codePointAt(at)! > 0xffff ? 2 : 1;
+    }
+  }
+
+  /** The text with what matches replaced, as String.replace does. */
+  replaceIn(text: string, by: string): string {
+    if (!this.mayMatch(text, 0)) return text;
+    this.regexp.lastIndex = 0;
+    return text.replace(this.regexp, by);
+  }
+
+  /** False when the pattern surely does not match. */
+  mayMatch(text: string, at: number): boolean {
+    if (!this.studied) this.study();
+    if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return false;
+    if (!this.need || text.length > LONGEST) return true;
+    const letters = lettersOf(text);
+    const known = letters.known[this.number];
+    if (known) return known === MAY;
+    const may = satisfies(this.need, letters);
+    letters.known[this.number] = may ? MAY : CANNOT;
+    return may;
+  }
+
+  private study(): void {
+    this.studied = true;
+    const { regexp } = this;
+    if (regexp.multiline || regexp.dotAll || regexp.flags.includes("v")) return;
+    const node = parseSource(regexp);
+    this.need = needOf(node);
+    if (this.sticky || (!this.global && startsAtStart(node))) this.openings = openingsOf(node);
+  }
+}
+
+/** True when the pattern can match at the beginning of the text only. */
+function startsAtStart(node: Node): boolean {
+  if (node.type === "start") return true;
+  if (node.type === "choice") return node.options.every(startsAtStart);
+  return node.type === "sequence" && node.parts.length > 0 && startsAtStart(node.parts[0]!);
+}
+
+/** The regular expression, tried only where it has a chance. */
+export const guarded = (regexp: RegExp): Pattern => new Pattern(regexp);

@@ -1,0 +1,56 @@
+import { kindOf, pairOf } from "./letters";
+import { openingsOf } from "./openings";
+import { guarded, type Pattern } from "./pattern";
+import { parseSource } from "./source";
+
+interface Row<V> {
+  readonly pattern: Pattern;
+  readonly value: V;
+}
+
+/**
+ * Patterns of whole texts with what each of them means; the first that matches counts. By the first two characters of a text
+ * only few of them are left to try, and most often none.
+ */
+export class Table<V> {
+  private readonly rows: readonly Row<V>[];
+  private readonly byPair = new Map<number, readonly Row<V>[]>();
+
+  constructor(rows: readonly (readonly [RegExp, V])[]) {
+    this.rows = rows.map(([regexp, value]) => ({ pattern: guarded(regexp), value }));
+  }
+
+  /** What the first pattern that matches means. */
+  find(text: string): V | undefined {
+    for (const { pattern, value } of this.open(text)) if (pattern.test(text)) return value;
+    return undefined;
+  }
+
+  /** The first pattern that matches one of some texts, and which of them. */
+  findAmong(texts: readonly string[]): { readonly text: string; readonly value: V } | null {
+    for (const { pattern, value } of texts.length === 1 ? this.open(texts[0]!) : this.rows) {
+      const text = texts.find((one) => pattern.test(one));
+      if (text !== undefined) return { text, value };
+    }
+    return null;
+  }
+
+  /** False when no text that begins as this one does can match. Texts of one character begin any. */
+  mayBegin(text: string): boolean {
+    return text.length < 2 || this.open(text).length > 0;
+  }
+
+  private open(text: string): readonly Row<V>[] {
+    const pair = text.length < 2 ? -1 : pairOf(kindOf(text.charCodeAt(0)), kindOf(text.charCodeAt(1)));
+    let rows = this.byPair.get(pair);
+    if (!rows) this.byPair.set(pair, (rows = pair < 0 ? this.rows : this.rows.filter((row) => opens(row, pair))));
+    return rows;
+  }
+}
+
+function opens<V>({ pattern: { regexp } }: Row<V>, pair: number): boolean {
+  const openings = openingsOf(parseSource(regexp));
+  if (!openings) return true;
+  const first = pair >> 5;
+  return ((openings.single >>> first) & 1) === 1 || ((openings.pairs[first]! >>> (pair & 31)) & 1) === 1;
+}
