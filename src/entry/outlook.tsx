@@ -22,6 +22,7 @@ import { policyOfPage } from "./policy";
 async function start(): Promise<void> {
   await Office.onReady();
   const mail = createMail(Office);
+  const { policy } = policyOfPage();
   const session = createSession({
     mail,
     files: filesWhenNeeded,
@@ -29,7 +30,8 @@ async function start(): Promise<void> {
     memory: createMemory(mail.capabilities().mailboxAddress),
     now: () => Date.now(),
     about: about(),
-    calendar: withHolidays(policyOfPage().policy.bankHolidays),
+    calendar: withHolidays(policy.bankHolidays),
+    addressesInDocuments: policy.addressesInDocuments,
     localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",
   });

@@ -108,6 +108,8 @@ export interface MailPort {
   readonly cache: {
     get(key: string): unknown;
     set(key: string, value: unknown): Promise<Outcome<void>>;
+    /** Takes these out for good. */
+    remove(keys: readonly string[]): Promise<Outcome<void>>;
   };
   /** Notes on the open item that survive (custom properties, 2,500 characters). */
   readonly notes: {

@@ -8,8 +8,9 @@ import { input } from "../circulation/sample";
 
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Long words and references, as they stand in real minutes. */
-const INPUT = input({ choices: { reminderDays: 400, told: [] } });
+/** What an owner was told before an action changed, so that there is a correction as well. */
+const TOLD = [{ ref: "HB 01", text: "Anna Price to order ten lamps", owners: ["Anna Price"], due: "2026-06-15" }];
+const INPUT = input({ choices: { reminderDays: 400, told: TOLD } });
 const BODIES = DRAFT_KINDS.flatMap((kind) => makeDrafts(kind, INPUT)).map((draft) => ({
   key: draft.key,
   html: draftHtml(draft),
@@ -23,6 +24,11 @@ const HONOURED = new Set([
   ...["font-family", "font-size", "font-weight", "margin", "padding", "border-bottom", "border-left"],
   ...["border-collapse", "text-align", "vertical-align"],
 ]);
+
+test("every kind of draft is looked at", () => {
+  const kinds = BODIES.map(({ key }) => key.split(":")[0]);
+  expect([...new Set(kinds)]).toEqual([...DRAFT_KINDS]);
+});
 
 test.each(BODIES)(
   "$key: no style that Outlook's Word engine ignores, nothing fetched, nothing that runs",

@@ -9,7 +9,8 @@ import type { MailItem } from "../../ports/mail";
 import { keep } from "./keep";
 import type { Session } from "./session";
 
-const CACHE = "addresses";
+/** Where the mailbox keeps addresses. */
+export const ADDRESSES_KEY = "addresses";
 /** Room left in the mailbox's roaming settings for what else is kept there: invitations and circulations. */
 const RESERVE = 13_500;
 
@@ -17,7 +18,7 @@ type Cached = readonly (readonly [name: string, address: string])[];
 
 /** Addresses that roam with the mailbox, oldest first. Anything else under the name is ignored. */
 function cached(session: Session): Cached {
-  const value = session.mail.cache.get(CACHE);
+  const value = session.mail.cache.get(ADDRESSES_KEY);
   if (!Array.isArray(value)) return [];
   return value.filter(
     (entry): entry is [string, string] => Array.isArray(entry) && entry.every((part) => typeof part === "string"),
@@ -49,7 +50,7 @@ export async function setAddress(session: Session, key: string, name: string, te
   let list: Cached = [...others, [name, address]];
   const full = list.length;
   while (JSON.stringify(list).length > ROAMING_CHARACTERS - RESERVE) list = list.slice(1);
-  const saved = await session.mail.cache.set(CACHE, list);
+  const saved = await session.mail.cache.set(ADDRESSES_KEY, list);
   const dropped = full - list.length;
   if (!saved.ok) return tell(session, "The address is used here, but Outlook could not keep it for the next time.");
   if (dropped > 0)
@@ -81,5 +82,6 @@ export async function takeList(session: Session, name: string, text: string): Pr
     ...state,
     found: [...state.found.filter((entry) => entry.source !== "file"), ...found],
   }));
+  await keep(session);
   return tell(session, [`${found.length} addresses were read from ${name}.`, ...people.remarks].join(" "));
 }

@@ -17,7 +17,8 @@ export interface Invited {
   readonly id: string | null;
 }
 
-const CACHE = "invitations";
+/** Where the mailbox keeps them. */
+export const INVITATIONS_KEY = "invitations";
 /** Meetings kept in the mailbox's roaming settings, and their characters; one takes some 300 to 700. */
 const [KEPT, CHARACTERS] = [20, 5_500];
 
@@ -33,7 +34,7 @@ const isInvited = (value: unknown): value is Invited => {
 
 /** Invitations this mailbox remembers, oldest first; anything else under the name is ignored. */
 export function rememberedInvitations(session: Session): readonly Invited[] {
-  const value = session.mail.cache.get(CACHE);
+  const value = session.mail.cache.get(INVITATIONS_KEY);
   return Array.isArray(value) ? value.filter(isInvited) : [];
 }
 
@@ -41,7 +42,7 @@ export function rememberedInvitations(session: Session): readonly Invited[] {
 export async function rememberInvitation(session: Session, entry: Invited): Promise<void> {
   let list = [...rememberedInvitations(session).filter((other) => other.uid !== entry.uid), entry].slice(-KEPT);
   while (list.length > 1 && JSON.stringify(list).length > CHARACTERS) list = list.slice(1);
-  await session.mail.cache.set(CACHE, list);
+  await session.mail.cache.set(INVITATIONS_KEY, list);
   session.store.update((state) => ({ ...state, invitations: list }));
 }
 

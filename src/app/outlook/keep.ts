@@ -21,5 +21,6 @@ export async function keep(session: Session): Promise<void> {
   const others = state.toldOf.filter(([meeting]) => meeting !== key);
   const told = choices.told.length > 0 ? [...others, [key, choices.told] as const].slice(-MEETINGS) : others;
   session.store.update((now) => ({ ...now, toldOf: told }));
-  await session.memory.save({ name: read.name, bytes: read.bytes, setting, choices, ticked, parts, log, told });
+  const found = state.found.filter((entry) => entry.source === "file");
+  await session.memory.save({ name: read.name, bytes: read.bytes, setting, choices, ticked, parts, log, found, told });
 }

@@ -65,6 +65,10 @@ export const saveLog = (session: Session, way: DeliveryWay): Promise<void> =>
     way,
   );
 
+/** An entry as a document may hold it: names alone, unless the organisation lets addresses into documents. */
+const forDocument = (entry: LogEntry, withAddresses: boolean): LogEntry =>
+  withAddresses ? entry : { ...entry, to: entry.to.map((one) => one.replace(/\s*<[^<>]*>$/, "")) };
+
 /**
  * The working file with the record in its notes, to be kept in place of the one that was read. Nothing else of it is
  * changed; the clean copy that goes out never has it.
@@ -74,7 +78,14 @@ export async function saveWorkingFile(session: Session, way: DeliveryWay): Promi
   const read = readMinutes(state);
   if (!read) return;
   const book = state.log.reduce(
-    (now, entry) => choose(now, "circulation", `${entry.on}|${hashOf(entry.what)}`, entry, { author: "outlook" }),
+    (now, entry) =>
+      choose(
+        now,
+        "circulation",
+        `${entry.on}|${hashOf(entry.what)}`,
+        forDocument(entry, session.addressesInDocuments ?? false),
+        { author: "outlook" },
+      ),
     read.book,
   );
   const edit = planPart(book, read.parts);

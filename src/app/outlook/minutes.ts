@@ -63,7 +63,7 @@ export async function startPane(session: Session): Promise<void> {
 export async function takeLastUsed(session: Session): Promise<void> {
   const kept = await session.memory.load();
   if (!kept) return;
-  const { setting, ticked, parts, log } = kept;
+  const { setting, ticked, parts, log, found = [] } = kept;
   session.store.update((state) => ({ ...state, toldOf: kept.told }));
   await takeBytes(session, kept.name, kept.bytes);
   session.store.update((state) => ({
@@ -72,6 +72,7 @@ export async function takeLastUsed(session: Session): Promise<void> {
     ticked,
     parts,
     log,
+    found: [...state.found.filter((entry) => entry.source !== "file"), ...found],
     choices: { ...kept.choices, today: today(session) },
   }));
 }

@@ -28,6 +28,8 @@ export interface Session {
   /** The machine's IANA zone, to know which day it is. */
   readonly localZone: string;
   readonly language: "en-GB" | "en-US";
+  /** Whether the organisation lets addresses into documents; false when absent. */
+  readonly addressesInDocuments?: boolean;
   /** The product and the host it runs in, line by line, for the diagnostics. */
   readonly about?: readonly string[];
   /** Bank holidays to count with; the published ones when absent. */

@@ -15,6 +15,11 @@ export const createCache = (host: OutlookHost, queue: Queue): MailPort["cache"] 
       host.context.roamingSettings.set(key, value);
       return saved(await call<unknown>((callback) => host.context.roamingSettings.saveAsync(callback)));
     }),
+  remove: (keys) =>
+    queue.run(async () => {
+      for (const key of keys) host.context.roamingSettings.remove(key);
+      return saved(await call<unknown>((callback) => host.context.roamingSettings.saveAsync(callback)));
+    }),
 });
 
 /** The item's custom properties as notes of ours; values of other add-ins are not seen. */

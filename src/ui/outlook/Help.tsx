@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { copyDiagnostics, diagnostics } from "../../app/outlook/diagnostics";
+import { forgetEverything } from "../../app/outlook/forget";
 import { Disclosure } from "../shared/Disclosure";
 import { useMail } from "./context";
 
@@ -28,6 +29,10 @@ export function Help(): ReactNode {
           {words.diagnosticsHold}
         </Button>
       </div>
+      <p>{words.keeps}</p>
+      <Button size="small" onClick={() => void forgetEverything(session)}>
+        {words.forgetAll}
+      </Button>
       {copied ? <p>{words.diagnosticsCopied}</p> : null}
       {shown ? (
         <pre className="ma-diagnostics" tabIndex={0} aria-label={words.diagnosticsHold}>

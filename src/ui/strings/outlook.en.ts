@@ -183,6 +183,9 @@ export const outlookWords = {
     "If a message appears, it says what happened and what to do. Nothing is sent before you press Send, and every draft can be saved as a file.",
     "If that does not help, copy the diagnostics and send them to your administrator. They hold versions, counts and codes; not a word of the minutes or the mail, no name and no address.",
   ],
+  keeps:
+    "Kept in this mailbox: addresses you typed, your invitations, and which minutes went to how many people, whose addresses cannot be read there. Kept on this computer: the last minutes and what you did for them.",
+  forgetAll: "Forget all of it",
   copyDiagnostics: "Copy diagnostics",
   diagnosticsCopied: "The diagnostics are on the clipboard.",
   diagnosticsHold: "What is copied",
