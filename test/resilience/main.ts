@@ -3,6 +3,7 @@
  * can fail. `npm run resilience -- web` walks the one named. Exit status 1 when a clerk could complain.
  */
 import { inWords, walkOnce, walkWith, type Sweep } from "./sweep";
+import { MAIL_JOURNEYS, outlookSweep } from "./outlook";
 import { wordSweep } from "./word";
 
 async function sweep<S>(one: Sweep<S>): Promise<number> {
@@ -23,6 +24,9 @@ async function main(): Promise<void> {
   let failed = 0;
   for (const profile of ["web", "office2024", "windowsLate", "ipad", "mac"])
     if (wanted.length === 0 || wanted.includes(profile)) failed += await sweep(wordSweep(profile));
+  for (const profile of ["mailbox18", "mailbox115"])
+    for (const journey of MAIL_JOURNEYS)
+      if (wanted.length === 0 || wanted.includes(profile)) failed += await sweep(outlookSweep(journey, profile));
   process.exit(failed > 0 ? 1 : 0);
 }
 

@@ -9,7 +9,7 @@ import { invitedElsewhere, invitedOf, rememberInvitation } from "./invitations";
 import { enter } from "./log";
 import { NOTE_BODY, NOTE_COMMITTEE, NOTE_DRAFT, NOTE_FILES, NOTE_UID } from "./notes";
 import { openForm } from "./open-form";
-import { fieldsToWrite } from "./plan-fill";
+import { fieldsToWrite, type FieldChange } from "./plan-fill";
 import { appointmentOf, prepare, type Ready } from "./prepare";
 import type { Session } from "./session";
 import { wayFor } from "./situations";
@@ -33,12 +33,24 @@ export async function putDraft(session: Session, key: string, second = false): P
   if (way.do === "open") return openForm(session, draft);
   const ready = await prepare(session, draft, way.fields);
   if (!ready) return;
-  if (ready.changes.some((change) => change.verdict === "ask")) {
-    session.store.update((state) => ({ ...state, busy: false, pending: { key, changes: ready.changes } }));
+  const changes = continued(state.unfinished?.key === key ? state.unfinished.changes : [], ready.changes);
+  if (changes.some((change) => change.verdict === "ask")) {
+    session.store.update((state) => ({ ...state, busy: false, pending: { key, changes } }));
     return;
   }
-  await write(session, ready, []);
+  await write(session, { ...ready, changes }, []);
 }
+
+/**
+ * The changes of a fill that goes on after Outlook stopped it half-way: a field that was free then, and stands as it
+ * stood then, is not asked about because others are filled by now. Outlook itself moves the end along with the start.
+ */
+const continued = (begun: readonly FieldChange[], now: readonly FieldChange[]): readonly FieldChange[] =>
+  now.map((entry) => {
+    const was = begun.find((other) => other.field === entry.field);
+    const free = was?.verdict === "write" && (was.before === entry.before || entry.field === "end");
+    return entry.verdict === "ask" && free ? { ...entry, verdict: "write" } : entry;
+  });
 
 const ELSEWHERE = ask(
   "invited-already",
@@ -69,6 +81,8 @@ async function write(session: Session, ready: Ready, allowed: readonly FillField
   const { draft } = ready;
   const fields = fieldsToWrite(ready.changes, allowed);
   const result = await ready.write(fields, keepTyped);
+  const unfinished = result.ok ? null : { key: draft.key, changes: ready.changes };
+  session.store.update((state) => ({ ...state, unfinished }));
   if (!result.ok) return fail(session, result.failure);
   const body = ready.changes.find((change) => change.field === "body");
   const withFiles = ready.changes.some(({ field, verdict }) => field === "attachments" && verdict === "same");

@@ -33,6 +33,7 @@ export async function followItem(session: Session): Promise<void> {
     offers: value?.attachments.filter(couldBeMinutes) ?? [],
     found: [...state.found.filter((entry) => entry.source !== "message"), ...knownAddresses(session, value)],
     pending: null,
+    unfinished: null,
     told: item.ok ? state.told : { kind: "failed", failure: item.failure },
   }));
 }

@@ -99,6 +99,8 @@ export interface OutlookState {
   /** For drafts that go out in several mails: how many of them were opened. */
   readonly parts: Readonly<Record<string, number>>;
   readonly pending: PendingFill | null;
+  /** A fill of the open item that Outlook stopped half-way: what it was to change. */
+  readonly unfinished: PendingFill | null;
   readonly busy: boolean;
   readonly told: Told | null;
   /** Invitations this mailbox remembers, oldest first. */
@@ -118,7 +120,17 @@ export const firstState = (capabilities: MailCapabilities, calendar = PUBLISHED)
   capabilities,
   calendar,
   ...{ item: null, offers: [], minutes: { phase: "none" }, setting: NO_PROFILE, choices: { ...NO_CHOICES, today: "" } },
-  ...{ found: [], open: null, ticked: {}, parts: {}, pending: null, busy: false, told: null, lastUsed: null },
+  ...{
+    found: [],
+    open: null,
+    ticked: {},
+    parts: {},
+    pending: null,
+    unfinished: null,
+    busy: false,
+    told: null,
+    lastUsed: null,
+  },
   ...{ invitations: [], openMeeting: null, log: [], toldOf: [], profile: null },
 });
 

@@ -1,5 +1,5 @@
 import type { MailAddress, MailAttachmentInfo, MailItem } from "../../ports/mail";
-import { done, failed, type Outcome } from "../../ports/outcome";
+import { done, failed, type Failure, type Outcome } from "../../ports/outcome";
 import { fromBase64 } from "./base64";
 import { call } from "./call";
 import { itemOf, situationOf, type AnyItem, type OutlookHost } from "./host";
@@ -11,8 +11,21 @@ const person = (details: Pick<Office.EmailAddressDetails, "displayName" | "email
   address: details.emailAddress,
 });
 
+/** What a reading came upon: the first field that Outlook refused to tell. */
+interface Missed {
+  failure: Failure | null;
+}
+
+/** A value of the host's, or `otherwise`; what the host refuses although it knows the member is noted. */
+function told<T, R>(result: Outcome<T>, map: (value: T) => R, otherwise: R, missed: Missed): R {
+  if (result.ok) return map(result.value);
+  if (result.failure.code !== "not-supported") missed.failure ??= result.failure;
+  return otherwise;
+}
+
 /** A value that is given when reading and asked for when writing; `otherwise` where it cannot be had. */
 async function value<T, R>(
+  missed: Missed,
   field: T | { getAsync(callback: (result: Office.AsyncResult<T>) => void): void } | undefined,
   map: (value: T) => R,
   otherwise: R,
@@ -20,15 +33,15 @@ async function value<T, R>(
   if (field === undefined || field === null) return otherwise;
   if (typeof field !== "object" || !("getAsync" in field)) return map(field as T);
   const result = await call<T>((callback) => field.getAsync((answer) => callback(answer as never)));
-  return result.ok ? map(result.value) : otherwise;
+  return told(result, map, otherwise, missed);
 }
 
-const people = (field: People): Promise<readonly MailAddress[]> =>
-  value(field as Office.EmailAddressDetails[] | undefined, (list) => list.map(person), []);
+const people = (missed: Missed, field: People): Promise<readonly MailAddress[]> =>
+  value(missed, field as Office.EmailAddressDetails[] | undefined, (list) => list.map(person), []);
 
 const KINDS: Readonly<Record<string, MailAttachmentInfo["kind"]>> = { file: "file", item: "item", cloud: "cloud" };
 
-async function attachments(item: AnyItem): Promise<readonly MailAttachmentInfo[]> {
+async function attachments(missed: Missed, item: AnyItem): Promise<readonly MailAttachmentInfo[]> {
   const toInfo = (
     list: readonly Pick<Office.AttachmentDetails, "id" | "name" | "size" | "attachmentType">[],
   ): MailAttachmentInfo[] =>
@@ -44,16 +57,16 @@ async function attachments(item: AnyItem): Promise<readonly MailAttachmentInfo[]
   const result = await call<Office.AttachmentDetailsCompose[]>((callback) =>
     getAttachmentsAsync.call(item as Office.MessageCompose, (answer) => callback(answer)),
   );
-  return result.ok ? toInfo(result.value) : [];
+  return told(result, toInfo, [], missed);
 }
 
-async function body(item: AnyItem, host: OutlookHost, type: "Html" | "Text"): Promise<string> {
+async function body(missed: Missed, item: AnyItem, host: OutlookHost, type: "Html" | "Text"): Promise<string> {
   const { body: field } = item;
   if (!field) return "";
   const result = await call<string>((callback) =>
     field.getAsync(host.CoercionType[type], (answer) => callback(answer)),
   );
-  return result.ok ? result.value : "";
+  return told(result, (text) => text, "", missed);
 }
 
 /** The id of a stored item; null for a draft that was never saved. */
@@ -69,32 +82,45 @@ async function idOf(item: AnyItem): Promise<string | null> {
 
 const iso = (date: Date): string => date.toISOString();
 
-/** The open item as it stands, field by field, one call after another; null when there is none. */
+/**
+ * The open item as it stands, field by field, one call after another; null when there is none. While an item is being
+ * written a field that cannot be read is a failure: taken for empty, the clerk's words there would be written over.
+ */
 export async function readItem(host: OutlookHost): Promise<Outcome<MailItem | null>> {
   const item = itemOf(host);
   if (!item) return done(null);
   const situation = situationOf(host);
   const appointment = situation.startsWith("appointment");
+  const missed: Missed = { failure: null };
+  const unwritten: Missed = { failure: null };
   const sender = appointment ? item.organizer : item.from;
   const base = {
     situation,
-    subject: await value(item.subject as string | undefined, (text) => text, ""),
-    to: await people(appointment ? item.requiredAttendees : item.to),
-    cc: await people(appointment ? item.optionalAttendees : item.cc),
-    bcc: await people(item.bcc),
-    from: await value(sender as Office.EmailAddressDetails | undefined, (one): MailAddress | null => person(one), null),
-    bodyHtml: await body(item, host, "Html"),
-    bodyText: await body(item, host, "Text"),
-    attachments: await attachments(item),
+    subject: await value(missed, item.subject as string | undefined, (text) => text, ""),
+    to: await people(missed, appointment ? item.requiredAttendees : item.to),
+    cc: await people(missed, appointment ? item.optionalAttendees : item.cc),
+    bcc: await people(missed, item.bcc),
+    from: await value(
+      unwritten,
+      sender as Office.EmailAddressDetails | undefined,
+      (one): MailAddress | null => person(one),
+      null,
+    ),
+    bodyHtml: await body(missed, item, host, "Html"),
+    bodyText: await body(unwritten, item, host, "Text"),
+    attachments: await attachments(missed, item),
     itemId: await idOf(item),
   };
-  if (!appointment) return done(base);
-  return done({
-    ...base,
-    start: await value(item.start as Date | undefined, iso, ""),
-    end: await value(item.end as Date | undefined, iso, ""),
-    location: await value(item.location as string | undefined, (text) => text, ""),
-  });
+  const whole: MailItem = !appointment
+    ? base
+    : {
+        ...base,
+        start: await value(missed, item.start as Date | undefined, iso, ""),
+        end: await value(missed, item.end as Date | undefined, iso, ""),
+        location: await value(missed, item.location as string | undefined, (text) => text, ""),
+      };
+  const writing = situation.endsWith("Compose");
+  return missed.failure && writing ? { ok: false, failure: missed.failure } : done(whole);
 }
 
 /** The bytes of a file on the open item. A cloud attachment is a link without bytes; a mail as attachment is no document. */

@@ -1,34 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import type { OutlookState } from "../../app/outlook/state";
-import type { OutlookWords } from "../strings/outlook.en";
 import { useMail } from "./context";
-
-type Intent = "success" | "warning" | "error" | "info";
-
-/** The words for what was done, and how they look. */
-function sayTold(
-  told: NonNullable<OutlookState["told"]>,
-  words: OutlookWords,
-): { readonly intent: Intent; readonly lines: readonly string[] } {
-  switch (told.kind) {
-    case "filled":
-    case "opened": {
-      const head = told.kind === "filled" ? words.filled(told.label) : words.opened(told.label, told.part, told.parts);
-      const missing = told.missing.length > 0 ? [words.missing(told.missing, told.people)] : [];
-      return {
-        intent: missing.length > 0 ? "warning" : "success",
-        lines: [head, ...missing, ...told.said.map((notice) => notice.message)],
-      };
-    }
-    case "refused":
-      return { intent: "warning", lines: told.said.map((notice) => notice.message) };
-    case "failed":
-      return { intent: "error", lines: [[told.name, words.failure[told.failure.code]].filter(Boolean).join(": ")] };
-    case "said":
-      return { intent: "info", lines: [told.message] };
-  }
-}
+import { sayTold } from "./say-told";
 
 /** What the last command did, seen and spoken. */
 export function Told({ state }: { state: OutlookState }): ReactNode {

@@ -49,6 +49,13 @@ export interface StandOptions {
 
 /** Opens a pane beside an item of a situation, with office.js as it is and the emulated Outlook behind it. */
 export async function standIn(situation: Situation, options: StandOptions = {}): Promise<Stand> {
+  const stand = await standAt(situation, options);
+  await startPane(stand.session);
+  return stand;
+}
+
+/** The same before the pane has looked at anything. */
+export async function standAt(situation: Situation, options: StandOptions = {}): Promise<Stand> {
   const { given = {}, profile = "mailbox115", timeZone, kept = { value: null } } = options;
   const now = options.now ?? Date.UTC(2026, 9, 16, 9);
   const mailbox = options.mailbox ?? mailboxWith(situation, given, timeZone);
@@ -75,7 +82,6 @@ export async function standIn(situation: Situation, options: StandOptions = {}):
     localZone: "Europe/London",
     language: "en-GB",
   });
-  await startPane(session);
   return { outlook, mailbox, session, item: mailbox.item as Item, handed, kept };
 }
 
