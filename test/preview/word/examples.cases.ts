@@ -105,4 +105,35 @@ export const exampleCases: readonly Case[] = [
       });
     },
   },
+  {
+    member:
+      "Table.styleBuiltIn Table.getBorder TableRow.getBorder TableCell.getBorder TableBorder.type TableBorder.color",
+    does: "a built-in table style brings its lines, which the borders tell until they are set",
+    source: "learn.microsoft.com/javascript/api/word/word.tableborder, example",
+    async check(context) {
+      const table = context.document.body.insertTable(2, 2, "Start", [
+        ["Action", "Owner"],
+        ["Oil the lock", "Dora"],
+      ]);
+      table.styleBuiltIn = "GridTable5Dark_Accent2" as Word.BuiltInStyleName;
+      expect((await loaded(table, "style")).style).toBe("Grid Table 5 Dark - Accent 2");
+      const cell = table.getCell(0, 0);
+      const borders = [table.getBorder("Top"), table.rows.getFirst().getBorder("Bottom"), cell.getBorder("Left")];
+      for (const border of borders) border.load("type,color,width");
+      await context.sync();
+      expect(borders.map(({ type, color, width }) => [type, color, width])).toEqual(
+        borders.map(() => ["Single", "#FFFFFF", 0.5]),
+      );
+      cell.getBorder("Left").color = "#FF0000";
+      const left = await loaded(cell.getBorder("Left"), "type,color,width");
+      expect([left.type, left.color, left.width]).toEqual(["Single", "#FF0000", 0.5]);
+      const styles = context.document.getStyles().load("items/nameLocal");
+      table.style = "Grid Table 5 Dark - Accent 2";
+      await context.sync();
+      expect(styles.items.filter(({ nameLocal }) => nameLocal.startsWith("Grid Table 5"))).toHaveLength(1);
+      table.styleBuiltIn = "PlainTable3" as Word.BuiltInStyleName;
+      const plain = await loaded(table.getBorder("Top"), "type");
+      expect(plain.type).toBe("None");
+    },
+  },
 ];

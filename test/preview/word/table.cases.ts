@@ -149,7 +149,7 @@ export const tableCases: readonly Case[] = [
       table.styleFirstColumn = false;
       const now = await loaded(table, "style,styleBandedRows,styleTotalRow,styleFirstColumn");
       expect([now.style, now.styleBandedRows, now.styleTotalRow, now.styleFirstColumn]).toEqual([
-        "Grid Table 4 Accent 1",
+        "Grid Table 4 - Accent 1",
         true,
         true,
         false,

@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../../ooxml";
 import { integer } from "../../../ooxml/word/styles";
+import { conditionsOf, lineAt, styledProperty, type CellPlace } from "../../word/model/table-conditions";
 import { hex } from "./looks";
 import type { StyleSheet } from "./styles";
 
@@ -10,23 +11,23 @@ export function drawTable(
   paragraph: (element: XmlElement) => HTMLElement,
 ): HTMLTableElement {
   const made = document.createElement("table");
-  made.className = isLined(table, styles) ? "t lined" : "t";
+  made.className = "t";
+  const style = styles.table(table.path("w:tblPr", "w:tblStyle")?.get("w:val"));
   const spans = verticalSpans(table);
-  for (const row of rowsOf(table)) {
+  const rows = rowsOf(table);
+  for (const [row, from] of rows.entries()) {
     const line = made.insertRow();
-    for (const cell of cellsOf(row)) {
+    const cells = cellsOf(from);
+    for (const [column, cell] of cells.entries()) {
       if (spans.get(cell) === 0) continue;
+      const place = { row, column, rows: rows.length, columns: cells.length };
       const box = line.insertCell();
       const properties = cell.first("w:tcPr");
       box.colSpan = integer(properties?.first("w:gridSpan")?.get("w:val")) ?? 1;
       box.rowSpan = spans.get(cell) ?? 1;
       const width = integer(properties?.first("w:tcW")?.get("w:w"));
       if (width && properties?.first("w:tcW")?.get("w:type") === "dxa") box.style.width = `${width / 20}pt`;
-      const shade = hex(properties?.first("w:shd")?.get("w:fill"));
-      if (shade) {
-        box.classList.add("shaded");
-        box.style.setProperty("--shade", shade);
-      }
+      dressCell(box, cell, table, style, place);
       content(cell, box, styles, paragraph);
     }
   }
@@ -75,11 +76,35 @@ function verticalSpans(table: XmlElement): Map<XmlElement, number> {
   return spans;
 }
 
-/** Whether the table or its style draws lines. */
-function isLined(table: XmlElement, styles: StyleSheet): boolean {
-  const properties = table.first("w:tblPr");
-  const own = properties?.first("w:tblBorders");
-  const style = styles.table(properties?.first("w:tblStyle")?.get("w:val"))?.path("w:tblPr", "w:tblBorders");
-  const lines = (own ?? style)?.elements ?? [];
-  return lines.some((line) => !/^(nil|none)$/.test(line.get("w:val") ?? "none"));
+const SIDES = ["top", "left", "bottom", "right"] as const;
+
+/** Gives a cell its lines, its shade and the look of its text: its own, the table's, or what the table's style says. */
+function dressCell(
+  box: HTMLTableCellElement,
+  cell: XmlElement,
+  table: XmlElement,
+  style: XmlElement | undefined,
+  place: CellPlace,
+): void {
+  const conditions = conditionsOf(table, place);
+  const own = cell.first("w:tcPr");
+  for (const side of SIDES) {
+    const line = own?.path("w:tcBorders", `w:${side}`) ?? lineAt(table, style, place, `w:${side}`);
+    if (!line || /^(nil|none)$/.test(line.get("w:val") ?? "none")) continue;
+    const kind =
+      line.get("w:val") === "double" ? "double" : /^d(ot|ash)/i.exec(line.get("w:val") ?? "") ? "dashed" : "solid";
+    const width = Math.max(kind === "double" ? 3 : 1, (integer(line.get("w:sz")) ?? 4) / 6);
+    box.style.setProperty(`border-${side}`, `${width}px ${kind} ${hex(line.get("w:color")) ?? "var(--line-strong)"}`);
+  }
+  const shade = hex((own?.first("w:shd") ?? styledProperty(style, conditions, "w:tcPr", "w:shd"))?.get("w:fill"));
+  if (shade) {
+    box.classList.add("shaded");
+    box.style.setProperty("--shade", shade);
+  }
+  const said = (name: string): XmlElement | undefined => styledProperty(style, conditions, "w:rPr", name);
+  const ink = hex(said("w:color")?.get("w:val"));
+  if (ink) box.style.setProperty("--ink-here", ink);
+  box.classList.toggle("inked", ink !== undefined);
+  if (said("w:b")) box.style.fontWeight = "bold";
+  if (said("w:i")) box.style.fontStyle = "italic";
 }

@@ -3,6 +3,10 @@ import { defineClass, object, type HostObject } from "../../wire/classes";
 import { invalidArgument } from "../../wire/errors";
 import { CELL_ORDER, TABLE_ORDER } from "../edit/order.data";
 import { setProperties } from "../edit/properties";
+import { cellsOf, rowsOf } from "../edit/tables";
+import { upTo } from "../model/order";
+import { styleById } from "../model/styles";
+import { lineAt } from "../model/table-conditions";
 import { colourFrom } from "./colours";
 import type { Host } from "./host";
 
@@ -65,13 +69,34 @@ export function borderObject(
   return object(borderClass, { host, owner, holder, borders, side });
 }
 
-const found = (border: Border): XmlElement | undefined => border.owner.path(border.holder, border.borders, border.side);
+/** The border as it is drawn: its own, or what the table or its style gives. */
+const found = (border: Border): XmlElement | undefined => own(border) ?? inherited(border);
+
+const own = (border: Border): XmlElement | undefined => border.owner.path(border.holder, border.borders, border.side);
+
+function inherited({ host, owner, side }: Border): XmlElement | undefined {
+  const table = upTo(owner, "w:tbl");
+  if (!table) return undefined;
+  const id = table.path("w:tblPr", "w:tblStyle")?.get("w:val");
+  const style = (id ? styleById(host.document, id) : null) ?? undefined;
+  const rows = rowsOf(table);
+  const cell = owner.name === "w:tc" ? owner : null;
+  const far = side === "w:bottom" || side === "w:right";
+  const row = cell ? rows.indexOf(upTo(cell, "w:tr") as XmlElement) : far ? rows.length - 1 : 0;
+  const cells = cellsOf(rows[row] as XmlElement);
+  const column = cell ? cells.indexOf(cell) : far ? cells.length - 1 : 0;
+  return lineAt(table, style, { row, column, rows: rows.length, columns: cells.length }, side);
+}
 
 function write(border: Border, attributes: Readonly<Record<string, string>>): void {
   const next = border.owner.path(border.holder, border.borders)?.clone() ?? element(border.borders);
-  const line =
-    next.first(border.side)?.clone() ??
-    element(border.side, { "w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "auto" });
+  const shown = found(border);
+  const line = element(border.side, {
+    "w:val": shown?.get("w:val") ?? "single",
+    "w:sz": shown?.get("w:sz") ?? "4",
+    "w:space": shown?.get("w:space") ?? "0",
+    "w:color": shown?.get("w:color") ?? "auto",
+  });
   for (const [name, value] of Object.entries(attributes)) line.set(name, value);
   next.first(border.side)?.remove();
   const later = next.elements.find((at) => ORDER.indexOf(at.name) > ORDER.indexOf(border.side));

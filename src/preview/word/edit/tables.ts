@@ -2,7 +2,7 @@ import { element, type XmlElement } from "../../../ooxml";
 import { invalidArgument } from "../../wire/errors";
 import type { WordDocument } from "../document";
 import { edgeParagraph, paragraphsIn } from "../model/order";
-import { styleByName } from "../model/styles";
+import { needStyle } from "../model/styles";
 import { lengthOf, textBetween } from "../model/units";
 import { deleteUnits, insertText, paragraphLike } from "./typing";
 
@@ -79,7 +79,7 @@ export function newTable(document: WordDocument, rowCount: unknown, columnCount:
   }
   const grid = gridFrom(values, rows, columns);
   const width = Math.floor(textWidth(document) / columns);
-  const style = styleByName(document, "Table Grid")?.get("w:styleId");
+  const style = document.part("styles") ? needStyle(document, "Table Grid").get("w:styleId") : undefined;
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const line = { "w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "auto" };
   const borders = element("w:tblBorders", {}, ...sides.map((side) => element(`w:${side}`, line)));

@@ -152,8 +152,10 @@ const rows: readonly (readonly [value: string, shown: string, stored: string, ty
 ];
 
 export const builtInNames: Readonly<Record<string, BuiltIn>> = Object.fromEntries(
-  rows.flatMap(([value, shown, stored, type]) => {
+  rows.flatMap(([value, name, stored, type]) => {
+    // A file says "Grid Table 4 Accent 1", Word shows "Grid Table 4 - Accent 1".
+    const shown = type === "table" ? name.replace(/ (Accent \d)$/, " - $1") : name;
     const entry = { value, shown, stored, type };
-    return [value, shown].map((name) => [name.toLowerCase().replace(/\s+/g, ""), entry] as const);
+    return [value, shown, stored].map((name) => [name.toLowerCase().replace(/\s+/g, ""), entry] as const);
   }),
 );

@@ -2,6 +2,7 @@ import { element, type XmlElement } from "../../../ooxml";
 import type { WordDocument } from "../document";
 import { HostError } from "../../wire/errors";
 import { builtInNames } from "./style-names.data";
+import { tableStyleLook } from "./table-looks";
 
 /** The w:style with this id; null when there is none. */
 export function styleById(document: WordDocument, id: string): XmlElement | null {
@@ -18,9 +19,11 @@ const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, "");
 
 export function styleByName(document: WordDocument, name: string): XmlElement | null {
   const wanted = fold(name);
+  const stored = fold(builtInNames[wanted]?.stored ?? name);
   const styles = document.part("styles")?.all("w:style") ?? [];
+  const named = (style: XmlElement): string => fold(style.first("w:name")?.get("w:val") ?? "");
   return (
-    styles.find((style) => fold(style.first("w:name")?.get("w:val") ?? "") === wanted) ??
+    styles.find((style) => named(style) === wanted || named(style) === stored) ??
     styles.find((style) => fold(style.get("w:styleId") ?? "") === wanted) ??
     null
   );
@@ -63,8 +66,8 @@ export function needStyle(document: WordDocument, name: string): XmlElement {
     { "w:type": builtIn.type, "w:styleId": builtIn.value },
     element("w:name", { "w:val": builtIn.stored }),
     ...(base ? [element("w:basedOn", { "w:val": base })] : []),
-    element("w:uiPriority", { "w:val": "9" }),
-    element("w:qFormat"),
+    element("w:uiPriority", { "w:val": builtIn.type === "table" ? "59" : "9" }),
+    ...(builtIn.type === "table" ? tableStyleLook(builtIn.value) : [element("w:qFormat")]),
     ...(heading
       ? [
           element(
