@@ -7,6 +7,7 @@ import { pipeline } from "./pipeline";
 import type { ReadOptions } from "./reading";
 import { restrictedRanges, type RestrictionAt } from "./restricted";
 import { Restated } from "./restated";
+import { withYear } from "./year";
 import { MEMORY, moved, settle, type Settled } from "./settle";
 
 /** What a reading rests on beside its zones; kept so that the next reading can tell what has changed. */
@@ -52,7 +53,7 @@ export function compose(
 ): Composed {
   const language = options.language ?? "en-GB";
   const sorted = sortClaims(pieces);
-  const meeting = meetingOf(sorted.meeting);
+  const meeting = withYear(meetingOf(sorted.meeting), pieces, sorted.next, language);
   const date = meeting.date?.value ?? null;
   const sameNext = before !== null && before.context.meeting === date && samePlaced(before.announced, sorted.next);
   const nextMeeting = sameNext ? before.nextMeeting : nextMeetingOf(sorted.next, date, language);

@@ -99,6 +99,9 @@ function whole(field: "body" | "title", value: Value, text: string): Claim {
   );
 }
 
+/** A day that makes every day of every month exist; its year counts for nothing. */
+const ANY_LEAP_YEAR = "2000-01-01";
+
 /** The date and times a piece of text gives for the meeting. */
 export function datesAndTimes(
   value: Value,
@@ -115,6 +118,12 @@ export function datesAndTimes(
   });
   const date = datesIn(text, { meeting: null, language }).find((found) => found.date !== null);
   if (date?.date) claims.push(meetingClaim("date", date.date, place(date), weight, "meeting:date"));
+  else {
+    // "Notes of 25 January": what year that was the rest of the document may tell (year.ts).
+    const day = datesIn(text, { meeting: ANY_LEAP_YEAR, language }).find((one) => one.yearInferred && !one.problem);
+    if (day?.date)
+      claims.push(meetingClaim("date", `--${day.date.slice(5)}`, place(day), weight / 100, "meeting:date", "inferred"));
+  }
   const time = timesIn(text, times).find((found) => !date || found.end <= date.start || found.start >= date.end);
   if (time) {
     claims.push(meetingClaim("start", time.from, place(time), weight, "meeting:time"));
