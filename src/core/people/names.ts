@@ -134,7 +134,9 @@ export function isOrganisation(text: string): boolean {
 
 /** Letters that a name can be shortened to: "Mark Brett" MB, "Sandra McLeod" SML. */
 export function fitsInitials(letters: string, name: string): boolean {
-  const wanted = letters.toUpperCase().replace(/[^\p{Lu}]/gu, "");
+  // In "MBa" and "ZvD" the capitals are the initials.
+  const capitals = letters.replace(/[^\p{Lu}]/gu, "");
+  const wanted = capitals.length >= 2 ? capitals : letters.toUpperCase().replace(/[^\p{Lu}]/gu, "");
   if (wanted.length < 2 || wanted.length > 4) return false;
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return false;

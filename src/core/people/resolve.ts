@@ -63,7 +63,7 @@ function several(people: readonly Person[], recency: Recency): Meant {
 
 /** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
 export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {
-  const initials = /^(?:(?:\p{Lu}\.?\s?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu})$/u.test(text)
+  const initials = /^(?:(?:\p{Lu}\.?\s?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}{2}\p{Ll})$/u.test(text)
     ? roster.index.get(`i:${folded.replace(/ /g, "")}`)
     : undefined;
   const exact = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);

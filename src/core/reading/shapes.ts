@@ -89,6 +89,7 @@ export function personShape(line: Line): "name" | "part" | null {
   const text = line.text
     .slice(0, WINDOW)
     .replace(UNIT, "")
+    .replace(/^\p{Lu}{2,4}\s[–—-]\s(?=\p{Lu}\p{Ll})/u, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "");
   if (text === "") return null;
   if (line.ticked !== null || namesByInitials(text)) return "name";

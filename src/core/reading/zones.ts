@@ -288,6 +288,7 @@ function passageEnd(lines: readonly Line[], at: number): number {
     if (line.block.cell || line.block.place !== "body") break;
     if (
       !outcomeAlone(line.text) &&
+      !(/^THAT\b/.test(line.text) && MOVED_LINE.test(lines[end - 1]!.text)) &&
       (!ownerAlone(line) || roleOf(line) !== null) &&
       !(marksAction(lines[at]!) && headingLevel(line) !== 1 && attributeLine(line.text))
     )
@@ -311,9 +312,12 @@ const VOTES_ALONE = guarded(
 const MOTION_PART = guarded(
   /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)\s*:\s*\S.{0,80}$/i,
 );
+/** "Moved by Councillor Dhillon" on a line of its own. */
+const MOVED_LINE = guarded(/^(?:moved|seconded|proposed) by:?\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu);
 const outcomeAlone = (text: string): boolean =>
   VOTES_ALONE.test(text) ||
   MOTION_PART.test(text) ||
+  MOVED_LINE.test(text) ||
   (text.length <= 90 &&
     /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
       text,

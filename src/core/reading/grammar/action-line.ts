@@ -114,7 +114,8 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   if (first && matchAt(lineEnd, text, end))
     return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule: "action:label-alone" };
   const list = ownerListAt(text, next);
-  if (list && !plural && !short && (first || word === word.toUpperCase()) && predicateAt(text, list.end))
+  const given = /\s(?:on|for)$/i.test(word);
+  if (list && !plural && !short && (first || given || word === word.toUpperCase()) && predicateAt(text, list.end))
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:subject" };
   if (first && !short && isBoldLabel(text, at, end, hints))
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:bold" };
@@ -327,7 +328,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   if (!mayHold.test(text)) return [];
   const openings: Opening[] = [];
   const firstAt = matchAt(ornament, text, 0)?.[0].length ?? 0;
-  const first = openingAt(text, firstAt, true, hints);
+  const first = afterReference(text, firstAt, hints) ?? openingAt(text, firstAt, true, hints);
   if (first) openings.push(first);
   candidate.lastIndex = first ? Math.max(first.body, firstAt + 1) : firstAt + 1;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
@@ -342,16 +343,29 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   const found: ActionLine[] = [];
   openings.forEach((opening, index) => {
     const next = openings[index + 1];
-    const action = bodyOf(text, opening, segmentEnd(text, opening, next?.at ?? text.length), hints);
+    const action = bodyOf(text, opening, segmentEnd(text, opening, next?.at ?? text.length, hints), hints);
     if (action && !(hints.heading && (!action.text.text || action.plural))) found.push(action);
   });
   return found;
 }
 
+/** "TC-2016-59: Action: All – review the draft": the reference stands before the label. */
+function afterReference(text: string, at: number, hints: ActionHints): Opening | null {
+  const ref = referenceAt(text, at);
+  const stop = ref && /\p{L}/u.test(ref.prefix) ? matchAt(delimiter, text, ref.end) : null;
+  const opening = ref && stop ? openingAt(text, ref.end + stop[0].length, true, hints) : null;
+  return opening && opening.label && !opening.ref ? { ...opening, at, ref } : null;
+}
+
 const mayHold = guarded(/action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i);
 
 /** A bracketed action ends at its bracket; others run to the next label or the end. */
-function segmentEnd(text: string, opening: Opening, end: number): number {
+function segmentEnd(text: string, opening: Opening, end: number, hints: ActionHints): number {
+  // Where label and words are bold together, the action ends with them.
+  const bold = hints.bold?.find(
+    (range) => range.start <= opening.at && range.end > opening.body + 8 && range.end < end,
+  );
+  if (bold) return bold.end;
   const before = /[([]\s{0,8}[*_'’"“]*$/u.exec(text.slice(Math.max(0, opening.at - 12), opening.at));
   const trimmed = endWithout(text, "([*_'’–—|•·-", end);
   if (!before) return Math.max(opening.body, trimmed);

@@ -2,7 +2,7 @@ import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
 import { dueOf } from "./due";
 import { isThing, looksLikeInitials, ownerListAt } from "./names";
-import { predicateAt } from "./owners";
+import { ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shifted } from "./pattern";
 import { sentencesIn } from "./sentences";
 import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
@@ -50,7 +50,7 @@ const leadIn = guarded(
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|[,;]\s{1,8}(?:and\s{1,8}|but\s{1,8}|so\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so)\s{1,8})(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|[,;]\s{1,8}(?:and\s{1,8}|but\s{1,8}|so\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so)\s{1,8})(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
@@ -244,12 +244,20 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
     const due = dueOf(piece.text, dates);
     result.push({
       ...shifted(piece, range.start),
-      owners: found.owners.map((owner) => shifted(owner, range.start)),
+      owners: [...found.owners, ...others(found, sentence)].map((owner) => shifted(owner, range.start)),
       pronoun: found.pronoun,
       due: due ? shifted(due, range.start + piece.start) : null,
     });
   }
   return result;
+}
+
+/** "The Chair to sign it and Aoife to send it": whom later clauses of the sentence name beside the first. */
+function others(found: Found, sentence: string): readonly OwnerPhrase[] {
+  if (found.rule !== "commitment:to") return [];
+  return ownersOf(sentence.slice(found.start))
+    .map((owner) => shifted(owner, found.start))
+    .filter((owner) => owner.start >= found.owners.at(-1)!.end && owner.kind !== "group");
 }
 
 function commitmentAt(sentence: string): Found | null {

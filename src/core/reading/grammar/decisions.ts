@@ -98,7 +98,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*:[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
+      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*:|\s{1,4}(?:[Bb]y|BY)\b)[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
     ),
   },
   {
@@ -187,6 +187,11 @@ const sayings: readonly Saying[] = [
     rule: "decision:minutes-approved",
     form: "full",
     pattern: guarded(/\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed)\b/iu),
+  },
+  {
+    rule: "decision:minutes-moved",
+    form: "full",
+    pattern: guarded(/\bminutes?\b[^.]{0,120}\bproposed\b[^.]{0,60}\bseconded\b/iu),
   },
   {
     rule: "decision:vote-on",

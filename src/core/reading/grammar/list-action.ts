@@ -1,6 +1,6 @@
 import { nothingToDo } from "../language/en/action-words";
 import { actionLine, combinedOwners } from "./action-line";
-import { isThing, ownerListAt } from "./names";
+import { isThing, ownerListAt, ownersIn } from "./names";
 import { ownersOf } from "./owners";
 import { folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
@@ -26,6 +26,13 @@ export function ownerPrefix(
   at: number,
   people?: readonly string[],
 ): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
+  const aside = /^[([]([^()[\]]{1,50})[)\]]\s{0,8}[:–—-]*\s{0,8}(?=[\p{L}\d])/u.exec(text.slice(at, at + 70));
+  const inside = aside ? ownersIn(aside[1]!) : [];
+  if (aside && inside.length > 0 && inside.every(({ text: name }) => name.split(/\s+/).length <= 3 && !isThing(name)))
+    return {
+      owners: inside.map((owner) => ({ ...shifted(owner, at + 1), rule: "owner:prefix" })),
+      body: at + aside[0].length,
+    };
   const list = ownerListAt(text, at);
   if (
     !list ||

@@ -115,7 +115,7 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
       (!next && !bare && matchAt(thirdPerson, sentence, subject.end) && !isNobody(subject.owners, "", ""))
     )
       found.push(...subject.owners);
-    from = next?.end ?? subject.end;
+    from = subject.end;
   }
   clauseStart.lastIndex = from;
   for (let match = clauseStart.exec(sentence); match; match = clauseStart.exec(sentence)) {
@@ -133,7 +133,7 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
       list.owners[0]!.kind !== "group"
     )
       found.push(...list.owners);
-    clauseStart.lastIndex = Math.max(place, next?.end ?? list.end);
+    clauseStart.lastIndex = Math.max(place, list.end);
   }
   found.push(
     ...whoWill(sentence, from).filter(

@@ -1,4 +1,4 @@
-import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { fitsInitials, isOrganisation, isRole, nameAt } from "../../people/names";
 import { NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
 import { UNIT } from "../shapes";
 import { smallNumbers } from "../language/en/calendar";
@@ -93,6 +93,11 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   }
   const unit = UNIT.exec(piece);
   if (unit) return personIn(text, from + unit[0].length, to);
+  // "WK - Wei Kang, Bureau of Climate": initials in front.
+  const short = /^\s*(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t)\s*(?=\p{Lu}\p{Ll})/u.exec(piece);
+  const called = short ? personIn(text, from + short[0].length, to) : null;
+  if (short && called && fitsInitials(short[1]!, called.name))
+    return { ...called, tails: [{ text: short[1]!, bracket: true }, ...called.tails] };
   const couple = piece.length < 80 ? COUPLE.exec(piece) : null;
   if (couple && couple.index === 0) return personIn(text, from + couple[0].length, to);
   const holder = officeHolder(piece, from, to);
@@ -119,7 +124,8 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))
   ) {
     const rest = bare.slice(hit.end);
-    if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*\p{L}/u.test(rest)) return null;
+    if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*(?!from\b|representing\b)\p{L}/u.test(rest))
+      return null;
     // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.
     const next = /^ (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?\s*$/u.exec(rest)?.[1];
     if (next && hit.title === null && hit.words <= 2 && ORGANISATION_WORDS.has(next.toLowerCase())) return null;

@@ -34,6 +34,8 @@ const ALSO_PRESENT = /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:was|were)\s+also\s+(?:presen
 export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
   const stretches: Stretch[] = [];
   let list = 0;
+  // The last label of a list stands on a line of its own.
+  let inBlock = false;
   // "Facilitator:" alone on its line: whoever the next line names.
   let awaited: AttendanceLabel | null = null;
   let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
@@ -49,7 +51,9 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       const also = label ? ALSO_PRESENT.exec(text.slice(from, limit)) : null;
       const to = also ? from + also.index + 1 : limit;
       if (text.slice(from, to).trim() === "") return;
-      const own = label?.office ? { status: label.status, plain: false, officers: false } : current;
+      // "Treasurer: Colm Hughes" under "STAFF:" is of the staff.
+      const listed = inBlock && current.status !== "present" ? current.status : label?.status;
+      const own = label?.office ? { status: listed!, plain: false, officers: false } : current;
       stretches.push({
         line,
         at,
@@ -71,7 +75,10 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     for (const label of labels) {
       if (label.start > from) push(label.start, open);
       open = label;
-      if (!label.office) list++;
+      if (!label.office) {
+        list++;
+        inBlock = label.value >= line.end;
+      }
       if (!label.office)
         current = {
           status: label.status,

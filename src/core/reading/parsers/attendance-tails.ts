@@ -75,7 +75,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     if (REMOTE.test(text)) into.remote = true;
     return;
   }
-  if (/^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(text) && fitsInitials(text, name) && into.initials === null) {
+  if (/^\p{Lu}\p{L}{0,2}\p{Lu}\p{Ll}?$/u.test(text) && fitsInitials(text, name) && into.initials === null) {
     into.initials = text;
     return;
   }
@@ -192,6 +192,8 @@ export const isPlainTail = (words: string): boolean => {
     .replace(/[\s.]+$/, "")
     .trim();
   const hit = nameAt(bare);
+  // "Wendy from the council" is somebody.
+  if (hit && hit.from === 0 && /^\s+(?:from|representing)\s/.test(bare.slice(hit.end))) return false;
   if (hit?.title || /^(?:\p{L}+\s)?(?:cllr|councill?or)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare))
     return false;
   // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.

@@ -1,5 +1,6 @@
 import type { Claim, DecisionClaim, Line, Parser, Zone } from "../context";
 import {
+  actionLine,
   allOthersStatus,
   commitmentsIn,
   decisionsIn,
@@ -12,7 +13,7 @@ import {
   type OwnerPhrase,
 } from "../grammar";
 import { actionsOf } from "../line-facts";
-import { groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
 
 const LONGEST = 50_000;
@@ -27,13 +28,34 @@ export const decisions: Parser = {
 
 /** At the head of the minutes a short line without a bullet is a title or a detail, not business. */
 const isTitle = (zone: Zone, line: Line): boolean =>
-  zone.kind === "opening" && line.mark === null && line.text.length < 60;
+  zone.kind === "opening" && line.mark === null && line.text.length < 60 && !TALLIED.test(line.text);
+
+/** "Minutes of 9 June approved: 4-0". */
+const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\b\d{1,3}\s?[-–]\s?\d{1,3}\W*$/i;
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
   let before: { line: Line; at: number } | null = null;
   for (const { line, at } of filled(zone)) {
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
+    const moved = claims.at(-1);
+    // "THAT the agenda be approved" under its mover and seconder is what they moved.
+    if (
+      moved &&
+      before &&
+      /^THAT\b/.test(line.text) &&
+      moved.rule === "decision:motion-only" &&
+      endsAt(moved, before)
+    ) {
+      const own = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
+      claims[claims.length - 1] = {
+        ...moved,
+        text: `${moved.text} ${own.text}`,
+        spans: [...moved.spans, ...own.spans],
+      };
+      before = { line, at };
+      continue;
+    }
     const found = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
     for (const phrase of found) {
       const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
@@ -84,6 +106,9 @@ function decided(zone: Zone): Claim[] {
   }
   return claims;
 }
+
+const endsAt = (claim: DecisionClaim, before: { readonly at: number }): boolean =>
+  claim.spans.at(-1)!.block === before.at;
 
 function joined(
   first: DecisionClaim,
@@ -150,7 +175,9 @@ function committed(zone: Zone): Claim[] {
   const claims: Claim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
-    const marked = actionsOf(line);
+    const plain = actionsOf(line);
+    const bold = plain.length > 0 ? boldOf(line) : undefined;
+    const marked = bold ? actionLine(line.text, { bold }) : plain;
     const ground = groundOf(line, at);
     for (const phrase of commitmentsIn(line.text)) {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.

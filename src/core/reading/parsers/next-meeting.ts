@@ -34,7 +34,11 @@ const TENTATIVE = guarded(
   /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i,
 );
 const NEXT = guarded(
-  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|agm|session|call|telecon|teleconference|sync|plenary)\b/iu,
+  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|plenary)\b/iu,
+);
+/** "Next Board: 5 November": a body's own name for its meeting, as a label. */
+const NEXT_LABEL = guarded(
+  /^[\s*_]*(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors)(?=\s*[:–—])/iu,
 );
 const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i);
 
@@ -200,13 +204,16 @@ function vague(lines: readonly { line: Line; at: number }[], language: Language)
 function remarks(line: Line, at: number, language: Language): Claim[] {
   if (
     line.text.length > 20_000 ||
-    !/\bmeet|\breconvene|\bagm\b|\bsession\b|\bcall\b|\btelecon|\bsync\b|\bplenary\b/i.test(line.text)
+    !/\bmeet|\breconvene|\bagm\b|\bsession\b|\bcall\b|\btelecon|\bsync\b|\bplenary\b|\bmtg\b|^\W*(?:the )?next\b/i.test(
+      line.text,
+    )
   )
     return [];
   const claims: Claim[] = [];
   for (const range of sentencesIn(line.text)) {
     const sentence = line.text.slice(range.start, range.end);
-    const match = NEXT.exec(sentence) ?? AGAIN.exec(sentence);
+    const again = AGAIN.exec(sentence);
+    const match = NEXT.exec(sentence) ?? NEXT_LABEL.exec(sentence) ?? again;
     if (!match) continue;
     const label =
       (match.index <= 12 ||
@@ -216,7 +223,9 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
       /^\s*(?:[:–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
         sentence.slice(match.index + match[0].length),
       );
-    const spoken = tell(line, at, range.start, range.end, language);
+    // "… adjourn at 7.12 pm to meet again on 21 May": what stands before is of this meeting.
+    const from = match === again ? range.start + match.index : range.start;
+    const spoken = tell(line, at, from, range.end, language);
     const told =
       label && spoken.day && !spoken.venue
         ? { ...spoken, venue: bareVenue(line, at, language, range.start + match.index + match[0].length, range.end) }
@@ -226,6 +235,7 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
     if (
       !label &&
+      match !== again &&
       /\b(?:before|until|by|for|to|at|prior to|after)\s+(?:the|our|its)?\s*$/i.test(before) &&
       !/\b(?:date|time|venue|details|schedule|set|fixed)\b[^.]{0,16}$/i.test(before)
     )

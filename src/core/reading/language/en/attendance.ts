@@ -7,6 +7,9 @@ import type { AttendanceStatus } from "../../../minutes/record";
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [/^also$/, "inAttendance"],
   [/^observing$/, "inAttendance"],
+  [/^(?:here|who came|came|we were|those there)$/, "present"],
+  [/^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|sorry|said sorry)$/, "apologies"],
+  [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
   [/^(?:attending|sederunt|yn bresennol)$/, "present"],
   [/^(?:ymddiheuriadau)$/, "apologies"],
   [

@@ -63,7 +63,7 @@ export const NOT_NAMES = words(
 );
 
 /** Words above that are given names as well, when a surname follows. */
-export const GIVEN_TOO = words("jan jun april may june august");
+export const GIVEN_TOO = words("jan jun april may june august old");
 
 /** Words above that are surnames as well, when they stand after a given name. */
 export const SURNAMES = words(
