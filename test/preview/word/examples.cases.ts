@@ -64,6 +64,9 @@ export const exampleCases: readonly Case[] = [
       const at = await paragraph(context, 2);
       at.styleBuiltIn = names.heading2 as Word.BuiltInStyleName;
       expect((await loaded(at, "style")).style).toBe("Heading 2");
+      at.insertText(" To be or not to be", "End").styleBuiltIn = names.intenseReference as Word.BuiltInStyleName;
+      const font = at.search("or not").getFirst().font;
+      expect((await loaded(font, "bold,color")).toJSON()).toMatchObject({ bold: true, color: "#4472C4" });
     },
   },
   {

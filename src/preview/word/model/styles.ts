@@ -2,6 +2,7 @@ import { element, type XmlElement } from "../../../ooxml";
 import type { WordDocument } from "../document";
 import { HostError } from "../../wire/errors";
 import { builtInNames } from "./style-names.data";
+import { styleLook } from "./style-looks";
 import { tableStyleLook } from "./table-looks";
 
 /** The w:style with this id; null when there is none. */
@@ -67,7 +68,7 @@ export function needStyle(document: WordDocument, name: string): XmlElement {
     element("w:name", { "w:val": builtIn.stored }),
     ...(base ? [element("w:basedOn", { "w:val": base })] : []),
     element("w:uiPriority", { "w:val": builtIn.type === "table" ? "59" : "9" }),
-    ...(builtIn.type === "table" ? tableStyleLook(builtIn.value) : [element("w:qFormat")]),
+    ...(builtIn.type === "table" ? tableStyleLook(builtIn.value) : [element("w:qFormat"), ...styleLook(builtIn.value)]),
     ...(heading
       ? [
           element(
