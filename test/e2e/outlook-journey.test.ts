@@ -42,7 +42,7 @@ journey(
     const frame = await pane();
     await chooseMinutes(frame, tagged);
     await openDraft(frame, /^Circulation to all/);
-    await frame.getByText("11 in To, 11 without an address").waitFor();
+    await frame.getByText("10 in To, 10 without an address").waitFor();
     await frame.getByRole("button", { name: /All drafts/ }).click();
     await chooseList(frame, MEMBERS);
     await openDraft(frame, /^Circulation to all/);

@@ -28,7 +28,7 @@ journey(
     expect(await countOf(frame, "Actions")).toBe(14);
     expect(await countOf(frame, "Earlier actions")).toBe(3);
     expect(await countOf(frame, "Decisions")).toBe(4);
-    expect(await countOf(frame, "Attendance")).toBe(13);
+    expect(await countOf(frame, "Attendance")).toBe(12);
     expect(await frame.locator(".ma-fact", { hasText: "AVDC 12/03" }).first().innerText()).toContain("Mark Bellamy");
     expect(await frame.getByText("9 December 2026", { exact: false }).first().isVisible()).toBe(true);
 

@@ -3,7 +3,7 @@ import { actionKey, asChosen } from "../../core/circulation/chosen";
 import type { Draft } from "../../core/circulation/draft";
 import { utf8 } from "../../core/circulation/encode";
 import { csvCell } from "../../core/actions/register-rows";
-import { choose } from "../../core/record/book";
+import { choiceOf, choose } from "../../core/record/book";
 import { hashOf } from "../../core/record/hash";
 import type { RecordValue } from "../../core/record/kinds";
 import { planPart } from "../../core/record/parts";
@@ -77,17 +77,17 @@ export async function saveWorkingFile(session: Session, way: DeliveryWay): Promi
   const state = session.store.get();
   const read = readMinutes(state);
   if (!read) return;
-  const book = state.log.reduce(
-    (now, entry) =>
-      choose(
-        now,
-        "circulation",
-        `${entry.on}|${hashOf(entry.what)}`,
-        forDocument(entry, session.addressesInDocuments ?? false),
-        { author: "outlook" },
-      ),
-    read.book,
-  );
+  const book = state.log.reduce((now, entry) => {
+    const [subject, value] = [
+      `${entry.on}|${hashOf(entry.what)}`,
+      forDocument(entry, session.addressesInDocuments ?? false),
+    ];
+    const there = choiceOf(now, "circulation", subject);
+    // What stands there already is not written again: each writing would be a later revision of the same.
+    return there && JSON.stringify(there) === JSON.stringify(value)
+      ? now
+      : choose(now, "circulation", subject, value, { author: "outlook" });
+  }, read.book);
   const edit = planPart(book, read.parts);
   if (!edit) return said(session, "The file holds this record already.");
   const changed = await session.files.change(read.bytes, planOf([edit]));

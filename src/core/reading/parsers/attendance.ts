@@ -211,6 +211,7 @@ function collect(
 ): Found[] {
   const found: Found[] = [];
   const alternate = alternating(text, parts);
+  const described = describedByCommas(text.slice(stretch.start, stretch.end));
   const initials = namesByInitials(text.slice(stretch.start, stretch.end));
   let office: string | null = null;
   let column: { readonly start: number; readonly end: number } | null = null;
@@ -243,7 +244,11 @@ function collect(
     const hangs =
       previous !== undefined &&
       !initials &&
-      ((part.before === "," && (shape.rowTails || isPlainTail(words) || (alternate && !/\s/.test(words)))) ||
+      ((part.before === "," &&
+        (shape.rowTails ||
+          (described && !addressed(part.text)) ||
+          isPlainTail(words) ||
+          (alternate && !/\s/.test(words)))) ||
         (part.before === " " && !shape.columnsOfPeople) ||
         (part.before === "," && OFFICE_FROM.test(words) && isRole(words)) ||
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
@@ -279,6 +284,21 @@ function collect(
 function alternating(text: string, parts: readonly { start: number; end: number }[]): boolean {
   if (parts.length < 4 || parts.length % 2 === 1) return false;
   return parts.every((part, at) => /\s\S/.test(text.slice(part.start, part.end).trim()) === (at % 2 === 0));
+}
+
+/** "Cllr Roy Cole", "Mrs Wills": a form of address says that it is somebody. */
+const addressed = (words: string): boolean => /^\s*(?:cyng|cllr|councillor)/i.test(words) || !!nameAt(words)?.title;
+
+/**
+ * "Jo Bell, Hill Council; Al Jones, Vale Council; Ida Moss, Audit West": semicolons divide the people, and what stands
+ * behind a comma describes the one before it, even where it could be a name itself.
+ */
+function describedByCommas(text: string): boolean {
+  if (text.length > 20_000) return false;
+  const groups = text.split(";").map((group) => group.split(","));
+  const pairs = groups.filter((group) => group.length > 1);
+  const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words))).length;
+  return groups.length >= 3 && pairs.every((group) => group.length === 2) && plain * 2 > pairs.length && plain >= 2;
 }
 
 /** A line that names nobody can be the organisation or office of the one before it. */
