@@ -50,6 +50,23 @@ describe("the circulation to all", () => {
     expect(draft.notices.find((notice) => notice.code === "standing")?.message).toContain("Standing down");
   });
 
+  test("asks about those whom a sentence of the minutes lets join or go, not about what was said in private", () => {
+    const said = new Map([
+      [4, "Bedwyr Rees told the board that he will be standing down in June."],
+      [5, "It was agreed that Gwen Pugh be accepted as a member."],
+      [8, "Carys Llwyd resigned because of her health."],
+    ]);
+    const blocks = input().blocks.map((block, at) => ({ ...block, text: said.get(at) ?? block.text }));
+    const draft = one(makeDrafts("circulation", input({ blocks })));
+    const asked = draft.notices.filter(({ code }) => code === "standing" || code === "joining");
+    expect(asked.map(({ message }) => message)).toEqual([
+      `Bedwyr Rees stays on the list for now. The minutes say: “${said.get(4)}” Keep them?`,
+      `Gwen Pugh is not on the list. The minutes say: “${said.get(5)}” Add them to the committee's list if that holds already.`,
+    ]);
+    expect(named(draft, "to")).toContain("Bedwyr Rees");
+    expect(JSON.stringify(draft)).not.toMatch(/Gwen Pugh.*"field":"to"|health/);
+  });
+
   test("can put everybody in Bcc", () => {
     const draft = one(makeDrafts("circulation", input({ choices: { allInBcc: true } })));
     expect([renderDraft(draft).to, renderDraft(draft).bcc.length]).toEqual([[], 4]);
@@ -303,51 +320,6 @@ describe("a correction", () => {
 
   test("is made for nobody while nobody was told", () => {
     expect(makeDrafts("correction", input({ minutes: { actions } }))).toEqual([]);
-  });
-});
-
-describe("languages", () => {
-  const welsh = {
-    cy: {
-      title: "{committee}, {date}",
-      "greeting.all": "Annwyl aelodau,",
-      "subject.circulation.draft": "{committee}: cofnodion drafft, {date}",
-    },
-  };
-
-  test("Welsh stands first, marked as Welsh, with its own dates; what is untranslated is left out and said", () => {
-    const draft = one(makeDrafts("circulation", input({ setting: { languages: ["cy", "en-GB"], texts: welsh } })));
-    expect(draft.body.map((part) => part.language)).toEqual(["cy", "en-GB"]);
-    expect(draft.subject).toBe(
-      "Harbour Board: cofnodion drafft, 2 Mehefin 2026 / Harbour Board: draft minutes, 2 June 2026",
-    );
-    expect(renderDraft(draft).html).toMatch(/<div lang="cy">[\s\S]*Annwyl aelodau[\s\S]*<div lang="en-GB">/);
-    expect(draft.notices.find((notice) => notice.code === "untranslated")?.message).toContain(
-      "circulation.opening.draft",
-    );
-    expect(JSON.stringify(draft.body[0])).not.toContain("twelve lamps");
-  });
-
-  test("a body in Wales starts bilingual with Welsh first; either may stand first", () => {
-    const profile = { ...newProfile("h", "Harbour Board"), nation: "wales" as const };
-    expect(settingFromProfile(profile, "2026-06-03").languages).toEqual(["cy", "en-GB"]);
-    expect(settingFromProfile({ ...profile, languages: ["en-GB", "cy"] }, "2026-06-03").languages).toEqual([
-      "en-GB",
-      "cy",
-    ]);
-  });
-
-  test("US English writes dates and approval its own way", () => {
-    const setting = { languages: ["en-US"], minutesLanguage: "en-US" };
-    const draft = one(makeDrafts("circulation", input({ setting, choices: { state: "confirmed" } })));
-    expect(draft.subject).toBe("Harbour Board: approved minutes, June 2, 2026");
-  });
-
-  test("a sentence the clerk changed is used, and an emptied one is left out", () => {
-    const wording = { "en-GB:greeting.all": "Dear friends of {committee},", "circulation|en-GB:corrections.open": "" };
-    const said = text(one(makeDrafts("circulation", input({ choices: { wording } }))));
-    expect(said).toContain("Dear friends of Harbour Board,");
-    expect(said).not.toContain("If something is inaccurate");
   });
 });
 

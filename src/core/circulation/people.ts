@@ -1,3 +1,4 @@
+import { membershipQuestions, type MembershipQuestion } from "../committee/changes";
 import type { Attendee } from "../minutes/record";
 import { addressBook, addressOf } from "./addresses";
 import { ask, say, type Notice, type Recipient, type RecipientRole } from "./draft";
@@ -78,9 +79,28 @@ const isLeaving = /\bstand(?:s|ing)? down\b|\bleaving\b|\bretir(?:es|ed|ing)\b|\
 /** The sentence that makes the clerk think about a member, or undefined. */
 function standing(person: Attendee | undefined): string | undefined {
   const words = person ? [...person.roles, person.note ?? ""].filter(Boolean) : [];
-  const hit = words.find((word) => isNew.test(word) || isLeaving.test(word));
+  const hit = words.find((word) => isNew.test(word) || isLeaving.test(word))?.replace(/^\((.*)\)$/, "$1");
   return hit === undefined ? undefined : `The minutes say: “${hit}”.`;
 }
+
+/** Words without which no sentence speaks of who joins or leaves. */
+const OF_MEMBERS =
+  /\bstand|\bstep|\bresign|\bretir|\bleav|\bjoin|\bas (?:a|an|the|new|member|trustee|governor|director)\b/i;
+
+/** What the minutes' own sentences say of people who join or leave; restricted ones only when asked for. */
+function toldOfMembers({ minutes, blocks, choices }: DraftInput): readonly MembershipQuestion[] {
+  const open = (at: number): boolean =>
+    choices.withRestricted || !minutes.restricted.some((range) => at >= range.from && at < range.to);
+  const spoken = blocks.map((block, at) =>
+    block.place === "body" && open(at) && OF_MEMBERS.test(block.text) ? block : { ...block, text: "" },
+  );
+  return membershipQuestions({ ...minutes, attendance: minutes.attendance.map(bare) }, spoken, []).filter(
+    ({ kind, span }) => span !== null && (kind === "new" || kind === "standing-down"),
+  );
+}
+
+/** Somebody by name alone: what the list says of them is asked about from the list itself. */
+const bare = (person: Attendee): Attendee => ({ ...person, roles: [], note: null, substituteFor: null });
 
 /**
  * Whom the minutes go to: the membership whatever their attendance, then substitutes who came; officers and others in
@@ -98,8 +118,13 @@ export function circulationList(input: DraftInput): {
   const isSubstitute = (name: string): boolean => substitutes.some((person) => sameName(person.name, name));
   const standIn = attendance.filter((person) => person.status !== "inAttendance" && !isSubstitute(person.name));
   const members = setting.members?.map((person) => person.name) ?? standIn.map((person) => person.name);
+  const told = toldOfMembers(input);
+  const said = (name: string): string | undefined => {
+    const sentence = told.find((one) => sameName(one.name, name))?.sentence.trim();
+    return sentence && `The minutes say: “${sentence}”`;
+  };
   const people: Proposed[] = members.map((name) => {
-    const note = standing(find(name));
+    const note = standing(find(name)) ?? said(name);
     return { name, role: "member", field: to, ...(note ? { note } : {}) };
   });
   const has = (name: string): boolean => people.some((person) => sameName(person.name, name));
@@ -113,10 +138,16 @@ export function circulationList(input: DraftInput): {
   const unlisted = setting.members ? standIn.filter((person) => !has(person.name)) : [];
   for (const person of unlisted)
     people.push({ name: person.name, role: "guest", field: "off", note: "Not on the committee's list." });
-  return { people, notices: listNotices(input, people, unlisted) };
+  const joining = told.filter((one) => one.kind === "new" && !has(one.name));
+  return { people, notices: listNotices(input, people, unlisted, joining) };
 }
 
-function listNotices(input: DraftInput, people: readonly Proposed[], unlisted: readonly Attendee[]): readonly Notice[] {
+function listNotices(
+  input: DraftInput,
+  people: readonly Proposed[],
+  unlisted: readonly Attendee[],
+  joining: readonly MembershipQuestion[],
+): readonly Notice[] {
   const noted = people.filter((person) => person.role === "member" && person.note);
   const off = people.filter((person) => person.field === "off").length;
   return [
@@ -130,6 +161,12 @@ function listNotices(input: DraftInput, people: readonly Proposed[], unlisted: r
         ]
       : []),
     ...noted.map((person) => ask("standing", `${person.name} stays on the list for now. ${person.note} Keep them?`)),
+    ...joining.map(({ name, sentence }) =>
+      ask(
+        "joining",
+        `${name} is not on the list. The minutes say: “${sentence.trim()}” Add them to the committee's list if that holds already.`,
+      ),
+    ),
     ...unlisted.map((person) =>
       ask("unlisted", `${person.name} is recorded as ${person.status} but is not on the committee's list.`),
     ),

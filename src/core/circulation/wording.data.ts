@@ -23,6 +23,11 @@ const FORMAL: Wording = {
   "subject.invitation": "{committee}, {nextDate}",
   "subject.invitation.tentative": "{committee}, {nextDate} (TO BE CONFIRMED)",
 
+  "file.draft": "draft minutes",
+  "file.agreed": "draft minutes agreed by chair",
+  "file.confirmed": "minutes confirmed",
+  "file.signed": "minutes signed",
+
   "circulation.opening.draft":
     "The draft minutes of the meeting on {date} are attached. They remain a draft until they are confirmed.",
   "circulation.opening.agreed":

@@ -7,7 +7,7 @@ import type { DraftInput } from "../setting";
 import { commonFields, writeBody, writeSubject } from "../writer";
 import { instantOf, zoneInWords } from "../zone";
 import { agendaLines } from "./agenda";
-import { minutesFile, nextFields, whenWords } from "./pieces";
+import { fileNotices, minutesFile, nextFields, whenWords } from "./pieces";
 
 /**
  * The id of the meeting that follows a meeting: the same for every later version of its invitation, whatever its date
@@ -126,6 +126,7 @@ export function invitationDraft(input: DraftInput): InvitationDraft {
         ? [say("tentative", "The minutes say that this is to be confirmed: subject and body say so too.")]
         : []),
       ...(next?.date && !location ? [ask("no-place", "The minutes give no place.")] : []),
+      ...fileNotices(input),
       ...list.notices,
       ...recipientNotices(recipients),
       ...written.notices,

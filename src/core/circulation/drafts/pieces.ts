@@ -4,11 +4,11 @@ import { actionsByOwner, namedOwners, ownerWords, usableDecisions } from "../act
 import type { BodyNode, Cell, Column } from "../body";
 import { dateInWords, timeInWords } from "../dates";
 import { workingDaysFrom } from "../days";
-import { say, type FileWish, type Notice } from "../draft";
+import { ask, say, type FileWish, type Notice } from "../draft";
 import { safeFileName } from "../../publish/state";
 import { sameName } from "../names";
 import type { DraftInput } from "../setting";
-import { commonFields, fillIn, type Fields, type Writer } from "../writer";
+import { commonFields, fillIn, slotWords, type Fields, type Writer } from "../writer";
 
 /** A due date in the language; the minutes' own words when they fix no day; "" without either. */
 export const dueWords = (action: Action, language: string): string =>
@@ -157,12 +157,9 @@ export function correctionsLine(input: DraftInput, writer: Writer): readonly Bod
   return writer.say(input.setting.corrections.kind === "at-meeting" ? "corrections.meeting" : "corrections.open");
 }
 
-const STATE_WORDS = {
-  draft: "draft minutes",
-  agreed: "draft minutes agreed by chair",
-  confirmed: "minutes confirmed",
-  signed: "minutes signed",
-} as const;
+/** What the attachment's name says of the state, in each of the committee's languages that has words for it. */
+const stateWords = (input: DraftInput): readonly (string | null)[] =>
+  input.setting.languages.map((language) => slotWords(`file.${input.choices.state}`, language, input));
 
 /** The attachment's name by the committee's pattern, one that every system takes. */
 export function fileName(input: DraftInput): string {
@@ -171,7 +168,7 @@ export function fileName(input: DraftInput): string {
   const fields = {
     committee: typeof committee === "string" ? committee : "Minutes",
     date,
-    state: STATE_WORDS[input.choices.state],
+    state: stateWords(input).filter(Boolean).join(" - "),
   };
   const plain: Fields = { ...fields, date: date || "undated" };
   return `${safeFileName(fillIn(input.setting.filePattern, plain, "en-GB"))}.docx`;
@@ -183,17 +180,20 @@ export const minutesFile = (input: DraftInput): FileWish => ({
   name: fileName(input),
 });
 
-/** The warning that goes with a working file. */
-export const fileNotices = (input: DraftInput): readonly Notice[] =>
-  input.choices.workingFile
+/** What is said of the attachment: a working file is one, and a name that lacks a language lacks it. */
+export const fileNotices = (input: DraftInput): readonly Notice[] => [
+  ...(input.choices.workingFile
+    ? [ask("working-file", "The working file is attached, not the clean copy: look at what it would disclose.")]
+    : []),
+  ...(stateWords(input).includes(null)
     ? [
-        {
-          code: "working-file",
-          weight: "ask",
-          message: "The working file is attached, not the clean copy: look at what it would disclose.",
-        },
+        say(
+          "untranslated-file",
+          "The file's name says the state of the minutes in one language only: the committee's texts have no words for it in the other.",
+        ),
       ]
-    : [];
+    : []),
+];
 
 /** Actions that name a person. */
 export const actionsOf = (name: string, input: DraftInput, actions: readonly Action[]): readonly Action[] =>
