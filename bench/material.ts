@@ -17,6 +17,23 @@ export function longer(text: string, times: number): string {
   return Array.from({ length: times }, () => text).join("\n");
 }
 
+/** Words of an evening's minutes: what clerks have runs from 1,500 to 6,000. */
+const EVENING = 2000;
+
+/** Every fifth of the texts, each as long as an evening's minutes; all layouts are among them. */
+export const evenings: readonly string[] = texts
+  .filter((_, at) => at % 5 === 0)
+  .map((text) => longer(text, Math.ceil(EVENING / wordsOf(text))));
+
+/** Paragraphs of a page. */
+const PER_PAGE = 22;
+
+/** So many pages of minutes, as lines: all texts one after the other, over and over. */
+export function pagesOf(pages: number): readonly string[] {
+  const lines = texts.join("\n").split("\n");
+  return Array.from({ length: pages * PER_PAGE }, (_, at) => lines[at % lines.length]!);
+}
+
 /** A text as a .docx, one paragraph for each line. */
 export const asDocx = (text: string): Uint8Array => {
   const body = text.split("\n").map((line) => p(line));

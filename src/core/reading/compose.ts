@@ -5,7 +5,7 @@ import type { Piece } from "./document";
 import { attendanceOf, meetingOf, nextMeetingOf, peopleOf, type Placed } from "./gather";
 import { pipeline } from "./pipeline";
 import type { ReadOptions } from "./reading";
-import { restrictedRanges, type RestrictionAt } from "./restricted";
+import { isRestricted, restrictedRanges, type RestrictionAt } from "./restricted";
 import { Restated } from "./restated";
 import { withYear } from "./year";
 import { MEMORY, moved, settle, type Settled } from "./settle";
@@ -70,7 +70,8 @@ export function compose(
       ? old
       : { language, meeting: date, next, roster };
   const settled = settleAll(pieces, context, earlier);
-  const begun = settled.flatMap((one) => one.items);
+  const begun: Settled["items"][number][] = [];
+  for (const one of settled) for (const item of one.items) begun.push(item);
   const items = before && sameItems(before, begun, blocks) ? before.items : withEnds(begun, blocks);
   const facts = gatherFacts(settled, items, restrictedRanges(sorted.restrictions, items, blocks), {
     meeting,
@@ -189,7 +190,7 @@ function gatherFacts(
     for (const action of one.previous) previousActions.push(action);
     for (const decision of one.decisions) decisions.push(decision);
   }
-  const shut = (block: number): boolean => restricted.some((range) => block >= range.from && block < range.to);
+  const shut = (block: number): boolean => isRestricted(restricted, block);
   const close = <F extends { readonly spans: Action["spans"]; readonly restricted: boolean }>(facts: F[]): F[] =>
     restricted.length === 0
       ? facts

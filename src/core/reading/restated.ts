@@ -22,30 +22,58 @@ export class Restated {
       this.actions.push(action);
       return;
     }
-    const reference = action.ref ? referenceKey(action.ref) : "";
-    const words = bareWords(action);
-    const at = this.find(action, reference, words);
+    const at = this.find(action);
     if (at !== null) {
       this.actions[at] = completed(this.actions[at]!, action);
       return;
     }
+    const { reference, words } = keysOf(action);
     const next = this.actions.push(action) - 1;
     if (reference !== "" && !this.byReference.has(reference)) this.byReference.set(reference, next);
-    this.byWords.set(words, [...(this.byWords.get(words) ?? []), next]);
+    const alike = this.byWords.get(words);
+    if (alike) alike.push(next);
+    else this.byWords.set(words, [next]);
   }
 
-  private find(action: Action, reference: string, words: string): number | null {
+  private find(action: Action): number | null {
+    const { reference, words, who } = keysOf(action);
     const same = reference === "" ? undefined : this.byReference.get(reference);
-    if (same !== undefined && likeness(wordsOf(this.actions[same]!.text), wordsOf(action.text)) >= SAME) return same;
-    const who = ownersKey(action);
+    if (same !== undefined && likeness(tellingWords(this.actions[same]!), tellingWords(action)) >= SAME) return same;
     for (const at of this.byWords.get(words) ?? []) {
       const known = this.actions[at]!;
-      if (known.ref && action.ref && referenceKey(known.ref) !== reference) continue;
-      const whose = ownersKey(known);
+      const { reference: other, who: whose } = keysOf(known);
+      if (known.ref && action.ref && other !== reference) continue;
       if (who === whose || who === "" || whose === "") return at;
     }
     return null;
   }
+}
+
+/** How an action is compared with others. */
+interface Keys {
+  readonly reference: string;
+  readonly words: string;
+  readonly who: string;
+}
+
+/** Worked out once for each action: all are compared again after every change of the text. */
+const memo = new WeakMap<Action, Keys>();
+
+function keysOf(action: Action): Keys {
+  let keys = memo.get(action);
+  if (!keys) {
+    const reference = action.ref ? referenceKey(action.ref) : "";
+    memo.set(action, (keys = { reference, words: bareWords(action), who: ownersKey(action) }));
+  }
+  return keys;
+}
+
+const telling = new WeakMap<Action, readonly string[]>();
+
+function tellingWords(action: Action): readonly string[] {
+  let words = telling.get(action);
+  if (!words) telling.set(action, (words = wordsOf(action.text)));
+  return words;
 }
 
 const nameOf = (owner: Action["owners"][number]): string => fold(owner.person ?? owner.text);

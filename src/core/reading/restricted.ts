@@ -25,8 +25,9 @@ export function restrictedRanges(
       out = null;
       for (const range of ranges) if (range.from < block && block < range.to) range.to = block;
     } else {
-      const next = items.find((item) => item.from > block && item.level <= level);
-      ranges.push({ from: block, to: next?.from ?? blocks });
+      let next = firstBehind(items, block);
+      while (next < items.length && items[next]!.level > level) next++;
+      ranges.push({ from: block, to: items[next]?.from ?? blocks });
     }
   }
   if (out !== null && out < blocks) ranges.push({ from: out, to: blocks });
@@ -38,4 +39,31 @@ export function restrictedRanges(
     else merged.push({ ...range });
   }
   return merged;
+}
+
+/** Index of the first item that begins behind a block, by halving: items stand in the order of the document. */
+function firstBehind(items: readonly Pick<AgendaItem, "from">[], block: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.from <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True when a block lies in one of the ranges, which are in order and apart. */
+export function isRestricted(
+  ranges: readonly { readonly from: number; readonly to: number }[],
+  block: number,
+): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.to <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low]!.from <= block;
 }
