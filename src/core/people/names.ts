@@ -49,7 +49,8 @@ export function nameAt(text: string, from = 0): NameHit | null {
     const bare = word.replace(/\.$/, "");
     const folded = bare.toLowerCase().replace(/[’'‘`]/g, "");
     if (begin < 0) begin = wordStart;
-    if (count === 0 && TITLES.has(folded) && /^\p{Lu}/u.test(word)) {
+    // "Mr Col Byrne" is no colonel.
+    if (count === 0 && TITLES.has(folded) && !(title !== null && folded === "col") && /^\p{Lu}/u.test(word)) {
       title = text.slice(begin, wordStart + word.length);
       at = wordStart + word.length;
       continue;

@@ -49,6 +49,9 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   const label = plain ?? (runIn > 0 ? attendanceLabelAt(text) : null);
   if (label) {
     const value = text.slice(label.value, label.value + 200).trim();
+    // "Via Zoom" under the date is where the meeting was.
+    if (/^(?:via|by|online|virtual|remote)/.test(label.words) && !state.attended && value === "" && !leads(line))
+      return false;
     const common = COMMON.test(label.words);
     if (label.office) {
       const after = value === "" ? nextFilled(lines, at + 1) : -1;

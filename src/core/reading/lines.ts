@@ -17,6 +17,7 @@ const NUMBER = guarded(
         String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})[.):]?(?=\s+\p{Lu})`, // 24/57 24/25/101, but no date
         String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
+        String.raw`\p{Lu}{1,6}[/.-]\d{1,4}[/.-]\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES
         String.raw`\d{1,3} \/(?=\s)`, // 7 / Title, a flattened table
         String.raw`(?:[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+`, // Item 3:
       ].join("|") +

@@ -47,7 +47,9 @@ function roleOfWords(line: Line, text: string): Role | null {
       ? "previous"
       : "arising";
   const label = attendanceLabelAt(text);
-  if (label?.firm && !label.office && label.value >= text.trimEnd().length) return "attendance";
+  // "Via Zoom" alone says where; "Via Zoom:" who.
+  const mode = label !== null && /^(?:via|by|online|virtual|remote)/.test(label.words) && !/:\s*$/.test(text);
+  if (label?.firm && !label.office && !mode && label.value >= text.trimEnd().length) return "attendance";
   const heading = actionHeading(text);
   return heading ? (heading.when === "previous" ? "previous" : "actions") : null;
 }

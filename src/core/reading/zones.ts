@@ -170,7 +170,7 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
   let end = at + 1;
   let items = 0;
   let blanks = 0;
-  let ownNumbers = false;
+  let before = Number.NaN;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next]!;
     if (line.block.cell || line.block.place !== "body") break;
@@ -186,8 +186,9 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     const number =
       item && lead.mark?.ordered && line.mark?.ordered ? numberAfter(lead.mark.label, line.mark.label) : null;
     // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.
-    if (number === "next" && heading > 0 && !ownNumbers) break;
-    if (number !== null) ownNumbers = true;
+    const own = number === null ? null : lastNumber(line.mark!.label);
+    if (number === "next" && heading > 0 && own !== before + 1) break;
+    before = own ?? before;
     if (heading > 0 && heading < 5 && !item) {
       if (line.block.heading || heading <= level || roleOf(line) !== null) break;
     }
@@ -214,6 +215,7 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
 }
 
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
+const lastNumber = (label: string): number => Number(/(\d+)\D*$/.exec(label)?.[1] ?? Number.NaN);
 function numberAfter(lead: string, label: string): "next" | "other" | null {
   const [a, b] = [lead, label].map((one) => /^(.*?)(\d+)\D*$/s.exec(one));
   if (!a || !b || a[1] !== b[1]) return null;

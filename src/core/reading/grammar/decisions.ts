@@ -204,7 +204,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:dash",
     form: "full",
     pattern: guarded(
-      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred)(?:\s{1,8}unanimously)?[\s.]*$/iu,
+      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred|tabled)(?:\s{1,8}unanimously)?[\s.]*$/iu,
     ),
   },
 ];
@@ -299,7 +299,8 @@ function readSentence(sentence: string): Read | null {
     if (weak && reported.test(sentence)) return null;
     if (
       rule === "decision:passive" &&
-      (elsewhere.test(sentence) ||
+      (/^\W*apolog/i.test(sentence) ||
+        elsewhere.test(sentence) ||
         (past.test(sentence) &&
           !/\b(?:was|were)\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|accepted|adopted)/i.test(sentence)))
     )

@@ -1,7 +1,7 @@
 import { nothingToDo } from "../language/en/action-words";
 import { actionLine, combinedOwners } from "./action-line";
 import { isThing, ownerListAt, ownersIn } from "./names";
-import { ownersOf } from "./owners";
+import { ownersOf, predicateAt } from "./owners";
 import { folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
 import { trailingOf } from "./trailing";
@@ -63,6 +63,39 @@ export function ownerPrefix(
 export function listAction(text: string, hints: ActionHints = {}): readonly ActionLine[] {
   const labelled = actionLine(text, { ...hints, heading: false });
   if (labelled.length && labelled.every((action) => action.text.text)) return labelled;
+  const parts = tasksApart(text);
+  if (parts.length > 1)
+    return parts.flatMap(({ start: from, end: to }) =>
+      oneAction(text.slice(from, to), hints).map((action) => movedBy(action, from)),
+    );
+  return oneAction(text, hints);
+}
+
+/** "Mark to give the figures; Viv to compare them": two tasks in one cell, each with somebody of its own. */
+function tasksApart(text: string): { readonly start: number; readonly end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const piece of text.length < 600 ? text.split(";") : []) {
+    const at = from + (piece.length - piece.trimStart().length);
+    const list = ownerListAt(text, at);
+    if (!list || predicateAt(text, list.end)?.modal !== "to") return [];
+    parts.push({ start: at, end: from + piece.length });
+    from += piece.length + 1;
+  }
+  return parts;
+}
+
+const movedBy = (action: ActionLine, by: number): ActionLine => ({
+  ...action,
+  range: { start: action.range.start + by, end: action.range.end + by },
+  ref: action.ref && shifted(action.ref, by),
+  text: shifted(action.text, by),
+  owners: action.owners.map((owner) => shifted(owner, by)),
+  due: action.due && shifted(action.due, by),
+  status: action.status && shifted(action.status, by),
+});
+
+function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   let at = matchAt(start, text, 0)?.[0].length ?? 0;
   if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text)) return [];
   const reference = referenceAt(text, at);

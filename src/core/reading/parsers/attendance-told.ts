@@ -88,7 +88,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
         claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
       if (named.length > 0) break;
     }
-    claims.push(...movedIn(from, sentence, at), ...presidedIn(from, sentence, at));
+    claims.push(...movedIn(from, sentence, at), ...presidedIn(from, sentence, at), ...calledBy(from, sentence, at));
   }
   return claims;
 }
@@ -190,6 +190,19 @@ function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[]
       spans: [{ block: at, start: from + hit.from, end: from + hit.end }],
     },
   ];
+}
+
+/** "… called to order at 7.03 PM by Board President Lynn Castor." */
+function calledBy(from: number, sentence: string, at: number): AttendeeClaim[] {
+  const by = /\bto order\b[^.]{0,60}?\bby\s+(?:the\s+)?/i.exec(sentence.slice(0, 300));
+  if (!by) return [];
+  const start = by.index + by[0].length;
+  const entry = personIn(sentence, start, sentence.replace(/[.\s]+$/, "").length);
+  const particulars = noParticulars();
+  for (const tail of entry?.tails ?? []) explain(tail, entry!.name, particulars);
+  if (!entry || particulars.roles.length === 0) return [];
+  const spans = [{ block: at, start: from + entry.start, end: from + entry.end }];
+  return [{ ...NOBODY, name: entry.name, roles: particulars.roles, spans }];
 }
 
 /** What a remark on somebody who is listed says of him until it says more. */

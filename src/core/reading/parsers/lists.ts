@@ -92,7 +92,9 @@ function listed(zone: Zone): Claim[] {
     if (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) continue;
     if (isMotion(line.text) || headsMotion(lines, index)) continue;
     // An action log is gone through: what it says the state of is an earlier action.
-    const reported = previous || (log && reportedStatus(line.text) !== null);
+    const reported =
+      previous ||
+      (log && (reportedStatus(line.text) !== null || /\d[/-]\d/.test(line.mark?.ordered ? line.mark.label : "")));
     const found = read(line, at, reported, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !heading && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
@@ -149,13 +151,15 @@ function read(
       action.status?.status ??
       (previous ? reportedStatus(line.text)?.status : null) ??
       (line.ticked === true ? "done" : struck(line) ? "done" : otherwise);
-    const numbered = line.mark?.ordered && /item/i.test(line.mark.label);
+    const label = line.mark?.ordered ? line.mark.label : "";
+    // A number with a letter or a stroke in it is no mere place in the list.
+    const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+\/\d/u.test(label);
     return actionClaim(action, ground, {
       origin: "list",
       previous: previous || (told !== null && FINISHED.has(told)),
       status: told ?? null,
       owners,
-      ref: numbered ? { text: line.mark!.label.replace(/[\s:.)-]+$/, ""), spans: [] } : null,
+      ref: numbered ? { text: label.replace(/[\s:.)-]+$/, ""), spans: [] } : null,
     });
   });
 }

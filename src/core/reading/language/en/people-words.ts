@@ -223,6 +223,8 @@ export const titles = [
   "Dr",
   "Prof",
   "Professor",
+  "Cr",
+  "Crs",
   "Cllr",
   "Cllrs",
   "Councillor",
