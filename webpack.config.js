@@ -1,4 +1,4 @@
-// The production bundle: one page for each pane, one for commands and one for the event runtime.
+// The production bundle: one page for each pane, which runs its ribbon commands too, and one for the event runtime.
 const { createHash } = require("node:crypto");
 const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -30,7 +30,6 @@ const POLICY = [
 const PAGES = [
   { page: "word", entry: "src/entry/word.tsx", title: "Matters Arising" },
   { page: "outlook", entry: "src/entry/outlook.tsx", title: "Matters Arising for Outlook" },
-  { page: "commands", entry: "src/entry/commands.ts", title: "Matters Arising commands" },
 ].filter(({ entry }) => existsSync(join(__dirname, entry)));
 
 /**

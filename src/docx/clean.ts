@@ -12,7 +12,7 @@ import {
 } from "../ooxml/editing";
 import { done, type Outcome } from "../ports/outcome";
 import { failureOf } from "./failure";
-import { PART_NAMESPACE, TAG_PREFIX } from "./names";
+import { PART_NAMESPACE, TAG_PREFIX, WISH_NAMESPACE } from "./names";
 
 /** What a copy leaves out besides words (those are `planCopyFor`'s): all of it unless told otherwise. */
 export type CleanOptions = Partial<
@@ -29,8 +29,9 @@ export function cleanDocx(bytes: Uint8Array, options: CleanOptions = {}): Outcom
     const document = WordDocument.open(bytes);
     if (tags) removeTags(document);
     if (dataPart)
-      for (const { part } of findCustomXml(document.pkg, document.main, PART_NAMESPACE))
-        removeCustomXml(document.pkg, document.main, part);
+      for (const namespace of [PART_NAMESPACE, WISH_NAMESPACE])
+        for (const { part } of findCustomXml(document.pkg, document.main, namespace))
+          removeCustomXml(document.pkg, document.main, part);
     if (comments) removeComments(document);
     if (trackedChanges) acceptAll(document);
     if (authorNames) removeNames(document);

@@ -2,6 +2,8 @@ import type { TagColour } from "../ports/document";
 
 /** Namespace of the data part. */
 export const PART_NAMESPACE = "urn:matters-arising:minutes:1";
+/** Root namespace of the part in which a ribbon button asks the pane for a panel. */
+export const WISH_NAMESPACE = "urn:matters-arising:pane:1";
 
 /** Every control of ours begins so, whatever its kind and version. */
 export const TAG_PREFIX = "ma:";

@@ -1,14 +1,14 @@
 import { createRoot } from "react-dom/client";
-import { COMMANDS, PANEL_COMMANDS, runCommand } from "../app/word/commands";
 import { openDocument } from "../app/word/open";
 import { followTyping } from "../app/word/typing";
 import { hostTheme } from "../office/word/theme";
+import { createWish } from "../office/word/wish";
 import { createAnnouncer } from "../ui/shared/live";
 import "../ui/shared/pane.css";
 import { catalogueFor } from "../ui/strings/choose";
 import type { Pane } from "../ui/word/context";
 import { EarlyRecord } from "../ui/word/EarlyRecord";
-import { associate } from "./associate";
+import { associateAlone, associateShared, buttonsRunAlone } from "./buttons";
 import { remembered } from "./memory";
 import { wordSession } from "./session";
 
@@ -30,12 +30,8 @@ async function start(): Promise<void> {
     openSample: null,
     firstRun: { due: remembered(SEEN) === null, done: () => void remembered(SEEN, "yes") },
   };
-  associate(Object.keys(COMMANDS), (name) => runCommand(session, name));
-  associate(Object.keys(PANEL_COMMANDS), async (name) => {
-    session.view.set(PANEL_COMMANDS[name] ?? "record");
-    // Hosts without a shared runtime have no way to open the pane from a command.
-    await (Office.addin as typeof Office.addin | undefined)?.showAsTaskpane();
-  });
+  if (buttonsRunAlone()) associateAlone(session, createWish({ word: Word, office: Office }));
+  else associateShared(session);
   const contrast = matchMedia("(forced-colors: active)");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const look = () => hostTheme(Office, contrast.matches);

@@ -23,5 +23,8 @@ export const REFUSALS_BEFORE_STOP = 3;
 /** Namespace of the data part. */
 export const PART_NAMESPACE = "urn:matters-arising:minutes:1";
 
+/** Root namespace of the part in which a button asks the pane for a panel; it stands there for a moment only. */
+export const WISH_NAMESPACE = "urn:matters-arising:pane:1";
+
 /** Every control of ours begins so, whatever its kind and version. */
 export const TAG_PREFIX = "ma:";
