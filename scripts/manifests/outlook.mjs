@@ -1,5 +1,5 @@
 import * as source from "./source.mjs";
-import { Resources, document, element, text } from "./xml.mjs";
+import { Resources, document, element, localised, text } from "./xml.mjs";
 
 const mail = "http://schemas.microsoft.com/office/mailappversionoverrides";
 
@@ -56,7 +56,7 @@ const requirements = (version) =>
   );
 
 function overrides10(base, inner) {
-  const resources = new Resources(base, source.US);
+  const resources = new Resources(base, source.american);
   return element(
     "VersionOverrides",
     { xmlns: mail, "xsi:type": "VersionOverridesV1_0" },
@@ -72,7 +72,7 @@ function overrides10(base, inner) {
 }
 
 function overrides11(base) {
-  const resources = new Resources(base, source.US);
+  const resources = new Resources(base, source.american);
   const events = element(
     "ExtensionPoint",
     { "xsi:type": "LaunchEvent" },
@@ -142,7 +142,7 @@ export function outlookManifest(base) {
       element("ProviderName", {}, text(source.PROVIDER)),
       element("DefaultLocale", {}, text("en-GB")),
       element("DisplayName", { DefaultValue: source.PRODUCT.short }),
-      element("Description", { DefaultValue: source.DESCRIPTION.outlook }),
+      localised("Description", source.DESCRIPTION.outlook, source.american),
       element("IconUrl", { DefaultValue: base + source.icon("colour", 64) }),
       element("HighResolutionIconUrl", { DefaultValue: base + source.icon("colour", 128) }),
       element("SupportUrl", { DefaultValue: base + source.PAGES.support }),

@@ -24,7 +24,7 @@ export const DESCRIPTION = {
   short: "Tags actions, attendees and decisions in minutes; drafts the circulation.",
   word: "Recognises and tags actions, attendees and decisions while you type minutes, inserts standard agendas, brings forward what arose last time and checks the result. Nothing leaves your organisation.",
   outlook:
-    "Drafts the circulation of minutes, each owner's actions and the next meeting's invitation from the tagged document. You look, change and press Send; nothing is sent by itself.",
+    "Drafts the circulation of minutes, each owner's actions and the next meeting's invitation from the tagged document. You look, change and press Send; nothing leaves your organisation before that.",
   full: "Matters Arising keeps the record for people who write minutes. In Word it recognises and tags actions, attendees and decisions in the committee's own house style, numbers the next action, lines up earlier actions with what was said of them, inserts standard agendas and checks the minutes before they go out. In Outlook it drafts the circulation, the owners' mails and the next invitation from the same document. There is no server, no account and no AI service.",
 };
 
@@ -156,10 +156,12 @@ export const SEND_EVENTS = [
   { type: "OnAppointmentSend", unified: "meetingSending", handler: "onAppointmentSend" },
 ];
 
-/** US English where it differs from the British default. */
-export const US = new Map([
-  [DESCRIPTION.word, DESCRIPTION.word.replace("Recognises", "Recognizes").replace("organisation", "organization")],
-]);
+/** British spellings that occur in the texts above, and how American English writes them. */
+const AMERICAN = { recognises: "recognizes", Recognises: "Recognizes", organisation: "organization" };
+
+/** A text in American English; the same text where nothing differs. */
+export const american = (text) =>
+  text.replace(new RegExp(Object.keys(AMERICAN).join("|"), "g"), (word) => AMERICAN[word]);
 
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 export const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];

@@ -127,7 +127,10 @@ export function unifiedManifest(base) {
     },
     name: { short: source.PRODUCT.short, full: source.PRODUCT.full },
     description: { short: source.DESCRIPTION.short, full: source.DESCRIPTION.full },
-    localizationInfo: { defaultLanguageTag: "en-gb" },
+    localizationInfo: {
+      defaultLanguageTag: "en-gb",
+      additionalLanguages: [{ languageTag: "en-us", file: AMERICAN_FILE }],
+    },
     icons: { color: "assets/generated/colour-192.png", outline: "assets/generated/outline-32.png" },
     accentColor: "#1F5C99",
     validDomains: [new URL(base).host],
@@ -154,3 +157,15 @@ export function unifiedManifest(base) {
     ],
   };
 }
+
+/** The file of American texts that manifest.json names; it lies beside it in the package that is uploaded. */
+export const AMERICAN_FILE = "en-us.json";
+
+/** What the unified manifest says in American English. */
+export const americanTexts = () => ({
+  $schema: "https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json",
+  "name.short": source.PRODUCT.short,
+  "name.full": source.PRODUCT.full,
+  "description.short": source.american(source.DESCRIPTION.short),
+  "description.full": source.american(source.DESCRIPTION.full),
+});

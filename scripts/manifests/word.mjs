@@ -1,5 +1,5 @@
 import * as source from "./source.mjs";
-import { Resources, document, element, text } from "./xml.mjs";
+import { Resources, document, element, localised, text } from "./xml.mjs";
 
 const icons = (resources, name) =>
   element(
@@ -39,7 +39,7 @@ function button(resources, command) {
  * that one shared runtime serves both where the host has one; where it has none the page runs the command alone.
  */
 export function wordManifest(base) {
-  const resources = new Resources(base, source.US);
+  const resources = new Resources(base, source.american);
   resources.url("Pane.Url", source.PAGES.word);
   resources.url("Learn.Url", source.PAGES.support);
   const group = element(
@@ -80,7 +80,6 @@ export function wordManifest(base) {
       ),
     ),
   );
-  const us = source.US.get(source.DESCRIPTION.word);
   return document(
     element(
       "OfficeApp",
@@ -96,11 +95,7 @@ export function wordManifest(base) {
       element("ProviderName", {}, text(source.PROVIDER)),
       element("DefaultLocale", {}, text("en-GB")),
       element("DisplayName", { DefaultValue: source.PRODUCT.short }),
-      element(
-        "Description",
-        { DefaultValue: source.DESCRIPTION.word },
-        ...(us ? element("Override", { Locale: "en-US", Value: us }) : []),
-      ),
+      localised("Description", source.DESCRIPTION.word, source.american),
       element("IconUrl", { DefaultValue: base + source.icon("colour", 32) }),
       element("HighResolutionIconUrl", { DefaultValue: base + source.icon("colour", 64) }),
       element("SupportUrl", { DefaultValue: base + source.PAGES.support }),

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DEVELOPMENT_BASE } from "./source.mjs";
 import { outlookManifest } from "./outlook.mjs";
-import { unifiedManifest } from "./unified.mjs";
+import { AMERICAN_FILE, americanTexts, unifiedManifest } from "./unified.mjs";
 import { shortcuts, wordManifest } from "./word.mjs";
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -20,6 +20,7 @@ export function manifests(base) {
     "manifest.xml": wordManifest(base),
     "manifest.outlook.xml": outlookManifest(base),
     "manifest.json": json(unifiedManifest(base)),
+    [AMERICAN_FILE]: json(americanTexts()),
     "assets/shortcuts.json": json(shortcuts()),
   };
 }

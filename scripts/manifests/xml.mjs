@@ -22,9 +22,10 @@ export const document = (lines) => `<?xml version="1.0" encoding="UTF-8"?>\n${li
 
 /** Collects strings, URLs and images and hands out their resource ids (at most 32 characters). */
 export class Resources {
-  constructor(base, overrides) {
+  /** @param american gives a text in American English */
+  constructor(base, american) {
     this.base = base;
-    this.overrides = overrides;
+    this.american = american;
     this.tables = { Images: new Map(), Urls: new Map(), ShortStrings: new Map(), LongStrings: new Map() };
   }
   add(table, id, value) {
@@ -47,12 +48,19 @@ export class Resources {
           `bt:${table}`,
           {},
           [...entries].map(([id, value]) => {
-            const us = this.overrides.get(value);
-            const override = us ? element("bt:Override", { Locale: "en-US", Value: us }) : [];
+            const us = table.endsWith("Strings") ? this.american(value) : value;
+            const override = us === value ? [] : element("bt:Override", { Locale: "en-US", Value: us });
             return element(kind[table], { id, DefaultValue: value }, ...override);
           }),
         ),
       ),
     );
   }
+}
+
+/** An element with a text and, where American English differs, its override. */
+export function localised(name, value, american) {
+  const us = american(value);
+  const override = us === value ? [] : element("Override", { Locale: "en-US", Value: us });
+  return element(name, { DefaultValue: value }, ...override);
 }

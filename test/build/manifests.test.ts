@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
@@ -19,9 +19,12 @@ const XML = ["manifest.xml", "manifest.outlook.xml"];
 describe("the three manifests come from one source", () => {
   const folder = generated();
 
-  test.each([...XML, "manifest.json"])("%s in the project is what the source says", (name) => {
-    expect(textOf(name)).toBe(readFileSync(join(folder, name), "utf8"));
-  });
+  test.each([...XML, "manifest.json", "en-us.json", "assets/shortcuts.json"])(
+    "%s in the project is what the source says",
+    (name) => {
+      expect(textOf(name)).toBe(readFileSync(join(folder, name), "utf8"));
+    },
+  );
 
   test("a production address replaces the development one everywhere", () => {
     const production = generated("https://minutes.example.org/addin/");
@@ -85,6 +88,18 @@ describe.each(XML)("%s", (name) => {
     }
   });
 
+  test("says nothing in British spelling to an American", () => {
+    const british = /(?:recogn|organ)is|colour|programme|centre/iu;
+    const told = [...all(manifest, "String"), ...all(manifest, "Description"), ...all(manifest, "DisplayName")];
+    const texts = told.filter((node) => british.test(node.getAttribute("DefaultValue") ?? ""));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const node of texts) {
+      const [override] = all(node, "Override");
+      expect(override?.getAttribute("Locale")).toBe("en-US");
+      expect(override?.getAttribute("Value")).not.toMatch(british);
+    }
+  });
+
   test("asks for the least", () => {
     const permission = manifest.documentElement.querySelector(":scope > Permissions")?.textContent;
     expect(permission).toBe(name === "manifest.xml" ? "ReadWriteDocument" : "ReadWriteItem");
@@ -108,6 +123,29 @@ describe("the unified manifest", () => {
 
   test("is accepted by office-addin-manifest", () => {
     execFileSync("npx", ["office-addin-manifest", "validate", "manifest.json"], { cwd: ROOT, stdio: "pipe" });
+  });
+
+  test("speaks American English too, in a file that is there and says nothing in British spelling", () => {
+    const [other] = manifest.localizationInfo.additionalLanguages;
+    expect(other.languageTag).toBe("en-us");
+    const texts = JSON.parse(textOf(other.file));
+    expect(Object.keys(texts).filter((key) => key !== "$schema")).toEqual([
+      "name.short",
+      "name.full",
+      "description.short",
+      "description.full",
+    ]);
+    expect(JSON.stringify(texts)).not.toMatch(/(?:recogn|organ)is/iu);
+    expect(texts["description.short"].length).toBeLessThanOrEqual(80);
+  });
+
+  test("names only pages that the build makes", () => {
+    const named = [textOf("manifest.json"), ...XML.map(textOf)].join("\n").match(/[\w-]+\.(?:html|js)\b/gu) ?? [];
+    const built = textOf("webpack.config.js");
+    const copied = readdirSync(join(ROOT, "assets/pages"));
+    const unknown = [...new Set(named)].filter((name) => name !== "launch.js" && !copied.includes(name));
+    expect(unknown.sort()).toEqual(["launch.html", "outlook.html", "word.html"]);
+    for (const name of unknown) expect(built).toContain(`page: "${name.replace(".html", "")}"`);
   });
 
   test("hides both add-in only versions, so that nobody sees the add-in twice", () => {
