@@ -16,9 +16,7 @@ function filesOf(folder: string): string[] {
 const files = filesOf(DIST);
 const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 const code = files.filter((name) => /\.(js|html|css)$/.test(name));
-const pages = ["word.html", "outlook.html", "launch.html"].filter((name) =>
-  existsSync(join(DIST, name)),
-);
+const pages = ["word.html", "outlook.html", "launch.html"].filter((name) => existsSync(join(DIST, name)));
 const pageOf = (name: string): Document => new JSDOM(read(name)).window.document;
 
 describe("What is deployed", () => {
