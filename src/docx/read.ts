@@ -42,7 +42,7 @@ export function toBlock(paragraph: Paragraph): Block {
   const bold = rangesOf(pieces, ({ style: { bold: on } }) => on === true);
   const struck = rangesOf(pieces, ({ style: { struck: on } }) => on === true);
   const block: { -readonly [K in keyof Block]: Block[K] } = { text, place };
-  if (!style.isDefault) block.style = style.name;
+  if (!style.isDefault && style.name !== "Normal") block.style = style.name;
   if (heading !== undefined) block.heading = heading;
   if (list) block.list = list;
   if (cell) block.cell = toAddress(cell);

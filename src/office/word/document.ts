@@ -1,4 +1,4 @@
-import type { DocumentChange, DocumentPort, Snapshot } from "../../ports/document";
+import type { Applied, DocumentChange, DocumentPort, Snapshot } from "../../ports/document";
 import { done, failed } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import type { Leftover } from "./apply/recover";
@@ -46,6 +46,16 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
   let leftover: Leftover | null = null;
   let caret = 0;
   let rescans = 0;
+  /** True after a reading in which the ids did not fit, because the document was edited meanwhile. */
+  let unfit = false;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: what reads the mirror has it as the one before left it. The jobs answer with outcomes and never reject. */
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const next = turn.then(job);
+    turn = next.catch(() => undefined);
+    return next;
+  }
 
   /** Takes away what a failed run left while the host did not answer. True when there was something and it is gone. */
   async function tidied(): Promise<boolean> {
@@ -72,8 +82,26 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
       readOnly: parsed.value.state.readOnly || openedReadOnly(options),
       trackingChanges: live.ok ? live.value.trackingChanges : parsed.value.state.trackingChanges,
     };
-    mirror = withHomes(mirrorOf(parsed.value.blocks, live.ok ? live.value.ids : []), parsed.value.tags);
+    const ids = live.ok ? live.value.ids : [];
+    mirror = withHomes(mirrorOf(parsed.value.blocks, ids), parsed.value.tags);
+    unfit = !unfit && ids.length !== mirror.ids.length;
     return done({ ...parsed.value, state });
+  }
+
+  async function apply(...[plan, progress]: Parameters<DocumentPort["apply"]>): Promise<Outcome<Applied>> {
+    const writing = await later(loadApply);
+    if (!writing.ok) return writing;
+    if (leftover) {
+      const seen = leftover.before.texts !== null;
+      if (!(await tidied())) return failed("host-busy");
+      // The plan was made on a document with the remains in it.
+      if (seen) return failed("moved-on");
+    }
+    const run = await writing.value.applyPlan(runner, plan, { mirror, can }, progress);
+    if (!run.ok) return run;
+    leftover = run.value.leftover;
+    if (run.value.outcome.ok) mirror = withHomes(mirror, run.value.outcome.value.placed ?? []);
+    return run.value.outcome;
   }
 
   function told(
@@ -100,22 +128,8 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
   }
 
   return {
-    snapshot,
-    apply: async (plan, progress) => {
-      const writing = await later(loadApply);
-      if (!writing.ok) return writing;
-      if (leftover) {
-        const seen = leftover.before.texts !== null;
-        if (!(await tidied())) return failed("host-busy");
-        // The plan was made on a document with the remains in it.
-        if (seen) return failed("moved-on");
-      }
-      const run = await writing.value.applyPlan(runner, plan, { mirror, can }, progress);
-      if (!run.ok) return run;
-      leftover = run.value.leftover;
-      if (run.value.outcome.ok) mirror = withHomes(mirror, run.value.outcome.value.placed ?? []);
-      return run.value.outcome;
-    },
+    snapshot: () => inTurn(snapshot),
+    apply: (plan, progress) => inTurn(() => apply(plan, progress)),
     reveal: (target) => reveal(runner, mirror, target),
     selection: () => readSelection(runner, mirror),
     showTags: (visible) => showTags(runner, visible),
@@ -123,10 +137,12 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
       const watch = await later(loadWatch);
       if (!watch.ok) return watch;
       const { listen, readAroundCaret, readPause } = watch.value;
-      const pause = (events: Heard): Promise<Outcome<PauseReading>> =>
-        mirror.ids.length > 0 ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
-      const heard = async (events: Heard, source: "local" | "remote"): Promise<void> =>
-        told(listener, await pause(events), source);
+      const pause = (events: Heard): Promise<Outcome<PauseReading>> => {
+        if (unfit) return Promise.resolve(done({ kind: "lost", caret: null }));
+        return mirror.ids.length > 0 ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
+      };
+      const heard = (events: Heard, source: "local" | "remote"): Promise<void> =>
+        inTurn(async () => told(listener, await pause(events), source));
       const listening = await listen(runner, {
         heard: (events, source) => void heard(events, source),
         after: options.pause ?? PAUSE_MS,

@@ -1,4 +1,5 @@
 import type { Block, CellAddress, ListMark } from "../../core/text/block";
+import { ask } from "./ask";
 import { blockText } from "./text";
 
 /** What is asked of each paragraph, all in one request. No property is loaded that is not read below. */
@@ -24,7 +25,7 @@ export function readParagraph(paragraph: Word.Paragraph): ParagraphFacts {
   return {
     text: blockText(paragraph.text),
     style: paragraph.styleBuiltIn === "Normal" ? null : paragraph.style,
-    heading: outlineLevel >= 1 && outlineLevel <= 9 ? outlineLevel : null,
+    heading: outlineLevel >= 1 && outlineLevel <= 9 ? outlineLevel : headingOf(paragraph.styleBuiltIn),
     listed: paragraph.isListItem,
     nesting: paragraph.tableNestingLevel,
     align: alignment === "Right" ? "right" : alignment === "Centered" ? "center" : null,
@@ -32,6 +33,30 @@ export function readParagraph(paragraph: Word.Paragraph): ParagraphFacts {
     bold: uniform(paragraph.font.bold),
     struck: uniform(paragraph.font.strikeThrough),
   };
+}
+
+/** The level of a built-in heading ("Heading1") whose outline level was not told. */
+const headingOf = (style: string): number | null => Number(/^Heading([1-9])$/u.exec(style)?.[1] ?? 0) || null;
+
+/** Asks for a paragraph's place in its list; `markOf` reads it after the sync. */
+export const askMark = (paragraph: Word.Paragraph): Word.ListItem =>
+  ask(paragraph.listItemOrNullObject, "listString,level");
+
+/** Bullets of Symbol and Wingdings that Word's gallery offers; Word tells their private character and not the font. */
+const BULLETS: Readonly<Record<string, string>> = {
+  "\uf0b7": "•",
+  "\uf0a7": "▪",
+  "\uf0d8": "➢",
+  "\uf0fc": "✓",
+  "\uf076": "❖",
+  "\uf0a8": "☐",
+};
+
+/** The number or bullet that Word shows before a paragraph; undefined where it is in no list. */
+export function markOf(item: Word.ListItem | null | undefined): ListMark | undefined {
+  if (!item || item.isNullObject || item.listString === "") return undefined;
+  const label = BULLETS[item.listString] ?? item.listString;
+  return { label, level: item.level, ordered: label !== "o" && /[\p{L}\d]/u.test(label) };
 }
 
 /** Word answers null or an empty value where the runs of a paragraph differ, whatever the type says. */

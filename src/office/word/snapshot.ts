@@ -5,7 +5,7 @@ import { done } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import type { Runner, WordHost } from "./host";
 import { PART_NAMESPACE, TAG_PREFIX } from "./limits";
-import { blockOf, cellAddresses, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
+import { askMark, blockOf, cellAddresses, markOf, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
 import { blockText } from "./text";
 
 /** Ids that the host gives the body's paragraphs for this session; empty where it gives none. */
@@ -60,10 +60,7 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
 
     const facts = paragraphs.items.map(readParagraph);
     const listItems = paragraphs.items.map((paragraph, index) => {
-      if (!facts[index]?.listed) return null;
-      const item = paragraph.listItemOrNullObject;
-      item.load("listString,level");
-      return item;
+      return facts[index]?.listed ? askMark(paragraph) : null;
     });
     const own = controls.items.filter((control) => control.tag.startsWith(TAG_PREFIX));
     const firsts = own.map((control) => {
@@ -83,12 +80,8 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
         .map((table) => ({ values: table.values, headerRows: table.headerRowCount })),
     );
     const blocks = facts.map((fact, index) => {
-      const item = listItems[index];
+      const list = markOf(listItems[index]);
       const cell = cells[index];
-      const list =
-        item && !item.isNullObject
-          ? { label: item.listString, level: item.level, ordered: /[\p{L}\d]/u.test(item.listString) }
-          : undefined;
       return blockOf(fact, { ...(list ? { list } : {}), ...(cell ? { cell } : {}) });
     });
     const tags = firsts.map(({ control, inside, before }) =>

@@ -8,7 +8,8 @@ import type { Runner } from "./host";
 import { TAG_PREFIX, WINDOW_PARAGRAPHS } from "./limits";
 import { spliced } from "./mirror";
 import type { Mirror } from "./mirror";
-import { blockOf, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
+import { askMark, blockOf, markOf, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
+import type { ParagraphFacts } from "./paragraphs";
 import { blockText } from "./text";
 import { between, compare, endOfBody } from "./window";
 import type { PauseReading, ReadParagraph } from "./window";
@@ -43,7 +44,7 @@ function anchors(mirror: Mirror, heard: Heard): { low: number; high: number } | 
 export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise<Outcome<PauseReading>> {
   const ends = anchors(mirror, heard);
   if (ends && ends.high - ends.low > WINDOW_PARAGRAPHS) return Promise.resolve(done({ kind: "lost", caret: null }));
-  if (!ends && heard.added.size === 0) return Promise.resolve(done({ kind: "same", caret: null }));
+  if (!ends && heard.added.size + heard.changed.size === 0) return Promise.resolve(done({ kind: "same", caret: null }));
   return runner.once<PauseReading>(async (context) => {
     const { document } = context;
     const at = (id: string): Word.Range => document.getParagraphByUniqueLocalId(id).getRange("Whole");
@@ -53,7 +54,9 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
       const [low, high] = [mirror.ids[ends.low], mirror.ids[ends.high]];
       ranges.push(low ? at(low) : document.body.getRange("Start"), high ? at(high) : document.body.getRange("End"));
     }
-    const added = [...heard.added].filter((id) => !heard.deleted.has(id));
+    // A change of a paragraph that was never told of is an addition that was not heard.
+    const unknown = [...heard.changed].filter((id) => !mirror.ids.includes(id));
+    const added = [...new Set([...heard.added, ...unknown])].filter((id) => !heard.deleted.has(id));
     const outer = added.length > 1 ? [added[0], added.at(-1)] : added;
     for (const id of outer) if (id) ranges.push(at(id));
     const [first, ...others] = ranges;
@@ -69,6 +72,8 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
     const last = hull.paragraphs.getLast().parentContentControlOrNullObject;
     last.load("id,tag,title,text");
     const caretParagraph = ask(document.getSelection().paragraphs.getFirst(), "uniqueLocalId");
+    const named = [...new Set([...added, ...heard.changed])].filter((id) => !heard.deleted.has(id));
+    const marks = new Map(named.map((id) => [id, askMark(document.getParagraphByUniqueLocalId(id))]));
     await context.sync();
 
     const read = inside.items.map((paragraph) => ({ id: paragraph.uniqueLocalId, facts: readParagraph(paragraph) }));
@@ -80,11 +85,12 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
     if (!span || !added.every((id) => read.some((one) => one.id === id))) {
       return done({ kind: "lost", caret: null });
     }
-    const blocks = read.map(({ id, facts }): ReadParagraph => {
-      const known = mirror.ids.indexOf(id);
-      const old = mirror.blocks[mirror.blockOf[known] ?? -1];
-      return { id, block: blockOf(facts, old ? aroundOf(old) : {}) };
+    const blocks = read.flatMap(({ id, facts }): ReadParagraph[] => {
+      const old = mirror.blocks[mirror.blockOf[mirror.ids.indexOf(id)] ?? -1];
+      const block = blockNow(facts, old, marks.get(id));
+      return block ? [{ id, block }] : [];
     });
+    if (blocks.length < read.length) return done({ kind: "lost", caret: null });
     const parents = last.isNullObject ? [] : [last];
     const all = [...controls.items, ...parents].filter((control) => control.tag.startsWith(TAG_PREFIX));
     const tags = all.map(({ id, tag, title, text }) => ({ id, tag, title, text }));
@@ -92,11 +98,16 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
   });
 }
 
-const aroundOf = (old: Block): Parameters<typeof blockOf>[1] => ({
-  before: old,
-  ...(old.list ? { list: old.list } : {}),
-  ...(old.cell ? { cell: old.cell } : {}),
-});
+/** The paragraph as a block; null where only a full reading can tell its place in a table or its number in a list. */
+function blockNow(facts: ParagraphFacts, old: Block | undefined, item: Word.ListItem | undefined): Block | null {
+  if ((facts.listed && !item && !old) || facts.nesting > 0 !== Boolean(old?.cell)) return null;
+  const list = facts.listed ? (item ? markOf(item) : old?.list) : undefined;
+  return blockOf(facts, {
+    ...(old ? { before: old } : {}),
+    ...(list ? { list } : {}),
+    ...(old?.cell ? { cell: old.cell } : {}),
+  });
+}
 
 /** Reads the caret's paragraph and its neighbours, for hosts without paragraph ids, and lines them up. */
 export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<Outcome<PauseReading>> {
@@ -104,6 +115,7 @@ export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): P
     const here = ask(context.document.getSelection().paragraphs.getFirst(), PARAGRAPH_FIELDS);
     const before = ask(here.getPreviousOrNullObject(), PARAGRAPH_FIELDS);
     const after = ask(here.getNextOrNullObject(), "text");
+    const marks = [askMark(before), askMark(here)];
     await context.sync();
 
     const texts = mirror.blockOf.map((block) => mirror.blocks[block]?.text ?? "");
@@ -118,9 +130,10 @@ export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): P
     const old = Array.from({ length: removed }, (_, index) => mirror.blocks[mirror.blockOf[from + index] ?? -1]);
     if (old.some((block) => block?.cell) && removed !== end - low) return done({ kind: "lost", caret });
     const blocks = [first, facts].slice(low, end).flatMap((one, index) => {
-      const was = old[index];
-      return one ? [blockOf(one, was ? aroundOf(was) : {})] : [];
+      const block = one && blockNow(one, old[index], marks[low + index]);
+      return block ? [block] : [];
     });
+    if (blocks.length < end - low) return done({ kind: "lost", caret });
     const start = mirror.blockOf[from] ?? endOfBody(mirror);
     const change: DocumentChange = { source: "local", change: { from: start, removed, blocks }, caret };
     return done({ kind: "changed", change, mirror: spliced(mirror, start, removed, blocks, []) });

@@ -25,16 +25,17 @@ export function between(
   { ids }: Mirror,
   read: { before: string | null; ids: readonly string[]; after: string | null },
 ): { low: number; high: number } | null {
-  const edge = (own: string | undefined, neighbour: string | null, step: -1 | 1): number => {
-    const known = ids.indexOf(own ?? "");
-    if (known >= 0) return known + step;
+  // What stands beside the window now ends the gap: paragraphs between the two are gone.
+  const edge = (own: string | undefined, neighbour: string | null, step: -1 | 1): number | null => {
     if (neighbour === null) return step < 0 ? -1 : ids.length;
-    return ids.indexOf(neighbour);
+    const beside = ids.indexOf(neighbour);
+    if (beside >= 0) return beside;
+    const known = ids.indexOf(own ?? "");
+    return known >= 0 ? known + step : null;
   };
   const low = edge(read.ids[0], read.before, -1);
   const high = edge(read.ids.at(-1), read.after, 1);
-  const strange = (low < 0 && read.before !== null && low !== ids.indexOf(read.ids[0] ?? "") - 1) || high < 0;
-  return strange || high <= low ? null : { low, high };
+  return low === null || high === null || high <= low ? null : { low, high };
 }
 
 /** A control of ours in the window. */
@@ -62,7 +63,7 @@ export function compare(
   const isSame = (paragraph: number, one: ReadParagraph | undefined): boolean =>
     one !== undefined &&
     mirror.ids[paragraph] === one.id &&
-    mirror.blocks[mirror.blockOf[paragraph] ?? -1]?.text === one.block.text;
+    sameBlock(mirror.blocks[mirror.blockOf[paragraph] ?? -1], one.block);
   let { low, high } = span;
   let [first, last] = [0, read.length];
   while (low + 1 < high && first < last && isSame(low + 1, read[first])) [low, first] = [low + 1, first + 1];
@@ -86,7 +87,7 @@ export function compare(
   );
   const caretAt = next.ids.indexOf(caretId);
   const caret = caretAt < 0 ? null : (next.blockOf[caretAt] ?? null);
-  const same = old.length === blocks.length && old.every((block, index) => block.text === blocks[index]?.text);
+  const same = old.length === blocks.length && old.every((block, index) => sameBlock(block, blocks[index]));
   if (same) return { kind: "same", caret, mirror: next };
   const tags = controls
     .flatMap((control) => placed(control, read, mirror))
@@ -100,6 +101,9 @@ export function compare(
   const change = { from, removed, blocks };
   return { kind: "changed", change: { source: "local", change, caret, tags: told }, mirror: { ...next, homes } };
 }
+
+const sameBlock = (one: Block | undefined, other: Block | undefined): boolean =>
+  one?.text === other?.text && JSON.stringify(one) === JSON.stringify(other);
 
 /** The block after the body's last paragraph. */
 export const endOfBody = (mirror: Mirror): number => (mirror.blockOf.at(-1) ?? -1) + 1;

@@ -5,7 +5,7 @@ import { deleteParagraph } from "../edit/paragraphs";
 import { formatParagraph } from "../edit/properties";
 import { edgeParagraph, neighbour, storyOf, upTo } from "../model/order";
 import { isAlive, rangeScope, type Scope } from "../model/scope";
-import { listOf } from "../model/numbering";
+import { indentOf, listOf } from "../model/numbering";
 import { paragraphProperty } from "../model/styles";
 import { lengthOf, OBJECT, piecesOf } from "../model/units";
 import { annotate, annotationsOf } from "./annotations";
@@ -18,7 +18,8 @@ const own = (scope: Scope): XmlElement => scope.element as XmlElement;
 /** A measure in points that is an attribute (in twentieths) of a paragraph property. */
 function measure(name: string, attribute: string, negative?: string) {
   const read = (scope: Scope): number => {
-    const found = paragraphProperty(scope.host.document, own(scope), name);
+    const find = name === "w:ind" ? indentOf : paragraphProperty;
+    const found = find(scope.host.document, own(scope), name);
     const hanging = negative ? Number(found?.get(negative) ?? 0) : 0;
     return hanging ? -hanging / 20 : Number(found?.get(attribute) ?? 0) / 20;
   };

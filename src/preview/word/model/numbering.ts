@@ -46,6 +46,18 @@ export function levelOf(document: WordDocument, numId: string, level: number): X
   );
 }
 
+/**
+ * The w:ind that holds for a paragraph: its own, else that of its list's level, unless the style that brings the list
+ * has one (ECMA-376 part 1, 17.9.22 and 17.7.2), else the style's.
+ */
+export function indentOf(document: WordDocument, paragraph: XmlElement): XmlElement | undefined {
+  const inherited = paragraphProperty(document, paragraph, "w:ind");
+  const ownList = paragraph.path("w:pPr", "w:numPr");
+  if (paragraph.path("w:pPr", "w:ind") || (inherited && !ownList)) return inherited;
+  const list = listOf(document, paragraph);
+  return (list && levelOf(document, list.numId, list.level)?.path("w:pPr", "w:ind")) ?? inherited;
+}
+
 export const formatOf = (level: XmlElement | undefined): string => level?.first("w:numFmt")?.get("w:val") ?? "decimal";
 
 function startOf(document: WordDocument, numId: string, level: number): number {
