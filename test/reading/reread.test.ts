@@ -65,4 +65,11 @@ It was agreed that Di Pell would write to the mill.`);
     const second = reread(first, { from: 0, removed: 1, blocks: [paragraph("Present: Ann Tidy, Bo Marsh")] });
     expect(second.minutes.actions[0]!.owners[0]!.person).toBe("Bo Marsh");
   });
+
+  test("a name that comes to the text in other capitals is spelled as a full reading spells it", () => {
+    const first = read(source(paragraphs("1. Quay\nCy MacDune agreed to mend the rail.\nAction: Cy to paint it.")));
+    const line = paragraph("Cy Macdune described the rail.");
+    const second = reread(first, { from: 1, removed: 0, blocks: [line] });
+    expect(second.minutes).toEqual(read(second.source).minutes);
+  });
 });

@@ -154,7 +154,8 @@ export function peopleOf(
   });
   const people = attendance.map(personOf);
   for (const name of known) people.push(other(name, "profile"));
-  for (const name of mentioned) {
+  // In the order of their letters: a change that is read alone meets them in another order than a full reading.
+  for (const name of [...mentioned].sort()) {
     const hit = nameAt(name);
     if (hit && hit.end === name.length && hit.words === 2 && !isOrganisation(name)) people.push(other(name, "text"));
   }
