@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { docx, p } from "../test/support/docx-builder";
+import { docx, p, r } from "../test/support/docx-builder";
 
 const CORPUS = join(__dirname, "..", "test", "corpus", "minutes");
 
@@ -36,6 +36,6 @@ export function pagesOf(pages: number): readonly string[] {
 
 /** A text as a .docx, one paragraph for each line. */
 export const asDocx = (text: string): Uint8Array => {
-  const body = text.split("\n").map((line) => p(line));
+  const body = text.split("\n").map((line) => p(line === "" ? "" : r(line)));
   return docx(body.join(""));
 };

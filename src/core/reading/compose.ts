@@ -60,7 +60,7 @@ export function compose(
   const sameAttendees = before !== null && samePlaced(before.attendees, sorted.attendees);
   const attendance = sameAttendees ? before.attendance : attendanceOf(sorted.attendees);
   const roster =
-    sameAttendees && before.mentions === mentions
+    sameAttendees && sameNames(before.mentions, mentions)
       ? before.roster
       : peopleOf(attendance, options.knownPeople ?? [], mentions.keys());
   const next = nextMeeting?.date ?? null;
@@ -113,6 +113,15 @@ function refined(facts: Facts, settled: readonly Settled[], context: Context): M
       return all().references;
     },
   };
+}
+
+/** The same names in the same order: how often each is named changes nothing. */
+function sameNames(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  const others = b.keys();
+  for (const name of a.keys()) if (others.next().value !== name) return false;
+  return true;
 }
 
 function evidenceOf(settled: readonly Settled[]): Evidence[] {
