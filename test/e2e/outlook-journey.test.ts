@@ -64,15 +64,20 @@ journey(
 );
 
 journey(
-  "the invitation stands at the committee's hours and says that it is to be confirmed",
+  "the invitation stands at the committee's hours, from a mailbox in Auckland, and says that it is to be confirmed",
   { host: "outlook", mode: "appointment" },
   async ({ page, pane }) => {
+    await page.evaluate(() => {
+      const { mailbox } = window.preview.host() as unknown as { mailbox: { timeZone: string } };
+      mailbox.timeZone = "Pacific/Auckland";
+    });
     const frame = await pane();
     await chooseMinutes(frame, SAMPLE);
     await openDraft(frame, /^Next meeting/);
     await frame.getByRole("button", { name: "Fill this item" }).click();
     await frame.getByText("The minutes give no end").first().waitFor();
     expect((await itemIn(page)).subject).toBe("");
+    await frame.getByText("Filling also saves this appointment in your calendar").waitFor();
     await frame.getByLabel("End", { exact: true }).fill("12:30");
     await frame.getByRole("button", { name: "Fill this item" }).click();
     await frame.getByText("Look at it and press Send").first().waitFor();

@@ -2,7 +2,7 @@ import type { Action, Decision, Owner } from "../minutes/record";
 import { ownerKey } from "./chosen";
 import { ask, say, type Notice } from "./draft";
 import { meansEverybody } from "./people";
-import { nameKey, sameName } from "./names";
+import { nameKey, samePerson } from "./names";
 import type { DraftInput } from "./setting";
 
 /** Actions that may be written of: marked by the document (implied ones only when asked for), not restricted. */
@@ -49,7 +49,8 @@ export function namedOwners(action: Action, input: DraftInput): readonly string[
     if (owner.kind === "group" && !meansEverybody(owner.text)) return groupList(owner, input) ?? [];
     return [];
   });
-  return names.filter((name, at) => names.findIndex((other) => sameName(other, name)) === at);
+  const listed = input.minutes.attendance.map((person) => person.name);
+  return names.filter((name, at) => names.findIndex((other) => samePerson(other, name, listed)) === at);
 }
 
 /** How an owner is written in a table: the full name where it is known, else as the minutes have it. */

@@ -45,3 +45,14 @@ export function sameName(left: string, right: string): boolean {
   const oneHasMiddle = Math.min(a.length, b.length) === 2 && Math.max(a.length, b.length) > 2;
   return oneHasMiddle && a[0] === b[0] && a.at(-1) === b.at(-1);
 }
+
+/**
+ * Whether two names of owners are one person's: as `sameName`, but where the list has somebody under each of them, a
+ * middle name tells two people apart.
+ */
+export function samePerson(left: string, right: string, listed: readonly string[]): boolean {
+  const [a, b] = [nameKey(left), nameKey(right)];
+  if (left === right || (a !== "" && a === b)) return true;
+  const has = (key: string): boolean => listed.some((name) => nameKey(name) === key);
+  return sameName(left, right) && !(has(a) && has(b));
+}

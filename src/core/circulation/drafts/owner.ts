@@ -2,7 +2,7 @@ import type { Action } from "../../minutes/record";
 import { namedOwners, restrictedNotices, usableActions } from "../actions";
 import type { BodyNode } from "../body";
 import { say, type MessageDraft } from "../draft";
-import { nameKey, sameName } from "../names";
+import { nameKey, sameName, samePerson } from "../names";
 import { recipientNotices, withAddresses } from "../people";
 import type { DraftInput } from "../setting";
 import { writeBody, writeSubject, type Writer } from "../writer";
@@ -12,7 +12,8 @@ import { actionsOf, ownActions } from "./pieces";
 /** Everybody who is to be written to about actions of their own, in the order of their first action. */
 export function ownersOf(input: DraftInput, actions: readonly Action[]): readonly string[] {
   const names = actions.flatMap((action) => namedOwners(action, input));
-  return names.filter((name, at) => names.findIndex((other) => sameName(other, name)) === at);
+  const listed = input.minutes.attendance.map((person) => person.name);
+  return names.filter((name, at) => names.findIndex((other) => samePerson(other, name, listed)) === at);
 }
 
 /** Whether the minutes record somebody's apologies. */

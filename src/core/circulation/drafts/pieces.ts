@@ -6,7 +6,7 @@ import { dateInWords, timeInWords } from "../dates";
 import { workingDaysFrom } from "../days";
 import { ask, say, type FileWish, type Notice } from "../draft";
 import { safeFileName } from "../../publish/state";
-import { sameName } from "../names";
+import { samePerson } from "../names";
 import type { DraftInput } from "../setting";
 import { commonFields, fillIn, slotWords, type Fields, type Writer } from "../writer";
 
@@ -197,4 +197,7 @@ export const fileNotices = (input: DraftInput): readonly Notice[] => [
 
 /** Actions that name a person. */
 export const actionsOf = (name: string, input: DraftInput, actions: readonly Action[]): readonly Action[] =>
-  actions.filter((action) => namedOwners(action, input).some((owner) => sameName(owner, name)));
+  actions.filter((action) => {
+    const listed = input.minutes.attendance.map((person) => person.name);
+    return namedOwners(action, input).some((owner) => samePerson(owner, name, listed));
+  });
