@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { openDocument } from "../app/word/open";
 import { followTyping } from "../app/word/typing";
-import { hostTheme } from "../office/word/theme";
+import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
 import { createAnnouncer } from "../ui/shared/live";
 import "../ui/shared/pane.css";
@@ -27,7 +27,6 @@ async function start(): Promise<void> {
       },
       () => document.hasFocus(),
     ),
-    openSample: null,
     firstRun: { due: remembered(SEEN) === null, done: () => void remembered(SEEN, "yes") },
   };
   if (buttonsRunAlone()) associateAlone(session, createWish({ word: Word, office: Office }));
@@ -35,17 +34,18 @@ async function start(): Promise<void> {
   const contrast = matchMedia("(forced-colors: active)");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const look = () => hostTheme(Office, contrast.matches);
+  const ground = () => hostGround(Office, contrast.matches);
   const show = async (): Promise<void> => {
     const full = await import("../ui/word/load-pane").then(({ loadPane }) => loadPane(look())).catch(() => null);
-    root.render(full ? <full.WordPane pane={pane} theme={full.theme} /> : <EarlyRecord pane={pane} failed />);
+    if (full) root.render(<full.WordPane pane={pane} theme={full.theme} />);
+    else root.render(<EarlyRecord pane={pane} ground={ground()} failed />);
   };
-  contrast.addEventListener("change", () => void show());
-  // The list needs no controls; the welcome and the rarer looks do.
-  const early = look() === "light" && !pane.firstRun.due;
-  if (early) root.render(<EarlyRecord pane={pane} />);
-  else await show();
+  document.documentElement.style.colorScheme = look() === "light" ? "light" : "dark";
+  root.render(<EarlyRecord pane={pane} ground={ground()} onStart={() => void show()} />);
   await openDocument(session);
-  if (early) await show();
+  // Nothing but the list is loaded before it stands; the first time the clerk reads three sentences first.
+  if (!pane.firstRun.due || session.store.get().phase !== "ready") await show();
+  contrast.addEventListener("change", () => void show());
   await followTyping(session);
 }
 

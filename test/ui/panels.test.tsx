@@ -29,7 +29,6 @@ async function open(lines: readonly string[], panel: string) {
       () => undefined,
       () => true,
     ),
-    openSample: null,
     firstRun: { due: false, done: () => undefined },
   };
   await act(async () => {

@@ -11,6 +11,7 @@ import { loadTheme } from "../../src/ui/shared/theme";
 import type { ThemeKind } from "../../src/ui/shared/theme";
 import { catalogueFor } from "../../src/ui/strings/choose";
 import type { Pane } from "../../src/ui/word/context";
+import { EarlyRecord } from "../../src/ui/word/EarlyRecord";
 import { WordPane } from "../../src/ui/word/WordPane";
 import { sessionOver } from "../support/fake-port";
 
@@ -35,7 +36,6 @@ function paneOver(lines: readonly string[], more: Partial<Pane> = {}) {
       (words) => spoken.push(words),
       () => true,
     ),
-    openSample: null,
     firstRun: { due: false, done: () => undefined },
     ...more,
   };
@@ -134,12 +134,25 @@ describe("The Word pane", () => {
     let done = false;
     const { session, pane } = paneOver(LINES, { firstRun: { due: true, done: () => (done = true) } });
     await openDocument(session);
-    await show(pane);
+    let started = false;
+    await act(() => root.render(<EarlyRecord pane={pane} onStart={() => (started = true)} />));
     expect(document.querySelectorAll("main p")).toHaveLength(3);
     expect(await violations()).toEqual([]);
     await press(/^Start$/u);
-    expect(done).toBe(true);
+    expect([done, started]).toEqual([true, true]);
     expect(page()).toContain("HUG 1");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("keeps the list, and says so, where the controls cannot be loaded", async () => {
+    const { session, pane } = paneOver(LINES);
+    await act(() => root.render(<EarlyRecord pane={pane} />));
+    expect(page()).toContain("Reading");
+    await openDocument(session);
+    await act(() => root.render(<EarlyRecord pane={pane} failed />));
+    expect(document.querySelector("[role=alert]")?.textContent).toContain("could not be loaded");
+    expect(page()).toContain("HUG 1");
+    expect(await violations()).toEqual([]);
   });
 
   it("says that nothing will be written into a read-only document", async () => {

@@ -16,3 +16,17 @@ export function hostTheme(office: Pick<typeof Office, "context">, forcedColours:
   const theme = office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme && brightness(theme.bodyBackgroundColor) < 128 ? "dark" : "light";
 }
+
+/**
+ * The colours of the host's own surfaces where they are dark, for what is shown before a theme is loaded; null on light
+ * ones, where colours are forced, and where the host names none.
+ */
+export function hostGround(
+  office: Pick<typeof Office, "context">,
+  forcedColours: boolean,
+): { readonly backgroundColor: string; readonly color: string } | null {
+  if (hostTheme(office, forcedColours) !== "dark") return null;
+  const { bodyBackgroundColor, bodyForegroundColor } = office.context.officeTheme;
+  const readable = Math.abs(brightness(bodyForegroundColor) - brightness(bodyBackgroundColor)) > 125;
+  return readable ? { backgroundColor: bodyBackgroundColor, color: bodyForegroundColor } : null;
+}

@@ -5,7 +5,8 @@ export function Disclosure(props: { title: string; count?: number; open?: boolea
   const { title, count, open = true, children } = props;
   return (
     <details className="ma-section" open={open}>
-      <summary>
+      {/* Said outright: not every browser of a host takes a summary into the order of Tab by itself. */}
+      <summary tabIndex={0}>
         <h2>{title}</h2>
         {count === undefined ? null : <span className="ma-count">{count}</span>}
       </summary>

@@ -42,7 +42,6 @@ export interface PaneWords {
   readonly whatChanged: (count: number) => string;
   readonly nothingChanged: string;
   readonly welcome: readonly [string, string, string];
-  readonly openSample: string;
   readonly understood: string;
   readonly emptyTitle: string;
   readonly emptyText: string;

@@ -34,7 +34,6 @@ export const enGB: Catalogue = {
       "Nothing is written into the document until you press “Tag all”, and tagging never changes a visible word.",
       "Nothing leaves this document: there is no account, no server and no AI service.",
     ],
-    openSample: "Show me with sample minutes",
     understood: "Start",
     emptyTitle: "No minutes here yet",
     emptyText: "Type or paste minutes, or insert an agenda under More. The record appears here as you write.",

@@ -1,25 +1,69 @@
-import type { ReactNode } from "react";
+import { useState } from "react";
+import type { CSSProperties, ReactNode } from "react";
+import type { Ready } from "../../app/word/record";
+import type { Catalogue } from "../strings/catalogue";
 import { useStore } from "../shared/useStore";
 import { Busy } from "../shared/Busy";
 import type { Pane } from "./context";
 
+/** What the first thing on the page is given. */
+export interface EarlyProps {
+  readonly pane: Pane;
+  /** Colours of the host's own surfaces, worn until the theme is loaded; null for the browser's. */
+  readonly ground?: { readonly backgroundColor: string; readonly color: string } | null;
+  /** The controls could not be loaded: says so above the list. */
+  readonly failed?: boolean;
+  /** The clerk read the first-run sentences. */
+  readonly onStart?: () => void;
+}
+
 /**
  * The record as a plain list, shown as soon as the minutes are read, while the controls are still on their way. It holds
- * nothing to press, so that nothing moves under the clerk's hand when the pane takes its place.
- *
- * @param failed the controls could not be loaded: says so above the list
+ * nothing to press, so that nothing moves under the clerk's hand when the pane takes its place. The first time, three
+ * sentences come before it.
  */
-export function EarlyRecord({ pane, failed = false }: { pane: Pane; failed?: boolean }): ReactNode {
-  const { record, pane: frame, language } = pane.words;
+export function EarlyRecord({ pane, ground = null, failed = false, onStart }: EarlyProps): ReactNode {
+  const { pane: frame, language } = pane.words;
   const state = useStore(pane.session.store);
-  const alert = failed ? <p role="alert">{frame.panelFailed}</p> : null;
-  if (state.phase !== "ready")
-    return alert ?? <Busy label={state.phase === "reading" ? frame.reading : frame.loading} />;
+  const [welcome, setWelcome] = useState(pane.firstRun.due);
+  const start = (): void => {
+    pane.firstRun.done();
+    setWelcome(false);
+    onStart?.();
+  };
+  const ready = state.phase === "ready";
+  const look: CSSProperties = ground ?? {};
+  return (
+    <main className={ready ? "ma-main ma-early" : "ma-main ma-early ma-centre"} style={look} lang={language}>
+      {failed ? <p role="alert">{frame.panelFailed}</p> : null}
+      {ready && welcome ? <FirstRun words={pane.words} onDone={start} /> : null}
+      {ready && !welcome ? <Lists state={state} words={pane.words} /> : null}
+      {ready || failed ? null : <Busy label={state.phase === "reading" ? frame.reading : frame.loading} />}
+    </main>
+  );
+}
+
+/** The first time: three sentences. */
+function FirstRun({ words, onDone }: { words: Catalogue; onDone: () => void }): ReactNode {
+  return (
+    <>
+      <h1 className="ma-title">{words.pane.product}</h1>
+      {words.pane.welcome.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <button type="button" className="ma-start" onClick={onDone}>
+        {words.pane.understood}
+      </button>
+    </>
+  );
+}
+
+function Lists({ state, words }: { state: Ready; words: Catalogue }): ReactNode {
+  const { record, pane: frame } = words;
   const { meeting, actions, decisions, attendance, nextMeeting } = state.reading.minutes;
   const marked = actions.filter((action) => action.origin !== "commitment");
   return (
-    <main className="ma-main" lang={language}>
-      {alert}
+    <>
       <h1 className="ma-title">{meeting.body?.value ?? meeting.title?.value ?? frame.record}</h1>
       <List
         title={record.actions}
@@ -33,7 +77,7 @@ export function EarlyRecord({ pane, failed = false }: { pane: Pane; failed?: boo
         lines={attendance.map((person) => `${person.name} · ${record.present[person.status]}`)}
       />
       <List title={record.next} lines={nextMeeting ? [nextMeeting.text] : []} />
-    </main>
+    </>
   );
 }
 

@@ -30,22 +30,3 @@ export function Failed({ failure, onRetry }: { failure: Failure; onRetry: () => 
     </main>
   );
 }
-
-/** The first time: three sentences, and a sample for those who want to see it work. */
-export function FirstRun({ onDone }: { onDone: () => void }): ReactNode {
-  const { words, openSample } = usePane();
-  return (
-    <main className="ma-main">
-      <h1 className="ma-title">{words.pane.product}</h1>
-      {words.pane.welcome.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <div className="ma-tools-row">
-        <Button appearance="primary" onClick={onDone}>
-          {words.pane.understood}
-        </Button>
-        {openSample ? <Button onClick={openSample}>{words.pane.openSample}</Button> : null}
-      </div>
-    </main>
-  );
-}

@@ -1,6 +1,6 @@
 import { Button, FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import { openDocument } from "../../app/word/open";
 import type { Ready } from "../../app/word/record";
@@ -10,7 +10,7 @@ import type { Pane } from "./context";
 import { Messages } from "./Messages";
 import { Panel } from "./panels/Panel";
 import { PANELS } from "./panels/registry";
-import { Failed, FirstRun, Reading } from "./States";
+import { Failed, Reading } from "./States";
 import { RecordView } from "./RecordView";
 
 /** The task pane of Word. */
@@ -25,21 +25,10 @@ export function WordPane({ pane, theme }: { pane: Pane; theme: Theme }): ReactNo
 }
 
 function Body(): ReactNode {
-  const { session, firstRun } = usePane();
+  const { session } = usePane();
   const state = useStore(session.store);
-  const [welcome, setWelcome] = useState(firstRun.due);
   if (state.phase === "reading") return <Reading />;
   if (state.phase === "failed") return <Failed failure={state.failure} onRetry={() => void openDocument(session)} />;
-  if (welcome) {
-    return (
-      <FirstRun
-        onDone={() => {
-          firstRun.done();
-          setWelcome(false);
-        }}
-      />
-    );
-  }
   return <Views state={state} />;
 }
 
@@ -88,15 +77,18 @@ function WhatChanged(): ReactNode {
 function PanelList({ onOpen }: { onOpen: (id: string) => void }): ReactNode {
   const { words } = usePane();
   return (
-    <ul className="ma-list">
-      {PANELS.map((entry) => (
-        <li key={entry.id} className="ma-fact">
-          <button type="button" className="ma-fact-go" onClick={() => onOpen(entry.id)}>
-            <strong>{entry.title(words)}</strong>
-            <span className="ma-small">{entry.hint(words)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h1 className="ma-title">{words.pane.more}</h1>
+      <ul className="ma-list">
+        {PANELS.map((entry) => (
+          <li key={entry.id} className="ma-fact">
+            <button type="button" className="ma-fact-go" onClick={() => onOpen(entry.id)}>
+              <strong>{entry.title(words)}</strong>
+              <span className="ma-small">{entry.hint(words)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -8,8 +8,6 @@ export interface Pane {
   readonly session: Session;
   readonly words: Catalogue;
   readonly announcer: Announcer;
-  /** Opens sample minutes; null where the host cannot. */
-  readonly openSample: (() => void) | null;
   /** Whether the first-run sentences were read; remembered by the host's storage. */
   readonly firstRun: { readonly due: boolean; done(): void };
 }

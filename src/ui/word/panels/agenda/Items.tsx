@@ -33,7 +33,7 @@ function Item(props: { item: AgendaItem; was: ItemChange; onChange: (change: Ite
   return (
     <li className="ma-fact">
       <details>
-        <summary>{was.left ? <s>{item.title}</s> : item.title}</summary>
+        <summary tabIndex={0}>{was.left ? <s>{item.title}</s> : item.title}</summary>
         <div className="ma-tools">
           <Checkbox
             label={agenda.keep}
