@@ -24,7 +24,7 @@ journey(
   {},
   async ({ page, pane }) => {
     const frame = await listedPane(pane);
-    // The sample has seven action lines, each repeated in its table of actions, thirteen people and four decisions.
+    // The sample has seven action lines, each repeated in its table of actions, twelve people and four decisions.
     expect(await countOf(frame, "Actions")).toBe(14);
     expect(await countOf(frame, "Earlier actions")).toBe(3);
     expect(await countOf(frame, "Decisions")).toBe(4);
