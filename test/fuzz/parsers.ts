@@ -1,6 +1,8 @@
 import { readHtml } from "../../src/cli/formats/html";
 import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
+import { readTemplate, writeTemplate } from "../../src/core/agenda/template";
+import type { Template } from "../../src/core/agenda/template";
 import { readPolicy } from "../../src/core/committee/policy";
 import { readProfile, writeProfile } from "../../src/core/committee/codec";
 import { newProfile } from "../../src/core/committee/profile";
@@ -34,6 +36,16 @@ const DOCX = docx(...MINUTES.split("\n").map((line) => p(line)), table([["Action
 const CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Holt\r\nEMAIL;TYPE=work:ada@weir.example\r\nEND:VCARD\r\n";
 const PART = `<record xmlns="urn:matters-arising:minutes:1" version="1"><choice id="a" kind="next" revision="1"/></record>`;
 const HTML = `<h1>Minutes</h1><p>Present: <b>Ada Holt</b></p><table><tr><th>Action</th></tr><tr><td>Mend &amp; paint</td></tr></table>`;
+
+const TEMPLATE: Template = {
+  id: "weir",
+  name: "Ordinary meeting",
+  committee: "Weir Keepers",
+  content: [
+    { kind: "paragraph", runs: [{ text: "1. Apologies" }], style: "heading1" },
+    { kind: "table", rows: [["Action", "Owner"]] },
+  ],
+};
 
 /** Lets pass what the product says of files it cannot read. */
 function refusing(work: () => void): void {
@@ -74,6 +86,11 @@ export const TARGETS: readonly Target[] = [
   { name: "csv", samples: [utf8("Name,Email\n\"Holt, Ada\",ada@weir.example\n")], run: (_, text) => void [readCsv(text), membersFromCsv(text)] },
   { name: "vcard", samples: [utf8(CARD)], run: (_, text) => void membersFromCards(text) },
   { name: "profile", samples: [utf8(writeProfile(newProfile("weir", "Weir Keepers")))], run: (_, text) => void readProfile(text) },
+  { name: "template", samples: [utf8(writeTemplate(TEMPLATE))], run: (_, text) => {
+    const found = readTemplate(text);
+    if (found.ok && JSON.stringify(readTemplate(writeTemplate(found.value))) !== JSON.stringify(found))
+      throw new Error("a template that was read is written differently");
+  } },
   { name: "policy", samples: [utf8(`{"mode":"suggest","templates":[],"bankHolidays":{"x":["2026-01-01"]}}`)], run: (_, text) => {
     let value: unknown = text;
     try {
