@@ -78,7 +78,9 @@ export class Runtime<Host extends Answering> {
     // The add-in's page is ours to trust; a sandbox only takes away what this host cannot do.
     if (!options.downloads) this.frame.setAttribute("sandbox", SANDBOX);
     this.frame.setAttribute("allow", "clipboard-write");
-    this.started = new Promise((resolve) => (this.start = resolve));
+    // office.js asks to hear of commands before the page's own script has tied them to anything.
+    const loaded = new Promise<void>((resolve) => this.frame.addEventListener("load", () => resolve(), { once: true }));
+    this.started = new Promise<void>((resolve) => (this.start = resolve)).then(() => loaded);
     const post = (message: string): void => this.frame.contentWindow?.postMessage(message, origin);
     this.host = make({ conversationId, appId: options.appId, origin, post });
     // Before the address: office.js reads the name as soon as it runs.
