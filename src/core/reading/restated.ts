@@ -38,7 +38,13 @@ export class Restated {
   private find(action: Action): number | null {
     const { reference, words, who } = keysOf(action);
     const same = reference === "" ? undefined : this.byReference.get(reference);
-    if (same !== undefined && likeness(tellingWords(this.actions[same]!), tellingWords(action)) >= SAME) return same;
+    if (same !== undefined) {
+      const known = this.actions[same]!;
+      // A table of actions shortens freely: there the reference and the people are enough.
+      const listed = action.origin === "table" && known.origin !== "table";
+      if (listed && who !== "" && who === keysOf(known).who) return same;
+      if (likeness(tellingWords(known), tellingWords(action)) >= SAME) return same;
+    }
     for (const at of this.byWords.get(words) ?? []) {
       const known = this.actions[at]!;
       const { reference: other, who: whose } = keysOf(known);
