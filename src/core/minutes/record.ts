@@ -77,6 +77,8 @@ export interface Action extends Fact {
   readonly restricted: boolean;
   /** The block (or the cell's first block) a tag would hold. */
   readonly block: number;
+  /** Where a table or summary says the action again; absent where none does. */
+  readonly restated?: readonly Span[];
 }
 
 export interface PreviousAction extends Fact {

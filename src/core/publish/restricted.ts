@@ -1,4 +1,4 @@
-import type { Minutes } from "../minutes/record";
+import type { Action, Minutes } from "../minutes/record";
 import { choicesOf } from "../record/book";
 import type { RecordBook } from "../record/book";
 import { hashOf, settled } from "../record/hash";
@@ -34,13 +34,18 @@ export function restrictedBlocks(minutes: Minutes, blocks: readonly Block[], boo
   return secret;
 }
 
-/** Where an action of a restricted part stands once more, by its reference: its row in a table of actions, or its line. */
+/** Every place of an action: where it is stated, and where it is said again. */
+const placesOf = ({ spans, restated = [] }: Action): readonly Span[] => [...spans, ...restated];
+
+/** Where an action of a restricted part stands once more: its row in a table of actions, or its line. */
 function repeats(minutes: Minutes, blocks: readonly Block[], secret: ReadonlySet<number>): readonly number[] {
-  const touches = (spans: readonly Span[]): boolean => spans.some((span) => secret.has(span.block));
-  const refs = new Set(minutes.actions.flatMap(({ ref, spans }) => (ref && touches(spans) ? [ref] : [])));
+  const touches = (action: Action): boolean => placesOf(action).some((span) => secret.has(span.block));
+  const refs = new Set(minutes.actions.flatMap((action) => (action.ref && touches(action) ? [action.ref] : [])));
   return minutes.actions
-    .filter(({ ref, spans }) => ref && refs.has(ref) && !touches(spans))
-    .flatMap(({ block }) => {
+    .filter((action) => touches(action) || (action.ref && refs.has(action.ref)))
+    .flatMap((action) => placesOf(action).map(({ block }) => block))
+    .filter((block) => !secret.has(block))
+    .flatMap((block) => {
       const cell = blocks[block]?.cell;
       if (!cell) return [block];
       return blocks.flatMap((one, at) => (one.cell?.table === cell.table && one.cell.row === cell.row ? [at] : []));
@@ -63,13 +68,17 @@ export function withRestrictions(minutes: Minutes, blocks: readonly Block[], boo
   const secret = restrictedBlocks(minutes, blocks, book);
   const hidden = (spans: readonly Span[], otherwise: boolean): boolean =>
     spans.length > 0 ? spans.some((span) => secret.has(span.block)) : otherwise;
+  const actions = minutes.actions.map((action) => ({
+    ...action,
+    restricted: hidden(placesOf(action), action.restricted),
+  }));
   const marked = <T extends { readonly spans: readonly Span[]; readonly restricted: boolean }>(
     facts: readonly T[],
   ): T[] => facts.map((fact) => ({ ...fact, restricted: hidden(fact.spans, fact.restricted) }));
   return {
     ...minutes,
     items: marked(minutes.items),
-    actions: marked(minutes.actions),
+    actions,
     previousActions: marked(minutes.previousActions),
     decisions: marked(minutes.decisions),
     restricted: rangesOf(secret),

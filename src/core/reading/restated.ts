@@ -102,12 +102,11 @@ function bareWords(action: Action): string {
   return words.replace(/^(?:to|will|shall|should|must|please|agreed to|is to|are to) /, "");
 }
 
-/** The first statement, with owner, date and reference from the second where it has none. */
+/** The first statement, with owner, date and reference from the second where it has none, and where that stands. */
 function completed(first: Action, again: Action): Action {
-  if ((first.owners.length > 0 || again.owners.length === 0) && (first.due || !again.due) && (first.ref || !again.ref))
-    return first;
   return {
     ...first,
+    restated: [...(first.restated ?? []), ...again.spans],
     ref: first.ref ?? again.ref,
     owners: first.owners.length > 0 ? first.owners : again.owners,
     due: first.due ?? again.due,

@@ -7,6 +7,7 @@ import { markItem, markParagraph, restrictionsOf } from "../../../src/app/word/r
 import { seedsHere } from "../../../src/app/word/seeds";
 import { saveTemplate, templateFile } from "../../../src/app/word/templates";
 import { deleted, docxWith, p, r, table } from "../../support/docx-builder";
+import type { DocxParts } from "../../support/docx-builder";
 import { overBytes } from "../../support/finish-session";
 import type { RealSession } from "../../support/finish-session";
 
@@ -17,9 +18,10 @@ const REFERENCE = '<w:r><w:footnoteReference w:id="7"/></w:r>';
 const COMMENT = '<w:commentRangeStart w:id="3"/><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>';
 
 /** Minutes with the secret wherever a restricted item can hold it, and open business before and after it. */
-const minutes = (): Uint8Array =>
+const minutes = (more: DocxParts = {}): Uint8Array =>
   docxWith(
     {
+      ...more,
       footnotes: `<w:footnote w:id="7">${p(`${SECRET} was paid on Monday.`)}</w:footnote>`,
       comments: `<w:comment w:id="3" w:author="Ann">${p(`Ask ${SECRET} first`)}</w:comment>`,
     },
@@ -64,8 +66,8 @@ function textsOf(bytes: Uint8Array): string[] {
 }
 
 /** Marks item 2 and the paragraph that names somebody under item 3. */
-async function marked(): Promise<RealSession> {
-  const all = await overBytes(minutes());
+async function marked(more: DocxParts = {}): Promise<RealSession> {
+  const all = await overBytes(minutes(more));
   const { session, state } = all;
   const item = restrictionsOf(state()).items.find((one) => one.title === "Staffing");
   if (!item) throw new Error("the reader did not find the item");
@@ -142,13 +144,24 @@ describe("Restricted text", () => {
     }
   });
 
-  it("stops the copy where a table of actions was made with it", async () => {
-    const { session, state } = await marked();
-    await writeSummary(session, { byOwner: false, withRestricted: true }, "end");
+  it("stops the copy where it stands in a header too, which no copy can lose a line of", async () => {
+    const { session, state } = await marked({
+      header: p(`Somebody named ${SECRET} wrote about the noise from the hall.`),
+    });
     expect(await makeCopy(session, state(), CLEAN_COPY)).toMatchObject({
       ok: false,
       failure: { code: "restricted-stays" },
     });
+  });
+
+  it("is left out of a table of actions that was made with it", async () => {
+    const { session, state } = await marked();
+    await writeSummary(session, { byOwner: false, withRestricted: true }, "end");
+    const copy = await makeCopy(session, state(), CLEAN_COPY);
+    if (!copy.ok) throw new Error(copy.failure.code);
+    const texts = textsOf(copy.value.bytes);
+    expect(texts.filter((text) => text.includes(SECRET))).toEqual([]);
+    expect(texts.join("\n")).toContain("Bram Okoro to thank the contractor");
     await writeSummary(session, { byOwner: false, withRestricted: false }, "end");
     expect(await makeCopy(session, state(), CLEAN_COPY)).toMatchObject({ ok: true });
   });
