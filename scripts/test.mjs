@@ -56,7 +56,8 @@ if (only.length) {
   const npm = (name, script = name) => step(name, "npm", ["run", "--silent", script]);
   const built = npm("build").then(() => npm("size"));
   await Promise.all([npm("lint"), built.then(() => npm("types", "typecheck"))]);
-  suites("unit", ["--testPathIgnorePatterns", "test/e2e/"]);
+  // Jest leaves one core free by itself, which on two is half of them.
+  suites("unit", ["--testPathIgnorePatterns", "test/e2e/", "--maxWorkers=100%"]);
   // One browser at a time: two would compete for the same two cores.
   suites("journeys", ["test/e2e", "-w", "1"]);
 }

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { openDocument } from "../app/word/open";
+import { openDocument, rescan } from "../app/word/open";
 import { followTyping } from "../app/word/typing";
 import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
@@ -40,13 +40,19 @@ async function start(): Promise<void> {
     if (full) root.render(<full.WordPane pane={pane} theme={full.theme} />);
     else root.render(<EarlyRecord pane={pane} ground={ground()} failed />);
   };
+  let begun: Promise<unknown> | null = null;
+  const begin = (): Promise<unknown> =>
+    (begun ??= show().then(() => {
+      contrast.addEventListener("change", () => void show());
+      return followTyping(session);
+    }));
   document.documentElement.style.colorScheme = look() === "light" ? "light" : "dark";
-  root.render(<EarlyRecord pane={pane} ground={ground()} onStart={() => void show()} />);
+  // What was written while the clerk read the first sentences was not followed.
+  const started = () => void begin().then(() => rescan(session));
+  root.render(<EarlyRecord pane={pane} ground={ground()} onStart={started} />);
   await openDocument(session);
   // Nothing but the list is loaded before it stands; the first time the clerk reads three sentences first.
-  if (!pane.firstRun.due || session.store.get().phase !== "ready") await show();
-  contrast.addEventListener("change", () => void show());
-  await followTyping(session);
+  if (!pane.firstRun.due || session.store.get().phase !== "ready") await begin();
 }
 
 void start();
