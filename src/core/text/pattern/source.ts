@@ -77,6 +77,11 @@ export function parseSource({ source, ignoreCase }: RegExp): Node {
   return new Parser(source, ignoreCase).choice();
 }
 
+/** What was read before: the same letters and classes stand in most patterns. */
+const ownCase = new Map<string, Node>();
+const anyCase = new Map<string, Node>();
+const classes = new Map<string, Characters>();
+
 class Parser {
   private at = 0;
   constructor(
@@ -101,6 +106,8 @@ class Parser {
   }
 
   private repeated(node: Node): Node {
+    // Hardly any letter is followed by one; a pattern of thousands of letters is read at the first start.
+    if (!"*+?{".includes(this.source[this.at] ?? "|")) return node;
     const quantifier = /(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y;
     quantifier.lastIndex = this.at;
     const match = quantifier.exec(this.source);
@@ -120,7 +127,7 @@ class Parser {
     if (sign === ".") return { type: "one", ...LINE };
     if (sign === "^") return { type: "start" };
     if (sign === "$") return NOTHING;
-    if (sign !== "\\") return this.one(literal(sign.charCodeAt(0)));
+    if (sign !== "\\") return this.letter(sign);
     const escape = this.source[this.at]!;
     if (escape === "b" || escape === "B") {
       this.at++;
@@ -131,6 +138,13 @@ class Parser {
       return { type: "repeat", node: { type: "one", ...ANY }, min: 0, max: Infinity };
     }
     return this.one(this.escaped());
+  }
+
+  private letter(sign: string): Node {
+    const known = this.ignoreCase ? anyCase : ownCase;
+    let node = known.get(sign);
+    if (!node) known.set(sign, (node = this.one(literal(sign.charCodeAt(0)))));
+    return node;
   }
 
   private one(found: Characters): Node {
@@ -170,6 +184,16 @@ class Parser {
   }
 
   private characterClass(): Characters {
+    let end = this.at + 1;
+    while (this.source[end] !== "]") end += this.source[end] === "\\" ? 2 : 1;
+    const key = `${this.source.slice(this.at, end)}${this.ignoreCase ? "]i" : "]"}`;
+    let found = classes.get(key);
+    if (found) this.at = end + 1;
+    else classes.set(key, (found = this.readClass()));
+    return found;
+  }
+
+  private readClass(): Characters {
     const negated = this.source[++this.at] === "^";
     if (negated) this.at++;
     let found = characters(none, false);
