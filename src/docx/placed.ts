@@ -1,6 +1,6 @@
 import type { Paragraph, WordDocument, XmlElement } from "../ooxml";
 import type { PlacedTag } from "../ports/document";
-import { storyRoots } from "../ooxml/editing";
+import { isFrameDeleted, storyRoots } from "../ooxml/editing";
 import { TAG_PREFIX } from "./names";
 
 /** A control of ours with its element. */
@@ -19,7 +19,7 @@ export function findControls(document: WordDocument, paragraphs: readonly Paragr
   for (const sdt of storyRoots(document).flatMap((root) => root.descendants("w:sdt"))) {
     const properties = sdt.first("w:sdtPr");
     const tag = properties?.first("w:tag")?.get("w:val") ?? "";
-    if (!tag.startsWith(TAG_PREFIX)) continue;
+    if (!tag.startsWith(TAG_PREFIX) || isFrameDeleted(sdt)) continue;
     const where = placeOf(sdt, paragraphs, blocks);
     if (!where) continue;
     const id = properties?.first("w:id")?.get("w:val") ?? "none";

@@ -2,11 +2,12 @@
 export { makeParagraph, makeTable, newRun, type NewParagraphStyle, type NewText } from "./edit/blocks";
 export {
   controlId,
+  type ControlLook,
+  isFrameDeleted,
   makeControl,
   mayHoldControls,
   relabelControl,
   unwrapControl,
-  type ControlLook,
 } from "./edit/controls";
 export { addCustomXml, removeCustomXml } from "./edit/custom-xml";
 export { findCustomXml, type CustomXml } from "./custom-xml";

@@ -4,8 +4,9 @@ import type { Snapshot } from "../../ports/document";
 import { done } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import type { Runner, WordHost } from "./host";
-import { PART_NAMESPACE, TAG_PREFIX } from "./limits";
+import { PART_NAMESPACE } from "./limits";
 import { askMark, blockOf, cellAddresses, markOf, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
+import { queueStanding } from "./standing";
 import { blockText } from "./text";
 
 /** Ids that the host gives the body's paragraphs for this session; empty where it gives none. */
@@ -49,8 +50,7 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
     paragraphs.load(PARAGRAPH_FIELDS);
     const tables = body.tables;
     tables.load("values,headerRowCount,nestingLevel");
-    const controls = context.document.contentControls;
-    controls.load("id,tag,title,text");
+    const standing = queueStanding(context.document.contentControls);
     const parts = context.document.customXmlParts.getByNamespace(PART_NAMESPACE);
     parts.load("id");
     const properties = context.document.properties;
@@ -62,8 +62,7 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
     const listItems = paragraphs.items.map((paragraph, index) => {
       return facts[index]?.listed ? askMark(paragraph) : null;
     });
-    const own = controls.items.filter((control) => control.tag.startsWith(TAG_PREFIX));
-    const firsts = own.map((control) => {
+    const firsts = standing().map((control) => {
       const inside = control.paragraphs;
       inside.load("text");
       const before = body.getRange("Start").expandTo(control.getRange("Start")).paragraphs;

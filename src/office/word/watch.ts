@@ -10,6 +10,7 @@ import { spliced } from "./mirror";
 import type { Mirror } from "./mirror";
 import { askMark, blockOf, markOf, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
 import type { ParagraphFacts } from "./paragraphs";
+import { queueStanding } from "./standing";
 import { blockText } from "./text";
 import { between, compare, endOfBody } from "./window";
 import type { PauseReading, ReadParagraph } from "./window";
@@ -67,8 +68,7 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
     const after = ask(hull.paragraphs.getLast().getNextOrNullObject(), "uniqueLocalId");
     const inside = hull.paragraphs;
     inside.load(WINDOW_FIELDS);
-    const controls = hull.contentControls;
-    controls.load("id,tag,title,text");
+    const standing = queueStanding(hull.contentControls);
     const last = hull.paragraphs.getLast().parentContentControlOrNullObject;
     last.load("id,tag,title,text");
     const caretParagraph = ask(document.getSelection().paragraphs.getFirst(), "uniqueLocalId");
@@ -91,8 +91,8 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
       return block ? [{ id, block }] : [];
     });
     if (blocks.length < read.length) return done({ kind: "lost", caret: null });
-    const parents = last.isNullObject ? [] : [last];
-    const all = [...controls.items, ...parents].filter((control) => control.tag.startsWith(TAG_PREFIX));
+    const parents = last.isNullObject || !last.tag.startsWith(TAG_PREFIX) ? [] : [last];
+    const all = [...standing(), ...parents];
     const tags = all.map(({ id, tag, title, text }) => ({ id, tag, title, text }));
     return done(compare(mirror, span, blocks, tags, caretParagraph.uniqueLocalId));
   });

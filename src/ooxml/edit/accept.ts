@@ -1,4 +1,5 @@
 import type { XmlElement, XmlNode } from "../xml";
+import { isFrameDeleted, unwrapControl } from "./controls";
 
 /** Inserted and moved-in content: its wrapper goes, it stays (ECMA-376 part 1, 17.13.5). */
 const UNWRAP = new Set(["w:ins", "w:moveTo"]);
@@ -19,6 +20,7 @@ export const isTrackedChange = (name: string): boolean => UNWRAP.has(name) || DR
 export function acceptChanges(root: XmlElement): void {
   for (const row of root.descendants("w:tr")) if (row.first("w:trPr")?.first("w:del")) removeRow(row);
   for (const cell of root.descendants("w:tc")) if (cell.first("w:tcPr")?.first("w:cellDel")) emptyCell(cell);
+  for (const sdt of root.descendants("w:sdt")) if (isFrameDeleted(sdt)) unwrapControl(sdt);
   const ended = root.descendants("w:p").filter(hasDeletedMark);
   accept(root);
   for (const p of ended) mergeWithNext(p);

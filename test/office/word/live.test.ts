@@ -67,6 +67,18 @@ describe("Tagging a live Word", () => {
     word.close();
   });
 
+  it.each(["web", "ipad"])("%s: takes tags away while changes are tracked", async (profile) => {
+    const { word, port } = await open(profile);
+    const before = await snapshotOf(port);
+    await port.apply(planFor(before));
+    word.document.changeTracking = "TrackAll";
+    await port.apply(planUntagAll((await snapshotOf(port)).tags));
+    const after = await snapshotOf(port);
+    expect([words(after), after.tags]).toEqual([words(before), []]);
+    expect(readSnapshot(word.document.save())).toMatchObject({ ok: true, value: { tags: [] } });
+    word.close();
+  });
+
   it("writes nothing when the text has moved on", async () => {
     const { word, port } = await open();
     const plan = planFor(await snapshotOf(port));

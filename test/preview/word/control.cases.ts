@@ -95,6 +95,49 @@ export const controlCases: readonly Case[] = [
     },
   },
   {
+    member: "ContentControlCollection.getByChangeTrackingStates",
+    does: "a control put in while changes are tracked is Added, one taken out stays and is Deleted; rejecting takes both back",
+    async check(context) {
+      const states = async (): Promise<number[]> => {
+        const controls = context.document.contentControls;
+        const counted = (["Added", "Deleted", "Normal"] as const).map((state) => {
+          const found = controls.getByChangeTrackingStates([state as Word.ChangeTrackingState]);
+          found.load("items/id");
+          return found;
+        });
+        await context.sync();
+        return counted.map(({ items }) => items.length);
+      };
+      const first = await tagged(context, 2, "there before");
+      await tagged(context, 0, "there too");
+      context.document.changeTrackingMode = "TrackAll";
+      const added = (await paragraph(context, 3)).search("Dora").getFirst().insertContentControl();
+      added.tag = "added";
+      first.delete(false);
+      await context.sync();
+      expect(await states()).toEqual([1, 1, 1]);
+      expect((await loaded(first, "tag")).tag).toBe("there before");
+      const kept = context.document.body.getReviewedText("Current");
+      const old = context.document.body.getReviewedText("Original");
+      await context.sync();
+      expect([kept.value.includes("lock"), old.value.includes("lock")]).toEqual([false, true]);
+      const fresh = (await paragraph(context, 1)).insertContentControl();
+      fresh.delete(true);
+      await context.sync();
+      expect(await states()).toEqual([1, 1, 1]);
+      context.document.body.getTrackedChanges().rejectAll();
+      expect(await states()).toEqual([0, 0, 2]);
+      first.delete(true);
+      await context.sync();
+      expect(await states()).toEqual([0, 1, 1]);
+      context.document.body.getTrackedChanges().acceptAll();
+      expect(await states()).toEqual([0, 0, 1]);
+      expect((await texts(context))[2]).toBe("The lock was oiled.");
+      context.document.changeTrackingMode = "Off";
+      await context.sync();
+    },
+  },
+  {
     member: "ContentControl.insertText ContentControl.clear",
     does: "Start, End and Replace stay inside the control",
     async check(context) {

@@ -4,6 +4,7 @@ import { HostError, invalidArgument } from "../../wire/errors";
 import { insertTextAt } from "../edit/insert";
 import { CONTROL_ORDER } from "../edit/order.data";
 import { setProperties } from "../edit/properties";
+import { frameState } from "../edit/tracked-frames";
 import { removeControl } from "../edit/wrap";
 import { controlId, controlKind, controlSubtype, controlValue, setControlValue } from "../model/controls";
 import { assertMayDelete, cannotDelete, cannotEdit } from "../model/locks";
@@ -165,9 +166,7 @@ export const controlsClass = defineClass<Listed>("ContentControlCollection", {
     },
     GetByChangeTrackingStates: (list, [states]) => {
       const wanted = (Array.isArray(states) ? states : [states]).map(String);
-      const state = (sdt: XmlElement): string =>
-        sdt.closest("w:ins") ? "Added" : sdt.closest("w:del") ? "Deleted" : "Normal";
-      return filtered(list, (sdt) => wanted.includes(state(sdt)));
+      return filtered(list, (sdt) => wanted.includes(frameState(sdt)));
     },
     GetFirst: (list) => need(first(list), "content control"),
     GetFirstOrNullObject: first,

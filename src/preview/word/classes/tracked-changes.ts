@@ -3,6 +3,7 @@ import { defineClass, object, type HostObject } from "../../wire/classes";
 import { upTo } from "../model/order";
 import { offsetOf, paragraphsOf, rangeScope, stretches, type Scope } from "../model/scope";
 import { OBJECT, piecesOf, widthOf } from "../model/units";
+import { settleFrame } from "../edit/tracked-frames";
 import { shiftPoints } from "../edit/typing";
 import type { Host } from "./host";
 import { need, rangeObject } from "./objects";
@@ -55,8 +56,18 @@ function settle({ host, mark }: Pick<Target, "host" | "mark">, accept: boolean):
   shiftPoints(document, paragraph, at, -width);
 }
 
+/** Controls whose frame, or a part of it, stands in a scope, inner ones first. */
+function framesIn(scope: Scope): XmlElement[] {
+  const frames = new Set<XmlElement>();
+  for (const paragraph of paragraphsOf(scope)) {
+    for (const sdt of [...paragraph.descendants("w:sdt")].reverse()) frames.add(sdt);
+    for (let sdt = upTo(paragraph, "w:sdt"); sdt; sdt = upTo(sdt.parent, "w:sdt")) frames.add(sdt);
+  }
+  return [...frames];
+}
+
 export const trackedChangesIn = (scope: Scope): HostObject =>
-  object(trackedChangesClass, { host: scope.host, marks: () => marksIn(scope) });
+  object(trackedChangesClass, { host: scope.host, marks: () => marksIn(scope), frames: () => framesIn(scope) });
 
 const next = ({ host, mark, siblings }: Target): HostObject | null => {
   const following = siblings()[siblings().indexOf(mark) + 1];
@@ -92,6 +103,13 @@ export const trackedChangeClass = defineClass<Target>("TrackedChange", {
 interface Many {
   readonly host: Host;
   marks(): readonly XmlElement[];
+  frames(): readonly XmlElement[];
+}
+
+function settleAll({ host, marks, frames }: Many, accept: boolean): void {
+  const framed = frames();
+  for (const mark of marks()) settle({ host, mark }, accept);
+  for (const sdt of framed) if (host.document.isAttached(sdt)) settleFrame(host.document, sdt, accept);
 }
 
 const one = ({ host, marks }: Many, mark: XmlElement): HostObject =>
@@ -101,12 +119,8 @@ const one = ({ host, marks }: Many, mark: XmlElement): HostObject =>
 export const trackedChangesClass = defineClass<Many>("TrackedChangeCollection", {
   collection: { items: (many) => many.marks().map((mark) => one(many, mark)) },
   methods: {
-    AcceptAll: ({ host, marks }) => {
-      for (const mark of marks()) settle({ host, mark }, true);
-    },
-    RejectAll: ({ host, marks }) => {
-      for (const mark of marks()) settle({ host, mark }, false);
-    },
+    AcceptAll: (many) => settleAll(many, true),
+    RejectAll: (many) => settleAll(many, false),
     GetFirst: (many) => one(many, need(many.marks()[0], "tracked change")),
     GetFirstOrNullObject: (many) => {
       const first = many.marks()[0];

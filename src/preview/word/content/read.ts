@@ -12,6 +12,10 @@ function blocksOf(body: XmlElement | undefined): XmlElement[] {
   return (body?.elements ?? []).filter(({ name }) => /^w:(p|tbl|sdt)$/.test(name)).map((block) => block.clone());
 }
 
+/** What points to parts of the other document, or pairs with a mark that does not come along. */
+const LEFT_BEHIND =
+  /^w:(?:commentRangeStart|commentRangeEnd|commentReference|footnoteReference|endnoteReference|customXml(?:Ins|Del)Range(?:Start|End))$/;
+
 /** Takes what a foreign document's blocks need: styles this one lacks; what cannot come along is taken off. */
 function settle(document: WordDocument, blocks: XmlElement[], styles: XmlElement | null): XmlElement[] {
   for (const block of blocks) {
@@ -19,8 +23,7 @@ function settle(document: WordDocument, blocks: XmlElement[], styles: XmlElement
       if (/^w:(pStyle|rStyle|tblStyle)$/.test(at.name)) adopt(document, at, styles);
       if (at.name === "w:numPr" && !document.part("numbering")) at.remove();
       if (at.name === "w:sectPr" && at.parent?.name === "w:pPr") at.remove();
-      if (/^w:(commentRangeStart|commentRangeEnd|commentReference|footnoteReference|endnoteReference)$/.test(at.name))
-        at.remove();
+      if (LEFT_BEHIND.test(at.name)) at.remove();
       if (at.name === "w:hyperlink" && at.get("r:id")) at.set("r:id", null);
       if (at.name === "w:drawing" || at.name === "w:pict") at.remove();
     }

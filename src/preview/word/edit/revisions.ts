@@ -3,7 +3,7 @@ import type { WordDocument } from "../document";
 
 /** Elements that carry an id of revision, unique in their part (ECMA-376 part 1, 17.13.5). */
 export const REVISIONS =
-  /^w:(?:ins|del|moveTo|moveFrom|cellIns|cellDel|cellMerge|numberingChange|(?:r|p|tbl|tr|tc|tblGrid|sect|tblPrEx)(?:Pr)?Change)$/;
+  /^w:(?:ins|del|moveTo|moveFrom|cellIns|cellDel|cellMerge|numberingChange|customXml(?:Ins|Del)RangeStart|(?:r|p|tbl|tr|tc|tblGrid|sect|tblPrEx)(?:Pr)?Change)$/;
 
 /** Gives copied marks of revision ids that no other mark has; what is copied keeps its author and date. */
 export function freshRevisions(document: WordDocument, ...copies: readonly XmlElement[]): void {

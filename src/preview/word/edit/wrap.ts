@@ -7,7 +7,8 @@ import { offsetOf, paragraphsOf, type Scope } from "../model/scope";
 import { lengthOf, widthOf } from "../model/units";
 import { removeBlock } from "./paragraphs";
 import { gapAt, liftGap } from "./runs";
-import { shiftPoints } from "./typing";
+import { frameState, isOwnFrame, markFrame, unmarkFrame } from "./tracked-frames";
+import { deleteUnits, shiftPoints } from "./typing";
 
 const OVERLAP = "The content control would partly overlap another one.";
 
@@ -38,9 +39,17 @@ export function newControl(document: WordDocument, kind: ControlKind): XmlElemen
 
 /**
  * Wraps what a scope covers in a new content control: runs inside one paragraph, or whole paragraphs and tables. A scope
- * that ends in the middle of another control, or covers parts of several paragraphs, fails with GeneralException.
+ * that ends in the middle of another control, or covers parts of several paragraphs, fails with GeneralException. While
+ * changes are tracked the new frame is a tracked insertion.
  */
 export function wrapInControl(scope: Scope, kind: ControlKind): XmlElement {
+  const { document } = scope.host;
+  const sdt = wrapScope(scope, kind);
+  if (document.changeTracking !== "Off") markFrame(document, sdt, "Added");
+  return sdt;
+}
+
+function wrapScope(scope: Scope, kind: ControlKind): XmlElement {
   const { document } = scope.host;
   const sdt = newControl(document, kind);
   const paragraphs = paragraphsOf(scope);
@@ -115,9 +124,19 @@ function wrapBlocks(document: WordDocument, sdt: XmlElement, paragraphs: readonl
   return sdt;
 }
 
-/** Takes a control away: its frame only, or with what it holds. */
+/**
+ * Takes a control away: its frame only, or with what it holds. While changes are tracked both stay, marked as deleted,
+ * unless this author's own tracking put the frame there.
+ */
 export function removeControl(document: WordDocument, sdt: XmlElement, keepContent: boolean): void {
   const content = sdt.first("w:sdtContent");
+  if (document.changeTracking !== "Off") {
+    if (!keepContent) deleteWithin(document, sdt);
+    if (frameState(sdt) === "Deleted") return;
+    if (!isOwnFrame(document, sdt)) return markFrame(document, sdt, "Deleted");
+    keepContent = true;
+  }
+  unmarkFrame(document, sdt);
   if (!keepContent || !content) {
     const paragraph = isInline(sdt) ? upTo(sdt, "w:p") : null;
     const at = paragraph ? offsetOf(paragraph, sdt) : 0;
@@ -130,4 +149,14 @@ export function removeControl(document: WordDocument, sdt: XmlElement, keepConte
   // The lock on the content does not bind whoever takes the control itself away.
   document.journal.after(sdt, ...nodes);
   document.journal.take(sdt);
+}
+
+/** Marks all that a control holds as deleted. */
+function deleteWithin(document: WordDocument, sdt: XmlElement): void {
+  const outer = isInline(sdt) ? upTo(sdt, "w:p") : null;
+  if (outer) {
+    const at = offsetOf(outer, sdt);
+    return deleteUnits(document, outer, at, at + widthOf(sdt));
+  }
+  for (const paragraph of [...sdt.descendants("w:p")]) deleteUnits(document, paragraph, 0, lengthOf(paragraph));
 }
