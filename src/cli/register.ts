@@ -33,6 +33,7 @@ export async function registerCommand(args: readonly string[]): Promise<number> 
       process.stderr.write(`${opened.reason}\n`);
     }
   }
+  if (sources.length === 0) return status;
   const entries = registerOf(sources, { includeRestricted, ...(american ? { language: "en-US" } : {}) });
   if (form === "json") process.stdout.write(`${JSON.stringify({ schema: "register/1", actions: entries }, null, 1)}\n`);
   else if (form === "csv") process.stdout.write(registerCsv(entries));

@@ -58,5 +58,7 @@ test("minutes without actions say so; a file that cannot be read is named, and t
   const { status, out, err } = await run(registerCommand, ...MINUTES, `${none}.gone`);
   expect([status, out.includes("WK 05/01")]).toEqual([3, true]);
   expect(err).toContain("none.txt.gone does not exist");
+  const unread = await run(registerCommand, `${none}.gone`);
+  expect([unread.status, unread.out]).toEqual([3, ""]);
   expect((await run(registerCommand)).status).toBe(2);
 });

@@ -26,7 +26,15 @@ export interface Places {
   readonly built: string;
   /** The preview's own scripts by name ("page.js", "extension.js"), bundled. */
   readonly script: (name: string) => Promise<string>;
+  /** The add-in is being built while this serves: a page that is missing will come. */
+  readonly building: boolean;
 }
+
+/** Stands where the pane will be until the first build is done; the preview's page then loads it anew by itself. */
+const BEING_BUILT = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Being built</title>
+<meta name="color-scheme" content="light dark"><body style="font:14px/1.4 system-ui,sans-serif;margin:16px">
+<p role="status">The add-in is being built. Its pane opens here by itself, after some seconds the first time.</p>
+<p>If it does not, the window in which “npm start” runs says why.</p></body></html>`;
 
 /** The address that the manifests name; what is served of them names this server instead. */
 const NAMED_ORIGIN = "https://localhost:3000";
@@ -78,6 +86,8 @@ async function addIn(asked: Asked, places: Places): Promise<Answer> {
   const elsewhere = meantAddress(asked.path + asked.query, asked.referer);
   if (elsewhere) return through(elsewhere);
   const file = (await fileBelow(places.built, asked.path)) ?? (await fileBelow(places.root, assetsOnly(asked.path)));
+  if (!file && places.building && asked.path.endsWith(".html"))
+    return { status: 503, type: "text/html; charset=utf-8", body: BEING_BUILT };
   if (!file) return missing(`The add-in has no ${asked.path}. Is it built? (npm run build)`);
   // Real Office opens the same pages from this server while one develops; it must get Microsoft's own office.js.
   return asked.site === "none" || asked.site === "cross-site" ? file : hosted(file);

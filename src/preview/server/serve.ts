@@ -50,6 +50,7 @@ export async function startServer(settings: Settings): Promise<Running> {
     root: settings.root,
     built: settings.built,
     script: previewScripts(settings.root, settings.watch ?? false),
+    building: settings.watch ?? false,
   };
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.url === "/preview/changes") changes.tell(response);

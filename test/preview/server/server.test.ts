@@ -3,6 +3,7 @@ import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { CannotListen, startServer, type Running } from "../../../src/preview/server/serve";
+import { answer } from "../../../src/preview/server/routes";
 import { addressOf, meantAddress, withOwnRoot } from "../../../src/preview/server/through";
 import { pathFor } from "../../../src/preview/through-path";
 import { ROOT } from "../../build/imports";
@@ -69,6 +70,15 @@ describe("the preview's server", () => {
     const { status, body } = await get("/word.html");
     expect(status).toBe(404);
     expect(body).toContain("npm run build");
+  });
+
+  test("a page that is being built says so, and that it comes by itself", async () => {
+    const places = { root: ROOT, built: join(__dirname, "pages"), script: () => Promise.resolve(""), building: true };
+    const asked = { query: "", referer: undefined, site: "same-origin", origin: "https://localhost" };
+    const page = await answer({ ...asked, path: "/word.html" }, places);
+    expect([page.status, page.type]).toEqual([503, "text/html; charset=utf-8"]);
+    expect(page.body).toContain("is being built");
+    expect((await answer({ ...asked, path: "/none.js" }, places)).status).toBe(404);
   });
 
   test("a taken port is said in one sentence that names another", async () => {
