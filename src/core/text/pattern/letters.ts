@@ -1,6 +1,8 @@
+import { isPlainCode } from "./plain";
+
 /**
  * How patterns and texts are compared before any pattern is tried: every character belongs to one of 31 kinds (each letter
- * without its case, digits, white space, other ASCII signs, all else), small enough that all pairs fit into 1,024 bits.
+ * without its case, digits, white space, other ASCII signs, all else), small enough that all runs of three fit into 4 KB.
  */
 
 export const DIGIT = 27;
@@ -37,30 +39,51 @@ export const kindOf = (code: number): number => kinds[code]!;
 /** Number of a pair of neighbouring kinds. */
 export const pairOf = (first: number, second: number): number => (first << 5) | second;
 
-/** Which characters a text holds: ASCII ones each by itself, all others as one (bit 128); and which pairs of kinds. */
+/** Number of three neighbouring kinds. */
+export const tripleOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third;
+
+/**
+ * Which characters a text holds: ASCII ones each by itself, all others as one (bit 128); and which runs of two and three
+ * kinds.
+ */
 export class Letters {
   text = "";
+  /** No letters, marks, digits or case beyond Latin-1. */
+  plain = true;
   private readonly pairs = new Int32Array(KINDS);
+  private readonly triples = new Int32Array(KINDS * KINDS);
   private readonly signs = new Int32Array(5);
   /** What patterns have found out about this text: 0 nothing yet, 1 they may match, 2 they cannot. */
   readonly known = new Uint8Array(2048);
 
   /** Takes another text in: one pass over it. */
   scan(text: string): void {
-    const { pairs, signs } = this;
+    const { pairs, triples, signs } = this;
     this.text = text;
     pairs.fill(0);
+    triples.fill(0);
     signs.fill(0);
     this.known.fill(0);
-    let before = 0;
+    let plain = true;
+    let pair = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = kinds[code]!;
-      pairs[before]! |= 1 << kind;
+      const bit = 1 << kind;
+      pairs[pair & 31]! |= bit;
+      triples[pair]! |= bit;
       if (code < 128) signs[code >> 5]! |= 1 << (code & 31);
-      else signs[4]! |= 1;
-      before = kind;
+      else {
+        signs[4]! |= 1;
+        if (!isPlainCode(code)) plain = false;
+      }
+      pair = ((pair & 31) << 5) | kind;
     }
+    this.plain = plain;
+  }
+
+  hasTriple(triple: number): boolean {
+    return ((this.triples[triple >> 5]! >>> (triple & 31)) & 1) === 1;
   }
 
   hasPair(pair: number): boolean {

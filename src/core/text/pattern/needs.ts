@@ -1,4 +1,4 @@
-import { pairOf, type Letters } from "./letters";
+import { pairOf, tripleOf, type Letters } from "./letters";
 import type { Node } from "./source";
 
 /**
@@ -6,8 +6,13 @@ import type { Node } from "./source";
  * ("apolog" or "regret"), or one of some characters ("(" or "["). As in RE2's filtered sets, the engine is then only asked
  * about texts that hold it. Where nothing follows, everything may match.
  */
-export interface Need {
-  /** Runs, each as pairs of neighbouring kinds. */
+export type Need = readonly Wanted[];
+
+/** One of these must stand in the text. */
+interface Wanted {
+  /** Runs of two kinds. */
+  readonly pairs: readonly number[];
+  /** Longer runs, each as the threes of neighbouring kinds in it. */
   readonly runs: readonly (readonly number[])[];
   readonly sets: readonly Int32Array[];
 }
@@ -23,37 +28,52 @@ interface Clause {
 interface Found {
   /** All that it matches, as runs; null when there are too many. */
   readonly exact: readonly string[] | null;
-  readonly clause: Clause | null;
+  /** All of these must hold, the one that says most first. */
+  readonly clauses: readonly Clause[];
 }
 
+/** So many clauses are looked at, so many of them asked. */
+const MOST_CLAUSES = 4;
 const MOST_RUNS = 160;
 const MOST_PRODUCTS = 64;
 const LONGEST_RUN = 8;
-const EMPTY: Found = { exact: [""], clause: null };
+const EMPTY: Found = { exact: [""], clauses: [] };
 
 /** What a pattern needs; null when nothing follows from it. */
 export function needOf(node: Node): Need | null {
-  const clause = clauseOf(look(node));
-  if (!clause || clause.worth < 1) return null;
-  return { runs: clause.runs.map(pairsOf), sets: clause.sets };
+  const clauses = clausesOf(look(node)).filter((clause) => clause.worth >= 1);
+  return clauses.length > 0 ? clauses.map(wanted) : null;
 }
 
 /** True when a text may hold what is needed. */
-export function satisfies({ runs, sets }: Need, letters: Letters): boolean {
+export function satisfies(need: Need, letters: Letters): boolean {
+  for (const one of need) if (!holdsOne(one, letters)) return false;
+  return true;
+}
+
+function holdsOne({ pairs, runs, sets }: Wanted, letters: Letters): boolean {
   for (const set of sets) if (letters.hasAny(set)) return true;
+  for (const pair of pairs) if (letters.hasPair(pair)) return true;
   for (const run of runs) {
     let at = 0;
-    while (at < run.length && letters.hasPair(run[at]!)) at++;
+    while (at < run.length && letters.hasTriple(run[at]!)) at++;
     if (at === run.length) return true;
   }
   return false;
 }
 
-const pairsOf = (run: string): number[] => {
-  const pairs: number[] = [];
-  for (let at = 1; at < run.length; at++) pairs.push(pairOf(run.charCodeAt(at - 1), run.charCodeAt(at)));
-  return pairs;
-};
+const wanted = ({ runs, sets }: Clause): Wanted => ({
+  pairs: runs.filter((run) => run.length === 2).map((run) => pairOf(run.charCodeAt(0), run.charCodeAt(1))),
+  runs: runs.filter((run) => run.length > 2).map(triplesOf),
+  sets,
+});
+
+function triplesOf(run: string): number[] {
+  const triples: number[] = [];
+  for (let at = 2; at < run.length; at++)
+    triples.push(tripleOf(run.charCodeAt(at - 2), run.charCodeAt(at - 1), run.charCodeAt(at)));
+  return triples;
+}
 
 function look(node: Node): Found {
   switch (node.type) {
@@ -62,7 +82,7 @@ function look(node: Node): Found {
     case "one":
       return one(node.set, node.kinds);
     case "look":
-      return { exact: [""], clause: clauseOf(look(node.node)) };
+      return { exact: [""], clauses: clausesOf(look(node.node)) };
     case "repeat":
       return repeat(look(node.node), node.min, node.max);
     case "choice":
@@ -86,46 +106,52 @@ function oneOf(set: Int32Array, kinds: number): Found {
   for (let kind = 0; kind < 32; kind++) if ((kinds >>> kind) & 1) exact.push(String.fromCharCode(kind));
   let size = set[4]! * 100;
   for (let code = 0; code < 128; code++) size += (set[code >> 5]! >>> (code & 31)) & 1;
-  return { exact: exact.length <= 4 ? exact : null, clause: { runs: [], sets: [set], worth: size <= 12 ? 1 : 0 } };
+  return {
+    exact: exact.length <= 4 ? exact : null,
+    clauses: size <= 12 ? [{ runs: [], sets: [set], worth: 1 }] : [],
+  };
 }
 
 function repeat(found: Found, min: number, max: number): Found {
-  if (min > 0) return { exact: max === 1 ? found.exact : null, clause: clauseOf(found) };
-  return { exact: max === 1 && found.exact ? [...found.exact, ""] : null, clause: null };
+  if (min > 0) return { exact: max === 1 ? found.exact : null, clauses: clausesOf(found) };
+  return { exact: max === 1 && found.exact ? [...found.exact, ""] : null, clauses: [] };
 }
 
+/** Of each option one clause: which of them holds is not known. */
 function choice(options: readonly Found[]): Found {
   const exact = options.every((option) => option.exact) ? options.flatMap((option) => option.exact!) : null;
-  const clauses = options.map(clauseOf);
-  let clause: Clause | null = null;
-  if (clauses.every((each) => each !== null)) {
-    const runs = shortest(clauses.flatMap((each) => each.runs));
-    if (runs.length <= MOST_RUNS)
-      clause = {
-        runs,
-        sets: clauses.flatMap((each) => each.sets),
-        worth: Math.min(...clauses.map((each) => each.worth)),
-      };
+  const firsts: Clause[] = [];
+  for (const option of options) {
+    const [first] = clausesOf(option);
+    if (first) firsts.push(first);
   }
-  return { exact: exact && exact.length <= MOST_RUNS ? exact : null, clause };
+  const clauses: Clause[] = [];
+  if (firsts.length === options.length) {
+    const runs = shortest(firsts.flatMap((each) => each.runs));
+    if (runs.length <= MOST_RUNS)
+      clauses.push({
+        runs,
+        sets: firsts.flatMap((each) => each.sets),
+        worth: Math.min(...firsts.map((each) => each.worth)),
+      });
+  }
+  return { exact: exact && exact.length <= MOST_RUNS ? exact : null, clauses };
 }
 
 /** The parts in order: runs grow while all is known exactly, and are weighed where it is not. */
 function sequence(parts: readonly Node[]): Found {
-  let best: Clause | null = null;
-  const weigh = (clause: Clause | null): void => {
-    if (clause && (!best || value(clause) > value(best))) best = clause;
-  };
+  const clauses: Clause[] = [];
+  const weigh = (...some: readonly Clause[]): void => void clauses.push(...some);
   let run: readonly string[] = [""];
   let exact = true;
   const restart = (with_: readonly string[]): void => {
-    weigh(clauseOfRuns(run));
+    weigh(...clausesOfRuns(run));
     exact = false;
     run = with_;
   };
   for (const part of parts) {
     const found = look(part);
-    weigh(found.clause);
+    weigh(...found.clauses);
     if (found.exact) {
       if (run.length * found.exact.length > MOST_PRODUCTS || (run[0]!.length >= LONGEST_RUN && found.exact[0] !== ""))
         restart([""]);
@@ -144,22 +170,25 @@ function sequence(parts: readonly Node[]): Found {
     }
     restart(inner && inner.length <= MOST_PRODUCTS ? inner : [""]);
   }
-  weigh(clauseOfRuns(run));
-  return { exact: exact ? run : null, clause: best };
+  weigh(...clausesOfRuns(run));
+  return { exact: exact ? run : null, clauses: best(clauses) };
 }
 
 /** Long runs are rare; many of them make a clause dear and likely again. */
 const value = ({ worth, runs }: Clause): number => Math.min(worth, 6) * 4 - Math.log2(runs.length + 1);
 
-function clauseOfRuns(runs: readonly string[]): Clause | null {
+function clausesOfRuns(runs: readonly string[]): readonly Clause[] {
   const worth = Math.min(...runs.map((run) => run.length));
-  return worth < 2 ? null : { runs: shortest(runs), sets: [], worth };
+  return worth < 2 ? [] : [{ runs: shortest(runs), sets: [], worth }];
 }
 
-function clauseOf({ exact, clause }: Found): Clause | null {
-  const own = exact ? clauseOfRuns(exact) : null;
-  if (!own || !clause) return own ?? clause;
-  return value(own) >= value(clause) ? own : clause;
+const clausesOf = ({ exact, clauses }: Found): readonly Clause[] =>
+  exact ? best([...clausesOfRuns(exact), ...clauses]) : clauses;
+
+/** The clauses that say most; a single sign only where nothing better is known. */
+function best(clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
+  return [...clauses].sort((a, b) => value(b) - value(a)).slice(0, MOST_CLAUSES);
 }
 
 /** Without runs that hold another one: where they stand the other one stands as well. */

@@ -1,6 +1,7 @@
 import { lettersOf } from "./letters";
 import { needOf, satisfies, type Need } from "./needs";
 import { opensAt, openingsOf, type Openings } from "./openings";
+import { plainTwin } from "./plain";
 import { parseSource, type Node } from "./source";
 
 /** Longer texts are not looked through beforehand: a pattern that looks at their beginning alone must not pay for the rest. */
@@ -13,7 +14,8 @@ let made = 0;
 /**
  * A regular expression that is only tried where it has a chance. Most patterns of the grammar match few lines; what a text
  * must hold for them (needs.ts) and how a match must begin (openings.ts) is read from the pattern itself, when it is first
- * used, and a text is looked through once for all of them (letters.ts). It never changes what matches.
+ * used, and a text is looked through once for all of them (letters.ts). Where it is tried on a plain text, a twin is that is
+ * sooner ready (plain.ts). Neither changes what matches.
  */
 export class Pattern {
   private readonly number = made++;
@@ -23,6 +25,8 @@ export class Pattern {
   private need: Need | null = null;
   /** How a match begins, where the place is given: at the text's beginning, or for sticky patterns anywhere. */
   private openings: Openings | null = null;
+  /** What stands for the regular expression with plain texts; null while none was needed. */
+  private twin: RegExp | null = null;
 
   /** As of a RegExp: where `exec` and `test` begin, and go on, for a pattern with the flag g or y. */
   lastIndex = 0;
@@ -35,59 +39,73 @@ export class Pattern {
   /** As RegExp.test. */
   test(text: string): boolean {
     if (this.global || this.sticky) return this.exec(text) !== null;
-    return this.mayMatch(text, 0) && this.regexp.test(text);
+    return this.engine(text, 0)?.test(text) ?? false;
   }
 
   /** As RegExp.exec. */
   exec(text: string): RegExpExecArray | null {
-    if (!this.global && !this.sticky) return this.mayMatch(text, 0) ? this.regexp.exec(text) : null;
-    const match = this.execAt(text, this.lastIndex);
-    this.lastIndex = match ? this.regexp.lastIndex : 0;
+    if (!this.global && !this.sticky) return this.engine(text, 0)?.exec(text) ?? null;
+    const engine = this.engine(text, this.lastIndex);
+    if (engine) engine.lastIndex = this.lastIndex;
+    const match = engine?.exec(text) ?? null;
+    this.lastIndex = match ? engine!.lastIndex : 0;
     return match;
   }
 
   /** The match of a sticky pattern right at `at`, of a global one there or behind; no state is looked at or left. */
   execAt(text: string, at: number): RegExpExecArray | null {
-    if (!this.mayMatch(text, at)) return null;
-    this.regexp.lastIndex = at;
-    return this.regexp.exec(text);
+    const engine = this.engine(text, at);
+    if (!engine) return null;
+    engine.lastIndex = at;
+    return engine.exec(text);
   }
 
   /** All matches, as String.matchAll gives them; the pattern has the flag g. */
   all(text: string): readonly RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
-    if (!this.mayMatch(text, 0)) return found;
-    const { regexp } = this;
+    const engine = this.engine(text, 0);
+    if (!engine) return found;
     let at = 0;
     for (;;) {
       // Set each time: what is done with a match may use the same pattern.
-      regexp.lastIndex = at;
-      const match = regexp.exec(text);
+      engine.lastIndex = at;
+      const match = engine.exec(text);
       if (!match) return found;
       found.push(match);
-      at = regexp.lastIndex;
-      if (match[0] === "") at += regexp.unicode && text.codePointAt(at)! > 0xffff ? 2 : 1;
+      at = engine.lastIndex;
+      if (match[0] === "") at += engine.unicode && text.codePointAt(at)! > 0xffff ? 2 : 1;
     }
   }
 
   /** The text with what matches replaced, as String.replace does. */
   replaceIn(text: string, by: string): string {
-    if (!this.mayMatch(text, 0)) return text;
-    this.regexp.lastIndex = 0;
-    return text.replace(this.regexp, by);
+    const engine = this.engine(text, 0);
+    if (!engine) return text;
+    engine.lastIndex = 0;
+    return text.replace(engine, by);
   }
 
   /** False when the pattern surely does not match. */
   mayMatch(text: string, at: number): boolean {
+    return this.engine(text, at) !== null;
+  }
+
+  /** What to ask about a text; null when the pattern surely does not match. */
+  private engine(text: string, at: number): RegExp | null {
     if (!this.studied) this.study();
-    if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return false;
-    if (!this.need || text.length > LONGEST) return true;
+    if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
+    if ((!this.need && !this.regexp.unicode) || text.length > LONGEST) return this.regexp;
     const letters = lettersOf(text);
-    const known = letters.known[this.number];
-    if (known) return known === MAY;
-    const may = satisfies(this.need, letters);
-    letters.known[this.number] = may ? MAY : CANNOT;
-    return may;
+    if (this.need) {
+      let known = letters.known[this.number];
+      if (!known) letters.known[this.number] = known = satisfies(this.need, letters) ? MAY : CANNOT;
+      if (known === CANNOT) return null;
+    }
+    return letters.plain ? (this.twin ??= this.makeTwin()) : this.regexp;
+  }
+
+  private makeTwin(): RegExp {
+    return (this.regexp.unicode && plainTwin(this.regexp)) || this.regexp;
   }
 
   private study(): void {
