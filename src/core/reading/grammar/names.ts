@@ -9,7 +9,8 @@ import {
   titles,
 } from "../language/en/people-words";
 import { askingVerbs, workVerbs } from "../language/en/verbs";
-import { anyCaseOf, anyOf, folded, matchAt, pieceOf } from "./pattern";
+import { anyOf, folded, matchAt, pieceOf } from "./pattern";
+import { Phrases } from "./phrases";
 import type { OwnerPhrase } from "./types";
 import { guarded } from "../../text/pattern";
 
@@ -30,28 +31,20 @@ const namePattern = guarded(
 const personNumber = guarded(/(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}\b/y);
 /** "@bcarver", as groups write people who work in the same repository or chat. */
 const handlePattern = guarded(/@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?/y);
-const role = anyCaseOf(roleNouns);
+const roles = new Phrases(roleNouns, "usual cases");
+const groups = new Phrases(groupNouns, "usual cases");
+const heads = new Phrases(groupHeads, "usual cases");
 const small =
   "(?:and|to|or|will|from|of|for|by|with|on|in|at|is|are|was|were|be|has|have|had|would|should|that|which|who|as|but|not|than|then|its|their|his|her|would|shall|must|can|could|may|might|been|being|do|does|did|if|when|per|via|via|until|after|before|about|into|onto|between|please)\\b";
-const roleTail =
-  "(?:\\s{1,8}(?:of|for)\\s{1,8}(?:the\\s{1,8})?\\p{L}[\\p{L}&'’-]*(?:\\s{1,8}(?:and|&)\\s{1,8}\\p{Lu}[\\p{L}'’-]*)?(?:\\s{1,8}\\p{Lu}[\\p{L}'’-]*){0,3})?";
-const rolePattern = guarded(
-  new RegExp(
-    `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${role}s?)(?![\\p{L}-])${roleTail}`,
-    "uy",
-  ),
+const article = guarded(/(?:[Tt]he\s+|[Oo]ur\s{1,8})/y);
+const headArticle = guarded(/[Tt]he\s{1,8}/y);
+/** A word that may stand between the article and the noun. */
+const between = guarded(new RegExp(`(?!${small})[\\p{L}&'’-]+\\s{1,8}`, "uy"));
+const roleTail = guarded(
+  /(?:\s{1,8}(?:of|for)\s{1,8}(?:the\s{1,8})?\p{L}[\p{L}&'’-]*(?:\s{1,8}(?:and|&)\s{1,8}\p{Lu}[\p{L}'’-]*)?(?:\s{1,8}\p{Lu}[\p{L}'’-]*){0,3})?/uy,
 );
-const groupPattern = guarded(
-  new RegExp(
-    `(?:[Tt]he\\s+|[Oo]ur\\s{1,8})?(?:(?!${small})[\\p{L}&'’-]+\\s{1,8}){0,3}?(?:${anyCaseOf(groupNouns)})(?![\\p{L}-])`,
-    "uy",
-  ),
-);
-const headPattern = guarded(
-  new RegExp(
-    `(?:[Tt]he\\s{1,8})?(?:${anyCaseOf(groupHeads)})(?![\\p{L}-])(?:\\s{1,8}(?!(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|or|please|need|needs|agreed|can|could|also)\\b)[\\p{L}&'’-]+){0,7}?(?=\\s{1,8}(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|please|need|needs|agreed|also|can|could|asked)\\b|\\s{0,8}[:;,.()\\[\\]/&–—*_-]|\\s*$)`,
-    "uy",
-  ),
+const headTail = guarded(
+  /(?:\s{1,8}(?!(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|or|please|need|needs|agreed|can|could|also)\b)[\p{L}&'’-]+){0,7}?(?=\s{1,8}(?:to|will|would|shall|should|must|is|are|was|were|has|have|had|and|please|need|needs|agreed|also|can|could|asked)\b|\s{0,8}[:;,.()\[\]/&–—*_-]|\s*$)/uy,
 );
 const things = new Set<string>(thingNouns);
 const namesInS = new Set<string>(namesEndingInS);
@@ -100,22 +93,21 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   const handle = first === "@" ? matchAt(handlePattern, text, at) : null;
   if (handle) return { ...pieceOf(text, at, at + handle[0].length, "owner:handle"), kind: "name" };
   if (first === undefined || !/[\p{L}]/u.test(first)) return null;
-  const head = matchAt(headPattern, text, at);
-  if (head) return { ...pieceOf(text, at, at + head[0].length, "owner:group"), kind: "group" };
+  const headEnd = endOfHead(text, at);
+  if (headEnd > at) return { ...pieceOf(text, at, headEnd, "owner:group"), kind: "group" };
   const numbered = matchAt(personNumber, text, at);
   if (numbered) return { ...pieceOf(text, at, at + numbered[0].length, "owner:name"), kind: "name" };
   const capitalised = /\p{Lu}/u.test(first);
   const name = capitalised ? matchAt(namePattern, text, at) : null;
-  const office = matchAt(rolePattern, text, at);
-  const group = matchAt(groupPattern, text, at);
+  const noun = endOfNoun(text, at, roles, true);
+  const officeEnd = noun > at ? noun + matchAt(roleTail, text, noun)![0].length : at;
+  const groupEnd = endOfNoun(text, at, groups, false);
   const bare = name ? at + trimmedName(name[0]).length : at;
   // "HJ. will place a notice": some put a stop behind initials.
   const nameEnd =
     name && initialsShape.test(text.slice(at, bare)) && /^\.\s\p{Ll}/u.test(text.slice(bare, bare + 3))
       ? bare + 1
       : bare;
-  const officeEnd = office ? at + office[0].length : at;
-  const groupEnd = group ? at + group[0].length : at;
   if (groupEnd > at && groupEnd >= officeEnd && groupEnd >= nameEnd)
     return { ...pieceOf(text, at, groupEnd, "owner:group"), kind: "group" };
   if (officeEnd > at && officeEnd >= nameEnd) return { ...pieceOf(text, at, officeEnd, "owner:role"), kind: "role" };
@@ -123,6 +115,33 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   const words = text.slice(at, nameEnd);
   if (notAName.test(words)) return null;
   return { ...pieceOf(text, at, nameEnd, "owner:name"), kind: groupWords.has(folded(words)) ? "group" : "name" };
+}
+
+/** Where "the whole team", "All topic leads" and their like end, up to what they do; `at` when none stands there. */
+function endOfHead(text: string, at: number): number {
+  const the = matchAt(headArticle, text, at);
+  for (const end of heads.endsAt(text, at + (the?.[0].length ?? 0))) {
+    const tail = matchAt(headTail, text, end);
+    if (tail) return end + tail[0].length;
+  }
+  return at;
+}
+
+/** Where one of the nouns ends, an article and up to three words before it; `at` when none stands there. */
+function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): number {
+  const the = matchAt(article, text, at);
+  // "The" may itself be one of the words before the noun.
+  for (const start of the ? [at + the[0].length, at] : [at]) {
+    let place = start;
+    for (let words = 0; ; words++) {
+      const [end] = nouns.endsAt(text, place, plural);
+      if (end !== undefined) return end;
+      const word = words < 3 ? matchAt(between, text, place) : null;
+      if (!word) break;
+      place += word[0].length;
+    }
+  }
+  return at;
 }
 
 /** "Ask members" and "Contact the clerk" open with a verb; "Support team" does not. */

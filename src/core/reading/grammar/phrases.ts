@@ -1,0 +1,88 @@
+/** How a phrase of a list may be written: in any case, or as listed, with capitals at the start of its words, all in capitals. */
+export type Writing = "any case" | "usual cases";
+
+/**
+ * Words and phrases of a list, found at one place of a text by looking its words up. An alternation of a hundred words, each
+ * in its cases, costs the engine tens of milliseconds before it can be asked once.
+ */
+export class Phrases {
+  private readonly byLowerCase = new Map<string, string[]>();
+  private readonly opens = new Set<string>();
+  private readonly longest: number;
+
+  /**
+   * @param phrases each begins with a letter; a space in one stands for any white space of up to eight characters
+   * @param writing the cases they may stand in
+   */
+  constructor(
+    phrases: readonly string[],
+    private readonly writing: Writing,
+  ) {
+    let longest = 0;
+    for (const phrase of phrases) {
+      const key = phrase.toLowerCase();
+      const known = this.byLowerCase.get(key);
+      if (known) known.push(phrase);
+      else this.byLowerCase.set(key, [phrase]);
+      this.opens.add(key.slice(0, 2));
+      longest = Math.max(longest, phrase.length);
+    }
+    this.longest = longest;
+  }
+
+  /**
+   * Where the phrases end that begin at `at`, the longest first; none ends before a letter or hyphen.
+   *
+   * @param plural each may have an "s" more
+   */
+  endsAt(text: string, at: number, plural = false): readonly number[] {
+    if (!this.opens.has(text.slice(at, at + 2).toLowerCase())) return NONE;
+    let ends: number[] | null = null;
+    let key = "";
+    let from = at;
+    const most = this.longest + (plural ? 1 : 0);
+    for (let end = at + 1; end <= text.length && key.length + end - from <= most; end++) {
+      if (isSpace(text.charCodeAt(end - 1))) {
+        let next = end;
+        while (isSpace(text.charCodeAt(next))) next++;
+        if (next - end >= MOST_SPACE) break;
+        key += `${text.slice(from, end - 1)} `;
+        from = end = next;
+        continue;
+      }
+      if (goesOn(text, end)) continue;
+      const phrase = key + text.slice(from, end);
+      if (this.has(phrase) || (plural && phrase.endsWith("s") && this.has(phrase.slice(0, -1))))
+        (ends ??= []).unshift(end);
+    }
+    return ends ?? NONE;
+  }
+
+  private has(phrase: string): boolean {
+    const listed = this.byLowerCase.get(phrase.toLowerCase());
+    if (!listed) return false;
+    return this.writing === "any case" || listed.some((one) => isUsual(phrase, one));
+  }
+}
+
+const NONE: readonly number[] = [];
+const MOST_SPACE = 8;
+
+function isUsual(written: string, listed: string): boolean {
+  return (
+    written === listed ||
+    written === listed[0]!.toUpperCase() + listed.slice(1) ||
+    written === listed.toUpperCase() ||
+    written === listed.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+  );
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+
+/** True when a letter or hyphen stands at `at`. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 45 || (code > 64 && code < 91) || (code > 96 && code < 123);
+  return at < text.length && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+}
