@@ -1,6 +1,7 @@
 import { statusWords } from "../language/en/status-words";
 import type { ActionStatus } from "../../minutes/record";
-import { anyCaseOf, folded, pieceOf } from "./pattern";
+import { anyOf, folded, matchAt, pieceOf } from "./pattern";
+import { Phrases } from "./phrases";
 import type { StatusPhrase } from "./types";
 import { guarded, type Pattern } from "../../text/pattern";
 
@@ -49,31 +50,64 @@ const unclear = new Set([
   "removed",
   "tabled",
 ]);
-const endWords = anyCaseOf(
+const endWords = new Phrases(
   [...byWord.keys()].filter((word) => /^\p{L}[\p{L} /-]{2,}$/u.test(word) && !unclear.has(word)),
+  "usual cases",
 );
-const trailing = guarded(
-  new RegExp(
-    `(?:[–—:([/-]\\s{0,8}|[.;,]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?(${endWords})[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$`,
-    "u",
-  ),
-);
+const lead =
+  "(?:[–—:([/-]\\s{0,8}|[.;,]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?";
+const tail =
+  "[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$";
+const atTheEnd = guarded(new RegExp(tail, "uy"));
+const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
+
+/** Status words in capitals, with a remark after them. */
+const remarks = [...byWord.keys()]
+  .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
+  .map((word) => word.toUpperCase());
+
+/** The status words, in the cases they stand in, that have nothing but a date or a remark in brackets after them. */
+function wordsAtTheEnd(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const { index } of wordStart.all(text))
+    for (const end of endWords.endsAt(text, index))
+      if (matchAt(atTheEnd, text, end)) found.push(text.slice(index, end).replace(/\s+/g, " "));
+  return found;
+}
+
+/**
+ * A pattern for the words of a list that a text holds: the engine would take a tenth of a second to get ready for all of
+ * them, which no text holds.
+ */
+function patternFor(words: readonly string[], known: Map<string, Pattern>, around: (words: string) => string): Pattern {
+  const key = anyOf(words);
+  let pattern = known.get(key);
+  if (!pattern) known.set(key, (pattern = guarded(new RegExp(around(key), "u"))));
+  return pattern;
+}
+
+const trailing = new Map<string, Pattern>();
+const remarked = new Map<string, Pattern>();
+
+/** "… as agreed – DONE". */
+function endingIn(text: string): RegExpExecArray | null {
+  const words = wordsAtTheEnd(text);
+  return words.length === 0 ? null : patternFor(words, trailing, (any) => `${lead}(${any})${tail}`).exec(text);
+}
 
 /** "… mailing lists. DONE, but keep it up to date": in capitals, with a remark after it. */
-const remarked = guarded(
-  new RegExp(
-    `(?<=[.;!?)\\]]\\s{1,4})(${[...byWord.keys()]
-      .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
-      .map((word) => word.toUpperCase())
-      .join("|")})(?=\\s{0,4}[,;:–-]).{2,80}$`,
-    "u",
-  ),
-);
+function remarkIn(text: string): RegExpExecArray | null {
+  const words = remarks.filter((word) => text.includes(word));
+  return words.length === 0
+    ? null
+    : patternFor(words, remarked, (any) => `(?<=[.;!?)\\]]\\s{1,4})(${any})(?=\\s{0,4}[,;:–-]).{2,80}$`).exec(text);
+}
 
 /** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
 export function trailingStatus(text: string): StatusPhrase | null {
   const from = Math.max(0, text.length - 160);
-  const match = trailing.exec(text.slice(from)) ?? remarked.exec(text.slice(from));
+  const end = text.slice(from);
+  const match = endingIn(end) ?? remarkIn(end);
   if (!match || from + match.index === 0) return null;
   const status = byWord.get(folded(match[1]!));
   return status ? { ...pieceOf(text, from + match.index, text.length, "status:trailing"), status } : null;
