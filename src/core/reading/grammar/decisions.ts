@@ -1,7 +1,8 @@
 import { decidingBodies, decidingVerbs } from "../language/en/decision-words";
 import type { DecisionKind } from "../../minutes/record";
 import { moversIn, votesIn } from "./motion";
-import { anyCaseOf, anyOf, pieceOf } from "./pattern";
+import { anyOf, pieceOf } from "./pattern";
+import { PhrasePattern, Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
 import type { DecisionPhrase } from "./types";
 import { guarded, type Pattern } from "../../text/pattern";
@@ -12,14 +13,15 @@ import { guarded, type Pattern } from "../../text/pattern";
  */
 
 const verbs = anyOf(Object.keys(decidingVerbs));
-const bodies = anyCaseOf(decidingBodies);
+const bodies = new Phrases(decidingBodies, "any case");
+const writtenBodies = new Phrases(decidingBodies, "usual cases");
 const settled = "(?:agreed|resolved|decided|approved|recommended|determined|concluded|voted|accepted|confirmed)";
 const adverbs =
   "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in principle)\\s{1,8})*";
 
 interface Saying {
   readonly rule: string;
-  readonly pattern: Pattern;
+  readonly pattern: Pattern | PhrasePattern;
   readonly kind?: DecisionKind;
   /** full = says what was decided; motion = only who moved it; outcome = only how it ended. */
   readonly form: "full" | "motion" | "outcome";
@@ -67,11 +69,11 @@ const sayings: readonly Saying[] = [
   {
     rule: "decision:voted-this",
     form: "outcome",
-    pattern: guarded(
-      new RegExp(
-        `^(?:the\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}(?:${bodies})\\s{1,8}voted\\b[^.]{0,40}\\b(?:in\\s{1,8}favou?r|against|for)(?:\\s{1,8}of)?(?:\\s{1,8}(?:this|it|the\\s{1,8}(?:motion|proposal|amendment)))?[\\s.]*$`,
-        "iu",
-      ),
+    pattern: new PhrasePattern(
+      bodies,
+      (any) =>
+        `^(?:the\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}${any}\\s{1,8}voted\\b[^.]{0,40}\\b(?:in\\s{1,8}favou?r|against|for)(?:\\s{1,8}of)?(?:\\s{1,8}(?:this|it|the\\s{1,8}(?:motion|proposal|amendment)))?[\\s.]*$`,
+      "iu",
     ),
   },
   {
@@ -142,31 +144,31 @@ const sayings: readonly Saying[] = [
   {
     rule: "decision:body",
     form: "full",
-    pattern: guarded(
-      new RegExp(
-        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?(?:${bodies})\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b))`,
-        "u",
-      ),
+    pattern: new PhrasePattern(
+      writtenBodies,
+      (any) =>
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b))`,
+      "u",
     ),
   },
   {
     rule: "decision:resolves",
     form: "full",
-    pattern: guarded(
-      new RegExp(
-        `^[\\s*_“"]*(?:(?:this|the)\\s{1,8})(?:[\\p{L}’'-]+\\s{1,8}){0,3}?(?:${bodies})\\s{1,8}(?:hereby\\s{1,8}|therefore\\s{1,8})?resolves\\s{1,8}(?:to|that)\\b`,
-        "iu",
-      ),
+    pattern: new PhrasePattern(
+      bodies,
+      (any) =>
+        `^[\\s*_“"]*(?:(?:this|the)\\s{1,8})(?:[\\p{L}’'-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:hereby\\s{1,8}|therefore\\s{1,8})?resolves\\s{1,8}(?:to|that)\\b`,
+      "iu",
     ),
   },
   {
     rule: "decision:by-the-body",
     form: "full",
-    pattern: guarded(
-      new RegExp(
-        `\\b(?:agreed|approved|accepted|adopted|resolved|endorsed|ratified|recommended|decided)\\s{1,8}(?:unanimously\\s{1,8})?by\\s{1,8}(?:the\\s+|all\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}?(?:${bodies}|present|council)\\b`,
-        "iu",
-      ),
+    pattern: new PhrasePattern(
+      new Phrases([...decidingBodies, "present"], "any case"),
+      (any) =>
+        `\\b(?:agreed|approved|accepted|adopted|resolved|endorsed|ratified|recommended|decided)\\s{1,8}(?:unanimously\\s{1,8})?by\\s{1,8}(?:the\\s+|all\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}?${any}\\b`,
+      "iu",
     ),
   },
   {

@@ -1,3 +1,6 @@
+import { guarded, type Pattern } from "../../text/pattern";
+import { anyOf } from "./pattern";
+
 /** How a phrase of a list may be written: in any case, or as listed, with capitals at the start of its words, all in capitals. */
 export type Writing = "any case" | "usual cases";
 
@@ -37,10 +40,19 @@ export class Phrases {
    */
   endsAt(text: string, at: number, plural = false): readonly number[] {
     if (!this.opens.has(text.slice(at, at + 2).toLowerCase())) return NONE;
+    return this.endsFrom(text, at, plural ? 1 : 0, hasLetterOrHyphen);
+  }
+
+  private endsFrom(
+    text: string,
+    at: number,
+    more: 0 | 1,
+    goesOn: (text: string, at: number) => boolean,
+  ): readonly number[] {
     let ends: number[] | null = null;
     let key = "";
     let from = at;
-    const most = this.longest + (plural ? 1 : 0);
+    const most = this.longest + more;
     for (let end = at + 1; end <= text.length && key.length + end - from <= most; end++) {
       if (isSpace(text.charCodeAt(end - 1))) {
         let next = end;
@@ -52,10 +64,20 @@ export class Phrases {
       }
       if (goesOn(text, end)) continue;
       const phrase = key + text.slice(from, end);
-      if (this.has(phrase) || (plural && phrase.endsWith("s") && this.has(phrase.slice(0, -1))))
+      if (this.has(phrase) || (more && phrase.endsWith("s") && this.has(phrase.slice(0, -1))))
         (ends ??= []).unshift(end);
     }
     return ends ?? NONE;
+  }
+
+  /** The phrases that stand in a text between other characters than letters, as written there where case counts, each once. */
+  heldBy(text: string): readonly string[] {
+    const found = new Set<string>();
+    for (const { index } of wordStart.all(text))
+      if (this.opens.has(text.slice(index, index + 2).toLowerCase()))
+        for (const end of this.endsFrom(text, index, 0, hasLetter))
+          found.add(text.slice(index, end).replace(/\s+/g, " "));
+    return [...found];
   }
 
   private has(phrase: string): boolean {
@@ -80,9 +102,48 @@ function isUsual(written: string, listed: string): boolean {
 const isSpace = (code: number): boolean =>
   code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 
-/** True when a letter or hyphen stands at `at`. */
-function goesOn(text: string, at: number): boolean {
+const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
+
+const hasLetterOrHyphen = (text: string, at: number): boolean => text.charCodeAt(at) === 45 || hasLetter(text, at);
+
+function hasLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return code === 45 || (code > 64 && code < 91) || (code > 96 && code < 123);
+  if (code < 128) return (code > 64 && code < 91) || (code > 96 && code < 123);
   return at < text.length && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/**
+ * A pattern with a list of phrases in it, made anew for those that a text holds: the engine takes up to a tenth of a second
+ * to get ready for all of them, which no text holds.
+ */
+export class PhrasePattern {
+  private readonly made = new Map<string, Pattern>();
+  /** The pattern with anything in its middle, never tried: only asked what it needs of a text. */
+  private readonly outline: Pattern;
+
+  /**
+   * @param phrases what may stand in the pattern's middle
+   * @param around the source of the pattern, given that of its middle
+   */
+  constructor(
+    private readonly phrases: Phrases,
+    private readonly around: (any: string) => string,
+    private readonly flags: string,
+  ) {
+    this.outline = guarded(new RegExp(around("[^]*"), flags));
+  }
+
+  /** True when the pattern matches with one of the phrases. */
+  test(text: string): boolean {
+    if (!this.outline.mayMatch(text, 0)) return false;
+    return this.phrases.heldBy(text).some((phrase) => this.with([phrase]).test(text));
+  }
+
+  /** The pattern for some phrases, the longest of them tried first. */
+  with(phrases: readonly string[]): Pattern {
+    const any = anyOf(phrases);
+    let pattern = this.made.get(any);
+    if (!pattern) this.made.set(any, (pattern = guarded(new RegExp(this.around(any), this.flags))));
+    return pattern;
+  }
 }

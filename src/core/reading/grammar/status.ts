@@ -1,7 +1,7 @@
 import { statusWords } from "../language/en/status-words";
 import type { ActionStatus } from "../../minutes/record";
-import { anyOf, folded, matchAt, pieceOf } from "./pattern";
-import { Phrases } from "./phrases";
+import { folded, matchAt, pieceOf } from "./pattern";
+import { PhrasePattern, Phrases } from "./phrases";
 import type { StatusPhrase } from "./types";
 import { guarded, type Pattern } from "../../text/pattern";
 
@@ -75,32 +75,23 @@ function wordsAtTheEnd(text: string): readonly string[] {
   return found;
 }
 
-/**
- * A pattern for the words of a list that a text holds: the engine would take a tenth of a second to get ready for all of
- * them, which no text holds.
- */
-function patternFor(words: readonly string[], known: Map<string, Pattern>, around: (words: string) => string): Pattern {
-  const key = anyOf(words);
-  let pattern = known.get(key);
-  if (!pattern) known.set(key, (pattern = guarded(new RegExp(around(key), "u"))));
-  return pattern;
-}
-
-const trailing = new Map<string, Pattern>();
-const remarked = new Map<string, Pattern>();
+const trailing = new PhrasePattern(endWords, (any) => `${lead}(${any})${tail}`, "u");
+const remarked = new PhrasePattern(
+  endWords,
+  (any) => `(?<=[.;!?)\\]]\\s{1,4})(${any})(?=\\s{0,4}[,;:–-]).{2,80}$`,
+  "u",
+);
 
 /** "… as agreed – DONE". */
 function endingIn(text: string): RegExpExecArray | null {
   const words = wordsAtTheEnd(text);
-  return words.length === 0 ? null : patternFor(words, trailing, (any) => `${lead}(${any})${tail}`).exec(text);
+  return words.length === 0 ? null : trailing.with(words).exec(text);
 }
 
 /** "… mailing lists. DONE, but keep it up to date": in capitals, with a remark after it. */
 function remarkIn(text: string): RegExpExecArray | null {
   const words = remarks.filter((word) => text.includes(word));
-  return words.length === 0
-    ? null
-    : patternFor(words, remarked, (any) => `(?<=[.;!?)\\]]\\s{1,4})(${any})(?=\\s{0,4}[,;:–-]).{2,80}$`).exec(text);
+  return words.length === 0 ? null : remarked.with(words).exec(text);
 }
 
 /** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
