@@ -36,6 +36,7 @@ interface Found {
 const MOST_CLAUSES = 4;
 const MOST_RUNS = 160;
 const MOST_PRODUCTS = 64;
+const MOST_COMPARED = 40;
 const LONGEST_RUN = 8;
 const EMPTY: Found = { exact: [""], clauses: [] };
 
@@ -81,6 +82,8 @@ function look(node: Node): Found {
       return EMPTY;
     case "one":
       return one(node.set, node.kinds);
+    case "word":
+      return { exact: [node.kinds], clauses: [] };
     case "look":
       return { exact: [""], clauses: clausesOf(look(node.node)) };
     case "repeat":
@@ -120,6 +123,8 @@ function repeat(found: Found, min: number, max: number): Found {
 /** Of each option one clause: which of them holds is not known. */
 function choice(options: readonly Found[]): Found {
   const exact = options.every((option) => option.exact) ? options.flatMap((option) => option.exact!) : null;
+  // The runs themselves say all there is.
+  if (exact && exact.length <= MOST_RUNS && exact.every((run) => run.length > 1)) return { exact, clauses: [] };
   const firsts: Clause[] = [];
   for (const option of options) {
     const [first] = clausesOf(option);
@@ -150,7 +155,8 @@ function sequence(parts: readonly Node[]): Found {
     run = with_;
   };
   for (const part of parts) {
-    const found = look(part);
+    const repeated = part.type === "repeat" && part.min > 0 ? look(part.node) : null;
+    const found = repeated && part.type === "repeat" ? repeat(repeated, part.min, part.max) : look(part);
     weigh(...found.clauses);
     if (found.exact) {
       if (run.length * found.exact.length > MOST_PRODUCTS || (run[0]!.length >= LONGEST_RUN && found.exact[0] !== ""))
@@ -162,7 +168,7 @@ function sequence(parts: readonly Node[]): Found {
           : found.exact.flatMap((end) => before.map((start) => start + end));
       continue;
     }
-    const inner = part.type === "repeat" && part.min > 0 ? look(part.node).exact : null;
+    const inner = repeated?.exact ?? null;
     // Of "x+" one "x" stands right behind what is before and one right before what follows.
     if (inner && run.length * inner.length <= MOST_PRODUCTS) {
       const before = run;
@@ -191,10 +197,13 @@ function best(clauses: readonly Clause[]): readonly Clause[] {
   return [...clauses].sort((a, b) => value(b) - value(a)).slice(0, MOST_CLAUSES);
 }
 
-/** Without runs that hold another one: where they stand the other one stands as well. */
+/** Without runs that hold another one, of which there are many in short lists: where they stand the other one stands as well. */
 function shortest(runs: readonly string[]): readonly string[] {
+  if (runs.length < 2) return runs;
+  const once = [...new Set(runs)];
+  if (once.length > MOST_COMPARED) return once;
   const kept: string[] = [];
-  for (const run of [...new Set(runs)].sort((a, b) => a.length - b.length))
+  for (const run of once.sort((a, b) => a.length - b.length))
     if (!kept.some((other) => run.includes(other))) kept.push(run);
   return kept;
 }

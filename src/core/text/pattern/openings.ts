@@ -6,20 +6,20 @@ import type { Node } from "./source";
  * they stand there.
  */
 export interface Openings {
-  /** A match may be empty. */
-  readonly empty: boolean;
   /** Kinds of matches of one character, as bits. */
   readonly single: number;
   /** For each first kind the second ones, as bits. */
   readonly pairs: Int32Array;
 }
 
-const nothing = (empty: boolean): Openings => ({ empty, single: 0, pairs: new Int32Array(32) });
+/** Nothing is taken yet, beside the kinds that may have been taken first (bits 0 to 30). */
+const NOTHING_TAKEN = 1 << 31;
 
 /** The openings of a pattern; null when a match may be empty, so that nothing follows. */
 export function openingsOf(node: Node): Openings | null {
-  const found = open(node);
-  return found.empty ? null : found;
+  const pairs = new Int32Array(32);
+  const single = take(node, NOTHING_TAKEN, pairs);
+  return single < 0 ? null : { single, pairs };
 }
 
 /** True when a match may begin at `at`. */
@@ -34,51 +34,48 @@ export function opensAt({ single, pairs }: Openings, text: string, at: number): 
   return seconds !== 0 && at + 1 < text.length && ((seconds >>> kindOf(text.charCodeAt(at + 1))) & 1) === 1;
 }
 
-function open(node: Node): Openings {
+/**
+ * Follows a pattern as far as two characters.
+ *
+ * @param taken what may have been taken before: nothing, or one character of these kinds
+ * @param pairs where the kinds of the second character are noted for each of the first
+ * @returns what may have been taken after
+ */
+function take(node: Node, taken: number, pairs: Int32Array): number {
+  if (taken === 0) return 0;
   switch (node.type) {
     case "start":
     case "look":
-      return nothing(true);
-    case "one": {
-      const pairs = new Int32Array(32);
+      return taken;
+    case "one":
       // A character beyond the basic plane is two code units.
-      if (node.set[4]) pairs[FOREIGN] = 1 << FOREIGN;
-      return { empty: false, single: node.kinds, pairs };
+      if (node.set[4] && taken < 0) pairs[FOREIGN]! |= 1 << FOREIGN;
+      return takeKinds(node.kinds, taken, pairs);
+    case "word": {
+      const after = takeKinds(1 << node.kinds.charCodeAt(0), taken, pairs);
+      return after === 0 ? 0 : takeKinds(1 << node.kinds.charCodeAt(1), after, pairs);
     }
-    case "choice":
-      return node.options.map(open).reduce(either);
+    case "choice": {
+      let after = 0;
+      for (const option of node.options) after |= take(option, taken, pairs);
+      return after;
+    }
     case "repeat": {
-      const once = open(node.node);
-      const many = node.max > 1 ? either(once, then(once, once)) : once;
-      return node.min > 0 ? many : either(many, nothing(true));
+      const once = take(node.node, taken, pairs);
+      const many = node.max > 1 ? once | take(node.node, once, pairs) : once;
+      return node.min > 0 ? many : many | taken;
     }
     case "sequence": {
-      let all = nothing(true);
-      for (const part of node.parts) {
-        if (!all.empty && all.single === 0) break;
-        all = then(all, open(part));
-      }
-      return all;
+      let after = taken;
+      for (const part of node.parts) after = take(part, after, pairs);
+      return after;
     }
   }
 }
 
-const FOREIGN = kindOf(0x2019);
-
-const either = (a: Openings, b: Openings): Openings => ({
-  empty: a.empty || b.empty,
-  single: a.single | b.single,
-  pairs: a.pairs.map((seconds, first) => seconds | b.pairs[first]!),
-});
-
-function then(a: Openings, b: Openings): Openings {
-  let firsts = b.single;
-  for (let first = 0; first < 32; first++) if (b.pairs[first]) firsts |= 1 << first;
-  return {
-    empty: a.empty && b.empty,
-    single: (a.empty ? b.single : 0) | (b.empty ? a.single : 0),
-    pairs: a.pairs.map(
-      (seconds, first) => seconds | (a.empty ? b.pairs[first]! : 0) | ((a.single >>> first) & 1 ? firsts : 0),
-    ),
-  };
+function takeKinds(kinds: number, taken: number, pairs: Int32Array): number {
+  for (let first = 0; first < FOREIGN + 1; first++) if ((taken >>> first) & 1) pairs[first]! |= kinds;
+  return taken < 0 ? kinds : 0;
 }
+
+const FOREIGN = kindOf(0x2019);

@@ -9,6 +9,8 @@ export interface Characters {
 /** A regular expression's structure, as far as what it needs of a text follows from it. */
 export type Node =
   | ({ readonly type: "one" } & Characters)
+  /** Two characters or more, by their kinds. */
+  | { readonly type: "word"; readonly kinds: string }
   | { readonly type: "sequence"; readonly parts: readonly Node[] }
   | { readonly type: "choice"; readonly options: readonly Node[] }
   | { readonly type: "repeat"; readonly node: Node; readonly min: number; readonly max: number }
@@ -77,6 +79,9 @@ export function parseSource({ source, ignoreCase }: RegExp): Node {
   return new Parser(source, ignoreCase).choice();
 }
 
+const syntax = new Set([..."\\^$.|?*+()[]{}"].map((sign) => sign.charCodeAt(0)));
+const isSyntax = (code: number): boolean => code < 128 && syntax.has(code);
+
 /** What was read before: the same letters and classes stand in most patterns. */
 const ownCase = new Map<string, Node>();
 const anyCase = new Map<string, Node>();
@@ -101,12 +106,24 @@ class Parser {
   private sequence(): Node {
     const parts: Node[] = [];
     while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")")
-      parts.push(this.repeated(this.atom()));
+      parts.push(this.word() ?? this.repeated(this.atom()));
     return parts.length === 1 ? parts[0]! : { type: "sequence", parts };
   }
 
+  /** Letters that stand for themselves, of which a pattern of words is full: read at once. */
+  private word(): Node | null {
+    const { source } = this;
+    let end = this.at;
+    while (end < source.length && !isSyntax(source.charCodeAt(end))) end++;
+    // A quantifier belongs to the last of them.
+    if ("*+?{".includes(source[end] ?? "|")) end--;
+    if (end - this.at < 2) return null;
+    let kinds = "";
+    for (; this.at < end; this.at++) kinds += String.fromCharCode(kindOf(source.charCodeAt(this.at)));
+    return { type: "word", kinds };
+  }
+
   private repeated(node: Node): Node {
-    // Hardly any letter is followed by one; a pattern of thousands of letters is read at the first start.
     if (!"*+?{".includes(this.source[this.at] ?? "|")) return node;
     const quantifier = /(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y;
     quantifier.lastIndex = this.at;
