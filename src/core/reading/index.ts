@@ -1,9 +1,9 @@
 import type { Block, SourceText } from "../text/block";
-import { compose, type Basis } from "./compose";
+import { compose, type Basis, type Before } from "./compose";
 import type { Language } from "./context";
 import { flatten, readPiece, type FlatLines, type Piece, type Visits } from "./document";
 import type { BlockChange, Reading, ReadOptions } from "./reading";
-import { MEMORY, type Settled } from "./settle";
+import type { Settled } from "./settle";
 import { LOOKAHEAD, sameState, START } from "./cut";
 
 export type { BlockChange, Reading, ReadOptions } from "./reading";
@@ -35,7 +35,7 @@ export function read(source: SourceText, options: ReadOptions = {}): Reading {
     state = piece.after;
     at += piece.lines;
   }
-  return finish(source, options, flat, pieces, mentionsOf(pieces), [], null, visits);
+  return finish(source, options, flat, pieces, mentionsOf(pieces), null, visits);
 }
 
 /**
@@ -47,18 +47,17 @@ export function read(source: SourceText, options: ReadOptions = {}): Reading {
  * @returns the reading of the changed document
  */
 export function reread(previous: Reading, change: BlockChange): Reading {
-  const blocks = splice(previous.source.blocks, change);
-  const source = { ...previous.source, blocks };
+  const source = { ...previous.source, blocks: splice(previous.source.blocks, change) };
   const memory = memories.get(previous);
   if (!memory) return read(source, previous.options);
   const visits: Visits = { count: 0 };
   const language = languageOf(previous.options);
   const { flat, first, added, dropped } = spliceLines(memory.flat, previous.source.blocks.length, change);
   const restart = restartAt(memory.pieces, first);
-  const pieces = memory.pieces.slice(0, restart.piece);
-  const settled: (Settled | null)[] = memory.settled.slice(0, restart.piece);
+  const fresh: Piece[] = [];
+  const known: (Settled | null)[] = [];
   const shift = added - dropped;
-  let state = pieces.at(-1)?.after ?? START;
+  let state = memory.pieces[restart.piece - 1]?.after ?? START;
   let old = restart.piece;
   let oldAt = restart.line;
   let at = restart.line;
@@ -75,22 +74,17 @@ export function reread(previous: Reading, change: BlockChange): Reading {
       visits,
       same && (at < first ? oldAt === at : oldAt + shift === at) ? same : undefined,
     );
-    pieces.push(piece);
-    settled.push(piece === same && !memory.settled[old]!.recalled ? memory.settled[old]! : null);
+    fresh.push(piece);
+    known.push(piece === same ? memory.settled[old]! : null);
     state = piece.after;
     at += piece.lines;
   }
   // When nothing of the old end was met again all of it has been read anew.
-  const rest = at < flat.lines.length ? old : memory.pieces.length;
-  const fresh = pieces.slice(restart.piece);
-  const gone = memory.pieces.slice(restart.piece, rest);
-  for (let index = rest; index < memory.pieces.length; index++) {
-    pieces.push(memory.pieces[index]!);
-    const known = memory.settled[index]!;
-    settled.push(index < rest + MEMORY && known.recalled ? null : known);
-  }
-  const mentions = changedMentions(memory.basis.mentions, gone, fresh);
-  return finish(source, previous.options, flat, pieces, mentions, settled, memory.basis, visits);
+  const was = at < flat.lines.length ? old : memory.pieces.length;
+  const pieces = memory.pieces.slice(0, restart.piece).concat(fresh, memory.pieces.slice(was));
+  const mentions = changedMentions(memory.basis.mentions, memory.pieces.slice(restart.piece, was), fresh);
+  const window = { from: restart.piece, to: restart.piece + fresh.length, was };
+  return finish(source, previous.options, flat, pieces, mentions, { ...memory, ...window, known }, visits);
 }
 
 const languageOf = (options: ReadOptions): Language => options.language ?? "en-GB";
@@ -101,18 +95,17 @@ function finish(
   flat: FlatLines,
   pieces: readonly Piece[],
   mentions: ReadonlyMap<string, number>,
-  earlier: readonly (Settled | null)[],
-  before: Basis | null,
+  before: Before | null,
   visits: Visits,
 ): Reading {
-  const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, earlier, before);
+  const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, before);
   const reading: Reading = { source, options, minutes, visited: visits.count };
   memories.set(reading, { flat, pieces, settled, basis });
   return reading;
 }
 
 function splice(blocks: readonly Block[], { from, removed, blocks: added }: BlockChange): readonly Block[] {
-  return [...blocks.slice(0, from), ...added, ...blocks.slice(from + removed)];
+  return blocks.slice(0, from).concat(added, blocks.slice(from + removed));
 }
 
 function spliceLines(

@@ -12,41 +12,53 @@ const SAME = 0.4;
  * first, with what only the summary tells of owner and date. What prose promises is told apart by its place.
  */
 export class Restated {
-  readonly actions: Action[] = [];
+  /** The actions that have been taken, with what later ones tell of them. */
+  private readonly taken: Action[] = [];
+  /** Those that say an action again, by its place among the taken ones. */
+  private readonly again = new Map<number, Action[]>();
   private readonly byReference = new Map<string, number>();
   private readonly byWords = new Map<string, number[]>();
 
   /** Takes the action, unless it says again what has been taken. */
   add(action: Action): void {
     if (action.origin === "commitment") {
-      this.actions.push(action);
+      this.taken.push(action);
       return;
     }
     const at = this.find(action);
     if (at !== null) {
-      this.actions[at] = completed(this.actions[at]!, action);
+      this.taken[at] = completed(this.taken[at]!, action);
+      const again = this.again.get(at);
+      if (again) again.push(action);
+      else this.again.set(at, [action]);
       return;
     }
     const { reference, words } = keysOf(action);
-    const next = this.actions.push(action) - 1;
+    const next = this.taken.push(action) - 1;
     if (reference !== "" && !this.byReference.has(reference)) this.byReference.set(reference, next);
     const alike = this.byWords.get(words);
     if (alike) alike.push(next);
     else this.byWords.set(words, [next]);
   }
 
+  /** The actions, each once; equal values as long as nothing that is told of them changes. */
+  all(): readonly Action[] {
+    for (const [at, again] of this.again) this.taken[at] = restatedBy(this.taken[at]!, again);
+    return this.taken;
+  }
+
   private find(action: Action): number | null {
     const { reference, words, who } = keysOf(action);
     const same = reference === "" ? undefined : this.byReference.get(reference);
     if (same !== undefined) {
-      const known = this.actions[same]!;
+      const known = this.taken[same]!;
       // A table of actions shortens freely: there the reference and the people are enough.
       const listed = action.origin === "table" && known.origin !== "table";
       if (listed && who !== "" && who === keysOf(known).who) return same;
       if (likeness(tellingWords(known), tellingWords(action)) >= SAME) return same;
     }
     for (const at of this.byWords.get(words) ?? []) {
-      const known = this.actions[at]!;
+      const known = this.taken[at]!;
       const { reference: other, who: whose } = keysOf(known);
       if (known.ref && action.ref && other !== reference) continue;
       if (who === whose || who === "" || whose === "") return at;
@@ -102,13 +114,28 @@ function bareWords(action: Action): string {
   return words.replace(/^(?:to|will|shall|should|must|please|agreed to|is to|are to) /, "");
 }
 
-/** The first statement, with owner, date and reference from the second where it has none, and where that stands. */
+/** What is made of an action and of those that say it again stays the same value for as long as they do. */
+const completions = new WeakMap<Action, { readonly again: Action; readonly whole: Action }>();
+const restatements = new WeakMap<Action, { readonly again: readonly Action[]; readonly whole: Action }>();
+
+/** The first statement, with owner, date and reference from the second where it has none. */
 function completed(first: Action, again: Action): Action {
-  return {
-    ...first,
-    restated: [...(first.restated ?? []), ...again.spans],
-    ref: first.ref ?? again.ref,
-    owners: first.owners.length > 0 ? first.owners : again.owners,
-    due: first.due ?? again.due,
-  };
+  const ref = first.ref ?? again.ref;
+  const owners = first.owners.length > 0 || again.owners.length === 0 ? first.owners : again.owners;
+  const due = first.due ?? again.due;
+  if (ref === first.ref && owners === first.owners && due === first.due) return first;
+  const known = completions.get(first);
+  if (known?.again === again) return known.whole;
+  const whole = { ...first, ref, owners, due };
+  completions.set(first, { again, whole });
+  return whole;
+}
+
+/** The action with where it is said again. */
+function restatedBy(first: Action, again: readonly Action[]): Action {
+  const known = restatements.get(first);
+  if (known?.again.length === again.length && known.again.every((one, at) => one === again[at])) return known.whole;
+  const whole = { ...first, restated: again.flatMap(({ spans }) => spans) };
+  restatements.set(first, { again, whole });
+  return whole;
 }

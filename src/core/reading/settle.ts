@@ -11,7 +11,6 @@ import type { Piece } from "./document";
 export interface Settled {
   readonly from: number;
   readonly item: string | null;
-  readonly context: Context;
   readonly actions: readonly Action[];
   readonly previous: readonly PreviousAction[];
   readonly decisions: readonly Decision[];
@@ -74,7 +73,6 @@ export function settle(
   return {
     from,
     item,
-    context,
     actions: actions ?? EMPTY,
     previous: previous ?? EMPTY,
     decisions: decisions ?? EMPTY,
