@@ -17,6 +17,21 @@ function sharedFrom(one: readonly string[], other: readonly string[]): readonly 
 /** Paragraphs longer than this are compared from both ends only: the table of pieces grows with their square. */
 const MOST_PIECES = 1_200;
 
+/** Joins replacements with nothing but white space between them: “Peter” becomes “Ed Price” in one, not “Peter Price” first. */
+function joined(edits: readonly ReplaceEdit[]): readonly ReplaceEdit[] {
+  const whole: ReplaceEdit[] = [];
+  for (const edit of edits) {
+    const before = whole.at(-1);
+    const between = before ? edit.expect.slice(before.range.end, edit.range.start) : "";
+    if (!before || between.trim() !== "") whole.push(edit);
+    else {
+      const range = { start: before.range.start, end: edit.range.end };
+      whole[whole.length - 1] = { ...before, range, text: before.text + between + edit.text };
+    }
+  }
+  return whole;
+}
+
 /**
  * The replacements that make one text of another, word by word, in reading order: what stays keeps its formatting.
  *
@@ -51,5 +66,5 @@ export function differences(was: string, now: string, block: number): readonly R
       b += 1;
     }
   }
-  return edits;
+  return joined(edits);
 }

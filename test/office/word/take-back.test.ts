@@ -1,4 +1,4 @@
-import { planTakeBack } from "../../../src/office/word/apply/take-back";
+import { planTakeBack, wordsWritten } from "../../../src/office/word/apply/take-back";
 import type { Plan } from "../../../src/ports/document";
 
 const WAS = ["Minutes", "Present: Ada Fenn, Bram Otley", "", "Gate", "Ada Fenn", ""];
@@ -66,5 +66,18 @@ describe("Taking back what a failed plan left", () => {
     expect(takeBack([...WAS, "Another line"], insert("Late item"))).toBeNull();
     expect(takeBack(WAS.slice(1), insert("Late item"))).toBeNull();
     expect(takeBack([...WAS, "Action summary", "Gate", "Ada Fenn"], TABLE)).toBeNull();
+  });
+});
+
+describe("The words that may stand where nobody can look", () => {
+  it("are a changed paragraph's at each stage, the last one first, and every text that was inserted", () => {
+    const was = WAS[1] ?? "";
+    const name = { kind: "replace", block: 1, expect: was, range: { start: 9, end: 17 }, text: "Ed Price" } as const;
+    const note = { kind: "replace", block: 1, expect: was, range: { start: 30, end: 30 }, text: " (late)" } as const;
+    expect(wordsWritten({ id: "p", edits: [name, note, ...insert("Late item").edits] })).toEqual([
+      "Late item",
+      "Present: Ed Price, Bram Otley (late)",
+      "Present: Ada Fenn, Bram Otley (late)",
+    ]);
   });
 });

@@ -123,14 +123,22 @@ export function planTakeBack(
   return null;
 }
 
-/** Visible words that a plan writes, by paragraph: what is named where nobody can look at what stands. */
+/**
+ * Visible words that a plan writes, by paragraph: what is named where nobody can look at what stands. A paragraph that is
+ * changed in several places is named at each stage, as it was to be in the end first.
+ */
 export function wordsWritten(plan: Plan): readonly string[] {
+  const own = plan.edits.reduce((most, edit) => Math.max(most, edit.kind === "replace" ? edit.block : -1), -1);
+  const replaced = replacedTexts(
+    plan,
+    Array.from({ length: own + 1 }, (_, at) => at),
+  );
   const texts = plan.edits.flatMap((edit): readonly string[] => {
     if (edit.kind === "insert") return insertedTexts(edit.content).texts;
-    if (edit.kind === "stamp") return [edit.header ?? "", edit.title ?? ""];
-    return edit.kind === "replace"
-      ? [edit.expect.slice(0, edit.range.start) + edit.text + edit.expect.slice(edit.range.end)]
-      : [];
+    return edit.kind === "stamp" ? [edit.header ?? "", edit.title ?? ""] : [];
   });
-  return texts.map((text) => text.trim()).filter(Boolean);
+  const stages = [...replaced.values()].map((each) => [...each].reverse());
+  const finals = stages.flatMap(([final = ""]) => [final]);
+  const earlier = stages.flatMap(([, ...rest]) => rest);
+  return [...texts, ...finals, ...earlier].map((text) => text.trim()).filter(Boolean);
 }
