@@ -41,6 +41,7 @@ export function associateShared(session: Session): void {
   associate(Object.keys(COMMANDS), (name) => runCommand(session, name));
   associate(Object.keys(PANEL_COMMANDS), async (name) => {
     session.view.set(PANEL_COMMANDS[name] ?? "record");
-    await (Office.addin as typeof Office.addin | undefined)?.showAsTaskpane();
+    // Where the host will not open it, the pane stands at what was asked for once the clerk does.
+    await (Office.addin as typeof Office.addin | undefined)?.showAsTaskpane().catch(() => undefined);
   });
 }

@@ -106,6 +106,11 @@ export class Shell {
     this.pane.hidden = false;
   }
 
+  /** Closing hides the pane, as Office does where the runtime is shared; it goes on running. */
+  closePane(): void {
+    this.pane.hidden = true;
+  }
+
   refresh(stage: Stage): void {
     this.ribbon.refresh();
     this.title.textContent = stage.title;
@@ -133,13 +138,12 @@ export class Shell {
     });
   }
 
-  /** Closing hides the pane, as Office does where the runtime is shared; it goes on running. */
   private closer(): HTMLElement {
     return h("button", {
       class: "quiet",
       text: "✕",
       attributes: { type: "button", "aria-label": "Close pane", title: "Close pane" },
-      on: { click: () => (this.pane.hidden = true) },
+      on: { click: () => this.closePane() },
     });
   }
 

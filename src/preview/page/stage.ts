@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly document: string;
   /** A call of the add-in was answered. */
   logged(row: CallRow): void;
+  /** The add-in shows its pane, or hides it. */
+  visible(shown: boolean): void;
   /** Says something to the person at the page. */
   notice(text: string): void;
   /** What the ribbon and the status bar show may be another now. */

@@ -100,6 +100,10 @@ class Page {
       profile: settings.profile,
       document: settings.document,
       logged: (row) => this.shell.inspector.add(row),
+      visible: (shown) => {
+        if (!shown) this.shell.closePane();
+        else if (this.stage) this.shell.openPane(this.stage);
+      },
       notice: (text) => this.shell.notice(text),
       refresh: () => this.refreshSoon(),
       download,

@@ -35,6 +35,8 @@ export interface WordHostOptions {
   opened?(bytes: Uint8Array): void;
   /** Told when the add-in saves or closes. */
   saved?(bytes: Uint8Array): void;
+  /** Told when the add-in shows its pane or hides it (Office.addin). */
+  visible?(shown: boolean): void;
 }
 
 /** For what office.js does by itself: it never fails on purpose. */

@@ -60,7 +60,7 @@ const agenda = {
     checked ? `Source: ${source} (checked ${checked}).` : `Source: ${source} (from memory, not checked).`,
   holidays: (words: string): string => `Bank holidays: ${words}.`,
   where: "Where it goes",
-  wheres: { caret: "Behind the paragraph with the caret", start: "Start of the document", end: "End of the document" },
+  wheres: { caret: "After the paragraph with the caret", start: "Start of the document", end: "End of the document" },
   minutesTitle: "Minutes from an agenda",
   minutesHint: "Headings for each item, attendance, time closed, signature and date.",
   firstNumber: "Number of the first minute",

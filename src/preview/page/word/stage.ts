@@ -216,6 +216,7 @@ export class WordStage implements Stage {
       now: () => performance.now(),
       opened: (bytes) => void this.open(bytes, "New document.docx"),
       saved: () => this.around.refresh(),
+      visible: (shown) => this.around.visible(shown),
     });
     host.log.onEntry((entry) =>
       this.around.logged({

@@ -76,9 +76,18 @@ const internalClass = defineClass<Host>("AddinInternalService", {
   methods: { NotifyActionHandlerReady: () => null },
 });
 
+/** Office.addin.showAsTaskpane and hide, where the runtime is shared (OfficeCore.AppRuntimeState). */
+const runtimeClass = defineClass<Host>("AppRuntimeService", {
+  methods: {
+    GetAppRuntimeState: () => "Visible",
+    SetAppRuntimeState: ({ options }, [state]) => options.visible?.(state === "Visible"),
+  },
+});
+
 /** What can be made by service name; null for names this host does not know. */
 export function service(host: Host, name: string): HostObject | null {
   if (name.endsWith(".SearchOptions")) return object(searchOptionsClass, {});
   if (name.endsWith("WordServices.Application")) return object(applicationClass, host);
+  if (name.endsWith(".AppRuntimeService") && host.profile.sharedRuntime) return object(runtimeClass, host);
   return name.includes("AddinInternalService") ? object(internalClass, host) : null;
 }

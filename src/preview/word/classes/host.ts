@@ -10,5 +10,6 @@ export interface Host {
   readonly options: {
     opened?(bytes: Uint8Array): void;
     saved?(bytes: Uint8Array): void;
+    visible?(shown: boolean): void;
   };
 }

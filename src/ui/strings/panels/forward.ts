@@ -80,7 +80,7 @@ const british: ForwardWords = {
   place: "Where",
   atCaret: "At the caret",
   atEnd: "At the end",
-  behind: (item) => `Behind ${item}`,
+  behind: (item) => `After ${item}`,
   restricted: "With restricted actions",
   preview: "Preview",
   insert: (count) => `Insert ${count === 1 ? "1 action" : `${count} actions`}`,
