@@ -112,7 +112,7 @@ const panes = (environment, mode) => ({
   performance: { hints: false },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
-    rules: [typeScript("es2022")],
+    rules: [typeScript("es2022"), { test: /\.docx$/u, type: "asset/inline" }],
   },
   plugins: [
     // Fluent's table of tokens is 30 KB of names that follow one rule; the rule is shorter (test/build/tokens.test.ts).

@@ -8,7 +8,9 @@ import { choose, EMPTY_BOOK } from "../../src/core/record/book";
 import type { RecordBook } from "../../src/core/record/book";
 import { keptActions } from "../../src/core/record/effective";
 import { mergeBooks } from "../../src/core/record/merge";
+import { read } from "../../src/core/reading";
 import { planTags } from "../../src/core/tagging/plan-tags";
+import type { Block } from "../../src/core/text/block";
 import { MinutesBuilder } from "../support/minutes-builder";
 
 const ann = { author: "ann" };
@@ -78,6 +80,26 @@ describe("Check before circulating", () => {
       owners: [{ person: "Bram Quill" }],
       chosen: ["owner"],
     });
+  });
+
+  it("asks once for each place, though the reader asks there too", () => {
+    const lines = [
+      "Present: Mark Ashe, Mark Oakley, Owen Fell",
+      "1. Gate",
+      "Action HL 7/1: Mark to mend the gate by 4 May 2026.",
+      "Owen Fell will telephone the joiner about the hinges.",
+      "2. Path",
+      "Mark Ashe will sweep the whole path before the fair.",
+      "Action HL 7/2: Mark Ashe to sweep the whole path before the fair on 9 May 2026.",
+    ];
+    const source = { kind: "txt" as const, blocks: lines.map((text): Block => ({ text, place: "body" })) };
+    const { minutes } = read(source, { language: "en-GB" });
+    const tagging = planTags({ blocks: source.blocks, tags: [], minutes });
+    const codes = (book: RecordBook): readonly string[] =>
+      runChecks({ blocks: source.blocks, minutes, tagging, book, profile: null }).map(({ code }) => code);
+    expect(codes(EMPTY_BOOK)).toEqual(["owner-ambiguous", "commitment-without-action"]);
+    const { id } = keptActions(minutes, tagging.facts, EMPTY_BOOK)[0]!;
+    expect(codes(choose(EMPTY_BOOK, "owner", id, { owners: ["Mark Ashe"] }, ann))).toEqual(["commitment-without-action"]);
   });
 
   it("does not repeat a dismissed suggestion until its paragraph changes", () => {

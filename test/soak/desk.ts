@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { openDocument } from "../../src/app/word/open";
 import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE, type PaneState, type Ready } from "../../src/app/word/state";
@@ -71,7 +72,7 @@ export async function soakDesk(): Promise<SoakDesk> {
     view: createStore("record"),
     document,
     deliver: { ways: () => [], deliver: () => Promise.resolve(done(undefined)) },
-    readFile: readSnapshot,
+    sample: () => readFile("samples/minutes.docx"),
     files: minutesFiles,
     memory: { get: () => null, set: () => true },
     policy: DEFAULT_POLICY,

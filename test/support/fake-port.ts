@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { Ready } from "../../src/app/word/state";
@@ -5,7 +6,6 @@ import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
 import type { Minutes } from "../../src/core/minutes/record";
 import type { Block } from "../../src/core/text/block";
-import { readSnapshot } from "../../src/docx/snapshot";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import type { Deliverable } from "../../src/ports/deliver";
 import type { DocumentChange, DocumentPort, DocumentState } from "../../src/ports/document";
@@ -147,7 +147,7 @@ export function sessionOver(lines: readonly string[]): {
     store,
     view: createStore("record"),
     document: port,
-    readFile: readSnapshot,
+    sample: () => readFile("samples/minutes.docx"),
     deliver: {
       ways: () => ["download"],
       deliver: (file) => {

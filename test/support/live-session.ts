@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
@@ -79,7 +80,7 @@ export async function liveSession(
         return Promise.resolve(done(undefined));
       },
     },
-    readFile: readSnapshot,
+    sample: () => readFile("samples/minutes.docx"),
     files: minutesFiles,
     memory: {
       get: (name) => kept.get(name) ?? null,

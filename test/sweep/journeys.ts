@@ -137,8 +137,8 @@ function agendaOf({ state }: LiveSession): AgendaChoice {
 
 const bringForward =
   (choices: ArisingChoices, place: "caret" | "end" | number) =>
-  ({ session }: LiveSession): Promise<unknown> => {
-    const previous = readPrevious(session, "september.docx", PREVIOUS);
+  async ({ session }: LiveSession): Promise<unknown> => {
+    const previous = await readPrevious(session, "september.docx", PREVIOUS);
     if (!previous.ok) throw new Error(previous.code);
     return insertForward(session, previous.value.actions, choices, place);
   };

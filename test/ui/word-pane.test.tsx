@@ -132,12 +132,14 @@ describe("The Word pane", () => {
 
   it("greets the clerk in three sentences the first time", async () => {
     let done = false;
-    const { session, pane } = paneOver(LINES, { firstRun: { due: true, done: () => (done = true) } });
+    const { session, pane, delivered } = paneOver(LINES, { firstRun: { due: true, done: () => (done = true) } });
     await openDocument(session);
     let started = false;
     await act(() => root.render(<EarlyRecord pane={pane} onStart={() => (started = true)} />));
     expect(document.querySelectorAll("main p")).toHaveLength(3);
     expect(await violations()).toEqual([]);
+    await press(/sample minutes/u);
+    expect([started, delivered.map(({ name }) => name)]).toEqual([false, ["Sample minutes.docx"]]);
     await press(/^Start$/u);
     expect([done, started]).toEqual([true, true]);
     expect(page()).toContain("HUG 1");

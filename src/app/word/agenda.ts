@@ -74,15 +74,21 @@ export function usualAgenda(state: Ready): Agenda {
   );
 }
 
-/** Details to start from: what the committee's profile and its calendar say. Nothing is guessed. */
+/**
+ * Details to start from: what the committee's profile and its calendar say, else what the open minutes say of their next
+ * meeting and of who holds an office. Nothing is guessed.
+ */
 export function firstDetails(state: Ready, today: string): MeetingDetails {
   const profile = profileOf(state);
-  const next = profile?.calendar
-    .filter((one) => one.date >= today)
-    .sort((one, other) => (one.date < other.date ? -1 : 1))
-    .at(0);
+  const { attendance, nextMeeting } = state.reading.minutes;
+  const next =
+    profile?.calendar
+      .filter((one) => one.date >= today)
+      .sort((one, other) => (one.date < other.date ? -1 : 1))
+      .at(0) ?? (nextMeeting?.date && nextMeeting.date >= today ? nextMeeting : null);
   const holder = (role: RegExp): string =>
-    profile?.members.find((member) => member.roles.some((one) => role.test(one.trim())))?.name ?? "";
+    [...(profile?.members ?? []), ...attendance].find((one) => one.roles.some((name) => role.test(name.trim())))
+      ?.name ?? "";
   return {
     committee: profile?.name ?? state.reading.minutes.meeting.body?.value ?? "",
     date: next?.date ?? "",

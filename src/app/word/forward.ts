@@ -44,10 +44,10 @@ export type PreviousRead =
  * Reads the previous minutes (.docx of any committee, tagged or not) with the choices that their notes hold: owners,
  * dates, statuses. What was proposed for closure is still open, because no minutes closed it.
  */
-export function readPrevious(session: Session, name: string, bytes: Uint8Array): PreviousRead {
-  const file = session.readFile(bytes);
+export async function readPrevious(session: Session, name: string, bytes: Uint8Array): Promise<PreviousRead> {
+  const file = await session.files.open(bytes);
   if (!file.ok) return { ok: false, code: file.failure.code };
-  const { blocks, tags, parts } = file.value;
+  const { blocks, tags, parts } = file.value.snapshot;
   const { minutes } = session.reader.read({ kind: "docx", blocks }, { language: session.language });
   const { facts } = planTags({ blocks, tags, minutes });
   const kept = keptActions(minutes, facts, readParts(parts).book);

@@ -73,12 +73,13 @@ export const mailTexts = (language: string): Readonly<Record<string, string>> =>
 export type MembersRead = Imported<readonly Member[]> | { readonly ok: false; readonly code: FailureCode };
 
 /** Membership from a table (.csv), contact cards (.vcf) or earlier minutes (.docx), known by the file's ending. */
-export function readMembers(session: Session, name: string, bytes: Uint8Array): MembersRead {
+export async function readMembers(session: Session, name: string, bytes: Uint8Array): Promise<MembersRead> {
   if (/\.vcf$/iu.test(name)) return membersFromCards(textOf(bytes));
   if (/\.(?:csv|txt|tsv)$/iu.test(name)) return membersFromCsv(textOf(bytes));
-  const file = session.readFile(bytes);
+  const file = await session.files.open(bytes);
   if (!file.ok) return { ok: false, code: file.failure.code };
-  const { minutes } = session.reader.read({ kind: "docx", blocks: file.value.blocks }, { language: session.language });
+  const { blocks } = file.value.snapshot;
+  const { minutes } = session.reader.read({ kind: "docx", blocks }, { language: session.language });
   return { ok: true, value: membersFromMinutes([minutes.attendance]), remarks: [] };
 }
 

@@ -2,8 +2,7 @@ import type { BlockChange, Reading, ReadOptions } from "../../core/reading/readi
 import type { Policy } from "../../core/committee/policy";
 import type { SourceText } from "../../core/text/block";
 import type { DeliverPort } from "../../ports/deliver";
-import type { DocumentPort, Snapshot } from "../../ports/document";
-import type { Outcome } from "../../ports/outcome";
+import type { DocumentPort } from "../../ports/document";
 import type { MinutesFilePort } from "../../ports/minutes-file";
 import type { PaneState, Ready } from "./state";
 import type { Store } from "./store";
@@ -37,10 +36,10 @@ export interface Session {
   readonly view: Store<string>;
   readonly document: DocumentPort;
   readonly deliver: DeliverPort;
-  /** Reads another file of minutes (.docx) as it would be read if it were open. */
-  readonly readFile: (bytes: Uint8Array) => Outcome<Snapshot>;
-  /** Other files of minutes, and copies of this one. */
+  /** Other files of minutes, read as they would be if they were open, and copies of this one. */
   readonly files: MinutesFilePort;
+  /** The product's own sample minutes (.docx); rejects where they cannot be loaded. */
+  readonly sample: () => Promise<Uint8Array>;
   readonly memory: Memory;
   /** What the organisation decided for everybody, and what was wrong with it, if anything. */
   readonly policy: Policy;

@@ -1,4 +1,5 @@
 import type { Minutes } from "../minutes/record";
+import { isRecordOf } from "../reading/refiners/actions";
 import type { KeptAction } from "../record/effective";
 import type { Check, Fix } from "./check";
 
@@ -26,7 +27,9 @@ export function checkActions(actions: readonly KeptAction[], minutes: Minutes): 
         found.push({ code: "action-without-owner", level: "before", message, ...about, fixes: [] });
       }
       for (const owner of action.owners.filter((one) => one.person === null && one.candidates.length > 1)) {
-        const reason = owner.reason ? ` (${owner.candidates[0]}: ${owner.reason})` : "";
+        const [likeliest = ""] = owner.candidates;
+        const named = owner.reason?.startsWith(likeliest) ? owner.reason : `${likeliest}: ${owner.reason}`;
+        const reason = owner.reason ? ` (${named})` : "";
         found.push({
           code: "owner-ambiguous",
           level: "before",
@@ -48,13 +51,15 @@ export function checkActions(actions: readonly KeptAction[], minutes: Minutes): 
     });
 }
 
-/** Commitments in prose that became no action and were not dismissed. */
+/** Commitments in prose that no marked action near them records, and that were not dismissed. */
 export function checkCommitments(
   actions: readonly KeptAction[],
   dismissed: (action: KeptAction) => boolean,
 ): readonly Check[] {
+  const marked = actions.filter((action) => action.origin !== "commitment");
   return actions
     .filter((action) => action.origin === "commitment" && action.status === "open" && !dismissed(action))
+    .filter((promise) => !marked.some((action) => isRecordOf(action, promise)))
     .map((action) => ({
       code: "commitment-without-action",
       level: "ask",

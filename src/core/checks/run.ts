@@ -52,7 +52,7 @@ function decisionExtras({ tagging, book }: CheckInput): ReadonlyMap<number, Reco
 }
 
 /** Findings of the reader that are worked out here, with the clerk's choices. */
-const OWN = new Set(["action-without-owner", "owner-ambiguous", "action-without-date", "owner-absent"]);
+const OWN = new Set(["action-without-owner", "ambiguous-owner", "promise-without-action"]);
 
 /**
  * "Check before circulating": everything a careful clerk would ask, weightiest first, then in reading order. An empty

@@ -45,6 +45,10 @@ export interface PaneWords {
   readonly understood: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
+  /** The sample of the first run, by the way in which it comes. */
+  readonly sample: Readonly<Record<"open" | "download", string>>;
+  readonly sampleHint: Readonly<Record<"open" | "download", string>>;
+  readonly sampleName: string;
   readonly stillWritten: (paragraphs: readonly string[]) => string;
 }
 
@@ -67,6 +71,9 @@ export interface RecordWords {
   readonly item: (number: string) => string;
   readonly tagged: string;
   readonly untag: string;
+  readonly edit: string;
+  /** Said of an action whose owner, date, status or reference the clerk chose. */
+  readonly completed: string;
   readonly restricted: string;
   readonly nextReference: (reference: string) => string;
   readonly tentative: string;

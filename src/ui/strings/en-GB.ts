@@ -35,6 +35,9 @@ export const enGB: Catalogue = {
       "Nothing leaves this document: there is no account, no server and no AI service.",
     ],
     understood: "Start",
+    sample: { open: "See sample minutes", download: "Download sample minutes" },
+    sampleHint: { open: "They open as a document of their own.", download: "Open the file in Word, with this pane beside it." },
+    sampleName: "Sample minutes.docx",
     emptyTitle: "No minutes here yet",
     emptyText: "Type or paste minutes, or insert an agenda under More. The record appears here as you write.",
     stillWritten: (paragraphs) =>
@@ -63,6 +66,8 @@ export const enGB: Catalogue = {
     item: (item) => `Item ${item}`,
     tagged: "Tagged",
     untag: "Untag",
+    edit: "Edit",
+    completed: "completed by you",
     restricted: "Restricted",
     nextReference: (reference) => `Next reference: ${reference}`,
     tentative: "To be confirmed",

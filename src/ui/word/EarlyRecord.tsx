@@ -5,6 +5,7 @@ import type { Catalogue } from "../strings/catalogue";
 import { useStore } from "../shared/useStore";
 import { Busy } from "../shared/Busy";
 import type { Pane } from "./context";
+import { Sample } from "./Sample";
 
 /** What the first thing on the page is given. */
 export interface EarlyProps {
@@ -36,24 +37,26 @@ export function EarlyRecord({ pane, ground = null, failed = false, onStart }: Ea
   return (
     <main className={ready ? "ma-main ma-early" : "ma-main ma-early ma-centre"} style={look} lang={language}>
       {failed ? <p role="alert">{frame.panelFailed}</p> : null}
-      {ready && welcome ? <FirstRun words={pane.words} onDone={start} /> : null}
+      {ready && welcome ? <FirstRun pane={pane} onDone={start} /> : null}
       {ready && !welcome ? <Lists state={state} words={pane.words} /> : null}
       {ready || failed ? null : <Busy label={state.phase === "reading" ? frame.reading : frame.loading} />}
     </main>
   );
 }
 
-/** The first time: three sentences. */
-function FirstRun({ words, onDone }: { words: Catalogue; onDone: () => void }): ReactNode {
+/** The first time: three sentences, and sample minutes beside the clerk's own document for who has none to try. */
+function FirstRun({ pane, onDone }: { pane: Pane; onDone: () => void }): ReactNode {
+  const { pane: frame } = pane.words;
   return (
     <>
-      <h1 className="ma-title">{words.pane.product}</h1>
-      {words.pane.welcome.map((sentence) => (
+      <h1 className="ma-title">{frame.product}</h1>
+      {frame.welcome.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <button type="button" className="ma-start" onClick={onDone}>
-        {words.pane.understood}
+        {frame.understood}
       </button>
+      <Sample pane={pane} onAsked={pane.firstRun.done} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { usePane } from "./context";
 import { Actions, EarlierActions } from "./record/Actions";
 import { Attendance, Decisions, NextMeeting } from "./record/Others";
 import { Tagging } from "./record/Tagging";
+import { Sample } from "./Sample";
 
 /** Whether the document holds any words at all. */
 const isEmpty = (state: Ready): boolean => state.reading.source.blocks.every((block) => block.text.trim() === "");
@@ -31,7 +32,8 @@ function Suggested({ state }: { state: Ready }): ReactNode {
 
 /** The record of the open minutes. */
 export function RecordView({ state }: { state: Ready }): ReactNode {
-  const { words } = usePane();
+  const pane = usePane();
+  const { words } = pane;
   const { meeting, previousActions } = state.reading.minutes;
   if (state.meeting) return <Meeting state={state} />;
   if (isEmpty(state)) {
@@ -39,6 +41,7 @@ export function RecordView({ state }: { state: Ready }): ReactNode {
       <>
         <h1 className="ma-title">{words.pane.emptyTitle}</h1>
         <p>{words.pane.emptyText}</p>
+        <Sample pane={pane} />
       </>
     );
   }

@@ -149,7 +149,7 @@ describe("The committee's profile", () => {
   it("reads members from a table, contact cards and earlier minutes, and never overwrites what is entered", async () => {
     const live = await profiled();
     const known = profileAtDesk(live.session, live.state())?.members ?? [];
-    const table = readMembers(
+    const table = await readMembers(
       live.session,
       "list.csv",
       bytesOf("Name,Email,Role\nAda Fenn,new@marsh.example,Chair\nIda Moss,ida@marsh.example,\n"),
@@ -158,15 +158,15 @@ describe("The committee's profile", () => {
     const merged = mergeMembers(known, table.value);
     expect([merged.added, merged.completed]).toEqual([1, 1]);
     expect(merged.members[0]).toMatchObject({ name: "Ada Fenn", address: "A@marsh.example", roles: ["Chair"] });
-    const card = readMembers(
+    const card = await readMembers(
       live.session,
       "ida.vcf",
       bytesOf("BEGIN:VCARD\nVERSION:4.0\nFN:Ida Moss\nEMAIL:ida@marsh.example\nEND:VCARD\n"),
     );
     expect(card).toMatchObject({ ok: true, value: [{ name: "Ida Moss", address: "ida@marsh.example" }] });
-    const minutes = readMembers(live.session, "june.docx", MINUTES);
+    const minutes = await readMembers(live.session, "june.docx", MINUTES);
     expect(minutes.ok && minutes.value.map((member) => member.name)).toContain("Flo Reed");
-    expect(readMembers(live.session, "june.docx", bytesOf("nothing"))).toEqual({
+    expect(await readMembers(live.session, "june.docx", bytesOf("nothing"))).toEqual({
       ok: false,
       code: "not-a-document",
     });

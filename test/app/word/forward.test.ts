@@ -40,7 +40,7 @@ async function opened(...body: string[]): Promise<LivePane> {
 }
 
 async function previous(live: LivePane, bytes: Uint8Array = PREVIOUS): Promise<PreviousMinutes> {
-  const read = readPrevious(live.session, "june.docx", bytes);
+  const read = await readPrevious(live.session, "june.docx", bytes);
   if (!read.ok) throw new Error(read.code);
   return read.value;
 }
@@ -183,7 +183,7 @@ describe("Bringing actions forward", () => {
   it("says what is wrong with a file and writes nothing", async () => {
     const live = await opened(p("Agenda"));
     const before = live.lines();
-    const read = readPrevious(live.session, "notes.docx", new TextEncoder().encode("no document"));
+    const read = await readPrevious(live.session, "notes.docx", new TextEncoder().encode("no document"));
     expect(read).toEqual({ ok: false, code: "not-a-document" });
     expect(live.lines()).toEqual(before);
     live.word.close();

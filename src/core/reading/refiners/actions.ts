@@ -58,13 +58,23 @@ export const actionFindings: Finder = ({ minutes }) => minutes.actions.flatMap(o
 
 /** How many blocks away from a promise the action that records it may stand. */
 const NEAR = 8;
-const wordLists = new WeakMap<Action, readonly string[]>();
 
-function words(action: Action): readonly string[] {
+/** What two actions are compared by. */
+type Worded = Pick<Action, "text" | "block">;
+
+const wordLists = new WeakMap<Worded, readonly string[]>();
+
+function words(action: Worded): readonly string[] {
   let list = wordLists.get(action);
   if (!list) wordLists.set(action, (list = wordsOf(action.text)));
   return list;
 }
+
+const saysTheSame = (marked: Worded, promise: Worded): boolean => likeness(words(promise), words(marked)) >= 0.45;
+
+/** True when a marked action stands near a promise and says the same. */
+export const isRecordOf = (marked: Worded, promise: Worded): boolean =>
+  Math.abs(marked.block - promise.block) <= NEAR && saysTheSame(marked, promise);
 
 /** Prose that commits somebody while no marked action near it says the same. */
 export const promiseFindings: Finder = ({ minutes }: Facts) => {
@@ -77,7 +87,7 @@ export const promiseFindings: Finder = ({ minutes }: Facts) => {
     while (first < marked.length && marked[first]!.block < promise.block - NEAR) first++;
     let repeated = false;
     for (let at = first; at < marked.length && marked[at]!.block <= promise.block + NEAR && !repeated; at++)
-      repeated = likeness(words(promise), words(marked[at]!)) >= 0.45;
+      repeated = saysTheSame(marked[at]!, promise);
     if (!repeated)
       found.push(
         finding(

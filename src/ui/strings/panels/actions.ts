@@ -22,7 +22,8 @@ export interface ActionWords {
   readonly apart: (what: string, why: string) => string;
   readonly parts: Readonly<Record<"reference" | "owners" | "due", string>>;
   readonly why: Readonly<Record<LineRefusal, string>>;
-  readonly likely: (name: string, reason: string) => string;
+  /** Why the first name is the likeliest. */
+  readonly because: (reason: string) => string;
 }
 
 const british: ActionWords = {
@@ -49,7 +50,7 @@ const british: ActionWords = {
     "no-such-column": "Its table has no column for it.",
     "not-sure": "No way of writing it there would be read again without doubt; write it by hand if it must be seen.",
   },
-  likely: (name, reason) => `${name} (${reason})`,
+  because: (reason) => `${reason}.`,
 };
 
 export const actionWords: ByLanguage<ActionWords> = { "en-GB": british };

@@ -52,10 +52,11 @@ function WhoIs({ action, say }: { action: KeptAction; say: ActionWords }): React
                 )
               }
             >
-              {at === 0 && owner.reason ? say.likely(candidate, owner.reason) : candidate}
+              {candidate}
             </Button>
           ))}
         </div>
+        {owner.reason ? <p className="ma-small">{say.because(owner.reason)}</p> : null}
       </div>
     ));
 }

@@ -23,8 +23,8 @@ export default function ForwardPanel({ state }: PanelProps): ReactNode {
   const [refused, setRefused] = useState<string | null>(null);
   const [changed, setChanged] = useState<ReadonlyMap<number, boolean>>(new Map());
   const forward = useMemo(() => (previous ? lineUp(state, previous) : null), [state, previous]);
-  const open = (name: string, bytes: Uint8Array): void => {
-    const read = readPrevious(session, name, bytes);
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const read = await readPrevious(session, name, bytes);
     setRefused(read.ok ? null : words.failure[read.code]);
     if (!read.ok) return;
     chosen.set(session, read.value);
@@ -43,7 +43,7 @@ export default function ForwardPanel({ state }: PanelProps): ReactNode {
         <p>{say.intro}</p>
       )}
       {refused === null ? null : <p role="alert">{refused}</p>}
-      <FileButton label={previous ? say.chooseOther : say.choose} accept=".docx" primary={!previous} onFile={open} />
+      <FileButton label={previous ? say.chooseOther : say.choose} accept=".docx" primary={!previous} onFile={(name, bytes) => void open(name, bytes)} />
       {previous?.date && previous.date === date ? <p className="ma-ask">{say.sameMeeting}</p> : null}
       {forward && forward.lines.length === 0 ? <p className="ma-none">{say.nothing}</p> : null}
       {forward && forward.lines.length > 0 ? (

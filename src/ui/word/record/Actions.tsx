@@ -1,11 +1,15 @@
+import { useMemo } from "react";
 import type { ReactNode } from "react";
-import type { Action, Owner, PreviousAction, Ready } from "../../../app/word/record";
+import { actionsOf } from "../../../app/word/actions";
+import type { KeptAction } from "../../../app/word/actions";
+import type { Owner, PreviousAction, Ready } from "../../../app/word/record";
 import type { Catalogue } from "../../strings/catalogue";
 import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";
 import { shortDay } from "../../shared/dates";
 import { usePane } from "../context";
 import { controlOf } from "./controls";
+import { editing } from "./editing";
 import { Fact } from "./Fact";
 
 /** An owner as the list names one: the person meant, or the words and a question mark. */
@@ -15,19 +19,24 @@ export function ownerName(owner: Owner): string {
   return owner.candidates.length > 1 ? `${owner.text}?` : owner.text;
 }
 
-function ownersOf(action: Action, words: Catalogue): string {
+function ownersOf(action: KeptAction, words: Catalogue): string {
   return action.owners.length > 0 ? action.owners.map(ownerName).join(", ") : words.record.noOwner;
 }
 
-function dueOf(action: Action, words: Catalogue): string {
+function dueOf(action: KeptAction, words: Catalogue): string {
   if (!action.due) return words.record.noDue;
   return action.due.date ? shortDay(action.due.date, words.language) : action.due.text;
 }
 
-function ActionRow({ action, index, state }: { action: Action; index: number; state: Ready }): ReactNode {
+function ActionRow({ action, state }: { action: KeptAction; state: Ready }): ReactNode {
   const { words } = usePane();
   const { record } = words;
-  const aside = [action.item ? record.item(action.item) : "", record.origin[action.origin]].filter(Boolean);
+  const { index, status } = action;
+  const aside = [
+    action.item ? record.item(action.item) : "",
+    record.origin[action.origin],
+    action.chosen.length > 0 ? record.completed : "",
+  ].filter(Boolean);
   return (
     <Fact
       spans={action.spans}
@@ -36,10 +45,13 @@ function ActionRow({ action, index, state }: { action: Action; index: number; st
       controlId={controlOf(state, "action", index)}
       aside={aside}
       label={action.ref ?? action.text}
+      edit={editing(state, "action", index)}
     >
       <span className="ma-row">
         {action.ref ? <strong>{action.ref}</strong> : null}
-        {action.status === "open" ? null : <Badge strong>{record.status[action.status]}</Badge>}
+        {status === "open" ? null : (
+          <Badge strong>{status === "proposed" ? words.panels.proposed : record.status[status]}</Badge>
+        )}
       </span>
       <span className="ma-clamp">{action.text}</span>
       <span className={action.owners.length > 0 ? "ma-owner" : "ma-owner ma-missing"}>
@@ -52,16 +64,16 @@ function ActionRow({ action, index, state }: { action: Action; index: number; st
 /** The actions that the document marks; those that prose only implies are offered elsewhere. */
 export function Actions({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
-  const { actions, references } = state.reading.minutes;
-  const marked = actions.filter((action) => action.origin !== "commitment");
+  const { references } = state.reading.minutes;
+  const marked = useMemo(() => actionsOf(state), [state]);
   return (
     <Disclosure title={words.record.actions} count={marked.length}>
       {references ? <p className="ma-small">{words.record.nextReference(references.next)}</p> : null}
       {marked.length === 0 ? <p className="ma-none">{words.record.none.actions}</p> : null}
       <ul className="ma-list">
-        {actions.map((action, index) =>
-          action.origin === "commitment" ? null : <ActionRow key={index} action={action} index={index} state={state} />,
-        )}
+        {marked.map((action) => (
+          <ActionRow key={action.index} action={action} state={state} />
+        ))}
       </ul>
     </Disclosure>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Certainty, Span } from "../../../app/word/record";
 import { revealSpan } from "../../../app/word/reveal";
@@ -17,13 +18,23 @@ export interface FactProps {
   readonly label: string;
   /** What can be done with it, under its words. */
   readonly below?: ReactNode;
+  /** The form that completes it, opened in its place; null where nothing may be written. */
+  readonly edit?: ((close: () => void) => ReactNode) | null;
   readonly children: ReactNode;
 }
 
 /** One row of the record. The words are a button that goes to their place in the document. */
 export function Fact(props: FactProps): ReactNode {
   const { session, words } = usePane();
-  const { spans, certainty, restricted, controlId, aside = [], label, below, children } = props;
+  const { spans, certainty, restricted, controlId, aside = [], label, below, edit, children } = props;
+  const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  // Who closes the form goes on from the button that opened it.
+  useEffect(() => {
+    if (was.current && !editing) button.current?.focus();
+    was.current = editing;
+  }, [editing]);
   const go = (): void => void revealSpan(session, spans[0]);
   const small = [...aside, certainty === "stated" ? "" : words.record.certainty[certainty]].filter(Boolean);
   return (
@@ -35,6 +46,18 @@ export function Fact(props: FactProps): ReactNode {
       <div className="ma-fact-foot">
         <span className="ma-small">{small.join(" · ")}</span>
         {restricted ? <Badge strong>{words.record.restricted}</Badge> : null}
+        {edit ? (
+          <button
+            ref={button}
+            type="button"
+            className="ma-link"
+            aria-label={`${words.record.edit}: ${label}`}
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+          >
+            {words.record.edit}
+          </button>
+        ) : null}
         {controlId === null ? null : (
           <>
             <Badge>{words.record.tagged}</Badge>
@@ -50,6 +73,7 @@ export function Fact(props: FactProps): ReactNode {
         )}
       </div>
       {below}
+      {edit && editing ? edit(() => setEditing(false)) : null}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { Disclosure } from "../../shared/Disclosure";
 import { dayInWords } from "../../shared/dates";
 import { usePane } from "../context";
 import { controlOf } from "./controls";
+import { editing } from "./editing";
 import { Fact } from "./Fact";
 
 const GROUPS: readonly AttendanceStatus[] = ["present", "inAttendance", "apologies", "absent"];
@@ -45,6 +46,7 @@ export function Attendance({ state }: { state: Ready }): ReactNode {
                   certainty={person.certainty}
                   controlId={controlOf(state, "attendee", index)}
                   label={person.name}
+                  edit={editing(state, "attendee", index)}
                 >
                   <span>{person.name}</span>
                   <span className="ma-small">{detailsOf(person, words)}</span>
@@ -81,6 +83,7 @@ export function Decisions({ state }: { state: Ready }): ReactNode {
             controlId={controlOf(state, "decision", index)}
             aside={decision.item ? [words.record.item(decision.item)] : []}
             label={decision.text}
+            edit={editing(state, "decision", index)}
           >
             <span className="ma-row">
               <Badge>{words.record.kind[decision.kind]}</Badge>

@@ -7,6 +7,7 @@ import { Badge } from "../../../shared/Badge";
 import { Opening } from "../../../shared/Opening";
 import type { AttendanceWords } from "../../../strings/panels/attendance";
 import { usePane } from "../../context";
+import { NotWritten } from "./PersonEditor";
 import { PersonForm } from "./PersonForm";
 
 /** One person: what the list and the notes say, and a form that completes it. */
@@ -50,15 +51,7 @@ export function Person(props: {
       ) : (
         <div className="ma-fact-go">{text}</div>
       )}
-      {left.length > 0 ? (
-        <ul className="ma-ask" role="status">
-          {left.map(({ what, why }) => (
-            <li key={what}>
-              {say.notWritten[what]} {say.why[why]}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <NotWritten left={left} say={say} />
       <Opening text={say.editShort} label={say.edit(person.name)} disabled={readOnly}>
         {(close) => (
           <PersonForm

@@ -69,8 +69,8 @@ export function Members(props: PartProps & { state: Ready; today: string }): Rea
     onChange({ ...draft, members: merged.members });
     setTold([say.imported(merged.added, merged.completed), ...remarks]);
   };
-  const open = (name: string, bytes: Uint8Array): void => {
-    const read = readMembers(session, name, bytes);
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const read = await readMembers(session, name, bytes);
     if (read.ok) take(read.value, read.remarks);
     else setTold(["code" in read ? words.failure[read.code] : read.message]);
   };
@@ -96,7 +96,11 @@ export function Members(props: PartProps & { state: Ready; today: string }): Rea
             )}
           </Opening>
           <div className="ma-row">
-            <FileButton label={say.importMembers} accept=".csv,.tsv,.txt,.vcf,.docx" onFile={open} />
+            <FileButton
+              label={say.importMembers}
+              accept=".csv,.tsv,.txt,.vcf,.docx"
+              onFile={(name, bytes) => void open(name, bytes)}
+            />
             <Button onClick={() => take(profileFromMinutes(state).members, [])}>{say.fromThese}</Button>
           </div>
           <p className="ma-small">{say.importHint}</p>
