@@ -99,7 +99,9 @@ describe("Check before circulating", () => {
       runChecks({ blocks: source.blocks, minutes, tagging, book, profile: null }).map(({ code }) => code);
     expect(codes(EMPTY_BOOK)).toEqual(["owner-ambiguous", "commitment-without-action"]);
     const { id } = keptActions(minutes, tagging.facts, EMPTY_BOOK)[0]!;
-    expect(codes(choose(EMPTY_BOOK, "owner", id, { owners: ["Mark Ashe"] }, ann))).toEqual(["commitment-without-action"]);
+    expect(codes(choose(EMPTY_BOOK, "owner", id, { owners: ["Mark Ashe"] }, ann))).toEqual([
+      "commitment-without-action",
+    ]);
   });
 
   it("does not repeat a dismissed suggestion until its paragraph changes", () => {

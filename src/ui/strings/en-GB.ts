@@ -36,7 +36,10 @@ export const enGB: Catalogue = {
     ],
     understood: "Start",
     sample: { open: "See sample minutes", download: "Download sample minutes" },
-    sampleHint: { open: "They open as a document of their own.", download: "Open the file in Word, with this pane beside it." },
+    sampleHint: {
+      open: "They open as a document of their own.",
+      download: "Open the file in Word, with this pane beside it.",
+    },
     sampleName: "Sample minutes.docx",
     emptyTitle: "No minutes here yet",
     emptyText: "Type or paste minutes, or insert an agenda under More. The record appears here as you write.",

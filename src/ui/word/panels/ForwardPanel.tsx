@@ -43,7 +43,12 @@ export default function ForwardPanel({ state }: PanelProps): ReactNode {
         <p>{say.intro}</p>
       )}
       {refused === null ? null : <p role="alert">{refused}</p>}
-      <FileButton label={previous ? say.chooseOther : say.choose} accept=".docx" primary={!previous} onFile={(name, bytes) => void open(name, bytes)} />
+      <FileButton
+        label={previous ? say.chooseOther : say.choose}
+        accept=".docx"
+        primary={!previous}
+        onFile={(name, bytes) => void open(name, bytes)}
+      />
       {previous?.date && previous.date === date ? <p className="ma-ask">{say.sameMeeting}</p> : null}
       {forward && forward.lines.length === 0 ? <p className="ma-none">{say.nothing}</p> : null}
       {forward && forward.lines.length > 0 ? (

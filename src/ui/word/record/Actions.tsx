@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { actionsOf } from "../../../app/word/actions";
 import type { KeptAction } from "../../../app/word/actions";
 import type { Owner, PreviousAction, Ready } from "../../../app/word/record";
+import { isReadOnly } from "../../../app/word/state";
 import type { Catalogue } from "../../strings/catalogue";
 import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";
 import { shortDay } from "../../shared/dates";
 import { usePane } from "../context";
 import { controlOf } from "./controls";
-import { editing } from "./editing";
 import { Fact } from "./Fact";
 
 /** An owner as the list names one: the person meant, or the words and a question mark. */
@@ -45,7 +45,7 @@ function ActionRow({ action, state }: { action: KeptAction; state: Ready }): Rea
       controlId={controlOf(state, "action", index)}
       aside={aside}
       label={action.ref ?? action.text}
-      edit={editing(state, "action", index)}
+      edit={isReadOnly(state) ? null : { state, kind: "action", index }}
     >
       <span className="ma-row">
         {action.ref ? <strong>{action.ref}</strong> : null}

@@ -37,9 +37,7 @@ function Form({ state, kind, index, onClose }: EditProps): ReactNode {
   if (kind === "action") {
     const action = actionsOf(state).find((one) => one.index === index);
     const say = inLanguage(actionWords, language);
-    return action ? (
-      <ActionEditor action={action} known={possibleOwners(state)} say={say} onClose={onClose} />
-    ) : null;
+    return action ? <ActionEditor action={action} known={possibleOwners(state)} say={say} onClose={onClose} /> : null;
   }
   if (kind === "decision") {
     const found = decisionsOf(state).find(({ decision }) => decision.index === index);

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Certainty, Span } from "../../../app/word/record";
 import { revealSpan } from "../../../app/word/reveal";
 import { untagOne } from "../../../app/word/tagging";
 import { Badge } from "../../shared/Badge";
 import { usePane } from "../context";
+import type { EditProps } from "./Edit";
+import { Editing } from "./Editing";
 
 /** What the list says of one fact: its words, where they stand, how sure they are, and whether they are tagged. */
 export interface FactProps {
@@ -19,7 +21,7 @@ export interface FactProps {
   /** What can be done with it, under its words. */
   readonly below?: ReactNode;
   /** The form that completes it, opened in its place; null where nothing may be written. */
-  readonly edit?: ((close: () => void) => ReactNode) | null;
+  readonly edit?: Omit<EditProps, "onClose"> | null;
   readonly children: ReactNode;
 }
 
@@ -29,12 +31,11 @@ export function Fact(props: FactProps): ReactNode {
   const { spans, certainty, restricted, controlId, aside = [], label, below, edit, children } = props;
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(false);
-  // Who closes the form goes on from the button that opened it.
-  useEffect(() => {
-    if (was.current && !editing) button.current?.focus();
-    was.current = editing;
-  }, [editing]);
+  // Who closes the form goes on from the button that opened it. The keyboard leaves the form before it goes.
+  const close = (): void => {
+    button.current?.focus();
+    setEditing(false);
+  };
   const go = (): void => void revealSpan(session, spans[0]);
   const small = [...aside, certainty === "stated" ? "" : words.record.certainty[certainty]].filter(Boolean);
   return (
@@ -44,7 +45,7 @@ export function Fact(props: FactProps): ReactNode {
         <span className="ma-live">{words.record.goTo}</span>
       </button>
       <div className="ma-fact-foot">
-        <span className="ma-small">{small.join(" · ")}</span>
+        {small.length > 0 ? <span className="ma-small">{small.join(" · ")}</span> : null}
         {restricted ? <Badge strong>{words.record.restricted}</Badge> : null}
         {edit ? (
           <button
@@ -73,7 +74,7 @@ export function Fact(props: FactProps): ReactNode {
         )}
       </div>
       {below}
-      {edit && editing ? edit(() => setEditing(false)) : null}
+      {edit && editing ? <Editing {...edit} onClose={close} /> : null}
     </li>
   );
 }

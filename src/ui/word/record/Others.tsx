@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Attendee, AttendanceStatus, Decision, Ready } from "../../../app/word/record";
+import { isReadOnly } from "../../../app/word/state";
 import type { Catalogue } from "../../strings/catalogue";
 import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";
 import { dayInWords } from "../../shared/dates";
 import { usePane } from "../context";
 import { controlOf } from "./controls";
-import { editing } from "./editing";
 import { Fact } from "./Fact";
 
 const GROUPS: readonly AttendanceStatus[] = ["present", "inAttendance", "apologies", "absent"];
@@ -46,7 +46,7 @@ export function Attendance({ state }: { state: Ready }): ReactNode {
                   certainty={person.certainty}
                   controlId={controlOf(state, "attendee", index)}
                   label={person.name}
-                  edit={editing(state, "attendee", index)}
+                  edit={isReadOnly(state) ? null : { state, kind: "attendee", index }}
                 >
                   <span>{person.name}</span>
                   <span className="ma-small">{detailsOf(person, words)}</span>
@@ -83,7 +83,7 @@ export function Decisions({ state }: { state: Ready }): ReactNode {
             controlId={controlOf(state, "decision", index)}
             aside={decision.item ? [words.record.item(decision.item)] : []}
             label={decision.text}
-            edit={editing(state, "decision", index)}
+            edit={isReadOnly(state) ? null : { state, kind: "decision", index }}
           >
             <span className="ma-row">
               <Badge>{words.record.kind[decision.kind]}</Badge>
