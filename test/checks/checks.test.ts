@@ -87,9 +87,9 @@ describe("Check before circulating", () => {
       "Present: Mark Ashe, Mark Oakley, Owen Fell",
       "1. Gate",
       "Action HL 7/1: Mark to mend the gate by 4 May 2026.",
-      "Owen Fell will telephone the joiner about the hinges.",
+      "Owen Fell said that he would ask the joiner for a price.",
       "2. Path",
-      "Mark Ashe will sweep the whole path before the fair.",
+      "Mark Ashe said that he would sweep the whole path before the fair.",
       "Action HL 7/2: Mark Ashe to sweep the whole path before the fair on 9 May 2026.",
     ];
     const source = { kind: "txt" as const, blocks: lines.map((text): Block => ({ text, place: "body" })) };
