@@ -1,20 +1,14 @@
 import type { Block } from "../text/block";
-import type { Claim, Language, Line, Parser, Zone } from "./context";
+import type { Claim, Language, Line, Parser, Zone, ZoneKind } from "./context";
 import { linesOf } from "./lines";
 import { pipeline } from "./pipeline";
 import { sameState, type Cut, type State } from "./cut";
+import type { Twins } from "./twins";
 import { cutAt } from "./zones";
 import { guarded } from "../text/pattern";
 
-/** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */
-export interface Piece {
-  readonly zone: Zone;
-  /** Lines it holds, and blocks from its first line to the next zone's first line. */
-  readonly lines: number;
-  readonly advance: number;
-  /** What the lines before it left behind: a reading can be taken up here. */
-  readonly before: State;
-  readonly after: State;
+/** What was read in a zone, from its own lines alone. */
+export interface ReadZone {
   readonly claims: readonly Claim[];
   /** Those of its claims that concern the whole document (attendance, the meeting, the next one, restrictions); most zones have none. */
   readonly shared: readonly Claim[];
@@ -24,18 +18,31 @@ export interface Piece {
   readonly names: readonly string[];
 }
 
+/** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */
+export interface Piece extends ReadZone {
+  readonly zone: Zone;
+  /** Lines it holds, and blocks from its first line to the next zone's first line. */
+  readonly lines: number;
+  readonly advance: number;
+  /** What the lines before it left behind: a reading can be taken up here. */
+  readonly before: State;
+  readonly after: State;
+}
+
 export interface FlatLines {
   readonly lines: readonly Line[];
   /** The block each line stands in. */
   readonly at: readonly number[];
 }
 
-/** All lines of some blocks, the first of which has number `first`. */
-export function flatten(blocks: readonly Block[], first = 0): FlatLines {
+/** All lines of some blocks, the first of which has number `first`; `twins` takes them in. */
+export function flatten(blocks: readonly Block[], first = 0, twins?: Twins): FlatLines {
   const lines: Line[] = [];
   const at: number[] = [];
   blocks.forEach((block, index) => {
-    for (const line of linesOf(block)) {
+    const own = linesOf(block);
+    twins?.add(block, own);
+    for (const line of own) {
       lines.push(line);
       at.push(first + index);
     }
@@ -44,21 +51,28 @@ export function flatten(blocks: readonly Block[], first = 0): FlatLines {
 }
 
 const parsers = pipeline.filter((step): step is Parser => step.step === "parse");
+const byKind = new Map<ZoneKind, readonly Parser[]>();
+
+function parsersOf(kind: ZoneKind): readonly Parser[] {
+  let own = byKind.get(kind);
+  if (!own) byKind.set(kind, (own = parsers.filter(({ zones }) => zones.includes(kind))));
+  return own;
+}
 
 /** How many parsers have been run; the difference before and after tells what a reading visited. */
 export interface Visits {
   count: number;
 }
 
+/** How a document is read: what is known of its language, and what is counted and met on the way. */
+export interface Reader {
+  readonly language: Language;
+  readonly visits: Visits;
+  readonly twins?: Twins;
+}
+
 /** Cuts the next zone at line `from` and has it read, unless it turns out to be `known`, read before. */
-export function readPiece(
-  flat: FlatLines,
-  from: number,
-  before: State,
-  language: Language,
-  visits: Visits,
-  known?: Piece,
-): Piece {
+export function readPiece(flat: FlatLines, from: number, before: State, reader: Reader, known?: Piece): Piece {
   const cut = cutAt(flat.lines, from, before);
   if (known && sameZone(known, cut, flat, from))
     return sameState(known.before, before) && sameState(known.after, cut.after)
@@ -72,19 +86,22 @@ export function readPiece(
     lines: flat.lines.slice(from, cut.end),
     at: flat.at.slice(from, cut.end).map((block) => block - first),
   };
+  const { claims, shared, item, names } = reader.twins
+    ? reader.twins.zone(from, cut, () => readZone(zone, reader))
+    : readZone(zone, reader);
+  const advance = advanceOf(flat, from, cut.end);
+  return { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names };
+}
+
+/** Runs the parsers of its kind over a zone. */
+function readZone(zone: Zone, { language, visits }: Reader): ReadZone {
   const claims: Claim[] = [];
-  for (const parser of parsers) {
-    if (!parser.zones.includes(zone.kind)) continue;
+  for (const parser of parsersOf(zone.kind)) {
     visits.count++;
     for (const claim of parser.read(zone, language)) claims.push(claim);
   }
   withoutEchoes(claims);
   return {
-    zone,
-    lines: cut.end - from,
-    advance: advanceOf(flat, from, cut.end),
-    before,
-    after: cut.after,
     claims: claims.length > 0 ? claims : NO_CLAIMS,
     shared: claims.some(isShared) ? claims.filter(isShared) : NO_CLAIMS,
     item: claims.reduce<string | null>(

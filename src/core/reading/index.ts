@@ -5,6 +5,7 @@ import { flatten, readPiece, type FlatLines, type Piece, type Visits } from "./d
 import type { BlockChange, Reading, ReadOptions } from "./reading";
 import type { Settled } from "./settle";
 import { LOOKAHEAD, sameState, START } from "./cut";
+import { Twins } from "./twins";
 
 export type { BlockChange, Reading, ReadOptions } from "./reading";
 
@@ -25,12 +26,14 @@ const memories = new WeakMap<Reading, Memory>();
  * @param options language and people known beforehand
  */
 export function read(source: SourceText, options: ReadOptions = {}): Reading {
-  const flat = flatten(source.blocks);
+  const twins = new Twins();
+  const flat = flatten(source.blocks, 0, twins);
   const visits: Visits = { count: 0 };
+  const reader = { language: languageOf(options), visits, twins };
   const pieces: Piece[] = [];
   let state = START;
   for (let at = 0; at < flat.lines.length;) {
-    const piece = readPiece(flat, at, state, languageOf(options), visits);
+    const piece = readPiece(flat, at, state, reader);
     pieces.push(piece);
     state = piece.after;
     at += piece.lines;
@@ -51,7 +54,7 @@ export function reread(previous: Reading, change: BlockChange): Reading {
   const memory = memories.get(previous);
   if (!memory) return read(source, previous.options);
   const visits: Visits = { count: 0 };
-  const language = languageOf(previous.options);
+  const reader = { language: languageOf(previous.options), visits };
   const { flat, first, added, dropped } = spliceLines(memory.flat, previous.source.blocks.length, change);
   const restart = restartAt(memory.pieces, first);
   const fresh: Piece[] = [];
@@ -70,8 +73,7 @@ export function reread(previous: Reading, change: BlockChange): Reading {
       flat,
       at,
       state,
-      language,
-      visits,
+      reader,
       same && (at < first ? oldAt === at : oldAt + shift === at) ? same : undefined,
     );
     fresh.push(piece);

@@ -20,6 +20,11 @@ function factsOf(line: Line): Facts {
   return facts;
 }
 
+/** Makes a line know what an equal one knows: what either is asked is worked out once for both. */
+export function shareFacts(line: Line, equal: Line): void {
+  memo.set(line, factsOf(equal));
+}
+
 /** As shapes.headingLevel. */
 export function headingLevel(line: Line): number {
   return (factsOf(line).level ??= levelOfWords(line));
