@@ -9,6 +9,7 @@ import { hostTheme } from "../office/word/theme";
 import type { MailPane } from "../ui/outlook/context";
 import { OutlookPane } from "../ui/outlook/OutlookPane";
 import { createAnnouncer } from "../ui/shared/live";
+import { keepTabInPane } from "../ui/shared/tab-key";
 import { loadTheme } from "../ui/shared/theme";
 import "../ui/outlook/outlook.css";
 import "../ui/shared/pane.css";
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
       () => document.hasFocus(),
     ),
   };
+  keepTabInPane();
   const contrast = matchMedia("(forced-colors: active)");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const show = async (): Promise<void> =>

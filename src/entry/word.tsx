@@ -4,6 +4,7 @@ import { followTyping } from "../app/word/typing";
 import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
 import { createAnnouncer } from "../ui/shared/live";
+import { keepTabInPane } from "../ui/shared/tab-key";
 import "../ui/shared/pane.css";
 import { catalogueFor } from "../ui/strings/choose";
 import type { Pane } from "../ui/word/context";
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   };
   if (buttonsRunAlone()) associateAlone(session, createWish({ word: Word, office: Office }));
   else associateShared(session);
+  keepTabInPane();
   const contrast = matchMedia("(forced-colors: active)");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const look = () => hostTheme(Office, contrast.matches);

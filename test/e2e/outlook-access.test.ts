@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { travel, type Wishes } from "./support/journey";
-import { chooseMinutes, openDraft, SAMPLE } from "./support/outlook";
+import { chooseMinutes, itemIn, openDraft, SAMPLE } from "./support/outlook";
 
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -94,5 +94,44 @@ journey(
     await page.keyboard.press("Enter");
     await frame.getByText("14 October 2026 (second try)").waitFor();
     expect(await frame.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Change: Subject");
+  },
+);
+
+/** Presses Tab (or Shift+Tab) until the thing in focus is called so. */
+async function tabTo(page: Page, pane: Frame, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const seen: string[] = [];
+  for (let count = 0; count < 120; count++) {
+    await page.keyboard.press(key);
+    const called = await pane.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    });
+    if (name.test(called)) return;
+    seen.push(called.slice(0, 30));
+  }
+  throw new Error(`Tab never came to ${String(name)}: ${seen.join(" | ")}`);
+}
+
+journey(
+  "no mouse at all: an address typed, a member moved to Cc, and the message filled",
+  { host: "outlook", mode: "compose" },
+  async ({ page, pane }) => {
+    const frame = await pane();
+    await chooseMinutes(frame, SAMPLE);
+    await tabTo(page, frame, /^Circulation to all/);
+    await page.keyboard.press("Enter");
+    await frame.waitForSelector("#ma-draft");
+    await tabTo(page, frame, /Ruth Abernathy/);
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, frame, /^no address.*Ruth Abernathy|Ruth Abernathy.*no address/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("ruth@avdc.example");
+    await page.keyboard.press("Enter");
+    await frame.getByText("9 without an address").waitFor();
+    await tabTo(page, frame, /^Fill this item$/, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await frame.getByText("Look at it and press Send").first().waitFor();
+    const { to, cc, attachments } = await itemIn(page);
+    expect([to, cc.map(({ address }) => address), attachments.length]).toEqual([[], ["ruth@avdc.example"], 1]);
   },
 );

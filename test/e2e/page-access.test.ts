@@ -33,3 +33,28 @@ for (const theme of THEMES)
       });
       expect(found).toEqual([]);
     });
+
+journey("the keyboard goes into the pane, through it and out of it", {}, async ({ page, pane }) => {
+  const frame = await pane();
+  const start = frame.getByRole("button", { name: /^Start/ });
+  await start.waitFor();
+  await start.focus();
+  await page.keyboard.press("Shift+Tab");
+  // The add-in's page asks its host to move the focus; that takes a message.
+  await page.getByRole("button", { name: "Close pane" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await frame.getByRole("button", { name: "More", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await frame.getByRole("button", { name: /^Help/ }).focus();
+  await page.keyboard.press("Enter");
+  await frame.waitForFunction(() => document.activeElement?.id === "ma-panel-title");
+  await page.keyboard.press("Tab");
+  expect(await frame.evaluate(() => document.activeElement?.matches("main *:not(#ma-panel-title)"))).toBe(true);
+  await frame.locator(":is(a[href], button, input, select, summary, [tabindex='0']):visible").last().focus();
+  await page.keyboard.press("Tab");
+  await page.getByRole("button", { name: "Protocol inspector" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Escape");
+  await page.locator(".flow:focus, .flow :focus").waitFor();
+});

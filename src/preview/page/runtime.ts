@@ -1,4 +1,5 @@
 import { hostInfo, xdmInfo } from "../wire/app-context";
+import { leavePane } from "./leave-pane";
 import type { Theme } from "./settings";
 
 /** What answers one add-in page: a host of ours (Word or Outlook). */
@@ -111,6 +112,7 @@ export class Runtime<Host extends Answering> {
   private receive(event: MessageEvent): void {
     if (event.source !== this.frame.contentWindow) return;
     if (this.options.extended) noteExtended(event.data, this.options.extended);
+    if (leavePane(this.frame, event.data)) return;
     this.host.receive(event.data);
     // Commands can be run once the page has asked to hear of them.
     if (typeof event.data === "string" && event.data.includes('"appCommandInvoked"')) this.start();
