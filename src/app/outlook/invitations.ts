@@ -1,21 +1,8 @@
 import type { InvitationDraft } from "../../core/circulation/draft";
 import type { AppointmentFill, MailItem } from "../../ports/mail";
+import type { Invited } from "./kept";
 import type { Session } from "./session";
 import type { OutlookState } from "./state";
-
-/** An invitation that was made before, as it was filled, so that it can be updated instead of made again. */
-export interface Invited {
-  readonly uid: string;
-  /** The day it was made or last updated. */
-  readonly on: string;
-  /** Instants, ISO 8601 in UTC. */
-  readonly start: string;
-  readonly end: string;
-  readonly subject: string;
-  readonly location: string;
-  /** Outlook's id of the appointment; null when it was opened in a form of its own, which tells no id. */
-  readonly id: string | null;
-}
 
 /** Where the mailbox keeps them. */
 export const INVITATIONS_KEY = "invitations";

@@ -5,18 +5,15 @@ import { utf8 } from "../../core/circulation/encode";
 import { csvCell } from "../../core/actions/register-rows";
 import { choiceOf, choose } from "../../core/record/book";
 import { hashOf } from "../../core/record/hash";
-import type { RecordValue } from "../../core/record/kinds";
 import { planPart } from "../../core/record/parts";
 import { planOf } from "../../core/tagging/edits";
 import type { DeliveryWay, Deliverable } from "../../ports/deliver";
 import { draftInput } from "./drafts";
 import { DOCX } from "./files";
 import { keep } from "./keep";
+import type { LogEntry } from "./kept";
 import type { Session } from "./session";
 import { readMinutes } from "./state";
-
-/** One entry of the circulation record: what went out, when, to whom, of which version. */
-export type LogEntry = RecordValue<"circulation">;
 
 /** Enters a draft that was filled or opened. Sending is the clerk's: the record says when it was made ready. */
 export async function enter(session: Session, draft: Draft): Promise<void> {

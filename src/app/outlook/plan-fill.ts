@@ -2,17 +2,7 @@ import type { Addressee } from "../../core/circulation/addressee";
 import type { AppointmentFill, FillField, MailItem, MessageFill } from "../../ports/mail";
 import type { FilePlan } from "./attached";
 import { typedWords, wordsOf } from "./body-text";
-
-/** One field of the open item: what stands there, what the draft has, and whether the clerk must be asked. */
-export interface FieldChange {
-  readonly field: FillField;
-  readonly before: string;
-  readonly after: string;
-  /** "write": nothing of the clerk's is there; "same": nothing to do; "ask": something else stands there. */
-  readonly verdict: "write" | "same" | "ask";
-  /** True where what stands there is what we filled the last time: an update, not the clerk's own words. */
-  readonly ours?: boolean;
-}
+import type { FieldChange } from "./field-change";
 
 const people = (list: readonly Addressee[]): string => list.map((one) => one.address || one.name).join("; ");
 const addresses = (list: readonly Addressee[]): string =>

@@ -10,7 +10,8 @@ import { planFiles, type FilePlan } from "./attached";
 import { bodyWith } from "./body-text";
 import { makeFile, type MadeFile } from "./files";
 import { NOTE_BODY } from "./notes";
-import { joinPeople, planAppointment, planMessage, type FieldChange } from "./plan-fill";
+import type { FieldChange } from "./field-change";
+import { joinPeople, planAppointment, planMessage } from "./plan-fill";
 import type { Session } from "./session";
 import { fail, refuse } from "./telling";
 

@@ -16,10 +16,8 @@ export type { FillField } from "../../ports/mail";
 export type { Failure, FailureCode } from "../../ports/outcome";
 export type { MailAttachmentInfo } from "../../ports/mail";
 
-import type { Invited } from "./invitations";
-import type { FieldChange } from "./plan-fill";
-import type { Kept } from "./kept";
-import type { LogEntry } from "./log";
+import type { FieldChange } from "./field-change";
+import type { Invited, Kept, LogEntry } from "./kept";
 
 /** Minutes that were read, with the clerk's notes in them put to use. */
 export interface ReadMinutes {

@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { InvitationDraft } from "../../core/circulation/draft";
 import { putDraft } from "../../app/outlook/fill";
-import { openInvited, type Invited as Entry } from "../../app/outlook/invitations";
+import { openInvited } from "../../app/outlook/invitations";
+import type { Invited as Entry } from "../../app/outlook/kept";
 import { momentInWords } from "../shared/dates";
 import { useMail } from "./context";
 
