@@ -15,7 +15,7 @@ import { inLanguage } from "../../strings/panels/in-language";
 import { usePane } from "../context";
 import { ownerName } from "../record/Actions";
 import { ActionEditor } from "./actions/ActionEditor";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 type Filter = keyof ActionWords["filters"];
 const FILTERS: readonly Filter[] = ["all", "unclear", "mine"];

@@ -24,7 +24,7 @@ import { Notice } from "./agenda/Notice";
 import { Seeds } from "./agenda/Seeds";
 import { Choice, useFinish } from "./finish/parts";
 import { Preview } from "./Lines";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 const OWN = "own:";
 

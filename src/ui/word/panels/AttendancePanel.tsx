@@ -11,7 +11,7 @@ import { Interests } from "./attendance/Interests";
 import { AddPerson, MissingMembers, Unlisted } from "./attendance/Missing";
 import { Person } from "./attendance/Person";
 import { QuorumView } from "./attendance/QuorumView";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 const GROUPS: readonly AttendanceGroup[] = ["present", "officers", "guests", "apologies", "absent"];
 

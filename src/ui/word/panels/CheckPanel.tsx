@@ -6,7 +6,7 @@ import type { Check } from "../../../app/word/check";
 import { revealSpan } from "../../../app/word/reveal";
 import { isReadOnly } from "../../../app/word/state";
 import { usePane } from "../context";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 const LEVELS = ["before", "ask", "note"] as const;
 

@@ -20,7 +20,7 @@ import { todayOf } from "../../../app/word/today";
 import { dayInWords } from "../../shared/dates";
 import { usePane } from "../context";
 import { useFinish, Ways } from "./finish/parts";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** What the clerk should know or settle before the draft goes. */
 function Notices({ notices }: Pick<MessageDraft, "notices">): ReactNode {

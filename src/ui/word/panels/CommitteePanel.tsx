@@ -26,7 +26,7 @@ import { Questions } from "./committee/Questions";
 import { Notice, Quorum } from "./committee/Rules";
 import { Share } from "./committee/Share";
 import { Texts } from "./committee/Texts";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** Changes that are not saved yet outlive the panel: who looks something up elsewhere finds them again. */
 const unsaved = new WeakMap<Session, CommitteeProfile>();

@@ -7,7 +7,7 @@ import { deliverOutput, waysFor } from "../../../app/word/outputs";
 import { usePane } from "../context";
 import { Holdings } from "./finish/Holdings";
 import { Choice, useFinish, Ways } from "./finish/parts";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 const PARTS = ["tags", "dataPart", "comments", "trackedChanges", "authorNames", "addressesInText"] as const;
 const AUDIENCES: readonly Audience[] = ["public", "restricted", "all"];

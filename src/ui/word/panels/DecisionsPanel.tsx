@@ -11,7 +11,7 @@ import type { DecisionWords } from "../../strings/panels/decisions";
 import { inLanguage } from "../../strings/panels/in-language";
 import { usePane } from "../context";
 import { DecisionForm } from "./decisions/DecisionForm";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** Who voted how, one line for each side. */
 function Named({ named, say }: { named: KeptDecision["named"]; say: DecisionWords }): ReactNode {

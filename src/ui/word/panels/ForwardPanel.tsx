@@ -10,7 +10,7 @@ import { inLanguage } from "../../strings/panels/in-language";
 import { usePane } from "../context";
 import { InsertForm } from "./ForwardInsert";
 import { Lines } from "./forward/Lines";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** The minutes chosen last: who goes to a place in the record and comes back need not choose again. */
 const chosen = new WeakMap<Session, PreviousMinutes>();

@@ -4,7 +4,7 @@ import { insertLines, openReplies, repliesByKind, type ReplyList } from "../../.
 import { isReadOnly } from "../../../app/word/state";
 import { RECEIVED, REPLIES } from "../../strings/received";
 import { usePane } from "../context";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** Takes up what was gathered from replies in Outlook: each kind as lines to insert where the clerk wants them. */
 export default function RepliesPanel({ state }: PanelProps): ReactNode {

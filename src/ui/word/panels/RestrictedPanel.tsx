@@ -5,7 +5,7 @@ import { revealSpan } from "../../../app/word/reveal";
 import { isReadOnly } from "../../../app/word/state";
 import { usePane } from "../context";
 import { useFinish } from "./finish/parts";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** Which items and paragraphs are left out of what goes to the public. */
 export default function RestrictedPanel({ state }: PanelProps): ReactNode {

@@ -7,7 +7,7 @@ import { todayOf } from "../../../app/word/today";
 import { usePane } from "../context";
 import { Amendments } from "./finish/Amendments";
 import { Field, useFinish } from "./finish/parts";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** What a state writes: three lines that change together. */
 function Stamp({ stamp }: { stamp: StateStamp }): ReactNode {

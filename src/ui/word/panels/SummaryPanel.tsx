@@ -7,7 +7,7 @@ import { usePane } from "../context";
 import { Choice, useFinish, Ways } from "./finish/parts";
 import { RegisterOver } from "./finish/RegisterOver";
 import { Rows } from "./finish/Rows";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 const FORMS = ["csv", "xlsx"] as const;
 

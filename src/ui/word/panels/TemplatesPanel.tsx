@@ -7,7 +7,7 @@ import type { KeptTemplates } from "../../../app/word/templates";
 import { usePane } from "../context";
 import { TemplateRow } from "./agenda/TemplateRow";
 import { Choice, Field, FileButton, useFinish } from "./finish/parts";
-import type { PanelProps } from "./registry";
+import type { PanelProps } from "./props";
 
 /** The clerk's own templates: saved from the document, renamed, shared, set as a committee's default. */
 export default function TemplatesPanel({ state }: PanelProps): ReactNode {

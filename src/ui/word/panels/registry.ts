@@ -1,12 +1,7 @@
 import type { ComponentType } from "react";
-import type { Ready } from "../../../app/word/record";
 import type { Catalogue } from "../../strings/catalogue";
 import { REPLIES } from "../../strings/received";
-
-/** What each panel is given. */
-export interface PanelProps {
-  readonly state: Ready;
-}
+import type { PanelProps } from "./props";
 
 /** A panel that is loaded when it is first opened, so that the record is listed without waiting for it. */
 export interface PanelEntry {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { amendmentInWords, amendmentsOf, recordAmendment } from "../../../../app/word/amendments";
 import { isReadOnly } from "../../../../app/word/state";
 import { usePane } from "../../context";
-import type { PanelProps } from "../registry";
+import type { PanelProps } from "../props";
 import { Field, useFinish } from "./parts";
 
 const EMPTY = { minutesOf: "", item: "", old: "", new: "" };

@@ -5,7 +5,7 @@ import { factsOfFile, holdings, removeAll } from "../../../../app/word/holdings"
 import type { FileFacts } from "../../../../app/word/holdings";
 import { isReadOnly } from "../../../../app/word/state";
 import { usePane } from "../../context";
-import type { PanelProps } from "../registry";
+import type { PanelProps } from "../props";
 import { useFinish } from "./parts";
 
 /** Everything the file holds besides its visible words, and the button that takes the add-in's part of it away. */

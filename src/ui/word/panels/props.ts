@@ -1,0 +1,6 @@
+import type { Ready } from "../../../app/word/record";
+
+/** What each panel is given. */
+export interface PanelProps {
+  readonly state: Ready;
+}
