@@ -65,6 +65,9 @@ export function inline(source: string): Inline {
       for (const range of words.bold) bold.push({ start: range.start + text.length, end: range.end + text.length });
       text += words.text;
       at += match[0].length;
+    } else if (sign === "&" && (match = sticky(/&#(?:x([\da-f]{1,5})|(\d{1,6}));/iy, at))) {
+      text += String.fromCodePoint(match[1] ? parseInt(match[1], 16) : Number(match[2]));
+      at += match[0].length;
     } else if (sign === "&" && (match = sticky(/&([a-z]{2,6});/iy, at)) && ENTITY[match[1]!]) {
       text += ENTITY[match[1]!];
       at += match[0].length;

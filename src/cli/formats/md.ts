@@ -1,10 +1,14 @@
 import type { Block, ListMark, SourceText } from "../../core/text/block";
+import { readHtml } from "./html";
 import { inline } from "./md-inline";
 import { carriesOn, wrapWidth } from "./wrap";
 
 const ITEM = /^(\s*)([-*+]|\d{1,4}[.)])(\s+|$)/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+
+/** A table in HTML that is not closed within so many lines is none. */
+const LONGEST_TABLE = 2000;
 
 /** Markdown as blocks: headings, list items with their level, table cells, bold; a paragraph for each unwrapped line. */
 export function readMd(text: string): SourceText {
@@ -37,6 +41,15 @@ class Reader {
       this.close();
       this.blocks.push({ text: "", place: "body" });
       return at;
+    }
+    if (/^\s{0,3}<table\b/i.test(line)) {
+      const table = lines.slice(at, at + LONGEST_TABLE);
+      const end = table.findIndex((one) => /<\/table>/i.test(one));
+      if (end >= 0) {
+        this.close();
+        this.htmlTable(table.slice(0, end + 1).join("\n"));
+        return at + end;
+      }
     }
     const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
     if (heading) {
@@ -118,6 +131,16 @@ class Reader {
       row++;
     }
     return at - 1;
+  }
+
+  /** A table written in HTML, as Markdown allows. */
+  private htmlTable(html: string): void {
+    const first = this.table;
+    for (const block of readHtml(html).blocks) {
+      const cell = block.cell ? { ...block.cell, table: first + block.cell.table } : undefined;
+      if (cell) this.table = Math.max(this.table, cell.table + 1);
+      this.blocks.push(cell ? { ...block, cell } : block);
+    }
   }
 
   private frontMatter(lines: readonly string[]): number {

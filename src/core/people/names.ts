@@ -49,8 +49,12 @@ export function nameAt(text: string, from = 0): NameHit | null {
     const bare = word.replace(/\.$/, "");
     const folded = bare.toLowerCase().replace(/[’'‘`]/g, "");
     if (begin < 0) begin = wordStart;
-    // "Mr Col Byrne" is no colonel.
-    if (count === 0 && TITLES.has(folded) && !(title !== null && folded === "col") && /^\p{Lu}/u.test(word)) {
+    if (
+      count === 0 &&
+      TITLES.has(folded) &&
+      /^\p{Lu}/u.test(word) &&
+      !isSurname(title, folded, text, wordStart + word.length)
+    ) {
       title = text.slice(begin, wordStart + word.length);
       at = wordStart + word.length;
       continue;
@@ -69,7 +73,9 @@ export function nameAt(text: string, from = 0): NameHit | null {
     const surname = count === 1 && SURNAMES.has(folded);
     const letter =
       bare.length === 1 &&
-      /^[ \u00a0]?\p{Lu}\p{L}/u.test(text.slice(wordStart + word.length, wordStart + word.length + 3));
+      /^[ \u00a0]?(?:\p{Lu}\.?[ \u00a0]){0,3}\p{Lu}\p{L}/u.test(
+        text.slice(wordStart + word.length, wordStart + word.length + 12),
+      );
     const given = count === 0 && GIVEN_TOO.has(folded) && startsSurname(text, wordStart + word.length);
     if (
       !surname &&
@@ -96,9 +102,15 @@ export function nameAt(text: string, from = 0): NameHit | null {
   return { start, end, from: begin, title, words: count };
 }
 
+/** "Mr Col Byrne" is no colonel, and "Cllr Baron" no baron: a title behind a title is a name where none follows. */
+const isSurname = (title: string | null, word: string, text: string, end: number): boolean =>
+  title !== null && (word === "col" || (word.length > 3 && !/^\.?[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3))));
+
 /** "A Ennis", "I Twigg": a capital letter before a word that can be a surname is an initial. */
 function startsSurname(text: string, at: number): boolean {
-  const next = /^[ \u00a0](\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(text.slice(at, at + 40));
+  const next = /^[ \u00a0](?:\p{Lu}\.?[ \u00a0]){0,3}(\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(
+    text.slice(at, at + 44),
+  );
   const word = next?.[1]?.toLowerCase();
   return word !== undefined && !NOT_NAMES.has(word) && !ORGANISATION_WORDS.has(word) && !ROLE_WORDS.has(word);
 }
@@ -145,6 +157,18 @@ export function fitsInitials(letters: string, name: string): boolean {
   const tail =
     [...words.at(-1)!].filter((sign) => sign !== sign.toLowerCase()).join("") || words.at(-1)![0]!.toUpperCase();
   return wanted[0] === first && tail.includes(wanted.at(-1)!);
+}
+
+/** "Joan Beck JB", "Al Price-Ames A P-A": where a name's own initials stand behind it, and which they are; null when none do. */
+export function trailingInitials(text: string): { readonly end: number; readonly letters: string } | null {
+  if (text.length > 80) return null;
+  const match = /[\s,]+((?:\p{Lu}[. -]{0,2}){2,4})$/u.exec(text);
+  if (!match) return null;
+  const letters = match[1]!.replace(/[^\p{Lu}]/gu, "");
+  const hit = nameAt(text.slice(0, match.index));
+  return hit && hit.words >= 2 && hit.end === match.index && fitsInitials(letters, text.slice(hit.start, hit.end))
+    ? { end: match.index, letters }
+    : null;
 }
 
 /** A name's own initials, one capital for each word: "Tonino de Ciuffini" TDC and TC are both given. */

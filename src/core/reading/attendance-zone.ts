@@ -1,4 +1,4 @@
-import { isRole, nameAt } from "../people/names";
+import { isRole, nameAt, trailingInitials } from "../people/names";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
 import { LOOKAHEAD, leads } from "./cut";
@@ -135,9 +135,17 @@ function unheaded(lines: readonly Line[], at: number): boolean {
     if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
     const hit = nameAt(line.text);
     seen++;
-    if (hit && hit.start === 0 && hit.words >= 2 && hit.words <= 4 && personShape(line) === "name") {
+    // "Cllr Marsh", "Mike (MR)": one word is enough where a title or initials say that it is somebody.
+    const initials = hit !== null && /^\s*\(\p{Lu}{2,4}\)/u.test(line.text.slice(hit.end));
+    if (
+      hit &&
+      hit.from === 0 &&
+      (hit.words >= 2 || hit.title !== null || initials) &&
+      (hit.words <= 4 || trailingInitials(line.text) !== null) &&
+      personShape(line) === "name"
+    ) {
       named++;
-      if (/^\s*[(–,-]/.test(line.text.slice(hit.end))) told++;
+      if (/^\s*[(–,-]/.test(line.text.slice(hit.end)) || trailingInitials(line.text) !== null) told++;
     } else if (seen === 1) return false;
   }
   return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;

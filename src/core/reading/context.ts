@@ -93,6 +93,8 @@ export interface AttendeeClaim extends Claimed {
   readonly left: string | null;
   readonly substituteFor: string | null;
   readonly remote?: boolean;
+  /** Listed under "In attendance" by itself: a guest where others are present, else one of those who met. */
+  readonly plain?: true;
 }
 
 export interface ItemClaim extends Claimed {

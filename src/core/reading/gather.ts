@@ -47,7 +47,9 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
   const kept: Attendee[] = [];
   const pieces: Span[][] = [];
   const byName = new Map<string, number>();
-  const listed = claims.filter(({ claim }) => claim.rule !== "attendance:moved" && claim.rule !== "attendance:told");
+  const listed = alonePresent(
+    claims.filter(({ claim }) => claim.rule !== "attendance:moved" && claim.rule !== "attendance:told"),
+  );
   const told = claims.filter(({ claim }) => claim.rule === "attendance:moved" || claim.rule === "attendance:told");
   const merge = (at: number, claim: AttendeeClaim, from: number): void => {
     const known = kept[at]!;
@@ -103,6 +105,13 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
   return whole();
 }
 
+/** Where no other list says who was present, those "in attendance" were. */
+function alonePresent(listed: readonly Placed<AttendeeClaim>[]): readonly Placed<AttendeeClaim>[] {
+  if (!listed.some(({ claim }) => claim.plain)) return listed;
+  if (listed.some(({ claim }) => claim.status === "present" && claim.rule !== "attendance:office")) return listed;
+  return listed.map((one) => (one.claim.plain ? { ...one, claim: { ...one.claim, status: "present" } } : one));
+}
+
 /** "Chair: Ines" where Ines Duarte is listed: an office given by first name or surname is held by whoever it can mean. */
 function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
   const short = (claim: AttendeeClaim): boolean => claim.rule === "attendance:office" && !claim.name.includes(" ");
@@ -125,7 +134,7 @@ function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: Attendee
 }
 
 function attendee(claim: AttendeeClaim, from: number): Attendee {
-  const { kind: _kind, ...facts } = claim;
+  const { kind: _kind, plain: _plain, ...facts } = claim;
   return { ...facts, spans: placeSpans(claim.spans, from) };
 }
 

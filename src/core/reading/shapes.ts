@@ -1,4 +1,4 @@
-import { isOrganisation, isRole, nameAt } from "../people/names";
+import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/names";
 import type { Line } from "./context";
 import { attendanceLabelAt, detailLabel, standingOf } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
@@ -69,7 +69,7 @@ const NOTE = guarded(
   /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i,
 );
 const ATTENDING = guarded(
-  /\b(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologies|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i,
+  /\b(?:apolog(?:y|i[sz]?es)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologi[sz]?es|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i,
 );
 
 /** True when a sentence of prose tells who was there or sent apologies. */
@@ -92,6 +92,7 @@ export function personShape(line: Line): "name" | "part" | null {
     .replace(/^\p{Lu}{2,4}\s[–—-]\s(?=\p{Lu}\p{Ll})/u, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "");
   if (text === "") return null;
+  if (trailingInitials(text) !== null) return "name";
   if (line.ticked !== null || namesByInitials(text)) return "name";
   const hit = nameAt(text);
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {

@@ -182,7 +182,7 @@ const sayings: readonly Saying[] = [
     rule: "decision:passive",
     form: "full",
     pattern: guarded(
-      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded|agreed|carried|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|tabled)\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|tabled)\b/iu,
     ),
   },
   {
@@ -218,7 +218,7 @@ const undone = guarded(
   /\b(?:not|n['’]t|never|no)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:formally\s{1,8})?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s{1,8}(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|may|might|must|should|shall|need(?:s)?\s{1,8}to|must|yet\s{1,8}to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s{1,8}(?:\w+\s{1,8}){0,2}?(?:be\s{1,8}|been\s{1,8}|get\s{1,8})?(?:formally\s{1,8})?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|elected|signed|passed|resolved|deferred|granted)\b|\bif\b[^.,]*\b(?:is|was|are)\s{1,8}(?:agreed|approved)|\bpreviously\s{1,8}(?:agreed|approved)|\bas\s{1,8}(?:previously\s{1,8})?(?:agreed|approved|decided)\b/i,
 );
 const reported = guarded(
-  /\b(?:reported|advised|stated|said|informed|explained|noted|confirmed|understood|mentioned|announced|updated|told|heard|commented|hoped|felt)\b[^.;]{0,160}?\b(?:that|been|was|were|had|has)\b/i,
+  /\b(?:reported|advised|stated|said|informed|explained|noted|confirmed|understood|mentioned|announced|updated|told|heard|commented|hoped|felt|suggested)\b[^.;]{0,160}?\b(?:that|been|was|were|had|has)\b/i,
 );
 const deciding = guarded(
   /\bit was (?:also |then |further |therefore |unanimously )*(?:agreed|resolved|decided)|\b(?:RESOLVED|AGREED|APPROVED)\b|\bmotion\b|\bseconded\b/,

@@ -83,7 +83,12 @@ export function votesIn(text: string): Votes | null {
 function nameAfter(text: string, phrase: Pattern, rule: string): Piece | null {
   for (const match of phrase.all(text)) {
     const owner = ownerAt(text, match.index + match[0].length);
-    if (owner && owner.kind !== "group" && /^\p{Lu}|^the /iu.test(owner.text))
+    if (
+      owner &&
+      owner.kind !== "group" &&
+      /^\p{Lu}|^the /iu.test(owner.text) &&
+      !/^(?:moved|seconded|proposed)$/i.test(owner.text)
+    )
       return { start: owner.start, end: owner.end, text: owner.text, rule };
   }
   return null;

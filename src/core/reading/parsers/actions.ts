@@ -15,6 +15,7 @@ import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } 
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
 import { isOwners } from "./table-actions";
+import { guarded } from "../../text/pattern";
 
 const FINISHED: ReadonlySet<string> = new Set(["done", "closed", "superseded"]);
 /** Lines longer than this hold no label worth finding; the grammar is linear, but reading aloud is not. */
@@ -27,6 +28,10 @@ export const labelledActions: Parser = {
   zones: ["passage", "heading", "next", "opening"],
   read: labelled,
 };
+
+const MOVED = guarded(
+  /^(?:(?:a |the )?motion\b|moved\b|it was moved\b|upon (?:a )?motion\b|on (?:a )?motion\b|(?:[\p{Lu}][\p{L}.’'-]*\s){1,4}(?:made (?:a|the) motion|moved (?:to|that|for|approval)|motioned|made a motion))/iu,
+);
 
 function labelled(zone: Zone): Claim[] {
   const claims: ActionClaim[] = [];
@@ -43,6 +48,8 @@ function labelled(zone: Zone): Claim[] {
     const found = readLine(line);
     if (found.length === 0 && line.ticked !== null) claims.push(...boxedActions(line, at, zone.role));
     for (const action of found) {
+      // "ACTION: Bob made the motion, Tom the second …" is how some record what the board did.
+      if (action.label !== null && MOVED.test(action.text.text)) continue;
       if (action.text.text !== "") {
         // Under "Actions from last time" a plural label reports; under "Matters arising" a label marks what is new.
         const told = statusOf(line.text)?.status ?? action.status?.status ?? null;

@@ -1,9 +1,10 @@
-import { fitsInitials, isOrganisation, isRole, nameAt } from "../../people/names";
+import { fitsInitials, isOrganisation, isRole, nameAt, trailingInitials } from "../../people/names";
 import { NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
 import { UNIT } from "../shapes";
 import { smallNumbers } from "../language/en/calendar";
 import { UNNAMED } from "../language/en/attendance";
 import type { Tail } from "./attendance-tails";
+import { guarded } from "../../text/pattern";
 
 /** One person in a list, as far as the piece of text alone tells. Offsets count in the text that was given. */
 export interface Entry {
@@ -37,6 +38,13 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     if (sign === "(" || sign === "[") depth++;
     else if ((sign === ")" || sign === "]") && depth > 0) depth--;
     if (depth > 0 && to - at < 5000) continue;
+    // "Mike (MR) Andrew (AP)": the comma was forgotten.
+    if (sign === ")" && NEXT_WITH_INITIALS.test(text.slice(at, at + 60))) {
+      parts.push({ text: text.slice(start, at + 1), start, end: at + 1, before });
+      before = ";";
+      start = at + 1;
+      continue;
+    }
     separator.lastIndex = at;
     const match = COUPLE.test(text.slice(Math.max(from, at - 6), at + 12)) && at > start ? null : separator.exec(text);
     if (
@@ -53,6 +61,8 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   parts.push({ text: text.slice(start, to), start, end: to, before });
   return parts.filter((part) => part.text.trim() !== "");
 }
+
+const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
 
 /** "Mr & Mrs K Duong": one entry. */
 const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
@@ -98,6 +108,10 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const called = short ? personIn(text, from + short[0].length, to) : null;
   if (short && called && fitsInitials(short[1]!, called.name))
     return { ...called, tails: [{ text: short[1]!, bracket: true }, ...called.tails] };
+  const own = trailingInitials(piece.trimEnd());
+  const initialled = own ? personIn(text, from, from + own.end) : null;
+  if (own && initialled)
+    return { ...initialled, end: to, tails: [{ text: own.letters, bracket: true }, ...initialled.tails] };
   const couple = piece.length < 80 ? COUPLE.exec(piece) : null;
   if (couple && couple.index === 0) return personIn(text, from + couple[0].length, to);
   const holder = officeHolder(piece, from, to);

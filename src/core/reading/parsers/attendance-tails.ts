@@ -70,12 +70,14 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     return;
   }
   const standing = standingOf(text.toLowerCase());
-  if (standing && !(text.length <= 2 && tail.bracket && fitsInitials(text, name))) {
+  // "Mike (MR)": the surname is left out, its letter is not.
+  const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();
+  if (standing && !(text.length <= 2 && tail.bracket && (short || fitsInitials(text, name)))) {
     into.status ??= standing;
     if (REMOTE.test(text)) into.remote = true;
     return;
   }
-  if (/^\p{Lu}\p{L}{0,2}\p{Lu}\p{Ll}?$/u.test(text) && fitsInitials(text, name) && into.initials === null) {
+  if (/^\p{Lu}\p{L}{0,2}\p{Lu}\p{Ll}?$/u.test(text) && (short || fitsInitials(text, name)) && into.initials === null) {
     into.initials = text;
     return;
   }

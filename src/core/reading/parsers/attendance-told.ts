@@ -16,14 +16,14 @@ const TOLD: readonly {
 }[] = [
   {
     pattern: guarded(
-      /\b(?:apolog(?:y|ies)|regrets)\b[^.:]{0,80}?\b(?:from|by|for)\b:?\s+(?:absence\b[^.:]{0,60}?\bfrom:?\s+)?(?=\p{Lu})/iu,
+      /\b(?:apolog(?:y|i[sz]?es)|regrets)\b[^.:]{0,80}?\b(?:from|by|for)\b:?\s+(?:absence\b[^.:]{0,60}?\bfrom:?\s+)?(?=\p{Lu})/iu,
     ),
     status: "apologies",
     names: "after",
   },
   {
     pattern: guarded(
-      /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologies|apology|regrets)\b/i,
+      /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologi[sz]?es|apology|regrets)\b/i,
     ),
     status: "apologies",
     names: "before",

@@ -45,7 +45,6 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     else if (!stretch.inline) hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);
   }
-  const alone = !stretches.some((one) => one.status === "present" && !one.office && !one.plain);
   const explained = found.map((one) => {
     const particulars = noParticulars();
     for (const tail of one.entry.tails) explain(tail, one.entry.name, particulars);
@@ -56,7 +55,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     return { ...one, particulars };
   });
   settleUnknown(explained.map((one) => one.particulars));
-  return [...explained.map((one) => claimOf(one, one.particulars, alone)), ...told];
+  return [...explained.map((one) => claimOf(one, one.particulars)), ...told];
 }
 
 /** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */
@@ -64,10 +63,9 @@ const DEPARTMENT = guarded(
   /^(?:\p{Lu}\p{L}+\s(?:(?:and|&)\s)?){0,3}(?:services|finance|planning|legal|housing|highways|estates|support|team|unit)$/iu,
 );
 
-function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars, alone: boolean): AttendeeClaim {
+function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars): AttendeeClaim {
   const ticked = stretch.line.ticked;
-  const listed = stretch.plain && alone ? "present" : stretch.status;
-  const status = is.status ?? (ticked === null ? listed : ticked ? listed : "absent");
+  const status = is.status ?? (ticked === false ? "absent" : stretch.status);
   const roles = [...(stretch.office ? [stretch.office] : []), ...(role ? [role] : []), ...is.roles];
   return {
     kind: "attendee",
@@ -81,6 +79,7 @@ function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars,
     left: is.left,
     substituteFor: is.substituteFor,
     ...(is.remote ? { remote: true } : {}),
+    ...(stretch.plain && status === "inAttendance" ? { plain: true } : {}),
     spans: [
       {
         block: stretch.at,
@@ -306,6 +305,7 @@ function hangOn(found: Found[], stretch: Stretch): void {
   const last = found.at(-1);
   const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
   if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
+  if (UNNAMED.test(words)) return;
   if (
     last.stretch.line === stretch.line ||
     !(isOrganisation(words) || isRole(words)) ||

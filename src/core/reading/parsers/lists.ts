@@ -197,6 +197,11 @@ function setsTask(text: string): boolean {
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
 const TOPIC = guarded(/^[^–—:.]{3,60}\s[–—-]\s\S/u);
 
+/** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
+const OTHER_WORK = guarded(
+  /\b(?:ha[sd]|have)\s(?:\w+\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
+);
+
 function reported(zone: Zone): Claim[] {
   if (zone.role !== "previous" && zone.role !== "arising") return [];
   const claims: ActionClaim[] = [];
@@ -217,6 +222,7 @@ function reported(zone: Zone): Claim[] {
       !(zone.role === "previous" && setsTask(line.text)) &&
       !(
         status &&
+        !OTHER_WORK.test(line.text.slice(status.start, status.end + 12)) &&
         (line.mark !== null || /\baction\b/i.test(line.text)) &&
         !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
       ) &&

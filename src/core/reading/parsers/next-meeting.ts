@@ -50,7 +50,11 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const day = dates.find((date) => /\d/.test(date.text)) ?? dates[0] ?? null;
   const free = (one: { start: number; end: number }): boolean =>
     !dates.some((date) => one.start < date.end && one.end > date.start);
-  const time = timesIn(text).find(free) ?? timesIn(text, true).find(free) ?? null;
+  // "…; carried by a 7 to 0 vote" tells no hours.
+  const clock = text.replace(/\b\d{1,3}\s{0,2}(?:to|[-–:])\s{0,2}\d{1,3}\s{1,3}votes?\b/gi, (tally) =>
+    " ".repeat(tally.length),
+  );
+  const time = timesIn(clock).find(free) ?? timesIn(clock, true).find(free) ?? null;
   return {
     day: day ? pieceWords(ground, shift(day)) : null,
     start: time?.from ?? null,
@@ -62,7 +66,7 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
 }
 
 const PLACE = guarded(
-  /\b(?:at|in|via|on|by|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))/giu,
+  /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,
 );
 const NO_PLACE = guarded(
   /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|same time)/i,

@@ -205,6 +205,8 @@ export const earlierWords = [
   "progress from",
   "update on",
   "updates on",
+  "update of",
+  "updates of",
   "carried forward from",
   "brought forward",
   "status of",
