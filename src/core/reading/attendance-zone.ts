@@ -56,7 +56,7 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
     if (label.office) {
       const after = value === "" ? nextFilled(lines, at + 1) : -1;
       const holder = after < 0 ? value : lines[after]!.text;
-      return !state.business && label.firm && namesOne(holder) && holder.length < 120;
+      return !state.business && label.firm && namesOne(holder) && holder.length < 120 && !NO_PERSON.test(holder);
     }
     if (common && state.business && state.attended) return false;
     if (value !== "")
@@ -102,9 +102,9 @@ const namesSomebody = (value: string): boolean => {
 const personShapeOf = (text: string): boolean =>
   /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
 
-/** "…with the following present: A, B and C", "Allard, Haskins and Worden present." */
+/** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b/u,
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|[.;]\s+Present:?\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
 /** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
@@ -187,6 +187,11 @@ function isSpeech(line: Line): boolean {
   return said !== undefined && said.split(/\s+/).length > 3 && !isRole(said) && !tellsAttendance(said);
 }
 
+/** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
+const NO_PERSON = guarded(
+  /^(?:motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|\b(?:proposed|seconded|nominated)(?: by|:)/i,
+);
+
 function continuesAttendance(
   lines: readonly Line[],
   at: number,
@@ -194,12 +199,12 @@ function continuesAttendance(
   named: "full" | "short" | null,
 ): "name" | "part" | null {
   const line = lines[at]!;
-  const label = labelOf(line);
+  const label = NO_PERSON.test(line.text.slice(0, 200)) ? null : labelOf(line);
   if (label && (label.firm || !label.office)) {
     const value = line.text.slice(label.value).trim();
     if (value === "" || !label.office || nameAt(value)) return "name";
   }
-  if (/^(?:motion|moved|resolved|proposed|seconded|carried)\b/i.test(line.text)) return null;
+  if (NO_PERSON.test(line.text.slice(0, 200))) return null;
   if (isDetail(line) || line.block.heading || marksAction(line) || isSpeech(line) || isSentence(line)) return null;
   const numbered = line.mark?.ordered === true;
   const shape = personShape(line);

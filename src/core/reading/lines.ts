@@ -48,11 +48,45 @@ function cut(block: Block): Line[] {
   for (;;) {
     const stop = block.text.indexOf("\n", from);
     const to = stop < 0 ? block.text.length : stop;
-    lines.push(lineAt(block, from, to));
+    for (const [start, end] of runOn(block, from, to)) lines.push(lineAt(block, start, end));
     if (stop < 0) break;
     from = stop + 1;
   }
   return lines;
+}
+
+/** Shorter paragraphs are not whole minutes. */
+const RUN_ON = 240;
+const LABELS_WITHIN = /\b(?:present|attendees|attendance)\s?:[^]*\b(?:apologies|absent|regrets)\b|\bapologies\s?:/i;
+const ITEM_WITHIN =
+  /\s(?:(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?=(?:Present|Apologies|In attendance|Absent)\s?:))/gu;
+
+/**
+ * Minutes whose line breaks were lost: "… held on 3 May Present: A, B 1. Apologies: C 2. Minutes …" is cut before its labels
+ * and before numbers that follow one another.
+ */
+function runOn(block: Block, from: number, to: number): readonly (readonly [number, number])[] {
+  const whole = [[from, to]] as const;
+  if (to - from < RUN_ON || to - from > 100_000 || block.cell || !LABELS_WITHIN.test(block.text.slice(from, to)))
+    return whole;
+  const cuts: number[] = [];
+  const text = block.text.slice(from, to);
+  let number = 0;
+  let numbered = 0;
+  for (const match of text.matchAll(ITEM_WITHIN)) {
+    if (match[1] !== undefined) {
+      const own = Number(match[1]);
+      if (own !== (match[2] === undefined ? number + 1 : number)) continue;
+      number = own;
+      numbered++;
+    }
+    // "1. Apologies:" is cut before its number alone.
+    const at = from + match.index + 1;
+    if (match[1] === undefined && /\d[.)]?\s?$/.test(block.text.slice(Math.max(from, at - 4), at))) continue;
+    cuts.push(at);
+  }
+  if (numbered < 2) return whole;
+  return [from, ...cuts].map((start, at) => [start, cuts[at] ?? to] as const);
 }
 
 function lineAt(block: Block, from: number, to: number): Line {

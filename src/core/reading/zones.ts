@@ -99,6 +99,9 @@ function opensBusiness(
   if (role !== null) return true;
   // "1. Minutes of 11 March" after the attendance is the first item, whatever day it names.
   if (line.mark?.ordered && state.attended && level > 0 && !isDetail(line)) return true;
+  // Where nobody was listed the first thing that was decided is business.
+  if (level === 0 && !state.attended && before > 0 && DECIDES.test(line.text.slice(0, 400)) && !isDetail(line))
+    return true;
   if (level === 0)
     return (
       state.attended &&
@@ -124,6 +127,11 @@ function opensBusiness(
     before >= HEAD_LINES
   );
 }
+
+/** "The minutes of the July meeting were read and approved." */
+const DECIDES = guarded(
+  /^(?:the|a|all|it|motion|upon|on|after|mr|mrs|ms|minutes)\b.*\b(?:was|were|motion|moved)\b.*\b(?:approved|accepted|adopted|carried|agreed|seconded|passed|resolved)\b.*\.$/i,
+);
 
 const titleWords = guarded(
   /\b(?:minutes|meeting|agenda|notes|committee|council|board|group|team|forum|panel|association|society|trustees|governors|draft)\b/i,
@@ -269,6 +277,9 @@ function passageEnd(lines: readonly Line[], at: number): number {
       item = nextFilled(lines, end)
     )
       end = item + 1;
+    const next = nextFilled(lines, end);
+    if (end === at + 1 && next >= 0 && /^RESOLVED|:\s*$|\bthat$/.test(lines[at]!.text) && isResolved(lines[next]!))
+      end = next + 1;
   }
   const last = lines[end - 1]!;
   let next = nextFilled(lines, end);
@@ -300,6 +311,15 @@ function passageEnd(lines: readonly Line[], at: number): number {
   }
   return end;
 }
+
+/** "The minutes of 28 March be approved" under a RESOLVED of its own. */
+const isResolved = (line: Line): boolean =>
+  !line.block.cell &&
+  line.block.place === "body" &&
+  !line.block.heading &&
+  line.text.length > 20 &&
+  /\b(?:be|to|that)\b/i.test(line.text) &&
+  /[.;]$/.test(line.text);
 
 const labelAlone = (line: Line): boolean => {
   if (line.text.length > 60) return false;

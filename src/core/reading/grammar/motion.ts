@@ -38,7 +38,9 @@ const seconderAfter = guarded(
 const moverBefore = guarded(
   /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:moved|proposed|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned)\b/iuy,
 );
-const seconderBefore = guarded(/\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8})?(?:seconded|seconding|second|2nd)\b/iuy);
+const seconderBefore = guarded(
+  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|the\s{1,8})?(?:seconded|seconding|second|2nd)\b/iuy,
+);
 const votesFor = guarded(
   new RegExp(
     `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:in\\s{1,8})?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:for|in\\s{1,8}favou?r|ayes?|yes|yeas?)\\s{0,8}[:=–-]\\s*${number}`,

@@ -218,7 +218,7 @@ export function isHandle(word: string): boolean {
 const officeTitle = (title: string | null): Tail[] => {
   const office =
     title &&
-    /\b(?:supervisor|commissioner|select(?:man|woman)|alder(?:man|woman)|judge|pastor|rabbi|imam|vicar|senator)\b/i.exec(
+    /\b(?:supervisor|commissioner|select(?:man|woman)|alder(?:man|woman)|judge|pastor|rabbi|imam|vicar|senator|principal)\b/i.exec(
       title,
     );
   return office ? [{ text: office[0], bracket: false }] : [];

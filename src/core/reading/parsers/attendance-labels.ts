@@ -59,4 +59,5 @@ const interior = (text: string, label: AttendanceLabel): boolean =>
   (/[:–—-]\s*$/.test(text.slice(label.start, label.value)) &&
     (!label.office || /[.;,\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
   /(?:from|apologies|(?:present|absent|excused|attendance) (?:were|was|are|is))$/.test(label.words) ||
-  /^(?:also|in attendance|others? present)/.test(label.words);
+  /^(?:also|in attendance|others? present)/.test(label.words) ||
+  (/^(?:present|absent|excused)$/.test(label.words) && /[.;]\s*$/.test(text.slice(0, label.start)));

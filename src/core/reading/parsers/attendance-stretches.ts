@@ -27,8 +27,9 @@ export interface Stretch {
 
 /** Number of the list that a sentence behind one belongs to: none. */
 export const SENTENCE = -1;
-/** "…, Mrs D Fennimore. District Cllr Oakes was also present.": a sentence of its own behind a list. */
-const ALSO_PRESENT = /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:was|were)\s+also\s+(?:present|in attendance)\b)/u;
+/** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
+const ALSO_PRESENT =
+  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:was|were)\s+also\s+(?:present|in attendance)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
 export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {

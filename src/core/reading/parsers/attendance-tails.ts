@@ -117,6 +117,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of text.split(",")) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
+  // "(Mark out of town, John unable to attend, but …)": a remark, whoever it is on.
+  if (tail.bracket && text.split(/\s+/).length > 8) {
+    into.note ??= text;
+    return;
+  }
   if (
     /^(?:on )?(?:holiday|(?:annual |sick |maternity )?leave|work(?: commitments)?|illness|ill|unwell|sick|personal(?: reasons)?|family(?: reasons)?|away|other commitments?|another (?:meeting|engagement|commitment)|prior (?:engagement|commitment)|business|medical)$/i.test(
       text,

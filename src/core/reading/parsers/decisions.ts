@@ -14,6 +14,7 @@ import {
 } from "../grammar";
 import { actionsOf } from "../line-facts";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { RESOLVED_ALONE } from "../shapes";
 import { filled } from "./claims";
 
 const LONGEST = 50_000;
@@ -35,8 +36,10 @@ const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
+  const lines = [...filled(zone)];
   let before: { line: Line; at: number } | null = null;
-  for (const { line, at } of filled(zone)) {
+  let lead: string | null = null;
+  for (const { line, at } of lines) {
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
     const moved = claims.at(-1);
     // "THAT the agenda be approved" under its mover and seconder is what they moved.
@@ -53,6 +56,12 @@ function decided(zone: Zone): Claim[] {
         text: `${moved.text} ${own.text}`,
         spans: [...moved.spans, ...own.spans],
       };
+      before = { line, at };
+      continue;
+    }
+    // "RESOLVED:" on a line of its own: what was resolved comes next.
+    if (line !== lines.at(-1)!.line && RESOLVED_ALONE.test(line.text.slice(0, 80))) {
+      lead = line.text;
       before = { line, at };
       continue;
     }
@@ -73,15 +82,16 @@ function decided(zone: Zone): Claim[] {
     }
     if (
       found.length === 0 &&
-      zone.role === "decisions" &&
-      zone.kind === "passage" &&
+      (lead !== null || (zone.role === "decisions" && zone.kind === "passage")) &&
       line.text.length > 3 &&
+      !tellsVotes(line.text) &&
       !/:\s*$/.test(line.text)
     ) {
       const words = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
       claims.push({
         kind: "decision",
-        decision: "agreed",
+        decision:
+          lead === null || /agreed|decided/i.test(lead) ? "agreed" : /recomm/i.test(lead) ? "recommended" : "resolved",
         text: words.text,
         mover: null,
         seconder: null,

@@ -26,6 +26,7 @@ export function attendanceColumns(row: Row, inAttendance: boolean, rest: readonl
   const columns = new Map<number, Column>();
   const standing = new Map<number, AttendanceStatus>();
   let labels = 0;
+  let unknown = 0;
   for (const cell of row.filled) {
     const words = foldCell(cell);
     const hit = ATTENDANCE_COLUMNS.find(([pattern]) => pattern.test(words));
@@ -35,8 +36,10 @@ export function attendanceColumns(row: Row, inAttendance: boolean, rest: readonl
     if (whole) {
       standing.set(cell.column, label.status);
       labels++;
-    } else if (!hit) return null;
+    } else if (!hit) unknown++;
   }
+  // One column of the committee's own beside the usual ones.
+  if (unknown > (columns.size >= 2 && inAttendance ? 1 : 0)) return null;
   const kinds = [...columns.values()];
   const named = kinds.includes("name");
   if (

@@ -33,7 +33,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:other|additional|non voting|invited|external|community|community other) (?:attendees|participants|guests?|invitees|observers?)(?: present)?$/,
+    /^(?:\w+ ?\/ ?)?(?:other|additional|non voting|invited|external|community) (?:attendees|participants|guests?|invitees|observers?)(?: present)?$/,
     "inAttendance",
   ],
   [

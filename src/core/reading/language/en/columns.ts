@@ -24,7 +24,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "ref",
   ],
   [
-    /^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision))?|what|what (?:needs|is) .*|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|activity|activities|deliverables?|follow ups?|action to take|work|work item|task to do|things to do|assignments?|job|jobs)$/,
+    /^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision))?|what|what (?:needs|is) .*|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|activity|activities|deliverables?|follow ups?|actions? responsible(?: none)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs)$/,
     "action",
   ],
   [
@@ -50,7 +50,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "item",
   ],
   [
-    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|points? (?:discussed|raised)|information|content|discussion notes|what was discussed|background)$/,
+    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|points? (?:discussed|raised)|notes? (?:or |and )?(?:action items?|actions)|discussions? (?:and |or )?notes|information|content|discussion notes|what was discussed|background)$/,
     "minute",
   ],
 ];
@@ -75,7 +75,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "attendance",
   ],
   [
-    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure)$/,
+    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?)$/,
     "nothing",
   ],
 ];
