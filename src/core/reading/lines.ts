@@ -30,6 +30,9 @@ const BOX = guarded(/^(?:([☑☒✓✔✅🗹]|\[[xX]\])|([☐❏❑⬜]|\[ ?\]
 /** "3 Comments on the draft": a number, one space and a heading's words; no date, count of people or address. */
 const loneNumber =
   /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?!.*\b\d{4}\b)\p{Lu}\p{Ll}+(?: [\p{L}\d’'()&/-]+){0,7}$(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|ave|dr|house|terrace|row|hill|green|gardens|crescent|park|public|present|votes?|yeas?|nays?|for|against))/iu;
+/** "3 Finances: as at last meeting": the number of an item whose words run on behind a colon. */
+const runInNumber =
+  /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\p{Lu}\p{Ll}+(?: [\p{L}’'&-]+){0,4}:\s(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|members|votes|people|residents|days?|weeks?):\s)/iu;
 const memo = new WeakMap<Block, readonly Line[]>();
 
 /** A block's lines, one for each visual line and at least one. Remembered by the block's identity. */
@@ -82,7 +85,7 @@ function runOn(block: Block, from: number, to: number): readonly (readonly [numb
     }
     // "1. Apologies:" is cut before its number alone.
     const at = from + match.index + 1;
-    if (match[1] === undefined && /\d[.)]?\s?$/.test(block.text.slice(Math.max(from, at - 4), at))) continue;
+    if (match[1] === undefined && at - (cuts.at(-1) ?? from - 9) < 9) continue;
     cuts.push(at);
   }
   if (numbered < 2) return whole;
@@ -108,8 +111,9 @@ function lineAt(block: Block, from: number, to: number): Line {
   } else if (
     !number &&
     !block.cell &&
-    loneNumber.test(text.slice(start, Math.min(end, start + 80))) &&
-    end - start < 80
+    /^\d/.test(head) &&
+    ((end - start < 80 && loneNumber.test(text.slice(start, end))) ||
+      runInNumber.test(text.slice(start, Math.min(end, start + 80))))
   ) {
     const label = /^\S+/.exec(head)![0];
     mark ??= { label, ordered: true, level: depth(label), typed: true };

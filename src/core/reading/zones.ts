@@ -82,7 +82,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
 
 const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
 const shortRole = (line: Line): Role | null =>
-  line.text.length <= 60 && !/[.;]$/.test(line.text) ? roleOf(line) : null;
+  line.text.length <= 60 && (!/[.;]$/.test(line.text) || /^[\p{L}\s]{4,40}\.$/u.test(line.text)) ? roleOf(line) : null;
 /**
  * A heading that begins business or still belongs to the head of the minutes (the title, the committee, the place).
  * `before` counts the lines before it, as far as HEAD_LINES.

@@ -54,12 +54,18 @@ const KIND_OF_MEMBER = guarded(
   /^(?:parent|staff|foundation|co-?opted|community|local authority|authority|la|partnership|associate|ex[- ]officio|elected|appointed|lay|public|student|employer)(?: (?:governor|member|trustee|representative|rep))?$/i,
 );
 
+const SENTENCE = guarded(
+  /^\p{Lu}[\p{L}’'-]*\s(?:\p{L}+\s){0,3}?(?:was|were|is|are|has|had|asked|said|agreed|welcomed|thanked|noted|reported)\s/u,
+);
+
 /** Adds what a piece of text says to the particulars of the person called `name`. */
 export function explain(tail: Tail, name: string, into: Particulars): void {
   const text = tail.text
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
-  if (text === "" || /^(?:and|&)$/i.test(text)) return;
+  if (text === "" || /^(?:and|&|\d{1,3})$/i.test(text)) return;
+  // A sentence behind the list says nothing of the last one on it.
+  if (!tail.bracket && SENTENCE.test(text) && text.split(/\s+/).length > 5) return;
   const pieces = /\s[–—-]\s/.test(text)
     ? text.split(/\s[–—-]\s/)
     : /^[^()]+\([^()]+\)?$/.test(text)

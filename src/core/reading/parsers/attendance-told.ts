@@ -5,7 +5,7 @@ import type { AttendeeClaim, Line, Parser } from "../context";
 import { timesIn } from "../grammar";
 import { UNNAMED } from "../language/en/attendance";
 import { partsOf, personIn, unglue } from "./attendance-entries";
-import { explain, noParticulars } from "./attendance-tails";
+import { explain, isPlainTail, noParticulars } from "./attendance-tails";
 import { guarded, type Pattern } from "../../text/pattern";
 
 /** What a sentence says of those it names: names first ("A and B sent apologies") or last ("apologies from A and B"). */
@@ -101,6 +101,7 @@ function leadOff(sentence: string, end: number): number {
 
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
+  let hangs = false;
   for (const part of partsOf(text, start, end, false)) {
     const lead =
       /^\s*(?:(?:and|&|both|also|cllrs?\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
@@ -108,6 +109,9 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
       )![0].length;
     const words = part.text.slice(lead).trim().replace(/\.$/, "");
     if (words === "" || UNNAMED.test(words)) continue;
+    // "Al Day, Lead Engineer, Highways and Flooding": one word behind an office is no next person.
+    if (hangs && !/\s/.test(words)) continue;
+    hangs = claims.length > 0 && isPlainTail(words);
     const entry = personIn(text, part.start + lead, part.start + lead + words.length);
     if (!entry || (strict && entry.words > 3)) {
       if (strict) return [];

@@ -240,6 +240,19 @@ function collect(
       previous.entry.end = part.end;
       continue;
     }
+    const tail = previous?.entry.tails.at(-1);
+    // "Al Day, Lead Engineer, Highways and Flooding": one word behind what he is goes on with it.
+    if (
+      tail &&
+      !tail.bracket &&
+      /^(?:and|&)$/.test(part.before) &&
+      !/\s/.test(words) &&
+      found.every(({ entry }) => entry.words >= 2)
+    ) {
+      previous!.entry.tails[previous!.entry.tails.length - 1] = { text: `${tail.text} and ${words}`, bracket: false };
+      previous!.entry.end = part.end;
+      continue;
+    }
     const hangs =
       previous !== undefined &&
       !initials &&

@@ -66,7 +66,7 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
 }
 
 const PLACE = guarded(
-  /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,
+  /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,
 );
 const NO_PLACE = guarded(
   /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|same time)/i,
@@ -135,6 +135,7 @@ function section(zone: Zone, language: Language): Claim[] {
     const label = detailLabel(line.text.slice(0, 120));
     const value = label && label.value < line.text.length ? label.value : 0;
     const told = tell(line, at, 0, line.text.length, language);
+    if (told.day && day && isLater(day, line, at)) continue;
     let useful = false;
     if (label?.detail === "venue" && value > 0) {
       venue = line.text.slice(value).trim();
@@ -149,11 +150,7 @@ function section(zone: Zone, language: Language): Claim[] {
       );
       if (place && /\p{L}{3}/u.test(place.text)) venue = place.text;
     }
-    if (
-      told.day &&
-      (!day || /\d/.test(told.day.text) || !/\d/.test(day.day!.text)) &&
-      !(day && day.day && isLater(day, line, at))
-    ) {
+    if (told.day && (!day || /\d/.test(told.day.text) || !/\d/.test(day.day!.text))) {
       day = told;
       useful = true;
     }
