@@ -95,6 +95,8 @@ export interface AttendeeClaim extends Claimed {
   readonly remote?: boolean;
   /** Listed under "In attendance" by itself: a guest where others are present, else one of those who met. */
   readonly plain?: true;
+  /** A title stood before the name, so that one word is enough of it. */
+  readonly titled?: true;
 }
 
 export interface ItemClaim extends Claimed {

@@ -95,7 +95,11 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     else if (
       claim.rule === "attendance:told" &&
       found.length === 0 &&
-      (claim.name.includes(" ") || kept.length === 0 || claim.status === "present" || claim.organisation !== null)
+      (claim.name.includes(" ") ||
+        claim.titled ||
+        kept.length === 0 ||
+        claim.status === "present" ||
+        claim.organisation !== null)
     ) {
       byName.set(key, kept.length);
       kept.push(attendee(claim, from));
@@ -134,7 +138,7 @@ function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: Attendee
 }
 
 function attendee(claim: AttendeeClaim, from: number): Attendee {
-  const { kind: _kind, plain: _plain, ...facts } = claim;
+  const { kind: _kind, plain: _plain, titled: _titled, ...facts } = claim;
   return { ...facts, spans: placeSpans(claim.spans, from) };
 }
 

@@ -99,9 +99,12 @@ function leadOff(sentence: string, end: number): number {
   return lead ? lead[0].length : 0;
 }
 
+const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs)\b/i);
+
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
   let hangs = false;
+  const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
       /^\s*(?:(?:and|&|both|also|cllrs?\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
@@ -131,6 +134,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
         spans: [{ block: 0, start: one.start, end: one.end }],
         rule: "attendance:told",
         certainty: "stated",
+        ...(titled ? { titled } : {}),
       });
     }
   }

@@ -268,6 +268,7 @@ function collect(
       ? null
       : ((initials ? handleIn(text, from, part.end, true) : null) ??
         personIn(text, from, part.end) ??
+        (lead > 0 ? personIn(text, part.start, part.end) : null) ??
         (list ? handleIn(text, from, part.end, false) : null));
     if (entry && !(list && !initials && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
       for (const one of unglue(entry))
