@@ -1,0 +1,208 @@
+import { decidingBodies, decidingVerbs } from "../language/en/decision-words";
+import type { DecisionKind } from "../../minutes/record";
+import { anyOf } from "./pattern";
+import { PhrasePattern, Phrases } from "./phrases";
+import { guarded, type Pattern } from "../../text/pattern";
+
+/** The ways in which minutes say that something was decided, the surest first: the first that matches a sentence counts. */
+
+const verbs = anyOf(Object.keys(decidingVerbs));
+const bodies = new Phrases(decidingBodies, "any case");
+const writtenBodies = new Phrases(decidingBodies, "usual cases");
+const settled = "(?:agreed|resolved|decided|approved|recommended|determined|concluded|voted|accepted|confirmed)";
+const adverbs =
+  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in principle)\\s{1,8})*";
+
+/** One of those ways. */
+export interface Saying {
+  readonly rule: string;
+  readonly pattern: Pattern | PhrasePattern;
+  readonly kind?: DecisionKind;
+  /** full = says what was decided; motion = only who moved it; outcome = only how it ended. */
+  readonly form: "full" | "motion" | "outcome";
+}
+
+const counted =
+  "\\(?(?:by\\s{1,8})?\\d{1,4}\\s{0,8}(?:votes?\\s{1,8})?(?:for|in favou?r|ayes?|against|to|[-–])[^.]{0,80}";
+const alone =
+  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*" +
+  `(?:[\\s,:–-]*${counted})?` +
+  "[\\s.!*_)\\]]*$";
+
+/** All of them, in the order in which they are tried. */
+export const sayings: readonly Saying[] = [
+  {
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern: guarded(
+      new RegExp(
+        `^[\\s{0,8}_>([–—•-]*(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|also\\s{1,8})*(?:${verbs})|(?:the\\s{1,8})?(?:motion|resolution|proposal|amendment|amended motion|vote|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|the\\s{1,8}(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+        "iu",
+      ),
+    ),
+  },
+  {
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern: guarded(
+      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|vote)\b[^.;]{0,40}[,;–—-]\s{0,8}(?:the\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
+    ),
+  },
+  {
+    rule: "decision:elected",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4})?(?:re-?)?elected\s{1,4}(?:unopposed|unanimously|as\b|to\b)/u,
+    ),
+  },
+  {
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern: guarded(
+      /^[\s*_>•-]*(?:vote|votes|voting|result|outcome|motion\s{1,4}result|disposition|status)\s{0,4}[*_]*:[\s*_]*(?:the\s{1,4}motion\s{1,4}(?:was\s{1,4})?|motion\s{1,4}(?:was\s{1,4})?|unanimously\s{1,4})?(?:unanimous|carried|passed|approved|adopted|accepted|agreed|lost|failed|defeated|rejected|deferred|tabled|withdrawn)\b[^.]{0,60}[\s.*_]*$/iu,
+    ),
+  },
+  {
+    rule: "decision:voted-this",
+    form: "outcome",
+    pattern: new PhrasePattern(
+      bodies,
+      (any) =>
+        `^(?:the\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}${any}\\s{1,8}voted\\b[^.]{0,40}\\b(?:in\\s{1,8}favou?r|against|for)(?:\\s{1,8}of)?(?:\\s{1,8}(?:this|it|the\\s{1,8}(?:motion|proposal|amendment)))?[\\s.]*$`,
+      "iu",
+    ),
+  },
+  {
+    rule: "decision:label",
+    form: "full",
+    pattern: guarded(
+      /^[\s{0,8}_>([–—•-]*(?:\p{Lu}[\p{Ll} ]{2,30}:\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L}))/u,
+    ),
+  },
+  {
+    rule: "decision:capitals",
+    form: "full",
+    pattern: guarded(/\b(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|NOTED)\b(?=.*\p{L})/u),
+  },
+  {
+    rule: "decision:motion-only",
+    form: "motion",
+    pattern: guarded(
+      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$/iu,
+    ),
+  },
+  {
+    // "PROPOSED: …" is how standards groups put a question.
+    rule: "decision:motion-only",
+    form: "motion",
+    pattern: guarded(
+      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*:|\s{1,4}(?:[Bb]y|BY)\b)[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
+    ),
+  },
+  {
+    rule: "decision:motion-label",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_>([•-]*(?:motion|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8})?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}\p{L}/iu,
+    ),
+  },
+  {
+    rule: "decision:motion-full",
+    form: "full",
+    pattern: guarded(
+      /\b(?:moved|proposed|motion|seconded|second)\b.*\b(?:carried|approved|passed|adopted|unanimous(?:ly)?|agreed|resolved|lost|defeated|failed|accepted)\b/iu,
+    ),
+  },
+  {
+    rule: "decision:motion-to",
+    form: "full",
+    pattern: guarded(
+      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|moved\s{1,8}(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+    ),
+  },
+  {
+    rule: "decision:moved-by",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_]*(?:[\p{L}’' -]{2,40}:[\s*_]*)?(?:moved|motion|proposed)\s{1,8}by\b[^.]{2,120}\b(?:second|support)\w*\s{1,8}by\b[^.]{2,80}?,?\s{1,8}(?:to|that)\s{1,8}\p{L}/iu,
+    ),
+  },
+  {
+    rule: "decision:it-was-agreed",
+    form: "full",
+    pattern: guarded(
+      new RegExp(
+        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being)\\s+${adverbs}${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
+        "iu",
+      ),
+    ),
+  },
+  {
+    rule: "decision:body",
+    form: "full",
+    pattern: new PhrasePattern(
+      writtenBodies,
+      (any) =>
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b))`,
+      "u",
+    ),
+  },
+  {
+    rule: "decision:resolves",
+    form: "full",
+    pattern: new PhrasePattern(
+      bodies,
+      (any) =>
+        `^[\\s*_“"]*(?:(?:this|the)\\s{1,8})(?:[\\p{L}’'-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:hereby\\s{1,8}|therefore\\s{1,8})?resolves\\s{1,8}(?:to|that)\\b`,
+      "iu",
+    ),
+  },
+  {
+    rule: "decision:by-the-body",
+    form: "full",
+    pattern: new PhrasePattern(
+      new Phrases([...decidingBodies, "present"], "any case"),
+      (any) =>
+        `\\b(?:agreed|approved|accepted|adopted|resolved|endorsed|ratified|recommended|decided)\\s{1,8}(?:unanimously\\s{1,8})?by\\s{1,8}(?:the\\s+|all\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}?${any}\\b`,
+      "iu",
+    ),
+  },
+  {
+    rule: "decision:decision-made",
+    form: "full",
+    pattern: guarded(
+      /\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r)\b/iu,
+    ),
+  },
+  {
+    rule: "decision:passive",
+    form: "full",
+    pattern: guarded(
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|tabled)\b/iu,
+    ),
+  },
+  {
+    rule: "decision:minutes-approved",
+    form: "full",
+    pattern: guarded(/\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed)\b/iu),
+  },
+  {
+    rule: "decision:minutes-moved",
+    form: "full",
+    pattern: guarded(/\bminutes?\b[^.]{0,120}\bproposed\b[^.]{0,60}\bseconded\b/iu),
+  },
+  {
+    rule: "decision:vote-on",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}:\s{0,8}(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
+    ),
+  },
+  {
+    rule: "decision:dash",
+    form: "full",
+    pattern: guarded(
+      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred|tabled)(?:\s{1,8}unanimously)?[\s.]*$/iu,
+    ),
+  },
+];
