@@ -146,45 +146,48 @@ function choice(options: readonly Found[]): Found {
 /** The parts in order: runs grow while all is known exactly, and are weighed where it is not. */
 function sequence(parts: readonly Node[]): Found {
   const clauses: Clause[] = [];
-  const weigh = (...some: readonly Clause[]): void => void clauses.push(...some);
+  const weigh = (some: readonly Clause[]): void => {
+    for (const clause of some) clauses.push(clause);
+  };
   let run: readonly string[] = [""];
   let exact = true;
   const restart = (with_: readonly string[]): void => {
-    weigh(...clausesOfRuns(run));
+    weigh(clausesOfRuns(run));
     exact = false;
     run = with_;
   };
   for (const part of parts) {
     const repeated = part.type === "repeat" && part.min > 0 ? look(part.node) : null;
     const found = repeated && part.type === "repeat" ? repeat(repeated, part.min, part.max) : look(part);
-    weigh(...found.clauses);
+    weigh(found.clauses);
     if (found.exact) {
       if (run.length * found.exact.length > MOST_PRODUCTS || (run[0]!.length >= LONGEST_RUN && found.exact[0] !== ""))
         restart([""]);
-      const before = run;
-      run =
-        run.length * found.exact.length > MOST_PRODUCTS
-          ? found.exact
-          : found.exact.flatMap((end) => before.map((start) => start + end));
+      run = run.length * found.exact.length > MOST_PRODUCTS ? found.exact : products(run, found.exact);
       continue;
     }
     const inner = repeated?.exact ?? null;
     // Of "x+" one "x" stands right behind what is before and one right before what follows.
-    if (inner && run.length * inner.length <= MOST_PRODUCTS) {
-      const before = run;
-      run = inner.flatMap((end) => before.map((start) => start + end));
-    }
+    if (inner && run.length * inner.length <= MOST_PRODUCTS) run = products(run, inner);
     restart(inner && inner.length <= MOST_PRODUCTS ? inner : [""]);
   }
-  weigh(...clausesOfRuns(run));
+  weigh(clausesOfRuns(run));
   return { exact: exact ? run : null, clauses: best(clauses) };
+}
+
+function products(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  if (starts.length === 1 && ends.length === 1) return [starts[0]! + ends[0]!];
+  const runs: string[] = [];
+  for (const end of ends) for (const start of starts) runs.push(start + end);
+  return runs;
 }
 
 /** Long runs are rare; many of them make a clause dear and likely again. */
 const value = ({ worth, runs }: Clause): number => Math.min(worth, 6) * 4 - Math.log2(runs.length + 1);
 
 function clausesOfRuns(runs: readonly string[]): readonly Clause[] {
-  const worth = Math.min(...runs.map((run) => run.length));
+  let worth = Infinity;
+  for (const run of runs) worth = Math.min(worth, run.length);
   return worth < 2 ? [] : [{ runs: shortest(runs), sets: [], worth }];
 }
 

@@ -79,8 +79,11 @@ export function parseSource({ source, ignoreCase }: RegExp): Node {
   return new Parser(source, ignoreCase).choice();
 }
 
-const syntax = new Set([..."\\^$.|?*+()[]{}"].map((sign) => sign.charCodeAt(0)));
-const isSyntax = (code: number): boolean => code < 128 && syntax.has(code);
+const [STAR, PLUS, QUESTION, BRACE] = [42, 43, 63, 123];
+const syntax = new Uint8Array(128);
+for (const sign of "\\^$.|?*+()[]{}") syntax[sign.charCodeAt(0)] = 1;
+const isSyntax = (code: number): boolean => code < 128 && syntax[code] === 1;
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** What was read before: the same letters and classes stand in most patterns. */
 const ownCase = new Map<string, Node>();
@@ -124,16 +127,34 @@ class Parser {
   }
 
   private repeated(node: Node): Node {
-    if (!"*+?{".includes(this.source[this.at] ?? "|")) return node;
-    const quantifier = /(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y;
-    quantifier.lastIndex = this.at;
-    const match = quantifier.exec(this.source);
-    if (!match) return node;
-    this.at = quantifier.lastIndex;
-    const [, sign, least, more, most] = match;
-    if (sign) return { type: "repeat", node, min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Infinity };
-    const min = Number(least);
-    return { type: "repeat", node, min, max: more === undefined ? min : most ? Number(most) : Infinity };
+    const { source } = this;
+    const sign = source.charCodeAt(this.at);
+    let [min, max] = [0, Infinity];
+    if (sign === STAR) this.at++;
+    else if (sign === PLUS) {
+      this.at++;
+      min = 1;
+    } else if (sign === QUESTION) {
+      this.at++;
+      max = 1;
+    } else if (sign === BRACE && isDigit(source.charCodeAt(this.at + 1))) {
+      this.at++;
+      min = max = this.count();
+      if (source[this.at] === ",") {
+        this.at++;
+        max = isDigit(source.charCodeAt(this.at)) ? this.count() : Infinity;
+      }
+      this.at++;
+    } else return node;
+    if (source.charCodeAt(this.at) === QUESTION) this.at++;
+    return { type: "repeat", node, min, max };
+  }
+
+  private count(): number {
+    let count = 0;
+    for (; isDigit(this.source.charCodeAt(this.at)); this.at++)
+      count = count * 10 + this.source.charCodeAt(this.at) - 48;
+    return count;
   }
 
   private atom(): Node {
@@ -150,7 +171,7 @@ class Parser {
       this.at++;
       return NOTHING;
     }
-    if (/[1-9k]/.test(escape)) {
+    if (escape === "k" || (escape >= "1" && escape <= "9")) {
       this.at = escape === "k" ? this.source.indexOf(">", this.at) + 1 : this.at + 1;
       return { type: "repeat", node: { type: "one", ...ANY }, min: 0, max: Infinity };
     }
@@ -169,10 +190,17 @@ class Parser {
   }
 
   private group(): Node {
-    const opening = /\((?:\?(?:(:)|(<?=)|(<?!)|<[^>]*>))?/y;
-    opening.lastIndex = this.at;
-    const [, , look, never] = opening.exec(this.source)!;
-    this.at = opening.lastIndex;
+    const { source } = this;
+    let [look, never] = [false, false];
+    this.at++;
+    if (source.charCodeAt(this.at) === QUESTION) {
+      const behind = source[this.at + 1] === "<";
+      const kind = source[this.at + (behind ? 2 : 1)];
+      look = kind === "=";
+      never = kind === "!";
+      if (look || never || !behind) this.at += behind ? 3 : 2;
+      else this.at = source.indexOf(">", this.at) + 1;
+    }
     const node = this.choice();
     this.at++;
     if (never) return NOTHING;
