@@ -28,8 +28,9 @@ const NUMBER = guarded(
 const BOX = guarded(/^(?:([☑☒✓✔✅🗹]|\[[xX]\])|([☐❏❑⬜]|\[ ?\]))\s*/u);
 
 /** "3 Comments on the draft": a number, one space and a heading's words; no date, count of people or address. */
-const loneNumber =
-  /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?!.*\b\d{4}\b)\p{Lu}\p{Ll}+(?: [\p{L}\d’'()&/-]+){0,7}(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|ave|dr|house|terrace|row|hill|green|gardens|crescent|park|public|present|votes?|yeas?|nays?|for|against))\.?$/iu;
+const loneNumber = guarded(
+  /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?!.*\b\d{4}\b)\p{Lu}\p{Ll}+(?: [\p{L}\d’'()&/-]+){0,7}(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|ave|dr|house|terrace|row|hill|green|gardens|crescent|park|public|present|votes?|yeas?|nays?|for|against))\.?$/iu,
+);
 /** "3 Finances: as at last meeting": the number of an item whose words run on behind a colon. */
 const runInNumber =
   /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\p{Lu}\p{Ll}+(?: [\p{L}’'&-]+){0,4}:\s(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|members|votes|people|residents|days?|weeks?):\s)/iu;

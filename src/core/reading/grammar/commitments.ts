@@ -4,6 +4,7 @@ import { dueOf } from "./due";
 import { isThing, looksLikeInitials, ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shifted } from "./pattern";
+import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
 import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
 import { guarded } from "../../text/pattern";
@@ -13,8 +14,9 @@ import { guarded } from "../../text/pattern";
  * or past is left alone, and a body commits itself only to a piece of work that can be delivered.
  */
 
-const work = guarded(new RegExp(`(?:${anyOf(workVerbs)})(?![\\p{L}-])`, "iuy"));
-const delivery = guarded(new RegExp(`(?:${anyOf(deliveryVerbs)})(?![\\p{L}-])`, "iuy"));
+const work = new Phrases(workVerbs, "any case");
+const delivery = new Phrases(deliveryVerbs, "any case");
+const opensAt = (verbs: Phrases, text: string, at: number): boolean => verbs.endsAt(text, at).length > 0;
 const facts = new Set<string>(factVerbs);
 const atMeeting = new Set<string>(meetingVerbs);
 const ongoing = guarded(
@@ -82,7 +84,7 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
     return true;
   if (/^speak\s{1,8}(?:to|with)\b/i.test(rest)) return true;
   if (atMeeting.has(verb) || facts.has(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
-  return !!matchAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
+  return opensAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }
 
 const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner) => owner.kind === "group");
@@ -101,7 +103,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
     if (
       !next ||
       !/^(?:will|'ll|’ll|agreed to|undertook to|offered to|(?:is|are|was|were) (?:going|asked) to)$/.test(next.modal) ||
-      !(matchAt(delivery, sentence, verbAt) && next.verb !== "have" && next.verb !== "take")
+      !(opensAt(delivery, sentence, verbAt) && next.verb !== "have" && next.verb !== "take")
     )
       return null;
     const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + pronoun[0].length, "owner:pronoun"), kind: "name" };
@@ -115,7 +117,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
 
   const going = matchAt(isGoing, sentence, end);
   if (going && !atMeeting.has(going[1]!.toLowerCase()) && !facts.has(going[1]!.toLowerCase()))
-    return group && !matchAt(delivery, sentence, end + going[0].length - going[1]!.length)
+    return group && !opensAt(delivery, sentence, end + going[0].length - going[1]!.length)
       ? null
       : found("commitment:going-to");
   const said = matchAt(hasSaid, sentence, end) ?? (group ? null : matchAt(tells, sentence, end));
@@ -203,7 +205,7 @@ function fromSpeaker(sentence: string): Found | null {
     !/\bI\b|['’]ll/.test(will[0]) &&
     !/\bI\b/.test(rest) &&
     will.index > 0 &&
-    !matchAt(work, rest, will.index + will[0].length - will[1]!.length)
+    !opensAt(work, rest, will.index + will[0].length - will[1]!.length)
   )
     return null;
   const at = who[0].indexOf(who[1]!);

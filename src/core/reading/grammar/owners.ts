@@ -1,6 +1,7 @@
 import { askingVerbs, irregularParticiples, nounVerbs, thingVerbs, workVerbs } from "../language/en/verbs";
 import { isSurelyThing, isThing, looksLikeInitials, ownerListAt } from "./names";
 import { anyOf, matchAt } from "./pattern";
+import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
 import type { OwnerPhrase } from "./types";
 import { guarded } from "../../text/pattern";
@@ -27,20 +28,20 @@ const relative = guarded(
   ),
 );
 const alsoNouns = new Set<string>(nounVerbs);
-const bareVerb = guarded(
-  new RegExp(
-    `(?:[*_]+|['’]{2,})?\\s{1,8}(?:please\\s{1,8})?(?:(?:${anyOf(workVerbs.filter((verb) => !alsoNouns.has(verb)))})(?![\\p{L}-])|(?:${anyOf(nounVerbs)})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|new)\\b)|(?:is\\s+|are\\s{1,8})?\\p{Ll}{2,}ing\\b(?!\\s{1,8}(?:is|was|are|were)\\b))`,
-    "uy",
-  ),
+const onlyVerbs = new Phrases(
+  workVerbs.filter((verb) => !alsoNouns.has(verb)),
+  "as listed",
 );
+const alsoNoun = new Phrases(nounVerbs, "as listed");
+const bareLead = guarded(/(?:[*_]+|['’]{2,})?\s{1,8}(?:please\s{1,8})?/y);
+const nounsObject = guarded(/\s{1,8}(?:the|a|an|all|any|our|their|his|her|new)\b/y);
+const continuous = guarded(/(?:is\s+|are\s{1,8})?\p{Ll}{2,}ing\b(?!\s{1,8}(?:is|was|are|were)\b)/uy);
 const sent = (verb: string): string =>
   /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-/** "Dr Mwangi prepares the list": the present tense for what is to be done. */
-const thirdPerson = guarded(
-  new RegExp(
-    `(?:[*_]+|['’]{2,})?\\s{1,8}(?:then\\s{1,8}|also\\s{1,8})?(?:${anyOf(workVerbs.filter((verb) => !/\s/.test(verb)).map(sent))})(?=\\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to|up|out|\\p{Lu})(?![\\p{L}]{0,2}['’]))`,
-    "uy",
-  ),
+const thirdPerson = new Phrases(workVerbs.filter((verb) => !/\s/.test(verb)).map(sent), "as listed");
+const presentLead = guarded(/(?:[*_]+|['’]{2,})?\s{1,8}(?:then\s{1,8}|also\s{1,8})?/y);
+const presentObject = guarded(
+  /\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to|up|out|\p{Lu})(?![\p{L}]{0,2}['’])/uy,
 );
 const participles = new Set<string>(irregularParticiples);
 const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
@@ -89,6 +90,26 @@ export function predicateAt(text: string, at: number): Predicate | null {
 
 const maybePerson = new Set(["cover", "go", "run", "read", "include"]);
 
+/** "JS arrange the room", "JS please chase this", "JS chasing the printer". */
+function hasBareVerb(text: string, at: number): boolean {
+  const lead = matchAt(bareLead, text, at);
+  if (!lead) return false;
+  const from = at + lead[0].length;
+  return (
+    onlyVerbs.endsAt(text, from).length > 0 ||
+    alsoNoun.endsAt(text, from).some((end) => matchAt(nounsObject, text, end)) ||
+    matchAt(continuous, text, from) !== null
+  );
+}
+
+/** "Dr Mwangi prepares the list": the present tense for what is to be done. */
+function hasPresent(text: string, at: number): boolean {
+  const lead = matchAt(presentLead, text, at);
+  return (
+    lead !== null && thirdPerson.endsAt(text, at + lead[0].length).some((end) => matchAt(presentObject, text, end))
+  );
+}
+
 /** These words open no action of a person: "Letter to follow", "Website to go live", "Write to Ann". */
 function isNobody(owners: readonly OwnerPhrase[], verb: string, modal: string): boolean {
   const only = owners[0];
@@ -108,11 +129,11 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
   let from = at;
   if (subject) {
     const next = predicateAt(sentence, subject.end);
-    const bare = next ? null : matchAt(bareVerb, sentence, subject.end);
+    const bare = !next && hasBareVerb(sentence, subject.end);
     if (
       (next && !next.passive && !isNobody(subject.owners, next.verb, next.modal)) ||
       (bare && !isNobody(subject.owners, "", "") && subject.owners[0]!.kind !== "group") ||
-      (!next && !bare && matchAt(thirdPerson, sentence, subject.end) && !isNobody(subject.owners, "", ""))
+      (!next && !bare && hasPresent(sentence, subject.end) && !isNobody(subject.owners, "", ""))
     )
       found.push(...subject.owners);
     from = subject.end;

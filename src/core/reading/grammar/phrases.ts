@@ -1,8 +1,11 @@
 import { guarded, type Pattern } from "../../text/pattern";
 import { anyOf } from "./pattern";
 
-/** How a phrase of a list may be written: in any case, or as listed, with capitals at the start of its words, all in capitals. */
-export type Writing = "any case" | "usual cases";
+/**
+ * How a phrase of a list may be written: in any case; as listed; or in the usual cases, which are as listed, with capitals at
+ * the start of its words, and all in capitals.
+ */
+export type Writing = "any case" | "as listed" | "usual cases";
 
 /**
  * Words and phrases of a list, found at one place of a text by looking its words up. An alternation of a hundred words, each
@@ -83,6 +86,7 @@ export class Phrases {
   private has(phrase: string): boolean {
     const listed = this.byLowerCase.get(phrase.toLowerCase());
     if (!listed) return false;
+    if (this.writing === "as listed") return listed.includes(phrase);
     return this.writing === "any case" || listed.some((one) => isUsual(phrase, one));
   }
 }

@@ -1,3 +1,4 @@
+import { guarded } from "../../../text/pattern";
 import type { AttendanceStatus } from "../../../minutes/record";
 
 /**
@@ -97,5 +98,6 @@ export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
 ];
 
 /** A count of unnamed people is no attendee: "and twenty residents", "4 members of the public", "one member of the press". */
-export const UNNAMED =
-  /^(?:(?:also )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many|various|no|a|an|a few|a number of|other|the|members?|residents?)\b.*\b(?:public|residents?|people|persons?|members?|parishioners?|visitors?|guests?|press|students?|pupils?|electors?|representatives?|citizens?|observers?|others|councillors?|attendees|staff|parents)\b.*|none|nil|n\/?a|no(?:ne| apologies)?(?: received| were received)?|all|everyone|all members|all present|no\b.{0,30}|tbc|-|members? of the public|the public|public|press|others|quorum|(?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff)(?: (?:and|&) (?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff))?)\.?$/i;
+export const UNNAMED = guarded(
+  /^(?:(?:also )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many|various|no|a|an|a few|a number of|other|the|members?|residents?)\b.*\b(?:public|residents?|people|persons?|members?|parishioners?|visitors?|guests?|press|students?|pupils?|electors?|representatives?|citizens?|observers?|others|councillors?|attendees|staff|parents)\b.*|none|nil|n\/?a|no(?:ne| apologies)?(?: received| were received)?|all|everyone|all members|all present|no\b.{0,30}|tbc|-|members? of the public|the public|public|press|others|quorum|(?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff)(?: (?:and|&) (?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff))?)\.?$/i,
+);

@@ -1,37 +1,49 @@
+import { guarded } from "../../../text/pattern";
+
 /** What a section's heading says of its contents. Patterns match the folded heading (lower case, no punctuation). */
-export const NEXT_MEETING_HEADING =
-  /^(?:donm|dates? next meeting|next mtg)$|^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?|syncs?|gatherings?|check ins?)(?: (?:dates?|details|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/;
+export const NEXT_MEETING_HEADING = guarded(
+  /^(?:donm|dates? next meeting|next mtg)$|^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?|syncs?|gatherings?|check ins?)(?: (?:dates?|details|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/,
+);
 
-export const DECISIONS_HEADING =
-  /^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/;
+export const DECISIONS_HEADING = guarded(
+  /^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/,
+);
 
-export const AGENDA_HEADING =
-  /^(?:(?:meeting|draft|the|todays|proposed) )?agenda(?: (?:items|topics|for the meeting))?$/;
+export const AGENDA_HEADING = guarded(
+  /^(?:(?:meeting|draft|the|todays|proposed) )?agenda(?: (?:items|topics|for the meeting))?$/,
+);
 
-export const CLOSING_HEADING =
-  /^(?:(?:meeting )?(?:close|closed|closure|closing|adjournment|adjourned|adjourn|meeting (?:ended|closed|close|adjourned)|close of (?:the )?meeting|end of meeting|closure of meeting))$/;
+export const CLOSING_HEADING = guarded(
+  /^(?:(?:meeting )?(?:close|closed|closure|closing|adjournment|adjourned|adjourn|meeting (?:ended|closed|close|adjourned)|close of (?:the )?meeting|end of meeting|closure of meeting))$/,
+);
 
 /** Headings of reports on earlier actions, beside those the grammar of actions knows. */
-export const PREVIOUS_HEADING =
-  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|matters arising\b.*|actions? arising\b.+|matters outstanding|outstanding matters|business arising\b.*|(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to) (?:the )?(?:earlier|previous|last|past|open|outstanding) (?:decisions?|meetings?|minutes|actions?|items|tasks|resolutions).*)$/;
+export const PREVIOUS_HEADING = guarded(
+  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|matters arising\b.*|actions? arising\b.+|matters outstanding|outstanding matters|business arising\b.*|(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to) (?:the )?(?:earlier|previous|last|past|open|outstanding) (?:decisions?|meetings?|minutes|actions?|items|tasks|resolutions).*)$/,
+);
 
 /** Business whose papers are closed to press and public. */
-export const RESTRICTED_HEADING =
-  /^(?:(?:part (?:ii|2|two|b)\b.*(?:exempt|confidential|private|closed|public excluded)?)|(?:.{0,40}\b)?(?:exempt|confidential|private and confidential|in camera|in committee|closed|executive|private|reserved|restricted|non public|public excluded)(?: (?:items?|business|session|matters?|minutes?|reports?|part|section|agenda|meeting|information|annex|appendix)\b.*|$))/;
+export const RESTRICTED_HEADING = guarded(
+  /^(?:(?:part (?:ii|2|two|b)\b.*(?:exempt|confidential|private|closed|public excluded)?)|(?:.{0,40}\b)?(?:exempt|confidential|private and confidential|in camera|in committee|closed|executive|private|reserved|restricted|non public|public excluded)(?: (?:items?|business|session|matters?|minutes?|reports?|part|section|agenda|meeting|information|annex|appendix)\b.*|$))/,
+);
 
 /** A heading that begins with the mark and goes on to the subject: "Exempt: legal advice", "CONFIDENTIAL – staffing". */
-export const RESTRICTED_LABEL =
-  /^[\s\d.()]*(?:(?:private (?:and|&) )?confidential|exempt|restricted|in camera|part (?:ii|2|b))\s*[:–—-]\s*\S/i;
+export const RESTRICTED_LABEL = guarded(
+  /^[\s\d.()]*(?:(?:private (?:and|&) )?confidential|exempt|restricted|in camera|part (?:ii|2|b))\s*[:–—-]\s*\S/i,
+);
 
 /** Reopened to the public. */
-export const PUBLIC_AGAIN =
-  /\b(?:(?:press and (?:the )?public|public and (?:the )?press|the public|members of the public|press)\b[^.]{0,60}\b(?:re-?admitted|readmitted|returned|re-?joined|invited (?:back|to return)|re-?entered)|(?:returned|resumed|reconvened|moved back|went back|came out)[^.]{0,40}\b(?:to|in|into|of)\b[^.]{0,20}\b(?:public|open|regular|executive|closed) session|(?:came|moved) out of (?:executive|closed|private) session|(?:re-?admitted|readmit) (?:the )?(?:press|public)|(?:executive|closed) session (?:ended|concluded|closed|adjourned)|meeting (?:was )?(?:re-?opened|reopened) to the public)\b/i;
+export const PUBLIC_AGAIN = guarded(
+  /\b(?:(?:press and (?:the )?public|public and (?:the )?press|the public|members of the public|press)\b[^.]{0,60}\b(?:re-?admitted|readmitted|returned|re-?joined|invited (?:back|to return)|re-?entered)|(?:returned|resumed|reconvened|moved back|went back|came out)[^.]{0,40}\b(?:to|in|into|of)\b[^.]{0,20}\b(?:public|open|regular|executive|closed) session|(?:came|moved) out of (?:executive|closed|private) session|(?:re-?admitted|readmit) (?:the )?(?:press|public)|(?:executive|closed) session (?:ended|concluded|closed|adjourned)|meeting (?:was )?(?:re-?opened|reopened) to the public)\b/i,
+);
 
 /** Resolved to shut the public out. A notice that it may be excluded is none. */
-export const PUBLIC_EXCLUDED =
-  /\b(?:(?:press|public)\b[^.]{0,80}\b(?:be|were|was|is|are|to be)\s+(?:temporarily\s+|now\s+)?excluded|(?:to exclude|excluding|exclusion of|exclude)\s+(?:the\s+)?(?:members of the\s+)?(?:press|public)|(?:moved|went|goes|go|enter(?:ed)?|adjourned?|convened?|retired?|into|motion to (?:go|enter|move))\b[^.]{0,40}\b(?:into|to|in)\b[^.]{0,12}\b(?:executive|closed|private|confidential)\s+session|(?:press|public)\b[^.]{0,60}\bleft the (?:meeting|room)|moved into committee|moved in camera)\b/i;
-export const EXCLUSION_DECIDED =
-  /\b(?:resolved|resolution|agreed|that|carried|moved|motion|entered|went|proposed|adjourned|unanimous\w*|left)\b/i;
+export const PUBLIC_EXCLUDED = guarded(
+  /\b(?:(?:press|public)\b[^.]{0,80}\b(?:be|were|was|is|are|to be)\s+(?:temporarily\s+|now\s+)?excluded|(?:to exclude|excluding|exclusion of|exclude)\s+(?:the\s+)?(?:members of the\s+)?(?:press|public)|(?:moved|went|goes|go|enter(?:ed)?|adjourned?|convened?|retired?|into|motion to (?:go|enter|move))\b[^.]{0,40}\b(?:into|to|in)\b[^.]{0,12}\b(?:executive|closed|private|confidential)\s+session|(?:press|public)\b[^.]{0,60}\bleft the (?:meeting|room)|moved into committee|moved in camera)\b/i,
+);
+export const EXCLUSION_DECIDED = guarded(
+  /\b(?:resolved|resolution|agreed|that|carried|moved|motion|entered|went|proposed|adjourned|unanimous\w*|left)\b/i,
+);
 
 /** Labels of the details at the head of minutes. Folded, whole label. */
 export const DETAIL_LABELS: readonly (readonly [
