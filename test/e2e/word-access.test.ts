@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
-import { docx, p } from "../support/docx-builder";
+import { docx, docxWith, p } from "../support/docx-builder";
+import { longMinutes } from "../support/long-minutes";
 import { travel, type Opened } from "./support/journey";
-import { listedPane } from "./support/pane";
+import { againListed, listedPane } from "./support/pane";
 
 const { journey } = travel();
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -47,17 +48,30 @@ async function everyPanel(frame: Frame, look: (name: string) => Promise<void>): 
   }
 }
 
-for (const theme of ["light", "dark"] as const)
+for (const theme of ["light", "dark", "contrast"] as const)
   journey(
     `no state of the pane raises a violation in the ${theme} look`,
     { theme },
     async (opened) => {
-      // Everything is asked for once, in another look its colours.
-      const rules = theme === "light" ? {} : { runOnly: ["color-contrast"] };
+      // Everything is asked for once, in another look its colours; where Windows sets them, all but the colours.
+      const colours = { runOnly: ["color-contrast"] };
+      const forced = { rules: { "color-contrast": { enabled: false } } };
+      const rules = theme === "light" ? {} : theme === "dark" ? colours : forced;
       const look = async (frame: Frame, name: string): Promise<void> => {
         expect([name, await violations(frame, rules)]).toEqual([name, []]);
       };
+      if (theme === "contrast") {
+        // As Windows' contrast themes do.
+        await opened.page.emulateMedia({ forcedColors: "active" });
+        await opened.page.reload();
+        await opened.page.evaluate(() => window.preview.shown);
+      }
       const first = await opened.pane();
+      if (theme === "dark") {
+        // The narrowest that a pane can be drawn in Office; its frame has a line of one pixel.
+        await opened.page.locator(".pane").evaluate((pane) => ((pane as HTMLElement).style.width = "321px"));
+        expect(await first.evaluate(() => window.innerWidth)).toBe(320);
+      }
       await first.getByRole("button", { name: "Start" }).waitFor();
       await look(first, "first run");
       const frame = await listedPane(opened.pane);
@@ -72,6 +86,14 @@ for (const theme of ["light", "dark"] as const)
       const empty = await opened.pane();
       await empty.getByText("No minutes here yet").waitFor();
       await look(empty, "empty");
+      const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+      await put(opened, docxWith({ settings }, p("Action HL 1: Ada Fenn to mend the gate.")));
+      const locked = await againListed(opened.pane);
+      await locked.getByText("the record is shown, nothing is written", { exact: false }).first().waitFor();
+      await look(locked, "protected");
+      await put(opened, docx(...longMinutes(400).map((text) => p(text))));
+      const long = await againListed(opened.pane);
+      await look(long, "a long record");
     },
     240_000,
   );
@@ -97,3 +119,43 @@ journey("without its controls the pane still lists the record, and says so", {},
   expect(await frame.locator("li").count()).toBeGreaterThan(10);
   expect(await violations(frame)).toEqual([]);
 });
+
+journey(
+  "the keyboard alone starts, lists, tags and untags",
+  {},
+  async ({ page, pane }) => {
+    const first = await pane();
+    await first.getByRole("button", { name: "Start" }).focus();
+    await page.keyboard.press("Enter");
+    const frame = await againListed(pane);
+    const tagAll = frame.getByRole("button", { name: /^Tag all/u });
+    await tagAll.focus();
+    await page.keyboard.press("Enter");
+    await frame.getByText("tags are in place", { exact: false }).first().waitFor();
+    const untag = frame.getByRole("button", { name: /^Untag:/u });
+    const count = await untag.count();
+    await untag.first().focus();
+    await page.keyboard.press("Space");
+    await frame.getByText("1 tag was removed", { exact: false }).first().waitFor();
+    expect(await untag.count()).toBe(count - 1);
+    // From the first button on, Tab reaches every section's heading in the order of the page.
+    await frame.getByRole("button", { name: "Record", exact: true }).focus();
+    const reached: string[] = [];
+    for (let step = 0; step < 120 && reached.at(-1) !== "Next meeting"; step++) {
+      await page.keyboard.press("Tab");
+      const at = await frame.evaluate(() => {
+        const { activeElement: on } = document;
+        return on?.tagName === "SUMMARY" ? (on.querySelector("h2")?.textContent ?? "") : "";
+      });
+      if (at) reached.push(at);
+    }
+    expect(reached).toEqual(await frame.locator("summary h2").allInnerTexts());
+    // The last of them folds and unfolds by its keys.
+    const section = frame.locator("details", { has: frame.getByRole("heading", { name: "Next meeting" }) });
+    await page.keyboard.press("Enter");
+    expect(await section.getAttribute("open")).toBeNull();
+    await page.keyboard.press("Space");
+    expect(await section.getAttribute("open")).not.toBeNull();
+  },
+  120_000,
+);

@@ -1,3 +1,5 @@
+import type { BlockChange } from "../../core/reading/reading";
+import type { Block } from "../../core/text/block";
 import type { DocumentChange } from "../../ports/document";
 import { planned, rescan } from "./open";
 import { tell } from "./run";
@@ -30,7 +32,11 @@ export async function followTyping(session: Session): Promise<() => Promise<void
   }
   async function slowReading(): Promise<void> {
     if (!watching.ok) watching = await listen();
-    await lookAgain(session, waiting, "remote");
+    const before = ready(session)?.reading.source.blocks ?? [];
+    const found = await lookAgain(session, waiting, "remote");
+    if (found && wasMissed(found, before, ready(session)?.caret ?? null)) {
+      tell(session, { kind: "rescanned", count: sizeOf(found) });
+    }
   }
   return async () => {
     callOff();
@@ -40,8 +46,8 @@ export async function followTyping(session: Session): Promise<() => Promise<void
 
 async function onChange(session: Session, told: DocumentChange, waiting: Waiting): Promise<void> {
   if (told.change === null) {
-    const count = await lookAgain(session, waiting, told.source);
-    if (count > 0) tell(session, { kind: "rescanned", count });
+    const found = await lookAgain(session, waiting, told.source);
+    if (found) tell(session, { kind: "rescanned", count: sizeOf(found) });
     return;
   }
   change(session, (state) => withChange(session, state, told));
@@ -49,12 +55,28 @@ async function onChange(session: Session, told: DocumentChange, waiting: Waiting
   if (told.source === "local") await tagWaiting(session, waiting);
 }
 
-/** Reads the whole again, and tags what waits for it. Returns how many blocks were found changed. */
-async function lookAgain(session: Session, waiting: Waiting, source: DocumentChange["source"]): Promise<number> {
+/**
+ * True when a slow reading found words that no event told of. What is being typed this moment is not missed, its pause is
+ * still to come; and bold letters or the numbers of a list move on without an event in every Word.
+ */
+function wasMissed({ from, removed, blocks }: BlockChange, before: readonly Block[], caret: number | null): boolean {
+  if (removed === 1 && blocks.length === 1 && from === caret) return false;
+  return removed !== blocks.length || blocks.some((block, at) => block.text !== before[from + at]?.text);
+}
+
+/** How many blocks a change is about. */
+const sizeOf = ({ removed, blocks }: BlockChange): number => Math.max(removed, blocks.length);
+
+/** Reads the whole again, and tags what waits for it. Returns what was found changed; null when nothing was. */
+async function lookAgain(
+  session: Session,
+  waiting: Waiting,
+  source: DocumentChange["source"],
+): Promise<BlockChange | null> {
   const found = await rescan(session);
   if (found) waiting.note(found, source);
   await tagWaiting(session, waiting);
-  return found ? Math.max(found.removed, found.blocks.length) : 0;
+  return found;
 }
 
 /** With "auto": tags what was typed once the caret is elsewhere. The caret's own block stays on the list. */

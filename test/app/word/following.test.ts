@@ -78,3 +78,14 @@ describe("The pane's record of a document that is edited all over", () => {
     live.close();
   });
 });
+
+it("a colleague's line is read at once where Word names no paragraph, and the clerk is told", async () => {
+  const live = await liveSession(SAMPLE, "office2024");
+  await openDocument(live.session);
+  await followTyping(live.session);
+  live.colleague(4, "Action AVDC 12/99: Owen Fairclough to mend the gate.");
+  await live.pause();
+  expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
+  expect(live.state().notice).toMatchObject({ kind: "rescanned" });
+  live.close();
+});

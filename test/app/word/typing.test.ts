@@ -1,5 +1,6 @@
 import { openDocument } from "../../../src/app/word/open";
 import { tagAll } from "../../../src/app/word/tagging";
+import { change } from "../../../src/app/word/session";
 import { followTyping, setMeeting, setMode } from "../../../src/app/word/typing";
 import { readLines, sessionOver } from "../../support/fake-port";
 
@@ -56,10 +57,23 @@ describe("While the clerk types", () => {
   });
 
   it("catches a lost event at the slow full reading", async () => {
-    const { port, state, later } = await following(LINES);
+    const { session, port, state, later } = await following(LINES);
     port.file.blocks.push({ text: ACTION, place: "body" });
     await later();
     expect(state().reading.minutes.actions).toHaveLength(1);
+    expect(state().notice).toEqual({ kind: "rescanned", count: 1 });
+    change(session, (now) => ({ ...now, notice: null }));
+    await later();
+    expect(state().notice).toBeNull();
+  });
+
+  it("keeps silent about the line that is just being typed at the slow full reading", async () => {
+    const { session, port, state, later } = await following(LINES);
+    port.file.blocks[1] = { text: ACTION, place: "body" };
+    change(session, (now) => ({ ...now, caret: 1 }));
+    await later();
+    expect(state().reading.minutes.actions).toHaveLength(1);
+    expect(state().notice).toBeNull();
   });
 
   it("writes nothing in meeting mode and hides the frames", async () => {

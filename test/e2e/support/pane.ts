@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import type { SyncEntry } from "../../../src/preview/wire/log";
 
@@ -29,3 +30,23 @@ export const roundTrips = (page: Page): Promise<number> =>
     return log.filter(({ kind, members }) => kind === "sync" && members.some((member) => !member.startsWith("_")))
       .length;
   });
+
+/** Opens a panel from the list under "More", by its title, and waits for it. */
+export async function openPanel(frame: Frame, title: string): Promise<void> {
+  await frame.getByRole("button", { name: "More", exact: true }).click();
+  await frame
+    .locator("main li.ma-fact", { has: frame.getByText(title, { exact: true }) })
+    .getByRole("button")
+    .click();
+  await frame.getByRole("heading", { name: title, level: 1 }).waitFor();
+}
+
+/** Opens other minutes in the same preview; the pane is loaded anew with them. */
+export const putDocument = (page: Page, bytes: Uint8Array, name = "other.docx"): Promise<void> =>
+  page.evaluate(([data, as]) => window.preview.open(new Uint8Array(data), as), [[...bytes], name] as const);
+
+/** What a press hands over as a download. */
+export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
