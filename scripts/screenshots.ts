@@ -6,6 +6,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { Travel, type Opened, type Wishes } from "../test/e2e/support/journey";
+import { chooseList, chooseMinutes, openDraft, SAMPLE } from "../test/e2e/support/outlook";
 
 const FOLDER = join(__dirname, "../docs/pictures");
 
@@ -41,15 +42,75 @@ const panel = (title: RegExp) => async (pane: Frame) => {
   await pane.getByRole("heading", { name: title }).waitFor();
 };
 
-const WORD: Wishes = { host: "word", width: 1400, height: 820 };
+const LOOK: Wishes = { width: 1400, height: 820, locale: "en-GB" };
+const WORD: Wishes = { ...LOOK, host: "word" };
+
+const outlook = (mode: Wishes["mode"]): Wishes => ({ ...LOOK, host: "outlook", mode });
+
+/** Members of the sample minutes whose addresses the pictures show. */
+const MEMBERS = [
+  ...["Helen Marlowe", "Tobias Renn", "Priya Nandakumar", "Owen Fairclough", "Mark Bellamy", "Mark Quillan"],
+  ...["Ruth Abernathy", "Desmond Oyelade", "Joan Tressell", "Lucy Hartnoll"],
+];
+
+async function draft(pane: Frame, title: RegExp): Promise<void> {
+  await chooseMinutes(pane, SAMPLE);
+  await chooseList(pane, MEMBERS);
+  await openDraft(pane, title);
+}
+
+async function fill(pane: Frame): Promise<void> {
+  await button(pane, /^Fill this item$/).click();
+  await pane.getByText("Look at it and press Send").first().waitFor();
+}
 
 const PICTURES: readonly Picture[] = [
-  { name: "word", wishes: WORD, walk: tag, of: "page" },
+  {
+    name: "word",
+    wishes: WORD,
+    // An entry leads to its place in the text.
+    walk: async (pane) => {
+      await tag(pane);
+      await button(pane, /^Dismiss$/).click();
+      await button(pane, /^AVDC 12\/02/).click();
+    },
+    of: "page",
+  },
   { name: "record", wishes: WORD, walk: begin, of: "pane" },
   { name: "tagged", wishes: WORD, walk: tag, of: "pane" },
   { name: "agenda", wishes: WORD, walk: panel(/^Agenda and minutes/), of: "pane" },
   { name: "actions", wishes: WORD, walk: panel(/^Owners, dates/), of: "pane" },
   { name: "check", wishes: WORD, walk: panel(/^Check before/), of: "pane" },
+  { name: "circulation", wishes: outlook("compose"), walk: (pane) => draft(pane, /^Circulation to all/), of: "pane" },
+  {
+    name: "filled",
+    wishes: outlook("compose"),
+    walk: async (pane) => {
+      await draft(pane, /^Circulation to all/);
+      await fill(pane);
+    },
+    of: "page",
+  },
+  {
+    name: "owners",
+    wishes: outlook("read"),
+    walk: async (pane) => {
+      await chooseMinutes(pane, SAMPLE);
+      await chooseList(pane, MEMBERS);
+      await pane.locator("summary", { hasText: "Owners' actions" }).click();
+    },
+    of: "pane",
+  },
+  {
+    name: "invitation",
+    wishes: outlook("appointment"),
+    walk: async (pane) => {
+      await draft(pane, /^Next meeting/);
+      await pane.getByLabel("End", { exact: true }).fill("12:30");
+      await fill(pane);
+    },
+    of: "page",
+  },
 ];
 
 async function take(trip: Travel, { name, wishes, walk, of }: Picture): Promise<void> {

@@ -11,7 +11,10 @@ export function Told({ state }: { state: OutlookState }): ReactNode {
   const said = told ? sayTold(told, words) : null;
   const spoken = said?.lines.join(" ");
   useEffect(() => {
-    if (spoken) announcer.say(spoken);
+    if (!spoken) return;
+    announcer.say(spoken);
+    // It stands first in the pane, and the button that was pressed may stand far below.
+    document.documentElement.scrollTop = 0;
   }, [announcer, spoken, told]);
   if (!said || said.lines.length === 0) return null;
   return (

@@ -14,6 +14,8 @@ export interface Wishes {
   readonly pane?: string;
   readonly theme?: "light" | "dark" | "contrast";
   readonly inspector?: boolean;
+  /** The browser's language, which decides how it shows fields of dates. */
+  readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -66,11 +68,12 @@ export class Travel {
   /** Opens the preview as asked and waits until its host stands. */
   async open(wishes: Wishes = {}): Promise<Opened> {
     if (!this.browser) throw new Error("The journey has not begun.");
-    const { width = 1360, height = 860, inspector, ...address } = wishes;
+    const { width = 1360, height = 860, inspector, locale, ...address } = wishes;
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width, height },
       acceptDownloads: true,
+      ...(locale ? { locale } : {}),
     });
     this.contexts.push(context);
     const page = await context.newPage();
