@@ -4,9 +4,9 @@
  */
 export function associate(names: readonly string[], run: (name: string) => Promise<void>): void {
   for (const name of names) {
-    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
-      // Shortcuts call without an event.
-      void run(name).finally(() => event?.completed());
+    Office.actions.associate(name, (event?: Partial<Office.AddinCommands.Event>) => {
+      // Shortcuts call without an event, or with what office.js reads from their message: an object without methods.
+      void run(name).finally(() => event?.completed?.());
     });
   }
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../build/imports";
 import { read } from "../../src/core/reading";
 import { allMinutes } from "./all";
 import { differences } from "./compare";
@@ -14,4 +15,17 @@ describe("minutes of invented committees", () => {
       expect(differences(read(source).minutes, expected)).toEqual(knownGaps[file] ?? []);
     },
   );
+
+  test("docs/accuracy.md says what `npm run accuracy` prints", () => {
+    const figures = [...textOf("docs/accuracy.md").matchAll(/\| (\d[\d,]*) +\| `npm run accuracy`/g)].map(
+      ([, figure]) => Number(figure?.replace(",", "")),
+    );
+    const gaps = all.map(({ file }) => knownGaps[file] ?? []);
+    expect(figures).toEqual([
+      all.length,
+      gaps.filter((found) => found.length === 0).length,
+      all.reduce((sum, { expected }) => sum + (expected.actions?.length ?? 0), 0),
+      gaps.flat().length,
+    ]);
+  });
 });

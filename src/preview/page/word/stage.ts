@@ -9,6 +9,7 @@ import type { Button } from "../manifest";
 import type { ToolGroup } from "../ribbon";
 import { Runtime, type Line } from "../runtime";
 import type { Stage, Surroundings } from "../stage";
+import { followAddInKeys } from "./add-in-keys";
 import { followCurrentControl } from "./current";
 import { DRAWINGS } from "./drawings";
 import { Input } from "./input";
@@ -62,6 +63,7 @@ export class WordStage implements Stage {
       document.onChange(refresh),
       document.selection.onChange(refresh),
       followCurrentControl(document, this.view),
+      followAddInKeys(this.view.element, (action) => this.press(action)),
     ];
     this.surface.replaceChildren(this.view.element);
   }
@@ -151,6 +153,11 @@ export class WordStage implements Stage {
     const runtime = sharedRuntime ? this.runtime : this.functions;
     await runtime?.ready;
     await runtime?.host.invokeCommand(button.action.run, button.id);
+  }
+
+  /** One of the add-in's keys: Word passes them on only where pane and commands share a runtime. */
+  private press(action: string): void {
+    if (wordProfile(this.profile).sharedRuntime) this.runtime?.host.invokeAction(action);
   }
 
   reload(): void {
