@@ -40,6 +40,16 @@ describe("Records on paper", () => {
     expect(xml).toContain('<x:vote weight="2"><x:hand/>aye &amp; nay</x:vote>');
     for (const words of ['"deputy":"Bram"', '{"date":"soon"}']) expect(xml).toContain(words);
     expect(writePart(readPart(xml).book)).toBe(xml);
+    expect(readParts([{ id: "p", xml: newer }]).messages).toEqual([expect.stringContaining("a newer version")]);
+  });
+
+  it("of this version, or of none, say nothing", () => {
+    for (const version of ['version="1"', ""]) {
+      const xml = `<minutes xmlns="${PART_NAMESPACE}" ${version}><r kind="status" subject="f" rev="1" author="zed" by="clerk">{"status":"done"}</r></minutes>`;
+      const { book, messages } = readParts([{ id: "p", xml }]);
+      expect(choiceOf(book, "status", "f")).toEqual({ status: "done" });
+      expect(messages).toEqual([]);
+    }
   });
 
   it("are saved from a damaged part as far as they can be read, and the clerk is told", () => {

@@ -11,7 +11,7 @@ import type { RawElement } from "./xml";
 export const PART_NAMESPACE = "urn:matters-arising:minutes:1";
 
 /** Version that this code writes; parts of a later one are read as far as they are understood and kept whole. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /** A data part as read, with what the clerk should know of its state. */
 export interface ReadPart {

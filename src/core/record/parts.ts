@@ -1,7 +1,7 @@
 import type { PartEdit } from "../tagging/plan";
 import { EMPTY_BOOK } from "./book";
 import type { RecordBook } from "./book";
-import { readPart, writePart } from "./codec";
+import { readPart, VERSION, writePart } from "./codec";
 import { mergeBooks } from "./merge";
 
 /** The data part as a document holds it: the host's id and the XML. */
@@ -12,7 +12,7 @@ export interface StoredPart {
 
 export interface ReadParts {
   readonly book: RecordBook;
-  /** Plain sentences for the clerk about what was repaired. */
+  /** Plain sentences for the clerk about what was repaired, or is not understood here. */
   readonly messages: readonly string[];
 }
 
@@ -31,6 +31,11 @@ export function readParts(parts: readonly StoredPart[]): ReadParts {
   } else if (parts.length > 1) {
     messages.push(
       "This document held its notes twice, as after a copy or two saves at once. They were put together; nothing was lost.",
+    );
+  }
+  if (book.version > VERSION) {
+    messages.push(
+      "Somebody works on this document with a newer version of Matters Arising. What only that version knows is kept as it is, and not shown here.",
     );
   }
   return { book, messages };
