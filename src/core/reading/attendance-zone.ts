@@ -15,6 +15,7 @@ export function nextFilled(lines: readonly Line[], from: number): number {
   return -1;
 }
 
+const RUN_IN = guarded(/^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u);
 const COMMON = guarded(
   /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/,
 );
@@ -42,7 +43,7 @@ export function attendanceCut(lines: readonly Line[], at: number, state: State):
 function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
   const line = lines[at]!;
   // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
-  const runIn = /^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
+  const runIn = RUN_IN.exec(line.text)?.[0].length ?? 0;
   const first = labelOf(line);
   const plain = first?.words === "also" ? null : first;
   const text = plain || runIn === 0 ? line.text : line.text.slice(runIn);

@@ -36,11 +36,18 @@ const foldLabel = (text: string): string =>
         .trim()
     : text.toLowerCase().trim();
 
+/** The text begins with two letters of ASCII. */
+const opensWithLetters = (text: string): boolean => isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
 const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
 
 /** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
+  // Folding leaves the first two letters: by them most lines begin no label.
+  if (opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window) && !/[(/]/.test(window))
+    return null;
   let best: AttendanceLabel | null = null;
   WORD.lastIndex = 0;
   for (let count = 0, word = WORD.exec(window); word && count < LONGEST; word = WORD.exec(window), count++) {
@@ -117,6 +124,7 @@ const LOOSE_DETAILS = new Table<Detail>(DETAIL_LABELS.filter(([, detail]) => det
 export function detailLabel(
   text: string,
 ): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
+  if (opensWithLetters(text) && !DETAILS.mayBegin(text)) return null;
   const match = /^([^:\t–—]{2,48}?)\s*(?::\s*-?|\t|[–—]|\s-\s)\s*/u.exec(text);
   const words = match ? match[1]! : text.length <= 40 ? text : null;
   if (words === null) return null;
@@ -129,6 +137,7 @@ export function detailLabel(
 export function looseDetailLabel(
   text: string,
 ): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
+  if (opensWithLetters(text) && !LOOSE_DETAILS.mayBegin(text)) return null;
   const words = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, 6);
   for (let count = words.length; count >= 2; count--) {
     const last = words[count - 1]!;

@@ -53,7 +53,9 @@ const SIGNATURE = guarded(
 
 /** Mostly capital letters, and a word of at least four among them. */
 export function isCapitals(text: string): boolean {
-  const letters = text.slice(0, WINDOW).replace(/[^\p{L}]/gu, "");
+  const window = text.slice(0, WINDOW);
+  if (/[a-z]/.test(window)) return false;
+  const letters = window.replace(/[^\p{L}]/gu, "");
   return (
     letters.length > 3 &&
     letters === letters.toUpperCase() &&

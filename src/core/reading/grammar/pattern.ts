@@ -22,12 +22,16 @@ export function anyCaseOf(words: readonly string[]): string {
   );
 }
 
+/** As \s matches; false behind a text's end. */
+const isSpace = (code: number): boolean =>
+  code < 128 ? code === 32 || (code > 8 && code < 14) : code > 127 && /\s/.test(String.fromCharCode(code));
+
 /** A piece of `text`, white space at both ends left out. */
 export function pieceOf(text: string, start: number, end: number, rule: string): Piece {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from] ?? "")) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to, text: text.slice(from, to), rule };
 }
 
@@ -37,7 +41,7 @@ export function pieceOf(text: string, start: number, end: number, rule: string):
  */
 export function endWithout(text: string, signs: string, end = text.length): number {
   let to = end;
-  while (to > 0 && (signs.includes(text[to - 1]!) || /\s/.test(text[to - 1]!))) to--;
+  while (to > 0 && (signs.includes(text[to - 1]!) || isSpace(text.charCodeAt(to - 1)))) to--;
   return to;
 }
 
@@ -46,12 +50,15 @@ export function shifted<T extends { readonly start: number; readonly end: number
   return by === 0 ? value : { ...value, start: value.start + by, end: value.end + by };
 }
 
+const UNFOLDED = /[’‘]|[^\S ]|\s{2}/;
+
 /** Lower case, one space for any white space, no outer spaces or closing punctuation: for looking words up. */
 export function folded(text: string): string {
   const to = endWithout(text, "*_:.;,–—-");
   let from = 0;
-  while (from < to && /[\s*_:.–—-]/.test(text[from]!)) from++;
-  return text.slice(from, to).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+  while (from < to && ("*_:.–—-".includes(text[from]!) || isSpace(text.charCodeAt(from)))) from++;
+  const words = text.slice(from, to).toLowerCase();
+  return UNFOLDED.test(words) ? words.replace(/[’‘]/g, "'").replace(/\s+/g, " ") : words;
 }
 
 /** Matches `pattern` (sticky) at `at`; null when it does not stand there. The pattern's state is left clean. */

@@ -8,18 +8,31 @@ const abbreviation = guarded(
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Rev|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|etc|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|ext)|(?:^|[\s(.])\p{Lu})$/iu,
 );
 
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(text[at]!);
+};
+
 /**
  * The sentences of a text, without outer white space, in order. A full stop after an abbreviation, an initial or inside a
  * number ends none, nor does one before a small letter.
  */
 export function sentencesIn(text: string): readonly Range[] {
+  if (text !== latest.text) latest = { text, ranges: cut(text) };
+  return latest.ranges;
+}
+
+/** Decisions, promises and dates are looked for in the sentences of the same text, one after the other. */
+let latest: { readonly text: string; readonly ranges: readonly Range[] } = { text: "", ranges: [] };
+
+function cut(text: string): readonly Range[] {
   const found: Range[] = [];
   let from = 0;
   const push = (to: number): void => {
     let start = from;
     let end = to;
-    while (start < end && /\s/.test(text[start]!)) start++;
-    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
     if (end > start) found.push({ start, end });
     from = to;
   };

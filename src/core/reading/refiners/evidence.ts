@@ -87,11 +87,14 @@ const labelBefore = guarded(
   /^\W*(?:actions?(?:\s+(?:point|item|no\.?))?|task|to[- ]do)\s*[:.]?\s+(?=[\p{Lu}#]{0,6}[^\s:]{0,12}(?:\s\p{Lu}{2,8})?\s?\d)/iu,
 );
 
+/** False where a line that begins with somebody cannot say that he spoke. */
+const mayTell = (text: string): boolean => telling.mayStandIn(text) || colon.mayStandIn(text);
+
 function prose(line: Line, add: Add): void {
   const { text } = line;
   const label = labelBefore.exec(text);
   if (label) add("label", { start: 0, end: label[0].length });
-  const first = /^\p{Lu}/u.test(text) ? ownerAt(text, 0) : null;
+  const first = mayTell(text) && /^\p{Lu}/u.test(text) ? ownerAt(text, 0) : null;
   if (first?.kind === "name") {
     const rest = text.slice(first.end, first.end + 60);
     if (colon.test(rest) || telling.test(rest)) add("speaker", first);

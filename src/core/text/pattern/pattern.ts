@@ -1,4 +1,4 @@
-import { lettersOf } from "./letters";
+import { lettersOf, type Letters } from "./letters";
 import { needOf, satisfies, type Need } from "./needs";
 import { opensAt, openingsOf, type Openings } from "./openings";
 import { plainTwin } from "./plain";
@@ -90,17 +90,26 @@ export class Pattern {
     return this.engine(text, at) !== null;
   }
 
+  /** False when nothing that the pattern matches can stand in any piece of the text. */
+  mayStandIn(text: string): boolean {
+    if (!this.studied) this.study();
+    return text.length > LONGEST || this.heldBy(lettersOf(text));
+  }
+
+  private heldBy(letters: Letters): boolean {
+    if (!this.need) return true;
+    let known = letters.known[this.number];
+    if (!known) letters.known[this.number] = known = satisfies(this.need, letters) ? MAY : CANNOT;
+    return known === MAY;
+  }
+
   /** What to ask about a text; null when the pattern surely does not match. */
   private engine(text: string, at: number): RegExp | null {
     if (!this.studied) this.study();
     if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
     if ((!this.need && !this.regexp.unicode) || text.length > LONGEST) return this.regexp;
     const letters = lettersOf(text);
-    if (this.need) {
-      let known = letters.known[this.number];
-      if (!known) letters.known[this.number] = known = satisfies(this.need, letters) ? MAY : CANNOT;
-      if (known === CANNOT) return null;
-    }
+    if (!this.heldBy(letters)) return null;
     return letters.plain ? (this.twin ??= this.makeTwin()) : this.regexp;
   }
 
