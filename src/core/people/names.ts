@@ -46,13 +46,13 @@ export function nameAt(text: string, from = 0): NameHit | null {
     if (!match) break;
     const word = match[1]!;
     const wordStart = match.index + match[0].length - word.length;
-    const bare = word.replace(/\.$/, "");
-    const folded = bare.toLowerCase().replace(/[’'‘`]/g, "");
+    const bare = word.endsWith(".") ? word.slice(0, -1) : word;
+    const folded = withoutApostrophes(bare.toLowerCase());
     if (begin < 0) begin = wordStart;
     if (
       count === 0 &&
       TITLES.has(folded) &&
-      /^\p{Lu}/u.test(word) &&
+      startsUpper(word) &&
       !isSurname(title, folded, text, wordStart + word.length)
     ) {
       title = text.slice(begin, wordStart + word.length);
@@ -69,7 +69,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
       at = wordStart + word.length;
       continue;
     }
-    if (!/^\p{Lu}/u.test(word) || count === MOST_WORDS) break;
+    if (!startsUpper(word) || count === MOST_WORDS) break;
     const surname = count === 1 && SURNAMES.has(folded);
     const letter =
       bare.length === 1 &&
@@ -106,6 +106,19 @@ export function nameAt(text: string, from = 0): NameHit | null {
 const isSurname = (title: string | null, word: string, text: string, end: number): boolean =>
   title !== null && (word === "col" || (word.length > 3 && !/^\.?[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3))));
 
+const startsUpper = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
+};
+
+function withoutApostrophes(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === 39 || code === 96 || code === 0x2018 || code === 0x2019) return word.replace(/[’'‘`]/g, "");
+  }
+  return word;
+}
+
 /** "A Ennis", "I Twigg": a capital letter before a word that can be a surname is an initial. */
 function startsSurname(text: string, at: number): boolean {
   const next = /^[ \u00a0](?:\p{Lu}\.?[ \u00a0]){0,3}(\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(
@@ -117,7 +130,7 @@ function startsSurname(text: string, at: number): boolean {
 
 const WORDS = /[\p{L}\p{N}&’'-]+/gu;
 const wordsOf = (text: string): string[] =>
-  text.match(WORDS)?.map((word) => word.toLowerCase().replace(/[’']/g, "").replace(/-/g, "")) ?? [];
+  text.match(WORDS)?.map((word) => (/[’'-]/.test(word) ? word.replace(/[’'-]/g, "") : word).toLowerCase()) ?? [];
 
 /** "Assistant Town Manager", "Chair of Finance": what somebody does. */
 export function isRole(text: string): boolean {

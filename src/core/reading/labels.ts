@@ -48,6 +48,7 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   // Folding leaves the first two letters: by them most lines begin no label.
   if (opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window) && !/[(/]/.test(window))
     return null;
+  if (!/[(/]/.test(window) && !mayLabel(foldLabel(window))) return null;
   let best: AttendanceLabel | null = null;
   WORD.lastIndex = 0;
   for (let count = 0, word = WORD.exec(window); word && count < LONGEST; word = WORD.exec(window), count++) {
@@ -64,6 +65,9 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   }
   return best;
 }
+
+/** False when no words at the beginning of a folded text can be a label. */
+const mayLabel = (folded: string): boolean => STATUSES.mayFindIn(folded) || OFFICES.mayFindIn(folded);
 
 type Hit = { readonly status: AttendanceStatus; readonly office: string | null };
 

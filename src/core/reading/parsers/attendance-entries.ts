@@ -45,6 +45,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       start = at + 1;
       continue;
     }
+    if (sign !== "," && sign !== ";" && sign.trim() !== "") continue;
     separator.lastIndex = at;
     const match = COUPLE.test(text.slice(Math.max(from, at - 6), at + 12)) && at > start ? null : separator.exec(text);
     if (

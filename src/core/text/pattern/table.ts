@@ -40,6 +40,11 @@ export class Table<V> {
     return text.length < 2 || this.open(text).length > 0;
   }
 
+  /** False when nothing that a text begins with can match. */
+  mayFindIn(text: string): boolean {
+    return this.open(text).some(({ pattern }) => pattern.mayStandIn(text));
+  }
+
   private open(text: string): readonly Row<V>[] {
     const pair = text.length < 2 ? -1 : pairOf(kindOf(text.charCodeAt(0)), kindOf(text.charCodeAt(1)));
     let rows = this.byPair.get(pair);
