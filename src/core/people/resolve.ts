@@ -17,6 +17,9 @@ export type Recency = (people: readonly Person[]) => {
   readonly reason: string | null;
 };
 
+/** Asked of every owner, and again for all of them when the roster changes: each wording is looked up once in a roster. */
+const lookedUp = new WeakMap<Roster, Map<string, Meant | readonly Person[]>>();
+
 const NOBODY: Meant = { kind: "unknown", person: null, candidates: [] };
 const GROUP: Meant = { kind: "group", person: null, candidates: [] };
 
@@ -26,10 +29,22 @@ const GROUP: Meant = { kind: "group", person: null, candidates: [] };
  */
 export function whoIs(text: string, kind: "name" | "group" | "role", roster: Roster, recency: Recency): Meant {
   if (kind === "group") return GROUP;
-  if (kind === "role") {
-    const holders = roster.roles.get(roleKey(text)) ?? [];
-    return holders.length === 1 ? one(holders[0]!) : holders.length > 1 ? several(holders, recency) : GROUP;
-  }
+  let known = lookedUp.get(roster);
+  if (!known) lookedUp.set(roster, (known = new Map()));
+  const key = `${kind} ${text}`;
+  let meant = known.get(key);
+  if (!meant) known.set(key, (meant = kind === "role" ? holderOf(text, roster) : personOf(text, roster)));
+  return "kind" in meant ? meant : several(meant, recency);
+}
+
+/** Who holds an office; several people where several do. */
+function holderOf(role: string, roster: Roster): Meant | readonly Person[] {
+  const holders = roster.roles.get(roleKey(role)) ?? [];
+  return holders.length === 1 ? one(holders[0]!) : holders.length > 1 ? holders : GROUP;
+}
+
+/** Who is called so; several people where the words fit several. */
+function personOf(text: string, roster: Roster): Meant | readonly Person[] {
   if (text.startsWith("@")) {
     const known = roster.index.get(text.toLowerCase()) ?? lookUp(text.slice(1), fold(text.slice(1)), roster);
     return known.length === 1 ? one(known[0]!) : { kind: "person", person: text, candidates: [] };
@@ -44,7 +59,7 @@ export function whoIs(text: string, kind: "name" | "group" | "role", roster: Ros
   const direct = lookUp(bare, folded, roster);
   const found = direct.length > 0 ? direct : withoutOffice(bare, roster);
   if (found.length === 1) return one(found[0]!);
-  if (found.length > 1) return several(found, recency);
+  if (found.length > 1) return found;
   const near = nearTo(folded, roster);
   if (near.length > 0)
     return { kind: "unknown", person: null, candidates: near.map(({ name }) => name), reason: "spelt nearly the same" };
@@ -98,11 +113,7 @@ function withoutMiddle(folded: string, roster: Roster): readonly Person[] | unde
 /** Listed people whose whole name, or given name where only that is written, is spelt nearly like this. */
 function nearTo(folded: string, roster: Roster): Person[] {
   const near: Person[] = [];
-  for (const person of roster.people) {
-    if (person.source === "text") continue;
-    const name = fold(person.name);
-    const first = name.split(" ")[0]!;
-    const last = name.slice(name.lastIndexOf(" ") + 1);
+  for (const { person, name, first, last } of spelledIn(roster)) {
     const hit = folded.includes(" ")
       ? nearlyEqual(name, folded) ||
         (folded.endsWith(` ${last}`) && nearlyEqual(first, folded.split(" ")[0]!) && folded[0] === first[0])
@@ -111,4 +122,28 @@ function nearTo(folded: string, roster: Roster): Person[] {
     if (near.length > 4) break;
   }
   return near;
+}
+
+interface Spelled {
+  readonly person: Person;
+  /** The whole name, the given name and the surname, folded. */
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+}
+const spelled = new WeakMap<Roster, readonly Spelled[]>();
+
+/** The listed people of a roster as their names are compared. */
+function spelledIn(roster: Roster): readonly Spelled[] {
+  let known = spelled.get(roster);
+  if (!known) {
+    known = roster.people
+      .filter(({ source }) => source !== "text")
+      .map((person) => {
+        const name = fold(person.name);
+        return { person, name, first: name.split(" ")[0]!, last: name.slice(name.lastIndexOf(" ") + 1) };
+      });
+    spelled.set(roster, known);
+  }
+  return known;
 }

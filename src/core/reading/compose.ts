@@ -71,10 +71,10 @@ export function compose(
       ? old.roster
       : peopleOf(attendance, options.knownPeople ?? [], mentions.keys());
   const next = nextMeeting?.date ?? null;
-  const sameContext = old && old.context.meeting === date && old.context.next === next && old.roster === roster;
+  const sameContext = old?.context.meeting === date && old.context.next === next && old.roster === roster;
   const context: Context = sameContext ? old.context : { language, meeting: date, next, roster };
-  const { settled, changed } = settleAll(pieces, context, sameContext ? before : null);
-  const earlier = before && sameContext ? { ...changed, facts: before.basis.facts, settled: before.settled } : null;
+  const { settled, changed } = settleAll(pieces, context, before, sameContext);
+  const earlier = before ? { ...changed, facts: before.basis.facts, settled: before.settled } : null;
   const facts = factsOf(settled, sorted.restrictions, blocks, earlier);
   return {
     minutes: refined({ meeting, attendance, nextMeeting }, facts, context),

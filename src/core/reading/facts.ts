@@ -69,16 +69,20 @@ export function factsOf(
     ended,
     once,
     record: {
-      items: old?.ended === ended ? old.record.items : closed(ended, restricted, (item) => item.from),
-      actions: old?.once === once ? old.record.actions : closed(once, restricted, firstBlock),
-      previousActions:
-        old?.lists.previous === lists.previous
-          ? old.record.previousActions
-          : closed(lists.previous, restricted, firstBlock),
-      decisions:
-        old?.lists.decisions === lists.decisions
-          ? old.record.decisions
-          : closed(lists.decisions, restricted, firstBlock),
+      items: closed(ended, restricted, (item) => item.from, old && { facts: old.ended, closed: old.record.items }),
+      actions: closed(once, restricted, firstBlock, old && { facts: old.once, closed: old.record.actions }),
+      previousActions: closed(
+        lists.previous,
+        restricted,
+        firstBlock,
+        old && { facts: old.lists.previous, closed: old.record.previousActions },
+      ),
+      decisions: closed(
+        lists.decisions,
+        restricted,
+        firstBlock,
+        old && { facts: old.lists.decisions, closed: old.record.decisions },
+      ),
       restricted,
     },
   };
@@ -121,8 +125,15 @@ function endsOf(items: Lists["items"], blocks: number, before: Facts | null): re
   if (before?.blocks !== blocks || before.lists.items.length !== items.length) return withEnds(items, blocks);
   if (before.lists.items === items) return before.ended;
   const { ended } = before;
-  const sameBeginnings = items.every(({ from, level }, at) => from === ended[at]!.from && level === ended[at]!.level);
-  return sameBeginnings ? items.map((item, at) => endedAt(item, ended[at]!.to)) : withEnds(items, blocks);
+  const changed = ended.slice();
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item === before.lists.items[at]) continue;
+    const { from, level, to } = ended[at]!;
+    if (item.from !== from || item.level !== level) return withEnds(items, blocks);
+    changed[at] = endedAt(item, to);
+  }
+  return changed;
 }
 
 /** An item ends before the next one of its rank; the same value for as long as it begins and ends where it did. */
@@ -163,10 +174,29 @@ function kept(earlier: Ranges | undefined, ranges: Ranges): Ranges {
 
 const firstBlock = ({ spans }: Pick<Action, "spans">): number => spans[0]?.block ?? -1;
 
-/** The facts with those marked as restricted that stand where press and public may not look. */
-function closed<F extends Closable>(facts: readonly F[], restricted: Ranges, block: (fact: F) => number): readonly F[] {
+/**
+ * The facts with those marked as restricted that stand where press and public may not look.
+ *
+ * @param before facts that were closed for the same ranges, and what they became
+ */
+function closed<F extends Closable>(
+  facts: readonly F[],
+  restricted: Ranges,
+  block: (fact: F) => number,
+  before: { readonly facts: readonly F[]; readonly closed: readonly F[] } | null,
+): readonly F[] {
+  if (before?.facts === facts) return before.closed;
   if (restricted.length === 0) return facts;
-  return facts.map((fact) => (isRestricted(restricted, block(fact)) ? shut(fact) : fact));
+  const close = (fact: F): F => (isRestricted(restricted, block(fact)) ? shut(fact) : fact);
+  if (!before) return facts.map(close);
+  const most = Math.min(facts.length, before.facts.length);
+  let head = 0;
+  while (head < most && facts[head] === before.facts[head]) head++;
+  let tail = 0;
+  while (tail < most - head && facts.at(-1 - tail) === before.facts.at(-1 - tail)) tail++;
+  return before.closed
+    .slice(0, head)
+    .concat(facts.slice(head, facts.length - tail).map(close), before.closed.slice(before.closed.length - tail));
 }
 
 interface Closable {

@@ -119,11 +119,14 @@ function spliceLines(
   const last = change.from + change.removed >= blocks ? flat.lines.length : lineOf(flat, change.from + change.removed);
   const fresh = flatten(change.blocks, change.from);
   const by = change.blocks.length - change.removed;
-  const tail = flat.at.slice(last);
+  const behind = (): readonly number[] =>
+    by === 0 ? flat.at.slice(last) : flat.at.slice(last).map((block) => block + by);
+  // One line for one line: all stand in the blocks they stood in.
+  const sameBlocks = change.removed === 1 && by === 0 && fresh.lines.length === 1 && last - first === 1;
   return {
     flat: {
       lines: flat.lines.slice(0, first).concat(fresh.lines, flat.lines.slice(last)),
-      at: flat.at.slice(0, first).concat(fresh.at, by === 0 ? tail : tail.map((block) => block + by)),
+      at: sameBlocks ? flat.at : flat.at.slice(0, first).concat(fresh.at, behind()),
     },
     first,
     added: fresh.lines.length,

@@ -1,4 +1,4 @@
-import type { Owner } from "../minutes/record";
+import type { Action, Owner } from "../minutes/record";
 import type { Context } from "./context";
 import type { Piece } from "./document";
 import type { Window } from "./facts";
@@ -12,16 +12,19 @@ export interface SettledBefore extends Window {
 }
 
 /**
- * Settles all zones in the light of the context; `earlier` holds those settled in the same one.
+ * Settles all zones in the light of the context.
  *
+ * @param earlier the zones as an earlier reading settled them, in the same context or another
  * @returns the zones, and the stretch of them outside of which they are the very same values as before
  */
 export function settleAll(
   pieces: readonly Piece[],
   context: Context,
   earlier: SettledBefore | null,
+  sameContext: boolean,
 ): { readonly settled: readonly Settled[]; readonly changed: Window } {
-  const { from, to, was } = earlier ?? { from: 0, to: pieces.length, was: 0 };
+  const { to, was } = earlier ?? { to: pieces.length, was: 0 };
+  const from = earlier && sameContext ? earlier.from : 0;
   const settled = earlier ? earlier.settled.slice(0, from) : [];
   const last = settled.at(-1);
   let block = last ? last.from + pieces[from - 1]!.advance : 0;
@@ -31,13 +34,14 @@ export function settleAll(
     item = piece.item ?? item;
     const known = earlier ? knownAt(earlier, at) : null;
     // Everything behind follows from where this zone stands and under which item: it is as it was.
-    if (earlier && known && at >= to + MEMORY && known.from === block && known.item === item) {
+    if (earlier && known && sameContext && at >= to + MEMORY && known.from === block && known.item === item) {
       const behind = at - to + was;
       return { settled: settled.concat(earlier.settled.slice(behind)), changed: { from, to: at, was: behind } };
     }
     const here = known && moved(known, block, item);
     // What it recalls from the zones before it may have changed.
-    const again = !here || (here.recalled && at < to + MEMORY);
+    const near = earlier !== null && at >= earlier.from && at < to + MEMORY;
+    const again = !here || (here.recalled && near) || (here.bound && !sameContext);
     settled.push(again ? keptIfSame(here, settleOne(pieces, at, block, item, context)) : here);
     block += piece.advance;
   }
@@ -46,7 +50,7 @@ export function settleAll(
 
 /** What zone `at` was settled to, if it is still the same zone. */
 const knownAt = ({ settled, known, from, to, was }: SettledBefore, at: number): Settled | null =>
-  at < to ? known[at - from]! : settled[at - to + was]!;
+  at < from ? settled[at]! : at < to ? known[at - from]! : settled[at - to + was]!;
 
 function settleOne(
   pieces: readonly Piece[],
@@ -60,20 +64,30 @@ function settleOne(
   return settle(piece, block, item, context, before);
 }
 
-/** Settled anew a zone mostly means whom it meant: then its facts stay the same values. */
+/** Settled anew a zone mostly means what it meant: then its facts stay the same values. */
 function keptIfSame(before: Settled | null, now: Settled): Settled {
   const same =
     before?.actions.length === now.actions.length &&
-    before.actions.every(({ owners }, at) => sameOwners(owners, now.actions[at]!.owners));
+    before.actions.every((action, at) => sameAction(action, now.actions[at]!));
   return same ? before : now;
 }
 
-const sameOwners = (a: readonly Owner[], b: readonly Owner[]): boolean =>
-  a.length === b.length &&
-  a.every(
-    ({ person, reason, candidates }, at) =>
-      person === b[at]!.person &&
-      reason === b[at]!.reason &&
-      candidates.length === b[at]!.candidates.length &&
-      candidates.every((name, order) => name === b[at]!.candidates[order]),
-  );
+/** True when two actions read from the same zone are the same action, and mean the same people and day. */
+const sameAction = (a: Action, b: Action): boolean =>
+  a.rule === b.rule &&
+  a.block === b.block &&
+  a.text === b.text &&
+  a.spans[0]?.start === b.spans[0]?.start &&
+  a.due?.date === b.due?.date &&
+  a.due?.rule === b.due?.rule &&
+  a.owners.length === b.owners.length &&
+  a.owners.every((owner, at) => sameOwner(owner, b.owners[at]!));
+
+const sameOwner = (a: Owner, b: Owner): boolean =>
+  a.text === b.text &&
+  a.kind === b.kind &&
+  a.person === b.person &&
+  a.reason === b.reason &&
+  a.certainty === b.certainty &&
+  a.candidates.length === b.candidates.length &&
+  a.candidates.every((name, at) => name === b.candidates[at]);

@@ -18,6 +18,8 @@ export interface Settled {
   readonly evidence: readonly Evidence[];
   /** Whom somebody means was settled by the text before this zone. */
   readonly recalled: boolean;
+  /** It holds actions, whose owners and days follow from the rest of the document; all else follows from the zone alone. */
+  readonly bound: boolean;
 }
 
 /** How many zones back the text is searched for whom an ambiguous name means. */
@@ -34,6 +36,7 @@ export function settle(
   before: readonly Piece[],
 ): Settled {
   let actions: Action[] | null = null;
+  let bound = false;
   let previous: PreviousAction[] | null = null;
   let decisions: Decision[] | null = null;
   let items: Omit<AgendaItem, "to" | "restricted">[] | null = null;
@@ -52,6 +55,7 @@ export function settle(
           restricted: false,
         });
       else {
+        bound = true;
         const action = actionOf(claim, fact, from, item, context, recencyOf(claim, piece, before, context, recalled));
         if (action) (actions ??= []).push(action);
       }
@@ -79,6 +83,7 @@ export function settle(
     items: items ?? EMPTY,
     evidence: evidence ?? EMPTY,
     recalled: recalled.yes,
+    bound,
   };
 }
 
