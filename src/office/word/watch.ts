@@ -91,8 +91,11 @@ export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise
       return block ? [{ id, block }] : [];
     });
     if (blocks.length < read.length) return done({ kind: "lost", caret: null });
-    const parents = last.isNullObject || !last.tag.startsWith(TAG_PREFIX) ? [] : [last];
-    const all = [...standing(), ...parents];
+    const inWindow = standing();
+    // A control that reaches into the window may be told with those in it, too: it is one control all the same.
+    const reaching =
+      !last.isNullObject && last.tag.startsWith(TAG_PREFIX) && inWindow.every(({ id }) => id !== last.id);
+    const all = reaching ? [...inWindow, last] : inWindow;
     const tags = all.map(({ id, tag, title, text }) => ({ id, tag, title, text }));
     return done(compare(mirror, span, blocks, tags, caretParagraph.uniqueLocalId));
   });
