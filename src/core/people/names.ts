@@ -49,6 +49,11 @@ export function nameAt(text: string, from = 0): NameHit | null {
     const bare = word.endsWith(".") ? word.slice(0, -1) : word;
     const folded = withoutApostrophes(bare.toLowerCase());
     if (begin < 0) begin = wordStart;
+    // "The Revd Canon Howard Gill", "Associate Professor R Rosa": what stands before a title belongs to it.
+    if (count === 0 && title === null && BEFORE_TITLE.test(text.slice(wordStart, wordStart + 32))) {
+      at = wordStart + word.length;
+      continue;
+    }
     if (
       count === 0 &&
       TITLES.has(folded) &&
@@ -101,6 +106,10 @@ export function nameAt(text: string, from = 0): NameHit | null {
   if (start < 0 || end <= start) return null;
   return { start, end, from: begin, title, words: count };
 }
+
+const BEFORE_TITLE = guarded(
+  /^(?:the (?=(?:hon|revd?|rt|right|very|most|ven|venerable|lord|lady|reverend|rabbi)\b)|(?:clinical|associate|assoc\.?|assistant|adjunct|deputy) (?=prof))/iu,
+);
 
 /** "Mr Col Byrne" is no colonel, and "Cllr Baron" no baron: a title behind a title is a name where none follows. */
 const isSurname = (title: string | null, word: string, text: string, end: number): boolean =>

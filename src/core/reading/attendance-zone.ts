@@ -92,7 +92,12 @@ const namesOne = (value: string): boolean => {
 };
 
 const namesSomebody = (value: string): boolean => {
-  const bare = value.replace(/^(?:the following\b[^:]*:|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i, "");
+  const bare = value
+    .replace(/^[\s,;–-]+/, "")
+    .replace(
+      /^(?:the following\b[^:]*:|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from:?|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i,
+      "",
+    );
   return (
     namesByInitials(bare) ||
     nameAt(bare) !== null ||

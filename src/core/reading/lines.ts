@@ -98,6 +98,11 @@ function lineAt(block: Block, from: number, to: number): Line {
   let start = skip(text, from, to);
   let end = to;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  // "… was agreed. |": the rule behind a cell, as a page leaves it that lost its table.
+  if (text[end - 1] === "|" && end - 1 > start && !block.cell && isSpace(text.charCodeAt(end - 2))) {
+    end--;
+    while (end > start && (isSpace(text.charCodeAt(end - 1)) || text[end - 1] === "|")) end--;
+  }
   const inset = start - from;
   let mark: Mark | null =
     from === 0 && block.list

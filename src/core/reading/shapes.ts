@@ -127,6 +127,13 @@ export function personShape(line: Line): "name" | "part" | null {
   return null;
 }
 
+/** "JS" at the right margin, or "JS |" as a page leaves the last column of a row: whose the paragraph before is. */
+export const inMargin = (line: Line): boolean =>
+  line.text !== "" &&
+  line.text.length <= 40 &&
+  (line.block.align === "right" || (/\|\s*$/.test(line.block.text) && MARGIN.test(line.text)));
+const MARGIN = guarded(/^\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}[\p{L} ]{1,24}){0,3}$/u);
+
 /** "RW., HJ., SG (practice manager)": people by their initials alone, two at least. */
 export function namesByInitials(text: string): boolean {
   const parts = text

@@ -4,7 +4,7 @@ import { attributeLine, datesIn, ownerListAt, timesIn } from "./grammar";
 import { attendanceCut, attendanceEnd, nextFilled } from "./attendance-zone";
 import { HEAD_LINES, LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
-import { isBareNumber, isBlank, isDetail, RESOLVED_ALONE } from "./shapes";
+import { isBareNumber, inMargin, isBlank, isDetail, RESOLVED_ALONE } from "./shapes";
 import { actionsOf, headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { guarded } from "../text/pattern";
 
@@ -349,8 +349,7 @@ const outcomeAlone = (text: string): boolean =>
     ));
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */
 const ownerAlone = (line: Line): boolean =>
-  (line.text.length <= 40 && line.block.align === "right" && line.text !== "") ||
-  (labelAlone(line) && (actionsOf(line)[0]?.owners.length ?? 0) > 0);
+  inMargin(line) || (labelAlone(line) && (actionsOf(line)[0]?.owners.length ?? 0) > 0);
 
 function tableCut(lines: readonly Line[], at: number, state: State): Cut {
   const table = lines[at]!.block.cell!.table;

@@ -306,15 +306,20 @@ function ownersWithDate(
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;
 
+const OUTCOME = guarded(
+  /^(?:all\s)?(?:unanimously\s)?(?:agreed|approved|carried|in favou?r)(?:\sunanimously)?[\s.]*$/i,
+);
+
 /** The sentence right before a trailing "(Action: JS)", which says what JS is to do. */
 function sentenceBefore(text: string, at: number): Piece {
   const to = endWithout(text, "([*_'’–—|-", at);
   const from = Math.max(0, to - 900);
   const head = text.slice(from, to);
   const stops = [...head.slice(0, -1).matchAll(/[.!?]["”)]?\s{1,8}(?=[\p{Lu}“"(])|\n/gu)];
-  const last = stops
-    .filter((stop) => !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)))
-    .at(-1);
+  const ends = stops.filter((stop) => !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)));
+  // "… sought approval for the purchase. All agreed – action JB": what was agreed is the sentence before.
+  const own = ends.at(-1);
+  const last = own && OUTCOME.test(head.slice(own.index + own[0].length)) ? ends.at(-2) : own;
   return pieceOf(text, from + (last ? last.index + last[0].length : 0), to, "action:sentence-before");
 }
 

@@ -27,7 +27,7 @@ const counted =
 const alone =
   "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*" +
   `(?:[\\s,:–-]*${counted})?` +
-  "[\\s.!*_)\\]]*$";
+  "(?:\\s{0,4}[–—(-]\\s{0,4}action:?\\s{1,4}[\\p{Lu}/&, ]{2,16})?[\\s.!*_)\\]]*$";
 
 /** All of them, in the order in which they are tried. */
 export const sayings: readonly Saying[] = [
@@ -45,7 +45,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|vote)\b[^.;]{0,40}[,;–—-]\s{0,8}(?:the\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
+      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|vote)\b[^.;]{0,40}(?:[,;–—-]|\sand)\s{0,8}(?:the\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
     ),
   },
   {

@@ -91,7 +91,8 @@ function readSentence(sentence: string): Read | null {
       return null;
     if (
       rule === "decision:motion-full" &&
-      !/\b(?:motion|moved|seconded|second)\b/i.test(sentence) &&
+      !/\b(?:motion|moved|seconded|2nd)\b/i.test(sentence) &&
+      !/\b[Ss]econd(?=\s+by\b|\s+[A-Z]|\s*[,.;]|\s+(?:the|it|this)\b)/.test(sentence) &&
       !/\b(?:proposed|proposal)\b[^.]*\b(?:agreed|carried|approved|accepted|unanimous)/i.test(sentence)
     )
       return null;

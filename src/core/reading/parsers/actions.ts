@@ -15,6 +15,7 @@ import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } 
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
 import { isOwners } from "./table-actions";
+import { inMargin } from "../shapes";
 import { guarded } from "../../text/pattern";
 
 const FINISHED: ReadonlySet<string> = new Set(["done", "closed", "superseded"]);
@@ -164,8 +165,8 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
   const before = lines[index - 1];
   if (
     !before ||
-    line.block.align !== "right" ||
-    line.text.length > 40 ||
+    !inMargin(line) ||
+    (line.block.align !== "right" && !/[.!?)]$/.test(before.line.text)) ||
     readLine(before.line).some((one) => one.text.text !== "")
   )
     return null;
@@ -258,7 +259,13 @@ function marginTail(line: Line, at: number): ActionClaim | null {
   };
 }
 
-/** Where a paragraph's last sentence begins. */
+/** Where a paragraph's last sentence begins; "This was agreed." belongs to the one before it. */
 function lastSentence(text: string): number {
-  return sentencesIn(text).at(-1)?.start ?? 0;
+  const sentences = sentencesIn(text);
+  const last = sentences.at(-1);
+  const one = last && sentences.length > 1 && AGREED.test(text.slice(last.start)) ? sentences.at(-2) : last;
+  return one?.start ?? 0;
 }
+const AGREED = guarded(
+  /^(?:(?:this|it|which|these) (?:was|were) |all )(?:unanimously )?(?:agreed|approved|carried)(?: unanimously)?[\s.]*$/i,
+);

@@ -38,8 +38,8 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     if (sign === "(" || sign === "[") depth++;
     else if ((sign === ")" || sign === "]") && depth > 0) depth--;
     if (depth > 0 && to - at < 5000) continue;
-    // "Mike (MR) Andrew (AP)": the comma was forgotten.
-    if (sign === ")" && NEXT_WITH_INITIALS.test(text.slice(at, at + 60))) {
+    // "Mike (MR) Andrew (AP)", "Jeremy Nash [Chair] Dora Will,": the comma was forgotten.
+    if ((sign === ")" || sign === "]") && at > start + 4 && forgotten(text.slice(at, at + 60))) {
       parts.push({ text: text.slice(start, at + 1), start, end: at + 1, before });
       before = ";";
       start = at + 1;
@@ -64,6 +64,13 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
 }
 
 const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
+
+const NEXT_FULL = guarded(/^[)\]] (?=(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s?(?:,|$|\[|\(|and\s|&))/u);
+function forgotten(text: string): boolean {
+  if (NEXT_WITH_INITIALS.test(text)) return true;
+  const next = NEXT_FULL.exec(text)?.[1];
+  return next !== undefined && nameAt(next)?.end === next.length && !isOrganisation(next) && !isRole(next);
+}
 
 /** "Mr & Mrs K Duong": one entry. */
 const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
@@ -159,9 +166,10 @@ export function personIn(text: string, from: number, to: number): Entry | null {
 
 /** "The Vicar (Revd Naomi Teale) in the chair", "bob (Bob Tennant)": the name stands in the bracket. */
 function officeHolder(piece: string, from: number, to: number): Entry | null {
-  const match = /^\s*(?:the\s+)?([\p{L}@][\p{L}\d_.’' -]{1,40}?)\s*\(([^()]{4,60})\)\s*(.*)$/iu.exec(
-    piece.slice(0, 200),
-  );
+  const match =
+    /^\s*(?:the\s+)?([\p{L}@][\p{L}\d_.’'& -]{1,80}?(?:\s\([\p{L} ]{4,40}\))?)\s*\(([^()]{4,60})\)\s*(.*)$/iu.exec(
+      piece.slice(0, 200),
+    );
   if (!match) return null;
   const [, words, inside, rest] = match;
   const hit = nameAt(inside!);

@@ -62,6 +62,7 @@ const SENTENCE = guarded(
 export function explain(tail: Tail, name: string, into: Particulars): void {
   const text = tail.text
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
+    .replace(/^\[([^[\]]*)\]?$/, "$1")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
   if (text === "" || /^(?:and|&|\d{1,3})$/i.test(text)) return;
   // A sentence behind the list says nothing of the last one on it.
@@ -83,7 +84,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     if (REMOTE.test(text)) into.remote = true;
     return;
   }
-  if (/^\p{Lu}\p{L}{0,2}\p{Lu}\p{Ll}?$/u.test(text) && (short || fitsInitials(text, name)) && into.initials === null) {
+  if (
+    /^\p{Lu}[\p{L}-]{0,3}\p{Lu}\p{Ll}?$/u.test(text) &&
+    (short || fitsInitials(text, name)) &&
+    into.initials === null
+  ) {
     into.initials = text;
     return;
   }
@@ -200,6 +205,17 @@ export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s
 
 /** Words after a comma that say what the one before is, rather than who is next. */
 export const isPlainTail = (words: string): boolean => {
+  // "the Vice-Chancellor (Professor A Robson)" is somebody.
+  const inner = /\(([^()]{4,60})\)\s*$/.exec(words)?.[1];
+  const holder = inner ? nameAt(inner) : null;
+  if (
+    holder &&
+    (holder.title !== null || holder.words >= 2) &&
+    holder.end >= inner!.length &&
+    !isOrganisation(inner!) &&
+    !isRole(inner!)
+  )
+    return false;
   const bare = words
     .replace(/[([][^()[\]]*[)\]]/g, "")
     .replace(/[\s.]+$/, "")

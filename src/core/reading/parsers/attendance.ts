@@ -197,6 +197,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
 }
 
+const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
@@ -216,7 +217,7 @@ function collect(
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
-      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|cllrs?\.?|councillors?:?|messrs\.?|the following:?|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|cllrs?\.?|councillors?:?|messrs\.?|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
         part.text,
       )![0].length;
     const from = part.start + lead;
@@ -261,7 +262,7 @@ function collect(
           (described && !addressed(part.text)) ||
           isPlainTail(words) ||
           (alternate && !/\s/.test(words)))) ||
-        (part.before === " " && !shape.columnsOfPeople) ||
+        (part.before === " " && !shape.columnsOfPeople && !NEXT_PERSON.test(part.text)) ||
         (part.before === "," && OFFICE_FROM.test(words) && isRole(words)) ||
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
     const entry = hangs
@@ -319,7 +320,8 @@ function hangOn(found: Found[], stretch: Stretch): void {
   const last = found.at(-1);
   const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
   if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
-  if (UNNAMED.test(words)) return;
+  if (UNNAMED.test(words) || /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words))
+    return;
   if (
     last.stretch.line === stretch.line ||
     !(isOrganisation(words) || isRole(words)) ||

@@ -183,6 +183,8 @@ export const reportedActions: Parser = {
 /** A reference at the beginning, set off by a colon, dash or stop, with where the words begin. */
 function leadReference(text: string): { start: number; end: number; body: number } | null {
   const reference = referenceAt(text, 0);
+  // "Christmas fair 2020:" is what it is about.
+  if (reference && /^(?:19|20)\d\d$/.test(String(reference.sequence)) && /\p{Ll}/u.test(reference.prefix)) return null;
   if (!reference || !(/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
   const after = /^\s*[:.)\]–—-]+\s*/.exec(text.slice(reference.end));
   return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;

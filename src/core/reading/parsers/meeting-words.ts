@@ -64,6 +64,11 @@ const GENERIC = guarded(
 const OF_THE =
   /\bof the (?:company|trust|association|society|charity|club|corporation|school|college|federation|organi[sz]ation)$/i;
 
+/** A sentence, a label or a remark is no committee's name. */
+const NO_BODY = guarded(
+  /\b(?:was|were|is|are|will|has|have|opened|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$/i,
+);
+
 /** A part of a larger body; its parent stands in the line above. */
 const COMMITTEE = guarded(/\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i);
 
@@ -101,7 +106,7 @@ export function bodyIn(
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
   while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
-  if (/^(?:at|in|on|via)\s/i.test(words)) return null;
+  if (/^(?:at|in|on|via)\s/i.test(words) || NO_BODY.test(words)) return null;
   if (words.length < 3 || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12)
     return null;
   const placed = /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building)\b/i.test(words);
