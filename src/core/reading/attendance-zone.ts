@@ -6,7 +6,7 @@ import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
-import { isBlank, isDetail, namesByInitials, personShape, tellsAttendance } from "./shapes";
+import { isBlank, isDetail, namesByInitials, namesInPairs, personShape, tellsAttendance } from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
@@ -132,6 +132,10 @@ function grouped(lines: readonly Line[], at: number): boolean {
 
 /** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
 function unheaded(lines: readonly Line[], at: number): boolean {
+  // "Ann Ode Cy Dean Flo Gale": a row of people, where a page lost its columns.
+  const rows = [lines[at]!, lines[at + 1]].filter((line) => line && namesInPairs(line.text).length > 0).length;
+  if (rows > 0 && namesInPairs(lines[at]!.text).length > 0)
+    return rows === 2 || labelOf(lines[nextFilled(lines, at + 1)] ?? lines[at]!)?.status === "apologies";
   let named = 0;
   let told = 0;
   let seen = 0;

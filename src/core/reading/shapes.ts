@@ -94,7 +94,7 @@ export function personShape(line: Line): "name" | "part" | null {
     .replace(/^\p{Lu}{2,4}\s[–—-]\s(?=\p{Lu}\p{Ll})/u, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "");
   if (text === "") return null;
-  if (trailingInitials(text) !== null) return "name";
+  if (trailingInitials(text) !== null || namesInPairs(text).length > 0) return "name";
   if (line.ticked !== null || namesByInitials(text)) return "name";
   const hit = nameAt(text);
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
@@ -133,6 +133,15 @@ export const inMargin = (line: Line): boolean =>
   line.text.length <= 40 &&
   (line.block.align === "right" || (/\|\s*$/.test(line.block.text) && MARGIN.test(line.text)));
 const MARGIN = guarded(/^\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}[\p{L} ]{1,24}){0,3}$/u);
+
+/** "Ann Ode Cy Dean Flo Gale": full names one after the other with nothing between them, three at least, with where each begins. */
+export function namesInPairs(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (text.length > WINDOW || !PAIRS.test(text)) return [];
+  const words = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [{ start: word.start, end: words[at + 1]!.end }] : []));
+  return pairs.every(({ start, end }) => nameAt(text.slice(start, end))?.words === 2) ? pairs : [];
+}
+const PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){3,}$/u);
 
 /** "RW., HJ., SG (practice manager)": people by their initials alone, two at least. */
 export function namesByInitials(text: string): boolean {

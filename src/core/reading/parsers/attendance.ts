@@ -2,7 +2,7 @@ import type { AttendanceStatus } from "../../minutes/record";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import type { AttendeeClaim, Claim, Parser, Zone } from "../context";
 import { UNNAMED } from "../language/en/attendance";
-import { namesByInitials } from "../shapes";
+import { namesByInitials, namesInPairs } from "../shapes";
 import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
 import { columnsOf, handleIn, partsOf, personIn, shareBrackets, unglue, type Entry } from "./attendance-entries";
 import { explain, isPlainTail, noParticulars, OFFICE_FROM, type Particulars } from "./attendance-tails";
@@ -149,6 +149,20 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const text = line.block.text;
   const body = text.slice(start, end);
   if (UNNAMED.test(body.trim())) return [];
+  const pairs = stretch.inline ? [] : namesInPairs(body);
+  if (pairs.length > 0)
+    return pairs.map((pair) =>
+      found1(
+        {
+          name: body.slice(pair.start, pair.end),
+          start: start + pair.start,
+          end: start + pair.end,
+          words: 2,
+          tails: [],
+        },
+        stretch,
+      ),
+    );
   const reversed =
     /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u.exec(
       body,
