@@ -1,7 +1,7 @@
 import { oneLine } from "./addressee";
 import type { Body, BodyNode, BodyPart } from "./body";
 import { dateInWords } from "./dates";
-import { say, type Notice } from "./draft";
+import { ask, say, type Notice } from "./draft";
 import type { DraftInput } from "./setting";
 import { WORDING } from "./wording.data";
 
@@ -38,7 +38,7 @@ export function commonFields(input: DraftInput): Fields {
   const { meeting } = input.minutes;
   const date = meeting.date?.value ?? null;
   return {
-    committee: oneLine(input.setting.committee || meeting.body?.value || meeting.title?.value || "") || null,
+    committee: oneLine(input.setting.committee || meeting.body?.value || "") || null,
     date: (language) => date && dateInWords(date, language),
   };
 }
@@ -90,7 +90,7 @@ export function writeBody(
 
 const missingNotices = (fields: ReadonlySet<string>): readonly Notice[] =>
   [...fields].map((field) =>
-    say("field-blank", `The minutes do not say the ${FIELD_NAMES[field] ?? field}: it stands as [${field}].`),
+    ask("field-blank", `The minutes do not say the ${FIELD_NAMES[field] ?? field}: it stands as [${field}].`),
   );
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {

@@ -37,6 +37,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       end: at + 1,
       after: state,
     };
+  // The first word of the paper names the paper; further down it is the item about the last meeting's.
+  if (!state.business && (state.head ?? 0) === 0 && MINUTES_ALONE.test(line.text)) return openingCut(lines, at, state);
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
   const level = marksAction(line) ? 0 : headingLevel(line);
@@ -80,6 +82,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   };
 }
 
+const MINUTES_ALONE =
+  /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
 const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
 const shortRole = (line: Line): Role | null =>
   line.text.length <= 60 && (!/[.;]$/.test(line.text) || /^[\p{L}\s]{4,40}\.$/u.test(line.text)) ? roleOf(line) : null;

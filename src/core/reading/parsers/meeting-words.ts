@@ -52,6 +52,7 @@ const AROUND = [
   /^(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|team|project|group|board|committee|council)\s+)?(?:meeting\s+)?(?:minutes|notes|agenda)\s*[:–—-]+\s*/i,
   /\s*[-–—:,|]*\s*(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|bi-?weekly|board|committee|public)\s+)*(?:meeting|mtg|call|teleconference|telecon)?\s*(?:minutes|notes|agenda|minute)\s*(?:[-–—:,].*)?$/i,
   /\s*[-–—:,|]*\s*(?:regular\s+|monthly\s+|annual\s+|general\s+|ordinary\s+)*meeting(?:\s*[-–—,:].*|\s+(?:held|on|at|in|will)\b.*)?$/i,
+  /\s*[-–—:,|]*\s*(?:minutes|notes|agenda)\s+(?:of|for|from)\s*$/i,
   /\s+(?:held|which was held|will be held|took place)\b.*$/i,
   /\s*[-–—:,|@]+\s*$/,
   /^\s*[-–—:,|@]+\s*/,
@@ -72,12 +73,25 @@ const NO_BODY = guarded(
 /** A part of a larger body; its parent stands in the line above. */
 const COMMITTEE = guarded(/\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i);
 
-/** The committee's name in a line of the head, with how much a line like that is worth; null when it holds none. */
+/** A stamp on the paper, not its title: "DRAFT", "Unconfirmed". */
+export const STAMP = /^\W*(?:draft|unconfirmed|confirmed|unapproved|approved|final|official|confidential)\W*$/i;
+
+/** Words that name a paper or a piece of business: only a body that calls itself one has them in its name. */
+const PAPER = guarded(/\b(?:minutes|reports?|updates?|apologies|attendance|attendees|agenda)\b/i);
+
+/** How a name is written that stands below the first line: each of its longer words begins with a capital. */
+const isTitleCase = (words: string): boolean => !words.split(/[\s/-]+/).some((word) => /^\p{Ll}\S{3,}/u.test(word));
+
+/**
+ * The committee's name in a line of the head, with how much a line like that is worth; null when it holds none.
+ * `first` says that no line stands above it.
+ */
 export function bodyIn(
   text: string,
   language: Language,
+  first: boolean,
 ): (Range & { readonly text: string; readonly weight: number }) | null {
-  if (text.length > 160) return null;
+  if (text.length > 160 || /:\s*$/.test(text)) return null;
   let start = 0;
   let end = text.length;
   const speaks = /\b(?:minutes|meeting|agenda|notes)\b/i.test(text);
@@ -106,7 +120,9 @@ export function bodyIn(
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
   while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
-  if (/^(?:at|in|on|via)\s/i.test(words) || NO_BODY.test(words)) return null;
+  if (/^(?:at|in|on|via)\s|\s(?:to|of|for|from|with|and|the)$/i.test(words) || NO_BODY.test(words)) return null;
+  const organised = COMMITTEE.test(words) || isOrganisation(words);
+  if (!organised && PAPER.test(words)) return null;
   if (words.length < 3 || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12)
     return null;
   const placed = /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building)\b/i.test(words);
@@ -130,8 +146,10 @@ export function bodyIn(
               : 7
             : COMMITTEE.test(words)
               ? 7.1
-              : isOrganisation(words)
+              : organised
                 ? 6.8
-                : 3,
+                : first || isTitleCase(words)
+                  ? 3
+                  : 0,
   };
 }

@@ -4,7 +4,7 @@ import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, WEIGHT, type Value } from "./details";
-import { bodyIn, EARLIER, HELD, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
+import { bodyIn, EARLIER, HELD, STAMP, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import { guarded } from "../../text/pattern";
 
 /** Title, body, date, times and place at the head of the minutes. */
@@ -74,7 +74,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
     }
     if (order > 14 || EARLIER.test(text)) return;
     if (order < 8 && line.block.place === "body") {
-      const body = bodyIn(text, language);
+      const body = line.block.list ? null : bodyIn(text, language, order === 0);
       if (body && body.weight > 0)
         claims.push(
           meetingClaim(
@@ -85,11 +85,12 @@ function headOf(zone: Zone, language: Language): Claim[] {
             "meeting:title",
           ),
         );
-      if (!titled)
+      const title = !line.block.list && !STAMP.test(text);
+      if (!titled && title)
         claims.push(
           meetingClaim("title", line.text, { at, start: line.start, end: line.end }, WEIGHT.title, "meeting:title"),
         );
-      titled = true;
+      titled ||= title;
     }
     const plain = line.text.length < 200 ? unlabelled(line, at, language) : [];
     if (plain.length === 0 && claims.some((claim) => claim.kind === "meeting" && claim.field === "date"))
