@@ -49,6 +49,8 @@ describe("Accepting a suggestion", () => {
     const made = new MinutesBuilder();
     const said = (text: string) => asAction({ text, owners: [made.owner("Ada", { person: "Ada Fenn" })] });
     expect(said("She will phone the company.")).toBe("Ada Fenn to phone the company");
+    expect(said("Ada said that she would phone the company.")).toBe("Ada to phone the company");
+    expect(said("The clerk reported that Bram Otley would mend the tap.")).toBe("Bram Otley to mend the tap");
     expect(said("Bram Otley agreed to  dig; ")).toBe("Bram Otley to dig");
     expect(said("Members were asked to send ideas")).toBe("Members to send ideas");
     expect(said("The chair asked all members to bring cups.")).toBe("All members to bring cups");

@@ -5,11 +5,12 @@ import { planOf } from "../tagging/edits";
 import type { NewRun, Plan } from "../tagging/plan";
 import type { Block, SourceText } from "../text/block";
 import { squeeze } from "../text/fold";
-import { ASKED, PREAMBLE, PROMISE, PRONOUN } from "./words.data";
+import { ASKED, PREAMBLE, PROMISE, PRONOUN, REPORTED } from "./words.data";
 
 /**
  * A promise as an action: "Terry will draft a strategy." is "Terry to draft a strategy". A pronoun gives way to the
- * person meant, where one person is; words that promise nothing stay as they are.
+ * person meant, where one person is; who said so is left out: "Owen said that he would ask" is "Owen to ask". Words that
+ * promise nothing stay as they are.
  */
 export function asAction(action: Pick<Action, "text" | "owners">): string {
   const text = squeeze(action.text)
@@ -21,7 +22,8 @@ export function asAction(action: Pick<Action, "text" | "owners">): string {
     return capital(`${asked[1]} to ${text.slice(asked.index + asked[0].length)}`);
   }
   if (!verb) return capital(text);
-  const subject = text.slice(0, verb.index);
+  const [, speaker = "", actor = ""] = REPORTED.exec(text.slice(0, verb.index)) ?? [];
+  const subject = actor ? (PRONOUN.test(actor) ? speaker : actor) : text.slice(0, verb.index);
   const owners = action.owners.map((owner) => owner.person ?? owner.text).join(" and ");
   const who = (PRONOUN.test(subject) || subject === "") && owners ? owners : subject;
   return capital(`${who} to ${text.slice(verb.index + verb[0].length)}`);

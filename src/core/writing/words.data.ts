@@ -43,4 +43,8 @@ export const ASKED =
 export const PREAMBLE =
   /^(?:it was (?:also )?(?:agreed|resolved|decided|noted) that|agreed that|resolved that|action:?)\s+/iu;
 
+/** "Owen said that he": who spoke, and who is to act. */
+export const REPORTED =
+  /^(.{2,60}?)\s+(?:said|reported|confirmed|stated|advised|explained|added|replied|indicated|told (?:the )?\p{L}+)(?:\s+that)?\s+(.+)$/iu;
+
 export const PRONOUN = /^(?:he|she|they|it|i|we|who)$/iu;

@@ -8,6 +8,9 @@ import { Choice, useFinish } from "../panels/finish/parts";
 
 const SIZES = [20, 26, 34] as const;
 
+/** True when the words begin with the kind themselves, as “Resolved: that …” does: it is not read out twice. */
+const saysKind = (text: string, kind: string): boolean => text.toLowerCase().startsWith(kind.toLowerCase());
+
 /** The item's resolutions and actions, large, to be read aloud and ticked off as confirmed. */
 export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
@@ -56,7 +59,10 @@ export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
         {decisions.length > 0 ? <h4>{meeting.decisions}</h4> : null}
         {decisions.map((decision, index) => (
           <p key={index}>
-            <strong>{words.record.kind[decision.kind]}:</strong> {decision.text}
+            {saysKind(decision.text, words.record.kind[decision.kind]) ? null : (
+              <strong>{words.record.kind[decision.kind]}: </strong>
+            )}
+            {decision.text}
           </p>
         ))}
         {actions.length > 0 ? <h4>{meeting.actions}</h4> : null}
