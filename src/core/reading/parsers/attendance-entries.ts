@@ -45,6 +45,13 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       start = at + 1;
       continue;
     }
+    // "Roy Laws, Ray Baum. Mick Tagg": a stop for a comma.
+    if (sign === "." && depth === 0 && STOP_BETWEEN.test(text.slice(Math.max(start, at - 24), at + 40))) {
+      parts.push({ text: text.slice(start, at), start, end: at, before });
+      before = ",";
+      start = at + 1;
+      continue;
+    }
     if (sign !== "," && sign !== ";" && sign.trim() !== "") continue;
     separator.lastIndex = at;
     const match = COUPLE.test(text.slice(Math.max(from, at - 6), at + 12)) && at > start ? null : separator.exec(text);
@@ -65,6 +72,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
 
 const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
 
+const STOP_BETWEEN = guarded(/^\s*(?:\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*(?:,|$)/u);
 const NEXT_FULL = guarded(/^[)\]] (?=(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s?(?:,|$|\[|\(|and\s|&))/u);
 function forgotten(text: string): boolean {
   if (NEXT_WITH_INITIALS.test(text)) return true;

@@ -211,6 +211,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
 }
 
+const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
@@ -301,6 +302,11 @@ function collect(
       previous.entry.end = part.end;
     }
   }
+  // "Jane and Gerald Paine": one surname for both.
+  const [one, other] = found;
+  const shared = found.length === 2 ? COUPLED.exec(text.slice(stretch.start, stretch.end).trim()) : null;
+  if (shared && one!.entry.words === 1 && other!.entry.words === 2)
+    found[0] = { ...one!, entry: { ...one!.entry, name: `${one!.entry.name} ${shared[1]!}`, words: 2 } };
   shareBrackets(
     found.map(({ entry }) => entry),
     text,

@@ -22,7 +22,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:members?|board members?|councill?ors?|directors?|trustees?|committee members?|team members?|voting members?|also)? ?(?:absent|absentees?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?)|absences?|absent without (?:apolog(?:y|ies)|notice|leave)|members? not (?:present|in attendance)|did not attend)$/,
+    /^(?:(?:members?|board members?|councill?ors?|directors?|trustees?|committee members?|team members?|voting members?|also)? ?(?:absent|absentees?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?)|(?:\w+ ){1,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?) (?:absent|not present|not in attendance)|absences?|absent without (?:apolog(?:y|ies)|notice|leave)|members? not (?:present|in attendance)|did not attend)$/,
     "absent",
   ],
   [
