@@ -25,6 +25,14 @@ export const evenings: readonly string[] = texts
   .filter((_, at) => at % 5 === 0)
   .map((text) => longer(text, Math.ceil(EVENING / wordsOf(text))));
 
+/** All texts, each once, joined to the length of an evening: hardly a line of them stands there twice. */
+export const once: readonly string[] = texts.reduce<string[]>((joined, text) => {
+  const last = joined.at(-1);
+  return last === undefined || wordsOf(last) >= EVENING
+    ? [...joined, text]
+    : [...joined.slice(0, -1), `${last}\n${text}`];
+}, []);
+
 /** Paragraphs of a page. */
 const PER_PAGE = 22;
 

@@ -4,7 +4,7 @@ import winkNLP from "wink-nlp";
 import { readTxt } from "../src/cli/formats/txt";
 import { read, reread } from "../src/core/reading";
 import { median, ms, row, sideBySide, time } from "./clock";
-import { evenings, longer, pagesOf, texts, wordsOf } from "./material";
+import { evenings, longer, once, pagesOf, texts, wordsOf } from "./material";
 
 /** What a line of the report says, and whether the aim was met. */
 export interface Line {
@@ -19,7 +19,10 @@ const record = (text: string): unknown => read(readTxt(text)).minutes.findings;
 export async function speed(): Promise<readonly Line[]> {
   const wink = winkNLP(model);
   const thousands = wordsOf(evenings.join("\n")) / 1000;
+  const thousandsOnce = wordsOf(once.join("\n")) / 1000;
   const took = await sideBySide({
+    once: () => once.forEach(record),
+    winkOnce: () => once.forEach((text) => wink.readDoc(text).entities().out()),
     ours: () => evenings.forEach(record),
     wink: () => evenings.forEach((text) => wink.readDoc(text).entities().out()),
     compromise: () => evenings.forEach((text) => compromise(text).people().json()),
@@ -36,6 +39,18 @@ export async function speed(): Promise<readonly Line[]> {
     { text: row("wink-nlp, its default pipeline: tokens to entities", per("wink"), times("wink")), met: true },
     {
       text: row("compromise, its default: parts of speech, people", per("compromise"), times("compromise")),
+      met: true,
+    },
+    {
+      text: row("Matters Arising, minutes that repeat nothing", ms(took.once / thousandsOnce)),
+      met: took.once < took.winkOnce,
+    },
+    {
+      text: row(
+        "wink-nlp on the same",
+        ms(took.winkOnce / thousandsOnce),
+        `x ${(took.winkOnce / took.once).toFixed(2)}`,
+      ),
       met: true,
     },
   ];

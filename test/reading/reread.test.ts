@@ -44,6 +44,22 @@ It was agreed that Di Pell would write to the mill.`);
     expect(visitedIn(400)).toBeLessThan(60);
   });
 
+  test("a letter typed into prose leaves every list of facts the value it was", () => {
+    const text =
+      "Present: Ann Tidy, Bo Marsh\n\n1. Quay\nThe quay is sound.\nAction Q 1/1: Bo to mend the rail.\n2. Exempt\nAgreed: to buy it.";
+    const before = read(source(paragraphs(text)));
+    const after = reread(before, { from: 3, removed: 1, blocks: [paragraph("The quay is sound again.")] });
+    for (const list of ["items", "attendance", "actions", "previousActions", "decisions", "restricted"] as const)
+      expect(after.minutes[list]).toBe(before.minutes[list]);
+  });
+
+  test("what a zone says holds wherever it stands again", () => {
+    const page = "Present: Ann Tidy, Bo Marsh\n\n1. Quay\nAction: Bo to mend the rail.\nNoted.\n";
+    const { minutes } = read(source(paragraphs(page + page)));
+    expect(minutes.items.map(({ from }) => from)).toEqual([2, 7]);
+    expect(minutes.actions.map(({ block, restated }) => [block, restated?.[0]?.block])).toEqual([[3, 8]]);
+  });
+
   test("a paragraph put in before moves every fact behind it", () => {
     const before = read(source(paragraphs("1. Quay\nAction Q 1/1: Bo to mend the rail by 3 May 2025.")));
     const after = reread(before, { from: 0, removed: 0, blocks: [paragraph("Minutes of the Quay Group")] });
