@@ -17,6 +17,18 @@ export function longer(text: string, times: number): string {
   return Array.from({ length: times }, () => text).join("\n");
 }
 
+/** Longer lines are sentences; what is shorter ("Noted.", "Present:") recurs in any minutes. */
+const SENTENCE = 40;
+
+/** A line as the `turn`th evening has it: sentences differ from evening to evening, which the reader could else read once. */
+const onEvening = (line: string, turn: number): string => (line.length > SENTENCE ? `${line} (${turn})` : line);
+
+/** As many copies of a text, whose sentences differ. */
+export function copies(text: string, times: number): readonly string[] {
+  const lines = text.split("\n");
+  return Array.from({ length: times }, (_, turn) => lines.map((line) => onEvening(line, turn)).join("\n"));
+}
+
 /** Words of an evening's minutes: what clerks have runs from 1,500 to 6,000. */
 const EVENING = 2000;
 
@@ -36,10 +48,12 @@ export const once: readonly string[] = texts.reduce<string[]>((joined, text) => 
 /** Paragraphs of a page. */
 const PER_PAGE = 22;
 
-/** So many pages of minutes, as lines: all texts one after the other, over and over. */
+/** So many pages of minutes, as lines: all texts one after the other, over and over, with other sentences each time. */
 export function pagesOf(pages: number): readonly string[] {
   const lines = texts.join("\n").split("\n");
-  return Array.from({ length: pages * PER_PAGE }, (_, at) => lines[at % lines.length]!);
+  return Array.from({ length: pages * PER_PAGE }, (_, at) =>
+    onEvening(lines[at % lines.length]!, Math.floor(at / lines.length)),
+  );
 }
 
 /** A text as a .docx, one paragraph for each line. */

@@ -4,7 +4,7 @@ import winkNLP from "wink-nlp";
 import { readTxt } from "../src/cli/formats/txt";
 import { read, reread } from "../src/core/reading";
 import { median, ms, row, sideBySide, time } from "./clock";
-import { evenings, longer, once, pagesOf, texts, wordsOf } from "./material";
+import { copies, evenings, once, pagesOf, texts, wordsOf } from "./material";
 
 /** What a line of the report says, and whether the aim was met. */
 export interface Line {
@@ -59,11 +59,9 @@ export async function speed(): Promise<readonly Line[]> {
 /** Time per copy when one set of minutes grows to 100 times its length: linear within 20 %. */
 export async function growth(): Promise<readonly Line[]> {
   const [base = ""] = [...texts].sort((a, b) => b.length - a.length);
-  const hundred = longer(base, 100);
-  const took = await sideBySide(
-    { small: () => Array.from({ length: 100 }, () => record(base)), large: () => record(hundred) },
-    3,
-  );
+  const hundred = copies(base, 100);
+  const whole = hundred.join("\n");
+  const took = await sideBySide({ small: () => hundred.forEach(record), large: () => record(whole) }, 3);
   const ratio = took.large / took.small;
   return [
     {
