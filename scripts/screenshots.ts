@@ -69,10 +69,11 @@ const PICTURES: readonly Picture[] = [
     name: "word",
     wishes: WORD,
     // An entry leads to its place in the text.
-    walk: async (pane) => {
+    walk: async (pane, page) => {
       await tag(pane);
       await button(pane, /^Dismiss$/).click();
       await button(pane, /^AVDC 12\/02/).click();
+      await page.locator(".flow .p", { hasText: "The main points were" }).first().scrollIntoViewIfNeeded();
     },
     of: "page",
   },

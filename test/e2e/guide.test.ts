@@ -95,6 +95,7 @@ journey(
   async ({ page, pane }) => {
     await pane();
     await page.getByText("New message", { exact: true }).click();
+    await page.getByRole("button", { name: "Fill from minutes" }).waitFor();
     let frame = await pane();
     const choice = frame.locator("label, button", { hasText: "Choose a file (.docx)" }).first();
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choice.click()]);
@@ -115,6 +116,7 @@ journey(
     await outbox.waitFor();
 
     await page.getByText("Read message", { exact: true }).click();
+    await page.getByText("Draft minutes of 14 October").first().waitFor();
     frame = await pane();
     await press(frame, /^Use minutes\.docx/);
     await frame.locator("summary", { hasText: "Owners' actions" }).click();

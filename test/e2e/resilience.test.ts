@@ -1,7 +1,8 @@
 import type { Faults } from "../../src/preview/wire/faults";
+import { readSnapshot } from "../../src/docx/snapshot";
 import { travel } from "./support/journey";
 import { listedPane } from "./support/pane";
-import { shownLines } from "./support/word";
+import { savedBytes, shownLines } from "./support/word";
 import { dice } from "../support/odd-docx";
 
 const { journey } = travel();
@@ -43,6 +44,25 @@ journey(
     const frame = await listedPane(opened.pane);
     await opened.page.getByRole("button", { name: "Check", exact: true }).click();
     await frame.getByRole("heading", { name: /^Check before/ }).waitFor();
+  },
+  PATIENCE,
+);
+
+journey(
+  "on an iPad the ribbon's Tag action tags the paragraph with the caret, alone",
+  { profile: "ipad" },
+  async ({ page, pane }) => {
+    await listedPane(pane);
+    const before = await shownLines(page);
+    await page.locator(".flow .p", { hasText: "AVDC 12/01" }).first().click();
+    await page.getByRole("button", { name: "Tag action", exact: true }).click();
+    const tags = async (): Promise<readonly string[]> => {
+      const saved = readSnapshot(await savedBytes(page));
+      return saved.ok ? saved.value.tags.map(({ tag }) => tag.split(":")[2] ?? "") : [];
+    };
+    for (let tries = 0; tries < 60 && (await tags()).length === 0; tries++) await page.waitForTimeout(500);
+    expect(await tags()).toEqual(["action"]);
+    expect(await shownLines(page)).toEqual(before);
   },
   PATIENCE,
 );
