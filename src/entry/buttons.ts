@@ -1,7 +1,6 @@
 import { COMMANDS, PANEL_COMMANDS, runCommand } from "../app/word/commands";
 import { openDocument, rescan } from "../app/word/open";
-import { ready, type Session } from "../app/word/session";
-import { setMode } from "../app/word/typing";
+import { change, ready, type Session } from "../app/word/session";
 import type { PaneWish } from "../office/word/wish";
 import { associate } from "./associate";
 
@@ -26,7 +25,7 @@ export function associateAlone(session: Session, wish: PaneWish): void {
     clearInterval(looking);
     if (!ready(session)) await openDocument(session);
     // The pane may be open beside this page: two of them must not tag the same line.
-    setMode(session, "list");
+    change(session, (state) => ({ ...state, mode: "list" }));
     await rescan(session);
     await runCommand(session, name);
   });

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { openDocument, rescan } from "../app/word/open";
-import { followTyping } from "../app/word/typing";
 import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
 import { createAnnouncer } from "../ui/shared/live";
@@ -37,16 +36,17 @@ async function start(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
   const look = () => hostTheme(Office, contrast.matches);
   const ground = () => hostGround(Office, contrast.matches);
-  const show = async (): Promise<void> => {
+  const show = async () => {
     const full = await import("../ui/word/load-pane").then(({ loadPane }) => loadPane(look())).catch(() => null);
     if (full) root.render(<full.WordPane pane={pane} theme={full.theme} />);
     else root.render(<EarlyRecord pane={pane} ground={ground()} failed />);
+    return full;
   };
   let begun: Promise<unknown> | null = null;
   const begin = (): Promise<unknown> =>
-    (begun ??= show().then(() => {
+    (begun ??= show().then((full) => {
       contrast.addEventListener("change", () => void show());
-      return followTyping(session);
+      return full?.followTyping(session);
     }));
   document.documentElement.style.colorScheme = look() === "light" ? "light" : "dark";
   // What was written while the clerk read the first sentences was not followed.

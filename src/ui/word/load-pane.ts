@@ -1,7 +1,9 @@
+import { followTyping } from "../../app/word/typing";
 import { loadTheme, type ThemeKind } from "../shared/theme";
+import { WordPane } from "./WordPane";
 
-/** The whole pane with its theme, loaded apart from what lists the record. Rejects where a part cannot be loaded. */
-export async function loadPane(kind: ThemeKind) {
-  const { WordPane } = await import("./WordPane");
-  return { WordPane, theme: await loadTheme(kind) };
-}
+/**
+ * The whole pane with its theme, and what follows the document once it stands: one part, loaded apart from what lists the
+ * record. Rejects where the theme cannot be loaded.
+ */
+export const loadPane = async (kind: ThemeKind) => ({ WordPane, followTyping, theme: await loadTheme(kind) });
