@@ -26,6 +26,9 @@ const POLICY = [
   "object-src 'none'",
 ].join("; ");
 
+/** The file that the name "fflate" stands for in a page. */
+const FFLATE = join(__dirname, "node_modules/fflate/esm/browser.js");
+
 /** Pages, each with its entry; a page whose entry is missing is not built. */
 const PAGES = [
   { page: "word", entry: "src/entry/word.tsx", title: "Matters Arising" },
@@ -120,6 +123,12 @@ const panes = (environment, mode) => ({
       /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/u,
       join(__dirname, "src/ui/shared/tokens.js"),
     ),
+    // What unpacks stands with the reader in the first part of a page; what packs is a module of its own, loaded with the
+    // first file that is written.
+    new NormalModuleReplacementPlugin(/^fflate$/u, (resource) => {
+      if (/(?:zip[\\/]write|publish[\\/]xlsx)\.ts$/u.test(resource.contextInfo.issuer))
+        resource.request = `${FFLATE}?packs`;
+    }),
     ...(environment.base ? [new Manifests(environment.base)] : []),
     ...PAGES.map(htmlOf),
     new DefinePlugin({ MATTERS_ARISING_VERSION: JSON.stringify(version) }),

@@ -3,7 +3,6 @@ export { makeParagraph, makeTable, newRun, type NewParagraphStyle, type NewText 
 export {
   controlId,
   type ControlLook,
-  isFrameDeleted,
   makeControl,
   mayHoldControls,
   relabelControl,
@@ -20,4 +19,5 @@ export { makeRun, splitAt } from "./edit/runs";
 export { wrapText } from "./edit/wrap";
 export { savePackage } from "./save";
 export { isTrackedChange } from "./edit/accept";
-export { acceptAll, removeComments, removeNames, storyRoots } from "./edit/clean";
+export { acceptAll, removeComments, removeNames } from "./edit/clean";
+export { isFrameDeleted, storyRoots } from "./edit/stories";

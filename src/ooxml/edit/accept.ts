@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from "../xml";
-import { isFrameDeleted, unwrapControl } from "./controls";
+import { unwrapControl } from "./controls";
+import { isFrameDeleted } from "./stories";
 
 /** Inserted and moved-in content: its wrapper goes, it stays (ECMA-376 part 1, 17.13.5). */
 const UNWRAP = new Set(["w:ins", "w:moveTo"]);

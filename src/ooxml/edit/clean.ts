@@ -2,19 +2,11 @@ import type { OoxmlPackage } from "../package";
 import type { WordDocument } from "../word/document";
 import type { XmlElement } from "../xml";
 import { acceptChanges } from "./accept";
+import { storyRoots } from "./stories";
 
 /** Kinds of relationships of the main part that lead to comments and to who wrote them. */
 const COMMENT_PARTS = new Set(["comments", "commentsExtended", "commentsIds", "commentsExtensible", "people"]);
 const COMMENT_MARKS = new Set(["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]);
-const STORIES = new Set(["header", "footer", "footnotes", "endnotes"]);
-
-/** Roots of all parts that hold text: the main one, headers, footers and notes. */
-export function storyRoots({ pkg, main }: WordDocument): XmlElement[] {
-  const parts = new Set([main]);
-  for (const { kind, target, external } of pkg.relationships(main))
-    if (!external && STORIES.has(kind) && pkg.has(target)) parts.add(target);
-  return [...parts].map((part) => pkg.xml(part).root);
-}
 
 /** Takes out comments, their marks in the text, and the list of the people who wrote them. */
 export function removeComments(document: WordDocument): void {

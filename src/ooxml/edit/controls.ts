@@ -52,22 +52,6 @@ export function unwrapControl(sdt: XmlElement): void {
   sdt.replaceWith(...(prompt ? [] : (sdt.first("w:sdtContent")?.children ?? [])));
 }
 
-/**
- * True for a control that was taken away while changes are tracked: its frame stays in the file, marked, until the
- * deletion is accepted (ECMA-376 part 1, 17.13.5.4: the range of its first edge ends as the content begins).
- */
-export function isFrameDeleted(sdt: XmlElement): boolean {
-  const content = sdt.first("w:sdtContent")?.elements ?? [];
-  const marks = content.slice(
-    0,
-    Math.max(
-      0,
-      content.findIndex(({ name }) => !/^w:customXml(Ins|Del)Range/.test(name)),
-    ),
-  );
-  return marks.some(({ name }) => name === "w:customXmlDelRangeEnd");
-}
-
 /** True for controls that may hold other controls: rich text and those that only group or repeat. */
 export function mayHoldControls(sdt: XmlElement): boolean {
   return !(sdt.first("w:sdtPr")?.elements ?? []).some((at) => SIMPLE.has(at.name));
