@@ -22,6 +22,8 @@ class Reader {
   readonly blocks: Block[] = [];
   title: string | null = null;
   private table = 0;
+  /** Up to this line no table in HTML is closed. */
+  private unclosed = 0;
   private indents: number[] = [];
   private open: { lines: string[]; list?: ListMark; heading?: number } | null = null;
   private last = "";
@@ -42,7 +44,7 @@ class Reader {
       this.blocks.push({ text: "", place: "body" });
       return at;
     }
-    if (/^\s{0,3}<table\b/i.test(line)) {
+    if (at >= this.unclosed && /^\s{0,3}<table\b/i.test(line)) {
       const table = lines.slice(at, at + LONGEST_TABLE);
       const end = table.findIndex((one) => /<\/table>/i.test(one));
       if (end >= 0) {
@@ -50,6 +52,7 @@ class Reader {
         this.htmlTable(table.slice(0, end + 1).join("\n"));
         return at + end;
       }
+      this.unclosed = at + LONGEST_TABLE;
     }
     const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
     if (heading) {

@@ -61,7 +61,8 @@ function cut(block: Block): Line[] {
 
 /** Shorter paragraphs are not whole minutes. */
 const RUN_ON = 240;
-const LABELS_WITHIN = /\b(?:present|attendees|attendance)\s?:[^]*\b(?:apologies|absent|regrets)\b|\bapologies\s?:/i;
+const PRESENT_WITHIN = /\b(?:present|attendees|attendance|apologies)\s?:/i;
+const ABSENT_WITHIN = /\b(?:apologies|absent|regrets)\b/i;
 const ITEM_WITHIN =
   /\s(?:(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?=(?:Present|Apologies|In attendance|Absent)\s?:))/gu;
 
@@ -71,10 +72,10 @@ const ITEM_WITHIN =
  */
 function runOn(block: Block, from: number, to: number): readonly (readonly [number, number])[] {
   const whole = [[from, to]] as const;
-  if (to - from < RUN_ON || to - from > 100_000 || block.cell || !LABELS_WITHIN.test(block.text.slice(from, to)))
-    return whole;
-  const cuts: number[] = [];
+  if (to - from < RUN_ON || to - from > 100_000 || block.cell) return whole;
   const text = block.text.slice(from, to);
+  if (!PRESENT_WITHIN.test(text) || !ABSENT_WITHIN.test(text)) return whole;
+  const cuts: number[] = [];
   let number = 0;
   let numbered = 0;
   for (const match of text.matchAll(ITEM_WITHIN)) {
