@@ -14,8 +14,6 @@ export interface Wishes {
   readonly pane?: string;
   readonly theme?: "light" | "dark" | "contrast";
   readonly inspector?: boolean;
-  /** The browser's language, which decides how it shows fields of dates. */
-  readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -68,12 +66,11 @@ export class Travel {
   /** Opens the preview as asked and waits until its host stands. */
   async open(wishes: Wishes = {}): Promise<Opened> {
     if (!this.browser) throw new Error("The journey has not begun.");
-    const { width = 1360, height = 860, inspector, locale, ...address } = wishes;
+    const { width = 1360, height = 860, inspector, ...address } = wishes;
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width, height },
       acceptDownloads: true,
-      ...(locale ? { locale } : {}),
     });
     this.contexts.push(context);
     const page = await context.newPage();
