@@ -41,9 +41,7 @@ async function start(): Promise<void> {
     session,
     words: outlookWordsFor(Office.context.displayLanguage),
     announcer: createAnnouncer(
-      (words) => {
-        if (live) live.textContent = words;
-      },
+      (words) => live?.replaceChildren(words),
       () => document.hasFocus(),
     ),
   };
