@@ -8,7 +8,6 @@ import { createMail } from "../office/outlook/mail";
 import { hostTheme } from "../office/word/theme";
 import type { MailPane } from "../ui/outlook/context";
 import { OutlookPane } from "../ui/outlook/OutlookPane";
-import { createAnnouncer } from "../ui/shared/live";
 import { keepTabInPane } from "../ui/shared/tab-key";
 import { loadTheme } from "../ui/shared/theme";
 import "../ui/outlook/outlook.css";
@@ -16,6 +15,7 @@ import "../ui/shared/pane.css";
 import { outlookWordsFor } from "../ui/strings/outlook";
 import { about } from "./about";
 import { filesWhenNeeded } from "./files";
+import { pageAnnouncer } from "./live";
 import { createMemory } from "./mail-memory";
 import { page } from "./page";
 import { policyOfPage } from "./policy";
@@ -36,14 +36,10 @@ async function start(): Promise<void> {
     localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",
   });
-  const live = document.getElementById("live");
   const pane: MailPane = {
     session,
     words: outlookWordsFor(Office.context.displayLanguage),
-    announcer: createAnnouncer(
-      (words) => live?.replaceChildren(words),
-      () => document.hasFocus(),
-    ),
+    announcer: pageAnnouncer(),
   };
   keepTabInPane();
   const contrast = matchMedia("(forced-colors: active)");

@@ -2,13 +2,13 @@ import { createRoot } from "react-dom/client";
 import { openDocument, rescan } from "../app/word/open";
 import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
-import { createAnnouncer } from "../ui/shared/live";
 import { keepTabInPane } from "../ui/shared/tab-key";
 import "../ui/shared/pane.css";
 import { catalogueFor } from "../ui/strings/choose";
 import type { Pane } from "../ui/word/context";
 import { EarlyRecord } from "../ui/word/EarlyRecord";
 import { associateAlone, associateShared, buttonsRunAlone } from "./buttons";
+import { pageAnnouncer } from "./live";
 import { remembered } from "./memory";
 import { wordSession } from "./session";
 
@@ -17,16 +17,10 @@ const SEEN = "matters-arising.welcome";
 async function start(): Promise<void> {
   await Office.onReady();
   const session = wordSession();
-  const live = document.getElementById("live");
   const pane: Pane = {
     session,
     words: catalogueFor(Office.context.displayLanguage),
-    announcer: createAnnouncer(
-      (words) => {
-        if (live) live.textContent = words;
-      },
-      () => document.hasFocus(),
-    ),
+    announcer: pageAnnouncer(),
     firstRun: { due: remembered(SEEN) === null, done: () => void remembered(SEEN, "yes") },
   };
   if (buttonsRunAlone()) associateAlone(session, createWish({ word: Word, office: Office }));
