@@ -13,9 +13,10 @@ export interface AlertAnswer {
 /** Runs the add-in's send handler for an item; null where no add-in listens. */
 export type Alert = (item: Item) => Promise<AlertAnswer | null>;
 
-/** Why an item was not put into the outbox: the handler's words, which the clerk may overrule (PromptUser). */
+/** Why an item was not put into the outbox: Outlook's own words, or, `asked`, the handler's, which the clerk may overrule. */
 export type SendResult =
-  { readonly sent: true; readonly entry: OutboxEntry } | { readonly sent: false; readonly reason: string };
+  | { readonly sent: true; readonly entry: OutboxEntry }
+  | { readonly sent: false; readonly reason: string; readonly asked: boolean };
 
 /**
  * "Send": never sends. It asks the add-in's Smart Alert first, then puts a real .eml or .ics into the outbox.
@@ -29,11 +30,11 @@ export async function send(
   alert: Alert,
   options: { anyway?: boolean } = {},
 ): Promise<SendResult> {
-  if (!composing(item)) return { sent: false, reason: "This item is not being written." };
+  if (!composing(item)) return { sent: false, reason: "This item is not being written.", asked: false };
   if (![...item.to, ...item.cc, ...item.bcc].some(({ address }) => address) && !isAppointment(item))
-    return { sent: false, reason: "There must be at least one name in To, Cc or Bcc." };
+    return { sent: false, reason: "There must be at least one name in To, Cc or Bcc.", asked: false };
   const answer = options.anyway ? null : await alert(item);
-  if (answer && !answer.allowEvent) return { sent: false, reason: answer.errorMessage };
+  if (answer && !answer.allowEvent) return { sent: false, reason: answer.errorMessage, asked: true };
   const invitation = isAppointment(item);
   const { prepend, append } = item.onSend;
   item.html = `${prepend}${item.html}${append}`;

@@ -4,6 +4,10 @@ import type { OutlookState } from "../../app/outlook/state";
 import { useMail } from "./context";
 import { sayTold } from "./say-told";
 
+const toTop = (): void => {
+  document.documentElement.scrollTop = 0;
+};
+
 /** What the last command did, seen and spoken. */
 export function Told({ state }: { state: OutlookState }): ReactNode {
   const { session, words, announcer } = useMail();
@@ -14,7 +18,7 @@ export function Told({ state }: { state: OutlookState }): ReactNode {
     if (!spoken) return;
     announcer.say(spoken);
     // It stands first in the pane, and the button that was pressed may stand far below.
-    document.documentElement.scrollTop = 0;
+    toTop();
   }, [announcer, spoken, told]);
   if (!said || said.lines.length === 0) return null;
   return (

@@ -69,6 +69,7 @@ describe("Send puts a real file into the outbox and sends nothing", () => {
     expect(await send(mailbox, mailbox.item!, NOW, alert)).toEqual({
       sent: false,
       reason: "The minutes are not attached.",
+      asked: true,
     });
     expect(mailbox.outbox).toEqual([]);
     expect((await send(mailbox, mailbox.item!, NOW, alert, { anyway: true })).sent).toBe(true);
@@ -76,7 +77,7 @@ describe("Send puts a real file into the outbox and sends nothing", () => {
 
   test("a message to nobody is not sent", async () => {
     const mailbox = mailboxWith("messageCompose");
-    expect(await send(mailbox, mailbox.item!, NOW, silent)).toMatchObject({ sent: false });
+    expect(await send(mailbox, mailbox.item!, NOW, silent)).toMatchObject({ sent: false, asked: false });
   });
 
   test("a header cannot be smuggled in by a name or a subject", async () => {

@@ -3,7 +3,7 @@ import {
   PUBLIC_AGAIN,
   PUBLIC_EXCLUDED,
   RESTRICTED_HEADING,
-} from "../../reading/language/en/sections";
+} from "../../reading/language/en/closed-parts";
 import type { FileGlance } from "./outgoing";
 
 const LONGEST_HEADING = 90;

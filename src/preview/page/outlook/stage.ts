@@ -191,6 +191,7 @@ export class OutlookStage implements Stage {
   private async send(item: Item, anyway = false): Promise<void> {
     const result = await send(this.mailbox, item, Date.now(), (draft) => this.alert(draft), { anyway });
     if (result.sent) return this.showEntry(result.entry);
+    if (!result.asked) return this.around.notice(result.reason);
     if (await askAnyway(this.surface, result.reason)) await this.send(item, true);
   }
 

@@ -1,4 +1,5 @@
 import { guarded } from "../../../text/pattern";
+import * as closed from "./closed-parts";
 
 /** What a section's heading says of its contents. Patterns match the folded heading (lower case, no punctuation). */
 export const NEXT_MEETING_HEADING = guarded(
@@ -23,9 +24,7 @@ export const PREVIOUS_HEADING = guarded(
 );
 
 /** Business whose papers are closed to press and public. */
-export const RESTRICTED_HEADING = guarded(
-  /^(?:(?:part (?:ii|2|two|b)\b.*(?:exempt|confidential|private|closed|public excluded)?)|(?:.{0,40}\b)?(?:exempt|confidential|private and confidential|in camera|in committee|closed|executive|private|reserved|restricted|non public|public excluded)(?: (?:items?|business|session|matters?|minutes?|reports?|part|section|agenda|meeting|information|annex|appendix)\b.*|$))/,
-);
+export const RESTRICTED_HEADING = guarded(closed.RESTRICTED_HEADING);
 
 /** A heading that begins with the mark and goes on to the subject: "Exempt: legal advice", "CONFIDENTIAL – staffing". */
 export const RESTRICTED_LABEL = guarded(
@@ -33,17 +32,11 @@ export const RESTRICTED_LABEL = guarded(
 );
 
 /** Reopened to the public. */
-export const PUBLIC_AGAIN = guarded(
-  /\b(?:(?:press and (?:the )?public|public and (?:the )?press|the public|members of the public|press)\b[^.]{0,60}\b(?:re-?admitted|readmitted|returned|re-?joined|invited (?:back|to return)|re-?entered)|(?:returned|resumed|reconvened|moved back|went back|came out)[^.]{0,40}\b(?:to|in|into|of)\b[^.]{0,20}\b(?:public|open|regular|executive|closed) session|(?:came|moved) out of (?:executive|closed|private) session|(?:re-?admitted|readmit) (?:the )?(?:press|public)|(?:executive|closed) session (?:ended|concluded|closed|adjourned)|meeting (?:was )?(?:re-?opened|reopened) to the public)\b/i,
-);
+export const PUBLIC_AGAIN = guarded(closed.PUBLIC_AGAIN);
 
 /** Resolved to shut the public out. A notice that it may be excluded is none. */
-export const PUBLIC_EXCLUDED = guarded(
-  /\b(?:(?:press|public)\b[^.]{0,80}\b(?:be|were|was|is|are|to be)\s+(?:temporarily\s+|now\s+)?excluded|(?:to exclude|excluding|exclusion of|exclude)\s+(?:the\s+)?(?:members of the\s+)?(?:press|public)|(?:moved|went|goes|go|enter(?:ed)?|adjourned?|convened?|retired?|into|motion to (?:go|enter|move))\b[^.]{0,40}\b(?:into|to|in)\b[^.]{0,12}\b(?:executive|closed|private|confidential)\s+session|(?:press|public)\b[^.]{0,60}\bleft the (?:meeting|room)|moved into committee|moved in camera)\b/i,
-);
-export const EXCLUSION_DECIDED = guarded(
-  /\b(?:resolved|resolution|agreed|that|carried|moved|motion|entered|went|proposed|adjourned|unanimous\w*|left)\b/i,
-);
+export const PUBLIC_EXCLUDED = guarded(closed.PUBLIC_EXCLUDED);
+export const EXCLUSION_DECIDED = guarded(closed.EXCLUSION_DECIDED);
 
 /** Labels of the details at the head of minutes. Folded, whole label. */
 export const DETAIL_LABELS: readonly (readonly [
