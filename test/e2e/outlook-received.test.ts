@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { Item } from "../../src/preview/outlook/item";
 import { travel } from "./support/journey";
 import { itemIn, SAMPLE } from "./support/outlook";
-import { listedPane } from "./support/pane";
+import { downloaded, listedPane } from "./support/pane";
 import { shownLines } from "./support/word";
 
 const { trip, journey } = travel();
@@ -74,11 +73,10 @@ journey(
     // What was read before is still there.
     await frame.waitForSelector("#ma-overview");
     await frame.locator("summary", { hasText: "Gathered from replies (4)" }).click();
-    const saving = page.waitForEvent("download");
-    await frame.getByRole("button", { name: "Save the list for Word" }).click();
-    const saved = await saving;
-    expect(saved.suggestedFilename()).toBe("Replies Ashcombe and Vale Digital Council.json");
-    const list = readFileSync(await saved.path());
+    const { name, bytes: list } = await downloaded(page, () =>
+      frame.getByRole("button", { name: "Save the list for Word" }).click(),
+    );
+    expect(name).toBe("Replies Ashcombe and Vale Digital Council.json");
     expect(list.toString()).not.toContain("unable to attend");
 
     const word = await trip.open({});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "../build/imports";
 import { docx, p } from "../support/docx-builder";
 import { travel } from "./support/journey";
+import { downloaded } from "./support/pane";
 import { linesOf, savedBytes, shownLines } from "./support/word";
 
 const { journey, trip } = travel();
@@ -137,13 +138,9 @@ journey("a Word that is too old is refused in one plain sentence", { profile: "t
 });
 
 journey("the copy that Save gives is the document", {}, async ({ page }) => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save a copy" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("minutes.docx");
-  const saved = readFileSync((await download.path()) ?? "");
-  expect(saved.equals(readFileSync(join(ROOT, "samples/minutes.docx")))).toBe(true);
+  const { name, bytes } = await downloaded(page, () => page.getByRole("button", { name: "Save a copy" }).click());
+  expect(name).toBe("minutes.docx");
+  expect(bytes.equals(readFileSync(join(ROOT, "samples/minutes.docx")))).toBe(true);
 });
 
 for (const theme of ["light", "dark", "contrast"] as const)

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import axe from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { travel } from "./support/journey";
+import { downloaded } from "./support/pane";
 import { savedBytes, shownLines } from "./support/word";
 
 const { journey } = travel();
@@ -27,11 +27,6 @@ async function violations(pane: Frame): Promise<readonly string[]> {
   });
 }
 
-async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
 declare global {
   interface Window {
     readonly axe: typeof axe;
@@ -48,7 +43,7 @@ journey("a state changes header, title and file name; the clean copy has the nam
   await openPanel(pane, "Copies and what this file holds");
   await pane.getByText("The state of the minutes").waitFor();
   expect(await violations(pane)).toEqual([]);
-  const { name, bytes } = await download(page, () =>
+  const { name, bytes } = await downloaded(page, () =>
     pane.getByRole("button", { name: "Download: Clean copy" }).click(),
   );
   expect(name).toContain("draft for circulation");
@@ -97,7 +92,7 @@ journey("the mail is an unsent draft with the clean copy", {}, async (opened) =>
   const pane = await opened.pane();
   await openPanel(pane, "Circulate");
   expect(await violations(pane)).toEqual([]);
-  const { name, bytes } = await download(page, () =>
+  const { name, bytes } = await downloaded(page, () =>
     pane.getByRole("button", { name: "Download: Mail draft (.eml)" }).click(),
   );
   expect(name).toMatch(/\.eml$/u);

@@ -1,9 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Request } from "playwright-core";
-import { findBrowser } from "../../../scripts/browser.mjs";
+import type { BrowserContext, Frame, Page, Request } from "playwright-core";
 import { ROOT } from "../../build/imports";
-import { PreviewServer } from "./server";
+import { enter, type Quarters } from "./quarters";
 
 /** What a journey asks the page for: the parts of its address. */
 export interface Wishes {
@@ -29,51 +28,35 @@ export interface Opened {
   readonly troubles: readonly string[];
 }
 
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-];
 const FAILED = join(ROOT, ".cache/failed");
 
-/** One browser and one server for all journeys of a file. */
+/** The browser and the server of all journeys of a file; each journey finds the browser as if it had never been used. */
 export class Travel {
-  private browser: Browser | null = null;
-  private server: PreviewServer | null = null;
+  private quarters: Quarters | null = null;
+  /** What the last journey left behind, for the next one to use: a page loads twice as fast where one was before. */
+  private used: BrowserContext | null = null;
   private readonly contexts: BrowserContext[] = [];
 
-  /** Starts browser and server. Fails with a plain sentence when there is no browser. */
+  /** Finds or starts browser and server. Fails with a plain sentence when there is no browser, or nothing was built. */
   async begin(): Promise<void> {
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error("No Chromium, Chrome or Edge was found; see scripts/setup.mjs --tests.");
-    this.server = await PreviewServer.start();
-    this.browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+    this.quarters = await enter();
   }
 
   async end(): Promise<void> {
-    await this.browser?.close();
-    await this.server?.stop();
+    await this.used?.close();
+    await this.quarters?.leave();
   }
 
   /** Where the page is served. */
   get url(): string {
-    if (!this.server) throw new Error("The journey has not begun.");
-    return this.server.url;
+    return this.found.url;
   }
 
   /** Opens the preview as asked and waits until its host stands. */
   async open(wishes: Wishes = {}): Promise<Opened> {
-    if (!this.browser) throw new Error("The journey has not begun.");
     const { width = 1360, height = 860, inspector, ...address } = wishes;
-    const context = await this.browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width, height },
-      acceptDownloads: true,
-    });
-    this.contexts.push(context);
-    const page = await context.newPage();
+    const page = await this.newPage();
+    await page.setViewportSize({ width, height });
     const troubles = watch(page);
     const query = new URLSearchParams(address);
     if (inspector) query.set("inspector", "");
@@ -91,8 +74,36 @@ export class Travel {
         const name = failedAs?.replace(/[^\w]+/g, "-").slice(0, 80) ?? "";
         await page.screenshot({ path: join(FAILED, `${name}-${index}.png`) }).catch(() => undefined);
       }
-      await context.close();
+      if (this.used || failedAs !== null) await context.close();
+      else {
+        // The last page's window would be closed with it, and a new one costs as much as the pane.
+        await context.newPage();
+        for (const page of context.pages().slice(0, -1)) await page.close();
+        this.used = context;
+      }
     }
+  }
+
+  private get found(): Quarters {
+    if (!this.quarters) throw new Error("The journey has not begun.");
+    return this.quarters;
+  }
+
+  /** A page whose browser holds nothing of an earlier journey; a second one of a journey is another clerk's. */
+  private async newPage(): Promise<Page> {
+    const { browser, url } = this.found;
+    const again = this.used;
+    this.used = null;
+    const context = again ?? (await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true }));
+    this.contexts.push(context);
+    const page = again?.pages()[0] ?? (await context.newPage());
+    if (again) {
+      await context.clearCookies();
+      const session = await context.newCDPSession(page);
+      await session.send("Storage.clearDataForOrigin", { origin: new URL(url).origin, storageTypes: "all" });
+      await session.detach();
+    }
+    return page;
   }
 }
 

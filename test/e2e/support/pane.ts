@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import type { Frame, Page } from "playwright-core";
 import type { SyncEntry } from "../../../src/preview/wire/log";
 
@@ -48,5 +48,5 @@ export const putDocument = (page: Page, bytes: Uint8Array, name = "other.docx"):
 /** What a press hands over as a download. */
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent("download"), press()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
 }
