@@ -33,7 +33,7 @@ const hasSaid = guarded(
 );
 const tells = guarded(
   new RegExp(
-    `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:he|she|they)\\s{1,8}(?:would|will|['’]ll)\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
+    `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:for\\snow,?\\s)?(?:he|she|they)(?:\\s{1,8}(?:would|will)|['’](?:ll|d))\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
     "iuy",
   ),
 );
@@ -95,7 +95,7 @@ const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
   owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text) && owner.kind === "name");
 
 /** Whom the clause that starts at `at` commits. `agreed`: the sentence records an agreement, so that "would" and "should" promise. */
-function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean): Found | null {
+function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean, known: boolean): Found | null {
   const pronoun = first ? matchAt(pronounAt, sentence, at) : null;
   if (pronoun) {
     const next = predicateAt(sentence, at + pronoun[0].length);
@@ -103,7 +103,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
     if (
       !next ||
       !/^(?:will|'ll|’ll|agreed to|undertook to|offered to|(?:is|are|was|were) (?:going|asked) to)$/.test(next.modal) ||
-      !(opensAt(delivery, sentence, verbAt) && next.verb !== "have" && next.verb !== "take")
+      !(known ? worksAt(sentence, verbAt, next.verb, false) : opensAt(delivery, sentence, verbAt)) ||
+      next.verb === "have" ||
+      next.verb === "take"
     )
       return null;
     const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + pronoun[0].length, "owner:pronoun"), kind: "name" };
@@ -157,7 +159,17 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
       return worksAt(sentence, verbAt, next.verb, group) ? found(name("will")) : null;
     case "would":
     case "should":
-      return agreed && worksAt(sentence, verbAt, next.verb, group) ? found(name(next.modal)) : null;
+      if (!worksAt(sentence, verbAt, next.verb, group)) return null;
+      // Minutes tell in the past what somebody promised: "The Clerk would write to the County."
+      return agreed || (next.modal === "would" && !group && !OPINES.has(next.verb) && !SUPPOSED.test(sentence))
+        ? found(name(next.modal))
+        : null;
+    case "will need to":
+      return !group || (/^(?:all|every)\b/i.test(owners[0]!.text) && opensAt(delivery, sentence, verbAt))
+        ? worksAt(sentence, verbAt, next.verb, group)
+          ? found("commitment:will-need")
+          : null
+        : null;
     case "can":
     case "must":
     case "need to":
@@ -177,6 +189,13 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean)
   }
 }
 
+/** "Acme would provide a crate if asked", "who would make it": no promise. */
+const SUPPOSED = guarded(
+  /\b(?:if|unless|whether|in case|provided|how|who|whom|which|what|could|might|may|should|would\s(?:have|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/i,
+);
+
+const OPINES = new Set(["support", "have", "take", "go", "get", "help", "work", "offer", "suggest", "consider", "give"]);
+
 /** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
 function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {
   if (next.verb === "") return next.end;
@@ -193,6 +212,12 @@ function fromSpeaker(sentence: string): Found | null {
   const who = speaker.exec(sentence);
   if (!who) return null;
   const rest = sentence.slice(who[0].length);
+  const at = who[0].indexOf(who[1]!);
+  const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + who[1]!.length, "owner:speaker"), kind: "name" };
+  const spoken: Found = { owners: [owner], start: at, rule: "commitment:speaker", pronoun: false };
+  // "DR: to write a letter."
+  const verb = /^to\s+(\p{Ll}+)/u.exec(rest);
+  if (verb && worksAt(rest, verb[0].length - verb[1]!.length, verb[1]!, false) && !unlikely([owner])) return spoken;
   const will = speakerWill.exec(rest);
   if (
     !will ||
@@ -208,9 +233,7 @@ function fromSpeaker(sentence: string): Found | null {
     !opensAt(work, rest, will.index + will[0].length - will[1]!.length)
   )
     return null;
-  const at = who[0].indexOf(who[1]!);
-  const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + who[1]!.length, "owner:speaker"), kind: "name" };
-  return { owners: [owner], start: at, rule: "commitment:speaker", pronoun: false };
+  return spoken;
 }
 
 /** "agreed by the group to produce a draft": the body that agreed does it. */
@@ -237,10 +260,14 @@ function byTheBody(sentence: string): Found | null {
 export function commitmentsIn(text: string, dates: DateContext = { meeting: null }): readonly CommitmentPhrase[] {
   if (!mayHold.test(text)) return [];
   const result: CommitmentPhrase[] = [];
+  // Whether the sentence before has somebody for its subject, whom "he" then means.
+  let known = false;
   for (const range of sentencesIn(text)) {
     const sentence = text.slice(range.start, Math.min(range.end, range.start + LONGEST));
+    const spoken = known;
+    known = (known && matchAt(pronounAt, sentence, 0) !== null) || namesSomebody(sentence);
     if (!mayHold.test(sentence) || sentence.length < 10 || /\?\s*$/.test(sentence)) continue;
-    const found = commitmentAt(sentence);
+    const found = commitmentAt(sentence, spoken);
     if (!found) continue;
     const piece = pieceOf(sentence, found.start, sentence.length, found.rule);
     const due = dueOf(piece.text, dates);
@@ -254,6 +281,12 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
   return result;
 }
 
+/** A sentence that begins with one person. */
+function namesSomebody(sentence: string): boolean {
+  const owners = ownerListAt(sentence, 0)?.owners;
+  return owners?.length === 1 && owners[0]!.kind !== "group" && !unlikely(owners);
+}
+
 /** "The Chair to sign it and Aoife to send it": whom later clauses of the sentence name beside the first. */
 function others(found: Found, sentence: string): readonly OwnerPhrase[] {
   if (found.rule !== "commitment:to") return [];
@@ -262,13 +295,13 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
     .filter((owner) => owner.start >= found.owners.at(-1)!.end && owner.kind !== "group");
 }
 
-function commitmentAt(sentence: string): Found | null {
+function commitmentAt(sentence: string, known: boolean): Found | null {
   const spoken = fromSpeaker(sentence);
   if (spoken) return spoken;
   const speech = speaker.exec(sentence)?.[0].length ?? 0;
   const at = speech + (matchAt(leadIn, sentence.slice(speech), 0)?.[0].length ?? 0);
   const agreed = agreedLead.test(sentence.slice(0, at));
-  const direct = clauseAt(sentence, at, agreed, true);
+  const direct = clauseAt(sentence, at, agreed, true, known);
   if (direct) return direct;
   const body = byTheBody(sentence);
   if (body) return body;
@@ -283,7 +316,7 @@ function commitmentAt(sentence: string): Found | null {
       )
     )
       return null;
-    const found = clauseAt(sentence, place, agreed || agreedLead.test(before.slice(-40)), false);
+    const found = clauseAt(sentence, place, agreed || agreedLead.test(before.slice(-40)), false, false);
     if (found && !isGroup(found.owners)) return found;
     if (found && (/^we\b/i.test(found.owners[0]!.text) || /asked/.test(found.rule))) return found;
   }

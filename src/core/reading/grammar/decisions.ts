@@ -31,6 +31,14 @@ const votesOnly = guarded(
   /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:ayes?|nays?|noes|yeas?|yes|no|for|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$/i,
 );
 
+/** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */
+const MINUTES_WERE = guarded(/^\W*(?:the\s)?minutes\b.*\bwere\b/i);
+
+/** "The accounts were adopted." behind the motion to adopt them. */
+const WERE_SO = guarded(
+  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)\W*$/iu,
+);
+
 /** True for a line that only counts or names votes ("AYES: Ito, Quintana"). */
 export const tellsVotes = (text: string): boolean => text.length < 300 && votesOnly.test(text);
 
@@ -84,7 +92,7 @@ function readSentence(sentence: string): Read | null {
     if (
       rule === "decision:passive" &&
       (/^\W*apolog/i.test(sentence) ||
-        elsewhere.test(sentence) ||
+        (elsewhere.test(sentence) && !MINUTES_WERE.test(sentence)) ||
         (past.test(sentence) &&
           !/\b(?:was|were)\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|accepted|adopted)/i.test(sentence)))
     )
@@ -132,6 +140,11 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       return;
     }
     const adjacent = !!last && last.from === index - 1;
+    if (last && adjacent && /motion|moved/.test(last.read.rule) && WERE_SO.test(text.slice(range.start, range.end))) {
+      last.end = range.end;
+      last.from = index;
+      return;
+    }
     if (read.form === "full") {
       found.push({ ...range, read, refersBack: false, from: index, closed: read.rule === "decision:motion-full" });
       return;

@@ -171,12 +171,12 @@ export const commitments: Parser = {
   read: committed,
 };
 
-/** "Mr Corder has seen the archdeacon. He will write.": whom the sentence before begins with, when it names one person. */
+/** "Mr Corder has seen the archdeacon. He will write.": whom the sentences before begin with, when they name one person. */
 function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
-  const before = sentencesIn(text)
-    .filter(({ end }) => end <= at)
-    .at(-1);
-  const owner = before ? ownerAt(text, before.start) : null;
+  const before = sentencesIn(text).filter(({ end }) => end <= at);
+  let last = before.pop();
+  while (last && /^(?:He|She|They)\b/.test(text.slice(last.start, last.start + 6))) last = before.pop();
+  const owner = last ? ownerAt(text, last.start) : null;
   return owner?.kind === "name" && !isThing(owner.text) ? [owner] : null;
 }
 
