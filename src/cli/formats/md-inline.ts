@@ -46,9 +46,9 @@ export function inline(source: string): Inline {
     } else if (sign === "'" && (match = sticky(/'{2,5}/y, at))) {
       if (match[0].length === 3) open.bold = toggle(open.bold, bold, text.length);
       at += match[0].length;
-    } else if (sign === "~" && next === "~") {
+    } else if (sign === "~" && (next === "~" || open.struck !== null || strikes(source, at))) {
       open.struck = toggle(open.struck, struck, text.length);
-      at += 2;
+      at += next === "~" ? 2 : 1;
     } else if (sign === "`") at++;
     else if (sign === "<" && (match = sticky(/<(?:\/?[a-z][^<>]{0,300}|!--[^<>]{0,300}--)>/iy, at))) {
       if (/^<br/i.test(match[0])) text += "\n";
@@ -94,3 +94,8 @@ function marks(source: string, at: number, run: string): boolean {
   if (run[0] === "_" && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return false;
   return !(/\s/.test(before) && /\s/.test(after)) || run.length >= 2;
 }
+
+/** A single "~" strikes where it stands before a word and another behind one closes it; "~5" is "about five". */
+const strikes = (source: string, at: number): boolean =>
+  /^~(?=\p{L}|\[)[^~]{1,500}[^~\s]~(?![~\p{L}\d])/u.test(source.slice(at, at + 600)) &&
+  !/[\p{L}\d/]/u.test(source[at - 1] ?? "");

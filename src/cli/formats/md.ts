@@ -153,6 +153,11 @@ class Reader {
     for (const line of lines.slice(1, end)) {
       const title = /^title:\s*["']?(.*?)["']?\s*$/i.exec(line);
       if (title?.[1]) this.title = title[1];
+      // "date: 2026-08-10" is what a reader of the page sees over the minutes.
+      if (
+        /^(?:date|time|venue|location|chair|attendees|present|participants|apologies|absent):\s*[^\s[{|>]/i.test(line)
+      )
+        this.blocks.push({ text: line.trim(), place: "body" });
     }
     return end + 1;
   }

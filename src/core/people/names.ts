@@ -22,9 +22,9 @@ export interface NameHit {
   readonly words: number;
 }
 
-const FIRST = guarded(/[ \t\u00a0]*(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy);
+const FIRST = guarded(/[ \t\u00a0]*(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s))*\.?)/uy);
 /** A tab or a run of spaces separates columns and ends a name; "Ines_Duarte" is how some call software writes one. */
-const WORD = guarded(/[ \u00a0_]?(?:[‘“"'](?:\p{L}[\p{L}.]{1,12})[’”"'] )?(\p{L}[\p{L}\p{M}’'‘`-]*\.?)/uy);
+const WORD = guarded(/[ \u00a0_]?(?:[‘“"'](?:\p{L}[\p{L}.]{1,12})[’”"'] )?(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s))*\.?)/uy);
 const MOST_WORDS = 6;
 
 /**

@@ -199,7 +199,7 @@ function isSpeech(line: Line): boolean {
 
 /** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
 const NO_PERSON = guarded(
-  /^(?:motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|\b(?:proposed|seconded|nominated)(?: by|:)/i,
+  /^(?:motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))/i,
 );
 
 function continuesAttendance(

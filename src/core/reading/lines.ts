@@ -119,6 +119,7 @@ function lineAt(block: Block, from: number, to: number): Line {
     !number &&
     !block.cell &&
     /^\d/.test(head) &&
+    !looksLikeTime(head) &&
     ((end - start < 80 && loneNumber.test(text.slice(start, end))) ||
       runInNumber.test(text.slice(start, Math.min(end, start + 80))))
   ) {
@@ -152,7 +153,8 @@ function skip(text: string, from: number, to: number): number {
 }
 
 /** "7.30 pm", "10.00 – 12.00": a time of day is no item number. */
-const looksLikeTime = (head: string): boolean => /^\d{1,2}[.:]\d\d\s*(?:[ap]\.?m|hrs|h\b|[–-]|to\b|$)/i.test(head);
+const looksLikeTime = (head: string): boolean =>
+  /^(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m|hrs|h\b|[–-]|to\b|$)|\d{1,2}\s?[ap]\.?m\b)/i.test(head);
 
 const depth = (label: string): number => Math.max(0, (label.match(/\d+/g)?.length ?? 1) - 1);
 

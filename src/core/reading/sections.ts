@@ -28,6 +28,9 @@ export function roleOf(line: Line): Role | null {
   const halves = line.text.length < LONGEST_HEADING ? line.text.split(" / ") : [];
   // "Cyfarfod nesaf / Next meeting": the heading in two languages.
   if (halves.length === 2 && halves.every((half) => /^[\p{L}\s’'-]{3,50}(?::.*)?$/u.test(half))) {
+    // "Item / Action" is the head of a table that a page flattened.
+    if (/^(?:items?|topics?|minutes?|discussions?|notes?|subject|description|details|points?)$/i.test(halves[0]!))
+      return null;
     const second = roleOfWords(line, halves[1]!);
     if (second !== null) return second;
   }

@@ -23,7 +23,8 @@ export function withYear(
 ): Meeting {
   if (!meeting.date || !isYearless(meeting.date.value)) return meeting;
   const monthDay = meeting.date.value.slice(2);
-  const value = written(pieces, monthDay, language) ?? before(announced, monthDay, language);
+  const value =
+    written(pieces, monthDay, language) ?? before(announced, monthDay, language) ?? titled(pieces, monthDay);
   return { ...meeting, date: value === null ? null : { ...meeting.date, value, certainty: "inferred" } };
 }
 
@@ -40,6 +41,19 @@ function written(pieces: readonly Piece[], monthDay: string, language: Language)
       if (found?.date) return found.date;
     }
   return null;
+}
+
+/** "Hill Gardens AGM 2009" over "Tuesday 10 November": the only year that the head of the minutes names. */
+function titled(pieces: readonly Piece[], monthDay: string): string | null {
+  const [month, day] = monthDay.split("-").map(Number);
+  const years = new Set<string>();
+  for (const { zone } of pieces.slice(0, 2))
+    if (zone.kind === "opening" || zone.kind === "heading")
+      for (const { text } of zone.lines.slice(0, 6))
+        if (text.length < 100)
+          for (const [year] of text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])/g)) years.add(year);
+  const [only] = years;
+  return only && years.size === 1 ? dayOf(Number(only), month!, day!) : null;
 }
 
 /** The last such day before a next meeting whose year is written. */

@@ -307,7 +307,7 @@ function passageEnd(lines: readonly Line[], at: number): number {
       !outcomeAlone(line.text) &&
       !(/^THAT\b/.test(line.text) && MOVED_LINE.test(lines[end - 1]!.text)) &&
       (!ownerAlone(line) || roleOf(line) !== null) &&
-      !(marksAction(lines[at]!) && headingLevel(line) !== 1 && attributeLine(line.text))
+      !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
     )
       break;
     end = next + 1;

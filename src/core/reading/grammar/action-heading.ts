@@ -59,6 +59,8 @@ export function actionHeading(text: string): ActionHeading | null {
   const bare = text.slice(0, endWithout(text, ":*_.–—-")).replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "");
   if (!bare || bare.length > 160) return null;
   const words = folded(bare);
+  // "Action Point 1" over its words marks one action.
+  if (/^action(?: point| item)? \d{1,3}$/.test(words)) return null;
   if (reports.test(words) || aims.test(words.replace(/:/g, "")))
     return { when: "previous", owners: [], rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };

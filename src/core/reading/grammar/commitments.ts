@@ -194,7 +194,19 @@ const SUPPOSED = guarded(
   /\b(?:if|unless|whether|in case|provided|how|who|whom|which|what|could|might|may|should|would\s(?:have|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/i,
 );
 
-const OPINES = new Set(["support", "have", "take", "go", "get", "help", "work", "offer", "suggest", "consider", "give"]);
+const OPINES = new Set([
+  "support",
+  "have",
+  "take",
+  "go",
+  "get",
+  "help",
+  "work",
+  "offer",
+  "suggest",
+  "consider",
+  "give",
+]);
 
 /** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
 function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {

@@ -151,6 +151,25 @@ export const sayings: readonly Saying[] = [
     ),
   },
   {
+    // "The Committee discussed the report and agreed to fund it."
+    rule: "decision:body",
+    form: "full",
+    pattern: new PhrasePattern(
+      writtenBodies,
+      (any) =>
+        `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:then\\s{1,8}|unanimously\\s{1,8}|it\\s{1,8}was\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
+      "u",
+    ),
+  },
+  {
+    // "Treasurer – Joan Dale – proposed Ann Ode, seconded Cy Dean": what is moved stands before the movers.
+    rule: "decision:moved-and-seconded",
+    form: "full",
+    pattern: guarded(
+      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]roposed|[Pp]rop|[Mm]oved)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
+    ),
+  },
+  {
     rule: "decision:resolves",
     form: "full",
     pattern: new PhrasePattern(

@@ -1,6 +1,7 @@
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   actionLine,
+  dueIn,
   isThing,
   ownersIn,
   ownersOf,
@@ -128,11 +129,13 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
   if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0) {
     const words = pieceWords(groundOf(next.line, next.at), { start: 0, end: next.line.text.length });
     const inside = ownersOfWords(next.line, next.at);
+    const within = dueIn(words.text);
     return {
       ...base,
       origin: "label",
       text: words.text,
       owners: owners.length > 0 ? owners : inside,
+      due: due ?? (within ? pieceWords(groundOf(next.line, next.at), within) : null),
       status: null,
       block: next.at,
       spans: words.spans,

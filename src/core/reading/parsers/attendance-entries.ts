@@ -46,7 +46,12 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       continue;
     }
     // "Roy Laws, Ray Baum. Mick Tagg": a stop for a comma.
-    if (sign === "." && depth === 0 && STOP_BETWEEN.test(text.slice(Math.max(start, at - 24), at + 40))) {
+    if (
+      sign === "." &&
+      depth === 0 &&
+      /\p{Ll}/u.test(text[at - 1] ?? "") &&
+      STOP_BETWEEN.test(text.slice(Math.max(start, at - 24), at + 40))
+    ) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
       before = ",";
       start = at + 1;
@@ -62,7 +67,8 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     )
       continue;
     parts.push({ text: text.slice(start, at), start, end: at, before });
-    before = match[0].trim() || " ";
+    // "Les,  Lesley": the gap behind a comma is no column.
+    if (match[0].trim() !== "" || text.slice(start, at).trim() !== "") before = match[0].trim() || " ";
     at += match[0].length - 1;
     start = at + 1;
   }
@@ -72,7 +78,9 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
 
 const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
 
-const STOP_BETWEEN = guarded(/^\s*(?:\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*(?:,|$)/u);
+const STOP_BETWEEN = guarded(
+  /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:,|$)/u,
+);
 const NEXT_FULL = guarded(/^[)\]] (?=(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s?(?:,|$|\[|\(|and\s|&))/u);
 function forgotten(text: string): boolean {
   if (NEXT_WITH_INITIALS.test(text)) return true;
@@ -111,8 +119,10 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const piece = text.slice(from, to);
   if (UNNAMED.test(piece.trim())) return null;
   const above =
-    piece.length > 200 ? null : /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:cllrs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
-  if (above && isOrganisation(above[1]!) && nameAt(piece, above[0].length)) {
+    piece.length > 200
+      ? null
+      : /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:c{0,2}ll?rs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
+  if (above && (isOrganisation(above[1]!) || /^\p{Lu}{2,6}\s/u.test(above[1]!)) && nameAt(piece, above[0].length)) {
     // "District Cllr Mary Fell": a councillor of another body.
     const entry = personIn(text, from + above[0].length, to);
     return entry && { ...entry, tails: [{ text: above[1]!, bracket: false }, ...entry.tails] };
@@ -161,16 +171,26 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     if (next && hit.title === null && hit.words <= 2 && ORGANISATION_WORDS.has(next.toLowerCase())) return null;
     const tails = tailsOf(rest);
     if (tails === null) return null;
+    const name = tidy(piece.slice(hit.start, hit.end));
+    const behind = WITH_BODY.exec(name);
     return {
-      name: tidy(piece.slice(hit.start, hit.end)),
+      name: behind ? behind[1]! : name,
       start: from + hit.from,
       end: to,
-      words: hit.words,
-      tails: [...officeTitle(hit.title), ...tails, ...bracketTails],
+      words: behind ? hit.words - 1 : hit.words,
+      tails: [
+        ...officeTitle(hit.title),
+        ...(behind ? [{ text: behind[2]!, bracket: false }] : []),
+        ...tails,
+        ...bracketTails,
+      ],
     };
   }
   return afterOffice(bare, from, to, bracketTails);
 }
+
+/** "Brian Wood SHMU": a body in capitals behind a full name. */
+const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);
 
 /** "The Vicar (Revd Naomi Teale) in the chair", "bob (Bob Tennant)": the name stands in the bracket. */
 function officeHolder(piece: string, from: number, to: number): Entry | null {
@@ -302,16 +322,22 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
   };
 }
 
+/** "churchwardens": the office that several hold, in the singular. */
+function sharedOffice(text: string): string | null {
+  const one = /^\p{L}+(?:\s\p{L}+)?s$/u.test(text) ? text.replace(/s$/, "") : null;
+  return one !== null && isRole(one) ? one : null;
+}
+
 /** "Mr P Corder and Mrs S Wills (churchwardens)": an office in the plural is held by both. */
 export function shareBrackets(entries: readonly Entry[], text: string): void {
   entries.forEach((entry, at) => {
     const before = entries[at - 1];
-    const plural = entry.tails.findIndex((tail) => tail.bracket && /^\p{L}+(?:\s\p{L}+)?s$/u.test(tail.text));
-    const words = entry.tails[plural]?.text.replace(/s$/, "");
-    if (!before || words === undefined || !isRole(words) || before.tails.length > 0) return;
+    const plural = entry.tails.findIndex((tail) => tail.bracket && sharedOffice(tail.text) !== null);
+    const words = plural < 0 ? null : sharedOffice(entry.tails[plural]!.text);
+    if (!before || words === null || before.tails.length > 0) return;
     if (
       !/\b(?:and|&)\s+\S*\s*$/.test(text.slice(before.start, entry.start)) &&
-      !/(?:and|&)/.test(text.slice(before.end, entry.start))
+      !/(?:and|&)|^\s*$/.test(text.slice(before.end, entry.start))
     )
       return;
     entry.tails[plural] = { text: words, bracket: true };
@@ -319,12 +345,15 @@ export function shareBrackets(entries: readonly Entry[], text: string): void {
   });
 }
 
+const FULL_TWICE = guarded(/^(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u);
+
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
   const match =
     /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u.exec(
       entry.name,
-    );
+    ) ??
+    (entry.tails.some((tail) => tail.bracket && sharedOffice(tail.text) !== null) ? FULL_TWICE.exec(entry.name) : null);
   if (!match) return [entry];
   const cut = entry.start + match[1]!.length;
   return [

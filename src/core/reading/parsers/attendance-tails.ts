@@ -223,7 +223,7 @@ export const isPlainTail = (words: string): boolean => {
   const hit = nameAt(bare);
   // "Wendy from the council" is somebody.
   if (hit && hit.from === 0 && /^\s+(?:from|representing)\s/.test(bare.slice(hit.end))) return false;
-  if (hit?.title || /^(?:\p{L}+\s)?(?:cllr|councill?or)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare))
+  if (hit?.title || /^(?:\p{L}+\s)?(?:c{0,2}ll?rs?|councill?ors?)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare))
     return false;
   // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
   if (hit && hit.words >= 2 && hit.from === 0 && (/^\s*[([]/.test(words.slice(hit.end)) || isFullName(bare, hit.end)))

@@ -107,7 +107,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
   const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
-      /^\s*(?:(?:and|&|both|also|cllrs?\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|both|also|(?:c{0,2}ll?rs|cllr)\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
         part.text,
       )![0].length;
     const words = part.text.slice(lead).trim().replace(/\.$/, "");

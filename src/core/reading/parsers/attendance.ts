@@ -38,6 +38,8 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   const found: Found[] = [];
   const told: Claim[] = [];
   for (const stretch of stretches) {
+    // "The following members and friends were present:" names nobody yet.
+    if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
     const spoken = !stretch.inline && TELLS.test(stretch.line.text) ? toldIn(stretch.line, stretch.at) : [];
     const listed = people(stretch, shapeOf(stretch.list));
     const here = spoken.length > listed.length || stretch.list === SENTENCE ? [] : listed;
@@ -65,7 +67,8 @@ const DEPARTMENT = guarded(
 
 function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars): AttendeeClaim {
   const ticked = stretch.line.ticked;
-  const status = is.status ?? (ticked === false ? "absent" : stretch.status);
+  const sorry = !stretch.inline && stretch.status === "present" && /^\W*apolog/i.test(stretch.line.text);
+  const status = is.status ?? (ticked === false ? "absent" : sorry ? "apologies" : stretch.status);
   const roles = [...(stretch.office ? [stretch.office] : []), ...(role ? [role] : []), ...is.roles];
   return {
     kind: "attendee",
@@ -197,7 +200,10 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   )
     return [found1(whole, stretch)];
   // "Pat Dunne - Designer, Studio Kestrel": what stands behind the dash is his, commas and all.
-  const dashed = !stretch.inline && line.mark !== null && DASHED.test(body) && !DASHED_AGAIN.test(body);
+  const dashed =
+    !stretch.inline &&
+    (line.mark !== null || /^[^,]*\s[–—-]\s\p{Ll}[^,]*$/u.test(body)) &&
+    ((DASHED.test(body) && !DASHED_AGAIN.test(body)) || (INITIALLED.test(body) && !/\(.*\(\p{Lu}{2,4}\)/u.test(body)));
   const list =
     !dashed &&
     (stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails));
@@ -214,6 +220,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
+/** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
+const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}{2,4}\)\s\p{Lu}[^;\t]{2,120}$/u);
 const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
 
@@ -232,7 +240,7 @@ function collect(
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
-      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|cllrs?\.?|councillors?:?|messrs\.?|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|councillors?:?|messrs\.?|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
         part.text,
       )![0].length;
     const from = part.start + lead;

@@ -120,7 +120,9 @@ export function datesAndTimes(
   if (date?.date) claims.push(meetingClaim("date", date.date, place(date), weight, "meeting:date"));
   else {
     // "Notes of 25 January": what year that was the rest of the document may tell (year.ts).
-    const day = datesIn(text, { meeting: ANY_LEAP_YEAR, language }).find((one) => one.yearInferred && !one.problem);
+    const day = datesIn(text, { meeting: ANY_LEAP_YEAR, language }).find(
+      (one) => one.yearInferred && one.problem !== "impossible",
+    );
     if (day?.date)
       claims.push(meetingClaim("date", `--${day.date.slice(5)}`, place(day), weight / 100, "meeting:date", "inferred"));
   }

@@ -219,7 +219,7 @@ function reported(zone: Zone): Claim[] {
         ? line.mark.label.replace(/[\s:.)-]+$/, "")
         : null;
     if (
-      !reference &&
+      !(reference && !(zone.role === "arising" && status === null && /^item\b/i.test(line.text))) &&
       !item &&
       !(zone.role === "previous" && setsTask(line.text)) &&
       !(

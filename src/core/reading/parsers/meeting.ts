@@ -125,7 +125,9 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   const text = line.text;
   const value = valueOf(line, at);
   const held = HELD.test(text);
-  const { claims } = datesAndTimes(value, text, language, false, held ? WEIGHT.held : WEIGHT.title);
+  // "Monday 1 July, 18.15, Room 4": between commas such figures are an hour.
+  const hour = /,\s(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s[–-]|\s*$)/.test(text);
+  const { claims } = datesAndTimes(value, text, language, hour, held ? WEIGHT.held : WEIGHT.title);
   const venue = VENUE_LINE.exec(text);
   if (venue) {
     const start = line.start + venue.index + venue[0].length - venue[1]!.length;

@@ -201,6 +201,12 @@ function vague(lines: readonly { line: Line; at: number }[], language: Language)
   return [claimOf(tell(last.line, last.at, 0, last.line.text.length, language), 1, "next:to-be-confirmed")];
 }
 
+/** "Deanery Synod: … the next Deanery Synod meeting is on …": the topic of the line is the body that meets. */
+function isOthers(words: string, before: string): boolean {
+  const name = /^next\s+((?:\p{Lu}[\p{L}’'-]+\s+){2,4})/iu.exec(words)?.[1]?.trim();
+  return name !== undefined && /\p{Lu}/u.test(name) && before.includes(name);
+}
+
 /** A sentence of the business that tells when the committee meets next. */
 function remarks(line: Line, at: number, language: Language): Claim[] {
   if (
@@ -241,6 +247,7 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
       !/\b(?:date|time|venue|details|schedule|set|fixed)\b[^.]{0,16}$/i.test(before)
     )
       continue;
+    if (!label && isOthers(match[0], line.text.slice(0, range.start + match.index))) continue;
     if (!label && told.day && /\b(?:previous|last)\b/i.test(sentence)) continue;
     const dayAt = told.day ? told.day.spans[0]!.start - line.start - range.start : -1;
     if (!label && dayAt >= 0 && dayAt < match.index && !/\bon\b/i.test(sentence.slice(0, dayAt))) continue;
