@@ -23,6 +23,8 @@ interface Clause {
   readonly sets: readonly Int32Array[];
   /** Length of its shortest run: the longer, the rarer. */
   readonly worth: number;
+  /** How much it says: long runs are rare; many of them make a clause dear and likely again. */
+  readonly value: number;
 }
 
 interface Found {
@@ -111,7 +113,7 @@ function oneOf(set: Int32Array, kinds: number): Found {
   for (let code = 0; code < 128; code++) size += (set[code >> 5]! >>> (code & 31)) & 1;
   return {
     exact: exact.length <= 4 ? exact : null,
-    clauses: size <= 12 ? [{ runs: [], sets: [set], worth: 1 }] : [],
+    clauses: size <= 12 ? [clause([], [set], 1)] : [],
   };
 }
 
@@ -134,11 +136,13 @@ function choice(options: readonly Found[]): Found {
   if (firsts.length === options.length) {
     const runs = shortest(firsts.flatMap((each) => each.runs));
     if (runs.length <= MOST_RUNS)
-      clauses.push({
-        runs,
-        sets: firsts.flatMap((each) => each.sets),
-        worth: Math.min(...firsts.map((each) => each.worth)),
-      });
+      clauses.push(
+        clause(
+          runs,
+          firsts.flatMap((each) => each.sets),
+          Math.min(...firsts.map((each) => each.worth)),
+        ),
+      );
   }
   return { exact: exact && exact.length <= MOST_RUNS ? exact : null, clauses };
 }
@@ -182,13 +186,17 @@ function products(starts: readonly string[], ends: readonly string[]): readonly 
   return runs;
 }
 
-/** Long runs are rare; many of them make a clause dear and likely again. */
-const value = ({ worth, runs }: Clause): number => Math.min(worth, 6) * 4 - Math.log2(runs.length + 1);
+const clause = (runs: readonly string[], sets: readonly Int32Array[], worth: number): Clause => ({
+  runs,
+  sets,
+  worth,
+  value: Math.min(worth, 6) * 4 - Math.log2(runs.length + 1),
+});
 
 function clausesOfRuns(runs: readonly string[]): readonly Clause[] {
   let worth = Infinity;
   for (const run of runs) worth = Math.min(worth, run.length);
-  return worth < 2 ? [] : [{ runs: shortest(runs), sets: [], worth }];
+  return worth < 2 ? [] : [clause(shortest(runs), [], worth)];
 }
 
 const clausesOf = ({ exact, clauses }: Found): readonly Clause[] =>
@@ -197,7 +205,7 @@ const clausesOf = ({ exact, clauses }: Found): readonly Clause[] =>
 /** The clauses that say most; a single sign only where nothing better is known. */
 function best(clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.length < 2) return clauses;
-  return [...clauses].sort((a, b) => value(b) - value(a)).slice(0, MOST_CLAUSES);
+  return [...clauses].sort((a, b) => b.value - a.value).slice(0, MOST_CLAUSES);
 }
 
 /** Without runs that hold another one, of which there are many in short lists: where they stand the other one stands as well. */

@@ -22,6 +22,10 @@ export function openingsOf(node: Node): Openings | null {
   return single < 0 ? null : { single, pairs };
 }
 
+/** True when a match may begin with two such kinds of characters. */
+export const opensWith = ({ single, pairs }: Openings, first: number, second: number): boolean =>
+  ((single >>> first) & 1) === 1 || ((pairs[first]! >>> second) & 1) === 1;
+
 /** True when a match may begin at `at`. */
 export function opensAt({ single, pairs }: Openings, text: string, at: number): boolean {
   if (at >= text.length) return false;

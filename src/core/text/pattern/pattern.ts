@@ -1,6 +1,6 @@
 import { lettersOf, type Letters } from "./letters";
 import { needOf, satisfies, type Need } from "./needs";
-import { opensAt, openingsOf, type Openings } from "./openings";
+import { opensAt, openingsOf, opensWith, type Openings } from "./openings";
 import { plainTwin } from "./plain";
 import { parseSource, type Node } from "./source";
 
@@ -22,6 +22,8 @@ export class Pattern {
   private readonly global: boolean;
   private readonly sticky: boolean;
   private studied = false;
+  /** Its structure, for as long as what it needs has not been worked out: most patterns are ruled out by how they begin. */
+  private node: Node | null = null;
   private need: Need | null = null;
   /** How a match begins, where the place is given: at the text's beginning, or for sticky patterns anywhere. */
   private openings: Openings | null = null;
@@ -96,10 +98,17 @@ export class Pattern {
     return text.length > LONGEST || this.heldBy(lettersOf(text));
   }
 
+  /** False when no text that begins with these two kinds of characters (letters.ts) can match. */
+  mayOpenWith(first: number, second: number): boolean {
+    if (!this.studied) this.study();
+    return this.openings === null || opensWith(this.openings, first, second);
+  }
+
   private heldBy(letters: Letters): boolean {
-    if (!this.need) return true;
+    const need = this.needed();
+    if (!need) return true;
     let known = letters.known[this.number];
-    if (!known) letters.known[this.number] = known = satisfies(this.need, letters) ? MAY : CANNOT;
+    if (!known) letters.known[this.number] = known = satisfies(need, letters) ? MAY : CANNOT;
     return known === MAY;
   }
 
@@ -107,7 +116,7 @@ export class Pattern {
   private engine(text: string, at: number): RegExp | null {
     if (!this.studied) this.study();
     if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
-    if ((!this.need && !this.regexp.unicode) || text.length > LONGEST) return this.regexp;
+    if (text.length > LONGEST || (!this.needed() && !this.regexp.unicode)) return this.regexp;
     const letters = lettersOf(text);
     if (!this.heldBy(letters)) return null;
     return letters.plain ? (this.twin ??= this.makeTwin()) : this.regexp;
@@ -121,9 +130,16 @@ export class Pattern {
     this.studied = true;
     const { regexp } = this;
     if (regexp.multiline || regexp.dotAll || regexp.flags.includes("v")) return;
-    const node = parseSource(regexp);
-    this.need = needOf(node);
-    if (this.sticky || (!this.global && startsAtStart(node))) this.openings = openingsOf(node);
+    this.node = parseSource(regexp);
+    if (this.sticky || (!this.global && startsAtStart(this.node))) this.openings = openingsOf(this.node);
+  }
+
+  private needed(): Need | null {
+    if (this.node) {
+      this.need = needOf(this.node);
+      this.node = null;
+    }
+    return this.need;
   }
 }
 

@@ -1,7 +1,5 @@
 import { kindOf, pairOf } from "./letters";
-import { openingsOf } from "./openings";
 import { guarded, type Pattern } from "./pattern";
-import { parseSource } from "./source";
 
 interface Row<V> {
   readonly pattern: Pattern;
@@ -46,16 +44,11 @@ export class Table<V> {
   }
 
   private open(text: string): readonly Row<V>[] {
-    const pair = text.length < 2 ? -1 : pairOf(kindOf(text.charCodeAt(0)), kindOf(text.charCodeAt(1)));
+    if (text.length < 2) return this.rows;
+    const [first, second] = [kindOf(text.charCodeAt(0)), kindOf(text.charCodeAt(1))];
+    const pair = pairOf(first, second);
     let rows = this.byPair.get(pair);
-    if (!rows) this.byPair.set(pair, (rows = pair < 0 ? this.rows : this.rows.filter((row) => opens(row, pair))));
+    if (!rows) this.byPair.set(pair, (rows = this.rows.filter(({ pattern }) => pattern.mayOpenWith(first, second))));
     return rows;
   }
-}
-
-function opens<V>({ pattern: { regexp } }: Row<V>, pair: number): boolean {
-  const openings = openingsOf(parseSource(regexp));
-  if (!openings) return true;
-  const first = pair >> 5;
-  return ((openings.single >>> first) & 1) === 1 || ((openings.pairs[first]! >>> (pair & 31)) & 1) === 1;
 }
