@@ -40,8 +40,7 @@ export function flatten(blocks: readonly Block[], first = 0, twins?: Twins): Fla
   const lines: Line[] = [];
   const at: number[] = [];
   blocks.forEach((block, index) => {
-    const own = linesOf(block);
-    twins?.add(block, own);
+    const own = twins ? twins.lines(block) : linesOf(block);
     for (const line of own) {
       lines.push(line);
       at.push(first + index);
@@ -73,6 +72,8 @@ export interface Reader {
 
 /** Cuts the next zone at line `from` and has it read, unless it turns out to be `known`, read before. */
 export function readPiece(flat: FlatLines, from: number, before: State, reader: Reader, known?: Piece): Piece {
+  const met = reader.twins?.pieceAt(from, before);
+  if (met) return { ...met, zone: { ...met.zone, lines: flat.lines.slice(from, from + met.lines) } };
   const cut = cutAt(flat.lines, from, before);
   if (known && sameZone(known, cut, flat, from))
     return sameState(known.before, before) && sameState(known.after, cut.after)
@@ -90,7 +91,9 @@ export function readPiece(flat: FlatLines, from: number, before: State, reader: 
     ? reader.twins.zone(from, cut, () => readZone(zone, reader))
     : readZone(zone, reader);
   const advance = advanceOf(flat, from, cut.end);
-  return { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names };
+  const piece = { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names };
+  reader.twins?.keep(from, piece);
+  return piece;
 }
 
 /** Runs the parsers of its kind over a zone. */

@@ -46,6 +46,13 @@ export function linesOf(block: Block): readonly Line[] {
   return lines;
 }
 
+/** The lines of a block that says the same as another one, whose lines are given; those it is already known to have. */
+export function linesLike(block: Block, equal: readonly Line[]): readonly Line[] {
+  let lines = memo.get(block);
+  if (!lines) memo.set(block, (lines = equal.map((line) => ({ ...line, block }))));
+  return lines;
+}
+
 function cut(block: Block): Line[] {
   const lines: Line[] = [];
   let from = 0;

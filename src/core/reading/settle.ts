@@ -43,7 +43,7 @@ export function settle(
   let evidence: Evidence[] | null = null;
   const recalled = { yes: false };
   for (const claim of piece.claims) {
-    const spans = "spans" in claim ? placeSpans(claim.spans, from) : EMPTY;
+    const spans = placeSpans(claim.spans, from);
     const fact = { spans, rule: claim.rule, certainty: claim.certainty };
     if (claim.kind === "action") {
       if (claim.previous)

@@ -1,12 +1,23 @@
 import type { Block } from "../text/block";
 import type { Line } from "./context";
-import type { Cut } from "./cut";
-import type { ReadZone } from "./document";
+import { LOOKAHEAD, sameState, type Cut, type State } from "./cut";
+import type { Piece, ReadZone } from "./document";
 import { shareFacts } from "./line-facts";
+import { linesLike, linesOf } from "./lines";
+
+/** A zone as it was cut at some line. */
+interface Met {
+  readonly from: number;
+  readonly piece: Piece;
+}
+
+/** Of the zones that begin with the same line so many are remembered: most that recur do so in few surroundings. */
+const MOST_MET = 6;
 
 /**
  * What one reading has met so far. Minutes say the same again and again ("Noted.", "None", the same heads over every meeting
- * of a year): a line says of itself what an equal line said, and a zone of equal lines reads as the first one did.
+ * of a year): a line says of itself what an equal line said, a zone of equal lines reads as the first one did, and where what
+ * follows is equal as well it is cut as the first one was.
  */
 export class Twins {
   private readonly known = new Map<string, { readonly number: number; readonly lines: readonly Line[] }>();
@@ -14,11 +25,46 @@ export class Twins {
   private readonly numbers: number[] = [];
   private next = 1;
   private readonly zones = new Map<string, ReadZone>();
+  /** By the number of their first line, the latest first. */
+  private readonly met = new Map<number, Met[]>();
 
-  /** Takes in the next block's lines. */
-  add(block: Block, lines: readonly Line[]): void {
-    const number = block.cell ? null : this.numberOf(block, lines);
-    for (let at = 0; at < lines.length; at++) this.numbers.push(number === null ? 0 : number + at);
+  /** The next block's lines. */
+  lines(block: Block): readonly Line[] {
+    if (block.cell) {
+      const own = linesOf(block);
+      for (let at = 0; at < own.length; at++) this.numbers.push(0);
+      return own;
+    }
+    const key = wordingOf(block);
+    const twin = this.known.get(key);
+    const own = twin ? linesLike(block, twin.lines) : linesOf(block);
+    const number = twin?.number ?? this.next;
+    if (twin) own.forEach((line, at) => shareFacts(line, twin.lines[at]!));
+    else {
+      this.known.set(key, { number, lines: own });
+      this.next += own.length;
+    }
+    for (let at = 0; at < own.length; at++) this.numbers.push(number + at);
+    return own;
+  }
+
+  /** The zone that was cut where all that a cut at line `from` can look at was equal; null when none was. */
+  pieceAt(from: number, before: State): Piece | null {
+    for (const { from: then, piece } of this.met.get(this.numbers[from]!) ?? [])
+      if (sameState(piece.before, before) && this.equal(then, from, piece.lines + LOOKAHEAD + 1)) return piece;
+    return null;
+  }
+
+  /** Remembers the zone that was cut at line `from`. */
+  keep(from: number, piece: Piece): void {
+    const number = this.numbers[from]!;
+    if (number === 0) return;
+    const alike = this.met.get(number);
+    if (!alike) this.met.set(number, [{ from, piece }]);
+    else {
+      alike.unshift({ from, piece });
+      if (alike.length > MOST_MET) alike.pop();
+    }
   }
 
   /** What a zone of these lines held when it was read before, else what `read` finds in it. */
@@ -31,20 +77,24 @@ export class Twins {
     return zone;
   }
 
-  private numberOf(block: Block, lines: readonly Line[]): number {
-    const key = wordingOf(block);
-    const twin = this.known.get(key);
-    if (twin) {
-      lines.forEach((line, at) => shareFacts(line, twin.lines[at]!));
-      return twin.number;
+  /** True when `count` lines from two places on are equal, or as many as there are to the document's end. */
+  private equal(one: number, other: number, count: number): boolean {
+    const { numbers } = this;
+    for (let at = 0; at < count; at++) {
+      const number = numbers[one + at];
+      if (number !== numbers[other + at] || number === 0) return false;
+      if (number === undefined) return true;
     }
-    const number = this.next;
-    this.known.set(key, { number, lines });
-    this.next += lines.length;
-    return number;
+    return true;
   }
 }
 
 /** All that can be told of a block: mostly its text alone. */
-const wordingOf = (block: Block): string =>
-  block.place === "body" && Object.keys(block).length === 2 ? block.text : `\0${JSON.stringify(block)}`;
+const wordingOf = (block: Block): string => {
+  if (block.place === "body") {
+    let properties = 0;
+    for (const _ in block) properties++;
+    if (properties === 2) return block.text;
+  }
+  return `\0${JSON.stringify(block)}`;
+};
