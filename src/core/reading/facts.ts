@@ -3,6 +3,7 @@ import type { Evidence } from "./context";
 import { Restated } from "./restated";
 import { isRestricted, restrictedRanges, type RestrictionAt } from "./restricted";
 import type { Settled } from "./settle";
+import { spliced } from "./spliced";
 
 /** The facts of all zones in the order of the document. */
 export interface Lists {
@@ -97,7 +98,7 @@ function changedList<K extends keyof Lists>(settled: readonly Settled[], earlier
   const all: readonly object[] = list;
   const at = all.indexOf(then[0] ?? firstBehind(earlier, kind) ?? NOTHING);
   const from = at < 0 ? all.length : at;
-  return all.slice(0, from).concat(now, all.slice(from + then.length)) as unknown as Lists[K];
+  return spliced(all, from, then.length, now) as unknown as Lists[K];
 }
 
 const NOTHING = {};

@@ -1,9 +1,10 @@
-import type { Block, SourceText } from "../text/block";
+import type { SourceText } from "../text/block";
 import { compose, type Basis, type Before } from "./compose";
 import type { Language } from "./context";
 import { flatten, readPiece, type FlatLines, type Piece, type Visits } from "./document";
 import type { BlockChange, Reading, ReadOptions } from "./reading";
 import type { Settled } from "./settle";
+import { spliced } from "./spliced";
 import { LOOKAHEAD, sameState, START } from "./cut";
 import { Twins } from "./twins";
 
@@ -50,7 +51,8 @@ export function read(source: SourceText, options: ReadOptions = {}): Reading {
  * @returns the reading of the changed document
  */
 export function reread(previous: Reading, change: BlockChange): Reading {
-  const source = { ...previous.source, blocks: splice(previous.source.blocks, change) };
+  const blocks = spliced(previous.source.blocks, change.from, change.removed, change.blocks);
+  const source = { ...previous.source, blocks };
   const memory = memories.get(previous);
   if (!memory) return read(source, previous.options);
   const visits: Visits = { count: 0 };
@@ -83,7 +85,7 @@ export function reread(previous: Reading, change: BlockChange): Reading {
   }
   // When nothing of the old end was met again all of it has been read anew.
   const was = at < flat.lines.length ? old : memory.pieces.length;
-  const pieces = memory.pieces.slice(0, restart.piece).concat(fresh, memory.pieces.slice(was));
+  const pieces = spliced(memory.pieces, restart.piece, was - restart.piece, fresh);
   const mentions = changedMentions(memory.basis.mentions, memory.pieces.slice(restart.piece, was), fresh);
   const window = { from: restart.piece, to: restart.piece + fresh.length, was };
   return finish(source, previous.options, flat, pieces, mentions, { ...memory, ...window, known }, visits);
@@ -106,10 +108,6 @@ function finish(
   return reading;
 }
 
-function splice(blocks: readonly Block[], { from, removed, blocks: added }: BlockChange): readonly Block[] {
-  return blocks.slice(0, from).concat(added, blocks.slice(from + removed));
-}
-
 function spliceLines(
   flat: FlatLines,
   blocks: number,
@@ -119,20 +117,22 @@ function spliceLines(
   const last = change.from + change.removed >= blocks ? flat.lines.length : lineOf(flat, change.from + change.removed);
   const fresh = flatten(change.blocks, change.from);
   const by = change.blocks.length - change.removed;
-  const behind = (): readonly number[] =>
-    by === 0 ? flat.at.slice(last) : flat.at.slice(last).map((block) => block + by);
   // One line for one line: all stand in the blocks they stood in.
   const sameBlocks = change.removed === 1 && by === 0 && fresh.lines.length === 1 && last - first === 1;
   return {
     flat: {
-      lines: flat.lines.slice(0, first).concat(fresh.lines, flat.lines.slice(last)),
-      at: sameBlocks ? flat.at : flat.at.slice(0, first).concat(fresh.at, behind()),
+      lines: spliced(flat.lines, first, last - first, fresh.lines),
+      at: sameBlocks ? flat.at : movedBy(by, spliced(flat.at, first, last - first, fresh.at), first + fresh.at.length),
     },
     first,
     added: fresh.lines.length,
     dropped: last - first,
   };
 }
+
+/** Blocks' numbers, from a place on so many more. */
+const movedBy = (by: number, at: readonly number[], from: number): readonly number[] =>
+  by === 0 ? at : at.map((block, index) => (index < from ? block : block + by));
 
 /** The first line of a block, by halving. */
 function lineOf(flat: FlatLines, block: number): number {

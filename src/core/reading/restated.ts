@@ -17,7 +17,9 @@ export class Restated {
   /** Those that say an action again, by its place among the taken ones. */
   private readonly again = new Map<number, Action[]>();
   private readonly byReference = new Map<string, number>();
-  private readonly byWords = new Map<string, number[]>();
+  /** The first action of these words, and those that follow it. */
+  private readonly byWords = new Map<string, number>();
+  private readonly others = new Map<string, number[]>();
 
   /** Takes the action, unless it says again what has been taken. */
   add(action: Action): void {
@@ -25,7 +27,10 @@ export class Restated {
       this.taken.push(action);
       return;
     }
-    const at = this.find(action);
+    const keys = keysOf(action);
+    const { reference, words } = keys;
+    const first = this.byWords.get(words);
+    const at = this.find(action, keys, first);
     if (at !== null) {
       this.taken[at] = completed(this.taken[at]!, action);
       const again = this.again.get(at);
@@ -33,12 +38,14 @@ export class Restated {
       else this.again.set(at, [action]);
       return;
     }
-    const { reference, words } = keysOf(action);
     const next = this.taken.push(action) - 1;
     if (reference !== "" && !this.byReference.has(reference)) this.byReference.set(reference, next);
-    const alike = this.byWords.get(words);
-    if (alike) alike.push(next);
-    else this.byWords.set(words, [next]);
+    if (first === undefined) this.byWords.set(words, next);
+    else {
+      const others = this.others.get(words);
+      if (others) others.push(next);
+      else this.others.set(words, [next]);
+    }
   }
 
   /** The actions, each once; equal values as long as nothing that is told of them changes. */
@@ -47,8 +54,7 @@ export class Restated {
     return this.taken;
   }
 
-  private find(action: Action): number | null {
-    const { reference, words, who } = keysOf(action);
+  private find(action: Action, { reference, words, who }: Keys, first: number | undefined): number | null {
     const same = reference === "" ? undefined : this.byReference.get(reference);
     if (same !== undefined) {
       const known = this.taken[same]!;
@@ -57,13 +63,15 @@ export class Restated {
       if (listed && who !== "" && who === keysOf(known).who) return same;
       if (likeness(tellingWords(known), tellingWords(action)) >= SAME) return same;
     }
-    for (const at of this.byWords.get(words) ?? []) {
+    if (first === undefined) return null;
+    const says = (at: number): boolean => {
       const known = this.taken[at]!;
       const { reference: other, who: whose } = keysOf(known);
-      if (known.ref && action.ref && other !== reference) continue;
-      if (who === whose || who === "" || whose === "") return at;
-    }
-    return null;
+      if (known.ref && action.ref && other !== reference) return false;
+      return who === whose || who === "" || whose === "";
+    };
+    if (says(first)) return first;
+    return this.others.get(words)?.find(says) ?? null;
   }
 }
 

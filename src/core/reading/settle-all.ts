@@ -2,6 +2,7 @@ import type { Action, Owner } from "../minutes/record";
 import type { Context } from "./context";
 import type { Piece } from "./document";
 import type { Window } from "./facts";
+import { spliced } from "./spliced";
 import { MEMORY, moved, settle, type Settled } from "./settle";
 
 /** Zones settled by an earlier reading, those that have changed since, and what is still known of these. */
@@ -25,8 +26,9 @@ export function settleAll(
 ): { readonly settled: readonly Settled[]; readonly changed: Window } {
   const { to, was } = earlier ?? { to: pieces.length, was: 0 };
   const from = earlier && sameContext ? earlier.from : 0;
-  const settled = earlier ? earlier.settled.slice(0, from) : [];
-  const last = settled.at(-1);
+  const settled: Settled[] = [];
+  const head = from > 0 ? earlier!.settled : settled;
+  const last = head[from - 1];
   let block = last ? last.from + pieces[from - 1]!.advance : 0;
   let item = last?.item ?? null;
   for (let at = from; at < pieces.length; at++) {
@@ -36,7 +38,10 @@ export function settleAll(
     // Everything behind follows from where this zone stands and under which item: it is as it was.
     if (earlier && known && sameContext && at >= to + MEMORY && known.from === block && known.item === item) {
       const behind = at - to + was;
-      return { settled: settled.concat(earlier.settled.slice(behind)), changed: { from, to: at, was: behind } };
+      return {
+        settled: spliced(earlier.settled, from, behind - from, settled),
+        changed: { from, to: at, was: behind },
+      };
     }
     const here = known && moved(known, block, item);
     // What it recalls from the zones before it may have changed.
@@ -45,7 +50,10 @@ export function settleAll(
     settled.push(again ? keptIfSame(here, settleOne(pieces, at, block, item, context)) : here);
     block += piece.advance;
   }
-  return { settled, changed: { from, to: pieces.length, was: earlier?.settled.length ?? 0 } };
+  return {
+    settled: from > 0 ? head.slice(0, from).concat(settled) : settled,
+    changed: { from, to: pieces.length, was: earlier?.settled.length ?? 0 },
+  };
 }
 
 /** What zone `at` was settled to, if it is still the same zone. */

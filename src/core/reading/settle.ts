@@ -222,15 +222,20 @@ function recencyOf(
 
 /** "Mark B" stands for Mark Brett when it can mean nobody else. */
 function shortened(person: Person, text: string, context: Context): boolean {
-  const [first, ...rest] = person.name.split(" ");
-  const last = rest.at(-1);
-  if (!first || !last) return false;
-  const form = `${first} ${last[0]}`;
-  const at = text.lastIndexOf(form);
+  let form = shortForms.get(person);
+  if (form === undefined) {
+    const [first, ...rest] = person.name.split(" ");
+    const last = rest.at(-1);
+    shortForms.set(person, (form = first && last ? `${first} ${last[0]}` : ""));
+  }
+  const at = form === "" ? -1 : text.lastIndexOf(form);
   return (
     at >= 0 && !/\p{L}/u.test(text[at + form.length] ?? "") && lookUp(form, fold(form), context.roster).length === 1
   );
 }
+
+/** Lines are searched for the same few people again and again. */
+const shortForms = new WeakMap<Person, string>();
 
 /** The same facts where the zone now stands: nothing is worked out again. */
 export function moved(settled: Settled, from: number, item: string | null): Settled {
