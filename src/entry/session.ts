@@ -2,7 +2,7 @@ import type { Session } from "../app/word/session";
 import { FIRST_STATE } from "../app/word/state";
 import type { PaneState } from "../app/word/state";
 import { createStore } from "../app/word/store";
-import { read, reread } from "../core/reading";
+import { read, readSteps, reread } from "../core/reading";
 import { readSnapshot } from "../docx/snapshot";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";
@@ -28,7 +28,7 @@ export function wordSession(): Session {
     policy,
     policyRemark: remark,
     about: about(),
-    reader: { read, reread },
+    reader: { read, readSteps, reread },
     clock: {
       now: () => new Date(),
       after: (milliseconds, then) => {

@@ -46,9 +46,11 @@ async function start(): Promise<void> {
   // What was written while the clerk read the first sentences was not followed.
   const started = () => void begin().then(() => rescan(session));
   root.render(<EarlyRecord pane={pane} ground={ground()} onStart={started} />);
-  await openDocument(session);
+  const long = await openDocument(session);
   // Nothing but the list is loaded before it stands; the first time the clerk reads three sentences first.
-  if (!pane.firstRun.due || session.store.get().phase !== "ready") await begin();
+  if (pane.firstRun.due && session.store.get().phase === "ready") return;
+  await begin();
+  if (long) await rescan(session);
 }
 
 void start();

@@ -62,7 +62,7 @@ function nextAgenda(live: LiveSession) {
 export const WORD_JOURNEY: readonly Step<LiveSession>[] = [
   {
     name: "open",
-    act: ({ session }) => openDocument(session),
+    act: async ({ session }) => void (await openDocument(session)),
     stands: (live) => actions(live).length === 2,
   },
   {

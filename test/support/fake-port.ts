@@ -169,13 +169,20 @@ export function sessionOver(lines: readonly string[]): {
     about: ["Matters Arising 0.0.0"],
     reader: {
       read: ({ blocks }) => read(blocks),
+      readSteps: function* ({ blocks }) {
+        // Halts as the reader does in a document of hundreds of lines.
+        for (let at = 250; at < blocks.length; at += 250) yield at / blocks.length;
+        return read(blocks);
+      },
       reread: (previous, { from, removed, blocks }) =>
         read([...previous.source.blocks.slice(0, from), ...blocks, ...previous.source.blocks.slice(from + removed)]),
     },
     clock: {
       now: () => new Date("2026-06-10T09:00:00Z"),
-      after: (_, then) => {
-        due.push(then);
+      after: (milliseconds, then) => {
+        // A halt within a piece of work is over at once.
+        if (milliseconds === 0) setTimeout(then);
+        else due.push(then);
         return () => undefined;
       },
     },

@@ -4,7 +4,7 @@ import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
-import { read, reread } from "../../src/core/reading";
+import { read, readSteps, reread } from "../../src/core/reading";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -12,6 +12,12 @@ import type { Deliverable } from "../../src/ports/deliver";
 import { done } from "../../src/ports/outcome";
 import { bootWord } from "../../src/preview/node/word";
 import type { NodeWord } from "../../src/preview/node/word";
+
+/** A clock that lets a halt within a piece of work pass, and never comes to anything that is put off. */
+function atOnceAlone(milliseconds: number, then: () => void): () => void {
+  if (milliseconds === 0) setTimeout(then);
+  return () => undefined;
+}
 
 /** The pane's use cases over the preview's Word and the real reader. */
 export interface LivePane {
@@ -57,8 +63,8 @@ export async function livePane(docx: Uint8Array, profile = "web"): Promise<LiveP
     policy: DEFAULT_POLICY,
     policyRemark: null,
     about: [],
-    reader: { read, reread },
-    clock: { now: () => new Date("2026-10-20T09:00:00Z"), after: () => () => undefined },
+    reader: { read, readSteps, reread },
+    clock: { now: () => new Date("2026-10-20T09:00:00Z"), after: atOnceAlone },
     author: "clerk",
     language: "en-GB",
   };

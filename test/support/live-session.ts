@@ -4,7 +4,7 @@ import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
-import { read, reread } from "../../src/core/reading";
+import { read, readSteps, reread } from "../../src/core/reading";
 import type { Minutes } from "../../src/core/minutes/record";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import { readSnapshot } from "../../src/docx/snapshot";
@@ -93,11 +93,13 @@ export async function liveSession(
     policy: DEFAULT_POLICY,
     policyRemark: null,
     about: [],
-    reader: { read, reread },
+    reader: { read, readSteps, reread },
     clock: {
       now: () => new Date("2026-11-02T09:00:00Z"),
-      after: (_, then) => {
-        due.push(then);
+      after: (milliseconds, then) => {
+        // A halt within a piece of work is over at once.
+        if (milliseconds === 0) setTimeout(then);
+        else due.push(then);
         return () => undefined;
       },
     },

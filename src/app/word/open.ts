@@ -1,5 +1,6 @@
 import { planTags } from "../../core/tagging/plan-tags";
 import type { BlockChange, Reading } from "../../core/reading/reading";
+import type { SourceText } from "../../core/text/block";
 import { undoneTags } from "../../core/tagging/undone";
 import type { Snapshot } from "../../ports/document";
 import { differenceOf } from "./difference";
@@ -7,16 +8,32 @@ import { ready } from "./session";
 import type { Session } from "./session";
 import type { Ready } from "./state";
 
-/** Reads the document for the first time and shows its record. Failures become a state that says what to do. */
-export async function openDocument(session: Session): Promise<void> {
+/**
+ * Reads the document for the first time and shows its record. Failures become a state that says what to do.
+ *
+ * @returns true when the document was long and reading it left time to type: what was typed is not in the record
+ */
+export async function openDocument(session: Session): Promise<boolean> {
   session.store.set({ phase: "reading" });
   const snapshot = await session.document.snapshot();
   if (!snapshot.ok) {
     session.store.set({ phase: "failed", failure: snapshot.failure });
-    return;
+    return false;
   }
-  session.store.set(firstState(session, snapshot.value));
+  const source = sourceOf(snapshot.value);
+  const steps = session.reader.readSteps(source, { language: session.language });
+  for (let halted = false; ; halted = true) {
+    const step = steps.next();
+    if (step.done) {
+      session.store.set(firstState(session, snapshot.value, step.value));
+      return halted;
+    }
+    session.store.set({ phase: "reading", share: step.value });
+    await new Promise<void>((resolve) => session.clock.after(0, resolve));
+  }
 }
+
+const sourceOf = ({ blocks, title }: Snapshot): SourceText => ({ kind: "docx", blocks, ...(title ? { title } : {}) });
 
 /**
  * Reads the document again and keeps what the clerk chose. Tags that are gone although their words are the same were
@@ -29,7 +46,10 @@ export async function rescan(session: Session, afterOurs = false): Promise<Block
   const before = ready(session);
   const snapshot = await session.document.snapshot();
   if (!before) {
-    if (snapshot.ok) session.store.set(firstState(session, snapshot.value));
+    if (snapshot.ok) {
+      const reading = session.reader.read(sourceOf(snapshot.value), { language: session.language });
+      session.store.set(firstState(session, snapshot.value, reading));
+    }
     return null;
   }
   if (!snapshot.ok) {
@@ -60,10 +80,8 @@ export function planned(state: Ready): Ready {
   return { ...state, tagging };
 }
 
-function firstState(session: Session, snapshot: Snapshot): Ready {
-  const { blocks, tags, parts, messages, title } = snapshot;
-  const source = { kind: "docx" as const, blocks, ...(title ? { title } : {}) };
-  const reading: Reading = session.reader.read(source, { language: session.language });
+function firstState(session: Session, snapshot: Snapshot, reading: Reading): Ready {
+  const { blocks, tags, parts, messages } = snapshot;
   const remark = session.policyRemark;
   return {
     phase: "ready",

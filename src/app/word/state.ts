@@ -56,7 +56,11 @@ export interface Ready {
 }
 
 /** The pane's whole state. */
-export type PaneState = { readonly phase: "reading" } | { readonly phase: "failed"; readonly failure: Failure } | Ready;
+export type PaneState =
+  /** `share` (0 to 1) of a long document was read. */
+  | { readonly phase: "reading"; readonly share?: number }
+  | { readonly phase: "failed"; readonly failure: Failure }
+  | Ready;
 
 /** The state every pane begins with. */
 export const FIRST_STATE: PaneState = { phase: "reading" };

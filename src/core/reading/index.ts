@@ -27,17 +27,39 @@ const memories = new WeakMap<Reading, Memory>();
  * @param options language and people known beforehand
  */
 export function read(source: SourceText, options: ReadOptions = {}): Reading {
+  const steps = readSteps(source, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Lines between two steps: some hundredths of a second's work. */
+const STEP = 250;
+
+/**
+ * Reads minutes as `read` does, with a halt after every few hundred lines, so that a pane can draw and answer while it reads a
+ * document of hundreds of pages.
+ *
+ * @returns yields the share that was read, above 0 and below 1; its end is the reading
+ */
+export function* readSteps(source: SourceText, options: ReadOptions = {}): Generator<number, Reading, void> {
   const twins = new Twins();
   const flat = flatten(source.blocks, 0, twins);
   const visits: Visits = { count: 0 };
   const reader = { language: languageOf(options), visits, twins };
   const pieces: Piece[] = [];
   let state = START;
+  let halt = STEP;
   for (let at = 0; at < flat.lines.length;) {
     const piece = readPiece(flat, at, state, reader);
     pieces.push(piece);
     state = piece.after;
     at += piece.lines;
+    if (at >= halt && at < flat.lines.length) {
+      yield at / flat.lines.length;
+      halt = at + STEP;
+    }
   }
   return finish(source, options, flat, pieces, mentionsOf(pieces), null, visits);
 }

@@ -39,7 +39,11 @@ export function EarlyRecord({ pane, ground = null, failed = false, onStart }: Ea
       {failed ? <p role="alert">{frame.panelFailed}</p> : null}
       {ready && welcome ? <FirstRun pane={pane} onDone={start} /> : null}
       {ready && !welcome ? <Lists state={state} words={pane.words} /> : null}
-      {ready || failed ? null : <Busy label={state.phase === "reading" ? frame.reading : frame.loading} />}
+      {ready || failed ? null : (
+        <Busy
+          {...(state.phase === "reading" ? { label: frame.reading, share: state.share } : { label: frame.loading })}
+        />
+      )}
     </main>
   );
 }

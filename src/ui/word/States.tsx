@@ -5,11 +5,11 @@ import { Busy } from "../shared/Busy";
 import { usePane } from "./context";
 
 /** While the document is read for the first time. */
-export function Reading(): ReactNode {
+export function Reading({ share }: { share?: number | undefined }): ReactNode {
   const { words } = usePane();
   return (
     <main className="ma-main ma-centre">
-      <Busy label={words.pane.reading} />
+      <Busy label={words.pane.reading} share={share} />
     </main>
   );
 }

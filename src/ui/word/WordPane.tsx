@@ -27,7 +27,7 @@ export function WordPane({ pane, theme }: { pane: Pane; theme: Theme }): ReactNo
 function Body(): ReactNode {
   const { session } = usePane();
   const state = useStore(session.store);
-  if (state.phase === "reading") return <Reading />;
+  if (state.phase === "reading") return <Reading share={state.share} />;
   if (state.phase === "failed") return <Failed failure={state.failure} onRetry={() => void openDocument(session)} />;
   return <Views state={state} />;
 }

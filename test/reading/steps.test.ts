@@ -1,0 +1,36 @@
+import { read, readSteps } from "../../src/core/reading";
+import { longMinutes } from "../support/long-minutes";
+import { paragraphs } from "./samples";
+
+const source = (lines: number) => ({ kind: "docx" as const, blocks: paragraphs(longMinutes(lines).join("\n")) });
+
+/** The shares said at the halts, and the reading at the end. */
+function walked(lines: number) {
+  const steps = readSteps(source(lines));
+  const shares: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { shares, reading: step.value };
+    shares.push(step.value);
+  }
+}
+
+describe("reading with halts", () => {
+  test("a committee's evening is read in one go", () => {
+    expect(walked(200).shares).toEqual([]);
+  });
+
+  test("hundreds of pages: the shares grow towards the whole, and the record is that of one go", () => {
+    const { shares, reading } = walked(2000);
+    expect(shares.length).toBeGreaterThanOrEqual(6);
+    expect(shares.every((share, at) => share > (shares[at - 1] ?? 0) && share < 1)).toBe(true);
+    expect(reading.minutes).toEqual(read(source(2000)).minutes);
+  });
+
+  test("no work is done before a step is asked for, and one that is never taken up again harms no other", () => {
+    const left = readSteps(source(1000));
+    left.next();
+    const { reading } = walked(600);
+    expect(reading.minutes).toEqual(read(source(600)).minutes);
+  });
+});
