@@ -5,7 +5,9 @@ import { agendaBlocks, untranslated } from "../../src/core/agenda/insert";
 import type { AgendaForm } from "../../src/core/agenda/insert";
 import { minutesSkeleton, skeletonFrom, skeletonOf } from "../../src/core/agenda/skeleton";
 import { STANDARD_AGENDAS } from "../../src/core/agenda/standard.data";
+import { read } from "../../src/core/reading";
 import type { NewBlock } from "../../src/core/tagging/plan";
+import type { Block } from "../../src/core/text/block";
 import { MinutesBuilder } from "../support/minutes-builder";
 
 const agenda = (id: string): Agenda => {
@@ -26,7 +28,38 @@ const words = (block: NewBlock): string =>
 const numbered = (blocks: readonly NewBlock[]): string[] =>
   blocks.filter((block) => block.kind === "paragraph" && block.style === "numbered").map(words);
 
+/** Titles under which minutes report on what was given to people before. */
+const REPORTING =
+  /^Action tracker$|earlier meetings|(?:notes|minutes) and actions$|progress (?:report|on earlier resolutions)/u;
+
 describe("The standard agendas", () => {
+  it.each(
+    STANDARD_AGENDAS.flatMap((one) =>
+      itemsOn(one, "ordinary").flatMap(({ title }) => (REPORTING.test(title) ? [[one.id, title] as const] : [])),
+    ),
+  )("have items for reports on earlier actions that the reader knows as such: %s, %s", (_, title) => {
+    const lines = [
+      "Minutes of the meeting held on 3 December 2026",
+      "Present: Ada Fenn (Chair), Bram Otley, Cleo Marsh",
+      `2. ${title}`,
+      "HL 11/01: Bram has cleared the ditch. Closed.",
+      "HL 11/02: Cleo is still waiting for the readings. Carried forward.",
+      "3. Hedge",
+      "Action HL 12/01: Bram to order the hose by 18 December 2026.",
+    ];
+    const blocks = lines.map((text): Block => ({
+      text,
+      place: "body",
+      ...(/^\d\./u.test(text) ? { heading: 2 } : {}),
+    }));
+    const { actions, previousActions } = read({ kind: "docx", blocks }).minutes;
+    expect(previousActions.map(({ ref, status }) => [ref, status])).toEqual([
+      ["HL 11/01", "closed"],
+      ["HL 11/02", "carried"],
+    ]);
+    expect(actions.map(({ ref }) => ref)).toEqual(["HL 12/01"]);
+  });
+
   it("are ten, each with an id of its own", () => {
     expect(new Set(STANDARD_AGENDAS.map((one) => one.id)).size).toBe(10);
   });

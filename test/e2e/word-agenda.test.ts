@@ -42,7 +42,6 @@ journey(
 
     await frame.getByRole("heading", { name: "Minutes from an agenda" }).click();
     await frame.getByLabel("Number of the first minute").fill("26/41");
-    await frame.getByLabel("Where it goes").selectOption("End of the document");
     await frame.getByRole("button", { name: "Insert its minutes" }).click();
     await page.locator(".flow .p", { hasText: "26/42" }).first().waitFor();
     const minutes = linesOf(await savedBytes(page))

@@ -182,7 +182,7 @@ describe("What this file holds", () => {
     });
     expect(held.map(({ what, details }) => `${what}: ${details.join("; ")}`)).toEqual([
       "Owners you chose for actions: Ada Fenn",
-      "Suggestions you dismissed (as numbers, without their words): 1",
+      "Suggestions you took or dismissed (as numbers, without their words): 1",
       "To whom these minutes were sent: draft minutes, 2026-07-03, bram@example.org, v",
       "Tags in the text: 1",
       "Mail addresses in the text itself: cleo@example.org",

@@ -4,7 +4,7 @@ import { invitationDraft } from "../../core/circulation/drafts/invitation";
 import { utf8 } from "../../core/circulation/encode";
 import { draftEml, invitationIcs } from "../../core/circulation/files";
 import { settingFromProfile } from "../../core/circulation/from-profile";
-import { renderPlain } from "../../core/circulation/plain";
+import { renderToRead } from "../../core/circulation/plain";
 import { NO_CHOICES, NO_PROFILE } from "../../core/circulation/setting";
 import type { DraftInput, RecipientField } from "../../core/circulation/setting";
 import { safeFileName } from "../../core/publish/state";
@@ -51,7 +51,7 @@ export const invitationOf = (session: Session, state: Ready): InvitationDraft =>
   invitationDraft(inputOf(session, state, {}));
 
 /** A draft's body as plain text, to be looked at. */
-export const bodyInWords = (draft: Draft): string => renderPlain(draft.body);
+export const bodyInWords = (draft: Draft): string => renderToRead(draft.body);
 
 const EML = "message/rfc822";
 const ICS = "text/calendar";

@@ -2,12 +2,16 @@ import type { Plan } from "../../core/tagging/plan";
 import { planTags } from "../../core/tagging/plan-tags";
 import type { CopiedTag } from "../../core/tagging/tagging";
 import { undoneTags } from "../../core/tagging/undone";
+import { readTag } from "../../core/tagging/tag-name";
 import { planCopy, planUntag, planUntagAll } from "../../core/tagging/untag";
 import { planned } from "./open";
 import { runPlan, tell, tellFailure } from "./run";
 import { change, ready } from "./session";
 import type { Session } from "./session";
 import type { Ready } from "./state";
+
+/** How many tags stand in the text; tables and the fields of an agenda are no tags. */
+export const tagsInText = ({ tags }: Ready): number => tags.filter(({ tag }) => readTag(tag)).length;
 
 /** Tags everything that the document marks. When the text has moved on it is read once more and planned anew. */
 export async function tagAll(session: Session, again = true): Promise<void> {

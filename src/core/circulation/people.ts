@@ -170,7 +170,16 @@ function listNotices(
     ...unlisted.map((person) =>
       ask("unlisted", `${person.name} is recorded as ${person.status} but is not on the committee's list.`),
     ),
-    ...(off ? [say("in-attendance", `${off} in attendance or officers get nothing until you tick them.`)] : []),
+    ...(off
+      ? [
+          say(
+            "in-attendance",
+            off === 1
+              ? "One person in attendance gets nothing until you tick them."
+              : `${off} people in attendance get nothing until you tick them.`,
+          ),
+        ]
+      : []),
   ];
 }
 

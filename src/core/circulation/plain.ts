@@ -4,6 +4,9 @@ import { inlineText, type Body, type BodyNode, type Cell, type Column } from "./
 /** Width at which lines are broken, in UTF-16 units (RFC 3676 asks for 78 at most). */
 const WIDTH = 76;
 
+/** Puts `first` before a text and `indent` before each of its further lines. */
+type Wrap = (text: string, first?: string, indent?: string) => string;
+
 /** Breaks a line at spaces so that it fits; `indent` stands before every line but the first. */
 function wrap(text: string, first = "", indent = ""): string {
   return text
@@ -26,11 +29,18 @@ function wrap(text: string, first = "", indent = ""): string {
     .join("\n");
 }
 
+/** Leaves lines whole, for a window that breaks them itself. */
+const whole: Wrap = (text, first = "", indent = "") =>
+  text
+    .split("\n")
+    .map((line, at) => (at === 0 ? first : indent) + line)
+    .join("\n");
+
 /**
  * A row as lines: the widest column leads with the first one in brackets before it, the others follow with their
  * titles. Where no column is widest (old beside new) each has its title.
  */
-function row(cells: readonly Cell[], columns: readonly Column[]): string {
+function row(cells: readonly Cell[], columns: readonly Column[], wrap: Wrap): string {
   const widest = Math.max(...columns.map((column) => column.width));
   const main =
     columns.filter((column) => column.width === widest).length === 1
@@ -46,10 +56,10 @@ function row(cells: readonly Cell[], columns: readonly Column[]): string {
   ].join("\n");
 }
 
-function node(entry: BodyNode, before: BodyNode | undefined): string {
+function node(entry: BodyNode, before: BodyNode | undefined, wrap: Wrap): string {
   switch (entry.kind) {
     case "heading": {
-      const mark = entry.level === 1 ? "=" : entry.level === 2 ? "-" : "";
+      const mark = wrap === whole ? "" : entry.level === 1 ? "=" : entry.level === 2 ? "-" : "";
       return mark ? `${wrap(entry.text)}\n${mark.repeat(Math.min(entry.text.length, WIDTH))}` : wrap(entry.text);
     }
     case "paragraph":
@@ -68,17 +78,20 @@ function node(entry: BodyNode, before: BodyNode | undefined): string {
         ...entry.groups.map((group) =>
           [
             ...(group.title === null ? [] : [wrap(group.title)]),
-            ...group.rows.map((cells) => row(cells, entry.columns)),
+            ...group.rows.map((cells) => row(cells, entry.columns, wrap)),
           ].join("\n"),
         ),
       ].join("\n\n");
   }
 }
 
+function render(body: Body, lines: Wrap, between: string): string {
+  const parts = body.map((part) => part.nodes.map((entry, at, all) => node(entry, all[at - 1], lines)).join("\n\n"));
+  return wellFormed(severalLines(`${parts.join(`\n\n${between}\n\n`)}\n`));
+}
+
 /** The body as plain text with "\n" line ends, readable without any table. */
-export const renderPlain = (body: Body): string =>
-  wellFormed(
-    severalLines(
-      `${body.map((part) => part.nodes.map((entry, at, all) => node(entry, all[at - 1])).join("\n\n")).join(`\n\n${"-".repeat(WIDTH)}\n\n`)}\n`,
-    ),
-  );
+export const renderPlain = (body: Body): string => render(body, wrap, "-".repeat(WIDTH));
+
+/** The same to be looked at in a window: its lines are as long as they are, and no line is drawn under headings. */
+export const renderToRead = (body: Body): string => render(body, whole, "-".repeat(20));

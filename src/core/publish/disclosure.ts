@@ -28,7 +28,7 @@ const WHAT: Readonly<Record<RecordKind, string>> = {
   status: "Statuses you set",
   reference: "References you gave to actions",
   contact: "Who was told, chased or answered, and when",
-  dismissed: "Suggestions you dismissed (as numbers, without their words)",
+  dismissed: "Suggestions you took or dismissed (as numbers, without their words)",
   suppressed: "Tags you undid (as numbers, without their words)",
   attendance: "What you added about people",
   interest: "Declared interests",

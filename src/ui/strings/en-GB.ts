@@ -42,7 +42,7 @@ export const enGB: Catalogue = {
     },
     sampleName: "Sample minutes.docx",
     emptyTitle: "No minutes here yet",
-    emptyText: "Type or paste minutes, or insert an agenda under More. The record appears here as you write.",
+    emptyText: "Type or paste minutes, or begin with an agenda. The record appears here as you write.",
     stillWritten: (paragraphs) =>
       `These words stand changed; press Undo in Word or mend them by hand: ${paragraphs.slice(0, 3).map(shortened).join("; ")}${paragraphs.length > 3 ? `, and ${paragraphs.length - 3} more.` : "."}`,
   },
@@ -176,7 +176,7 @@ export const enGB: Catalogue = {
     preview: "Preview",
     insertAgenda: "Insert agenda",
     insertMinutes: "Insert its minutes",
-    insertFromDocument: "Minutes from the agenda in this document",
+    insertFromDocument: "The agenda in this document",
     untranslated: (titles) => `Not translated: ${titles.join(", ")}.`,
     actions: "Owners, dates and statuses",
     actionsHint: "Complete what the text does not say of an action",

@@ -62,10 +62,13 @@ const agenda = {
   where: "Where it goes",
   wheres: { caret: "After the paragraph with the caret", start: "Start of the document", end: "End of the document" },
   minutesTitle: "Minutes from an agenda",
-  minutesHint: "Headings for each item, attendance, time closed, signature and date.",
+  minutesHint:
+    "A heading for each item, attendance, time closed, signature and date. The agenda itself stays; delete it when you need it no longer.",
+  minutesWhere: "Where the minutes go",
   firstNumber: "Number of the first minute",
   firstNumberHint: "Such as 24/57; leave it empty to use the agenda's own numbers.",
-  fromThis: "Minutes from the agenda chosen above",
+  from: "Made from",
+  fromThis: "The agenda chosen above",
   show: "Show in the document",
 };
 
@@ -117,7 +120,7 @@ const tables = {
 };
 
 const stamps = {
-  state: "State of these minutes",
+  state: "Change their state",
   now: "Now",
   explain: {
     draft: "The chair has not seen them yet.",

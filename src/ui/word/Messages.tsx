@@ -8,7 +8,7 @@ import { isReadOnly } from "../../app/word/state";
 import { useLater } from "../shared/useLater";
 import type { BarProps } from "./Bar";
 import { usePane } from "./context";
-import { sayNotice } from "./notice";
+import { passes, sayNotice } from "./notice";
 
 const loadBar = () => import("./Bar");
 
@@ -29,6 +29,7 @@ export function Messages({ state }: { state: Ready }): ReactNode {
   const { session, words, announcer } = usePane();
   const said = state.notice ? sayNotice(state.notice, words) : null;
   const spoken = said?.words;
+  const dismiss = (): void => change(session, (now) => ({ ...now, notice: null }));
   useEffect(() => {
     if (spoken) announcer.say(spoken);
   }, [announcer, spoken, state.notice]);
@@ -46,16 +47,18 @@ export function Messages({ state }: { state: Ready }): ReactNode {
         <Message key={code} intent="warning" words={message} />
       ))}
       {said ? (
-        <Message {...said}>
-          {said.intent === "error" ? (
-            <Button size="small" onClick={() => void rescan(session)}>
-              {words.pane.readAgain}
+        <div className="ma-notice">
+          <Message key={spoken} {...said} leave={state.notice && passes(state.notice, said) ? dismiss : null}>
+            {said.intent === "error" ? (
+              <Button size="small" onClick={() => void rescan(session)}>
+                {words.pane.readAgain}
+              </Button>
+            ) : null}
+            <Button size="small" onClick={dismiss}>
+              {words.pane.dismiss}
             </Button>
-          ) : null}
-          <Button size="small" onClick={() => change(session, (now) => ({ ...now, notice: null }))}>
-            {words.pane.dismiss}
-          </Button>
-        </Message>
+          </Message>
+        </div>
       ) : null}
     </>
   );

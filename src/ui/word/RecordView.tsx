@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Ready } from "../../app/word/record";
 import { dayInWords } from "../shared/dates";
@@ -41,6 +42,7 @@ export function RecordView({ state }: { state: Ready }): ReactNode {
       <>
         <h1 className="ma-title">{words.pane.emptyTitle}</h1>
         <p>{words.pane.emptyText}</p>
+        <Button onClick={() => pane.session.view.set("agenda")}>{words.panels.insertAgenda}</Button>
         <Sample pane={pane} />
       </>
     );

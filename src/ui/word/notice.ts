@@ -7,6 +7,10 @@ export interface SaidNotice {
   readonly words: string;
 }
 
+/** True for good news, which leaves by itself; what asks for something, and every failure, stays until it is dismissed. */
+export const passes = ({ kind }: Notice, { intent }: SaidNotice): boolean =>
+  intent === "success" || ["nothing-to-tag", "up-to-date", "rescanned"].includes(kind);
+
 /** The words for a notice. Every kind has some: the compiler finds one that is forgotten. */
 export function sayNotice(notice: Notice, { tagging, failure, pane }: Catalogue): SaidNotice {
   switch (notice.kind) {

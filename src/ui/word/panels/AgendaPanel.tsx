@@ -120,7 +120,7 @@ export default function AgendaPanel({ state }: PanelProps): ReactNode {
           {panels.insertAgenda}
         </Button>
       </div>
-      <MinutesFrom state={state} choice={template ? null : choice} where={where} locked={locked} />
+      <MinutesFrom state={state} choice={template ? null : choice} locked={locked} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Ready, Task } from "../../../app/word/record";
 import { stopTask } from "../../../app/word/run";
 import { isReadOnly } from "../../../app/word/state";
-import { answerCopy, tagAll } from "../../../app/word/tagging";
+import { answerCopy, tagAll, tagsInText } from "../../../app/word/tagging";
 import { useLater } from "../../shared/useLater";
 import { Again } from "../Again";
 import { usePane } from "../context";
@@ -29,7 +29,7 @@ export function Tagging({ state }: { state: Ready }): ReactNode {
           disabledFocusable={readOnly || open === 0}
           onClick={readOnly || open === 0 ? undefined : () => void tagAll(session)}
         >
-          {open > 0 ? tagging.tagAll(open) : tagging.allTagged(state.tags.length)}
+          {open > 0 ? tagging.tagAll(open) : tagging.allTagged(tagsInText(state))}
         </Button>
       )}
       <div className="ma-tools-row">

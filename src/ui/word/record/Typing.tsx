@@ -2,7 +2,7 @@ import { Button, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Ready, TypingMode } from "../../../app/word/record";
 import { isReadOnly } from "../../../app/word/state";
-import { untagAll } from "../../../app/word/tagging";
+import { tagsInText, untagAll } from "../../../app/word/tagging";
 import { setMeeting, setMode } from "../../../app/word/typing";
 import { usePane } from "../context";
 
@@ -34,7 +34,7 @@ export default function Typing({ state }: { state: Ready }): ReactNode {
         checked={state.meeting}
         onChange={(_, { checked }) => void setMeeting(session, checked)}
       />
-      {state.tags.length > 0 ? (
+      {tagsInText(state) > 0 ? (
         <Button
           size="small"
           appearance="subtle"

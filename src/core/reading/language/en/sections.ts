@@ -20,7 +20,7 @@ export const CLOSING_HEADING = guarded(
 
 /** Headings of reports on earlier actions, beside those the grammar of actions knows. */
 export const PREVIOUS_HEADING = guarded(
-  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|matters arising\b.*|actions? arising\b.+|matters outstanding|outstanding matters|business arising\b.*|(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to) (?:the )?(?:earlier|previous|last|past|open|outstanding) (?:decisions?|meetings?|minutes|actions?|items|tasks|resolutions).*)$/,
+  /^(?:(?:approval|confirmation|acceptance|agreement|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: of)? )?(?:the )?(?:(?:previous|last|draft) )?(?:minutes\b.*\b(?:and|&) )?(?:(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|(?:last|previous) (?:minutes|notes) (?:and|&) actions?|clerks progress report|matters arising\b.*|actions? arising\b.+|matters outstanding|outstanding matters|business arising\b.*|(?:clerks report )?(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to) (?:the )?(?:earlier|previous|last|past|open|outstanding) (?:decisions?|meetings?|minutes|actions?|items|tasks|resolutions).*)$/,
 );
 
 /** Business whose papers are closed to press and public. */

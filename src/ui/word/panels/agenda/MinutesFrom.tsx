@@ -13,17 +13,17 @@ interface MinutesFromProps {
   readonly state: Ready;
   /** The standard agenda chosen above; null with a template of the clerk's own. */
   readonly choice: AgendaChoice | null;
-  readonly where: Where;
   readonly locked: boolean;
 }
 
 /** The skeleton of minutes from the agenda chosen above, or from the one that stands in the document. */
-export function MinutesFrom({ state, choice, where, locked }: MinutesFromProps): ReactNode {
+export function MinutesFrom({ state, choice, locked }: MinutesFromProps): ReactNode {
   const { session, words } = usePane();
   const { agenda } = useFinish();
   const standing = state.reading.minutes.items.length > 0;
   const [first, setFirst] = useState(() => firstMinuteNumber(state));
   const [from, setFrom] = useState<"chosen" | "document">(standing || !choice ? "document" : "chosen");
+  const [where, setWhere] = useState<Where>("end");
   const source = from === "document" || !choice ? (standing ? state : null) : choice;
   const preview = source ? previewMinutes(source, first) : null;
   return (
@@ -32,7 +32,7 @@ export function MinutesFrom({ state, choice, where, locked }: MinutesFromProps):
       <div className="ma-tools">
         {standing && choice ? (
           <Choice
-            label={agenda.minutesTitle}
+            label={agenda.from}
             value={from}
             options={[
               ["document", words.panels.insertFromDocument],
@@ -43,6 +43,12 @@ export function MinutesFrom({ state, choice, where, locked }: MinutesFromProps):
         ) : null}
         <Field label={agenda.firstNumber} hint={agenda.firstNumberHint} value={first} onChange={setFirst} />
         {preview ? <Preview label={agenda.minutesTitle} blocks={preview.blocks} /> : null}
+        <Choice
+          label={agenda.minutesWhere}
+          value={where}
+          options={(["end", "caret", "start"] as const).map((one) => [one, agenda.wheres[one]] as const)}
+          onChange={setWhere}
+        />
         <Button disabled={locked || !preview} onClick={() => preview && void insertMinutes(session, preview, where)}>
           {words.panels.insertMinutes}
         </Button>
