@@ -183,7 +183,7 @@ export function sessionOver(lines: readonly string[]): {
         // A halt within a piece of work is over at once.
         if (milliseconds === 0) setTimeout(then);
         else due.push(then);
-        return () => undefined;
+        return () => void (due.includes(then) && due.splice(due.indexOf(then), 1));
       },
     },
     author: "a1",

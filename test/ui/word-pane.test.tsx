@@ -109,6 +109,29 @@ describe("The Word pane", () => {
     expect(spoken.join(" ")).toContain("1 tag was removed");
   });
 
+  it("takes good news away after a while or in another view, and keeps a failure until it is dismissed", async () => {
+    const { session, pane, port, later } = paneOver(LINES);
+    await openDocument(session);
+    await show(pane);
+    await press(/^Tag all/u);
+    expect(page()).toContain("3 tags are in place.");
+    await act(later);
+    expect(page()).not.toContain("tags are in place.");
+    await press(/^Untag: HUG 1$/u);
+    expect(page()).toContain("1 tag was removed");
+    await press(/^More$/u);
+    expect(page()).not.toContain("1 tag was removed");
+    await press(/^Record$/u);
+    port.fault = "host-busy";
+    await press(/^Tag all|^Remove all/u);
+    expect(page()).toContain("Word is busy.");
+    await act(later);
+    await press(/^More$/u);
+    expect(page()).toContain("Word is busy.");
+    await press(/^Dismiss$/u);
+    expect(page()).not.toContain("Word is busy.");
+  });
+
   it.each(["light", "dark", "contrast"] as const)("has no violation in the %s look", async (theme) => {
     const { session, pane } = paneOver(LINES);
     await openDocument(session);
