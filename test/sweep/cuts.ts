@@ -1,6 +1,6 @@
 import { openDocument, rescan } from "../../src/app/word/open";
 import type { Reader } from "../../src/app/word/session";
-import { read, reread } from "../../src/core/reading";
+import { read, readSteps, reread } from "../../src/core/reading";
 import type { Reading } from "../../src/core/reading";
 import { readSnapshot } from "../../src/docx/snapshot";
 import type { Applied, DocumentPort, Snapshot } from "../../src/ports/document";
@@ -73,12 +73,13 @@ const readings = new Map<string, Reading>();
 
 /** The product's reader; what was read whole before is not read again, for each journey begins with the same words. */
 const READER: Reader = {
-  read: (source, options) => {
+  *readSteps(source, options) {
     const key = JSON.stringify([source, options]);
-    const known = readings.get(key) ?? read(source, options);
+    const known = readings.get(key) ?? (yield* readSteps(source, options));
     readings.set(key, known);
     return known;
   },
+  read,
   reread,
 };
 
