@@ -33,6 +33,28 @@ const REPORTING =
   /^Action tracker$|earlier meetings|(?:notes|minutes) and actions$|progress (?:report|on earlier resolutions)/u;
 
 describe("The standard agendas", () => {
+  it("stand in two languages for a community council in Wales, heads and closing words too", () => {
+    const welsh = agenda("community-council");
+    const known = { date: "15 Mawrth 2027 / 15 March 2027" };
+    const lines = agendaBlocks(welsh, { ...form, known, first: "cy" }).map(words);
+    expect(lines).toContain("Dyddiad / Date: 15 Mawrth 2027 / 15 March 2027");
+    expect(lines).toContain("Cynllunio / Planning (i benderfynu / to decide)");
+    expect(agendaBlocks(welsh, { ...form, first: "en-GB" }).map(words)).toContain(
+      "Planning / Cynllunio (to decide / i benderfynu)",
+    );
+    const { blocks } = minutesSkeleton([], null, known, ["cy", "en-GB"]);
+    expect(blocks.map(words)).toContain(
+      "Daeth y cyfarfod i ben am [time closed]. / The meeting closed at [time closed].",
+    );
+    const filled: Block[] = blocks.map((block) => ({
+      text: words(block).replace("[present]", "Gwen Hartop"),
+      place: "body",
+    }));
+    const { meeting, attendance } = read({ kind: "docx", blocks: filled }).minutes;
+    expect(meeting.date?.value).toBe("2027-03-15");
+    expect(attendance.map(({ name, status }) => [name, status])).toEqual([["Gwen Hartop", "present"]]);
+  });
+
   it.each(
     STANDARD_AGENDAS.flatMap((one) =>
       itemsOn(one, "ordinary").flatMap(({ title }) => (REPORTING.test(title) ? [[one.id, title] as const] : [])),

@@ -1,7 +1,7 @@
 import { itemsOn } from "../../core/agenda/agenda";
 import type { Agenda, AgendaItem, Occasion } from "../../core/agenda/agenda";
 import { exclusionFor } from "../../core/agenda/exclusion.data";
-import { agendaBlocks, untranslated } from "../../core/agenda/insert";
+import { agendaBlocks, secondLanguage, untranslated } from "../../core/agenda/insert";
 import type { AgendaForm } from "../../core/agenda/insert";
 import type { Known } from "../../core/agenda/runs";
 import { seedPlace, withSeeds } from "../../core/agenda/seeds";
@@ -100,6 +100,10 @@ export function firstDetails(state: Ready, today: string): MeetingDetails {
   };
 }
 
+/** The language that stands first where the clerk does not choose: Welsh, as the Welsh Language Standards have it. */
+export const usualLanguage = ({ languages }: Agenda): string =>
+  languages.find((one) => one.startsWith("cy")) ?? languages[0] ?? "en-GB";
+
 /** Occasions an agenda knows; the ordinary first, "extraordinary" on any. */
 export const occasionsOf = (agenda: Agenda): readonly Occasion[] => [
   "ordinary",
@@ -108,15 +112,22 @@ export const occasionsOf = (agenda: Agenda): readonly Occasion[] => [
 ];
 
 /** What is known of the meeting by the names of placeholders; the body under every name an opening sentence may use. */
-export function knownOf({ committee, date, ...others }: MeetingDetails, language: string): Known {
+export function knownOf({ committee, date, ...others }: MeetingDetails, ...languages: readonly string[]): Known {
   const { nation: _nation, ...rest } = others;
-  return { ...rest, committee, council: committee, body: committee, date: date ? dateInWords(date, language) : "" };
+  return {
+    ...rest,
+    committee,
+    council: committee,
+    body: committee,
+    date: date ? languages.map((one) => dateInWords(date, one)).join(" / ") : "",
+  };
 }
 
 function formOf({ agenda, occasion, purposes, timings, details, first }: AgendaChoice): AgendaForm {
   const [kind = "other"] = agenda.kinds;
+  const second = secondLanguage(agenda, first);
   const exclusion = exclusionFor(kind, agenda.nation ?? details.nation);
-  return { occasion, known: knownOf(details, first), exclusion, first, purposes, timings };
+  return { occasion, known: knownOf(details, first, ...(second ? [second] : [])), exclusion, first, purposes, timings };
 }
 
 /** The agenda with the clerk's changes and the proposed business in; its items are those of the chosen occasion. */
@@ -168,7 +179,10 @@ export function previewMinutes(from: AgendaChoice | Ready, firstNumber: string):
   const numbering = numberingFrom(firstNumber);
   if ("agenda" in from) {
     const form = formOf(from);
-    return minutesSkeleton(skeletonOf(changed(from), form), numbering, form.known, from.first);
+    return minutesSkeleton(skeletonOf(changed(from), form), numbering, form.known, [
+      from.first,
+      secondLanguage(from.agenda, from.first),
+    ]);
   }
   const { items, meeting } = from.reading.minutes;
   const known: Known = {

@@ -18,6 +18,10 @@ export interface AgendaForm {
   readonly timings: boolean;
 }
 
+/** The language that stands second on a bilingual agenda. */
+export const secondLanguage = ({ languages }: Agenda, first: string): string | undefined =>
+  languages.find((one) => one !== first);
+
 /** The title in the agenda's languages, the chosen one first; the only one there is where it is not translated. */
 export function titleOf(item: AgendaItem, agenda: Agenda, first: string): string {
   if (agenda.languages.length < 2 || !item.translated) return item.title;
@@ -26,7 +30,7 @@ export function titleOf(item: AgendaItem, agenda: Agenda, first: string): string
 }
 
 function itemBlocks(item: AgendaItem, agenda: Agenda, form: AgendaForm): readonly NewBlock[] {
-  const words = agendaWords(form.first);
+  const words = agendaWords(form.first, secondLanguage(agenda, form.first));
   const runs: NewRun[] = [...runsOf(titleOf(item, agenda, form.first), form.known)];
   const aside = [
     item.presenter?.replace(/[{}]/gu, "") || (item.presented ? "{presenter}" : ""),
@@ -51,7 +55,7 @@ export const untranslated = (agenda: Agenda, occasion: Occasion): readonly strin
 
 /** The agenda as paragraphs with real heading and list styles, ready to be shown and then inserted. */
 export function agendaBlocks(agenda: Agenda, form: AgendaForm): readonly NewBlock[] {
-  const words = agendaWords(form.first);
+  const words = agendaWords(form.first, secondLanguage(agenda, form.first));
   const { known, occasion } = form;
   const heading = [words.occasions[occasion], words.agenda].filter(Boolean).join(": ");
   return [

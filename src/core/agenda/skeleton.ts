@@ -65,9 +65,9 @@ export function minutesSkeleton(
   items: readonly SkeletonItem[],
   numbering: MinuteNumbering | null,
   known: Known,
-  language = "en-GB",
+  languages: readonly [first: string, second?: string | undefined] = ["en-GB"],
 ): Skeleton {
-  const words = agendaWords(language);
+  const words = agendaWords(...languages);
   const body = items.flatMap(({ title }, at): NewBlock[] => [
     paragraph(`${numbering ? minuteNumber(numbering, at) : `${at + 1}.`} ${title}`, "heading2", known),
     paragraph("", "normal"),
@@ -83,7 +83,7 @@ export function minutesSkeleton(
       labelled(words.inAttendance, "{in attendance}", known),
       labelled(words.apologies, "{apologies}", known),
       ...body,
-      paragraph(words.timeClosed.replace("{time}", "{time closed}"), "normal", known),
+      paragraph(words.timeClosed.replaceAll("{time}", "{time closed}"), "normal", known),
       labelled(words.signed, "{signature}"),
       labelled(words.signedOn, "{date of signature}"),
     ],

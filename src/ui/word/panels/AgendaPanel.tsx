@@ -10,6 +10,7 @@ import {
   occasionsOf,
   previewAgenda,
   usualAgenda,
+  usualLanguage,
 } from "../../../app/word/agenda";
 import type { AgendaChoice, MeetingDetails, Occasion, Where } from "../../../app/word/agenda";
 import type { Seed } from "../../../app/word/seeds";
@@ -50,7 +51,7 @@ export default function AgendaPanel({ state }: PanelProps): ReactNode {
   const agenda = agendas().find((one) => one.id === id) ?? usualAgenda(state);
   const occasions = occasionsOf(agenda);
   const chosen = occasions.includes(occasion) ? occasion : "ordinary";
-  const language = agenda.languages.find((one) => one === first) ?? agenda.languages[0] ?? "en-GB";
+  const language = agenda.languages.find((one) => one === first) ?? usualLanguage(agenda);
   const choice = { agenda, occasion: chosen, purposes, timings, details, changes, seeds, first: language };
   const preview = previewAgenda(choice);
   const blocks = template ? filledTemplate(template, knownOf(details, "en-GB")) : preview.blocks;
