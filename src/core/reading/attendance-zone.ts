@@ -185,9 +185,9 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
 
 /** "Mr Wimble, a resident, asked about the weir.": a sentence, although it begins like an entry. */
 const isSentence = (line: Line): boolean =>
-  /[.!?]$/.test(line.text) &&
-  !tellsAttendance(line.text) &&
-  /\s(?:asked|said|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared)\s/.test(
+  /[.!?]$|\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.text) &&
+  (!tellsAttendance(line.text) || /\s(?:started|opened|chaired)\s/.test(line.text)) &&
+  /\s(?:asked|said|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired)\s/.test(
     line.text.slice(0, 300),
   );
 

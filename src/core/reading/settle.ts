@@ -108,6 +108,8 @@ function actionOf(
         isListed(owner.person, context),
     );
   if (claim.rule === "action:margin-tail" && !owners.every((owner) => isSomebody(owner, context))) return null;
+  // "Letters will go out": a plural that nobody on the list is called promises nothing.
+  if (claim.origin === "commitment" && owners.length === 0 && claim.owners.length > 0 && !claim.pronoun) return null;
   if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
   return {
     ...fact,

@@ -92,7 +92,8 @@ export function personShape(line: Line): "name" | "part" | null {
     .slice(0, WINDOW)
     .replace(UNIT, "")
     .replace(/^\p{Lu}{2,4}\s[–—-]\s(?=\p{Lu}\p{Ll})/u, "")
-    .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "");
+    .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "")
+    .replace(/^(?:councill?ors|cllrs|members|trustees|governors|directors)[,:]?\s(?=\p{Lu}\p{Ll})/iu, "");
   if (text === "") return null;
   if (trailingInitials(text) !== null || namesInPairs(text).length > 0) return "name";
   if (line.ticked !== null || namesByInitials(text)) return "name";
@@ -149,7 +150,12 @@ export function namesByInitials(text: string): boolean {
     .slice(0, WINDOW)
     .split(/\s*(?:[,;&]|\band\b)\s*/)
     .filter(Boolean);
-  return parts.length >= 2 && parts.every((part) => INITIALS.test(part)) && !isOrganisation(parts[0]!.toLowerCase());
+  const short = parts.filter((part) => INITIALS.test(part)).length;
+  // "MW, LR, EM, Miss Connell, CM": among many one may have a name.
+  return (
+    (parts.length >= 2 && short === parts.length && !isOrganisation(parts[0]!.toLowerCase())) ||
+    (parts.length >= 5 && short * 3 >= parts.length * 2 && INITIALS.test(parts[0]!))
+  );
 }
 export const INITIALS = /^\p{Lu}{2,4}\.?(?:\s*\([^()]{2,40}\))?\.?$/u;
 

@@ -183,6 +183,7 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
   let items = 0;
   let blanks = 0;
   let before = Number.NaN;
+  let deepest = 0;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next]!;
     if (line.block.cell || line.block.place !== "body") break;
@@ -200,6 +201,11 @@ function listCut(lines: readonly Line[], at: number, state: State, role: Role, l
     // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.
     const own = number === null ? null : lastNumber(line.mark!.label);
     if (number === "next" && heading > 0 && own !== before + 1) break;
+    // "3. Membership" behind "2.2.5 …" is the next item of the agenda.
+    if (item && line.mark.ordered && line.mark.typed) {
+      if (heading > 0 && line.mark.level < deepest) break;
+      deepest = Math.max(deepest, line.mark.level);
+    }
     before = own ?? before;
     if (heading > 0 && heading < 5 && !item) {
       if (line.block.heading || heading <= level || roleOf(line) !== null) break;
@@ -345,7 +351,7 @@ const outcomeAlone = (text: string): boolean =>
   MOTION_PART.test(text) ||
   MOVED_LINE.test(text) ||
   (text.length <= 90 &&
-    /^(?:this|the motion|motion|the vote|vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
       text,
     ) &&
     /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved)\b/i.test(
@@ -359,8 +365,7 @@ function tableCut(lines: readonly Line[], at: number, state: State): Cut {
   const table = lines[at]!.block.cell!.table;
   let end = at + 1;
   while (end < lines.length && lines[end]!.block.cell?.table === table) end++;
-  const after = state.business || state.role === "attendance" ? state : state;
-  return { kind: "table", role: state.role, level: state.level, end, after };
+  return { kind: "table", role: state.role, level: state.level, end, after: state };
 }
 
 /** Headers, footers, text boxes: told apart from the body, read for attendance and details only. */

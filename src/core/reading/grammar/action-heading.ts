@@ -60,7 +60,12 @@ export function actionHeading(text: string): ActionHeading | null {
   if (!bare || bare.length > 160) return null;
   const words = folded(bare);
   // "Action Point 1" over its words marks one action.
-  if (/^action(?: point| item)? \d{1,3}$/.test(words)) return null;
+  if (
+    /^action(?: point| item)? \d{1,3}$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b)/.test(
+      words,
+    )
+  )
+    return null;
   if (reports.test(words) || aims.test(words.replace(/:/g, "")))
     return { when: "previous", owners: [], rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };

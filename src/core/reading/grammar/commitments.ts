@@ -1,7 +1,7 @@
 import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
 import { dueOf } from "./due";
-import { isThing, looksLikeInitials, ownerListAt } from "./names";
+import { isSurelyThing, looksLikeInitials, ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shifted } from "./pattern";
 import { Phrases } from "./phrases";
@@ -91,7 +91,7 @@ const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner
 
 /** A lone capitalised word that is no name ("Printing will…"), or an organisation's acronym of five letters or more. */
 const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
-  owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isThing(owner.text)) ||
+  owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isSurelyThing(owner.text)) ||
   owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text) && owner.kind === "name");
 
 /** Whom the clause that starts at `at` commits. `agreed`: the sentence records an agreement, so that "would" and "should" promise. */

@@ -34,7 +34,8 @@ const weekday = anyOf(
     ...(name.length > 5 ? [name] : []),
   ]),
 );
-const leadWeekday = `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?)?`;
+/** Pages that lose their spaces leave "Thursday11thDecember2014". */
+const leadWeekday = `(?:\\b(${weekday})(?:\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?=\\d)))?`;
 const dash = "\\s{0,8}(?:[-–—/&]|to|and)\\s{0,8}";
 const year =
   "(?:,?\\s{0,8}(\\d{4})(?!\\d)|\\s{0,8}['’‘](\\d{2})\\b|\\s{1,8}(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
@@ -97,7 +98,7 @@ const forms: readonly Form[] = [
     rule: "date:day-month",
     pattern: guarded(
       new RegExp(
-        `${leadWeekday}\\b(\\d{1,2})\\s{0,8}(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})\\s{0,8}(?:st|nd|rd|th)?)?(?:\\s{1,8}of)?(?:\\s{1,8}the)?\\s{0,8}[-]?\\s{0,8}(${month})\\b\\.?-?${year}`,
+        `${leadWeekday}(?<![\\d_])(\\d{1,2})\\s{0,8}(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})\\s{0,8}(?:st|nd|rd|th)?)?(?:\\s{1,8}of)?(?:\\s{1,8}the)?\\s{0,8}[-]?\\s{0,8}(${month})(?![A-Za-z_])\\.?-?${year}`,
         "g",
       ),
     ),

@@ -48,7 +48,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|vote)\b[^.;]{0,40}(?:[,;–—-]|\sand)\s{0,8}(?:the\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
+      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|(?:a\s|the\s)?vote)\b[^.;]{0,40}(?:[,;–—-]|\sand)\s{0,8}(?:the\s{1,8})?(?:(?:motion\s{1,8}|it\s)?(?:was\s{1,8})?(?:unanimously\s)?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
     ),
   },
   {
@@ -79,7 +79,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s{0,8}_>([–—•-]*(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L}))/u,
+      /^[\s{0,8}_>([–—•-]*(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {
@@ -135,7 +135,7 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       new RegExp(
-        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being)\\s+${adverbs}${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
+        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being)\\s+${adverbs}(?!confirmed\\s{1,8}that)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
         "iu",
       ),
     ),
@@ -159,6 +159,14 @@ export const sayings: readonly Saying[] = [
       (any) =>
         `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:then\\s{1,8}|unanimously\\s{1,8}|it\\s{1,8}was\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
+    ),
+  },
+  {
+    // "Ellen moved and Martha seconded, that we pay him."
+    rule: "decision:moved-and-seconded",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}seconded\s{0,2},?\s(?:that|to)\s\p{L}/u,
     ),
   },
   {

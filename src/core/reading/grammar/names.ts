@@ -113,7 +113,15 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   if (officeEnd > at && officeEnd >= nameEnd) return { ...pieceOf(text, at, officeEnd, "owner:role"), kind: "role" };
   if (nameEnd === at) return null;
   const words = text.slice(at, nameEnd);
-  if (notAName.test(words)) return null;
+  // "NB to follow up" is somebody's initials.
+  if (
+    notAName.test(words) &&
+    !(
+      /^(?:NB|PS|RE)$/.test(words) &&
+      /^\s(?:to|will)\s\p{Ll}/u.test(text.slice(at + words.length, at + words.length + 8))
+    )
+  )
+    return null;
   return { ...pieceOf(text, at, nameEnd, "owner:name"), kind: groupWords.has(folded(words)) ? "group" : "name" };
 }
 

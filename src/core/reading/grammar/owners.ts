@@ -117,7 +117,7 @@ function isNobody(owners: readonly OwnerPhrase[], verb: string, modal: string): 
   if (/\s/.test(only.text)) return isThing(only.text);
   if (verbs.has(only.text.toLowerCase()) || (only.text === "Will" && modal === "")) return true;
   if (verbsOfThings.has(verb) && !maybePerson.has(verb)) return true;
-  return !looksLikeInitials(only.text) && isSurelyThing(only.text);
+  return !looksLikeInitials(only.text) && !/^(?:NB|PS|RE)$/.test(only.text) && isSurelyThing(only.text);
 }
 
 /** Owners of one sentence (a range of `text`), subject first, then those of later clauses. */

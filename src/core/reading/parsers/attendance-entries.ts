@@ -76,7 +76,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   return parts.filter((part) => part.text.trim() !== "");
 }
 
-const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
+const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
 
 const STOP_BETWEEN = guarded(
   /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:,|$)/u,

@@ -82,7 +82,9 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       }
       if (!label.office)
         current = {
-          status: label.status,
+          // "Also: County Cllr Jones" behind apologies sent them too.
+          status:
+            label.words === "also" && /^(?:apologies|absent)$/.test(current.status) ? current.status : label.status,
           plain: /^in attendance$/.test(label.words),
           officers: /\b(?:officers?|staff)\b/.test(label.words),
         };

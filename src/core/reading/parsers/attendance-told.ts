@@ -95,7 +95,9 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
 
 /** Words before the names: "It was noted that", "Apologies:". */
 function leadOff(sentence: string, end: number): number {
-  const lead = /^(?:.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(sentence.slice(0, end));
+  const lead = /^(?:[^:]{3,40}:\s+|.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(
+    sentence.slice(0, end),
+  );
   return lead ? lead[0].length : 0;
 }
 
@@ -107,7 +109,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
   const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
-      /^\s*(?:(?:and|&|both|also|(?:c{0,2}ll?rs|cllr)\.?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|both|also|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
         part.text,
       )![0].length;
     const words = part.text.slice(lead).trim().replace(/\.$/, "");

@@ -40,8 +40,9 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   for (const stretch of stretches) {
     // "The following members and friends were present:" names nobody yet.
     if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
-    const spoken = !stretch.inline && TELLS.test(stretch.line.text) ? toldIn(stretch.line, stretch.at) : [];
     const listed = people(stretch, shapeOf(stretch.list));
+    const spoken =
+      (!stretch.inline || listed.length === 0) && TELLS.test(stretch.line.text) ? toldIn(stretch.line, stretch.at) : [];
     const here = spoken.length > listed.length || stretch.list === SENTENCE ? [] : listed;
     if (here.length > 0) found.push(...here);
     else if (!stretch.inline) hangOn(found, stretch);
@@ -240,7 +241,7 @@ function collect(
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
-      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|councillors?:?|messrs\.?|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
         part.text,
       )![0].length;
     const from = part.start + lead;

@@ -89,7 +89,7 @@ function listed(zone: Zone): Claim[] {
       last = null;
       continue;
     }
-    if (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) continue;
+    if ((/^\(/.test(line.text) && /\)\.?$/.test(line.text)) || (!previous && TELLS.test(line.text))) continue;
     if (isMotion(line.text) || headsMotion(lines, index)) continue;
     // An action log is gone through: what it says the state of is an earlier action.
     const reported =
@@ -106,6 +106,11 @@ function listed(zone: Zone): Claim[] {
   }
   return claims;
 }
+
+/** "GC confirmed that the hall is free": what was reported is nobody's task. */
+const TELLS = guarded(
+  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)/u,
+);
 
 /** "Action Items" can head motions: what was moved and voted on is nobody's task. */
 const isMotion = (text: string): boolean =>
@@ -228,7 +233,7 @@ function reported(zone: Zone): Claim[] {
         (line.mark !== null || /\baction\b/i.test(line.text)) &&
         !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
       ) &&
-      !(zone.role === "arising" && status && (trailingStatus(bare) || TOPIC.test(bare)))
+      !(status && (trailingStatus(bare) || (zone.role === "arising" && TOPIC.test(bare))))
     )
       continue;
     const ground = groundOf(line, at);

@@ -12,14 +12,14 @@ export const HELD = guarded(/\b(?:held|took place|takes place|will be held|conve
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
 );
 
 const OPENED = guarded(
   /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:called|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
 );
 const CLOSED = guarded(
-  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu,
+  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu,
 );
 
 export interface TimeAt extends Range {

@@ -196,6 +196,20 @@ function told(line: Line, at: number, language: Language): Claim[] {
   if (start) {
     claims.push(meetingClaim("start", start.time, where(start), WEIGHT.inferred, "meeting:opened"));
     claims.push(...openedIn(line, at, start.end));
+    // "… called to order at 4.30 p.m. on June 2, 2008 by …"
+    const day = datesIn(text.slice(start.end, start.end + 60), { meeting: null, language }).find(
+      ({ date }) => date !== null,
+    );
+    if (day?.date && /^[^.]{0,14}\bon\b/.test(text.slice(start.end).replace(/^\s?[ap]\.?m\.?/i, "")))
+      claims.push(
+        meetingClaim(
+          "date",
+          day.date,
+          where({ start: start.end + day.start, end: start.end + day.end }),
+          WEIGHT.inferred,
+          "meeting:opened",
+        ),
+      );
   }
   const end = endedAt(text);
   if (end) claims.push(meetingClaim("end", end.time, where(end), WEIGHT.title, "meeting:closed"));

@@ -57,13 +57,19 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const time = timesIn(clock).find(free) ?? timesIn(clock, true).find(free) ?? null;
   return {
     day: day ? pieceWords(ground, shift(day)) : null,
-    start: time?.from ?? null,
+    start: time ? evening(time.from, time.text) : null,
     end: time?.to ?? null,
     venue: venueOf(line, from, to, language),
     tentative: TENTATIVE.test(text),
     spans: pieceWords(ground, { start: from, end: to }),
   };
 }
+
+/** No committee is called for 6.30 in the morning: "at 6:30" without more is in the evening. */
+const evening = (hour: string, words: string): string =>
+  hour >= "01:00" && hour < "07:30" && /^\d{1,2}(?:[:.]\d\d)?$/.test(words.trim()) && !/^0/.test(words.trim())
+    ? `${Number(hour.slice(0, 2)) + 12}${hour.slice(2)}`
+    : hour;
 
 const PLACE = guarded(
   /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,
@@ -243,6 +249,7 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     if (
       !label &&
       match !== again &&
+      !/^,?\s(?:which|that)\s(?:will|is)\b/i.test(sentence.slice(match.index + match[0].length)) &&
       /\b(?:before|until|by|for|to|at|prior to|after)\s+(?:the|our|its)?\s*$/i.test(before) &&
       !/\b(?:date|time|venue|details|schedule|set|fixed)\b[^.]{0,16}$/i.test(before)
     )

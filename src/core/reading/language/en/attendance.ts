@@ -7,7 +7,7 @@ import type { AttendanceStatus } from "../../../minutes/record";
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [/^also$/, "inAttendance"],
-  [/^observing$/, "inAttendance"],
+  [/^(?:observing|(?:joined|joining)(?: the)? (?:meeting|call))$/, "inAttendance"],
   [/^(?:here|who came|came|we were|those there)$/, "present"],
   [/^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|sorry|said sorry)$/, "apologies"],
   [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
@@ -26,11 +26,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "absent",
   ],
   [
-    /^(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for (?:part|item).*|as (?:observers?|guests?)))?$/,
+    /^(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for .{3,40}|as (?:observers?|guests?)))?$/,
     "inAttendance",
   ],
   [
-    /^(?:also|others?|guests?|officers?|staff|visitors?|public|observers?|non[- ]?(?:voting )?members?|council officers?|town staff|staff members?|members of the public|members of staff|other (?:officers?|persons?|people|attendees?|guests?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
+    /^(?:also|others?|guests?|officers?|(?:council )?(?:staff|employees)|visitors?|public|observers?|non[- ]?(?:voting )?members?|council officers?|town staff|staff members?|members of the public|members of staff|other (?:officers?|persons?|people|attendees?|guests?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
     "inAttendance",
   ],
   [
