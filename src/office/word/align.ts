@@ -2,7 +2,10 @@
 export interface Window {
   readonly from: number;
   readonly removed: number;
-  /** Which of the paragraphs that were read replace the removed ones, half-open. */
+  /**
+   * Which of the paragraphs that were read replace the removed ones, half-open: 1 is the caret's own, 0 the one before it,
+   * -1 the one before that.
+   */
   readonly first: number;
   readonly end: number;
 }
@@ -17,12 +20,14 @@ const MOST_LOST = 3;
  * @param around texts of the paragraph before the caret's (null at the start of the body), the caret's own, and the one
  *   after it (null at its end)
  * @param near the caret's paragraph of the last reading: of several places that fit, the nearest is meant
+ * @param earlier texts of the paragraphs before these, the nearest first: who types without a pause is some lines further on
  * @returns the window; "same" where nothing changed, with the caret's paragraph; null when only a full reading can tell
  */
 export function alignAround(
   texts: readonly string[],
   around: readonly [before: string | null, here: string, after: string | null],
   near: number,
+  earlier: readonly string[] = [],
 ): { readonly window: Window | "same"; readonly caret: number } | null {
   const [before, here, after] = around;
   let best: { low: number; high: number; cost: number } | null = null;
@@ -43,7 +48,28 @@ export function alignAround(
     if (removed === 1 && texts[low + 1] === here) return { window: "same", caret: low + 1 };
     return { window: { from: low + 1, removed, first: 1, end: 2 }, caret: low + 1 };
   }
-  return afterEnter(texts, around, near);
+  return afterEnter(texts, around, near) ?? afterLines(texts, after, near, earlier);
+}
+
+/** Several lines typed in one go stand behind the nearest paragraph above that still reads as it did, close to the caret's old place. */
+function afterLines(
+  texts: readonly string[],
+  after: string | null,
+  near: number,
+  earlier: readonly string[],
+): { readonly window: Window; readonly caret: number } | null {
+  for (const [nth, anchor] of earlier.entries()) {
+    // An empty paragraph looks like any other.
+    if (anchor === "") continue;
+    for (const low of [near, near - 1, near - 2, near + 1]) {
+      if (texts[low] !== anchor) continue;
+      for (let high = low + 1; high <= Math.min(low + 2 + MOST_LOST, texts.length); high += 1) {
+        if (after === null ? high !== texts.length : texts[high] !== after) continue;
+        return { window: { from: low + 1, removed: high - low - 1, first: 0 - nth, end: 2 }, caret: low + 2 + nth };
+      }
+    }
+  }
+  return null;
 }
 
 /** Enter in the middle of a line changes the caret's paragraph and the one before it: only what follows still fits. */

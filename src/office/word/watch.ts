@@ -112,32 +112,49 @@ function blockNow(facts: ParagraphFacts, old: Block | undefined, item: Word.List
   });
 }
 
+/** So many paragraphs above the caret's and the one before it are read, where the host gives no ids: lines typed in one go. */
+const LINES_IN_ONE_GO = 3;
+
 /** Reads the caret's paragraph and its neighbours, for hosts without paragraph ids, and lines them up. */
 export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<Outcome<PauseReading>> {
   return runner.once<PauseReading>(async (context) => {
     const here = ask(context.document.getSelection().paragraphs.getFirst(), PARAGRAPH_FIELDS);
     const before = ask(here.getPreviousOrNullObject(), PARAGRAPH_FIELDS);
     const after = ask(here.getNextOrNullObject(), "text");
-    const marks = [askMark(before), askMark(here)];
+    const above: Word.Paragraph[] = [];
+    for (let at = before; above.length < LINES_IN_ONE_GO; above.push(at)) {
+      at = ask(at.getPreviousOrNullObject(), PARAGRAPH_FIELDS);
+    }
+    // In the order of the text: those above, the one before the caret's, the caret's own.
+    const marks = [...above.toReversed(), before, here].map(askMark);
     await context.sync();
 
     const texts = mirror.blockOf.map((block) => mirror.blocks[block]?.text ?? "");
     const facts = readParagraph(here);
     const first = before.isNullObject ? null : readParagraph(before);
     const next = after.isNullObject ? null : blockText(after.text);
-    const found = alignAround(texts, [first?.text ?? null, facts.text, next], near);
+    const earlier = above.flatMap((one) => (one.isNullObject ? [] : [readParagraph(one)]));
+    const found = alignAround(
+      texts,
+      [first?.text ?? null, facts.text, next],
+      near,
+      earlier.map(({ text }) => text),
+    );
     if (!found) return done({ kind: "lost", caret: null });
-    const caret = mirror.blockOf[found.caret] ?? found.caret;
-    if (found.window === "same") return done({ kind: "same", caret });
-    const { from, removed, first: low, end } = found.window;
+    if (found.window === "same") return done({ kind: "same", caret: mirror.blockOf[found.caret] ?? found.caret });
+    const { from, removed } = found.window;
+    const start = mirror.blockOf[from] ?? endOfBody(mirror);
+    const caret = start + found.caret - from;
+    const [low, end] = [found.window.first + LINES_IN_ONE_GO, found.window.end + LINES_IN_ONE_GO];
     const old = Array.from({ length: removed }, (_, index) => mirror.blocks[mirror.blockOf[from + index] ?? -1]);
     if (old.some((block) => block?.cell) && removed !== end - low) return done({ kind: "lost", caret });
-    const blocks = [first, facts].slice(low, end).flatMap((one, index) => {
+    const missing = Array.from({ length: LINES_IN_ONE_GO - earlier.length }, () => null);
+    const read = [...missing, ...earlier.toReversed(), first, facts];
+    const blocks = read.slice(low, end).flatMap((one, index) => {
       const block = one && blockNow(one, old[index], marks[low + index]);
       return block ? [block] : [];
     });
     if (blocks.length < end - low) return done({ kind: "lost", caret });
-    const start = mirror.blockOf[from] ?? endOfBody(mirror);
     const change: DocumentChange = { source: "local", change: { from: start, removed, blocks }, caret };
     return done({ kind: "changed", change, mirror: spliced(mirror, start, removed, blocks, []) });
   });

@@ -99,6 +99,23 @@ describe("Lining up the caret's surroundings with the last reading", () => {
     expect(alignAround(["a", "b"], ["a", "B", null], 1)?.window).toEqual({ from: 1, removed: 1, first: 1, end: 2 });
   });
 
+  it("finds several lines that were typed in one go behind the nearest paragraph that reads as before", () => {
+    const texts = ["Heading", "Present: Ada", "", "1. Hedge", "", "Close"];
+    expect(alignAround(texts, ["one", "two", "Close"], 4, ["1. Hedge", "", "Present: Ada"])).toEqual({
+      window: { from: 4, removed: 1, first: 0, end: 2 },
+      caret: 5,
+    });
+    expect(alignAround(texts, ["two", "three", "Close"], 4, ["one", "1. Hedge", ""])?.window).toEqual({
+      from: 4,
+      removed: 1,
+      first: -1,
+      end: 2,
+    });
+    // Far from where the caret was, and behind an empty paragraph, nothing is sure.
+    expect(alignAround(texts, ["one", "two", "Close"], 0, ["1. Hedge"])).toBeNull();
+    expect(alignAround(texts, ["one", "two", "1. Hedge"], 2, [""])).toBeNull();
+  });
+
   it("asks for a full reading when the surroundings are new too", () => {
     expect(alignAround(before, ["pasted one", "pasted two", "pasted three"], 3)).toBeNull();
   });

@@ -60,4 +60,30 @@ describe("Round trips", () => {
       }
     },
   );
+
+  it.each(["web", "office2024"])("%s: one for three lines typed in one go", async (profile) => {
+    const lines = [
+      "The fence was looked at.",
+      "Action FPC 90: Beth Calloway to paint the stile.",
+      "It was left there.",
+    ];
+    const live = await liveSession(minutes(60), profile);
+    await openDocument(live.session);
+    await followTyping(live.session);
+    live.caret(20);
+    live.editor.enter();
+    live.editor.type("x");
+    await live.pause();
+    live.editor.backspace();
+    const [syncs, rescans] = [live.port.stats().syncs, live.port.stats().rescans];
+    for (const [nth, line] of lines.entries()) {
+      if (nth > 0) live.editor.enter();
+      for (const letter of line) live.editor.type(letter);
+    }
+    await live.pause();
+    expect([live.port.stats().syncs - syncs, live.port.stats().rescans - rescans]).toEqual([1, 0]);
+    expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
+    expect(live.state().caret).toBe(23);
+    live.close();
+  });
 });
