@@ -140,15 +140,15 @@ function startsSurname(text: string, at: number): boolean {
 const WORDS = /[\p{L}\p{N}&’'-]+/gu;
 const wordsOf = (text: string): string[] =>
   text.match(WORDS)?.map((word) => (/[’'-]/.test(word) ? word.replace(/[’'-]/g, "") : word).toLowerCase()) ?? [];
+const HYPHEN_IN_OFFICE = guarded(
+  /(?<=\p{L})-(?=(?:chancellor|chair|president|executive|dean|warden|principal|provost|head)\b)/giu,
+);
+const MIXED_CASE = guarded(/^(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u);
 
 /** "Assistant Town Manager", "Chair of Finance": what somebody does. */
 export function isRole(text: string): boolean {
   // "Vice-Chancellor", "Non-Executive": the part after the hyphen tells.
-  const list = wordsOf(
-    text
-      .slice(0, 160)
-      .replace(/(?<=\p{L})-(?=(?:chancellor|chair|president|executive|dean|warden|principal|provost|head)\b)/giu, " "),
-  );
+  const list = wordsOf(HYPHEN_IN_OFFICE.replaceIn(text.slice(0, 160), " "));
   const at = list.findIndex((word) => ROLE_WORDS.has(word));
   if (at < 0) return false;
   const last = list.at(-1)!;
@@ -164,7 +164,7 @@ export function isRole(text: string): boolean {
 export function isOrganisation(text: string): boolean {
   const trimmed = text.trim().slice(0, 160);
   if (wordsOf(trimmed).some((word) => ORGANISATION_WORDS.has(word))) return true;
-  return /^(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u.test(trimmed);
+  return MIXED_CASE.test(trimmed);
 }
 
 /** Letters that a name can be shortened to: "Mark Brett" MB, "Sandra McLeod" SML. */

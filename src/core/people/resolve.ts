@@ -2,6 +2,7 @@ import type { Owner } from "../minutes/record";
 import { fold } from "../text/fold";
 import { PARTICLES, ROLE_WORDS, TITLES } from "../reading/language/en/people";
 import { nearlyEqual, soundsAlike } from "./nearness";
+import { guarded } from "../text/pattern";
 import { roleKey, type Person, type Roster } from "./roster";
 
 export interface Meant {
@@ -76,11 +77,11 @@ function several(people: readonly Person[], recency: Recency): Meant {
   return { kind: "unknown", person: null, candidates: ordered.map(({ name }) => name), ...(reason ? { reason } : {}) };
 }
 
+const INITIALS = guarded(/^(?:(?:\p{Lu}\.?\s?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}{2}\p{Ll})$/u);
+
 /** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
 export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {
-  const initials = /^(?:(?:\p{Lu}\.?\s?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}{2}\p{Ll})$/u.test(text)
-    ? roster.index.get(`i:${folded.replace(/ /g, "")}`)
-    : undefined;
+  const initials = INITIALS.test(text) ? roster.index.get(`i:${folded.replace(/ /g, "")}`) : undefined;
   const exact = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
   if (!exact) return [];
   // "Sam Bell" is himself even where "Sam Bellamy" is also listed under "Sam".

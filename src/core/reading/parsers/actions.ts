@@ -231,15 +231,16 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   };
 }
 
+const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u);
+const INITIALS_LAST = guarded(/^(.{12,}[.!?;])\s{1,2}(\p{Lu}{2,3}(?:\s?[/&,+]\s?\p{Lu}{2,3}){0,5})$/u);
+
 /**
  * "The Secretary would write to the trustees.\t\tGH": initials after a gap at the end of a sentence stand in the margin.
  * Whether they are anybody's is settled when the attendance is known.
  */
 function marginTail(line: Line, at: number): ActionClaim | null {
   const text = line.text.length < 4000 ? line.text : "";
-  const match =
-    /^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u.exec(text) ??
-    /^(.{12,}[.!?;])\s{1,2}(\p{Lu}{2,3}(?:\s?[/&,+]\s?\p{Lu}{2,3}){0,5})$/u.exec(text);
+  const match = AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text);
   if (!match || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!)) return null;
   const ground = groundOf(line, at);
   const shift = line.text.length - match[2]!.length;

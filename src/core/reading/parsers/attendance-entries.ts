@@ -130,7 +130,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const unit = UNIT.exec(piece);
   if (unit) return personIn(text, from + unit[0].length, to);
   // "WK - Wei Kang, Bureau of Climate": initials in front.
-  const short = /^\s*(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t)\s*(?=\p{Lu}\p{Ll})/u.exec(piece);
+  const short = INITIALS_FIRST.exec(piece);
   const called = short ? personIn(text, from + short[0].length, to) : null;
   if (short && called && fitsInitials(short[1]!, called.name))
     return { ...called, tails: [{ text: short[1]!, bracket: true }, ...called.tails] };
@@ -143,7 +143,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const holder = officeHolder(piece, from, to);
   if (holder) return holder;
   const { bare, brackets } = peel(piece);
-  const leading = /^\s*\p{L}+ \([^()]*\) \p{L}/u.test(piece) ? afterOffice(bare, from, to, []) : null;
+  const leading = BRACKET_AFTER_WORD.test(piece) ? afterOffice(bare, from, to, []) : null;
   if (leading)
     return { ...leading, tails: [{ text: piece.slice(0, piece.lastIndexOf(leading.name)).trim(), bracket: false }] };
   const bracketTails = brackets.map((inner): Tail => ({ text: inner, bracket: true }));
@@ -167,7 +167,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*(?!from\b|representing\b)\p{L}/u.test(rest))
       return null;
     // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.
-    const next = /^ (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?\s*$/u.exec(rest)?.[1];
+    const next = NAME_GOES_ON.exec(rest)?.[1];
     if (next && hit.title === null && hit.words <= 2 && ORGANISATION_WORDS.has(next.toLowerCase())) return null;
     const tails = tailsOf(rest);
     if (tails === null) return null;
@@ -192,12 +192,16 @@ export function personIn(text: string, from: number, to: number): Entry | null {
 /** "Brian Wood SHMU": a body in capitals behind a full name. */
 const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);
 
+const INITIALS_FIRST = guarded(/^\s*(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t)\s*(?=\p{Lu}\p{Ll})/u);
+const BRACKET_AFTER_WORD = guarded(/^\s*\p{L}+ \([^()]*\) \p{L}/u);
+const NAME_GOES_ON = guarded(/^ (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?\s*$/u);
+const NAME_IN_BRACKET = guarded(
+  /^\s*(?:the\s+)?([\p{L}@][\p{L}\d_.’'& -]{1,80}?(?:\s\([\p{L} ]{4,40}\))?)\s*\(([^()]{4,60})\)\s*(.*)$/iu,
+);
+
 /** "The Vicar (Revd Naomi Teale) in the chair", "bob (Bob Tennant)": the name stands in the bracket. */
 function officeHolder(piece: string, from: number, to: number): Entry | null {
-  const match =
-    /^\s*(?:the\s+)?([\p{L}@][\p{L}\d_.’'& -]{1,80}?(?:\s\([\p{L} ]{4,40}\))?)\s*\(([^()]{4,60})\)\s*(.*)$/iu.exec(
-      piece.slice(0, 200),
-    );
+  const match = NAME_IN_BRACKET.exec(piece.slice(0, 200));
   if (!match) return null;
   const [, words, inside, rest] = match;
   const hit = nameAt(inside!);
@@ -322,9 +326,11 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
   };
 }
 
+const SEVERAL = guarded(/^\p{L}+(?:\s\p{L}+)?s$/u);
+
 /** "churchwardens": the office that several hold, in the singular. */
 function sharedOffice(text: string): string | null {
-  const one = /^\p{L}+(?:\s\p{L}+)?s$/u.test(text) ? text.replace(/s$/, "") : null;
+  const one = SEVERAL.test(text) ? text.slice(0, -1) : null;
   return one !== null && isRole(one) ? one : null;
 }
 
@@ -345,14 +351,15 @@ export function shareBrackets(entries: readonly Entry[], text: string): void {
   });
 }
 
+const INITIAL_TWICE = guarded(
+  /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u,
+);
 const FULL_TWICE = guarded(/^(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u);
 
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
   const match =
-    /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u.exec(
-      entry.name,
-    ) ??
+    INITIAL_TWICE.exec(entry.name) ??
     (entry.tails.some((tail) => tail.bracket && sharedOffice(tail.text) !== null) ? FULL_TWICE.exec(entry.name) : null);
   if (!match) return [entry];
   const cut = entry.start + match[1]!.length;

@@ -37,6 +37,7 @@ export const noParticulars = (): Particulars => ({
   unknown: [],
 });
 
+const LETTERS_OF_NAME = guarded(/^\p{Lu}[\p{L}-]{0,3}\p{Lu}\p{Ll}?$/u);
 const SUBSTITUTE = guarded(
   /^(?:(?:as )?(?:a )?(?:substitut(?:e|ing)|subbing|sub|deput(?:y|ising|izing|y)|alternate|proxy|standing in|stand in|covering|on behalf|delegate|representing)\s*(?:for|of)?:?|for)\s+(.+)$/i,
 );
@@ -84,11 +85,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     if (REMOTE.test(text)) into.remote = true;
     return;
   }
-  if (
-    /^\p{Lu}[\p{L}-]{0,3}\p{Lu}\p{Ll}?$/u.test(text) &&
-    (short || fitsInitials(text, name)) &&
-    into.initials === null
-  ) {
+  if (LETTERS_OF_NAME.test(text) && (short || fitsInitials(text, name)) && into.initials === null) {
     into.initials = text;
     return;
   }

@@ -62,6 +62,9 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
 }
 
 /** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */
+const SURNAME_FIRST = guarded(
+  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u,
+);
 const DEPARTMENT = guarded(
   /^(?:\p{Lu}\p{L}+\s(?:(?:and|&)\s)?){0,3}(?:services|finance|planning|legal|housing|highways|estates|support|team|unit)$/iu,
 );
@@ -167,10 +170,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
         stretch,
       ),
     );
-  const reversed =
-    /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u.exec(
-      body,
-    );
+  const reversed = SURNAME_FIRST.exec(body);
   if (
     reversed &&
     !stretch.inline &&

@@ -36,6 +36,8 @@ const inProse = guarded(
   /\baction(?:\s+(?:point|item|no\.?|number))?\s+((?:\p{Lu}[\p{L}]{0,9}(?: \p{Lu}{2,9})?[ -]?)?\d{1,5}(?:[/.-]\d{1,5})*)(?![\p{L}\d:]|\s*:)/giu,
 );
 const weekday = guarded(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d[/.-]\d|\d(?:st|nd|rd|th)?\s+\p{L}{3}/iu);
+const beginsWithWeekday = guarded(/^\p{L}{3,9}day/iu);
+const afterApologies = guarded(/^\W*apolog\p{L}*[^:–-]{0,40}?(?:[:–-]|from|\t)\s*/iu);
 
 /** The parser of evidence; it stands beside the others in the pipeline. */
 export const evidence: Parser = {
@@ -77,7 +79,7 @@ type Add = (code: string, range: Range, data?: EvidenceClaim["data"]) => void;
 
 /** Names after "Apologies": the same name among those present is a contradiction. */
 function apologies(line: Line, add: Add): void {
-  const at = /^\W*apolog\p{L}*[^:–-]{0,40}?(?:[:–-]|from|\t)\s*/iu.exec(line.text);
+  const at = afterApologies.exec(line.text);
   if (!at) return;
   for (const match of fullName.all(line.text))
     if (match.index >= at[0].length) add("apology", { start: match.index, end: match.index + match[0].length });
@@ -124,7 +126,7 @@ function prose(line: Line, add: Add): void {
 /** Dates that name a weekday, and those that are no day at all. */
 function dates(text: string, add: Add): void {
   if (!weekday.test(text)) return;
-  for (const date of datesIn(text)) if (date.problem || /^\p{L}{3,9}day/iu.test(date.text)) add("date", date);
+  for (const date of datesIn(text)) if (date.problem || beginsWithWeekday.test(date.text)) add("date", date);
 }
 
 /** "Cllr Moss declared a personal interest in item 7 and left the room". */
