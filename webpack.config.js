@@ -70,6 +70,23 @@ class Manifests {
   }
 }
 
+/** Puts the licences of the packages that the panes hold beside them, as those licences ask. */
+class Licences {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    compiler.hooks.thisCompilation.tap("Licences", (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name: "Licences", stage }, async () => {
+        const { noticesOf } = await import("./scripts/licences.mjs");
+        const files = [...compilation.modules]
+          .flatMap((module) => [module, ...(module.modules ?? [])])
+          .flatMap(({ resource }) => resource ?? []);
+        compilation.emitAsset("licences.txt", new sources.RawSource(noticesOf(files)));
+      });
+    });
+  }
+}
+
 const typeScript = (target) => ({
   test: /\.tsx?$/u,
   exclude: /node_modules/u,
@@ -136,6 +153,7 @@ const panes = (environment, mode) => ({
     }),
     ...(environment.base ? [new Manifests(environment.base)] : []),
     ...PAGES.map(htmlOf),
+    new Licences(),
     new DefinePlugin({ MATTERS_ARISING_VERSION: JSON.stringify(version) }),
     ...sourceMaps(mode),
     new CopyPlugin({

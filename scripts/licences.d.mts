@@ -1,1 +1,2 @@
 export function productionPackages(): { name: string; version: string; licence: string; installScript: boolean }[];
+export function noticesOf(files: readonly string[]): string;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { JSDOM } from "jsdom";
+import { productionPackages } from "../../scripts/licences.mjs";
 import { ROOT, textOf } from "./imports";
 
 // `npm test` and `.ci/run` build before they test.
@@ -42,6 +43,24 @@ describe("What is deployed", () => {
     expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
     expect(code.filter((name) => read(name).includes("sourceMappingURL"))).toEqual([]);
     expect(readdirSync(join(ROOT, "dist-maps")).some((name) => /^word\.[0-9a-f]{10}\.js\.map$/.test(name))).toBe(true);
+  });
+
+  test("brings the licence of every package whose code is in it", () => {
+    const maps = readdirSync(join(ROOT, "dist-maps")).map((name) =>
+      readFileSync(join(ROOT, "dist-maps", name), "utf8"),
+    );
+    const held = maps.flatMap((map) =>
+      [...map.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)\/(?!node_modules)/g)].map((match) => match[1] ?? ""),
+    );
+    const titles = [...read("licences.txt").matchAll(/^(\S+) \d[\w.-]*, (\S+)$/gm)];
+    const named = titles.map((match) => match[1] ?? "");
+    expect(named).toEqual(expect.arrayContaining(["react", "fflate", "@fluentui/react-button", "tabster"]));
+    expect([...new Set(held)].filter((name) => !named.includes(name))).toEqual([]);
+    const known = productionPackages().map(({ name, licence }) => `${name} ${licence}`);
+    expect(titles.filter(([, name, licence]) => !known.includes(`${name} ${licence}`)).map(([title]) => title)).toEqual(
+      [],
+    );
+    expect(read("licences.txt")).toMatch(/Permission is hereby granted, free of charge/);
   });
 
   test("names scripts and styles by their content, but for those whose name stands elsewhere", () => {
