@@ -14,6 +14,7 @@ import type { DeliveryWay } from "../../ports/deliver";
 import { effectiveMinutes } from "../outlook/effective";
 import { keepChoices, notesOf } from "./book";
 import { DOCX, makePublicCopy } from "./copies";
+import { holidaysOf } from "./holidays";
 import { profileOf } from "./profile";
 import { tellFailure } from "./run";
 import { ready } from "./session";
@@ -39,6 +40,7 @@ function inputOf(session: Session, state: Ready, fields: Fields): DraftInput {
     setting: profile ? settingFromProfile(profile, today) : NO_PROFILE,
     choices: { ...NO_CHOICES, today, state: stateOfMinutes(state), fields },
     found: [],
+    calendar: holidaysOf(session),
   };
 }
 

@@ -6,6 +6,7 @@ import type { BodyKind, Capacity, CommitteeProfile, Member, Nation } from "../..
 import { NOTICE_RULES, noticeRuleFor, QUORUM_RULES, quorumRuleFor } from "../../core/committee/rules.data";
 import type { NoticeRule, QuorumRow } from "../../core/committee/rules.data";
 import { quorumNeeded } from "../../core/committee/quorum";
+import { PUBLISHED } from "../../core/circulation/holidays";
 import { WORDING } from "../../core/circulation/wording.data";
 import { membersFromCards, membersFromCsv, membersFromMinutes } from "../../core/import/members";
 import type { Imported } from "../../core/import/result";
@@ -34,9 +35,9 @@ export function neededFor({ members, quorum }: CommitteeProfile): number | null 
   return quorumNeeded(quorum, members.filter((one) => one.voting && one.capacity === "member").length);
 }
 
-/** The last day on which notice of a planned meeting can go out by the profile's rule. */
-export const noticeFor = ({ notice, nation }: CommitteeProfile, date: string): LastDay =>
-  lastDayToIssue(date, notice, nation);
+/** The last day on which notice of a planned meeting can go out by the profile's rule, with these bank holidays. */
+export const noticeFor = ({ notice, nation }: CommitteeProfile, date: string, calendar = PUBLISHED): LastDay =>
+  lastDayToIssue(date, notice, nation, calendar);
 
 /** The profile as it begins for a kind of body: the statutory quorum and notice, where there are any, with their sources. */
 export function withKind(profile: CommitteeProfile, kind: BodyKind, nation: Nation): CommitteeProfile {

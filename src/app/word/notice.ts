@@ -1,5 +1,6 @@
-import { HOLIDAYS_SOURCE, HOLIDAYS_UNTIL } from "../../core/circulation/holidays.data";
-import { daysLeft, lastDayToIssue } from "../../core/committee/notice";
+import { PUBLISHED } from "../../core/circulation/holidays";
+import { HOLIDAYS_SOURCE } from "../../core/circulation/holidays.data";
+import { daysLeft, holidaysKnownTo, lastDayToIssue } from "../../core/committee/notice";
 import type { LastDay } from "../../core/committee/notice";
 import type { BodyKind, CommitteeProfile, Nation, NoticeChoice } from "../../core/committee/profile";
 import { CONFIRM, noticeRuleFor } from "../../core/committee/rules.data";
@@ -26,6 +27,7 @@ const OF_ITS_OWN = "own";
  * neither says anything: the governing document decides.
  *
  * @param date day of the meeting, "YYYY-MM-DD"
+ * @param calendar bank holidays to count with
  */
 export function countNotice(
   date: string,
@@ -33,12 +35,13 @@ export function countNotice(
   nation: Nation,
   profile: CommitteeProfile | null,
   today: string,
+  calendar = PUBLISHED,
 ): NoticeCount | null {
   const table = noticeRuleFor(kind, nation);
   const own = profile && (profile.notice.days > 0 || profile.notice.rule !== OF_ITS_OWN) ? profile.notice : null;
   const choice: NoticeChoice | null = own ?? (table && { ...table, rule: table.id, saturdayCounts: true });
   if (!choice) return null;
-  const last = lastDayToIssue(date, choice, nation);
+  const last = lastDayToIssue(date, choice, nation, calendar);
   const said = own && own.rule !== table?.id ? "" : table?.body;
   return {
     rule: [said, `${choice.days} clear days`, own ? "" : table?.counted].filter(Boolean).join(": "),
@@ -47,6 +50,7 @@ export function countNotice(
     last,
     left: last.ok ? daysLeft(today, last.date) : null,
     confirm: CONFIRM,
-    holidays: choice.counting === "calendar" ? null : `${HOLIDAYS_SOURCE}; known to ${HOLIDAYS_UNTIL}`,
+    holidays:
+      choice.counting === "calendar" ? null : `${HOLIDAYS_SOURCE}; known to ${holidaysKnownTo(nation, calendar)}`,
   };
 }

@@ -76,6 +76,10 @@ function passedOver(
   return holidays.includes(date) ? "bank holiday" : null;
 }
 
+/** The last day to which the bank holidays of a nation are known. */
+export const holidaysKnownTo = (nation: Nation, calendar = PUBLISHED): string =>
+  calendar.until[regionOf(nation) ?? "england-and-wales"];
+
 /**
  * The last day on which notice can go out so that the clear days lie between it and the meeting: neither the day of
  * issue nor the day of the meeting counts. Where only some days count, the day of issue is one of those too, the safer
@@ -86,7 +90,7 @@ function passedOver(
 export function lastDayToIssue(meeting: string, choice: NoticeChoice, nation: Nation, calendar = PUBLISHED): LastDay {
   if (Number.isNaN(dayNumber(meeting))) return { ok: false, message: "Enter the date of the meeting first." };
   const region = regionOf(nation);
-  const until = calendar.until[region ?? "england-and-wales"];
+  const until = holidaysKnownTo(nation, calendar);
   const counted: string[] = [];
   const passed: PassedDay[] = [];
   let date = meeting;

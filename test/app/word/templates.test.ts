@@ -1,5 +1,6 @@
 import { learnNumbering, numberingFrom } from "../../../src/core/agenda/skeleton";
 import { seedPlace } from "../../../src/core/agenda/seeds";
+import { holidaysOf } from "../../../src/app/word/holidays";
 import { countNotice } from "../../../src/app/word/notice";
 import {
   changeTemplate,
@@ -11,6 +12,7 @@ import {
   templateFile,
   templatesOf,
 } from "../../../src/app/word/templates";
+import { DEFAULT_POLICY } from "../../../src/core/committee/policy";
 import { docx, p } from "../../support/docx-builder";
 import { overBytes } from "../../support/finish-session";
 
@@ -95,5 +97,20 @@ describe("The last day to issue", () => {
   it("is not guessed beyond the published bank holidays, nor without a rule", () => {
     expect(countNotice("2029-06-13", "parish-council", "england", null, "2026-06-10")?.last.ok).toBe(false);
     expect(countNotice("2026-06-17", "working-group", "england", null, "2026-06-10")).toBeNull();
+  });
+
+  it("counts with the bank holidays of the organisation's policy, and says how far they reach", () => {
+    // 1 January 2028 is a Saturday: Monday the 3rd stands for it. Clear days before Thursday 6 January: Wednesday 5,
+    // Tuesday 4 and Saturday 1; Friday 31 December is the last day to issue. Sunday and that Monday do not count.
+    const policy = { ...DEFAULT_POLICY, bankHolidays: { "england-and-wales": ["2028-01-03"] } };
+    const calendar = holidaysOf({ policy });
+    const count = countNotice("2028-01-06", "parish-council", "england", null, "2027-12-01", calendar);
+    expect(count?.last).toMatchObject({
+      ok: true,
+      date: "2027-12-31",
+      counted: ["2028-01-05", "2028-01-04", "2028-01-01"],
+    });
+    expect(count?.holidays).toContain("known to 2028-12-31");
+    expect(countNotice("2028-01-06", "parish-council", "england", null, "2027-12-01")?.last.ok).toBe(false);
   });
 });

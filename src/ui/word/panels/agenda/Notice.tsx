@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BodyKind, MeetingDetails } from "../../../../app/word/agenda";
+import { holidaysOf } from "../../../../app/word/holidays";
 import { countNotice } from "../../../../app/word/notice";
 import type { NoticeCount } from "../../../../app/word/notice";
 import { profileOf } from "../../../../app/word/profile";
@@ -50,7 +51,8 @@ export function Notice(props: { kind: BodyKind; details: MeetingDetails; state: 
   const { agenda } = useFinish();
   const { date, nation } = props.details;
   const profile = profileOf(props.state);
-  const count = date ? countNotice(date, profile?.kind ?? props.kind, nation, profile, todayOf(session)) : null;
+  const kind = profile?.kind ?? props.kind;
+  const count = date ? countNotice(date, kind, nation, profile, todayOf(session), holidaysOf(session)) : null;
   return (
     <Disclosure title={agenda.notice}>
       {!date ? <p className="ma-none">{agenda.noticeNeedsDate}</p> : null}

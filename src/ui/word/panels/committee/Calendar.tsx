@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { holidaysOf } from "../../../../app/word/holidays";
 import { noticeFor } from "../../../../app/word/membership";
 import type { CommitteeProfile } from "../../../../app/word/membership";
 import { dayInWords } from "../../../shared/dates";
@@ -15,9 +16,9 @@ const NEW: Meeting = { date: "", start: null, end: null, venue: null, title: nul
 
 /** The last day on which notice can go out, or why it cannot be counted. */
 function LastDay({ draft, date, say }: { draft: CommitteeProfile; date: string; say: PartProps["say"] }): ReactNode {
-  const { words } = usePane();
+  const { session, words } = usePane();
   if (draft.notice.days === 0) return null;
-  const last = noticeFor(draft, date);
+  const last = noticeFor(draft, date, holidaysOf(session));
   return (
     <div className="ma-small">
       {last.ok ? say.lastDay(dayInWords(last.date, words.language), last.counted.length) : last.message}
