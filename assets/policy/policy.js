@@ -6,7 +6,7 @@ window.mattersArisingPolicy = {
   mode: "list",
   // Whether e-mail addresses of members may be kept in documents.
   addressesInDocuments: false,
-  // Templates of your own: the content of files saved with "Share template".
+  // Templates of your own: the content of files saved with “Share as a file” under “My templates”.
   templates: [],
   // Bank holidays of years after the built-in list, e.g. { "england-and-wales": ["2028-01-03", "2028-04-14"] }.
   bankHolidays: {},

@@ -23,7 +23,7 @@ import { policyOfPage } from "./policy";
 async function start(): Promise<void> {
   await Office.onReady();
   const mail = createMail(Office);
-  const { policy } = policyOfPage();
+  const { policy, remark } = policyOfPage();
   const session = createSession({
     mail,
     files: filesWhenNeeded,
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     session,
     words: outlookWordsFor(Office.context.displayLanguage),
     announcer: pageAnnouncer(),
+    remark,
   };
   keepTabInPane();
   const contrast = matchMedia("(forced-colors: active)");

@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { useMemo, type DragEvent, type ReactNode } from "react";
 import { draftGroups } from "../../app/outlook/drafts";
@@ -39,7 +39,7 @@ export function OutlookPane({ pane, theme }: { pane: MailPane; theme: Theme }): 
 }
 
 function Body(): ReactNode {
-  const { session } = useMail();
+  const { session, remark } = useMail();
   const state = useStore(session.store);
   const read = readMinutes(state);
   const groups = useMemo(() => draftGroups(state), [state]);
@@ -47,6 +47,11 @@ function Body(): ReactNode {
   return (
     <main className="ma-main">
       <Told state={state} />
+      {remark ? (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{remark}</MessageBarBody>
+        </MessageBar>
+      ) : null}
       {draft ? null : <Received state={state} />}
       {read && draft ? <DraftView key={draft.key} draft={draft} state={state} read={read} /> : null}
       {read && !draft ? (

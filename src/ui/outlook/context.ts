@@ -8,6 +8,8 @@ export interface MailPane {
   readonly session: Session;
   readonly words: OutlookWords;
   readonly announcer: Announcer;
+  /** What is wrong with the organisation's policy file, in a sentence. */
+  readonly remark?: string | null;
 }
 
 export const MailContext = createContext<MailPane | null>(null);
