@@ -121,7 +121,8 @@ const panes = (environment, mode) => ({
   entry: Object.fromEntries(PAGES.map(({ page, entry }) => [page, `./${entry}`])),
   output: {
     path: join(__dirname, "dist"),
-    publicPath: environment.base ?? "",
+    // Pages find their parts beside themselves: the same files serve at any address; the manifests alone know theirs.
+    publicPath: "",
     clean: { keep: /^launch\./u },
     filename: "[name].[contenthash:10].js",
     chunkFilename: "[id].[contenthash:10].js",
@@ -169,12 +170,12 @@ const panes = (environment, mode) => ({
 });
 
 /** @returns {import("webpack").Configuration} */
-const launch = (environment, mode) => ({
+const launch = (mode) => ({
   name: "launch",
   mode,
   target: ["web", "es2016"],
   entry: { [LAUNCH.page]: LAUNCH.entry },
-  output: { path: join(__dirname, "dist"), publicPath: environment.base ?? "", filename: "[name].js" },
+  output: { path: join(__dirname, "dist"), publicPath: "", filename: "[name].js" },
   devtool: mode === "production" ? false : "source-map",
   performance: { hints: false },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
@@ -184,5 +185,5 @@ const launch = (environment, mode) => ({
 
 module.exports = (environment = {}, { mode = "production" } = {}) => [
   panes(environment, mode),
-  launch(environment, mode),
+  launch(mode),
 ];
