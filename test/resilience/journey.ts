@@ -14,11 +14,11 @@ export interface Judge<S> {
   /** Waits until what the last step set going is over. */
   readonly rest: (stand: S) => Promise<void>;
   /** The sentence that the pane shows after a failure; "" when it shows none. */
-  readonly sentence: (stand: S) => string;
+  readonly sentence: (stand: S) => Promise<string> | string;
   /** True while the pane can still be worked with: a record is shown or a way to try again, and nothing turns for ever. */
-  readonly alive: (stand: S) => boolean;
+  readonly alive: (stand: S) => Promise<boolean> | boolean;
   /** What the clerk would miss, line by line: paragraphs of the document, fields of the mail. */
-  readonly holds: (stand: S) => string;
+  readonly holds: (stand: S) => Promise<string> | string;
   /** Whether a step may stop there, as long as it says so: a mail is filled field by field. Left out: never. */
   readonly between?: (before: readonly string[], after: readonly string[], held: readonly string[]) => boolean;
 }
@@ -30,12 +30,12 @@ export interface Trace {
 
 /** Walks the journey where nothing fails; throws when a step does not reach what it is for. */
 export async function walkWell<S>(stand: S, steps: readonly Step<S>[], judge: Judge<S>): Promise<Trace> {
-  const holds: string[] = [judge.holds(stand)];
+  const holds: string[] = [await judge.holds(stand)];
   for (const step of steps) {
     await step.act(stand);
     await judge.rest(stand);
     if (!(await step.stands(stand))) throw new Error(`${step.name}: not reached, although nothing failed`);
-    holds.push(judge.holds(stand));
+    holds.push(await judge.holds(stand));
   }
   return { holds };
 }
@@ -56,20 +56,20 @@ export async function walkIll<S>(
     await step.act(stand);
     await judge.rest(stand);
     const first = await step.stands(stand);
-    if (!judge.alive(stand)) complaints.push(`${step.name}: the pane is dead`);
+    if (!(await judge.alive(stand))) complaints.push(`${step.name}: the pane is dead`);
     if (!first) {
-      const said = judge.sentence(stand);
+      const said = await judge.sentence(stand);
       if (!/^[A-Z“\d].*[.!?]$/su.test(said) && !step.byItself) complaints.push(`${step.name}: failed without a word`);
-      const held = judge.holds(stand);
+      const held = await judge.holds(stand);
       const between = judge.between?.(before.split("\n"), after.split("\n"), held.split("\n")) ?? false;
       if (held !== before && held !== after && !between)
         complaints.push(`${step.name}: half done\n${changes(before, held)}`);
       await step.act(stand);
       await judge.rest(stand);
       if (!(await step.stands(stand))) complaints.push(`${step.name}: the second try does not complete it`);
-      if (!judge.alive(stand)) complaints.push(`${step.name}: the pane is dead after the second try`);
+      if (!(await judge.alive(stand))) complaints.push(`${step.name}: the pane is dead after the second try`);
     }
-    const held = judge.holds(stand);
+    const held = await judge.holds(stand);
     if (held !== after) complaints.push(`${step.name}: ends otherwise than it would\n${changes(after, held)}`);
   }
   return complaints;

@@ -35,7 +35,7 @@ export class CannotListen extends Error {}
 /** The host page may run its own scripts and show what it made; nothing from anywhere else. Add-in pages bring their own. */
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src 'self'; frame-src 'self' blob:; base-uri 'none'; form-action 'none'";
+  "connect-src 'self' blob:; frame-src 'self' blob:; base-uri 'none'; form-action 'none'";
 
 /**
  * Starts the preview's server on this machine alone (127.0.0.1 and, where there is one, ::1).
