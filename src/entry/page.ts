@@ -1,5 +1,4 @@
 import type { Page } from "../office/deliver";
-import { shownFile } from "../ui/strings/shown-file";
 
 /** The browser's part of delivering files. */
 export const page: Page = {
@@ -12,23 +11,5 @@ export const page: Page = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
   copy: (text) => navigator.clipboard.writeText(text),
-  show: (name, text) => {
-    const dialog = document.createElement("dialog");
-    dialog.className = "ma-shown";
-    dialog.setAttribute("aria-label", name);
-    const area = document.createElement("textarea");
-    area.setAttribute("aria-label", name);
-    area.readOnly = true;
-    area.value = text;
-    area.rows = 16;
-    const close = document.createElement("button");
-    close.type = "button";
-    close.textContent = shownFile.close;
-    close.addEventListener("click", () => dialog.close());
-    dialog.append(area, close);
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-    area.select();
-  },
+  show: async (name, text) => (await import("./show-file")).showFile(name, text),
 };

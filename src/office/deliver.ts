@@ -11,7 +11,7 @@ export interface Page {
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
   /** Shows text for copying by hand. */
-  show(name: string, text: string): void;
+  show(name: string, text: string): Promise<void>;
 }
 
 /** What tells one Office application from another when files leave its pane. */
@@ -45,7 +45,7 @@ export function deliverBy({ platform, open, failureOf }: Leaving, page: Page): D
       try {
         if (way === "open" && open) return await open(file);
         if (way === "copy") await page.copy(new TextDecoder().decode(file.bytes));
-        else if (way === "show") page.show(file.name, new TextDecoder().decode(file.bytes));
+        else if (way === "show") await page.show(file.name, new TextDecoder().decode(file.bytes));
         else page.download(new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }), file.name);
         return done(undefined);
       } catch (thrown) {

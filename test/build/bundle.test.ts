@@ -50,7 +50,9 @@ describe("What is deployed", () => {
       readFileSync(join(ROOT, "dist-maps", name), "utf8"),
     );
     const held = maps.flatMap((map) =>
-      [...map.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)\/(?!node_modules)/g)].map((match) => match[1] ?? ""),
+      [...map.matchAll(/node_modules\/(@[^/"]+\/[^/"]+|[^@/"][^/"]*)\/(?!node_modules\b)/g)].map(
+        (match) => match[1] ?? "",
+      ),
     );
     const titles = [...read("licences.txt").matchAll(/^(\S+) \d[\w.-]*, (\S+)$/gm)];
     const named = titles.map((match) => match[1] ?? "");

@@ -1,28 +1,20 @@
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
-import { findBrowser } from "../../scripts/browser.mjs";
+import type { BrowserContext } from "playwright-core";
 import { writeTemplate } from "../../src/core/agenda/template";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { ADDRESS, deployed } from "./support/deployed";
 import { chooseMinutes, itemIn, openDraft, SAMPLE } from "./support/outlook";
 import { openPanel } from "./support/pane";
-import { PreviewServer } from "./support/server";
+import { enter, type Quarters } from "./support/quarters";
 import { savedBytes } from "./support/word";
 
-let preview: PreviewServer;
-let browser: Browser;
+let quarters: Quarters;
 let context: BrowserContext;
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error("No Chromium, Chrome or Edge was found; see scripts/setup.mjs --tests.");
-  preview = await PreviewServer.start();
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  quarters = await enter();
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await preview?.stop();
-}, 30_000);
+afterAll(() => quarters.leave(), 30_000);
 beforeEach(async () => {
-  context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1360, height: 860 } });
+  context = await quarters.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1360, height: 860 } });
 });
 afterEach(() => context.close());
 
@@ -32,7 +24,7 @@ const PATIENCE = 180_000;
 test(
   "Word: the built pages work at an address with a path, under their own rules and the web host's headers",
   async () => {
-    const { page, pane, asked, troubles } = await deployed(context, preview.url, "word");
+    const { page, pane, asked, troubles } = await deployed(context, quarters.url, "word");
     const frame = await pane();
     expect(frame.url().startsWith(`${ADDRESS}word.html`)).toBe(true);
     await frame.getByRole("button", { name: "Start" }).click();
@@ -52,7 +44,7 @@ test(
 test(
   "Outlook: a draft is filled in, and the check before sending runs from that address",
   async () => {
-    const { page, pane, asked, troubles } = await deployed(context, preview.url, "outlook");
+    const { page, pane, asked, troubles } = await deployed(context, quarters.url, "outlook");
     const frame = await pane();
     await chooseMinutes(frame, SAMPLE);
     await openDraft(frame, /^Circulation to all/);
@@ -95,7 +87,7 @@ test(
       templates: [TEMPLATE],
       bankHolidays: { "england-and-wales": ["2028-01-03"] },
     });
-    const { page, pane, troubles } = await deployed(context, preview.url, "word", changed);
+    const { page, pane, troubles } = await deployed(context, quarters.url, "word", changed);
     const frame = await pane();
     await frame.getByRole("button", { name: "Start" }).click();
     const mode = frame.locator("select", { hasText: "Tag by itself" });
@@ -131,7 +123,7 @@ test(
 test.each(["word", "outlook"] as const)(
   "%s: a policy file with a mistake is said, and what the add-in does without one holds",
   async (host) => {
-    const { pane, troubles } = await deployed(context, preview.url, host, policyFile({ mode: "everything" }));
+    const { pane, troubles } = await deployed(context, quarters.url, host, policyFile({ mode: "everything" }));
     const frame = await pane();
     if (host === "word") await frame.getByRole("button", { name: "Start" }).click();
     await frame.getByText("mode must be one of list, suggest, auto").first().waitFor();

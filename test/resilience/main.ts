@@ -1,8 +1,8 @@
 /**
  * `npm run resilience`: the whole journey on either pane, on every host that the preview plays, once for each call that
  * can fail; then ten times in each Word and Outlook in a browser (after `npm run build`), each time with another call.
- * `npm run resilience -- web` walks the one named, `-- browser` those in the browser. Exit status 1 when a clerk could
- * complain.
+ * `npm run resilience -- web` walks the one named, `-- browser` those in the browser, `-- browser web` that one there.
+ * Exit status 1 when a clerk could complain.
  */
 import { eveningWell, eveningWith, seeded } from "../e2e/support/evening";
 import { Travel } from "../e2e/support/journey";
@@ -31,13 +31,15 @@ const IN_THE_BROWSER = [
   { word: "mac", outlook: "mailbox115" },
 ];
 
-async function browser(): Promise<number> {
+/** Walks in the browser, in the Words that are named, or in all of them. */
+async function browser(words: readonly string[]): Promise<number> {
   const trip = new Travel();
   await trip.begin();
   let failed = 0;
   try {
     const opened = await trip.open();
     for (const [at, versions] of IN_THE_BROWSER.entries()) {
+      if (words.length > 0 && !words.includes(versions.word)) continue;
       const { trace, calls } = await eveningWell(opened, versions);
       for (const failing of seeded(calls, 10, at + 1)) {
         const complaints = await eveningWith(opened, versions, failing, trace);
@@ -58,13 +60,15 @@ async function browser(): Promise<number> {
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
+  const inNode = (name: string): boolean =>
+    wanted.length === 0 || (!wanted.includes("browser") && wanted.includes(name));
   let failed = 0;
   for (const profile of ["web", "office2024", "windowsLate", "ipad", "mac"])
-    if (wanted.length === 0 || wanted.includes(profile)) failed += await sweep(wordSweep(profile));
+    if (inNode(profile)) failed += await sweep(wordSweep(profile));
   for (const profile of ["mailbox18", "mailbox115"])
-    for (const journey of MAIL_JOURNEYS)
-      if (wanted.length === 0 || wanted.includes(profile)) failed += await sweep(outlookSweep(journey, profile));
-  if (wanted.length === 0 || wanted.includes("browser")) failed += await browser();
+    for (const journey of MAIL_JOURNEYS) if (inNode(profile)) failed += await sweep(outlookSweep(journey, profile));
+  if (wanted.length === 0 || wanted.includes("browser"))
+    failed += await browser(wanted.filter((name) => name !== "browser"));
   process.exit(failed > 0 ? 1 : 0);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import type { Opened } from "./journey";
 import { itemIn } from "./outlook";
 import { countOf } from "./pane";
@@ -146,7 +146,7 @@ const CIRCULATE: Step<Desk> = {
         () => null,
       ),
     ]);
-    if (got) desk.drafts.push(readFileSync(await got.path(), "utf8"));
+    if (got) desk.drafts.push((await buffer(await got.createReadStream())).toString("utf8"));
   },
   stands: (desk) => desk.drafts.length === 1 && (desk.drafts[0] ?? "").includes("X-Unsent: 1"),
 };
