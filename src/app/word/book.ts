@@ -29,6 +29,15 @@ export function notesOf(state: Ready): ReadParts {
   return notes;
 }
 
+/**
+ * What the clerk should know as long as it holds, in sentences: the organisation's policy is wrong, the document was only
+ * partly understood, its data part is damaged or a newer version's.
+ */
+export function warningsOf({ policyRemark }: Session, state: Ready): readonly string[] {
+  const read = state.messages.map(({ message }) => message);
+  return [...(policyRemark === null ? [] : [policyRemark]), ...read, ...notesOf(state).messages];
+}
+
 /** Writes a book into the document's data part; what stands there meanwhile is merged, never lost. */
 export async function keepBook(session: Session, book: RecordBook): Promise<boolean> {
   const state = ready(session);

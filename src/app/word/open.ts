@@ -82,7 +82,6 @@ export function planned(state: Ready): Ready {
 
 function firstState(session: Session, snapshot: Snapshot, reading: Reading): Ready {
   const { blocks, tags, parts, messages } = snapshot;
-  const remark = session.policyRemark;
   return {
     phase: "ready",
     reading,
@@ -90,7 +89,7 @@ function firstState(session: Session, snapshot: Snapshot, reading: Reading): Rea
     tagging: planTags({ blocks, tags, minutes: reading.minutes }),
     parts,
     document: snapshot.state,
-    messages: remark ? [...messages, { code: "policy", message: remark }] : messages,
+    messages,
     suppressed: [],
     mode: session.policy.mode,
     meeting: false,

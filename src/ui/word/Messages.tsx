@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
+import { warningsOf } from "../../app/word/book";
 import { rescan } from "../../app/word/open";
 import type { Ready } from "../../app/word/record";
 import { change } from "../../app/word/session";
@@ -43,8 +44,8 @@ export function Messages({ state }: { state: Ready }): ReactNode {
           words={confirmed ? words.pane.confirmed : readOnly ? words.pane.readOnly : words.pane.protected}
         />
       ) : null}
-      {state.messages.map(({ code, message }) => (
-        <Message key={code} intent="warning" words={message} />
+      {warningsOf(session, state).map((warning) => (
+        <Message key={warning} intent="warning" words={warning} />
       ))}
       {said ? (
         <div className="ma-notice">

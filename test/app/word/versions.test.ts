@@ -1,4 +1,5 @@
 import { actionsOf } from "../../../src/app/word/actions";
+import { warningsOf } from "../../../src/app/word/book";
 import { editOf, keepAction } from "../../../src/app/word/edit-action";
 import { openDocument } from "../../../src/app/word/open";
 import { tagAll } from "../../../src/app/word/tagging";
@@ -28,7 +29,7 @@ test("two clerks on two versions: the older pane says so, works on, and keeps wh
     await context.sync();
   });
   await openDocument(live.session);
-  expect(live.state().messages.map(({ message }) => message)).toEqual([expect.stringContaining("a newer version")]);
+  expect(warningsOf(live.session, live.state())).toEqual([expect.stringContaining("a newer version")]);
   await tagAll(live.session);
   const [action] = actionsOf(live.state());
   if (!action) throw new Error("no action was read");
