@@ -183,7 +183,4 @@ const launch = (mode) => ({
   plugins: [htmlOf(LAUNCH), ...sourceMaps(mode)],
 });
 
-module.exports = (environment = {}, { mode = "production" } = {}) => [
-  panes(environment, mode),
-  launch(mode),
-];
+module.exports = (environment = {}, { mode = "production" } = {}) => [panes(environment, mode), launch(mode)];
