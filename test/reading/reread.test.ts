@@ -60,6 +60,19 @@ It was agreed that Di Pell would write to the mill.`);
     expect(minutes.actions.map(({ block, restated }) => [block, restated?.[0]?.block])).toEqual([[3, 8]]);
   });
 
+  test("a document that repeats itself is read as if nothing of it were remembered", () => {
+    fc.assert(
+      fc.property(anyBlocks(6), fc.array(fc.nat(50), { minLength: 10, maxLength: 60 }), (pool, order) => {
+        const blocks = order.flatMap((at) => pool.slice(at % (pool.length + 1)).slice(0, 2));
+        const copy = (): Block[] => blocks.map((block) => ({ ...block }));
+        // What is put into a document is read zone by zone, without a look at equal ones.
+        const apart = reread(read(source([])), { from: 0, removed: 0, blocks: copy() });
+        expect(read(source(copy())).minutes).toEqual(apart.minutes);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("a paragraph put in before moves every fact behind it", () => {
     const before = read(source(paragraphs("1. Quay\nAction Q 1/1: Bo to mend the rail by 3 May 2025.")));
     const after = reread(before, { from: 0, removed: 0, blocks: [paragraph("Minutes of the Quay Group")] });
