@@ -1,5 +1,5 @@
 import { openDocument } from "./open";
-import { tell } from "./run";
+import { tell } from "./tell";
 import { ready } from "./session";
 import type { Session } from "./session";
 

@@ -8,7 +8,9 @@ import { planned, rescan } from "./open";
 import { change, ready } from "./session";
 import type { Session } from "./session";
 import { isConfirmed } from "./settled";
-import type { Notice, Task } from "./state";
+import type { Task } from "./state";
+
+export { stopTask, tell, tellFailure } from "./tell";
 
 /**
  * Runs a plan with progress; the tags it placed and took away are in the state afterwards. Minutes that the committee
@@ -54,11 +56,6 @@ function changedWords(session: Session, before: readonly Block[]): readonly stri
   return found ? found.blocks.map((block) => block.text.trim()).filter(Boolean) : [];
 }
 
-/** Asks a running task to stop at the next pause between two round trips. */
-export function stopTask(session: Session): void {
-  change(session, (state) => (state.task ? { ...state, task: { ...state.task, stopping: true } } : state));
-}
-
 /** Edits after which blocks and notes are the same and the tags are known. */
 const isQuiet = (kind: Plan["edits"][number]["kind"]): boolean =>
   kind === "tag" || kind === "untag" || kind === "retag";
@@ -81,12 +78,4 @@ function tagsAfter(tags: readonly PlacedTag[], plan: Plan, applied: Applied): re
       .map((tag) => ({ ...tag, ...named.get(tag.controlId) })),
     ...placed,
   ].sort((one, other) => one.block - other.block || one.range.start - other.range.start);
-}
-
-/** Shows a notice. */
-export const tell = (session: Session, notice: Notice): void => change(session, (state) => ({ ...state, notice }));
-
-/** Shows a failure, and nothing for an outcome that is well. */
-export function tellFailure(session: Session, outcome: Outcome<unknown>): void {
-  if (!outcome.ok) tell(session, { kind: "failed", failure: outcome.failure });
 }

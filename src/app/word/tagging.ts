@@ -28,10 +28,12 @@ export async function tagAll(session: Session, again = true): Promise<void> {
   if (!result.ok) return tellFailure(session, result);
   const { applied, refused = [], complete } = result.value;
   const total = tagging.plan.edits.length;
+  // A tag that holds more than its fact is taken away first; that is no tag in place.
+  const written = applied.filter((index) => tagging.plan.edits[index]?.kind !== "untag").length;
   tell(
     session,
     complete
-      ? { kind: "tagged", count: applied.length, refused: refused.length, overBudget }
+      ? { kind: "tagged", count: written, refused: refused.length, overBudget }
       : { kind: "stopped", written: applied.length, total },
   );
 }

@@ -57,6 +57,20 @@ describe("Minutes that are edited once they are tagged", () => {
     live.close();
   });
 
+  it("split inside a tag that then lies over both paragraphs: it gives way to one of the decision, with its id", async () => {
+    const head = p("1. Hedge", { pStyle: "Heading1" });
+    const over = `<w:sdt><w:sdtPr><w:tag w:val="ma:1:decision:abc"/><w:id w:val="77"/></w:sdtPr><w:sdtContent>${p("It was AGREED to buy")}${p("a hose. It rained.")}</w:sdtContent></w:sdt>`;
+    const live = await opened(docx(p("Minutes of the meeting held on 5 October 2026"), head, over, p("Bram left.")));
+    const words = live.words();
+    await tagAll(live.session);
+    expect(live.state().notice).toMatchObject({ kind: "tagged", count: 1 });
+    expect(live.words()).toBe(words);
+    expect(live.file().snapshot.tags.map(({ tag, block, lastBlock }) => [tag, block, lastBlock])).toEqual([
+      ["ma:1:decision:abc", 2, 2],
+    ]);
+    live.close();
+  });
+
   it("joined with the line before: one paragraph, the words as they stood", async () => {
     const live = await opened(MINUTES);
     await tagAll(live.session);
