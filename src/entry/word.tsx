@@ -4,8 +4,8 @@ import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
 import { keepTabInPane } from "../ui/shared/tab-key";
 import "../ui/shared/pane.css";
-import { catalogueFor } from "../ui/strings/choose";
-import type { Pane } from "../ui/word/context";
+import { earlyWordsFor } from "../ui/strings/choose-early";
+import type { EarlyPane } from "../ui/word/context";
 import { EarlyRecord } from "../ui/word/EarlyRecord";
 import { associateAlone, associateShared, buttonsRunAlone } from "./buttons";
 import { pageAnnouncer } from "./live";
@@ -17,10 +17,11 @@ const SEEN = "matters-arising.welcome";
 async function start(): Promise<void> {
   await Office.onReady();
   const session = wordSession();
-  const pane: Pane = {
+  const { displayLanguage } = Office.context;
+  const announcer = pageAnnouncer();
+  const pane: EarlyPane = {
     session,
-    words: catalogueFor(Office.context.displayLanguage),
-    announcer: pageAnnouncer(),
+    words: earlyWordsFor(displayLanguage),
     firstRun: { due: remembered(SEEN) === null, done: () => void remembered(SEEN, "yes") },
   };
   if (buttonsRunAlone()) associateAlone(session, createWish({ word: Word, office: Office }));
@@ -31,8 +32,10 @@ async function start(): Promise<void> {
   const look = () => hostTheme(Office, contrast.matches);
   const ground = () => hostGround(Office, contrast.matches);
   const show = async () => {
-    const full = await import("../ui/word/load-pane").then(({ loadPane }) => loadPane(look())).catch(() => null);
-    if (full) root.render(<full.WordPane pane={pane} theme={full.theme} />);
+    const full = await import("../ui/word/load-pane")
+      .then(({ loadPane }) => loadPane(look(), displayLanguage))
+      .catch(() => null);
+    if (full) root.render(<full.WordPane pane={{ ...pane, words: full.words, announcer }} theme={full.theme} />);
     else root.render(<EarlyRecord pane={pane} ground={ground()} failed />);
     return full;
   };

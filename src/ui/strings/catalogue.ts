@@ -19,6 +19,24 @@ export interface Catalogue {
   readonly failure: Readonly<Record<Failure["code"], string>>;
 }
 
+/** The few of them that are shown before the controls are loaded. */
+export interface EarlyCatalogue extends Pick<Catalogue, "language" | "failure"> {
+  readonly pane: Pick<
+    PaneWords,
+    | "product"
+    | "record"
+    | "reading"
+    | "loading"
+    | "panelFailed"
+    | "welcome"
+    | "understood"
+    | "sample"
+    | "sampleHint"
+    | "sampleName"
+  >;
+  readonly record: Pick<RecordWords, "actions" | "decisions" | "attendance" | "next" | "present">;
+}
+
 /** The frame of the pane. */
 export interface PaneWords {
   readonly product: string;

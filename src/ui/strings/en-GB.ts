@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { earlyGB } from "./early.en";
 import { englishTitles } from "./panel-titles";
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -7,51 +8,32 @@ const shortened = (words: string): string => `“${words.length > 80 ? `${words.
 
 /** British English. */
 export const enGB: Catalogue = {
-  language: "en-GB",
+  ...earlyGB,
   pane: {
-    product: "Matters Arising",
+    ...earlyGB.pane,
     views: "Views",
-    record: "Record",
     more: "More",
     back: "Back",
-    reading: "Reading the document…",
-    loading: "Loading…",
     readAgain: "Read again",
     tryAgain: "Try again",
     stop: "Stop",
     stopping: "Stopping…",
     dismiss: "Dismiss",
     failedTitle: "The document could not be read",
-    panelFailed: "This part of the pane could not be loaded. Check your connection and try again.",
     readOnly: "This document is open for reading only: the record is shown, nothing is written.",
     protected: "This document is protected against editing: the record is shown, nothing is written.",
     confirmed: "The committee has confirmed these minutes: the record is shown, nothing is written.",
     tracking: "Changes are being tracked. Tags are not tracked; words that are written for you are.",
     whatChanged: (count) => `What changed? (${count})`,
     nothingChanged: "Nothing changed since you last asked.",
-    welcome: [
-      "Write your minutes as you always do: this pane reads them and keeps the list of actions, people and decisions.",
-      "Nothing is written into the document until you press “Tag all”, and tagging never changes a visible word.",
-      "Nothing leaves this document: there is no account, no server and no AI service.",
-    ],
-    understood: "Start",
-    sample: { open: "See sample minutes", download: "Download sample minutes" },
-    sampleHint: {
-      open: "They open as a document of their own.",
-      download: "Open the file in Word, with this pane beside it.",
-    },
-    sampleName: "Sample minutes.docx",
     emptyTitle: "No minutes here yet",
     emptyText: "Type or paste minutes, or begin with an agenda. The record appears here as you write.",
     stillWritten: (paragraphs) =>
       `These words stand changed; press Undo in Word or mend them by hand: ${paragraphs.slice(0, 3).map(shortened).join("; ")}${paragraphs.length > 3 ? `, and ${paragraphs.length - 3} more.` : "."}`,
   },
   record: {
-    actions: "Actions",
+    ...earlyGB.record,
     earlier: "Earlier actions",
-    attendance: "Attendance",
-    decisions: "Decisions",
-    next: "Next meeting",
     suggestions: "Suggestions",
     findings: "To check",
     none: {
@@ -94,12 +76,6 @@ export const enGB: Catalogue = {
       commitment: "only implied by the text",
     },
     certainty: { stated: "stated", inferred: "worked out", unknown: "not known" },
-    present: {
-      present: "Present",
-      inAttendance: "In attendance",
-      apologies: "Apologies",
-      absent: "Absent",
-    },
     kind: {
       agreed: "Agreed",
       resolved: "Resolved",
@@ -216,32 +192,5 @@ export const enGB: Catalogue = {
     diagnosticsCopied: "The diagnostics are on the clipboard.",
     diagnosticsHold: "What is copied",
     cancel: "Cancel",
-  },
-  failure: {
-    "too-old":
-      "This Word is too old for Matters Arising. Use Word 2024, Microsoft 365 or Word on the web; your document is as it was.",
-    "not-supported": "This version of Word cannot do that. Update Word, or use Word on the web.",
-    "read-only": "The document is open for reading only. Save a copy, or ask its owner for the right to edit it.",
-    protected: "The document is protected here. Remove the protection under Review, then try again.",
-    "restricted-stays":
-      "Restricted words stand in a text box, header, footer or note, or once more elsewhere, so no copy was made. Delete or mark them there, then try again.",
-    confirmed:
-      "The committee has confirmed these minutes, so nothing is written in them. Record corrections in the next minutes; if they are not confirmed after all, change their state.",
-    "moved-on": "The text changed meanwhile, so nothing was written. It was read again; please try once more.",
-    "host-busy": "Word is busy. Close any open dialog, wait a moment and try again.",
-    "host-refused": "Word refused the change at this place; nothing was changed. Try again, or change it by hand.",
-    "too-large": "The document is too large for this. Save the large pictures apart and try again.",
-    limit: "This goes beyond what Word allows in one place; nothing was written.",
-    gone: "That place is no longer in the document. Press “Read again”.",
-    "not-a-document": "This file is not a Word document. Choose a .docx file.",
-    encrypted:
-      "This file is encrypted by a password or a label. Open it in Word, save it without, and choose it again.",
-    "legacy-format": "This is a file of an old Word (.doc). Open it in Word and save it as .docx.",
-    "cloud-only": "The attachment is only a link. Open it, save it as a file and choose that file.",
-    cancelled: "Cancelled; nothing more was written.",
-    "partly-written":
-      "Word stopped in the middle. Tags that were begun are completed the next time you press the button; check the last place that was written.",
-    "not-loaded": "A part of the add-in could not be loaded; nothing was changed. Check your connection and try again.",
-    unknown: "That did not work; nothing was lost. Press “Read again” and try once more.",
   },
 };

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import type { CSSProperties, ReactNode } from "react";
 import type { Ready } from "../../app/word/record";
-import type { Catalogue } from "../strings/catalogue";
+import type { EarlyCatalogue } from "../strings/catalogue";
 import { useStore } from "../shared/useStore";
 import { Busy } from "../shared/Busy";
-import type { Pane } from "./context";
+import type { EarlyPane } from "./context";
 import { Sample } from "./Sample";
 
 /** What the first thing on the page is given. */
 export interface EarlyProps {
-  readonly pane: Pane;
+  readonly pane: EarlyPane;
   /** Colours of the host's own surfaces, worn until the theme is loaded; null for the browser's. */
   readonly ground?: { readonly backgroundColor: string; readonly color: string } | null;
   /** The controls could not be loaded: says so above the list. */
@@ -49,7 +49,7 @@ export function EarlyRecord({ pane, ground = null, failed = false, onStart }: Ea
 }
 
 /** The first time: three sentences, and sample minutes beside the clerk's own document for who has none to try. */
-function FirstRun({ pane, onDone }: { pane: Pane; onDone: () => void }): ReactNode {
+function FirstRun({ pane, onDone }: { pane: EarlyPane; onDone: () => void }): ReactNode {
   const { pane: frame } = pane.words;
   return (
     <>
@@ -65,7 +65,7 @@ function FirstRun({ pane, onDone }: { pane: Pane; onDone: () => void }): ReactNo
   );
 }
 
-function Lists({ state, words }: { state: Ready; words: Catalogue }): ReactNode {
+function Lists({ state, words }: { state: Ready; words: EarlyCatalogue }): ReactNode {
   const { record, pane: frame } = words;
   const { meeting, actions, decisions, attendance, nextMeeting } = state.reading.minutes;
   const marked = actions.filter((action) => action.origin !== "commitment");

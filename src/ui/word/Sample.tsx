@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { giveSample, sampleWay } from "../../app/word/sample";
-import type { Pane } from "./context";
+import type { EarlyPane } from "./context";
 
 /** A button that brings the sample minutes, in the way this host can; nothing where it has none. */
-export function Sample({ pane, onAsked }: { pane: Pane; onAsked?: () => void }): ReactNode {
+export function Sample({ pane, onAsked }: { pane: EarlyPane; onAsked?: () => void }): ReactNode {
   const { session, words } = pane;
   const [refused, setRefused] = useState("");
   const way = sampleWay(session);

@@ -1,15 +1,20 @@
 import { createContext, useContext } from "react";
 import type { Session } from "../../app/word/session";
 import type { Announcer } from "../shared/live";
-import type { Catalogue } from "../strings/catalogue";
+import type { Catalogue, EarlyCatalogue } from "../strings/catalogue";
 
-/** What every part of the Word pane needs. */
-export interface Pane {
+/** What the pane needs before its controls are loaded. */
+export interface EarlyPane {
   readonly session: Session;
-  readonly words: Catalogue;
-  readonly announcer: Announcer;
+  readonly words: EarlyCatalogue;
   /** Whether the first-run sentences were read; remembered by the host's storage. */
   readonly firstRun: { readonly due: boolean; done(): void };
+}
+
+/** What every part of the Word pane needs. */
+export interface Pane extends EarlyPane {
+  readonly words: Catalogue;
+  readonly announcer: Announcer;
 }
 
 /** The pane's surroundings; `PaneContext.Provider` sets them once at the root. */
