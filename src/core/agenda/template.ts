@@ -1,48 +1,14 @@
 import { readOwnFile, writeOwnFile } from "../import/json-file";
 import type { Imported } from "../import/result";
-import { count, listOf, oneOf, shape, ShapeError, text, object } from "../import/shape";
 import type { Minutes } from "../minutes/record";
 import type { NewBlock, NewRun } from "../tagging/plan";
 import type { Block, Span } from "../text/block";
+import { STYLES, templateShape } from "./template-shape";
+import type { Template } from "./template-shape";
 
-/** A committee's own template: paragraphs and tables to insert, placeholders for what changes. */
-export interface Template {
-  readonly id: string;
-  readonly name: string;
-  /** The committee it is the default of; empty for none. */
-  readonly committee: string;
-  readonly content: readonly NewBlock[];
-}
+export type { Template } from "./template-shape";
 
 const FORMAT = "matters-arising/template";
-const STYLES = ["title", "heading1", "heading2", "heading3", "normal", "numbered", "bullet"] as const;
-
-const run = (value: unknown, path: string): NewRun => {
-  const from = object(value, path);
-  return {
-    text: text(from["text"], `${path}, text`),
-    ...(from["bold"] === true ? { bold: true } : {}),
-    ...(from["placeholder"] === undefined ? {} : { placeholder: text(from["placeholder"], `${path}, placeholder`) }),
-  };
-};
-
-const block = (value: unknown, path: string): NewBlock => {
-  const from = object(value, path);
-  if (from["kind"] === "paragraph") {
-    const level = from["level"] === undefined ? {} : { level: Math.min(8, count(from["level"], `${path}, level`)) };
-    return {
-      kind: "paragraph",
-      runs: listOf(run)(from["runs"], path),
-      style: oneOf(STYLES)(from["style"], `${path}, style`),
-      ...level,
-    };
-  }
-  if (from["kind"] === "table") return { kind: "table", rows: listOf(listOf(text))(from["rows"], `${path}, rows`) };
-  throw new ShapeError(`${path} is neither a paragraph nor a table`);
-};
-
-/** Reads a template that stands inside another file. */
-export const templateShape = shape<Template>({ id: text, name: text, committee: text, content: listOf(block) });
 
 /** The template as the text of a file to share. */
 export const writeTemplate = (value: Template): string => writeOwnFile(FORMAT, value);

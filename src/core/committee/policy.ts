@@ -1,5 +1,5 @@
-import { templateShape } from "../agenda/template";
-import type { Template } from "../agenda/template";
+import { templateShape } from "../agenda/template-shape";
+import type { Template } from "../agenda/template-shape";
 import type { HolidayRegion } from "../circulation/holidays.data";
 import { day, listOf, object, oneOf, orElse, shape, ShapeError, truth } from "../import/shape";
 import type { CommitteeProfile } from "./profile";
