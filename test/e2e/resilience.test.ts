@@ -20,7 +20,7 @@ describe("the clerk's evening in Word and Outlook, one call failing", () => {
   }, PATIENCE);
   afterAll(() => trip.close(null), PATIENCE);
 
-  test.each([1, 2, 3, 4, 5])(
+  test.each([1, 3, 5])(
     "journey %i: nothing is lost, it is said, and the next try completes it",
     async (nth) => {
       expect(well.calls.length).toBeGreaterThan(60);

@@ -16,6 +16,8 @@ describe("what a paragraph records as decided", () => {
     ["Members decided to let the field for two weekends.", "agreed"],
     ["The tender was awarded to Hollin Bros for £12,400.", "approved"],
     ["AGREED: to recommend the budget to Council.", "recommended"],
+    ["The fence was tabled until May.", "deferred"],
+    ["After discussion the motion was tabled.", "deferred"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
   test.each([
@@ -31,6 +33,8 @@ describe("what a paragraph records as decided", () => {
     "There being no further business, the meeting was adjourned.",
     "Once the plans are in, a decision will be taken.",
     "Was it agreed to buy the bench?",
+    "The work programme was tabled.",
+    "Two plans were tabled and discussed.",
   ])("no decision: %s", (text) => expect(decisionsIn(text)).toEqual([]));
 
   test("a motion, its mover and seconder, and how it ended", () => {
