@@ -82,7 +82,13 @@ const PICTURES: readonly Picture[] = [
   { name: "agenda", wishes: WORD, walk: panel(/^Agenda and minutes/), of: "pane" },
   { name: "actions", wishes: WORD, walk: panel(/^Owners, dates/), of: "pane" },
   { name: "check", wishes: WORD, walk: panel(/^Check before/), of: "pane" },
-  { name: "circulation", wishes: outlook("compose"), walk: (pane) => draft(pane, /^Circulation to all/), of: "pane" },
+  {
+    name: "circulation",
+    // High enough for what the guide tells of: questions, button, recipients, text and file.
+    wishes: { ...outlook("compose"), height: 1560 },
+    walk: (pane) => draft(pane, /^Circulation to all/),
+    of: "pane",
+  },
   {
     name: "filled",
     wishes: outlook("compose"),
@@ -130,6 +136,8 @@ async function main(): Promise<void> {
   }
   mkdirSync(FOLDER, { recursive: true });
   const wanted = process.argv.slice(2);
+  // Fields for days and hours are drawn as the browser's own language writes them; Debian has it in chromium-l10n.
+  process.env["LANGUAGE"] = "en_GB";
   const trip = new Travel();
   await trip.begin();
   try {
