@@ -1,5 +1,6 @@
 import { itemsOn } from "../../src/core/agenda/agenda";
 import type { Agenda } from "../../src/core/agenda/agenda";
+import { checkPlaceholders } from "../../src/core/checks/document";
 import { exclusionFor, GENERAL_EXCLUSION } from "../../src/core/agenda/exclusion.data";
 import { agendaBlocks, untranslated } from "../../src/core/agenda/insert";
 import type { AgendaForm } from "../../src/core/agenda/insert";
@@ -33,6 +34,19 @@ const REPORTING =
   /^Action tracker$|earlier meetings|(?:notes|minutes) and actions$|progress (?:report|on earlier resolutions)/u;
 
 describe("The standard agendas", () => {
+  it.each(STANDARD_AGENDAS.map((one) => [one.id, one] as const))(
+    "leave no placeholder that the check before circulating would not find: %s",
+    (_, one) => {
+      const blank = { ...form, known: {}, exclusion: exclusionFor(one.kinds[0] ?? "other", one.nation ?? "england") };
+      const skeleton = minutesSkeleton(skeletonOf(one, blank), null, {}).blocks;
+      const texts = [...agendaBlocks(one, blank), ...skeleton].map(words);
+      const blocks: Block[] = texts.map((text) => ({ text, place: "body" }));
+      const found = checkPlaceholders(blocks).map(({ message }) => message.replace(" was never filled in.", ""));
+      const left = texts.flatMap((text) => text.match(/\[\p{L}[^\]]*\]/gu) ?? []);
+      expect(found).toEqual(left.filter((name) => !name.includes("signature")));
+    },
+  );
+
   it("stand in two languages for a community council in Wales, heads and closing words too", () => {
     const welsh = agenda("community-council");
     const known = { date: "15 Mawrth 2027 / 15 March 2027" };
