@@ -10,8 +10,7 @@ import { later } from "./later";
 import { PAUSE_MS } from "./limits";
 import { EMPTY_MIRROR, mirrorOf, withHomes } from "./mirror";
 import type { Mirror } from "./mirror";
-import { readSelection, reveal, showTags } from "./reveal";
-import { openedReadOnly, readByParagraphs, readLiveFacts } from "./snapshot";
+import { openedReadOnly, readLiveFacts } from "./snapshot";
 import type { Heard } from "./watch";
 import type { PauseReading } from "./window";
 
@@ -34,7 +33,10 @@ export interface WordDocument extends DocumentPort {
   stats(): WordDocumentStats;
 }
 
-// Neither writing nor watching is needed to list the record, so both are loaded after it.
+// The way round a file that cannot be parsed is seldom gone.
+const loadByParagraphs = () => import("./by-paragraphs");
+// Neither writing, watching nor showing a place is needed to list the record, so all are loaded after it.
+const loadReveal = () => import("./reveal");
 const loadApply = () => import("./apply/apply");
 const loadWatch = () => import("./watch");
 
@@ -72,7 +74,9 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     const parsed = bytes?.ok ? await options.parse(bytes.value) : null;
     if (!parsed?.ok) {
       // An encrypted file cannot be parsed, yet its open document can be read.
-      const read = await readByParagraphs(runner, options);
+      const slowly = await later(loadByParagraphs);
+      if (!slowly.ok) return slowly;
+      const read = await slowly.value.readByParagraphs(runner, options);
       if (read.ok) mirror = mirrorOf(read.value.blocks, []);
       return read;
     }
@@ -127,12 +131,20 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     }
   }
 
+  /** Does something with the selection or the frames, once the part that does it is there. */
+  async function shown<T>(
+    job: (showing: Awaited<ReturnType<typeof loadReveal>>) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const showing = await later(loadReveal);
+    return showing.ok ? job(showing.value) : showing;
+  }
+
   return {
     snapshot: () => inTurn(snapshot),
     apply: (plan, progress) => inTurn(() => apply(plan, progress)),
-    reveal: (target) => reveal(runner, mirror, target),
-    selection: () => readSelection(runner, mirror),
-    showTags: (visible) => showTags(runner, visible),
+    reveal: (target) => shown(({ reveal }) => reveal(runner, mirror, target)),
+    selection: () => shown(({ readSelection }) => readSelection(runner, mirror)),
+    showTags: (visible) => shown(({ showTags }) => showTags(runner, visible)),
     watch: async (listener) => {
       const watch = await later(loadWatch);
       if (!watch.ok) return watch;
