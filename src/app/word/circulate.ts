@@ -48,9 +48,20 @@ function inputOf(session: Session, state: Ready, fields: Fields): DraftInput {
 export const circulationOf = (session: Session, state: Ready, fields: Fields): MessageDraft =>
   circulationDraft(inputOf(session, state, fields));
 
-/** The invitation to the next meeting. */
-export const invitationOf = (session: Session, state: Ready): InvitationDraft =>
-  invitationDraft(inputOf(session, state, {}));
+/**
+ * The invitation to the next meeting.
+ *
+ * @param end "HH:mm" that the clerk gives where the minutes give no end; empty for none
+ */
+export const invitationOf = (session: Session, state: Ready, end = ""): InvitationDraft =>
+  invitationDraft(inputOf(session, withEnd(state, end), {}));
+
+function withEnd(state: Ready, end: string): Ready {
+  const { minutes } = state.reading;
+  const next = minutes.nextMeeting;
+  if (!end || !next || next.end) return state;
+  return { ...state, reading: { ...state.reading, minutes: { ...minutes, nextMeeting: { ...next, end } } } };
+}
 
 /** A draft's body as plain text, to be looked at. */
 export const bodyInWords = (draft: Draft): string => renderToRead(draft.body);
@@ -84,10 +95,10 @@ export async function deliverMail(session: Session, fields: Fields, way: Deliver
 }
 
 /** The next meeting as a calendar file; nothing while its day, hour or end is open. */
-export async function deliverInvitation(session: Session, way: DeliveryWay): Promise<void> {
+export async function deliverInvitation(session: Session, way: DeliveryWay, end = ""): Promise<void> {
   const state = ready(session);
   if (!state) return;
-  const draft = invitationOf(session, state);
+  const draft = invitationOf(session, state, end);
   const now = session.clock.now().getTime();
   const ics = invitationIcs(draft, "PUBLISH", { from: null, now, files: [], sequence: 0 });
   if (ics === null) return;

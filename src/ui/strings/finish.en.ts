@@ -203,6 +203,7 @@ const circulate = {
   mailHint: "Opens in Outlook as an unsent draft. Look at To and From before you send it.",
   invitation: "Next meeting",
   saveInvitation: "Calendar file (.ics)",
+  ends: "Ends at",
   outlook: "With the Outlook add-in",
   outlookHint:
     "The Matters Arising pane in Outlook fills in your own drafts, also to owners, guests and those who sent apologies. Save the working file, open a new mail and the pane, and choose the file there. The working file holds tags and notes: do not send it.",

@@ -19,7 +19,7 @@ import { isReadOnly } from "../../../app/word/state";
 import { todayOf } from "../../../app/word/today";
 import { dayInWords } from "../../shared/dates";
 import { usePane } from "../context";
-import { useFinish, Ways } from "./finish/parts";
+import { Field, useFinish, Ways } from "./finish/parts";
 import type { PanelProps } from "./props";
 
 /** What the clerk should know or settle before the draft goes. */
@@ -58,7 +58,8 @@ export default function CirculatePanel({ state }: PanelProps): ReactNode {
   const [fields, setFields] = useState<Fields>({});
   const [noted, setNoted] = useState<number | null>(null);
   const draft = circulationOf(session, state, fields);
-  const invitation = invitationOf(session, state);
+  const [end, setEnd] = useState("");
+  const invitation = invitationOf(session, state, end);
   const going = draft.recipients.filter((person) => person.field !== "off").length;
   const open = invitation.start === null || invitation.end === null;
   return (
@@ -96,11 +97,14 @@ export default function CirculatePanel({ state }: PanelProps): ReactNode {
       <h2 className="ma-heading">{circulate.invitation}</h2>
       <p>{invitation.subject}</p>
       <Notices notices={invitation.notices} />
+      {invitation.start !== null && !state.reading.minutes.nextMeeting?.end ? (
+        <Field label={circulate.ends} type="time" value={end} onChange={setEnd} />
+      ) : null}
       <Ways
         label={circulate.saveInvitation}
         ways={calendarWays(session)}
         disabled={open}
-        onChoose={(way) => void deliverInvitation(session, way)}
+        onChoose={(way) => void deliverInvitation(session, way, end)}
       />
       <h2 className="ma-heading">{circulate.outlook}</h2>
       <p>{circulate.outlookHint}</p>
