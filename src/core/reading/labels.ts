@@ -55,6 +55,9 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
     const end = word.index + word[0].length;
     const folded = foldLabel(window.slice(0, end));
     if (count === 0 && !/[(/]/.test(window) && !STATUSES.mayBegin(folded) && !OFFICES.mayBegin(folded)) return null;
+    // "present / Cliff Bailey": a flattened cell, and no label in two languages.
+    const half = folded.split(" / ")[1];
+    if (half && (nameAt(window.slice(window.indexOf("/") + 1, end))?.words ?? 0) >= 2 && !statusOfLabel(half)) continue;
     const hit = statusOfLabel(folded) ?? officeOfLabel(folded);
     if (hit) {
       const found = finish(text, from, end, hit, folded);
@@ -98,7 +101,7 @@ function officeOfLabel(folded: string): Hit | null {
   return hit && { status: hit.value === "Minutes" ? "inAttendance" : "present", office: hit.value || hit.text };
 }
 
-const SEPARATOR = guarded(/^\s*(?::\s*-+|:|[–—]|-{1,2}(?=\s))\s*/);
+const SEPARATOR = guarded(/^\s*(?::\s*-+|:|[–—]|(?<=\s)\/(?=\s)|-{1,2}(?=\s))\s*/);
 
 function finish(text: string, from: number, length: number, hit: Hit, words: string): AttendanceLabel | null {
   const end = from + length;

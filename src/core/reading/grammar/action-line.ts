@@ -170,7 +170,7 @@ function ownerBefore(
   if (aside) {
     const owners = ownersIn(aside[1]!);
     const by = text.indexOf(aside[1]!, at);
-    if (owners.length && owners.every((o) => o.text.split(/\s+/).length <= 3))
+    if (owners.length && owners.every((o) => o.text.length > 1 && o.text.split(/\s+/).length <= 3))
       return { owners: owners.map((o) => shifted(o, by)), body: at + aside[0].length };
   }
   const handles = handlesBefore(text, at);

@@ -48,7 +48,7 @@ const speakerWill = guarded(
   /(?:^|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s{0,8}_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?\s{1,8}that|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy,
+  /[\s{0,8}_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?\s{1,8}that|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy,
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
@@ -139,6 +139,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean,
       other &&
       next?.modal === "to" &&
       !next.passive &&
+      !THEN_AND_THERE.test(sentence.slice(verbStart(sentence, next))) &&
       worksAt(sentence, verbStart(sentence, next), next.verb, false)
     )
       return { owners: other.owners, start: at, rule: "commitment:asked", pronoun: false };
@@ -188,6 +189,11 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean,
         : null;
   }
 }
+
+/** "The Chair asked the Treasurer to give an update": that was done in the meeting. */
+const THEN_AND_THERE = guarded(
+  /^(?:introduce|outline|present|summari[sz]e|explain|elaborate|speak|talk|update|take the chair|give (?:an?|his|her|their) (?:\p{L}+ )?(?:update|report|presentation|overview|summary|account))\b/iu,
+);
 
 /** "Acme would provide a crate if asked", "who would make it": no promise. */
 const SUPPOSED = guarded(

@@ -55,7 +55,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:elected",
     form: "full",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4})?(?:re-?)?elected\s{1,4}(?:unopposed|unanimously|as\b|to\b)/u,
+      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4})?(?:re-?)?elected(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b)|[\s.]*$)/u,
     ),
   },
   {
@@ -198,6 +198,13 @@ export const sayings: readonly Saying[] = [
     ),
   },
   {
+    rule: "decision:in-agreement",
+    form: "full",
+    pattern: guarded(
+      /\b(?:all|everyone|members|governors|trustees|committee|council|board)\s{1,8}(?:were|was)\s{1,8}in\s{1,8}(?:agreement|favou?r)\s{1,8}(?:to|that|of)\b/i,
+    ),
+  },
+  {
     rule: "decision:decision-made",
     form: "full",
     pattern: guarded(
@@ -233,7 +240,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:dash",
     form: "full",
     pattern: guarded(
-      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred|tabled)(?:\s{1,8}unanimously)?[\s.]*$/iu,
+      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred|tabled|unanimous)(?:\s{1,8}unanimously)?[\s.]*$/iu,
     ),
   },
 ];

@@ -34,6 +34,9 @@ const votesOnly = guarded(
 /** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */
 const MINUTES_WERE = guarded(/^\W*(?:the\s)?minutes\b.*\bwere\b/i);
 
+/** "Members agreed that the minutes were a true and accurate record." */
+const TRUE_RECORD = guarded(/\bminutes\b[^.]*\b(?:true|accurate|correct)\b[^.]*\brecord\b/i);
+
 /** "The accounts were adopted." behind the motion to adopt them. */
 const WERE_SO = guarded(
   /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)\W*$/iu,
@@ -80,7 +83,7 @@ function readSentence(sentence: string): Read | null {
   const { form, rule } = found;
   if (form === "full") {
     if (adjourns.test(sentence) && !/\bresolved\b/i.test(sentence)) return null;
-    if (opinion.test(sentence) && !commits.test(sentence)) return null;
+    if (opinion.test(sentence) && !commits.test(sentence) && !TRUE_RECORD.test(sentence)) return null;
     if (undone.test(sentence) && !deciding.test(sentence)) return null;
     const weak =
       rule === "decision:passive" ||

@@ -220,6 +220,8 @@ export const isPlainTail = (words: string): boolean => {
   const hit = nameAt(bare);
   // "Wendy from the council" is somebody.
   if (hit && hit.from === 0 && /^\s+(?:from|representing)\s/.test(bare.slice(hit.end))) return false;
+  // "Hester Ben: VP Sports" is somebody with an office.
+  if (hit && hit.from === 0 && hit.words >= 2 && bare[hit.end] === ":") return false;
   if (hit?.title || /^(?:\p{L}+\s)?(?:c{0,2}ll?rs?|councill?ors?)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare))
     return false;
   // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.

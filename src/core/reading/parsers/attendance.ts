@@ -203,7 +203,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   // "Pat Dunne - Designer, Studio Kestrel": what stands behind the dash is his, commas and all.
   const dashed =
     !stretch.inline &&
-    (line.mark !== null || /^[^,]*\s[–—-]\s\p{Ll}[^,]*$/u.test(body)) &&
+    (line.mark !== null || /^[^,]*\s[–—-]\s\p{Ll}[^,]*$|^[^,(]*\(\p{Lu}[\p{L}]{1,3}\)\s\p{Lu}[^,]*$/u.test(body)) &&
     ((DASHED.test(body) && !DASHED_AGAIN.test(body)) || (INITIALLED.test(body) && !/\(.*\(\p{Lu}{2,4}\)/u.test(body)));
   const list =
     !dashed &&
@@ -222,7 +222,7 @@ const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 /** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
-const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}{2,4}\)\s\p{Lu}[^;\t]{2,120}$/u);
+const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}{1,3}\)\s\p{Lu}[^;\t]{2,120}$/u);
 const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
 

@@ -65,7 +65,11 @@ function decided(zone: Zone): Claim[] {
       before = { line, at };
       continue;
     }
-    const found = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
+    const named = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
+    // "Action – Recommend that the policy be adopted" is what is to be done.
+    const marked = named.length > 0 ? actionsOf(line)[0] : undefined;
+    const found =
+      marked?.label && marked.range.start < 3 ? named.filter(({ rule }) => rule !== "decision:passive") : named;
     for (const phrase of found) {
       const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
       const last = claims.at(-1);

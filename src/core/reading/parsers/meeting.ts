@@ -138,7 +138,13 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
     // Beside a date alone only the last piece can be a place: "Pantomime Committee, 6 August 2026, Scout Hut".
     const timed = claims.some(({ field }) => field === "start");
     const day = claims.find(({ field }) => field === "date")?.spans[0];
-    const rest = timed || !day ? value : { ...value, start: Math.max(value.start, day.end) };
+    const hourAt = claims.find(({ field }) => field === "start")?.spans[0];
+    const behind = hourAt && day ? line.block.text.slice(Math.max(hourAt.end, day.end), line.end) : "";
+    // "Council Minutes 7 September 4:30pm Board Room": where a place follows both, it is no part of the title.
+    const rest =
+      (timed && !PLACE_WORD.test(behind)) || !day
+        ? value
+        : { ...value, start: Math.max(value.start, day.end, hourAt?.end ?? 0) };
     const place = placeIn(rest, rest === value ? text : line.block.text.slice(rest.start, rest.end), language);
     const address = place && ((timed && /^\d+\s+\p{L}/u.test(place.text)) || PLACE_WORD.test(place.text));
     if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));

@@ -120,10 +120,14 @@ function looksLikePerson(text: string): boolean {
   });
 }
 
+/** What a column "Type" calls rows that are no actions: "D", "Decision"; "I", "Information". */
+const KINDS = { decision: /^(?:d|dec|decisions?|agreed)\W*$/i, other: /^(?:i|info|information|n|notes?|noted)\W*$/i };
+
 /** The actions of a row below the headings. */
 export function rowActions(row: Row, columns: Columns, previous: boolean): Claim[] {
   const cell = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
   const words = cell("action");
+  if (KINDS.decision.test(cell("type")?.text ?? "") || KINDS.other.test(cell("type")?.text ?? "")) return [];
   const ownerCell = cell("owner");
   const minute = cell("minute") ?? cell("item");
   // "Update" and "Status" may both stand there: the first that names a state.
@@ -245,7 +249,8 @@ function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
 
 /** Every filled cell under "Decision" is one, with the item it stands beside. */
 export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
-  const cell = row.filled.find(({ column }) => columns.get(column) === "decision");
+  const of = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
+  const cell = of("decision") ?? (KINDS.decision.test(of("type")?.text ?? "") ? of("action") : undefined);
   if (!cell || /^(?:n\/?a|none|-+)\.?$/i.test(cell.text)) return [];
   const words = cellWords(cell);
   const named = (wanted: Column): string | null =>

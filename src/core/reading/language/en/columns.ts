@@ -1,6 +1,7 @@
 /** What a table's column holds, by its heading. */
 export type Column =
   | "ref"
+  | "type"
   | "action"
   | "owner"
   | "due"
@@ -19,6 +20,7 @@ export type Column =
 
 /** Usual headings of columns. Patterns match the folded heading; the first that matches counts. */
 export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
+  [/^(?:type|category|kind|a d i|action decision (?:or )?info(?:rmation)?)$/, "type"],
   [
     /^(?:ref|refs|reference|no|nr|nos|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
     "ref",

@@ -39,6 +39,8 @@ export const workVerbs = [
   "collate",
   "collect",
   "come back",
+  "come in",
+  "come and",
   "come up with",
   "come to",
   "compile",
