@@ -86,6 +86,9 @@ const SENTENCE_GOES_ON = guarded(
 export const UNIT =
   /^\s*(?:lot|unit|flat|apartment|apt|plot|villa)\s*\d{1,4}[a-z]?\s*(?:[–—:,-]|\t|\s{2,})\s*(?=\p{Lu})/iu;
 
+/** "@ana", "@ana (Ana Moss), Weir Labs": somebody by the name they go by where they work together. */
+const HANDLE_ENTRY = guarded(/^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/);
+
 /** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
 export function personShape(line: Line): "name" | "part" | null {
   const text = line.text
@@ -97,6 +100,7 @@ export function personShape(line: Line): "name" | "part" | null {
   if (text === "") return null;
   if (trailingInitials(text) !== null || namesInPairs(text).length > 0) return "name";
   if (line.ticked !== null || namesByInitials(text)) return "name";
+  if (HANDLE_ENTRY.test(text)) return "name";
   const hit = nameAt(text);
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
     return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;

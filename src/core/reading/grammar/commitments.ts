@@ -75,6 +75,14 @@ interface Found {
 /** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
 function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
   const rest = sentence.slice(at);
+  // "have a word with the tenant": talk that is promised.
+  if (
+    !group &&
+    /^have (?:a|another) (?:quick |further |quiet )?(?:word|look|chat|conversation|discussion|think) (?:with|at|about|on)\b/i.test(
+      rest,
+    )
+  )
+    return true;
   if (/^have\b.{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest)) return true;
   if (
     /^be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(

@@ -205,23 +205,30 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
   if (!match) return null;
   const [, words, inside, rest] = match;
   const hit = nameAt(inside!);
+  const handle = isHandle(words!);
+  // "@bo (Bo Marsh, Weir Labs)": whose he is stands in the bracket as well.
+  const behind = handle && hit ? /^,\s*(.+)$/.exec(inside!.slice(hit.end))?.[1] : undefined;
   if (
     !hit ||
-    hit.end < inside!.trimEnd().length ||
+    (hit.end < inside!.trimEnd().length && !behind) ||
     !(hit.words >= 2 || hit.title) ||
     isOrganisation(inside!) ||
     isRole(inside!)
   )
     return null;
   const office = isRole(words!) && !NAMES_SOMEBODY.test(words!);
-  if (!office && !isHandle(words!)) return null;
+  if (!office && !handle) return null;
   const at = piece.indexOf("(") + 1;
   return {
     name: tidy(inside!.slice(hit.start, hit.end)),
     start: from + at + hit.from,
     end: to,
     words: hit.words,
-    tails: [...(office ? [{ text: words!, bracket: false }] : []), ...(rest ? [{ text: rest, bracket: false }] : [])],
+    tails: [
+      ...(office ? [{ text: words!, bracket: false }] : []),
+      ...(behind ? [{ text: behind, bracket: true }] : []),
+      ...(rest ? [{ text: rest, bracket: false }] : []),
+    ],
   };
 }
 const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u;

@@ -107,6 +107,8 @@ function trimmedEnd(text: string, start: number, end: number): number {
 interface ListShape {
   /** Most rows are "Name, something": what follows the first comma hangs on the name. */
   readonly rowTails: boolean;
+  /** A bulleted list of full names, one a row: a single word behind a comma is whose they are, not who. */
+  readonly oneEach: boolean;
   /** Columns hold one person each, rather than a person and what they are. */
   readonly columnsOfPeople: boolean;
 }
@@ -116,6 +118,7 @@ function listShape(stretches: readonly Stretch[]): ListShape {
   let tailed = 0;
   let peopled = 0;
   let described = 0;
+  let full = 0;
   for (const { line, start, end, inline } of stretches) {
     const text = line.block.text.slice(start, Math.min(end, start + 300));
     const columns = text
@@ -133,9 +136,14 @@ function listShape(stretches: readonly Stretch[]): ListShape {
     rows++;
     const commas = text.split(",").length - 1;
     const hit = nameAt(text);
+    if (line.mark !== null && hit && hit.from === 0 && hit.words >= 2) full++;
     if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === ",") tailed++;
   }
-  return { rowTails: tailed >= 2 && tailed * 3 >= rows, columnsOfPeople: peopled > described };
+  return {
+    rowTails: tailed >= 2 && tailed * 3 >= rows,
+    oneEach: full >= 2 && full * 3 >= rows * 2,
+    columnsOfPeople: peopled > described,
+  };
 }
 
 function people(stretch: Stretch, shape: ListShape): Found[] {
@@ -283,6 +291,7 @@ function collect(
       !initials &&
       ((part.before === "," &&
         (shape.rowTails ||
+          (shape.oneEach && parts.length === 2 && !/\s/.test(words)) ||
           (described && !addressed(part.text)) ||
           isPlainTail(words) ||
           (alternate && !/\s/.test(words)))) ||
@@ -294,7 +303,7 @@ function collect(
       : ((initials ? handleIn(text, from, part.end, true) : null) ??
         personIn(text, from, part.end) ??
         (lead > 0 ? personIn(text, part.start, part.end) : null) ??
-        (list ? handleIn(text, from, part.end, false) : null));
+        (list || text[from] === "@" ? handleIn(text, from, part.end, false) : null));
     if (entry && !(list && !initials && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
       for (const one of unglue(entry))
         found.push({ entry: one, stretch, organisation: null, role: part.before === "," ? office : null });

@@ -65,6 +65,9 @@ const GENERIC = guarded(
 const OF_THE =
   /\bof the (?:company|trust|association|society|charity|club|corporation|school|college|federation|organi[sz]ation)$/i;
 
+/** The title of a paper, which may say all of the meeting in one long line; other long lines are prose. */
+const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|notes|record) of\b/i);
+
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
   /\b(?:was|were|is|are|will|has|have|opened|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$/i,
@@ -91,7 +94,7 @@ export function bodyIn(
   language: Language,
   first: boolean,
 ): (Range & { readonly text: string; readonly weight: number }) | null {
-  if (text.length > 160 || /:\s*$/.test(text)) return null;
+  if (text.length > (TITLE.test(text) ? 300 : 160) || /:\s*$/.test(text)) return null;
   let start = 0;
   let end = text.length;
   const speaks = /\b(?:minutes|meeting|agenda|notes)\b/i.test(text);

@@ -140,13 +140,14 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
     const day = claims.find(({ field }) => field === "date")?.spans[0];
     const hourAt = claims.find(({ field }) => field === "start")?.spans[0];
     const behind = hourAt && day ? line.block.text.slice(Math.max(hourAt.end, day.end), line.end) : "";
-    // "Council Minutes 7 September 4:30pm Board Room": where a place follows both, it is no part of the title.
+    // "Council Minutes 7 September 4:30pm Board Room", "Committee – 9 May 2025, 7pm, The Old Forge": where a place follows both, it is no part of the title.
     const rest =
-      (timed && !PLACE_WORD.test(behind)) || !day
+      (timed && !PLACE_WORD.test(behind) && !/^[\s,–—-]+The\s\p{Lu}/u.test(behind)) || !day
         ? value
         : { ...value, start: Math.max(value.start, day.end, hourAt?.end ?? 0) };
     const place = placeIn(rest, rest === value ? text : line.block.text.slice(rest.start, rest.end), language);
-    const address = place && ((timed && /^\d+\s+\p{L}/u.test(place.text)) || PLACE_WORD.test(place.text));
+    const address =
+      place && ((timed && /^(?:\d+\s+\p{L}|The\s+\p{Lu})/u.test(place.text)) || PLACE_WORD.test(place.text));
     if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;

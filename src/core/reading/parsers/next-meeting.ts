@@ -34,11 +34,11 @@ const TENTATIVE = guarded(
   /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i,
 );
 const NEXT = guarded(
-  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|plenary)\b/iu,
+  /\b(?:next|following|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|plenary|get-?together|gathering)\b/iu,
 );
-/** "Next Board: 5 November": a body's own name for its meeting, as a label. */
+/** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(
-  /^[\s*_]*(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors)(?=\s*[:–—])/iu,
+  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|one|time|date)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—])/iu,
 );
 const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i);
 
@@ -217,7 +217,7 @@ function isOthers(words: string, before: string): boolean {
 function remarks(line: Line, at: number, language: Language): Claim[] {
   if (
     line.text.length > 20_000 ||
-    !/\bmeet|\breconvene|\bagm\b|\bsession\b|\bcall\b|\btelecon|\bsync\b|\bplenary\b|\bmtg\b|^\W*(?:the )?next\b/i.test(
+    !/\bmeet|\breconvene|\bagm\b|\bsession\b|\bcall\b|\btelecon|\bsync\b|\bplenary\b|\bmtg\b|^\W*(?:(?:the |date of )*next|d\.?o\.?n\.?m)\b/i.test(
       line.text,
     )
   )
