@@ -136,7 +136,7 @@ function listShape(stretches: readonly Stretch[]): ListShape {
     rows++;
     const commas = text.split(",").length - 1;
     const hit = nameAt(text);
-    if (line.mark !== null && hit && hit.from === 0 && hit.words >= 2) full++;
+    if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
     if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === ",") tailed++;
   }
   return {
