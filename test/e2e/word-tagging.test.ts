@@ -24,10 +24,10 @@ journey(
   {},
   async ({ page, pane }) => {
     const frame = await listedPane(pane);
-    // The sample has seven action lines (its table of actions says them again), twelve people and four decisions.
+    // The sample has seven action lines (its table of actions says them again), twelve people and three decisions.
     expect(await countOf(frame, "Actions")).toBe(7);
     expect(await countOf(frame, "Earlier actions")).toBe(3);
-    expect(await countOf(frame, "Decisions")).toBe(4);
+    expect(await countOf(frame, "Decisions")).toBe(3);
     expect(await countOf(frame, "Attendance")).toBe(12);
     expect(await frame.locator(".ma-fact", { hasText: "AVDC 12/03" }).first().innerText()).toContain("Mark Bellamy");
     expect(await frame.getByText("9 December 2026", { exact: false }).first().isVisible()).toBe(true);
