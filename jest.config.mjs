@@ -23,6 +23,7 @@ const common = {
 
 /** Journeys share a browser and a server, which are started only for a run that holds journeys. */
 export default {
+  testSequencer: "<rootDir>/test/support/longest-first.mjs",
   projects: [
     {
       ...common,
