@@ -1,0 +1,92 @@
+import type { Line, Role } from "./context";
+import { ownerListAt } from "./grammar";
+import { LOOKAHEAD, leads } from "./cut";
+import type { Cut, State } from "./cut";
+import { isBlank } from "./shapes";
+import { headingLevel, labelOf, roleOf } from "./line-facts";
+import { guarded } from "../text/pattern";
+
+/** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */
+export function listCut(lines: readonly Line[], at: number, state: State, role: Role, level: number): Cut {
+  const after: State = {
+    role: level < 6 ? role : state.role === "opening" ? "item" : state.role,
+    level: level < 6 ? level : state.level,
+    business: true,
+    attended: state.attended,
+  };
+  const lead = lines[at]!;
+  let end = at + 1;
+  let items = 0;
+  let blanks = 0;
+  let before = Number.NaN;
+  let deepest = 0;
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (line.block.cell || line.block.place !== "body") break;
+    if (isBlank(line)) {
+      if (++blanks > LOOKAHEAD - 2) break;
+      continue;
+    }
+    const heading = headingLevel(line);
+    const item = line.mark !== null && !(heading > 0 && line.block.heading);
+    const deeper =
+      item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
+    if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading) break;
+    const number =
+      item && lead.mark?.ordered && line.mark?.ordered ? numberAfter(lead.mark.label, line.mark.label) : null;
+    // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.
+    const own = number === null ? null : lastNumber(line.mark!.label);
+    if (number === "next" && heading > 0 && own !== before + 1) break;
+    // "3. Membership" behind "2.2.5 …" is the next item of the agenda.
+    if (item && line.mark.ordered && line.mark.typed) {
+      if (heading > 0 && line.mark.level < deepest) break;
+      deepest = Math.max(deepest, line.mark.level);
+    }
+    before = own ?? before;
+    if (heading > 0 && heading < 5 && !item) {
+      if (line.block.heading || heading <= level || roleOf(line) !== null) break;
+    }
+    if (
+      item &&
+      ((roleOf(line) !== null && heading > 0) ||
+        (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))
+    )
+      break;
+    if (!item) {
+      const own = roleOf(line);
+      if ((own !== null && own !== role) || labelOf(line)?.firm || closes(line)) break;
+      // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
+      if (level >= 6 && items > 0 && blanks > 0 && !alike(lines[end - 1]!, line)) break;
+      if (level >= 6 && leads(line) && (!namesOwner(line) || (items > 0 && !leads(lines[at + 1]!)))) break;
+      if (level >= 6 && line.text.length > 300) break;
+    } else if (level >= 6 && item && heading > 0 && line.mark.ordered && items > 0 && !sameMarks(lines[end - 1]!, line))
+      break;
+    items++;
+    blanks = 0;
+    end = next + 1;
+  }
+  return { kind: "list", role, level, end, after };
+}
+
+/** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
+const lastNumber = (label: string): number => Number(/(\d+)\D*$/.exec(label)?.[1] ?? Number.NaN);
+function numberAfter(lead: string, label: string): "next" | "other" | null {
+  const [a, b] = [lead, label].map((one) => /^(.*?)(\d+)\D*$/s.exec(one));
+  if (!a || !b || a[1] !== b[1]) return null;
+  return Number(b[2]) === Number(a[2]) + 1 ? "next" : "other";
+}
+
+/** "Jo: …" after "Al: …": items of one kind, though blank lines stand between. */
+const PREFIXED = guarded(/^[^:–—]{2,60}?(?::|\s?[–—-])/u);
+const alike = (a: Line, b: Line): boolean => PREFIXED.test(a.text) && PREFIXED.test(b.text);
+function namesOwner(line: Line): boolean {
+  const list = ownerListAt(line.text, 0);
+  return list !== null && list.end >= line.text.replace(/\s*:\s*-?$/, "").length;
+}
+
+const sameMarks = (a: Line, b: Line): boolean =>
+  a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
+const closes = (line: Line): boolean =>
+  /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^\(?these\b|^(?:the |date of )?next (?:\w+ ){0,2}(?:meeting|call|session)\b/i.test(
+    line.text.slice(0, 200),
+  );

@@ -1,0 +1,228 @@
+import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { UNNAMED } from "../language/en/attendance";
+import { namesByInitials, namesInPairs } from "../shapes";
+import type { ListShape } from "./attendance-shape";
+import type { Stretch } from "./attendance-stretches";
+import { columnsOf, handleIn, partsOf, personIn, shareBrackets, unglue, type Entry } from "./attendance-entries";
+import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
+import { guarded } from "../../text/pattern";
+
+/** Somebody whom a stretch of an attendance list names, and what its other words say that they are. */
+export interface Found {
+  readonly entry: Entry;
+  readonly stretch: Stretch;
+  readonly organisation: string | null;
+  readonly role: string | null;
+}
+
+/** The people whom one stretch names, in a list of this shape. */
+export function people(stretch: Stretch, shape: ListShape): Found[] {
+  const found = peopleOf(stretch, shape);
+  const group = stretch.group;
+  if (group === null || stretch.office || MEMBERS.test(group)) return found;
+  const office = isRole(group) && !isOrganisation(group);
+  return found.map((one) => (office ? { ...one, role: group } : { ...one, organisation: one.organisation ?? group }));
+}
+
+const SURNAME_FIRST = guarded(
+  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u,
+);
+
+/** Words before a colon that only say that people follow. */
+const MEMBERS = guarded(
+  /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i,
+);
+
+function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
+  const { line, start, end } = stretch;
+  const text = line.block.text;
+  const body = text.slice(start, end);
+  if (UNNAMED.test(body.trim())) return [];
+  const pairs = stretch.inline ? [] : namesInPairs(body);
+  if (pairs.length > 0)
+    return pairs.map((pair) =>
+      found1(
+        {
+          name: body.slice(pair.start, pair.end),
+          start: start + pair.start,
+          end: start + pair.end,
+          words: 2,
+          tails: [],
+        },
+        stretch,
+      ),
+    );
+  const reversed = SURNAME_FIRST.exec(body);
+  if (
+    reversed &&
+    !stretch.inline &&
+    !isOrganisation(reversed[2]!) &&
+    !isRole(reversed[2]!) &&
+    !/^\p{Lu}{2,}$/u.test(reversed[2]!)
+  ) {
+    const entry: Entry = {
+      name: `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`,
+      start: start + body.indexOf(reversed[1]!),
+      end,
+      words: 2,
+      tails: [],
+    };
+    const rest = body.slice(reversed[0].length).replace(/^[\s([–-]+|[)\]\s]+$/g, "");
+    if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
+    return [{ entry, stretch, organisation: null, role: null }];
+  }
+  const rowTails = !stretch.inline && (shape.rowTails || line.ticked !== null);
+  // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
+  const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
+  if (
+    whole &&
+    whole.tails.some((tail) => !tail.bracket) &&
+    isRole(body) &&
+    !nameAt(body)?.title &&
+    nameAt(body)?.start !== body.indexOf(whole.name)
+  )
+    return [found1(whole, stretch)];
+  // "Pat Dunne - Designer, Studio Kestrel": what stands behind the dash is his, commas and all.
+  const dashed =
+    !stretch.inline &&
+    (line.mark !== null || /^[^,]*\s[–—-]\s\p{Ll}[^,]*$|^[^,(]*\(\p{Lu}[\p{L}]{1,3}\)\s\p{Lu}[^,]*$/u.test(body)) &&
+    ((DASHED.test(body) && !DASHED_AGAIN.test(body)) || (INITIALLED.test(body) && !/\(.*\(\p{Lu}{2,4}\)/u.test(body)));
+  const list =
+    !dashed &&
+    (stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails));
+  // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
+  const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
+  const parts = described
+    ? columnsOf(text, start, end)
+    : list
+      ? partsOf(text, start, end, true)
+      : [{ text: body, start, end, before: "" }];
+  return collect(text, parts, stretch, { ...shape, rowTails }, list);
+}
+
+const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
+const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
+const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
+/** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
+const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}{1,3}\)\s\p{Lu}[^;\t]{2,120}$/u);
+const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
+const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
+
+function collect(
+  text: string,
+  parts: ReturnType<typeof partsOf>,
+  stretch: Stretch,
+  shape: ListShape,
+  list: boolean,
+): Found[] {
+  const found: Found[] = [];
+  const alternate = alternating(text, parts);
+  const described = describedByCommas(text.slice(stretch.start, stretch.end));
+  const initials = namesByInitials(text.slice(stretch.start, stretch.end));
+  let office: string | null = null;
+  let column: { readonly start: number; readonly end: number } | null = null;
+  for (const part of parts) {
+    const lead =
+      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+        part.text,
+      )![0].length;
+    const from = part.start + lead;
+    const previous = found.at(-1);
+    const words = text.slice(from, part.end).trim();
+    if (words === "" || UNNAMED.test(words)) continue;
+    // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
+    if (/^(?:and|&)$/.test(part.before) && /^the\s/i.test(words) && isRole(words) && nameAt(words) === null) {
+      office = words.replace(/^the\s+/i, "");
+      continue;
+    }
+    const joins = column !== null && /^(?:and|&|\+)$/.test(part.before);
+    const beside = column;
+    column = null;
+    if (previous && joins && !(nameAt(words) && nameAt(words)!.words >= 2)) {
+      // "Quist & Daughters" in a column of its own is one organisation.
+      previous.entry.tails[previous.entry.tails.length - 1] = {
+        text: text.slice(beside!.start, part.end).trim(),
+        bracket: false,
+      };
+      previous.entry.end = part.end;
+      continue;
+    }
+    const tail = previous?.entry.tails.at(-1);
+    // "Al Day, Lead Engineer, Highways and Flooding": one word behind what he is goes on with it.
+    if (
+      tail &&
+      !tail.bracket &&
+      /^(?:and|&)$/.test(part.before) &&
+      !/\s/.test(words) &&
+      found.every(({ entry }) => entry.words >= 2)
+    ) {
+      previous!.entry.tails[previous!.entry.tails.length - 1] = { text: `${tail.text} and ${words}`, bracket: false };
+      previous!.entry.end = part.end;
+      continue;
+    }
+    const hangs =
+      previous !== undefined &&
+      !initials &&
+      ((part.before === "," &&
+        (shape.rowTails ||
+          (shape.oneEach && parts.length === 2 && !/\s/.test(words)) ||
+          (described && !addressed(part.text)) ||
+          isPlainTail(words) ||
+          (alternate && !/\s/.test(words)))) ||
+        (part.before === " " && !shape.columnsOfPeople && !NEXT_PERSON.test(part.text)) ||
+        (part.before === "," && OFFICE_FROM.test(words) && isRole(words)) ||
+        (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
+    const entry = hangs
+      ? null
+      : ((initials ? handleIn(text, from, part.end, true) : null) ??
+        personIn(text, from, part.end) ??
+        (lead > 0 ? personIn(text, part.start, part.end) : null) ??
+        (list || text[from] === "@" ? handleIn(text, from, part.end, false) : null));
+    if (entry && !(list && !initials && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
+      for (const one of unglue(entry))
+        found.push({ entry: one, stretch, organisation: null, role: part.before === "," ? office : null });
+      office = null;
+    } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, ""))) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      previous.entry.end = part.end;
+      if (part.before === " ") column = { start: from, end: part.end };
+    } else if (
+      previous &&
+      (isRole(words) || /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))
+    ) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      previous.entry.end = part.end;
+    }
+  }
+  // "Jane and Gerald Paine": one surname for both.
+  const [one, other] = found;
+  const shared = found.length === 2 ? COUPLED.exec(text.slice(stretch.start, stretch.end).trim()) : null;
+  if (shared && one!.entry.words === 1 && other!.entry.words === 2)
+    found[0] = { ...one!, entry: { ...one!.entry, name: `${one!.entry.name} ${shared[1]!}`, words: 2 } };
+  shareBrackets(
+    found.map(({ entry }) => entry),
+    text,
+  );
+  return found;
+}
+
+/** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */
+function alternating(text: string, parts: readonly { start: number; end: number }[]): boolean {
+  if (parts.length < 4 || parts.length % 2 === 1) return false;
+  return parts.every((part, at) => /\s\S/.test(text.slice(part.start, part.end).trim()) === (at % 2 === 0));
+}
+
+/** "Cllr Roy Cole", "Mrs Wills": a form of address says that it is somebody. */
+const addressed = (words: string): boolean => /^\s*(?:cyng|cllr|councillor)/i.test(words) || !!nameAt(words)?.title;
+
+/**
+ * "Jo Bell, Hill Council; Al Jones, Vale Council; Ida Moss, Audit West": semicolons divide the people, and what stands
+ * behind a comma describes the one before it, even where it could be a name itself.
+ */
+function describedByCommas(text: string): boolean {
+  if (text.length > 20_000) return false;
+  const groups = text.split(";").map((group) => group.split(","));
+  const pairs = groups.filter((group) => group.length > 1);
+  const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words))).length;
+  return groups.length >= 3 && pairs.every((group) => group.length === 2) && plain * 2 > pairs.length && plain >= 2;
+}

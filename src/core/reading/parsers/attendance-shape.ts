@@ -1,0 +1,46 @@
+import { isOrganisation, isRole, nameAt } from "../../people/names";
+import type { Stretch } from "./attendance-stretches";
+
+/** How the rows of one attendance list are built. */
+export interface ListShape {
+  /** Most rows are "Name, something": what follows the first comma hangs on the name. */
+  readonly rowTails: boolean;
+  /** A bulleted list of full names, one a row: a single word behind a comma is whose they are, not who. */
+  readonly oneEach: boolean;
+  /** Columns hold one person each, rather than a person and what they are. */
+  readonly columnsOfPeople: boolean;
+}
+
+/** What most rows of a list have in common. */
+export function listShape(stretches: readonly Stretch[]): ListShape {
+  let rows = 0;
+  let tailed = 0;
+  let peopled = 0;
+  let described = 0;
+  let full = 0;
+  for (const { line, start, end, inline } of stretches) {
+    const text = line.block.text.slice(start, Math.min(end, start + 300));
+    const columns = text
+      .split(/\t+|\s{2,}/)
+      .map((column) => column.trim())
+      .filter(Boolean);
+    if (columns.length >= 2 && nameAt(columns[0]!)) {
+      for (const column of columns.slice(1)) {
+        const hit = nameAt(column);
+        if (hit && hit.words >= 2 && !isOrganisation(column) && !isRole(column)) peopled++;
+        else described++;
+      }
+    }
+    if (inline) continue;
+    rows++;
+    const commas = text.split(",").length - 1;
+    const hit = nameAt(text);
+    if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
+    if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === ",") tailed++;
+  }
+  return {
+    rowTails: tailed >= 2 && tailed * 3 >= rows,
+    oneEach: full >= 2 && full * 3 >= rows * 2,
+    columnsOfPeople: peopled > described,
+  };
+}

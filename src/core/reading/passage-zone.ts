@@ -1,0 +1,97 @@
+import type { Line } from "./context";
+import { attributeLine } from "./grammar";
+import { nextFilled } from "./attendance-zone";
+import { LOOKAHEAD } from "./cut";
+import { inMargin, RESOLVED_ALONE } from "./shapes";
+import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
+import { guarded } from "../text/pattern";
+
+/** A paragraph, and the next when it only makes sense with it: a label alone, an outcome alone, a list item under a colon. */
+export function passageEnd(lines: readonly Line[], at: number): number {
+  const block = lines[at]!.block;
+  let end = at + 1;
+  while (end < lines.length && lines[end]!.block === block) end++;
+  if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
+    for (
+      let item = nextFilled(lines, end);
+      item >= 0 &&
+      lines[item]!.mark !== null &&
+      !lines[item]!.block.heading &&
+      !lines[item]!.block.cell &&
+      lines[item]!.block.place === "body";
+      item = nextFilled(lines, end)
+    )
+      end = item + 1;
+    const next = nextFilled(lines, end);
+    if (end === at + 1 && next >= 0 && /^RESOLVED|:\s*$|\bthat$/.test(lines[at]!.text) && isResolved(lines[next]!))
+      end = next + 1;
+  }
+  const last = lines[end - 1]!;
+  let next = nextFilled(lines, end);
+  if (next >= 0 && next - end <= 2) {
+    const line = lines[next]!;
+    if (
+      labelAlone(last) &&
+      !line.block.cell &&
+      line.block.place === "body" &&
+      headingLevel(line) === 0 &&
+      !labelAlone(line)
+    ) {
+      end = next + 1;
+      next = nextFilled(lines, end);
+    }
+  }
+  while (next >= 0 && next - end <= 2 && next - at < LOOKAHEAD) {
+    const line = lines[next]!;
+    if (line.block.cell || line.block.place !== "body") break;
+    if (
+      !outcomeAlone(line.text) &&
+      !(/^THAT\b/.test(line.text) && MOVED_LINE.test(lines[end - 1]!.text)) &&
+      (!ownerAlone(line) || roleOf(line) !== null) &&
+      !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
+    )
+      break;
+    end = next + 1;
+    next = nextFilled(lines, end);
+  }
+  return end;
+}
+
+/** "The minutes of 28 March be approved" under a RESOLVED of its own. */
+const isResolved = (line: Line): boolean =>
+  !line.block.cell &&
+  line.block.place === "body" &&
+  !line.block.heading &&
+  line.text.length > 20 &&
+  /\b(?:be|to|that)\b/i.test(line.text) &&
+  /[.;]$/.test(line.text);
+
+const labelAlone = (line: Line): boolean => {
+  if (line.text.length > 60) return false;
+  const first = actionsOf(line)[0];
+  return first !== undefined && first.label !== null && first.text.text === "" && !first.plural;
+};
+/** "For: 14. Against: 2. Motion passes." */
+const VOTES_ALONE = guarded(
+  /^(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu,
+);
+/** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
+const MOTION_PART = guarded(
+  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)\s*:\s*\S.{0,80}$/i,
+);
+/** "Moved by Councillor Dhillon" on a line of its own. */
+const MOVED_LINE = guarded(/^(?:moved|seconded|proposed) by:?\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu);
+const outcomeAlone = (text: string): boolean =>
+  VOTES_ALONE.test(text) ||
+  MOTION_PART.test(text) ||
+  MOVED_LINE.test(text) ||
+  (text.length <= 90 &&
+    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+      text,
+    ) &&
+    /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved)\b/i.test(
+      text,
+    ));
+/** "JS" or "Action JS" at the right margin: the owner of what stands before. */
+const ownerAlone = (line: Line): boolean =>
+  inMargin(line) || (labelAlone(line) && (actionsOf(line)[0]?.owners.length ?? 0) > 0);
