@@ -24,6 +24,9 @@ const PATTERN = "{committee} {date} {state}";
 /** The state that the document's notes keep. */
 export const stateOfMinutes = (state: Ready): DocumentStateName => stateOf(notesOf(state).book);
 
+/** True once a state was chosen and written; until then the minutes are a draft that nothing in the file calls so. */
+export const isStamped = (state: Ready): boolean => choiceOf(notesOf(state).book, "state", "minutes") !== null;
+
 /** Header, title and file name that a state gives these minutes; `on` is the day of confirmation or signature. */
 export function stampFor(session: Session, state: Ready, name: DocumentStateName, on: string | null): StateStamp {
   const { meeting } = state.reading.minutes;

@@ -13,18 +13,33 @@ import type { Ready } from "./state";
 /** How many tags stand in the text; tables and the fields of an agenda are no tags. */
 export const tagsInText = ({ tags }: Ready): number => tags.filter(({ tag }) => readTag(tag)).length;
 
+/**
+ * The state with the plan that "Tag all" runs. Where every tag was undone, as Undo in Word does after "Tag all", it is
+ * everything once more: who presses the button then wants them back.
+ */
+export function offered(state: Ready): Ready {
+  const undone = state.suppressed.length > 0 && state.tagging.plan.edits.length === 0 && tagsInText(state) === 0;
+  if (!undone) return state;
+  const known = again.get(state.tagging) ?? planned({ ...state, suppressed: [] });
+  again.set(state.tagging, known);
+  return known;
+}
+
+const again = new WeakMap<Ready["tagging"], Ready>();
+
 /** Tags everything that the document marks. When the text has moved on it is read once more and planned anew. */
-export async function tagAll(session: Session, again = true): Promise<void> {
+export async function tagAll(session: Session, onceMore = true): Promise<void> {
   const state = ready(session);
   if (!state || state.task) return;
-  const { tagging } = planned(state);
+  const { tagging, suppressed } = offered(planned(state));
   const overBudget = tagging.skipped.filter((skipped) => skipped.reason === "budget").length;
   if (tagging.plan.edits.length === 0) {
     tell(session, { kind: "nothing-to-tag" });
     return;
   }
+  change(session, (now) => ({ ...now, suppressed }));
   const result = await runPlan(session, tagging.plan, "tagging");
-  if (!result.ok && result.failure.code === "moved-on" && again) return tagAll(session, false);
+  if (!result.ok && result.failure.code === "moved-on" && onceMore) return tagAll(session, false);
   if (!result.ok) return tellFailure(session, result);
   const { applied, refused = [], complete } = result.value;
   const total = tagging.plan.edits.length;

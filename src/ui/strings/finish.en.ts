@@ -122,6 +122,8 @@ const tables = {
 const stamps = {
   state: "Change their state",
   now: "Now",
+  unstamped:
+    "Neither header nor title says so yet. Setting a state writes it there, and into the file name of every copy.",
   explain: {
     draft: "The chair has not seen them yet.",
     agreed: "Still a draft: the chair's agreement is no confirmation.",
@@ -144,6 +146,8 @@ const stamps = {
   sentence: "Sentence",
   record: "Write it at the caret",
   recorded: "Recorded in these minutes",
+  gone: "The text no longer says this.",
+  forget: "Take it off the list",
 };
 
 const restricted = {

@@ -1,7 +1,7 @@
 import { openDocument, rescan } from "../../../src/app/word/open";
 import { stopTask } from "../../../src/app/word/run";
 import { goToTag, tagSelection } from "../../../src/app/word/selection";
-import { tagAll, untagAll, untagOne } from "../../../src/app/word/tagging";
+import { offered, tagAll, untagAll, untagOne } from "../../../src/app/word/tagging";
 import { sessionOver } from "../../support/fake-port";
 
 const LINES = [
@@ -83,6 +83,18 @@ describe("Tagging from the pane", () => {
     await rescan(session);
     await tagAll(session);
     expect(port.file.tags.map((tag) => tag.block).sort()).toEqual([1, 2, 4]);
+  });
+
+  it("offers everything again once every tag was undone, as by Undo in Word after Tag all", async () => {
+    const { session, port, state } = sessionOver(LINES);
+    await openDocument(session);
+    await tagAll(session);
+    port.file.tags = [];
+    await rescan(session);
+    expect(offered(state()).tagging.plan.edits).toHaveLength(4);
+    await tagAll(session);
+    expect(port.file.tags.map((tag) => tag.block).sort()).toEqual([1, 2, 4, 5]);
+    expect(state().tagging.facts.every((fact) => fact.controlId !== null)).toBe(true);
   });
 
   it("tags the selection by hand and says why it cannot", async () => {

@@ -1,5 +1,5 @@
 import { setState } from "../../../src/app/word/stamp";
-import { recordAmendment, amendmentsOf } from "../../../src/app/word/amendments";
+import { amendmentsOf, forgetAmendment, recordAmendment } from "../../../src/app/word/amendments";
 import {
   agendas,
   firstDetails,
@@ -10,7 +10,9 @@ import {
 } from "../../../src/app/word/agenda";
 import type { AgendaChoice } from "../../../src/app/word/agenda";
 import { summaryOf, writeSummary } from "../../../src/app/word/outputs";
+import { rescan } from "../../../src/app/word/open";
 import { tagAll } from "../../../src/app/word/tagging";
+import { Editor } from "../../../src/preview/editor/editor";
 import { docx, p } from "../../support/docx-builder";
 import { overWord } from "../../support/finish-session";
 import type { RealSession } from "../../support/finish-session";
@@ -106,7 +108,14 @@ describe("Finishing in a live Word", () => {
     const amendment = { minutesOf: "2026-05-06", item: "24/41", old: "£400", new: "£4,000" };
     expect(await recordAmendment(all.session, amendment)).toBe(true);
     expect(texts(all)).toContain("The minutes of 6 May 2026 were amended: in item 24/41, for “£400” read “£4,000”.");
-    expect(amendmentsOf(all.state())).toEqual([amendment]);
+    const recorded = () => amendmentsOf(all.session, all.state());
+    expect(recorded()).toMatchObject([{ amendment, stands: true }]);
+    // The clerk undoes the sentence in Word: the list says so, and lets it go.
+    new Editor(all.word.document).undo();
+    await rescan(all.session);
+    expect(recorded()).toMatchObject([{ amendment, stands: false }]);
+    expect(await forgetAmendment(all.session, recorded()[0]?.subject ?? "")).toBe(true);
+    expect(recorded()).toEqual([]);
     all.word.close();
   });
 });

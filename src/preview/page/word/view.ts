@@ -29,6 +29,7 @@ export class WordView {
   private readonly pictures: Pictures;
   private labels!: Labels;
   private definitions = "";
+  private around = "";
   private readonly stop: () => void;
 
   constructor(readonly document: WordDocument) {
@@ -42,8 +43,7 @@ export class WordView {
     this.flow = new Flow((block) => this.draw(block), this.element);
     this.readDefinitions();
     this.labels.count(document.paragraphElements());
-    const { top, bottom } = edges(document, this.drawing);
-    this.paper.append(...top, this.flow.element, ...bottom);
+    this.drawEdges();
     this.element.append(this.paper);
     this.flow.set(blocksOf(document.body));
     this.stop = document.onChange((change) => this.follow(change));
@@ -83,9 +83,20 @@ export class WordView {
   }
 
   /** Tells whether styles or list definitions are others than those drawn with. */
-  private state(): string {
-    const parts = [this.document.part("styles"), this.document.part("numbering")];
+  private readonly state = (): string => this.revisions("styles", "numbering");
+
+  private revisions(...kinds: readonly Parameters<WordDocument["part"]>[0][]): string {
+    const parts = kinds.map((kind) => this.document.part(kind));
     return parts.map((root) => (root ? this.document.revisionOf(root) : "none")).join(" ");
+  }
+
+  /** Draws header and footer, where they are others than those drawn. */
+  private drawEdges(): void {
+    const now = this.revisions("header", "footer");
+    if (now === this.around) return;
+    this.around = now;
+    const { top, bottom } = edges(this.document, this.drawing);
+    this.paper.replaceChildren(...top, this.flow.element, ...bottom);
   }
 
   private draw(block: Block): HTMLElement {
@@ -108,6 +119,7 @@ export class WordView {
   }
 
   private follow(change: DocumentChange): void {
+    this.drawEdges();
     if (this.state() !== this.definitions) return this.redrawAll();
     const touched = new Set<XmlElement>();
     let lists = change.structure;

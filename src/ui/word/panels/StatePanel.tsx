@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { currentStamp, setState, stampFor, stateOfMinutes, states } from "../../../app/word/stamp";
+import { currentStamp, isStamped, setState, stampFor, stateOfMinutes, states } from "../../../app/word/stamp";
 import type { DocumentStateName, StateStamp } from "../../../app/word/stamp";
 import { todayOf } from "../../../app/word/today";
 import { usePane } from "../context";
@@ -30,6 +30,7 @@ export default function StatePanel({ state }: PanelProps): ReactNode {
   const { stamps } = useFinish();
   const [on, setOn] = useState(todayOf(session));
   const current = stateOfMinutes(state);
+  const stamped = isStamped(state);
   const locked = state.document.readOnly || state.document.protected || state.task !== null;
   const named = words.panels.states;
   const settles = (one: DocumentStateName): boolean => one === "confirmed" || one === "signed";
@@ -38,7 +39,7 @@ export default function StatePanel({ state }: PanelProps): ReactNode {
       <p>
         <strong>{stamps.is(named[current])}</strong>
       </p>
-      <Stamp stamp={currentStamp(session, state)} />
+      {stamped ? <Stamp stamp={currentStamp(session, state)} /> : <p className="ma-small">{stamps.unstamped}</p>}
       <h2 className="ma-heading">{stamps.state}</h2>
       <Field label={stamps.on} type="date" value={on} onChange={setOn} />
       <ul className="ma-list">
@@ -46,7 +47,7 @@ export default function StatePanel({ state }: PanelProps): ReactNode {
           <li key={one} className="ma-fact">
             <strong>{named[one]}</strong>
             <p className="ma-small">{stamps.explain[one]}</p>
-            {one === current ? (
+            {one === current && stamped ? (
               <span className="ma-badge ma-badge-strong">{stamps.now}</span>
             ) : (
               <>

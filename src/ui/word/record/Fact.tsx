@@ -2,6 +2,8 @@ import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Certainty, Span } from "../../../app/word/record";
 import { revealSpan } from "../../../app/word/reveal";
+import { ready } from "../../../app/word/session";
+import { isReadOnly } from "../../../app/word/state";
 import { untagOne } from "../../../app/word/tagging";
 import { Badge } from "../../shared/Badge";
 import { usePane } from "../context";
@@ -36,6 +38,7 @@ export function Fact(props: FactProps): ReactNode {
     button.current?.focus();
     setEditing(false);
   };
+  const state = ready(session);
   const go = (): void => void revealSpan(session, spans[0]);
   const small = [...aside, certainty === "stated" ? "" : words.record.certainty[certainty]].filter(Boolean);
   return (
@@ -59,19 +62,17 @@ export function Fact(props: FactProps): ReactNode {
             {words.record.edit}
           </button>
         ) : null}
-        {controlId === null ? null : (
-          <>
-            <Badge>{words.record.tagged}</Badge>
-            <button
-              type="button"
-              className="ma-link"
-              aria-label={`${words.record.untag}: ${label}`}
-              onClick={() => void untagOne(session, controlId)}
-            >
-              {words.record.untag}
-            </button>
-          </>
-        )}
+        {controlId === null ? null : <Badge>{words.record.tagged}</Badge>}
+        {controlId !== null && state && !isReadOnly(state) ? (
+          <button
+            type="button"
+            className="ma-link"
+            aria-label={`${words.record.untag}: ${label}`}
+            onClick={() => void untagOne(session, controlId)}
+          >
+            {words.record.untag}
+          </button>
+        ) : null}
       </div>
       {below}
       {edit && editing ? <Editing {...edit} onClose={close} /> : null}

@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { amendmentInWords, amendmentsOf, recordAmendment } from "../../../../app/word/amendments";
+import { amendmentInWords, amendmentsOf, forgetAmendment, recordAmendment } from "../../../../app/word/amendments";
 import { isReadOnly } from "../../../../app/word/state";
 import { usePane } from "../../context";
 import type { PanelProps } from "../props";
@@ -14,7 +14,7 @@ export function Amendments({ state }: PanelProps): ReactNode {
   const { session } = usePane();
   const { stamps } = useFinish();
   const [form, setForm] = useState(EMPTY);
-  const recorded = amendmentsOf(state);
+  const recorded = amendmentsOf(session, state);
   const put = (field: keyof typeof EMPTY) => (value: string) => setForm((now) => ({ ...now, [field]: value }));
   const amendment = {
     minutesOf: form.minutesOf || null,
@@ -51,9 +51,24 @@ export function Amendments({ state }: PanelProps): ReactNode {
       {recorded.length > 0 ? (
         <>
           <h3 className="ma-subheading">{stamps.recorded}</h3>
-          <ul>
-            {recorded.map((one) => (
-              <li key={JSON.stringify(one)}>{amendmentInWords(session, one)}</li>
+          <ul className="ma-list">
+            {recorded.map(({ subject, amendment: one, stands }) => (
+              <li key={subject} className="ma-fact">
+                <p>{amendmentInWords(session, one)}</p>
+                {stands ? null : (
+                  <>
+                    <p className="ma-small">{stamps.gone}</p>
+                    <Button
+                      size="small"
+                      disabled={isReadOnly(state) || state.task !== null}
+                      aria-label={`${stamps.forget}: ${amendmentInWords(session, one)}`}
+                      onClick={() => void forgetAmendment(session, subject)}
+                    >
+                      {stamps.forget}
+                    </Button>
+                  </>
+                )}
+              </li>
             ))}
           </ul>
         </>
