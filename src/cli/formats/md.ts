@@ -75,6 +75,11 @@ class Reader {
       this.close();
       return this.readTable(lines, at);
     }
+    // A row that its table's rule was forgotten for.
+    if (/^\s*\|[^|]+\|.*\|\s*$/.test(line)) {
+      this.close();
+      return this.readTable(lines, at, false);
+    }
     const item = ITEM.exec(line);
     if (item) {
       this.close();
@@ -115,11 +120,11 @@ class Reader {
     });
   }
 
-  private readTable(lines: readonly string[], from: number): number {
+  private readTable(lines: readonly string[], from: number, ruled = true): number {
     const table = this.table++;
     let at = from;
     for (let row = 0; at < lines.length && lines[at]!.includes("|"); at++) {
-      if (at === from + 1) continue;
+      if (ruled && at === from + 1) continue;
       cellsOf(lines[at]!).forEach((cell, column) => {
         inline(cell)
           .text.split("\n")
@@ -127,13 +132,19 @@ class Reader {
             this.blocks.push({
               text: text.trim(),
               place: "body",
-              cell: { table, row, column, paragraph, ...(row === 0 ? { headerRow: true } : {}) },
+              cell: { table, row, column, paragraph, ...(row === 0 && ruled ? { headerRow: true } : {}) },
             }),
           );
       });
       row++;
     }
     return at - 1;
+  }
+
+  /** The title of the page, which a reader sees over the minutes. */
+  private heading(title: string): void {
+    this.title = title;
+    this.blocks.push({ text: title, place: "body", heading: 1 });
   }
 
   /** A table written in HTML, as Markdown allows. */
@@ -152,7 +163,7 @@ class Reader {
     if (end < 0 || end > 60) return 0;
     for (const line of lines.slice(1, end)) {
       const title = /^title:\s*["']?(.*?)["']?\s*$/i.exec(line);
-      if (title?.[1]) this.title = title[1];
+      if (title?.[1]) this.heading(title[1]);
       // "date: 2026-08-10" is what a reader of the page sees over the minutes.
       if (
         /^(?:date|time|venue|location|chair|attendees|present|participants|apologies|absent):\s*[^\s[{|>]/i.test(line)

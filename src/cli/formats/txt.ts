@@ -1,7 +1,11 @@
 import type { Block, SourceText } from "../../core/text/block";
+import { withoutPageBreaks } from "./pages";
 import { carriesOn, wrapWidth } from "./wrap";
 
-/** Plain text as blocks: one for each line, hard-wrapped lines joined again; blank lines stay as empty blocks. */
+/**
+ * Plain text as blocks: one for each line, hard-wrapped lines joined again, also across a page's foot; rows that strokes
+ * divide are a table; blank lines stay as empty blocks.
+ */
 export function readTxt(text: string): SourceText {
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
@@ -9,12 +13,23 @@ export function readTxt(text: string): SourceText {
   const blocks: Block[] = [];
   let open: string[] = [];
   let last = "";
+  let tables = 0;
   const close = (): void => {
     if (open.length > 0) blocks.push(blockOf(open));
     open = [];
   };
-  for (const line of lines) {
-    if (open.length > 0 && carriesOn(last, line, width)) open.push(line.trim());
+  const paged = withoutPageBreaks(lines);
+  for (let at = 0; at < paged.length; at++) {
+    const { line, joins } = paged[at]!;
+    const rows = open.length === 0 || !joins ? rowsFrom(paged, at) : [];
+    if (rows.length > 0) {
+      close();
+      blocks.push(...cellsOf(rows, tables++));
+      at += rows.length - 1;
+      last = "";
+      continue;
+    }
+    if (open.length > 0 && (joins || carriesOn(last, line, width))) open.push(line.trim());
     else {
       close();
       open = [line.trimEnd()];
@@ -29,4 +44,48 @@ export function readTxt(text: string): SourceText {
 function blockOf(pieces: readonly string[]): Block {
   const text = pieces.join(" ");
   return { text: /^[=_*-]{4,}$/.test(text.trim()) ? "" : text, place: "body" };
+}
+
+const MOST_COLUMNS = 12;
+/** "| --- | :-: |": the rule under a table's head. */
+const RULE = /^[\s|:+=-]*$/;
+
+const split = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map((cell) => cell.trim());
+
+/**
+ * The rows of a table that begins at line `at`: three columns or more between strokes, the same in each row, or two where
+ * strokes stand at both ends; none when it begins none.
+ */
+function rowsFrom(lines: readonly { readonly line: string }[], at: number): string[][] {
+  const head = lines[at]!.line;
+  if (!head.includes(" | ")) return [];
+  const columns = split(head).length;
+  const framed = /^\s*\|.*\|\s*$/.test(head);
+  if (columns < (framed ? 2 : 3) || columns > MOST_COLUMNS) return [];
+  const rows: string[][] = [];
+  for (let next = at; next < lines.length; next++) {
+    const line = lines[next]!.line;
+    if (!line.includes("|")) break;
+    const cells = split(line);
+    if (cells.length !== columns) break;
+    rows.push(cells);
+  }
+  return rows.length >= (framed ? 1 : 2) ? rows : [];
+}
+
+function cellsOf(rows: readonly string[][], table: number): Block[] {
+  return rows
+    .filter((row) => !row.every((cell) => RULE.test(cell)))
+    .flatMap((row, at) =>
+      row.map((text, column): Block => ({
+        text,
+        place: "body",
+        cell: { table, row: at, column, paragraph: 0, ...(at === 0 ? { headerRow: true } : {}) },
+      })),
+    );
 }

@@ -74,7 +74,14 @@ export function nameAt(text: string, from = 0): NameHit | null {
       at = wordStart + word.length;
       continue;
     }
-    if (!startsUpper(word) || count === MOST_WORDS) break;
+    const small = !startsUpper(word) && !O_NAME.test(word);
+    // "Joan van der berg", "Mrs hale": a small letter where only a surname can stand.
+    if (small && !((particles > 0 && count > 0) || (count === 0 && PLAIN_TITLE.test(title ?? "")))) break;
+    if (
+      count === MOST_WORDS ||
+      (small && !(bare.length > 2 && ENDS_ENTRY.test(text.slice(at + match[0].length, at + match[0].length + 3))))
+    )
+      break;
     const surname = count === 1 && SURNAMES.has(folded);
     const letter =
       bare.length === 1 &&
@@ -85,6 +92,12 @@ export function nameAt(text: string, from = 0): NameHit | null {
     if (
       !surname &&
       !given &&
+      !(
+        count === 1 &&
+        title === null &&
+        bare.length === 1 &&
+        ENDS_ENTRY.test(text.slice(wordStart + word.length, wordStart + word.length + 3))
+      ) &&
       !(letter && startsSurname(text, wordStart + word.length)) &&
       (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))
     )
@@ -106,6 +119,10 @@ export function nameAt(text: string, from = 0): NameHit | null {
   if (start < 0 || end <= start) return null;
   return { start, end, from: begin, title, words: count };
 }
+
+const O_NAME = /^[od]['’]\p{L}{3}/u;
+const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
+const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;
 
 const BEFORE_TITLE = guarded(
   /^(?:the (?=(?:hon|revd?|rt|right|very|most|ven|venerable|lord|lady|reverend|rabbi)\b)|(?:clinical|associate|assoc\.?|assistant|adjunct|deputy) (?=prof))/iu,

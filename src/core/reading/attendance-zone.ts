@@ -194,6 +194,7 @@ const isSentence = (line: Line): boolean =>
 /** "Ana: the header grew by two bytes": what somebody said, not what they are. */
 function isSpeech(line: Line): boolean {
   const said = /^[^:]{2,40}:\s+(?=I\b|\p{Ll})(.*)$/u.exec(line.text.slice(0, 300))?.[1];
+  if (said !== undefined && /\s(?:agreed|approved|noted|discussed|booked)\W*$/i.test(said)) return true;
   return said !== undefined && said.split(/\s+/).length > 3 && !isRole(said) && !tellsAttendance(said);
 }
 

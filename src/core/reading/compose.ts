@@ -63,7 +63,8 @@ export function compose(
   const meeting = withYear(meetingOf(sorted.meeting), pieces, sorted.next, language);
   const date = meeting.date?.value ?? null;
   const sameNext = old && old.context.meeting === date && old.sorted.next === sorted.next;
-  const nextMeeting = sameNext ? old.nextMeeting : nextMeetingOf(sorted.next, date, language);
+  const announced = sameNext ? old.nextMeeting : nextMeetingOf(sorted.next, date, language);
+  const nextMeeting = announced && likeThisOne(announced, meeting);
   const sameAttendees = old?.sorted.attendees === sorted.attendees;
   const attendance = old && sameAttendees ? old.attendance : attendanceOf(sorted.attendees);
   const roster =
@@ -79,7 +80,24 @@ export function compose(
   return {
     minutes: refined({ meeting, attendance, nextMeeting }, facts, context),
     settled,
-    basis: { sorted, attendance, nextMeeting, mentions, roster, context, facts },
+    basis: { sorted, attendance, nextMeeting: announced, mentions, roster, context, facts },
+  };
+}
+
+/** "Same place, same time": where and when this meeting was. */
+function likeThisOne(next: NextMeeting, meeting: Minutes["meeting"]): NextMeeting {
+  if (!/\bsame\s(?:time|place|venue|location)/i.test(next.text)) return next;
+  const time = /\bsame\s(?:time|(?:place|venue|location)(?:\sand|,|\s&)\s(?:same\s)?time)/i.test(next.text);
+  const place = /\bsame\s(?:place|venue|location|time(?:\sand|,|\s&)\s(?:same\s)?(?:place|venue|location))/i.test(
+    next.text,
+  );
+  return {
+    ...next,
+    start: next.start ?? (time ? (meeting.start?.value ?? null) : null),
+    venue:
+      place && (next.venue === null || /^(?:the\s)?same\b/i.test(next.venue))
+        ? (meeting.venue?.value ?? next.venue)
+        : next.venue,
   };
 }
 

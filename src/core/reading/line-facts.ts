@@ -1,8 +1,9 @@
 import type { Line, Role } from "./context";
 import { actionLine, type ActionLine } from "./grammar";
 import { attendanceLabelAt, type AttendanceLabel } from "./labels";
-import { roleOf as roleOfWords } from "./sections";
+import { isColumnHead, roleOf as roleOfWords } from "./sections";
 import { headingLevel as levelOfWords } from "./shapes";
+import { guarded } from "../text/pattern";
 
 /** What a line's own words say, worked out once for each line: cutting looks at the same lines again and again. */
 interface Facts {
@@ -25,10 +26,19 @@ export function shareFacts(line: Line, equal: Line): void {
   memo.set(line, factsOf(equal));
 }
 
-/** As shapes.headingLevel. */
+/**
+ * As shapes.headingLevel; the heads of columns stand over their rows, and what names a part of the minutes heads it even
+ * where a number stands before it and a stop behind it.
+ */
 export function headingLevel(line: Line): number {
-  return (factsOf(line).level ??= levelOfWords(line));
+  const facts = factsOf(line);
+  if (facts.level !== undefined) return facts.level;
+  if (isColumnHead(line.text)) return (facts.level = 6);
+  const level = levelOfWords(line);
+  const stopped = level === 0 && line.mark?.ordered === true && STOPPED.test(line.text) && roleOf(line) !== null;
+  return (facts.level = stopped ? 2 + line.mark.level : level);
 }
+const STOPPED = guarded(/^\p{Lu}[\p{L}\s]{4,70}\.$/u);
 
 /** As sections.roleOf. */
 export function roleOf(line: Line): Role | null {

@@ -2,6 +2,7 @@ import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
 import { actionHeading } from "./grammar";
 import { attendanceLabelAt } from "./labels";
+import { COLUMN_HEADINGS, type Column } from "./language/en/columns";
 import {
   AGENDA_HEADING,
   CLOSING_HEADING,
@@ -9,6 +10,7 @@ import {
   NEXT_MEETING_HEADING,
   PREVIOUS_HEADING,
 } from "./language/en/sections";
+import { guarded } from "../text/pattern";
 
 const LONGEST_HEADING = 160;
 
@@ -23,8 +25,28 @@ export const foldHeading = (text: string): string =>
       .replace(/[^\p{L}\p{N}&]+/gu, " "),
   ).replace(/^(?:item )?\d+ /, "");
 
+/** What divides the columns of a row that is no table: tabs, or three spaces. */
+export const COLUMN_GAP = guarded(/\s*\t\s*| {3,}/g);
+const COLUMN_GAP_AT = /\t| {3}/;
+const SPACED_HEAD: readonly Column[] = ["owner", "due", "status"];
+
+/** "Action<tab>Who<tab>When": the heads of columns, the first of them of actions. */
+export function isColumnHead(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !COLUMN_GAP_AT.test(text)) return false;
+  const [first, ...others] = text.split(/\s*\t\s*| {3,}/).map((head) => foldHeading(head));
+  const kindOf = (head: string): Column | undefined => COLUMN_HEADINGS.find(([pattern]) => pattern.test(head))?.[1];
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    others.length < 5 &&
+    kindOf(first) === "action" &&
+    others.every((head) => SPACED_HEAD.includes(kindOf(head) ?? "nothing"))
+  );
+}
+
 /** What a heading or lead-in says of what stands under it; null when it says nothing special. */
 export function roleOf(line: Line): Role | null {
+  if (isColumnHead(line.text)) return "actions";
   const halves = line.text.length < LONGEST_HEADING ? line.text.split(" / ") : [];
   // "Cyfarfod nesaf / Next meeting": the heading in two languages.
   if (halves.length === 2 && halves.every((half) => /^[\p{L}\s’'-]{3,50}(?::.*)?$/u.test(half))) {

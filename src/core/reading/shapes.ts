@@ -94,7 +94,7 @@ export function personShape(line: Line): "name" | "part" | null {
   const text = line.text
     .slice(0, WINDOW)
     .replace(UNIT, "")
-    .replace(/^\p{Lu}{2,4}\s[–—-]\s(?=\p{Lu}\p{Ll})/u, "")
+    .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])])\s(?=\p{Lu}\p{Ll})/u, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "")
     .replace(/^(?:councill?ors|cllrs|members|trustees|governors|directors)[,:]?\s(?=\p{Lu}\p{Ll})/iu, "");
   if (text === "") return null;
@@ -126,7 +126,7 @@ export function personShape(line: Line): "name" | "part" | null {
   if (
     countWords(text) <= 8 &&
     (isOrganisation(text) || isRole(text)) &&
-    !/\b(?:will|was|were|is|are|has|have|to)\b/.test(text)
+    !/\b(?:will|was|were|is|are|has|have|to|agreed|approved|noted|discussed|booked)\b/.test(text)
   )
     return "part";
   return null;

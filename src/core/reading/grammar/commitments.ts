@@ -295,17 +295,37 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
     if (!mayHold.test(sentence) || sentence.length < 10 || /\?\s*$/.test(sentence)) continue;
     const found = commitmentAt(sentence, spoken);
     if (!found) continue;
-    const piece = pieceOf(sentence, found.start, sentence.length, found.rule);
-    const due = dueOf(piece.text, dates);
-    result.push({
-      ...shifted(piece, range.start),
-      owners: [...found.owners, ...others(found, sentence)].map((owner) => shifted(owner, range.start)),
-      pronoun: found.pronoun,
-      due: due ? shifted(due, range.start + piece.start) : null,
-    });
+    const next = alsoPromised(found, sentence);
+    const told = (one: Found, end: number): void => {
+      const piece = pieceOf(sentence, one.start, end, one.rule);
+      const due = dueOf(piece.text, dates);
+      result.push({
+        ...shifted(piece, range.start),
+        owners: [...one.owners, ...others(one, sentence)].map((owner) => shifted(owner, range.start)),
+        pronoun: one.pronoun,
+        due: due ? shifted(due, range.start + piece.start) : null,
+      });
+    };
+    told(found, next?.before ?? sentence.length);
+    if (next) told(next.found, sentence.length);
   }
   return result;
 }
+
+/** "Ann will write to the landlord, and Bob will ring the agent": the second of two promises in one sentence. */
+function alsoPromised(found: Found, sentence: string): { readonly found: Found; readonly before: number } | null {
+  if (found.rule !== "commitment:will" || isGroup(found.owners)) return null;
+  for (const match of ANOTHER.all(sentence)) {
+    const at = match.index + match[0].length;
+    if (match.index <= found.owners.at(-1)!.end || conditional.test(sentence.slice(found.start, match.index))) continue;
+    const second = clauseAt(sentence, at, false, false, false);
+    if (second?.rule === "commitment:will" && !isGroup(second.owners)) return { found: second, before: match.index };
+  }
+  return null;
+}
+const ANOTHER = guarded(
+  /(?:[,;]\s(?:and\s|while\s|whilst\s)?|\s(?:and|while|whilst)\s)(?=(?:the\s)?\p{L}[\p{L}.’' -]{1,40}\s(?:will|['’]ll)\s)/gu,
+);
 
 /** A sentence that begins with one person. */
 function namesSomebody(sentence: string): boolean {

@@ -55,7 +55,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:elected",
     form: "full",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4})?(?:re-?)?elected(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b)|[\s.]*$)/u,
+      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4})?(?:(?:re-?)?elected|voted\s{1,4}in)(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b)|[\s.]*$)/u,
     ),
   },
   {

@@ -59,6 +59,8 @@ const votesAbstained = guarded(
     "iu",
   ),
 );
+/** "+1: 3, 0: 0, -1: 1", as projects vote by mail and in calls. */
+const signs = guarded(/(?<![\w.])([+-]1|[±+-]?0)\s{0,4}[:=]\s{0,4}(\d{1,3})(?!\.?\d)/g);
 const tally = guarded(
   /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i,
 );
@@ -68,6 +70,11 @@ const count = (word: string | undefined): number | null =>
 
 /** How the votes fell, as far as the sentence counts them; null when it counts none ("carried unanimously" counts none). */
 export function votesIn(text: string): Votes | null {
+  if (/\+1\s{0,4}[:=]/.test(text)) {
+    const counted = new Map(signs.all(text).map((match) => [match[1]!.slice(-2), Number(match[2])]));
+    const none = [...counted].find(([sign]) => sign.endsWith("0"))?.[1] ?? null;
+    return counted.has("+1") ? { for: counted.get("+1")!, against: counted.get("-1") ?? null, abstained: none } : null;
+  }
   if (!/\b(?:vot|for|favo|ayes?|yeas?|nay|noes|against|abst|opposed|carried|passed)/i.test(text)) return null;
   const yes = votesFor.exec(text);
   const no = votesAgainst.exec(text);

@@ -21,6 +21,11 @@ const single = guarded(
     "gi",
   ),
 );
+/** "1815 to 1920": two hours of one evening, where years would be a few apart or far apart. */
+const fourDigits = guarded(
+  /(?<![\d/.:£$€-])([01]\d|2[0-3])([0-5]\d)\s?(?:-|–|—|to|until)\s?([01]\d|2[0-3])([0-5]\d)(\s?(?:hrs|hours|h)\b)?(?![\d/]|[.:]\d)/gi,
+);
+const dayBefore = guarded(/(?:\d[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d|day|@|\bat|\btime)[,:\s–-]{1,4}$/i);
 const timeBefore = guarded(
   /(?:\b(?:at|from|until|till|to|by|time|closed|began|opened|started|starts|commenced|commencing|ended|ends|ending|finished|concluded|start|end|finish|starting|around|approximately|approx)\b|[@–-]|\bclock)[\s:.-]*(?:approximately\s{0,8}|about\s{0,8}|around\s{0,8})?$/i,
 );
@@ -73,6 +78,21 @@ export function timesIn(text: string, whole = false): readonly TimePhrase[] {
     if (!read || (!match[3] && !match[7] && !match[4] && !match[8] && isItemNumber(text, match.index, match[0], whole)))
       continue;
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0], rule: "time:range", ...read });
+  }
+  for (const match of fourDigits.all(text)) {
+    const [, h1, m1, h2, m2, marked] = match;
+    const lasts = (Number(h2) - Number(h1)) * 60 + Number(m2) - Number(m1);
+    if (lasts < 20 || lasts > 600) continue;
+    if (!marked && !whole && !dayBefore.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    if (found.some((time) => match.index < time.end && match.index + match[0].length > time.start)) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      rule: "time:range",
+      from: `${h1}:${m1}`,
+      to: `${h2}:${m2}`,
+    });
   }
   for (const match of single.all(text)) {
     if (found.some((time) => match.index < time.end && match.index + match[0].length > time.start)) continue;

@@ -1,5 +1,5 @@
 import { fitsInitials, isOrganisation, isRole, nameAt, trailingInitials } from "../../people/names";
-import { NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
+import { GIVEN_TOO, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
 import { UNIT } from "../shapes";
 import { smallNumbers } from "../language/en/calendar";
 import { UNNAMED } from "../language/en/attendance";
@@ -91,14 +91,19 @@ function forgotten(text: string): boolean {
 /** "Mr & Mrs K Duong": one entry. */
 const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
 
-/** The columns of a row that tabs divide. */
-export function columnsOf(text: string, from: number, to: number): Part[] {
+/** The columns of a row that tabs, or commas alone, divide. */
+export function columnsOf(text: string, from: number, to: number, sign: "\t" | ","): Part[] {
   const parts: Part[] = [];
   for (let start = from; start < to;) {
-    const tab = text.indexOf("\t", start);
+    const tab = text.indexOf(sign, start);
     const end = tab < 0 || tab > to ? to : tab;
     if (text.slice(start, end).trim() !== "")
-      parts.push({ text: text.slice(start, end), start, end, before: parts.length > 0 ? " " : "" });
+      parts.push({
+        text: text.slice(start, end),
+        start,
+        end,
+        before: parts.length === 0 ? "" : sign === "," ? "," : " ",
+      });
     start = end + 1;
   }
   return parts;
@@ -192,7 +197,9 @@ export function personIn(text: string, from: number, to: number): Entry | null {
 /** "Brian Wood SHMU": a body in capitals behind a full name. */
 const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);
 
-const INITIALS_FIRST = guarded(/^\s*(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t)\s*(?=\p{Lu}\p{Ll})/u);
+const INITIALS_FIRST = guarded(
+  /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{Ll})/u,
+);
 const BRACKET_AFTER_WORD = guarded(/^\s*\p{L}+ \([^()]*\) \p{L}/u);
 const NAME_GOES_ON = guarded(/^ (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?\s*$/u);
 const NAME_IN_BRACKET = guarded(
@@ -236,7 +243,9 @@ const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu
 /** A handle (or, where the whole list is of that kind, initials) alone, perhaps with a bracket behind it, as an entry of a list. */
 export function handleIn(text: string, from: number, to: number, initials: boolean): Entry | null {
   const match = /^\s*(\S+?)\.?\s*(?:\(([^()]{1,40})\))?[\s.]*$/u.exec(text.slice(from, to));
-  if (!match || !(isHandle(match[1]!) || (initials && /^\p{Lu}{2,4}$/u.test(match[1]!)))) return null;
+  // "Jan", "June": among names a month is somebody.
+  const given = match !== null && GIVEN_TOO.has(match[1]!.toLowerCase()) && /^\p{Lu}/u.test(match[1]!);
+  if (!match || !(given || isHandle(match[1]!) || (initials && /^\p{Lu}{2,4}$/u.test(match[1]!)))) return null;
   const start = from + text.slice(from, to).indexOf(match[1]!);
   return {
     name: match[1]!,

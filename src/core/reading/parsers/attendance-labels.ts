@@ -4,7 +4,7 @@ import { guarded } from "../../text/pattern";
 
 const CAPITAL_LABEL = guarded(/(?:^|[\s;.(])(?=\p{Lu})/gu);
 const LABEL_WORD = guarded(
-  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by )/iy,
+  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|officials?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by )/iy,
 );
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */
@@ -28,6 +28,7 @@ export function labelsIn(line: Line): AttendanceLabel[] {
         words: "present",
       },
     ];
+  const bracket = APOLOGIES_IN_BRACKETS.exec(text.slice(0, 4000));
   CAPITAL_LABEL.lastIndex = 0;
   let free = 0;
   for (
@@ -40,6 +41,13 @@ export function labelsIn(line: Line): AttendanceLabel[] {
     if (at < free) continue;
     LABEL_WORD.lastIndex = at;
     if (at > 0 && !LABEL_WORD.test(text)) continue;
+    if (bracket && at === bracket.index + 1) {
+      const own = attendanceLabelAt(text, at);
+      const value = line.start + bracket.index + bracket[0].length;
+      if (own) labels.push({ ...own, start: line.start + bracket.index, value, firm: true });
+      free = text.length;
+      continue;
+    }
     if (at > 0 && insideBrackets(text, at)) continue;
     const label = attendanceLabelAt(text, at);
     if (!label || (at > 0 && !interior(text, label))) continue;
@@ -48,6 +56,11 @@ export function labelsIn(line: Line): AttendanceLabel[] {
   }
   return labels;
 }
+
+/** "… Cara Dent (CD) (Apologies GH, LM)": who sent them, at the end of the list of those who came. */
+const APOLOGIES_IN_BRACKETS = guarded(
+  /\((?:apologies|regrets|absent)(?:\sfrom)?\s?[:–-]?\s(?=\p{Lu}[^()]{1,200}\)\s?\.?$)/iu,
+);
 
 function insideBrackets(text: string, at: number): boolean {
   const open = text.lastIndexOf("(", at);

@@ -93,11 +93,24 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
   const parts = described
-    ? columnsOf(text, start, end)
-    : list
-      ? partsOf(text, start, end, true)
-      : [{ text: body, start, end, before: "" }];
+    ? columnsOf(text, start, end, "\t")
+    : rowTails && ofOnePerson(body)
+      ? columnsOf(text, start, end, ",")
+      : list
+        ? partsOf(text, start, end, true)
+        : [{ text: body, start, end, before: "" }];
   return collect(text, parts, stretch, { ...shape, rowTails }, list);
+}
+
+/** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */
+function ofOnePerson(body: string): boolean {
+  const [, ...tails] = body.split(",");
+  return (
+    tails.length > 1 &&
+    tails.length < 4 &&
+    !body.includes(";") &&
+    tails.every((tail) => (isRole(tail) || isOrganisation(tail)) && !addressed(tail))
+  );
 }
 
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);

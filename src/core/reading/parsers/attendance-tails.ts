@@ -46,6 +46,7 @@ const REMOTE = guarded(
 );
 const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
 const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
+const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:Office|Department|Team|Service)$/u;
 const PART = guarded(
   /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
@@ -109,6 +110,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   if (comings(text, into)) return;
   if (/\s[/|]\s/.test(text) && text.split(/\s[/|]\s/).some(isRole)) {
     for (const piece of text.split(/\s[/|]\s/)) explain({ text: piece, bracket: tail.bracket }, name, into);
+    return;
+  }
+  // "Head of Policy, Chief Executive's Office": a part of the body, not a second office.
+  if (OFFICE_OF.test(text) && into.roles.length > 0 && into.organisation === null) {
+    into.organisation = text;
     return;
   }
   const two = roleAndBody(text);

@@ -16,7 +16,7 @@ const TOLD: readonly {
 }[] = [
   {
     pattern: guarded(
-      /\b(?:apolog(?:y|i[sz]?es)|regrets)\b[^.:]{0,80}?\b(?:from|by|for)\b:?\s+(?:absence\b[^.:]{0,60}?\bfrom:?\s+)?(?=\p{Lu})/iu,
+      /\b(?:apolog(?:y|i[sz]?es)|regrets)\b[^.:]{0,80}?\b(?:from|by|for|on behalf of)\b:?\s+(?:absence\b[^.:]{0,60}?\b(?:from|on behalf of):?\s+)?(?!absence\b)(?=\p{Lu})/iu,
     ),
     status: "apologies",
     names: "after",

@@ -16,6 +16,7 @@ import { actionsOf } from "../line-facts";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { filled } from "./claims";
+import { spacedActions } from "./spaced-rows";
 import { guarded } from "../../text/pattern";
 
 const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
@@ -38,6 +39,8 @@ function listed(zone: Zone): Claim[] {
   const lines = [...filled(zone)];
   const lead = lines[0];
   if (!lead) return claims;
+  const spaced = spacedActions(lines, zone.role);
+  if (spaced) return spaced;
   const heading = actionHeading(lead.line.text);
   const leadOwners = heading ? heading.owners.map((owner) => ownerClaim(groundOf(lead.line, lead.at), owner)) : [];
   const first = firstActions(lead.line, lead.at, zone.role === "previous");
@@ -95,6 +98,7 @@ function listed(zone: Zone): Claim[] {
     const reported =
       previous ||
       (log && (reportedStatus(line.text) !== null || /\d[/-]\d/.test(line.mark?.ordered ? line.mark.label : "")));
+    if (previous && NEW_BUSINESS.test(line.text)) continue;
     const found = read(line, at, reported, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !heading && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
@@ -109,7 +113,7 @@ function listed(zone: Zone): Claim[] {
 
 /** "GC confirmed that the hall is free": what was reported is nobody's task. */
 const TELLS = guarded(
-  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)/u,
+  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u,
 );
 
 /** "Action Items" can head motions: what was moved and voted on is nobody's task. */
@@ -209,11 +213,21 @@ const OTHER_WORK = guarded(
   /\b(?:ha[sd]|have)\s(?:\w+\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
 );
 
+/** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
+const NEW_BUSINESS = guarded(
+  /^(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
+);
+
+/** "WK 03/01: Closed.": a reference and what became of it, wherever it stands. */
+const STATUS_ALONE = guarded(
+  /^\S.{0,16}\d\s?[:–—-]\s?(?:now\s)?(?:closed|done|completed?|actioned|superseded|withdrawn)\W*$/i,
+);
+
 function reported(zone: Zone): Claim[] {
-  if (zone.role !== "previous" && zone.role !== "arising") return [];
+  const told = zone.role === "previous" || zone.role === "arising";
   const claims: ActionClaim[] = [];
   for (const { line, at } of filled(zone)) {
-    if (line.text.length > 8000 || actionsOf(line).length > 0) continue;
+    if (line.text.length > 8000 || !(told || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0) continue;
     // "…, ongoing. AB": whose it is stands behind how far it has come.
     const bare = line.text.replace(/(?<=[.;,])\s+\p{Lu}{2,4}(?:\s?[/&,]\s?\p{Lu}{2,4}){0,4}\s*$/u, "");
     const status = reportedStatus(bare);
@@ -229,20 +243,21 @@ function reported(zone: Zone): Claim[] {
       !(zone.role === "previous" && setsTask(line.text)) &&
       !(
         status &&
+        !NEW_BUSINESS.test(line.text) &&
         !OTHER_WORK.test(line.text.slice(status.start, status.end + 12)) &&
         (line.mark !== null || /\baction\b/i.test(line.text)) &&
         !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
       ) &&
-      !(status && (trailingStatus(bare) || (zone.role === "arising" && TOPIC.test(bare))))
+      !(status && (trailingStatus(bare) || (zone.role === "arising" && TOPIC.test(bare) && !NEW_BUSINESS.test(bare))))
     )
       continue;
     const ground = groundOf(line, at);
     const from = reference?.body ?? 0;
-    const told =
+    const labelled =
       status &&
       status.end >= line.text.length - 1 &&
       /\bstatus\b/i.test(line.text.slice(Math.max(from, status.start - 10), status.end));
-    const words = pieceWords(ground, { start: from, end: told ? status.start : line.text.length });
+    const words = pieceWords(ground, { start: from, end: labelled ? status.start : line.text.length });
     claims.push({
       kind: "action",
       previous: true,

@@ -51,7 +51,7 @@ const AROUND = [
   /^(?:(?:regular|ordinary|special|extraordinary|annual|general|monthly|quarterly|weekly|public|virtual|online|emergency|full|scheduled|committee|the|a)\s+)*meeting\s+(?:of|for)\s+(?:the\s+)?/i,
   /^(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|team|project|group|board|committee|council)\s+)?(?:meeting\s+)?(?:minutes|notes|agenda)\s*[:–—-]+\s*/i,
   /\s*[-–—:,|]*\s*(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|bi-?weekly|board|committee|public)\s+)*(?:meeting|mtg|call|teleconference|telecon)?\s*(?:minutes|notes|agenda|minute)\s*(?:[-–—:,].*)?$/i,
-  /\s*[-–—:,|]*\s*(?:regular\s+|monthly\s+|annual\s+|general\s+|ordinary\s+)*meeting(?:\s*[-–—,:].*|\s+(?:held|on|at|in|will)\b.*)?$/i,
+  /\s*[-–—:,|]*\s*(?:regular\s+|monthly\s+|annual\s+|general\s+|ordinary\s+)*meeting(?:\s*[-–—,:].*|\s+(?:held|on|at|in|will|no|number)\b.*|\s+#?\d{1,4})?$/i,
   /\s*[-–—:,|]*\s*(?:minutes|notes|agenda)\s+(?:of|for|from)\s*$/i,
   /\s+(?:held|which was held|will be held|took place)\b.*$/i,
   /\s*[-–—:,|@]+\s*$/,
@@ -70,7 +70,7 @@ const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|notes|rec
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$/i,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$/i,
 );
 
 /** A part of a larger body; its parent stands in the line above. */
@@ -95,13 +95,16 @@ export function bodyIn(
   first: boolean,
 ): (Range & { readonly text: string; readonly weight: number }) | null {
   if (text.length > (TITLE.test(text) ? 300 : 160) || /:\s*$/.test(text)) return null;
+  // "(Committee – Ann Ode, Cy Dean)": a remark on the meeting.
+  if (/^\(.*\)\W*$/.test(text)) return null;
   let start = 0;
   let end = text.length;
   const speaks = /\b(?:minutes|meeting|agenda|notes)\b/i.test(text);
-  // A date or time cuts the line: the name is the longer side.
+  // A date or time cuts the line: the name is the longer side, unless only the first one names a body.
   for (const piece of [...datesIn(text, { meeting: null, language }), ...timesIn(text)]) {
     if (piece.start >= end || piece.end <= start) continue;
-    if (piece.start - start >= end - piece.end) end = piece.start;
+    const [left, right] = [text.slice(start, piece.start), text.slice(piece.end, end)];
+    if (left.length >= right.length || (isOrganisation(left) && !isOrganisation(right))) end = piece.start;
     else start = piece.end;
   }
   const month =

@@ -1,5 +1,5 @@
 import type { Claim, Language, Line, Parser, Zone } from "../context";
-import { datesIn } from "../grammar";
+import { datesIn, timesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
@@ -50,7 +50,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
     const label =
       labelled &&
       /^(?:body|title)$/.test(labelled.detail) &&
-      datesIn(text.slice(labelled.value), { meeting: null, language }).length > 0
+      (text.startsWith("(") || datesIn(text.slice(labelled.value), { meeting: null, language }).length > 0)
         ? null
         : labelled;
     if (label && label.value < line.text.length) {
@@ -92,6 +92,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
         );
       titled ||= title;
     }
+    claims.push(...placeBetween(lines, order));
     const plain = line.text.length < 200 ? unlabelled(line, at, language) : [];
     if (plain.length === 0 && claims.some((claim) => claim.kind === "meeting" && claim.field === "date"))
       claims.push(...placeAlone(line, at));
@@ -126,7 +127,10 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   const value = valueOf(line, at);
   const held = HELD.test(text);
   // "Monday 1 July, 18.15, Room 4": between commas such figures are an hour.
-  const hour = /,\s(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s[–-]|\s*$)/.test(text);
+  const hour =
+    /,\s(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s[–-]|\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
+      text,
+    );
   const { claims } = datesAndTimes(value, text, language, hour, held ? WEIGHT.held : WEIGHT.title);
   const venue = VENUE_LINE.exec(text);
   if (venue) {
@@ -151,6 +155,22 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
     if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;
+}
+
+/** "21 May 2015", "The Chantry", "9 pm", each on a line of its own. */
+function placeBetween(lines: readonly { line: Line; at: number }[], order: number): Claim[] {
+  const { line, at } = lines[order]!;
+  const alone = (one: Line | undefined, pieces: (text: string) => readonly { start: number; end: number }[]): boolean =>
+    one !== undefined &&
+    one.text.length < 40 &&
+    pieces(one.text).some(({ start, end }) => end - start > one.text.length - 8);
+  if (line.text.length > 60 || /[\d:.]/.test(line.text) || !/^\p{Lu}\p{L}/u.test(line.text)) return [];
+  if (
+    !alone(lines[order - 1]?.line, (text) => datesIn(text, { meeting: null })) ||
+    !alone(lines[order + 1]?.line, (text) => timesIn(text))
+  )
+    return [];
+  return [meetingClaim("venue", line.text, { at, start: line.start, end: line.end }, WEIGHT.inferred, "meeting:place")];
 }
 
 /** "Sunroom, Building C" on a line of its own under the date. */

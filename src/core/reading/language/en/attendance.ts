@@ -30,7 +30,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:also|others?|guests?|officers?|(?:council )?(?:staff|employees)|visitors?|public|observers?|non[- ]?(?:voting )?members?|council officers?|town staff|staff members?|members of the public|members of staff|other (?:officers?|persons?|people|attendees?|guests?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
+    /^(?:also|others?|guests?|officers?|officials?|(?:council )?(?:staff|employees)|visitors?|public|observers?|non[- ]?(?:voting )?members?|council officers?|town staff|staff members?|members of the public|members of staff|other (?:officers?|persons?|people|attendees?|guests?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
     "inAttendance",
   ],
   [
