@@ -83,5 +83,11 @@ export async function takeList(session: Session, name: string, text: string): Pr
     found: [...state.found.filter((entry) => entry.source !== "file"), ...found],
   }));
   await keep(session);
-  return tell(session, [`${found.length} addresses were read from ${name}.`, ...people.remarks].join(" "));
+  return tell(
+    session,
+    [
+      `${found.length === 1 ? "1 address was" : `${found.length} addresses were`} read from ${name}.`,
+      ...people.remarks,
+    ].join(" "),
+  );
 }
