@@ -8,20 +8,41 @@ export interface CustomXml {
   readonly xml: string;
 }
 
-/** The custom XML parts whose root is in this namespace. Parts that are no XML are passed over. */
+/** A part's properties (store id, schemas) as far as they can be read. */
+function propertiesOf(pkg: OoxmlPackage, part: string): { readonly id?: string; readonly schemas: readonly string[] } {
+  const properties = pkg.related(part, "customXmlProps");
+  if (properties === undefined) return { schemas: [] };
+  try {
+    const { root } = pkg.xml(properties);
+    const schemas = root.descendants("ds:schemaRef").map((schema) => schema.get("ds:uri") ?? "");
+    const id = root.get("ds:itemID");
+    return id === undefined ? { schemas } : { id, schemas };
+  } catch {
+    return { schemas: [] };
+  }
+}
+
+/**
+ * The custom XML parts whose root is in this namespace. A damaged one, which is no XML any more, counts where its text or its
+ * properties still name the namespace: what is left in it is its owner's to save, and to take away.
+ */
 export function findCustomXml(pkg: OoxmlPackage, main: string, namespace: string): CustomXml[] {
   const found: CustomXml[] = [];
   for (const { kind, target, external } of pkg.relationships(main)) {
     if (kind !== "customXml" || external || !pkg.has(target)) continue;
-    try {
-      const { root } = pkg.xml(target);
-      if (!root.name.startsWith(`{${namespace}}`)) continue;
-    } catch {
-      continue;
-    }
-    const properties = pkg.related(target, "customXmlProps");
-    const id = properties === undefined ? undefined : pkg.xml(properties).root.get("ds:itemID");
-    found.push({ id: id ?? target, part: target, xml: new TextDecoder().decode(pkg.bytes(target)) });
+    const xml = new TextDecoder().decode(pkg.bytes(target));
+    const { id = target, schemas } = propertiesOf(pkg, target);
+    const names = (): boolean => xml.includes(`"${namespace}"`) || schemas.includes(namespace);
+    if (rootOf(pkg, target)?.startsWith(`{${namespace}}`) ?? names()) found.push({ id, part: target, xml });
   }
   return found;
+}
+
+/** Name of a part's root; null when the part is no XML. */
+function rootOf(pkg: OoxmlPackage, part: string): string | null {
+  try {
+    return pkg.xml(part).root.name;
+  } catch {
+    return null;
+  }
 }

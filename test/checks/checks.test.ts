@@ -168,9 +168,12 @@ describe("Check before circulating", () => {
       expect.arrayContaining([
         "Item 1 had 2 of the 3 needed for a quorum.",
         "Bram Quill is listed as a member here but is not in the membership.",
-        "Two people set the owner differently: Bram Otley / Ada Fenn.",
+        expect.stringMatching(/^Action \S.*: two people set the owner differently: Bram Otley \/ Ada Fenn\.$/u),
       ]),
     );
+    const differ = found.find((one) => one.code === "choices-differ-owner");
+    expect(differ).toMatchObject({ place: made.build().actions[1]?.spans[0], sentence: expect.any(String) });
+    expect(differ?.fixes.map((fix) => fix.label)).toEqual(["Bram Otley", "Ada Fenn"]);
     const answered = choose(mergeBooks(a, b), "answered", "unlisted:bram quill", { answer: "no" }, ann);
     expect(check(made, answered, profile).map((one) => one.code)).not.toContain("membership-unlisted");
   });

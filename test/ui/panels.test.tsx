@@ -5,6 +5,8 @@ import { webLightTheme } from "@fluentui/react-components";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
+import { actionsOf } from "../../src/app/word/actions";
+import { keepChoices } from "../../src/app/word/book";
 import { openDocument } from "../../src/app/word/open";
 import { createAnnouncer } from "../../src/ui/shared/live";
 import { catalogueFor } from "../../src/ui/strings/choose";
@@ -115,5 +117,16 @@ describe("Panels", () => {
     expect(state().parts).toHaveLength(1);
     expect(page()).toContain("Kept beside the text: owner");
     expect(port.file.text()).toBe("Present: Olwen Hart\nAction HUG 1: to ask the port.");
+  });
+
+  it("keep an owner that was chosen while the form stood open", async () => {
+    const all = await open(["Present: Olwen Hart", "Action HUG 1: to ask the port."], "actions");
+    await press("Edit");
+    const [action] = actionsOf(all.state());
+    await act(async () => {
+      await keepChoices(all.session, [{ kind: "owner", subject: action?.id ?? "", value: { owners: ["Olwen Hart"] } }]);
+    });
+    await press("Keep beside the text");
+    expect(actionsOf(all.state())[0]?.owners.map((owner) => owner.person)).toEqual(["Olwen Hart"]);
   });
 });

@@ -9,6 +9,7 @@ import { quorumNeeded } from "../../core/committee/quorum";
 import { PUBLISHED } from "../../core/circulation/holidays";
 import { WORDING } from "../../core/circulation/wording.data";
 import { membersFromCards, membersFromCsv, membersFromMinutes } from "../../core/import/members";
+import { refused } from "../../core/import/result";
 import type { Imported } from "../../core/import/result";
 import { fold } from "../../core/text/fold";
 import type { FailureCode } from "../../ports/outcome";
@@ -77,6 +78,8 @@ export type MembersRead = Imported<readonly Member[]> | { readonly ok: false; re
 export async function readMembers(session: Session, name: string, bytes: Uint8Array): Promise<MembersRead> {
   if (/\.vcf$/iu.test(name)) return membersFromCards(textOf(bytes));
   if (/\.(?:csv|txt|tsv)$/iu.test(name)) return membersFromCsv(textOf(bytes));
+  if (/\.(?:xlsx?|xlsm|ods|numbers)$/iu.test(name))
+    return refused("This is a workbook. Save the sheet with the members as CSV (File, Save As), and choose that file.");
   const file = await session.files.open(bytes);
   if (!file.ok) return { ok: false, code: file.failure.code };
   const { blocks } = file.value.snapshot;

@@ -1,12 +1,11 @@
 import type { MembershipQuestion } from "../committee/changes";
 import type { QuorumAt } from "../committee/quorum";
 import type { Finding, Minutes } from "../minutes/record";
-import type { Conflict } from "../record/conflicts";
 import { planOf } from "../tagging/edits";
 import type { CopiedTag } from "../tagging/tagging";
 import { planCopy } from "../tagging/untag";
 import type { Block } from "../text/block";
-import type { Check, Fix, RecordChange } from "./check";
+import type { Check, Fix } from "./check";
 
 /** Findings of the reader that matter before the minutes go out; others are asked about. */
 const WEIGHTY =
@@ -115,33 +114,4 @@ export const checkCopies = (copies: readonly CopiedTag[], blocks: readonly Block
       { does: "edit", label: "A matter of its own", plan: planCopy(copied, "own") },
       { does: "edit", label: "Remove the tag", plan: planCopy(copied, "untag") },
     ],
-  }));
-
-const spoken = (value: unknown): string =>
-  typeof value === "object" && value !== null
-    ? Object.values(value)
-        .flat()
-        .filter((one) => typeof one === "string" && one)
-        .join(", ")
-    : "nothing";
-
-/** Choices that two people made differently at the same time. */
-export const checkConflicts = (found: readonly Conflict[]): readonly Check[] =>
-  found.map(({ holds, others }) => ({
-    code: "choices-differ",
-    level: "before",
-    message: `Two people set the ${holds.kind} differently: ${[holds, ...others].map((entry) => spoken(entry.value)).join(" / ")}.`,
-    place: null,
-    sentence: null,
-    fixes: [holds, ...others].flatMap((entry): Fix[] =>
-      entry.value === null
-        ? []
-        : [
-            {
-              does: "record",
-              label: spoken(entry.value),
-              change: { kind: entry.kind, subject: entry.subject, value: entry.value } as RecordChange,
-            },
-          ],
-    ),
   }));

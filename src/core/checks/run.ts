@@ -6,6 +6,7 @@ import { anchorOf, sameAnchor } from "../record/anchor";
 import { choiceOf, choicesOf } from "../record/book";
 import type { RecordBook } from "../record/book";
 import { conflicts } from "../record/conflicts";
+import { keptDecisions } from "../record/decisions";
 import { keptActions } from "../record/effective";
 import type { KeptAction } from "../record/effective";
 import type { RecordValue } from "../record/kinds";
@@ -14,15 +15,9 @@ import type { Block } from "../text/block";
 import { checkActions, checkCommitments } from "./actions";
 import { inOrder } from "./check";
 import type { Check } from "./check";
+import { checkConflicts } from "./conflicts";
 import { checkDecisions } from "./decisions";
-import {
-  checkConflicts,
-  checkCopies,
-  checkFindings,
-  checkMembership,
-  checkPlaceholders,
-  checkQuorum,
-} from "./document";
+import { checkCopies, checkFindings, checkMembership, checkPlaceholders, checkQuorum } from "./document";
 
 /** All that checking looks at. */
 export interface CheckInput {
@@ -62,6 +57,7 @@ export function runChecks(input: CheckInput): readonly Check[] {
   const { blocks, minutes, tagging, book, profile } = input;
   const members = profile?.members ?? [];
   const actions = keptActions(minutes, tagging.facts, book);
+  const decisions = keptDecisions(minutes, tagging.facts, book);
   const interests = [...choicesOf(book, "interest").values()];
   const quorum = profile
     ? quorumByItem(
@@ -74,7 +70,7 @@ export function runChecks(input: CheckInput): readonly Check[] {
     : [];
   const answered = new Set(choicesOf(book, "answered").keys());
   return inOrder([
-    ...checkConflicts(conflicts(book)),
+    ...checkConflicts(conflicts(book), { actions, decisions, blocks }),
     ...checkActions(actions, minutes),
     ...checkFindings(
       minutes.findings.filter((finding) => !OWN.has(finding.code)),

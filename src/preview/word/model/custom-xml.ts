@@ -26,13 +26,21 @@ export function customParts(document: WordDocument): CustomPart[] {
 
 export const rootOfPart = (document: WordDocument, part: CustomPart): XmlElement => document.file.xml(part.name).root;
 
-/** Namespace of a part's root; "" when it has none. */
+/** Namespace of a part's root; "" when it has none, or is no XML. */
 export function namespaceOfPart(document: WordDocument, part: CustomPart): string {
-  const { root } = document.file.xml(part.name);
-  const xml = serializeNode(root);
+  const xml = rootText(document, part);
   const prefix = /^<(?:([\w.-]+):)?/.exec(xml)?.[1];
   const pattern = prefix ? new RegExp(`\\sxmlns:${prefix}=["']([^"']*)["']`) : /\sxmlns=["']([^"']*)["']/;
   return pattern.exec(xml.slice(0, xml.indexOf(">")))?.[1] ?? "";
+}
+
+function rootText(document: WordDocument, part: CustomPart): string {
+  try {
+    return serializeNode(rootOfPart(document, part));
+  } catch (problem) {
+    if (problem instanceof OoxmlError) return "";
+    throw problem;
+  }
 }
 
 export const xmlOfPart = (document: WordDocument, part: CustomPart): string =>

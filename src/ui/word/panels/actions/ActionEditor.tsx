@@ -19,9 +19,11 @@ export function ActionEditor(props: {
 }): ReactNode {
   const { action, known, say, onClose } = props;
   const { session, words } = usePane();
-  const [edit, setEdit] = useState<ActionEdit>(() => editOf(action));
+  // What the clerk leaves alone here follows the action: its owner may be chosen, or its line typed, meanwhile.
+  const [changes, setChanges] = useState<Partial<ActionEdit>>({});
+  const edit: ActionEdit = { ...editOf(action), ...changes };
   const [apart, setApart] = useState<readonly KeptApart[]>([]);
-  const set = (change: Partial<ActionEdit>): void => setEdit((now) => ({ ...now, ...change }));
+  const set = (change: Partial<ActionEdit>): void => setChanges((now) => ({ ...now, ...change }));
   const keep = async (): Promise<void> => {
     if (await keepAction(session, action.id, edit)) onClose();
   };
