@@ -52,8 +52,10 @@ function browser() {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     const apt = (...args) => spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", 2], env });
     apt("update");
-    apt("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
-    if (findBrowser()) return;
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      apt("install", "-y", "--no-install-recommends", name, "fonts-liberation");
+      if (findBrowser()) return;
+    }
   }
   process.stderr.write(
     "No Chromium, Chrome or Edge was found: install one, or name it with CHROME_PATH=/path/to/chrome, and run again.\n",

@@ -6,7 +6,7 @@ import { chooseMinutes, itemIn, openDraft, SAMPLE } from "./support/outlook";
 
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
-const { journey } = travel();
+const { journey } = travel(true);
 
 /** What axe finds in the pane as it stands. */
 async function findings(pane: Frame): Promise<readonly string[]> {

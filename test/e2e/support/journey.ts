@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Frame, Page, Request } from "playwright-core";
 import { ROOT } from "../../build/imports";
+import { SITUATIONS } from "../../../src/preview/page/settings";
 import { enter, type Quarters } from "./quarters";
 
 /** What a journey asks the page for: the parts of its address. */
@@ -36,6 +37,11 @@ export class Travel {
   /** What the last journey left behind, for the next one to use: a page loads twice as fast where one was before. */
   private used: BrowserContext | null = null;
   private readonly contexts: BrowserContext[] = [];
+  /** The page that the next journey goes on with, where journeys differ in nothing but what the page can change. */
+  private standing: Opened | null = null;
+
+  /** @param onePage all journeys take place in one page, as when a person turns it from one situation to the next */
+  constructor(private readonly onePage = false) {}
 
   /** Finds or starts browser and server. Fails with a plain sentence when there is no browser, or nothing was built. */
   async begin(): Promise<void> {
@@ -43,6 +49,8 @@ export class Travel {
   }
 
   async end(): Promise<void> {
+    this.standing = null;
+    await this.close(null);
     await this.used?.close();
     await this.quarters?.leave();
   }
@@ -54,6 +62,7 @@ export class Travel {
 
   /** Opens the preview as asked and waits until its host stands. */
   async open(wishes: Wishes = {}): Promise<Opened> {
+    if (this.standing) return this.turn(this.standing, wishes);
     const { width = 1360, height = 860, inspector, ...address } = wishes;
     const page = await this.newPage();
     await page.setViewportSize({ width, height });
@@ -66,8 +75,19 @@ export class Travel {
     return { page, url: this.url, troubles, pane: () => paneOf(page) };
   }
 
+  /** Turns the page to another situation, whose host and pane begin anew and find the browser as if never used. */
+  private async turn(opened: Opened, { host = "word", mode, theme = "light" }: Wishes): Promise<Opened> {
+    await this.forget(opened.page);
+    const situation = SITUATIONS.find((each) => each.host === host && each.mode === (mode ?? each.mode));
+    if (!situation) throw new Error(`There is no ${mode ?? ""} in ${host}.`);
+    await opened.page.evaluate((change) => window.preview.change(change), { situation: { ...situation }, theme });
+    return opened;
+  }
+
   /** Closes what a journey opened; keeps a picture of every page when it failed. */
-  async close(failedAs: string | null): Promise<void> {
+  async close(failedAs: string | null, opened: Opened | null = null): Promise<void> {
+    this.standing = this.onePage && failedAs === null ? opened : null;
+    if (this.standing) return;
     for (const context of this.contexts.splice(0)) {
       for (const [index, page] of failedAs === null ? [] : context.pages().entries()) {
         mkdirSync(FAILED, { recursive: true });
@@ -91,19 +111,23 @@ export class Travel {
 
   /** A page whose browser holds nothing of an earlier journey; a second one of a journey is another clerk's. */
   private async newPage(): Promise<Page> {
-    const { browser, url } = this.found;
+    const { browser } = this.found;
     const again = this.used;
     this.used = null;
     const context = again ?? (await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true }));
     this.contexts.push(context);
     const page = again?.pages()[0] ?? (await context.newPage());
-    if (again) {
-      await context.clearCookies();
-      const session = await context.newCDPSession(page);
-      await session.send("Storage.clearDataForOrigin", { origin: new URL(url).origin, storageTypes: "all" });
-      await session.detach();
-    }
+    if (again) await this.forget(page);
     return page;
+  }
+
+  /** Nothing of an earlier journey is left in the browser. */
+  private async forget(page: Page): Promise<void> {
+    const context = page.context();
+    await context.clearCookies();
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.clearDataForOrigin", { origin: new URL(this.url).origin, storageTypes: "all" });
+    await session.detach();
   }
 }
 
@@ -137,12 +161,14 @@ function watch(page: Page): string[] {
  * Declares journeys of one file: `const { journey } = travel();` then
  * `journey("the clerk types", { theme: "dark" }, async ({ page, pane }) => …)`. A failed one leaves a picture in
  * .cache/failed; one that raised an error in the page, or asked for anything beyond this machine, fails.
+ *
+ * @param onePage true where the journeys of the file differ in situation and look alone: one page takes them in turn
  */
-export function travel(): {
+export function travel(onePage = false): {
   readonly trip: Travel;
   journey(name: string, wishes: Wishes, walk: (opened: Opened) => Promise<void>, timeout?: number): void;
 } {
-  const trip = new Travel();
+  const trip = new Travel(onePage);
   beforeAll(() => trip.begin(), 60_000);
   afterAll(() => trip.end(), 30_000);
   const journey = (name: string, wishes: Wishes, walk: (opened: Opened) => Promise<void>, timeout = 60_000): void => {
@@ -150,13 +176,14 @@ export function travel(): {
       name,
       async () => {
         let failed: string | null = name;
+        let opened: Opened | null = null;
         try {
-          const opened = await trip.open(wishes);
+          opened = await trip.open(wishes);
           await walk(opened);
           expect(opened.troubles).toEqual([]);
           failed = null;
         } finally {
-          await trip.close(failed);
+          await trip.close(failed, opened);
         }
       },
       timeout,
