@@ -1,15 +1,19 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import mammoth from "mammoth";
-import { read } from "../src/core/reading";
+import { read, type Reading } from "../src/core/reading";
 import { readDocx } from "../src/docx/read";
 import { ms, row, sideBySide } from "./clock";
 import { asDocx, evenings, pagesOf } from "./material";
 import type { Line } from "./reading";
 
-const record = (bytes: Uint8Array): unknown => {
+function readingOf(bytes: Uint8Array): Reading {
   const opened = readDocx(bytes);
   if (!opened.ok) throw new Error(opened.failure.detail);
-  return read(opened.value.source).minutes.findings;
-};
+  return read(opened.value.source);
+}
+
+const record = (bytes: Uint8Array): unknown => readingOf(bytes).minutes.findings;
 
 /** From the bytes of a .docx to the record, beside mammoth's raw text of the same files. */
 export async function documents(): Promise<readonly Line[]> {
@@ -33,15 +37,29 @@ export async function documents(): Promise<readonly Line[]> {
   ];
 }
 
-/** Megabytes that reading a 300-page .docx needs beyond the file, where the collector can be called (--expose-gc). */
+/** The collector, which Node only hands out when it is asked for. */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+}
+
+/** Megabytes that stay in use after a 300-page .docx was read, for as long as its reading is kept: what is garbage does not count. */
 export function memory(): readonly Line[] {
   const bytes = asDocx(pagesOf(300).join("\n"));
-  const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
+  const collect = collector();
+  // Code that the engine makes once for any document is no part of what this one needs.
+  record(bytes);
   collect();
   const before = process.memoryUsage().heapUsed;
-  const held = record(bytes);
+  const reading = readingOf(bytes);
+  const found = reading.minutes.findings.length;
   collect();
   const after = process.memoryUsage().heapUsed;
   const megabytes = (after - before) / 1024 / 1024;
-  return [{ text: row("Heap after reading 300 pages", `${megabytes.toFixed(1)} MB`), met: held !== null }];
+  return [
+    {
+      text: row("Heap held by 300 pages and what was read in them", `${megabytes.toFixed(1)} MB`),
+      met: found > 0 && reading.source.blocks.length > 0,
+    },
+  ];
 }
