@@ -164,7 +164,9 @@ class Reader {
     for (const line of lines.slice(1, end)) {
       const title = /^title:\s*["']?(.*?)["']?\s*$/i.exec(line);
       if (title?.[1]) this.heading(title[1]);
-      // "date: 2026-08-10" is what a reader of the page sees over the minutes.
+      // "date: 2026-08-10" is what a reader of the page sees over the minutes; where they say their own day, it is when
+      // the page was put up.
+      if (/^date:/i.test(line) && saysItsDay(lines.slice(end + 1, end + 40))) continue;
       if (
         /^(?:date|time|venue|location|chair|attendees|present|participants|apologies|absent):\s*[^\s[{|>]/i.test(line)
       )
@@ -173,6 +175,17 @@ class Reader {
     return end + 1;
   }
 }
+
+const DAY =
+  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*,?\s+\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/iu;
+/** The first lines name the day: "… held on Wednesday 18 May 2026", "Tuesday May 6th 2026". */
+const saysItsDay = (lines: readonly string[]): boolean =>
+  lines
+    .filter((line) => line.trim() !== "")
+    .slice(0, 6)
+    .some(
+      (line) => line.length < 240 && DAY.test(line) && !/\b(?:last|previous|next|approv\w+|confirm\w+)\b/i.test(line),
+    );
 
 /** Task-list boxes become the ticked and empty boxes a reader sees. The texts are equally long where spans matter not yet. */
 const tickBoxes = (text: string): string => text.replace(/^\[[xX]\]\s+/, "☑ ").replace(/^\[ ?\]\s+/, "☐ ");

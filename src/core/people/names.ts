@@ -82,7 +82,10 @@ export function nameAt(text: string, from = 0): NameHit | null {
       (small && !(bare.length > 2 && ENDS_ENTRY.test(text.slice(at + match[0].length, at + match[0].length + 3))))
     )
       break;
-    const surname = count === 1 && SURNAMES.has(folded);
+    const surname =
+      (count === 1 ||
+        (count === 2 && ENDS_NAME.test(text.slice(wordStart + word.length, wordStart + word.length + 3)))) &&
+      SURNAMES.has(folded);
     const letter =
       bare.length === 1 &&
       /^[ \u00a0]?(?:\p{Lu}\.?[ \u00a0]){0,3}\p{Lu}\p{L}/u.test(
@@ -122,6 +125,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
 
 const O_NAME = /^[od]['’]\p{L}{3}/u;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
+const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;
 
 const BEFORE_TITLE = guarded(

@@ -121,7 +121,8 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
 }
 
 const followedByName = (rest: string): boolean =>
-  /^\s*\p{Lu}/u.test(rest) && nameAt(rest.replace(/^\s*\p{Lu}{2,5}\s+(?=\p{Lu}\p{Ll})/u, "")) !== null;
+  /^\s*\p{Lu}{2,3}(?:\s?,\s?\p{Lu}{2,3}){1,8}\.?\s*$/u.test(rest) ||
+  (/^\s*\p{Lu}/u.test(rest) && nameAt(rest.replace(/^\s*\p{Lu}{2,5}\s+(?=\p{Lu}\p{Ll})/u, "")) !== null);
 
 export type Detail = (typeof DETAIL_LABELS)[number][1];
 const DETAILS = new Table<Detail>(DETAIL_LABELS);

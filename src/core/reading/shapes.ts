@@ -152,6 +152,7 @@ const PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$))
 export function namesByInitials(text: string): boolean {
   const parts = text
     .slice(0, WINDOW)
+    .trim()
     .split(/\s*(?:[,;&]|\band\b)\s*/)
     .filter(Boolean);
   const short = parts.filter((part) => INITIALS.test(part)).length;

@@ -93,6 +93,8 @@ function ordered(a: number, b: number, context: DateContext): readonly [day: num
   return mon > 12 && day <= 12 ? [mon, day] : [day, mon];
 }
 
+const NUMBER_BEFORE = /^\d{1,2}\s+[-–—]\s+\d{1,2}\s?(?:st|nd|rd|th)/i;
+
 const forms: readonly Form[] = [
   {
     rule: "date:day-month",
@@ -103,8 +105,11 @@ const forms: readonly Form[] = [
       ),
     ),
     read(match, context) {
-      const [, weekdayName, first, last, name] = match;
+      const [words, weekdayName, first, last, name] = match;
       const yearDigits = match[5] ?? match[6] ?? match[7];
+      // "Council 3 - 24th November": the number of the meeting before its day.
+      if (last && Number(last) - Number(first) > 14 && NUMBER_BEFORE.test(words))
+        return settle(yearDigits, monthOf(name!), Number(last), undefined, context);
       const found = settle(yearDigits, monthOf(name!), Number(first), weekdayName, context);
       if (!last) return found;
       const until = settle(yearDigits, monthOf(name!), Number(last), undefined, context);

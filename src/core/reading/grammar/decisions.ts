@@ -39,8 +39,11 @@ const TRUE_RECORD = guarded(/\bminutes\b[^.]*\b(?:true|accurate|correct)\b[^.]*\
 
 /** "The accounts were adopted." behind the motion to adopt them. */
 const WERE_SO = guarded(
-  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)\W*$/iu,
+  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
 );
+
+/** "These were proposed by Ann Ode and seconded by Cy Dean": who moved what stands before. */
+const MOVED_SO = guarded(/^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\b/i);
 
 /** True for a line that only counts or names votes ("AYES: Ito, Quintana"). */
 export const tellsVotes = (text: string): boolean => text.length < 300 && votesOnly.test(text);
@@ -143,7 +146,12 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       return;
     }
     const adjacent = !!last && last.from === index - 1;
-    if (last && adjacent && /motion|moved/.test(last.read.rule) && WERE_SO.test(text.slice(range.start, range.end))) {
+    if (
+      last &&
+      adjacent &&
+      (/motion|moved/.test(last.read.rule) || MOVED_SO.test(text.slice(range.start, range.start + 40))) &&
+      WERE_SO.test(text.slice(range.start, range.end))
+    ) {
       last.end = range.end;
       last.from = index;
       return;

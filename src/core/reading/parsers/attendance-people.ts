@@ -104,14 +104,25 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
 
 /** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */
 function ofOnePerson(body: string): boolean {
-  const [, ...tails] = body.split(",");
+  const [head, ...tails] = body.split(",");
   return (
-    tails.length > 1 &&
+    (tails.length > 1 || /\band\b|&/.test(tails[0] ?? "")) &&
     tails.length < 4 &&
-    !body.includes(";") &&
-    tails.every((tail) => (isRole(tail) || isOrganisation(tail)) && !addressed(tail))
+    !/;|\band\b|&/.test(head!) &&
+    tails.every(
+      (tail) =>
+        (isRole(tail) || isOrganisation(tail)) && !TITLED.test(tail) && !tail.split(/\s(?:and|&)\s/).some(isSomebody),
+    )
   );
 }
+const TITLED = /\b(?:mr|mrs|ms|miss|dr|cllr|councillor|revd?)\b/i;
+/** A full name and nothing else. */
+const isSomebody = (words: string): boolean => {
+  const hit = nameAt(words);
+  return (
+    hit !== null && hit.words >= 2 && hit.end >= words.trimEnd().length && !isRole(words) && !isOrganisation(words)
+  );
+};
 
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);

@@ -29,7 +29,14 @@ export const decisions: Parser = {
 
 /** At the head of the minutes a short line without a bullet is a title or a detail, not business. */
 const isTitle = (zone: Zone, line: Line): boolean =>
-  zone.kind === "opening" && line.mark === null && line.text.length < 60 && !TALLIED.test(line.text);
+  zone.kind === "opening" &&
+  line.mark === null &&
+  line.text.length < 60 &&
+  !TALLIED.test(line.text) &&
+  !OUTCOME_ALONE.test(line.text);
+
+/** "Passed" below what was put to the vote. */
+const OUTCOME_ALONE = /^(?:passed|carried|lost|defeated)\W*$/i;
 
 /** "Minutes of 9 June approved: 4-0". */
 const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\b\d{1,3}\s?[-–]\s?\d{1,3}\W*$/i;

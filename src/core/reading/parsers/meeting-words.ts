@@ -73,6 +73,9 @@ const NO_BODY = guarded(
   /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$/i,
 );
 
+const BARE_MONTH =
+  /\s(?:minutes|notes|meeting)(?:\s[-–—])?\s(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
 /** A part of a larger body; its parent stands in the line above. */
 const COMMITTEE = guarded(/\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i);
 
@@ -123,6 +126,9 @@ export function bodyIn(
       else if (match.index > 0) end = start + match.index;
       else return null;
     }
+  // "Wharf Council Minutes May": whose year was left out.
+  const bare = BARE_MONTH.exec(text.slice(start, end));
+  if (bare && bare.index > 3) end = start + bare.index;
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
   while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
@@ -149,7 +155,9 @@ export function bodyIn(
           : speaks
             ? COMMITTEE.test(words)
               ? 7.2
-              : 7
+              : organised
+                ? 7.15
+                : 7
             : COMMITTEE.test(words)
               ? 7.1
               : organised

@@ -46,7 +46,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:present|those present|persons? present|people present|present were|present at the meeting|present members|in person|attendees?|attendance|attended(?: by)?|attending|participants?|participating|roll call|members|members roll call|attendance list|list of attend(?:ees|ance)|members and attendance|who attended|who was there|on the call|in the room|people|attendance record|attendee list|meeting attendees|meeting participants|present and voting|present (?:in person|by proxy|by video|by phone|online|remotely|virtually)|by proxy|proxies|record of attendance|attendees present|names? of (?:those )?(?:present|attendees))$/,
+    /^(?:present|those (?:present|attending|who attended|in attendance)|persons? present|people present|present were|present at the meeting|present members|in person|attendees?|attendance|attended(?: by)?|attending|participants?|participating|roll call|members|members roll call|attendance list|list of attend(?:ees|ance)|members and attendance|who attended|who was there|on the call|in the room|people|attendance record|attendee list|meeting attendees|meeting participants|present and voting|present (?:in person|by proxy|by video|by phone|online|remotely|virtually)|by proxy|proxies|record of attendance|attendees present|names? of (?:those )?(?:present|attendees))$/,
     "present",
   ],
   [
