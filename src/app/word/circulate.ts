@@ -11,12 +11,13 @@ import { safeFileName } from "../../core/publish/state";
 import { hashOf } from "../../core/record/hash";
 import { keptActions } from "../../core/record/effective";
 import type { DeliveryWay } from "../../ports/deliver";
+import { done } from "../../ports/outcome";
 import { effectiveMinutes } from "../outlook/effective";
 import { keepChoices, notesOf } from "./book";
 import { DOCX, makePublicCopy } from "./copies";
+import { handOver } from "./hand-over";
 import { holidaysOf } from "./holidays";
 import { profileOf } from "./profile";
-import { tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
 import { stateOfMinutes } from "./stamp";
@@ -81,17 +82,13 @@ export async function deliverMail(session: Session, fields: Fields, way: Deliver
   const state = ready(session);
   if (!state) return false;
   const draft = circulationOf(session, state, fields);
-  const copy = await makePublicCopy(session, state);
-  if (!copy.ok) {
-    tellFailure(session, copy);
-    return false;
-  }
-  const now = session.clock.now().getTime();
-  const bytes = utf8(draftEml(draft, { from: null, now, files: [copy.value], sequence: 0 }));
-  const file = { name: `${safeFileName(draft.subject)}.eml`, mediaType: EML, bytes };
-  const result = await session.deliver.deliver(file, way);
-  tellFailure(session, result);
-  return result.ok;
+  return handOver(session, way, async () => {
+    const copy = await makePublicCopy(session, state);
+    if (!copy.ok) return copy;
+    const now = session.clock.now().getTime();
+    const bytes = utf8(draftEml(draft, { from: null, now, files: [copy.value], sequence: 0 }));
+    return done({ name: `${safeFileName(draft.subject)}.eml`, mediaType: EML, bytes });
+  });
 }
 
 /** The next meeting as a calendar file; nothing while its day, hour or end is open. */
@@ -103,15 +100,15 @@ export async function deliverInvitation(session: Session, way: DeliveryWay, end 
   const ics = invitationIcs(draft, "PUBLISH", { from: null, now, files: [], sequence: 0 });
   if (ics === null) return;
   const file = { name: `${safeFileName(draft.subject)}.ics`, mediaType: ICS, bytes: utf8(ics) };
-  tellFailure(session, await session.deliver.deliver(file, way));
+  await handOver(session, way, () => done(file));
 }
 
 /** The file as it is, tags and notes in, for the Outlook pane of the same clerk. It is not for sending. */
 export async function deliverWorkingFile(session: Session, way: DeliveryWay): Promise<void> {
-  const bytes = await session.document.bytes();
-  if (!bytes.ok) return tellFailure(session, bytes);
-  const file = { name: "Working file, not for sending.docx", mediaType: DOCX, bytes: bytes.value };
-  tellFailure(session, await session.deliver.deliver(file, way));
+  await handOver(session, way, async () => {
+    const bytes = await session.document.bytes();
+    return bytes.ok ? done({ name: "Working file, not for sending.docx", mediaType: DOCX, bytes: bytes.value }) : bytes;
+  });
 }
 
 /** Notes in the document what went out, when, to whom and in which version. True when it stands. */

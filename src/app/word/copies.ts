@@ -8,7 +8,7 @@ import type { Deliverable, DeliveryWay } from "../../ports/deliver";
 import { done, failed } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import { notesOf } from "./book";
-import { tellFailure } from "./run";
+import { handOver } from "./hand-over";
 import { ready } from "./session";
 import type { Session } from "./session";
 import { currentStamp } from "./stamp";
@@ -94,10 +94,7 @@ export async function makeCopy(session: Session, state: Ready, choices: CleanCho
 export async function deliverCopy(session: Session, choices: CleanChoices, way: DeliveryWay): Promise<boolean> {
   const state = ready(session);
   if (!state) return false;
-  const made = await makeCopy(session, state, choices);
-  const result = made.ok ? await session.deliver.deliver(made.value, way) : made;
-  tellFailure(session, result);
-  return result.ok;
+  return handOver(session, way, () => makeCopy(session, state, choices));
 }
 
 /** The ways a copy may leave on this host. */
@@ -110,11 +107,13 @@ export const pdfWays = (session: Session): readonly DeliveryWay[] =>
 /** Word's own PDF of the document as it stands, restricted parts included. */
 export async function deliverPdf(session: Session, way: DeliveryWay): Promise<void> {
   const state = ready(session);
-  if (!state || !session.document.pdf) return;
-  const bytes = await session.document.pdf();
-  if (!bytes.ok) return tellFailure(session, bytes);
+  const { pdf } = session.document;
+  if (!state || !pdf) return;
   const name = `${currentStamp(session, state).fileName}.pdf`;
-  tellFailure(session, await session.deliver.deliver({ name, mediaType: PDF, bytes: bytes.value }, way));
+  await handOver(session, way, async () => {
+    const bytes = await pdf();
+    return bytes.ok ? done({ name, mediaType: PDF, bytes: bytes.value }) : bytes;
+  });
 }
 
 /** The clean copy for the public, as it goes out unless the clerk says otherwise. */

@@ -5,7 +5,9 @@ import { planSummary, summaryPlace, summaryRows } from "../../core/publish/summa
 import type { SummaryChoices } from "../../core/publish/summary";
 import { keptActions } from "../../core/record/effective";
 import type { Deliverable, DeliveryWay } from "../../ports/deliver";
+import { done } from "../../ports/outcome";
 import { notesOf } from "./book";
+import { handOver } from "./hand-over";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -62,7 +64,7 @@ export async function deliverOutput(
 ): Promise<void> {
   const state = ready(session);
   if (!state) return;
-  tellFailure(session, await session.deliver.deliver(makeOutput(session, state, output, choices), way));
+  await handOver(session, way, () => done(makeOutput(session, state, output, choices)));
 }
 
 /** True when the document has a table of actions of ours already. */

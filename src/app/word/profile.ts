@@ -12,9 +12,10 @@ import { planPart } from "../../core/record/parts";
 import type { PartEdit } from "../../core/tagging/plan";
 import { fold } from "../../core/text/fold";
 import type { Deliverable, DeliveryWay } from "../../ports/deliver";
+import { done } from "../../ports/outcome";
 import { keepChoices, notesOf, withChoices } from "./book";
 import type { Choice } from "./book";
-import { tellFailure } from "./run";
+import { handOver } from "./hand-over";
 import { ready } from "./session";
 import type { Session } from "./session";
 import type { Ready } from "./state";
@@ -136,9 +137,8 @@ export function profileFile(profile: CommitteeProfile): Deliverable {
 export const profileWays = (session: Session): readonly DeliveryWay[] => session.deliver.ways(MEDIA_TYPE);
 
 /** Hands the profile's file over. */
-export async function shareProfile(session: Session, profile: CommitteeProfile, way: DeliveryWay): Promise<void> {
-  tellFailure(session, await session.deliver.deliver(profileFile(profile), way));
-}
+export const shareProfile = (session: Session, profile: CommitteeProfile, way: DeliveryWay): Promise<boolean> =>
+  handOver(session, way, () => done(profileFile(profile)));
 
 /** What the minutes say of the membership and the clerk has not answered yet; nothing without a membership. */
 export function openQuestions(state: Ready): readonly MembershipQuestion[] {

@@ -5,8 +5,9 @@ import { readParts } from "../../core/record/parts";
 import { buildRegister } from "../../core/actions/register";
 import type { RegisterEntry, RegisterSource } from "../../core/actions/register";
 import type { DeliveryWay } from "../../ports/deliver";
+import { done } from "../../ports/outcome";
 import type { Failure } from "../../ports/outcome";
-import { tellFailure } from "./run";
+import { handOver } from "./hand-over";
 import type { Session } from "./session";
 
 export type { RegisterEntry } from "../../core/actions/register";
@@ -68,13 +69,13 @@ export const registerWays = (session: Session, form: RegisterForm): readonly Del
   session.deliver.ways(MEDIA[form]);
 
 /** Hands the register over as a file. */
-export async function deliverRegister(
+export function deliverRegister(
   session: Session,
   entries: readonly RegisterEntry[],
   form: RegisterForm,
   way: DeliveryWay,
-): Promise<void> {
+): Promise<boolean> {
   const bytes = form === "xlsx" ? registerXlsx(entries) : new TextEncoder().encode(rowsCsv(registerRows(entries)));
   const file = { name: `Register of actions.${form}`, mediaType: MEDIA[form], bytes };
-  tellFailure(session, await session.deliver.deliver(file, way));
+  return handOver(session, way, () => done(file));
 }

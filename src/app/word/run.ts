@@ -10,7 +10,7 @@ import type { Session } from "./session";
 import { isConfirmed } from "./settled";
 import type { Task } from "./state";
 
-export { stopTask, tell, tellFailure } from "./tell";
+export { clearFailure, stopTask, tell, tellFailure } from "./tell";
 
 /**
  * Runs a plan with progress; the tags it placed and took away are in the state afterwards. Minutes that the committee

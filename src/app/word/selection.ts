@@ -1,7 +1,7 @@
 import { planManualTag, tagAt } from "../../core/tagging/manual";
 import type { TagKind } from "../../core/tagging/tag-name";
 import { neighbourTag } from "../../core/tagging/untag";
-import { runPlan, tell, tellFailure } from "./run";
+import { clearFailure, runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
 import { untagOne } from "./tagging";
@@ -34,6 +34,7 @@ export async function untagSelection(session: Session): Promise<void> {
 
 /** Goes to the next or the previous tag, seen from the selection. */
 export async function goToTag(session: Session, step: "next" | "previous"): Promise<void> {
+  clearFailure(session);
   const state = ready(session);
   const selected = await session.document.selection();
   if (!state || !selected.ok) return tellFailure(session, selected);

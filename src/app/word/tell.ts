@@ -11,6 +11,10 @@ export function stopTask(session: Session): void {
 /** Shows a notice. */
 export const tell = (session: Session, notice: Notice): void => change(session, (state) => ({ ...state, notice }));
 
+/** Takes away what was said of an earlier failure: something is tried again, or something else is. */
+export const clearFailure = (session: Session): void =>
+  change(session, (state) => (state.notice?.kind === "failed" ? { ...state, notice: null } : state));
+
 /** Shows a failure, and nothing for an outcome that is well. */
 export function tellFailure(session: Session, outcome: Outcome<unknown>): void {
   if (!outcome.ok) tell(session, { kind: "failed", failure: outcome.failure });

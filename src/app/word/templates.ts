@@ -6,8 +6,9 @@ import { safeFileName } from "../../core/publish/state";
 import { fold } from "../../core/text/fold";
 import type { NewBlock } from "../../core/tagging/plan";
 import type { Deliverable, DeliveryWay } from "../../ports/deliver";
+import { done } from "../../ports/outcome";
 import { notesOf } from "./book";
-import { tellFailure } from "./run";
+import { handOver } from "./hand-over";
 import type { Session } from "./session";
 import type { Ready } from "./state";
 
@@ -116,9 +117,8 @@ export const templateFile = (template: Template): Deliverable => ({
 export const templateWays = (session: Session): readonly DeliveryWay[] => session.deliver.ways(MEDIA_TYPE);
 
 /** Hands a template's file over. */
-export async function shareTemplate(session: Session, template: Template, way: DeliveryWay): Promise<void> {
-  tellFailure(session, await session.deliver.deliver(templateFile(template), way));
-}
+export const shareTemplate = (session: Session, template: Template, way: DeliveryWay): Promise<boolean> =>
+  handOver(session, way, () => done(templateFile(template)));
 
 /** A template's paragraphs with what is known of the meeting filled in. */
 export const filledTemplate = ({ content }: Template, known: Known): readonly NewBlock[] =>

@@ -1,4 +1,5 @@
-import { deliverInvitation, invitationOf } from "../../../src/app/word/circulate";
+import { deliverInvitation, deliverWorkingFile, invitationOf } from "../../../src/app/word/circulate";
+import { done, failed } from "../../../src/ports/outcome";
 import { docx, p } from "../../support/docx-builder";
 import { overBytes } from "../../support/finish-session";
 
@@ -27,5 +28,19 @@ describe("The calendar file of the next meeting", () => {
     const { session, state } = await overBytes(minutes(next));
     const { start, end } = invitationOf(session, state(), "22:00");
     expect((end ?? 0) - (start ?? 0)).toBe(60 * 60 * 1000);
+  });
+});
+
+describe("A file that could not be handed over", () => {
+  it("is told of until it is tried again, and no longer once it was", async () => {
+    const all = await overBytes(minutes("Next meeting: Thursday 14 January 2027, 7.00 pm to 8.00 pm"));
+    const notice = () => all.state().notice;
+    const deliver = jest.spyOn(all.session.deliver, "deliver").mockResolvedValueOnce(failed("host-busy"));
+    await deliverWorkingFile(all.session, "download");
+    expect(notice()).toEqual({ kind: "failed", failure: { code: "host-busy" } });
+    deliver.mockImplementation(() => Promise.resolve(done((expect(notice()).toBeNull(), undefined))));
+    await deliverWorkingFile(all.session, "download");
+    expect(deliver).toHaveBeenCalledTimes(2);
+    expect(notice()).toBeNull();
   });
 });
