@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readFile } from "../../src/app/outlook/effective";
 import { warningsOf, keepChoices, notesOf } from "../../src/app/word/book";
 import { choiceOf } from "../../src/core/record/book";
 import { cleanDocx } from "../../src/docx/clean";
@@ -47,6 +48,23 @@ describe("A data part that is no XML any more", () => {
     expect(warningsOf(again.session, again.state())).toEqual([]);
     expect(again.state().parts).toHaveLength(1);
     expect(choiceOf(notesOf(again.state()).book, "owner", "somebody")).toEqual({ owners: ["Ada Holt"] });
+  });
+
+  it("is told of in Outlook as well, where a choice that is lost would go out", async () => {
+    const tell = (bytes: Uint8Array) => {
+      const snapshot = readSnapshot(bytes);
+      if (!snapshot.ok) throw new Error(snapshot.failure.code);
+      return readFile("minutes.docx", bytes, snapshot.value, {}, "en-GB").read;
+    };
+    const sound = await kept();
+    expect(tell(sound)).toMatchObject({ warnings: [], differ: 0 });
+    expect(tell(withPart(sound, broken)).warnings).toEqual([expect.stringContaining("were damaged")]);
+    const rival = (xml: string): string =>
+      xml.replace(
+        "</minutes>",
+        '<r kind="owner" subject="somebody" rev="1" author="zz" by="clerk">{"owners":["Vera"]}</r></minutes>',
+      );
+    expect(tell(withPart(sound, rival)).differ).toBe(1);
   });
 
   it("is known by its properties when nothing of it is left, and in no clean copy", async () => {

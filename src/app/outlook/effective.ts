@@ -4,6 +4,7 @@ import { withRestrictions } from "../../core/publish/restricted";
 import { stateOf } from "../../core/publish/state";
 import { whatThisFileHolds } from "../../core/publish/disclosure";
 import { choiceOf, choicesOf, type RecordBook } from "../../core/record/book";
+import { conflicts } from "../../core/record/conflicts";
 import { attached } from "../../core/record/attached";
 import { keptActions } from "../../core/record/effective";
 import { hashOf } from "../../core/record/hash";
@@ -34,16 +35,17 @@ export function readFile(
 ): ReadFile {
   const { blocks, tags, parts, title } = snapshot;
   const plain = read({ kind: "docx", blocks, ...(title ? { title } : {}) }, { language }).minutes;
-  const { book: stored } = readParts(parts);
+  const { book: stored, messages: warnings } = readParts(parts);
   const tagging = planTags({ blocks, tags, minutes: plain }).facts;
   const book = attached(stored, plain, tagging, blocks);
   const minutes = effectiveMinutes(plain, blocks, tagging, book);
   const version = hashOf(blocks.map((block) => block.text).join("\n"));
   const holds = whatThisFileHolds(book, tags, blocks, facts);
   const tagged = tags.some((tag) => tag.tag.startsWith("ma:")) || parts.length > 0;
+  const differ = conflicts(book).length;
   const profile = choiceOf(book, "profile", "committee")?.profile ?? null;
   return {
-    read: { name, bytes, minutes, blocks, facts, book, profile, parts, holds, tagged, version },
+    read: { name, bytes, minutes, blocks, facts, book, profile, parts, holds, tagged, version, warnings, differ },
     state: stateOf(book),
   };
 }

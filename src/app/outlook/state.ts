@@ -39,6 +39,10 @@ export interface ReadMinutes {
   readonly tagged: boolean;
   /** Hash of the visible text: which version this is. */
   readonly version: string;
+  /** What the clerk should know of the file's notes: damaged, held twice, or a newer version's. */
+  readonly warnings: readonly string[];
+  /** How many things two people chose differently at the same time. */
+  readonly differ: number;
 }
 
 /** Where the minutes stand. */

@@ -35,7 +35,7 @@ export async function followTyping(session: Session): Promise<() => Promise<void
     const before = ready(session)?.reading.source.blocks ?? [];
     const found = await lookAgain(session, waiting, "remote");
     if (found && wasMissed(found, before, ready(session)?.caret ?? null)) {
-      tell(session, { kind: "rescanned", count: sizeOf(found) });
+      tell(session, { kind: "rescanned", count: sizeOf(found, before) });
     }
   }
   return async () => {
@@ -46,8 +46,9 @@ export async function followTyping(session: Session): Promise<() => Promise<void
 
 async function onChange(session: Session, told: DocumentChange, waiting: Waiting): Promise<void> {
   if (told.change === null) {
+    const before = ready(session)?.reading.source.blocks ?? [];
     const found = await lookAgain(session, waiting, told.source);
-    if (found) tell(session, { kind: "rescanned", count: sizeOf(found) });
+    if (found) tell(session, { kind: "rescanned", count: sizeOf(found, before) });
     return;
   }
   change(session, (state) => withChange(session, state, told));
@@ -64,8 +65,19 @@ function wasMissed({ from, removed, blocks }: BlockChange, before: readonly Bloc
   return removed !== blocks.length || blocks.some((block, at) => block.text !== before[from + at]?.text);
 }
 
-/** How many blocks a change is about. */
-const sizeOf = ({ removed, blocks }: BlockChange): number => Math.max(removed, blocks.length);
+/** How many paragraphs a change is about: those between the first and the last that read as before do not count. */
+function sizeOf({ from, removed, blocks }: BlockChange, before: readonly Block[]): number {
+  const gone = new Map<string, number>();
+  for (const { text } of before.slice(from, from + removed)) gone.set(text, (gone.get(text) ?? 0) + 1);
+  let kept = 0;
+  for (const { text } of blocks) {
+    const left = gone.get(text) ?? 0;
+    if (left === 0) continue;
+    gone.set(text, left - 1);
+    kept += 1;
+  }
+  return Math.max(removed - kept, blocks.length - kept, 1);
+}
 
 /** Reads the whole again, and tags what waits for it. Returns what was found changed; null when nothing was. */
 async function lookAgain(

@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { markedActions } from "../../app/outlook/drafts";
 import type { OutlookState, ReadMinutes } from "../../app/outlook/state";
@@ -30,6 +31,11 @@ export function Overview({ state, read }: { state: OutlookState; read: ReadMinut
       <p className="ma-small">{read.name}</p>
       <p>{words.counts(attendance.length, markedActions(state).length, decisions.length)}</p>
       <p>{nextMeeting ? nextWords(nextMeeting, words) : words.noNext}</p>
+      {[...read.warnings, ...(read.differ > 0 ? [words.differ(read.differ)] : [])].map((warning) => (
+        <MessageBar key={warning} intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      ))}
       {secret ? <p>{words.restricted(secret)}</p> : null}
       {read.tagged ? null : <p className="ma-small">{words.untagged}</p>}
       {comments + changes > 0 ? <p className="ma-small">{words.traces(comments, changes)}</p> : null}

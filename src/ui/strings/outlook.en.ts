@@ -34,6 +34,8 @@ export const outlookWords = {
       ? ""
       : `${count} exempt or confidential ${count === 1 ? "item" : "items"}, in no draft unless you ask for it`,
   untagged: "These minutes carry no tags. They were read all the same; check owners and dates.",
+  differ: (count: number) =>
+    `Two people chose ${count === 1 ? "one thing" : `${count} things`} differently in these minutes. Open them in Word and press Check before you send.`,
   traces: (comments: number, changes: number) =>
     `The file has ${[comments ? `${comments} comments` : "", changes ? `${changes} tracked changes` : ""].filter(Boolean).join(" and ")}. The clean copy leaves them out.`,
   unclear: (count: number) => `${count} ${count === 1 ? "thing is" : "things are"} unclear in the minutes`,

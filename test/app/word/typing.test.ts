@@ -58,10 +58,12 @@ describe("While the clerk types", () => {
 
   it("catches a lost event at the slow full reading", async () => {
     const { session, port, state, later } = await following(LINES);
+    // The first paragraph and one behind the last: what lies between them did not change.
+    port.file.blocks[0] = { text: "Apple Court", place: "body" };
     port.file.blocks.push({ text: ACTION, place: "body" });
     await later();
     expect(state().reading.minutes.actions).toHaveLength(1);
-    expect(state().notice).toEqual({ kind: "rescanned", count: 1 });
+    expect(state().notice).toEqual({ kind: "rescanned", count: 2 });
     change(session, (now) => ({ ...now, notice: null }));
     await later();
     expect(state().notice).toBeNull();
