@@ -9,7 +9,6 @@ export interface Person {
   /** Initials the document itself gives ("(JS)"). */
   readonly initials: string | null;
   readonly roles: readonly string[];
-  readonly organisation: string | null;
   /** Named in the attendance, known from the committee's profile, or only mentioned in the text. */
   /** "@bcarver", where the list gives it. */
   readonly handle?: string;
@@ -40,18 +39,52 @@ export function rosterOf(people: readonly Person[]): Roster {
     else if (!list.includes(person)) list.push(person);
   };
   for (const person of people) {
-    const full = fold(person.name);
+    const { full, forms, initials } = called(person.name);
     if (full === "" || seen.has(full)) continue;
     seen.add(full);
     kept.push(person);
     add(index, full, person);
-    for (const key of formsOf(person.name)) add(index, key, person);
+    for (const key of forms) add(index, key, person);
     if (person.initials) add(index, `i:${fold(person.initials)}`, person);
-    else for (const initials of initialsOf(person.name)) add(index, `i:${fold(initials)}`, person);
+    else for (const key of initials) add(index, key, person);
     if (person.handle) add(index, person.handle.toLowerCase(), person);
     for (const role of person.roles) add(roles, roleKey(role), person);
   }
   return { people: kept, index, roles };
+}
+
+/** Whether both lists hold people who are called alike, in the same order: what one roster of theirs answers the other does. */
+export const sameCalled = (some: readonly Person[], others: readonly Person[]): boolean =>
+  some.length === others.length && some.every((person, at) => isCalled(person, others[at]!));
+
+const isCalled = (one: Person, other: Person): boolean =>
+  one.name === other.name &&
+  one.initials === other.initials &&
+  one.handle === other.handle &&
+  one.source === other.source &&
+  one.guest === other.guest &&
+  one.roles.length === other.roles.length &&
+  one.roles.every((role, at) => role === other.roles[at]);
+
+/** What a name is looked up by: folded, in its short forms, by its initials. */
+interface Called {
+  readonly full: string;
+  readonly forms: readonly string[];
+  readonly initials: readonly string[];
+}
+
+/** The people of a committee stand in one roster after another. */
+const known = new Map<string, Called>();
+const MOST_KNOWN = 2000;
+
+function called(name: string): Called {
+  let one = known.get(name);
+  if (!one) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    one = { full: fold(name), forms: formsOf(name), initials: initialsOf(name).map((letters) => `i:${fold(letters)}`) };
+    known.set(name, one);
+  }
+  return one;
 }
 
 /** "Chairman", "Chairperson" and "Chair of the Board" are all the chair. */

@@ -1,9 +1,9 @@
 import type { Attendee, Minutes, NextMeeting } from "../minutes/record";
-import type { Roster } from "../people/roster";
+import { sameCalled, type Roster } from "../people/roster";
 import type { AttendeeClaim, Claim, Context, MeetingClaim, NextMeetingClaim, Refiner } from "./context";
 import type { Piece } from "./document";
 import { factsOf, type Facts, type Window } from "./facts";
-import { attendanceOf, meetingOf, nextMeetingOf, peopleOf, type Placed } from "./gather";
+import { attendanceOf, meetingOf, nextMeetingOf, peopleOf, personOf, type Placed } from "./gather";
 import { pipeline } from "./pipeline";
 import type { ReadOptions } from "./reading";
 import type { RestrictionAt } from "./restricted";
@@ -67,8 +67,9 @@ export function compose(
   const nextMeeting = announced && likeThisOne(announced, meeting);
   const sameAttendees = old?.sorted.attendees === sorted.attendees;
   const attendance = old && sameAttendees ? old.attendance : attendanceOf(sorted.attendees);
+  const samePeople = sameAttendees || (old && sameCalled(old.attendance.map(personOf), attendance.map(personOf)));
   const roster =
-    old && sameAttendees && sameNames(old.mentions, mentions)
+    old && samePeople && sameNames(old.mentions, mentions)
       ? old.roster
       : peopleOf(attendance, options.knownPeople ?? [], mentions.keys());
   const next = nextMeeting?.date ?? null;

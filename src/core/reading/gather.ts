@@ -123,13 +123,7 @@ function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: Attendee
   const roster = rosterOf(
     listed
       .filter(({ claim }) => claim.rule !== "attendance:office" && claim.name.includes(" "))
-      .map(({ claim: { name, initials, roles, organisation } }) => ({
-        name,
-        initials,
-        roles,
-        organisation,
-        source: "attendance",
-      })),
+      .map(({ claim: { name, initials, roles } }) => ({ name, initials, roles, source: "attendance" })),
   );
   return (claim) => {
     const found = short(claim) ? lookUp(claim.name, fold(claim.name), roster) : [];
@@ -146,7 +140,6 @@ export const personOf = (attendee: Attendee): Person => ({
   name: attendee.name,
   initials: attendee.initials ?? null,
   roles: attendee.roles,
-  organisation: attendee.organisation,
   source: "attendance",
   ...(attendee.status === "inAttendance" ? { guest: true } : {}),
   ...(attendee.note?.startsWith("@") ? { handle: attendee.note.split(";", 1)[0]!.trim() } : {}),
@@ -162,7 +155,6 @@ export function peopleOf(
     name,
     initials: null,
     roles: [],
-    organisation: null,
     source,
   });
   const people = attendance.map(personOf);
@@ -184,7 +176,7 @@ export function nextMeetingOf(
   if (claims.length === 0) return null;
   const dated = claims.map((one) => ({
     ...one,
-    date: one.claim.day ? dayOf(one.claim.day.text, meeting, language) : null,
+    date: dayOf(one.claim, meeting, language),
   }));
   const rank = (one: (typeof dated)[number]): number => one.claim.weight + (one.date ? 10 : 0);
   let chosen = dated[0]!;
@@ -211,6 +203,16 @@ export function nextMeetingOf(
   };
 }
 
-function dayOf(words: string, meeting: string | null, language: Language): string | null {
-  return datesIn(words, { meeting, language })[0]?.date ?? null;
+/** Worked out once for each claim, for as long as the meeting is on the same day. */
+const days = new WeakMap<NextMeetingClaim, { readonly on: string; readonly date: string | null }>();
+
+function dayOf(claim: NextMeetingClaim, meeting: string | null, language: Language): string | null {
+  if (!claim.day) return null;
+  const on = `${meeting ?? ""}${language}`;
+  let known = days.get(claim);
+  if (known?.on !== on) {
+    known = { on, date: datesIn(claim.day.text, { meeting, language })[0]?.date ?? null };
+    days.set(claim, known);
+  }
+  return known.date;
 }

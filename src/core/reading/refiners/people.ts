@@ -14,7 +14,9 @@ const bare = (folded: string): string =>
 /** What is known of a roster for spelling: surnames and given names of listed people. */
 interface Spelling {
   readonly bySurname: ReadonlyMap<string, readonly string[]>;
-  readonly names: readonly string[];
+  /** Folded names by their given name. */
+  readonly byGiven: ReadonlyMap<string, readonly string[]>;
+  readonly names: number;
 }
 const spellings = new WeakMap<Roster, Spelling>();
 
@@ -22,22 +24,28 @@ function spellingOf(roster: Roster): Spelling {
   const known = spellings.get(roster);
   if (known) return known;
   const bySurname = new Map<string, string[]>();
-  const names: string[] = [];
+  const byGiven = new Map<string, string[]>();
+  let names = 0;
+  const add = (map: Map<string, string[]>, key: string, name: string): void => {
+    const list = map.get(key);
+    if (list) list.push(name);
+    else map.set(key, [name]);
+  };
   for (const { name, source } of roster.people) {
     if (source === "text") continue;
     const folded = fold(name);
-    names.push(folded);
-    const last = folded.slice(folded.lastIndexOf(" ") + 1);
-    bySurname.set(last, [...(bySurname.get(last) ?? []), name]);
+    names++;
+    add(byGiven, folded.split(" ")[0]!, folded);
+    add(bySurname, folded.slice(folded.lastIndexOf(" ") + 1), name);
   }
-  const spelling = { bySurname, names };
+  const spelling = { bySurname, byGiven, names };
   spellings.set(roster, spelling);
   return spelling;
 }
 
 /** The listed person of whom this folded full name is a near spelling, or null. */
 function nearSpelling(folded: string, roster: Roster): string | null {
-  const { bySurname, names } = spellingOf(roster);
+  const { bySurname, byGiven, names } = spellingOf(roster);
   const [first, last] = [folded.split(" ")[0]!, folded.slice(folded.lastIndexOf(" ") + 1)];
   if (first === last) return null;
   for (const name of bySurname.get(last) ?? []) {
@@ -45,8 +53,8 @@ function nearSpelling(folded: string, roster: Roster): string | null {
     if (given !== first && given[0] === first[0] && (nearlyEqual(given, first) || soundsAlike(given, first)))
       return name;
   }
-  if (names.length > 200) return null;
-  const near = names.find((name) => name !== folded && name.split(" ")[0] === first && nearlyEqual(name, folded));
+  if (names > 200) return null;
+  const near = byGiven.get(first)?.find((name) => name !== folded && nearlyEqual(name, folded));
   return near ? (roster.people.find(({ name }) => fold(name) === near)?.name ?? null) : null;
 }
 
