@@ -71,7 +71,7 @@ export function compose(
   const roster =
     old && samePeople && sameNames(old.mentions, mentions)
       ? old.roster
-      : peopleOf(attendance, options.knownPeople ?? [], mentions.keys());
+      : keptIfSame(old?.roster, peopleOf(attendance, options.knownPeople ?? [], mentions.keys()));
   const next = nextMeeting?.date ?? null;
   const sameContext = old?.context.meeting === date && old.context.next === next && old.roster === roster;
   const context: Context = sameContext ? old.context : { language, meeting: date, next, roster };
@@ -101,6 +101,10 @@ function likeThisOne(next: NextMeeting, meeting: Minutes["meeting"]): NextMeetin
         : next.venue,
   };
 }
+
+/** A name of the text that is on the list already, or is nobody's, changes nothing: then all that rests on the roster stays. */
+const keptIfSame = (before: Roster | undefined, now: Roster): Roster =>
+  before && sameCalled(before.people, now.people) ? before : now;
 
 type Head = Pick<Minutes, "meeting" | "attendance" | "nextMeeting">;
 
