@@ -58,13 +58,19 @@ function personOf(text: string, roster: Roster): Meant | readonly Person[] {
   const folded = fold(bare);
   if (folded === "") return NOBODY;
   const direct = lookUp(bare, folded, roster);
-  const found = direct.length > 0 ? direct : withoutOffice(bare, roster);
+  const named = direct.length > 0 ? direct : withoutOffice(bare, roster);
+  const listed = named.some(({ source }) => source !== "text") ? [] : byInitial(folded, roster);
+  const found = listed.length > 0 ? listed : named;
   if (found.length === 1) return one(found[0]!);
   if (found.length > 1) return found;
   const near = nearTo(folded, roster);
   if (near.length > 0)
     return { kind: "unknown", person: null, candidates: near.map(({ name }) => name), reason: "spelt nearly the same" };
   if (folded.includes(" ")) return { kind: "person", person: bare, candidates: [] };
+  // "Kate" where "K. Dale" is listed and nobody else whose name begins so.
+  const shortened = spelledIn(roster).filter(({ first }) => first.replace(".", "") === folded[0]);
+  if (shortened.length === 1 && folded.length > 2)
+    return { kind: "unknown", person: null, candidates: [shortened[0]!.person.name], reason: "listed by an initial" };
   return roster.people.some(({ source }) => source !== "text")
     ? NOBODY
     : { kind: "person", person: bare, candidates: [] };
@@ -99,6 +105,15 @@ function withoutOffice(text: string, roster: Roster): readonly Person[] {
   while (at < words.length - 1 && ROLE_WORDS.has(fold(words[at]!))) at++;
   const rest = words.slice(at).join(" ");
   return at === 0 ? [] : lookUp(rest, fold(rest), roster);
+}
+
+/** "Richard Cole" for "R. Cole", as the list has him. */
+function byInitial(folded: string, roster: Roster): readonly Person[] {
+  const words = folded.split(" ");
+  if (words.length !== 2 || words[0]!.length < 3) return [];
+  return spelledIn(roster)
+    .filter(({ first, last }) => last === words[1] && first.replace(".", "") === folded[0])
+    .map(({ person }) => person);
 }
 
 /** "Mark J Brett" for "Mark Brett". */

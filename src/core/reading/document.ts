@@ -126,6 +126,9 @@ function sameZone({ zone, lines, advance }: Piece, cut: Cut, flat: FlatLines, fr
 const advanceOf = (flat: FlatLines, from: number, end: number): number =>
   (flat.at[end] ?? (flat.at.at(-1) ?? 0) + 1) - flat.at[from]!;
 
+/** A report's topic and what became of it are no shorter than this. */
+const TOPIC = 20;
+
 /** A promise in prose that a label or margin note marks as well is one action: the marked one. */
 function withoutEchoes(claims: Claim[]): void {
   const marked = claims.flatMap((claim) =>
@@ -143,8 +146,8 @@ function withoutEchoes(claims: Claim[]): void {
           other.block === span.block &&
           other.start < span.end &&
           other.end > span.start &&
-          // "Grit bin – no reply yet. SL to chase.": the report ends where the promise begins.
-          !(other.report && span.start > other.start && span.end >= other.end),
+          // "Grit bin – no reply yet. SL to chase. Thanks to AB.": the report ends where the promise begins.
+          !(other.report && (span.end >= other.end ? span.start > other.start : span.start > other.start + TOPIC)),
       ),
     );
   let kept = 0;

@@ -140,12 +140,13 @@ export const inMargin = (line: Line): boolean =>
 const MARGIN = guarded(/^\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}[\p{L} ]{1,24}){0,3}$/u);
 
 /** "Ann Ode Cy Dean Flo Gale": full names one after the other with nothing between them, three at least, with where each begins. */
-export function namesInPairs(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (text.length > WINDOW || !PAIRS.test(text)) return [];
+export function namesInPairs(text: string, least = 3): readonly { readonly start: number; readonly end: number }[] {
+  if (text.length > WINDOW || !(least < 3 ? TWO_PAIRS : PAIRS).test(text)) return [];
   const words = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [{ start: word.start, end: words[at + 1]!.end }] : []));
   return pairs.every(({ start, end }) => nameAt(text.slice(start, end))?.words === 2) ? pairs : [];
 }
+const TWO_PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){2,}$/u);
 const PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){3,}$/u);
 
 /** "RW., HJ., SG (practice manager)": people by their initials alone, two at least. */

@@ -28,7 +28,7 @@ const counted =
 const upon =
   "(?:(?:up)?on\\s(?:a\\s|being\\s)?(?:\\p{L}+\\s){0,3}(?:vote|hands)|(?:the\\s)?(?:vote|question|motion)\\swas\\s(?:called|taken|put)(?:\\s(?:to\\s(?:the|a)\\s)?vote)?|put\\sto\\s(?:the|a)\\svote|with\\sall\\sin\\sfavou?r|(?:hearing|with|there\\sbeing)\\sno\\s(?:further\\s|other\\s)?(?:discussion|objections?)|(?:after|following)\\s(?:\\p{L}+\\s){0,2}discussion),?\\s(?:and\\s)?";
 const alone =
-  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:a )?(?:correct|accurate|true) record)*" +
+  "[\\s,]*(?:unanimously|by all|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?)*" +
   `(?:[\\s,:–-]*${counted})?` +
   "(?:\\s{0,4}[–—(-]\\s{0,4}action:?\\s{1,4}[\\p{Lu}/&, ]{2,16})?[\\s.!*_)\\]]*$";
 
@@ -183,6 +183,14 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       /\b[Ii]t\s{1,8}was\s{1,8}(?:proposed|moved)(?:\s{1,8}by\s[^.,]{2,40})?,?\s{1,8}(?:and\s{1,8})?seconded\b[^.]{0,40}?\bthat\b|\p{Lu}[\p{L}’'-]+\s{1,8}(?:proposed|moved)\s{1,8}(?:the\s{1,8})?(?:acceptance|approval|adoption)\b[^.]{0,80}\bseconded\s{1,8}(?:by\s{1,8})?\p{Lu}/u,
+    ),
+  },
+  {
+    // "Agenda is approved."
+    rule: "decision:passive",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_•-]*\p{Lu}[^.?]{2,100}\s(?:is|are)\s{1,4}(?:unanimously\s{1,4})?(?:approved|accepted|adopted|carried|passed)[\s.]*$/u,
     ),
   },
   {

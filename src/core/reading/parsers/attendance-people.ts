@@ -38,7 +38,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const text = line.block.text;
   const body = text.slice(start, end);
   if (UNNAMED.test(body.trim())) return [];
-  const pairs = stretch.inline ? [] : namesInPairs(body);
+  const pairs = stretch.inline ? [] : namesInPairs(body, shape.inPairs ? 2 : 3);
   if (pairs.length > 0)
     return pairs.map((pair) =>
       found1(

@@ -1,3 +1,4 @@
+import { namesInPairs } from "../shapes";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import type { Stretch } from "./attendance-stretches";
 
@@ -9,6 +10,8 @@ export interface ListShape {
   readonly oneEach: boolean;
   /** Columns hold one person each, rather than a person and what they are. */
   readonly columnsOfPeople: boolean;
+  /** Rows of names with nothing between them. */
+  readonly inPairs: boolean;
 }
 
 /** What most rows of a list have in common. */
@@ -42,5 +45,6 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     rowTails: tailed >= 2 && tailed * 3 >= rows,
     oneEach: full >= 2 && full * 3 >= rows * 2,
     columnsOfPeople: peopled > described,
+    inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };
 }

@@ -52,7 +52,11 @@ const TOLD: readonly {
     status: "inAttendance",
     names: "before",
   },
-  { pattern: guarded(/\s(?:was|were) absent\b/i), status: "absent", names: "before" },
+  {
+    pattern: guarded(/\s(?:(?:was|were) absent|did not attend|(?:was|were) not (?:present|in attendance))\b/i),
+    status: "absent",
+    names: "before",
+  },
   {
     pattern: guarded(/\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu),
     status: "present",
@@ -101,7 +105,7 @@ function leadOff(sentence: string, end: number): number {
   return lead ? lead[0].length : 0;
 }
 
-const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs)\b/i);
+const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustee|governor)\b/i);
 
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
@@ -109,7 +113,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
   const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
-      /^\s*(?:(?:and|&|both|also|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|both|also|(?:c{0,2}ll?rs|cllr)\.?|trustees?|directors|supervisors|commissioners|selectmen|governors?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
         part.text,
       )![0].length;
     const words = part.text.slice(lead).trim().replace(/\.$/, "");
@@ -239,7 +243,7 @@ export const attendanceTold: Parser = {
   zones: ["passage", "heading", "next", "list", "opening"],
   read: (zone) =>
     zone.lines.flatMap((line, index) =>
-      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned|to order|presided|chair\b|chaired|opened/i.test(
+      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned|not attend|not present|to order|presided|chair\b|chaired|opened/i.test(
         line.text,
       )
         ? toldIn(line, zone.at[index]!, true)

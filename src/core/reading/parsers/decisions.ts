@@ -192,7 +192,7 @@ function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
 }
 
 function committed(zone: Zone): Claim[] {
-  if (zone.kind === "list") return [];
+  if (zone.kind === "list" && zone.role !== "arising") return [];
   const claims: Claim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
@@ -202,6 +202,8 @@ function committed(zone: Zone): Claim[] {
     const ground = groundOf(line, at);
     for (const phrase of commitmentsIn(line.text)) {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
+      // "Jo to paint the gate" at the head of a matter arising is what Jo had to do.
+      if (zone.kind === "list" && phrase.start < 3) continue;
       if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);
@@ -224,7 +226,7 @@ function committed(zone: Zone): Claim[] {
         ...(phrase.pronoun ? { pronoun: true } : {}),
       });
     }
-    const others = allOthersStatus(line.text);
+    const others = zone.kind === "list" ? null : allOthersStatus(line.text);
     if (others)
       claims.push({
         kind: "others",
