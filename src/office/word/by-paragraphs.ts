@@ -4,11 +4,21 @@ import type { Snapshot } from "../../ports/document";
 import { done } from "../../ports/outcome";
 import type { Outcome } from "../../ports/outcome";
 import type { Runner, WordHost } from "./host";
-import { PART_NAMESPACE } from "./limits";
+import { PART_NAMESPACE, STAMP_TAG } from "./limits";
 import { askMark, blockOf, cellAddresses, markOf, PARAGRAPH_FIELDS, readParagraph } from "./paragraphs";
 import { openedReadOnly } from "./snapshot";
 import { queueStanding } from "./standing";
 import { blockText } from "./text";
+
+/** The place of a control that stands in a header: before all blocks, for this reading has none of a header. */
+const aboveText = ({ id, tag, title }: Word.ContentControl): PlacedTag => ({
+  controlId: String(id),
+  tag,
+  title,
+  block: -1,
+  lastBlock: -1,
+  range: { start: 0, end: 0 },
+});
 
 /**
  * Reads the document through its paragraphs, for hosts that hand out no file: two round trips, the second for what
@@ -33,7 +43,10 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
     const listItems = paragraphs.items.map((paragraph, index) => {
       return facts[index]?.listed ? askMark(paragraph) : null;
     });
-    const firsts = standing().map((control) => {
+    // The document's controls are those of its headers, too; no range goes from the body into one.
+    const stamps = standing().filter(({ tag }) => tag === STAMP_TAG);
+    const inText = standing().filter(({ tag }) => tag !== STAMP_TAG);
+    const firsts = inText.map((control) => {
       const inside = control.paragraphs;
       inside.load("text");
       const before = body.getRange("Start").expandTo(control.getRange("Start")).paragraphs;
@@ -65,7 +78,7 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
     );
     return done({
       blocks,
-      tags,
+      tags: [...stamps.map(aboveText), ...tags],
       parts: texts.map(({ id, xml }) => ({ id, xml: xml.value })),
       state: {
         readOnly: openedReadOnly(host),

@@ -28,3 +28,6 @@ export const WISH_NAMESPACE = "urn:matters-arising:pane:1";
 
 /** Every control of ours begins so, whatever its kind and version. */
 export const TAG_PREFIX = "ma:";
+
+/** Tag of the control in the header that holds the state of the minutes. */
+export const STAMP_TAG = "ma:1:stamp:header";

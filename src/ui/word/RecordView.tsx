@@ -15,6 +15,7 @@ import { Sample } from "./Sample";
 const isEmpty = (state: Ready): boolean => state.reading.source.blocks.every((block) => block.text.trim() === "");
 
 const loadSuggestions = () => import("./record/Suggestions");
+const loadByHand = () => import("./record/ByHand");
 const loadMeeting = () => import("./meeting/MeetingView");
 
 /** The record's place while the meeting runs. */
@@ -28,6 +29,12 @@ function Meeting({ state }: { state: Ready }): ReactNode {
 /** What prose implies, below what is marked; nothing stands there until it is loaded. */
 function Suggested({ state }: { state: Ready }): ReactNode {
   const later = useLater(loadSuggestions);
+  return later.kind === "ready" ? <later.value.default state={state} /> : null;
+}
+
+/** What the clerk tagged by hand; nothing stands there until it is loaded. */
+function TaggedByHand({ state }: { state: Ready }): ReactNode {
+  const later = useLater(loadByHand);
   return later.kind === "ready" ? <later.value.default state={state} /> : null;
 }
 
@@ -55,6 +62,7 @@ export function RecordView({ state }: { state: Ready }): ReactNode {
       <Tagging state={state} />
       <Actions state={state} />
       <Suggested state={state} />
+      <TaggedByHand state={state} />
       <EarlierActions earlier={previousActions} />
       <Decisions state={state} />
       <Attendance state={state} />

@@ -1,3 +1,4 @@
+import { handTagged } from "../../../src/app/word/by-hand";
 import { openDocument, rescan } from "../../../src/app/word/open";
 import { stopTask } from "../../../src/app/word/run";
 import { goToTag, tagSelection } from "../../../src/app/word/selection";
@@ -105,6 +106,7 @@ describe("Tagging from the pane", () => {
     port.selected = { block: 3, lastBlock: 3, range: { start: 0, end: 9 } };
     await tagSelection(session, "decision");
     expect(port.file.tags.map((tag) => [tag.block, tag.range])).toEqual([[3, { start: 0, end: 9 }]]);
+    expect(handTagged(state())).toMatchObject([{ kind: "decision", words: "The group", span: { block: 3 } }]);
     await goToTag(session, "next");
     expect(port.revealed).toEqual([{ controlId: port.file.tags[0]?.controlId }]);
   });

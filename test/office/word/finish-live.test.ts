@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
 import { setState } from "../../../src/app/word/stamp";
+import { holdings, removeAll } from "../../../src/app/word/holdings";
 import { amendmentsOf, forgetAmendment, recordAmendment } from "../../../src/app/word/amendments";
 import {
   agendas,
@@ -118,4 +120,22 @@ describe("Finishing in a live Word", () => {
     expect(recorded()).toEqual([]);
     all.word.close();
   });
+
+  it.each(["web", "ipad"])(
+    "takes tags, notes and the state in the header away with Remove all: %s",
+    async (profile) => {
+      const all = await overWord(docx(...LINES), profile);
+      await tagAll(all.session);
+      await setState(all.session, "agreed");
+      // A second look, as when the file is opened again: the control in the header is no place of the text.
+      await rescan(all.session);
+      expect(all.state().notice?.kind).not.toBe("failed");
+      await removeAll(all.session);
+      expect(holdings(all.state(), {}).filter((line) => line.removable)).toEqual([]);
+      const parts = Object.values(unzipSync(all.word.document.save())).map((part) => strFromU8(part));
+      expect(parts.filter((part) => /"ma:1:|matters-arising/u.test(part))).toEqual([]);
+      expect(parts.join("\n")).toContain("agreed by the chair");
+      all.word.close();
+    },
+  );
 });

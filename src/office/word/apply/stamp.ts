@@ -1,7 +1,6 @@
 import { ask } from "../ask";
+import { STAMP_TAG } from "../limits";
 import type { Plan, StampEdit } from "../../../core/tagging/plan";
-
-const HEADER_TAG = "ma:1:stamp:header";
 
 /** What the words of the document's state stand in, asked for so that a stamp is refreshed and not set twice. */
 export interface StampPlace {
@@ -26,7 +25,7 @@ export function queueStamp(context: Word.RequestContext): StampPlace {
   paragraphs.load("text");
   const { properties } = context.document;
   properties.load("title");
-  const control = ask(header.contentControls.getByTag(HEADER_TAG).getFirstOrNullObject(), "tag,text");
+  const control = ask(header.contentControls.getByTag(STAMP_TAG).getFirstOrNullObject(), "tag,text");
   return { control, paragraphs, properties };
 }
 
@@ -47,7 +46,7 @@ export function writeStamp(context: Word.RequestContext, edit: StampEdit, { cont
   }
   const header = context.document.sections.getFirst().getHeader("Primary");
   const control = header.insertParagraph(edit.header, "Start").getRange("Content").insertContentControl();
-  control.tag = HEADER_TAG;
+  control.tag = STAMP_TAG;
   control.title = "State of these minutes";
 }
 

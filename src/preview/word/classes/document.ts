@@ -2,7 +2,7 @@ import { defineClass, object, type HostObject } from "../../wire/classes";
 import { HostError, invalidArgument } from "../../wire/errors";
 import { blocksFromFile } from "../content/read";
 import { insertBlocksAt, whereFrom } from "../edit/insert";
-import { elementScope, rangeBetween } from "../model/scope";
+import { elementScope, rangeBetween, type Scope } from "../model/scope";
 import { annotationById } from "./annotations";
 import { bookmarkRange, deleteBookmark } from "./bookmarks";
 import { customXmlObject } from "./custom-xml";
@@ -19,8 +19,18 @@ import { addStyle, stylesObject } from "./styles";
 
 const whole = (host: Host) => elementScope(host, "Body", host.document.body);
 
+/** Everything that holds text: the main text, then headers and footers. */
+function stories(host: Host): readonly Scope[] {
+  const { document } = host;
+  const around = document.file
+    .relationships(document.mainPart)
+    .filter(({ kind, target }) => (kind === "header" || kind === "footer") && document.file.has(target));
+  return [whole(host), ...around.map(({ target }) => elementScope(host, "Body", document.root(target)))];
+}
+
+/** Controls of the whole document, headers and footers included, as Word.Document.contentControls says. */
 const controls = (host: Host, types: unknown): HostObject =>
-  controlsObject(host, () => ofTypes(controlsIn(whole(host)), types));
+  controlsObject(host, () => ofTypes(stories(host).flatMap(controlsIn), types));
 
 /** Word.Document: the root of every request. */
 export const documentClass = defineClass<Host>("Document", {
