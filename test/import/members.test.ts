@@ -1,3 +1,4 @@
+import { textOf } from "../../src/app/file-text";
 import { readCsv } from "../../src/core/import/csv";
 import { membersFromCards, membersFromCsv, membersFromMinutes } from "../../src/core/import/members";
 import { MinutesBuilder } from "../support/minutes-builder";
@@ -36,6 +37,63 @@ describe("Membership from a table", () => {
     });
   });
 
+  it.each([
+    [
+      "Outlook's export: a style of address is no role, the job title is",
+      "Title,First Name,Last Name,Company,Job Title,Home Street,E-mail Address\nDr,Ines,O'Hare,Port Council,Treasurer,1 Quay,ines@example.org\n",
+      [{ name: "Ines O'Hare", address: "ines@example.org", organisation: "Port Council", roles: ["Treasurer"] }],
+    ],
+    [
+      "a column of postal addresses beside the mail addresses",
+      "Name,Address,Email\nInes O'Hare,1 Quay,ines@example.org\nJon Bly,2 Quay,\n",
+      [
+        { name: "Ines O'Hare", address: "ines@example.org" },
+        { name: "Jon Bly", address: "" },
+      ],
+    ],
+    ["postal addresses alone", "Name,Address\nInes O'Hare,1 Quay\n", [{ name: "Ines O'Hare", address: "" }]],
+    [
+      "a heading above the titles, Excel's semicolons, a line break in a cell",
+      'Members of the Board, May 2026;;\r\n\r\nName;Role;Email\r\n"O\'Hare, Ines";"Chair\r\nof the board";ines@example.org\r\n"Bly, Jon, MBE";;\r\n',
+      [
+        { name: "Ines O'Hare", address: "ines@example.org", roles: ["Chair of the board"] },
+        { name: "Bly, Jon, MBE", address: "", roles: [] },
+      ],
+    ],
+    [
+      "a separator that the file tells",
+      "sep=;\r\nName;Email\r\nInes;ines@example.org",
+      [{ address: "ines@example.org" }],
+    ],
+    [
+      "no titles, but addresses",
+      "Ines O'Hare,ines@example.org\nJon Bly,\n",
+      [
+        { name: "Ines O'Hare", address: "ines@example.org" },
+        { name: "Jon Bly", address: "" },
+      ],
+    ],
+    [
+      "a line of people as a mail program copies it",
+      '"O\'Hare, Ines" <ines@example.org>; Jon Bly <jon@example.org>',
+      [
+        { name: "Ines O'Hare", address: "ines@example.org" },
+        { name: "Jon Bly", address: "jon@example.org" },
+      ],
+    ],
+    [
+      "Microsoft 365's list of users",
+      "Block credential,City,Display name,User principal name\nFalse,,Ines O'Hare,ines@example.org\n",
+      [{ name: "Ines O'Hare", address: "ines@example.org" }],
+    ],
+  ])("reads %s", (_, source, expected) => {
+    const read = membersFromCsv(source);
+    if (!read.ok) throw new Error(read.message);
+    expect(read.remarks).toEqual([]);
+    expect(read.value).toMatchObject(expected);
+    expect(read.value).toHaveLength(expected.length);
+  });
+
   it("says what a useless file lacks", () => {
     expect(membersFromCsv("a,b\n1,2")).toMatchObject({ ok: false, message: expect.stringContaining("Name") });
     expect(membersFromCsv("")).toMatchObject({ ok: false });
@@ -63,8 +121,43 @@ describe("Membership from contact cards", () => {
     ]);
   });
 
+  it("reads what Outlook, Apple and Google write: code pages, pictures, groups, preferred addresses", () => {
+    const outlook = [
+      "BEGIN:VCARD\r\nVERSION:2.1\r\nN;LANGUAGE=en-gb;CHARSET=Windows-1252;QUOTED-PRINTABLE:O=92Hare;In=E9s",
+      "FN:\r\nEMAIL;INTERNET:old@example.org\r\nEMAIL;PREF;INTERNET:ines@example.org\r\nPHOTO;ENCODING=BASE64:AAAA",
+      " AAA=\r\n\r\nTITLE:Chair\r\nEND:VCARD",
+    ].join("\r\n");
+    const picture = "BEGIN:VCARD\nVERSION:3.0\nFN:Bly\\, Jon\nPHOTO;ENCODING=b:AAA=\nEND:VCARD";
+    const apple =
+      'BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN:Zoë Lund\nEMAIL;TYPE="work,pref";PREF=1:mailto:zoe@example.org\nORG;SORT-AS="Bly: Sons":Bly\nEND:VCARD';
+    const others = "BEGIN:VCARD\nKIND:group\nFN:Board\nEND:VCARD\nBEGIN:VCARD\nFN:\nEMAIL:who@example.org\nEND:VCARD";
+    const read = membersFromCards([outlook, picture, apple, others].join("\n"));
+    expect(read).toMatchObject({
+      ok: true,
+      value: [
+        { name: "Inés O’Hare", address: "ines@example.org", roles: ["Chair"] },
+        { name: "Jon Bly", address: "" },
+        { name: "Zoë Lund", address: "zoe@example.org", organisation: "Bly" },
+      ],
+      remarks: ["A card (who@example.org) names nobody and was passed over."],
+    });
+  });
+
   it("says when there are none", () => {
     expect(membersFromCards("hello")).toMatchObject({ ok: false });
+  });
+});
+
+describe("Text of a file", () => {
+  const words = "Name\tEmail\r\nZoë Lund\tzoe@example.org\r\n";
+  it.each([
+    ["UTF-8", Buffer.from(`\ufeff${words}`)],
+    ["UTF-16, as Excel's Unicode text", Buffer.from(`\ufeff${words}`, "utf16le")],
+    ["UTF-16 of the other order", Buffer.from(`\ufeff${words}`, "utf16le").swap16()],
+    ["UTF-16 without a mark", Buffer.from(words, "utf16le")],
+    ["the Windows code page", Buffer.from(words, "latin1")],
+  ])("is read in %s", (_, bytes) => {
+    expect(membersFromCsv(textOf(bytes))).toMatchObject({ ok: true, value: [{ name: "Zoë Lund" }], remarks: [] });
   });
 });
 

@@ -19,7 +19,7 @@ const say = (session: Session, message: string): void =>
  * a message for the minutes attached to it; everything else as minutes.
  */
 export async function takeFile(session: Session, name: string, bytes: Uint8Array): Promise<void> {
-  if (/\.(?:csv|vcf|json)$/i.test(name)) return takeList(session, name, textOf(bytes));
+  if (/\.(?:csv|tsv|txt|vcf|json)$/i.test(name)) return takeList(session, name, textOf(bytes));
   if (!/\.eml$/i.test(name)) return takeBytes(session, name, bytes);
   const [first, ...more] = documentsIn(characters(bytes));
   if (!first)

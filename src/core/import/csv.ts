@@ -1,4 +1,8 @@
-const SEPARATORS = [",", ";", "\t"] as const;
+/** Separators of the tables that are read. */
+export const SEPARATORS = [",", ";", "\t"] as const;
+
+/** "sep=;" in the first line, by which Excel is told the separator. */
+const TOLD = /^"?sep=([,;\t])"?[ \t]*(?:\r\n?|\n|$)/iu;
 
 /** The separator that the first line uses most, outside quotes. */
 function separatorOf(source: string): string {
@@ -10,10 +14,14 @@ function separatorOf(source: string): string {
 /**
  * Rows of a CSV text (comma, semicolon or tab; quotes as in RFC 4180; line ends of any kind). Empty rows are left out.
  * A quote that is never closed ends with the text. Linear in the text's length.
+ *
+ * @param as the separator; else the one that the file tells ("sep=;"), or that its first line uses most
  */
-export function readCsv(source: string): readonly (readonly string[])[] {
-  const text = source.replace(/^\uFEFF/u, "");
-  const separator = separatorOf(text);
+export function readCsv(source: string, as?: string): readonly (readonly string[])[] {
+  const whole = source.replace(/^\uFEFF/u, "");
+  const told = TOLD.exec(whole);
+  const text = told ? whole.slice(told[0].length) : whole;
+  const separator = as ?? told?.[1] ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let field = "";

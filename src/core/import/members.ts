@@ -2,10 +2,13 @@ import { cleanAddress } from "../circulation/addressee";
 import type { Capacity, Member } from "../committee/profile";
 import type { Attendee } from "../minutes/record";
 import { fold, squeeze } from "../text/fold";
+import { memberTable } from "./columns";
+import type { Column } from "./columns";
 import { readCsv } from "./csv";
 import { imported, refused } from "./result";
 import type { Imported } from "./result";
 import { readCards } from "./vcard";
+import type { CardProperty } from "./vcard";
 
 /** A member of whom only the name is known. */
 export const memberNamed = (name: string): Member => ({
@@ -18,23 +21,6 @@ export const memberNamed = (name: string): Member => ({
   from: null,
   until: null,
 });
-
-type Column =
-  "name" | "first" | "last" | "address" | "organisation" | "role" | "capacity" | "from" | "until" | "voting";
-
-/** Column titles as address books and registers write them, folded. */
-const TITLES: Readonly<Record<Column, readonly string[]>> = {
-  name: ["name", "full name", "member", "councillor", "governor", "trustee", "display name", "enw"],
-  first: ["first name", "given name", "forename"],
-  last: ["last name", "surname", "family name"],
-  address: ["email", "e mail", "email address", "e mail address", "e mail 1 value", "address", "mail", "ebost"],
-  organisation: ["organisation", "organization", "company", "council", "authority", "employer", "org"],
-  role: ["role", "roles", "office", "position", "title", "job title", "swydd"],
-  capacity: ["capacity", "kind", "type", "status"],
-  from: ["from", "term from", "start", "appointed", "elected", "term start"],
-  until: ["until", "to", "term to", "term until", "end", "term end", "expires"],
-  voting: ["voting", "vote", "votes"],
-};
 
 const CAPACITY_WORDS: readonly (readonly [RegExp, Capacity])[] = [
   [/substitut|deput(?:y|ies) member|alternate/i, "substitute"],
@@ -71,57 +57,94 @@ function gathered(people: readonly Member[]): Imported<readonly Member[]> {
   return imported([...seen.values()], remarks);
 }
 
-/** Membership from a table (CSV): columns are known by their titles; a file with names only may have none. */
+/** "Ines O'Hare <ines@example.org>", as mail programs copy people. */
+const WITH_ADDRESS = /^([^<>]*)<([^<>\s]{3,})>$/u;
+
+/** "O'Hare, Ines", as directories write names. Letters behind a name ("Jon Bly, MBE") are no first name. */
+const TURNED = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), (\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*)*)$/u;
+
+/** A name as it is spoken. */
+const spoken = (name: string): string => squeeze(name).replace(TURNED, "$2 $1");
+
+/** Somebody of a bare list: a name, or a name with its address. */
+function listed(words: string): Member {
+  const [, name, address = ""] = WITH_ADDRESS.exec(words.trim()) ?? [];
+  return name === undefined
+    ? memberNamed(spoken(words))
+    : { ...memberNamed(spoken(name.replace(/^\s*"(.*)"\s*$/u, "$1")) || squeeze(address)), address };
+}
+
+/** How people are addressed: no role, although a column called "Title" holds it. */
+const STYLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|cllr|hon)\.?$/iu;
+
+/**
+ * Membership from a table (CSV): columns are known by their titles, or by the addresses they hold; a file with nothing but
+ * names, or names with addresses as a mail program copies them, needs no titles.
+ */
 export function membersFromCsv(source: string): Imported<readonly Member[]> {
-  const [head = [], ...rows] = readCsv(source);
-  const columns = new Map<Column, number>();
-  head.forEach((title, at) => {
-    const found = (Object.keys(TITLES) as Column[]).find((column) => TITLES[column].includes(fold(title)));
-    if (found && !columns.has(found)) columns.set(found, at);
-  });
-  if (head.length === 0) return refused("This file has no rows. Save the membership list as CSV and choose it again.");
-  const titled = columns.has("name") || columns.has("last");
-  if (!titled && head.length > 1) {
+  const rows = readCsv(source);
+  if (rows.length === 0) return refused("This file has no rows. Save the membership list as CSV and choose it again.");
+  const table = memberTable(source);
+  if (!table) {
+    const filled = rows.map((row) => row.filter((cell) => cell.trim() !== ""));
+    const bare = filled.every((row) => row.length === 1 || row.every((cell) => WITH_ADDRESS.test(cell.trim())));
+    if (bare) return gathered(filled.flat().map(listed));
     return refused(
       'No column of this file is called "Name". Name the columns in its first row, for instance Name, Email, Role.',
     );
   }
-  if (!titled) return gathered([head, ...rows].map((row) => memberNamed(squeeze(row[0] ?? ""))));
+  const { columns } = table;
   const cell = (row: readonly string[], column: Column): string => squeeze(row[columns.get(column) ?? -1] ?? "");
+  // A column called "Address" may hold where people live.
+  const mail = table.rows.some((row) => cell(row, "address").includes("@"));
   return gathered(
-    rows.map((row) => ({
-      ...memberNamed(cell(row, "name") || squeeze(`${cell(row, "first")} ${cell(row, "last")}`)),
-      address: cell(row, "address"),
-      organisation: cell(row, "organisation") || null,
-      roles: cell(row, "role") ? [cell(row, "role")] : [],
-      capacity: capacityOf(cell(row, "capacity")),
-      voting:
-        !/^(?:no|n|false|0|none)$/i.test(cell(row, "voting")) &&
-        !/officer|guest/.test(capacityOf(cell(row, "capacity"))),
-      from: dayIn(cell(row, "from")),
-      until: dayIn(cell(row, "until")),
-    })),
+    table.rows.map((row) => {
+      const person = listed(cell(row, "name") || `${cell(row, "first")} ${cell(row, "last")}`);
+      const role = cell(row, "role");
+      const capacity = capacityOf(cell(row, "capacity"));
+      return {
+        ...person,
+        address: (mail && cell(row, "address")) || person.address,
+        organisation: cell(row, "organisation") || null,
+        roles: role && !STYLE.test(role) ? [role] : [],
+        capacity,
+        voting: !/^(?:no|n|false|0|none)$/i.test(cell(row, "voting")) && !/officer|guest/.test(capacity),
+        from: dayIn(cell(row, "from")),
+        until: dayIn(cell(row, "until")),
+      };
+    }),
   );
 }
 
-/** Membership from contact cards (.vcf). */
+/** The address of a card that is preferred, else its first. */
+function addressOn(card: readonly CardProperty[]): string {
+  const addresses = card.filter(({ name, fields }) => name === "EMAIL" && fields[0]);
+  const preferred = addresses.find(({ parameters }) => /(?:^|[;=,"])PREF(?:$|[;=,"])/iu.test(parameters));
+  return (preferred ?? addresses[0])?.fields[0] ?? "";
+}
+
+/** Membership from contact cards (.vcf). Cards of groups are passed over. */
 export function membersFromCards(source: string): Imported<readonly Member[]> {
   const cards = readCards(source);
   if (cards.length === 0)
     return refused("This file holds no contact cards. Export the contacts as vCard (.vcf) and choose it again.");
-  return gathered(
-    cards.map((card) => {
-      const value = (name: string): readonly string[] => card.find((property) => property.name === name)?.fields ?? [];
-      const [family = "", given = ""] = value("N");
-      const role = value("ROLE")[0] ?? value("TITLE")[0];
-      return {
-        ...memberNamed(squeeze(value("FN")[0] ?? `${given} ${family}`)),
-        address: value("EMAIL")[0] ?? "",
-        organisation: value("ORG")[0] || null,
-        roles: role ? [role] : [],
-      };
-    }),
-  );
+  const remarks: string[] = [];
+  const people = cards.flatMap((card) => {
+    const value = (name: string): readonly string[] => card.find((property) => property.name === name)?.fields ?? [];
+    if (/^group$/iu.test(value("KIND")[0] ?? value("X-ADDRESSBOOKSERVER-KIND")[0] ?? "")) return [];
+    const [family = "", given = ""] = value("N");
+    const name = squeeze(value("FN")[0] || `${given} ${family}`);
+    const address = addressOn(card);
+    if (!name) {
+      remarks.push(`A card${address ? ` (${address})` : ""} names nobody and was passed over.`);
+      return [];
+    }
+    const role = value("ROLE")[0] || value("TITLE")[0];
+    const organisation = value("ORG")[0] || null;
+    return [{ ...memberNamed(spoken(name)), address, organisation, roles: role ? [role] : [] }];
+  });
+  const read = gathered(people);
+  return read.ok ? imported(read.value, [...read.remarks, ...remarks]) : read;
 }
 
 /**

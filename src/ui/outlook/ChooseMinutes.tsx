@@ -43,7 +43,7 @@ export function ChooseMinutes({ state }: { state: OutlookState }): ReactNode {
         ) : null}
         <FileButton label={words.chooseFile} accept=".docx,.docm,.dotx,.doc" />
         <p className="ma-small">{words.dropHere}</p>
-        <FileButton label={words.chooseList} accept=".csv,.vcf,.json" />
+        <FileButton label={words.chooseList} accept=".csv,.tsv,.txt,.vcf,.json" />
         {first ? null : <Button onClick={() => void forgetMinutes(session)}>{words.forget}</Button>}
       </div>
     </section>
