@@ -29,6 +29,7 @@ export class Pattern {
   private openings: Openings | null = null;
   /** What stands for the regular expression with plain texts; null while none was needed. */
   private twin: RegExp | null = null;
+  private compiled = false;
 
   /** As of a RegExp: where `exec` and `test` begin, and go on, for a pattern with the flag g or y. */
   lastIndex = 0;
@@ -116,14 +117,25 @@ export class Pattern {
   private engine(text: string, at: number): RegExp | null {
     if (!this.studied) this.study();
     if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
-    if (text.length > LONGEST || (!this.needed() && !this.regexp.unicode)) return this.regexp;
+    if (text.length > LONGEST || (!this.needed() && !this.regexp.unicode)) return this.own(text);
     const letters = lettersOf(text);
     if (!this.heldBy(letters)) return null;
-    return letters.plain ? (this.twin ??= this.makeTwin()) : this.regexp;
+    return letters.plain ? (this.twin ??= this.makeTwin(text)) : this.own(text);
   }
 
-  private makeTwin(): RegExp {
-    return (this.regexp.unicode && plainTwin(this.regexp)) || this.regexp;
+  private own(text: string): RegExp {
+    if (!this.compiled) {
+      this.compiled = true;
+      compileFor(this.regexp, text);
+    }
+    return this.regexp;
+  }
+
+  private makeTwin(text: string): RegExp {
+    const twin = this.regexp.unicode ? plainTwin(this.regexp) : null;
+    if (!twin) return this.own(text);
+    compileFor(twin, text);
+    return twin;
   }
 
   private study(): void {
@@ -142,6 +154,20 @@ export class Pattern {
     return this.need;
   }
 }
+
+/**
+ * V8 compiles a pattern twice: when it is first asked for code that is interpreted, which takes the longer of both, and when
+ * it is asked again for the machine's own; unless the text has 1,000 characters or more (kTierUpForSubjectLengthValue).
+ * A text of that length is asked for once, with the first characters of the given one so that its code units are as wide.
+ * What is found there nobody looks at.
+ */
+function compileFor(regexp: RegExp, text: string): void {
+  regexp.lastIndex = LONG.length;
+  regexp.test(text.slice(0, 3) + LONG);
+  regexp.lastIndex = 0;
+}
+
+const LONG = "\0".repeat(1000);
 
 /** True when the pattern can match at the beginning of the text only. */
 function startsAtStart(node: Node): boolean {
