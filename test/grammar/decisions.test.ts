@@ -18,6 +18,7 @@ describe("what a paragraph records as decided", () => {
     ["AGREED: to recommend the budget to Council.", "recommended"],
     ["The fence was tabled until May.", "deferred"],
     ["After discussion the motion was tabled.", "deferred"],
+    ["*Carried unanimously*", "carried"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
   test.each([

@@ -29,13 +29,13 @@ const candidate = guarded(
     "gu",
   ),
 );
-const ornament = guarded(/[\s{0,8}_'’"“”[\](){}•·>–—|☐□▢-]*/y);
+const ornament = guarded(/[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y);
 const afterLabel = guarded(/[ \t\u00a0]*[*_'’"“”]*[ \t\u00a0]*/y);
 const delimiter = guarded(/[ \t\u00a0]*[*_'’]*[ \t\u00a0]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y);
 const dashOrColon = guarded(/[ \t\u00a0]*[*_'’)\]]*[ \t\u00a0]*(?::|[–—]|-(?=\s)|=>|->)[:*_'’\s–—-]*/y);
 const space = guarded(/\s+/y);
 const spaceAt = (text: string, at: number): number => matchAt(space, text, at)?.[0].length ?? 0;
-const lineEnd = guarded(/[\s{0,8}_'’.:)\]]*$/y);
+const lineEnd = guarded(/[\s*_'’.:)\]]*$/y);
 
 interface Opening {
   readonly at: number;
@@ -258,7 +258,7 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
     whole.every(
       (o) => o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) && (o.kind === "group" || !isThing(o.text)),
     );
-  if (!text.slice(start, end).replace(/[\s{0,8}_'’.:)\](]+/gu, "") || onlyOwners) {
+  if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
     const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];
     const owned = lead.length > 0 || opening.owners.length > 0;
     if (opening.plural && !owned) return null;
@@ -341,7 +341,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     const at = match.index;
     const last = openings.at(-1);
     if (last && at < last.body) continue;
-    const lineStart = /(?:^|\n)[\s{0,8}_'’"“(\[•·–—-]*$/u.test(text.slice(Math.max(0, at - 12), at));
+    const lineStart = /(?:^|\n)[\s*_'’"“(\[•·–—-]*$/u.test(text.slice(Math.max(0, at - 12), at));
     const opening = openingAt(text, at, lineStart, hints);
     if (opening) openings.push(opening);
   }

@@ -17,7 +17,7 @@ const stop = guarded(
   /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy,
 );
 const nothing = new Set<string>(nothingToDo);
-const start = guarded(/[\s{0,8}_•·☐□▢–—>-]*/y);
+const start = guarded(/[\s*_•·☐□▢–—>-]*/y);
 const referenceStop = guarded(/\s{0,8}[:.)\]–—-]+\s+/y);
 
 /** An owner set before the words of an item, with where the words begin; null when the item begins with its words. */
