@@ -9,15 +9,15 @@ const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"
 const { journey } = travel(true);
 
 /** What axe finds in the pane as it stands. */
-async function findings(pane: Frame): Promise<readonly string[]> {
+async function findings(pane: Frame, options: object): Promise<readonly string[]> {
   await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
+  return pane.evaluate(async (asked) => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run(asked);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  });
+  }, options);
 }
 
 /** Nothing of the pane is wider than the pane: it is never scrolled sideways. */
@@ -70,7 +70,8 @@ for (const theme of ["light", "dark", "contrast"] as const)
         const frame = await pane();
         await frame.waitForSelector("h1");
         await walk(frame);
-        expect(await findings(frame)).toEqual([]);
+        // Everything is asked for once; another look changes the colours alone.
+        expect(await findings(frame, theme === "light" ? {} : { runOnly: ["color-contrast"] })).toEqual([]);
         expect(await overflows(frame)).toBe(false);
       },
     );

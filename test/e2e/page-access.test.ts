@@ -25,13 +25,17 @@ for (const theme of THEMES)
     journey(`${name}, ${theme}: nothing that keeps a person out`, { ...place, theme }, async ({ page }) => {
       await page.evaluate(AXE);
       // The pane is the add-in's own affair, and looked at with its own journeys.
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(scope: object, options: object): Promise<{ violations: Finding[] }> };
-        };
-        const { violations } = await axe.run({ exclude: [["iframe"]] }, { iframes: false });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-      });
+      // Everything is asked for once; another look changes the colours alone.
+      const found = await page.evaluate(
+        async (asked) => {
+          const { axe } = window as unknown as {
+            axe: { run(scope: object, options: object): Promise<{ violations: Finding[] }> };
+          };
+          const { violations } = await axe.run({ exclude: [["iframe"]] }, { ...asked, iframes: false });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+        },
+        theme === "light" ? {} : { runOnly: ["color-contrast"] },
+      );
       expect(found).toEqual([]);
     });
 

@@ -148,17 +148,19 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     watch: async (listener) => {
       const watch = await later(loadWatch);
       if (!watch.ok) return watch;
-      const { listen, readAroundCaret, readPause } = watch.value;
+      const { listen, readAroundCaret, readPause, sourceOf } = watch.value;
       const pause = (events: Heard, source: "local" | "remote"): Promise<Outcome<PauseReading>> => {
         const named = mirror.ids.length > 0;
         // Without ids only the caret says where: what a colleague changed stands somewhere else.
         if (unfit || (!named && source === "remote")) return Promise.resolve(done({ kind: "lost", caret: null }));
         return named ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
       };
-      const heard = (events: Heard, source: "local" | "remote"): Promise<void> =>
-        inTurn(async () => told(listener, await pause(events, source), source));
       const listening = await listen(runner, {
-        heard: (events, source) => void heard(events, source),
+        heard: (events, source, others) =>
+          void inTurn(async () => {
+            const reading = await pause(events, source);
+            told(listener, reading, sourceOf(reading, source, others));
+          }),
         after: options.pause ?? PAUSE_MS,
       });
       return listening.ok ? done(() => listening.value.stop()) : listening;

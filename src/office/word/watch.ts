@@ -160,6 +160,31 @@ export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): P
   });
 }
 
+/**
+ * Whose a change is that was read at a pause. A colleague who writes in the same pause may be read with it; what holds his
+ * paragraphs, or may hold them, is not the clerk's alone, and nothing of it is tagged unasked.
+ *
+ * @param heardFrom whose events named it
+ * @param others paragraphs that the other's events named meanwhile
+ */
+export function sourceOf(
+  reading: Outcome<PauseReading>,
+  heardFrom: "local" | "remote",
+  others: ReadonlySet<string>,
+): "local" | "remote" {
+  if (others.size === 0) return heardFrom;
+  if (!reading.ok || reading.value.kind === "lost") return "remote";
+  const found = reading.value.kind === "same" ? null : reading.value.change.change;
+  if (!found || reading.value.kind === "same") return heardFrom;
+  const { mirror } = reading.value;
+  const { from, blocks } = found;
+  const mixed = mirror.ids.some((id, paragraph) => {
+    const block = mirror.blockOf[paragraph] ?? -1;
+    return block >= from && block < from + blocks.length && others.has(id);
+  });
+  return mixed ? "remote" : heardFrom;
+}
+
 /** Collects events and says when typing has paused. `stop` removes the handlers. */
 export interface Listening {
   stop(): Promise<void>;
@@ -167,7 +192,8 @@ export interface Listening {
 
 /** What the adapter does with events: `heard` at a pause, never while `busy` says that a run of ours goes on. */
 export interface Hearing {
-  heard(events: Heard, source: "local" | "remote"): void;
+  /** @param others paragraphs that the other source's events named and that are still to be heard of */
+  heard(events: Heard, source: "local" | "remote", others: ReadonlySet<string>): void;
   /** Milliseconds without an event that make a pause. */
   readonly after: number;
 }
@@ -217,7 +243,8 @@ function debounced(hearing: Hearing): {
       timers[source] = setTimeout(() => {
         const events = gathered[source];
         gathered = { ...gathered, [source]: fresh() };
-        hearing.heard(events, source);
+        const { added, changed } = gathered[source === "local" ? "remote" : "local"];
+        hearing.heard(events, source, new Set([...added, ...changed]));
       }, hearing.after);
     },
     cancel() {

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDocument } from "../../../src/app/word/open";
 import { followTyping, setMode } from "../../../src/app/word/typing";
+import { readSnapshot } from "../../../src/docx/snapshot";
+import { createWordDocument } from "../../../src/office/word/document";
+import type { DocumentChange } from "../../../src/ports/document";
 import { ROOT } from "../../build/imports";
 import { liveSession } from "../../support/live-session";
 import type { LiveSession } from "../../support/live-session";
@@ -89,3 +92,27 @@ it("a colleague's line is read at once where Word names no paragraph, and the cl
   expect(live.state().notice).toMatchObject({ kind: "rescanned" });
   live.close();
 });
+
+it.each([1, 40])(
+  "what a colleague writes in the clerk's pause is not the clerk's, with %i lines typed",
+  async (lines) => {
+    const live = await liveSession(SAMPLE, "web");
+    const { Word: word, Office: office } = live.word;
+    const port = createWordDocument({ word, office, parse: readSnapshot, pause: 150 });
+    await port.snapshot();
+    const told: DocumentChange[] = [];
+    await port.watch((change) => told.push(change));
+    live.caret(4);
+    for (let line = 0; line < lines; line++) {
+      live.editor.enter();
+      live.editor.type(`Line ${line}`);
+    }
+    live.colleague(4, "Action AVDC 12/99: Owen Fairclough to mend the gate.");
+    for (let tries = 0; tries < 50 && told.length < 1; tries++) await new Promise((go) => setTimeout(go, 50));
+    const holdsTheirs = ({ change }: DocumentChange) =>
+      change === null || change.blocks.some(({ text }) => text.includes("12/99"));
+    expect(told.filter(holdsTheirs).map(({ source }) => source)).toContain("remote");
+    expect(told.filter(holdsTheirs).map(({ source }) => source)).not.toContain("local");
+    live.close();
+  },
+);
