@@ -82,7 +82,7 @@ function startsAttendance(lines: readonly Line[], at: number, state: State): boo
   }
   if (state.attended && state.business) return false;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
-  return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at));
+  return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at) || namesMembers(line.text));
 }
 
 /** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */
@@ -112,6 +112,19 @@ const personShapeOf = (text: string): boolean =>
 const PRESENT_SENTENCE = guarded(
   /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|[.;]\s+Present:?\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
+
+/** "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them. */
+function namesMembers(text: string): boolean {
+  const list =
+    /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.{12,900})$/iu.exec(
+      text,
+    )?.[1];
+  const parts = list?.replace(/\([^()]*\)/g, "").split(/[,;]\s*|\sand\s/) ?? [];
+  return (
+    parts.length > 2 &&
+    parts.every((part) => part.trim() === "" || (nameAt(part)?.end ?? 0) >= part.trimEnd().length - 1)
+  );
+}
 
 /** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
 function grouped(lines: readonly Line[], at: number): boolean {

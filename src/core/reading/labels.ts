@@ -17,7 +17,7 @@ export interface AttendanceLabel {
 }
 
 const GROUP_NOUNS = guarded(
-  / (?:councill?ors?|cllrs?|members?|officers?|directors?|trustees?|governors?|committee|board|representatives)$/,
+  / (?:councill?ors?|cllrs?|members?|officers?|directors?|trustees?|governors?|representatives)$/,
 );
 /** A word, with what stands in brackets behind it. */
 const WORD = /[^\s:–—]+(?:\s*\([^()]{0,40}\))?/gu;
@@ -64,7 +64,8 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
       if (found && (found.firm || !best?.firm)) best = found;
     }
     if (/[:–—]/.test(window[end] ?? "") || /^\s+[:–—]|^\s+-\s/.test(window.slice(end))) break;
-    if (/[.;,]$/.test(word[0])) break;
+    // "Staff, Members and Others Present:" is one label, commas and all.
+    if (/[.;,]$/.test(word[0]) && !/^,[^.:;]{2,60} present:/i.test(window.slice(end - 1))) break;
   }
   return best;
 }

@@ -89,6 +89,9 @@ export const UNIT =
 /** "@ana", "@ana (Ana Moss), Weir Labs": somebody by the name they go by where they work together. */
 const HANDLE_ENTRY = guarded(/^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/);
 
+/** "President (Jo Bell), Clerk (Al Day)": who holds the office, in brackets behind it. */
+const HOLDER = guarded(/^\((?:\p{Lu}[\p{L}.’'-]*\s?){2,4}\)(?:,|$|\sand\s)/u);
+
 /** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
 export function personShape(line: Line): "name" | "part" | null {
   const text = line.text
@@ -115,9 +118,10 @@ export function personShape(line: Line): "name" | "part" | null {
   )
     return "name";
   if (hit?.title && !SENTENCE_GOES_ON.test(text.slice(hit.end))) return "name";
-  if (/[.!?]$/.test(text) && countWords(text) > 8) return null;
   const lead = text.search(/[,;(–—\t]| {2,}/);
   const head = lead < 0 ? text : text.slice(0, lead);
+  if (HOLDER.test(text.slice(lead)) && isRole(head)) return "name";
+  if (/[.!?]$/.test(text) && countWords(text) > 8) return null;
   // An office before the name: "Union Councillor Jessica Lobo".
   if (isRole(head) && endsWithName(head)) return "name";
   const colon = /^([^:]{2,60}):\s*(.*)$/.exec(text);

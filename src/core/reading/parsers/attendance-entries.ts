@@ -3,7 +3,7 @@ import { GIVEN_TOO, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../languag
 import { UNIT } from "../shapes";
 import { smallNumbers } from "../language/en/calendar";
 import { UNNAMED } from "../language/en/attendance";
-import type { Tail } from "./attendance-tails";
+import { ADDRESSED, type Tail } from "./attendance-tails";
 import { guarded } from "../../text/pattern";
 
 /** One person in a list, as far as the piece of text alone tells. Offsets count in the text that was given. */
@@ -310,7 +310,12 @@ function tailsOf(rest: string): Tail[] | null {
 /** "Vice President Sport Jo Gore", "PCSO Abi Land": the name is the last two words, with initials before them. */
 function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): Entry | null {
   const text = bare.trimEnd();
-  const words = [...text.matchAll(/\S+/g)];
+  const words = [...text.matchAll(/[^\s/]+/g)];
+  const called = ADDRESSED.exec(text);
+  if (called && nameAt(called[2]!) && !isRole(called[2]!)) {
+    const tails = [{ text: called[1]!.trim(), bracket: false }, ...brackets];
+    return { name: called[2]!, start: from + words[0]!.index, end: to, words: 1, tails };
+  }
   if (words.length < 3 || words.length > 16) return null;
   const fold = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, "");
   const office = words.findIndex((word, at) => at < words.length - 1 && ROLE_WORDS.has(fold(word[0])));
@@ -320,6 +325,8 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
     if (ROLE_WORDS.has(fold(words[at]![0])) || ORGANISATION_WORDS.has(fold(words[at]![0]))) last = at;
   let first = words.length - 2;
   while (first - 1 > last && /^\p{Lu}\.?$/u.test(words[first - 1]![0])) first--;
+  // "Mayor Trent W. Davis": a given name and an initial with its stop.
+  if (first - 1 > last && /^\p{Lu}\.$/u.test(words[first]![0])) first--;
   if (first <= office) return null;
   const start = words[first]!.index;
   const hit = nameAt(text, start);

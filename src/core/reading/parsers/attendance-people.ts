@@ -125,6 +125,8 @@ const isSomebody = (words: string): boolean => {
 };
 
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
+/** "M.D.", "Ph.D.": letters behind a name. */
+const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 /** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
@@ -153,7 +155,7 @@ function collect(
     const from = part.start + lead;
     const previous = found.at(-1);
     const words = text.slice(from, part.end).trim();
-    if (words === "" || UNNAMED.test(words)) continue;
+    if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
     // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
     if (/^(?:and|&)$/.test(part.before) && /^the\s/i.test(words) && isRole(words) && nameAt(words) === null) {
       office = words.replace(/^the\s+/i, "");
@@ -248,5 +250,6 @@ function describedByCommas(text: string): boolean {
   const groups = text.split(";").map((group) => group.split(","));
   const pairs = groups.filter((group) => group.length > 1);
   const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words))).length;
-  return groups.length >= 3 && pairs.every((group) => group.length === 2) && plain * 2 > pairs.length && plain >= 2;
+  const enough = pairs.length === groups.length ? plain > 0 : plain > 1 && plain * 2 > pairs.length;
+  return groups.length >= 3 && enough && pairs.every((group) => group.length === 2);
 }

@@ -29,7 +29,7 @@ export interface Stretch {
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:was|were)\s+also\s+(?:present|in attendance)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /(?<!\b(?:Mrs?|Ms|Dr))\.(?=\s+\p{Lu}(?:[^.]|(?<=\b(?:Mrs?|Ms|Dr))\.){1,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
 export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
@@ -85,7 +85,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
           // "Also: County Cllr Jones" behind apologies sent them too.
           status:
             label.words === "also" && /^(?:apologies|absent)$/.test(current.status) ? current.status : label.status,
-          plain: /^in attendance$/.test(label.words),
+          plain: /^in attendance(?: were\b.*)?$/.test(label.words),
           officers: /\b(?:officers?|staff)\b/.test(label.words),
         };
       from = label.value;

@@ -206,6 +206,11 @@ export function bareName(text: string): string {
 /** "property manager from Keystone": of the one before. */
 export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s+\p{Lu}/u;
 
+/** "Provost Hale", "Senate President Bell": an office that is a form of address, before a surname alone. */
+export const ADDRESSED = guarded(
+  /^\s*((?!vice|deputy|past|former|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor)) (?!elect|pro\b)(\p{L}+[\p{L}’'-]+)$/iu,
+);
+
 /** Words after a comma that say what the one before is, rather than who is next. */
 export const isPlainTail = (words: string): boolean => {
   // "the Vice-Chancellor (Professor A Robson)" is somebody.
@@ -228,7 +233,11 @@ export const isPlainTail = (words: string): boolean => {
   if (hit && hit.from === 0 && /^\s+(?:from|representing)\s/.test(bare.slice(hit.end))) return false;
   // "Hester Ben: VP Sports" is somebody with an office.
   if (hit && hit.from === 0 && hit.words >= 2 && bare[hit.end] === ":") return false;
-  if (hit?.title || /^(?:\p{L}+\s)?(?:c{0,2}ll?rs?|councill?ors?)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare))
+  if (
+    hit?.title ||
+    ADDRESSED.test(bare) ||
+    /^(?:\p{L}+\s)?(?:c{0,2}ll?rs?|councill?ors?)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare)
+  )
     return false;
   // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
   if (hit && hit.words >= 2 && hit.from === 0 && (/^\s*[([]/.test(words.slice(hit.end)) || isFullName(bare, hit.end)))

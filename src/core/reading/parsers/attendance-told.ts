@@ -92,7 +92,10 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
         claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
       if (named.length > 0) break;
     }
-    claims.push(...movedIn(from, sentence, at), ...presidedIn(from, sentence, at), ...calledBy(from, sentence, at));
+    // Whoever opens the meeting is there, listed or not.
+    const rule = everywhere ? "attendance:moved" : "attendance:told";
+    claims.push(...movedIn(from, sentence, at), ...presidedIn(from, sentence, at));
+    claims.push(...calledBy(from, sentence, at).map((claim) => ({ ...claim, rule })));
   }
   return claims;
 }
@@ -208,10 +211,10 @@ function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[]
 
 /** "… called to order at 7.03 PM by Board President Lynn Castor." */
 function calledBy(from: number, sentence: string, at: number): AttendeeClaim[] {
-  const by = /\bto order\b[^.]{0,60}?\bby\s+(?:the\s+)?/i.exec(sentence.slice(0, 300));
+  const by = /\bto order\b.{0,60}?\bby\s+(?:the\s+)?/i.exec(sentence.slice(0, 300));
   if (!by) return [];
   const start = by.index + by[0].length;
-  const entry = personIn(sentence, start, sentence.replace(/[.\s]+$/, "").length);
+  const entry = personIn(sentence, start, sentence.replace(/(?:,\s(?:\p{Lu}\p{L}?\.){2,3}|[.\s])\s*$/u, "").length);
   const particulars = noParticulars();
   for (const tail of entry?.tails ?? []) explain(tail, entry!.name, particulars);
   if (!entry || particulars.roles.length === 0) return [];

@@ -9,7 +9,7 @@ import { explain, noParticulars, type Particulars } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
 import { guarded } from "../../text/pattern";
 
-const TELLS = guarded(/\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered)/i);
+const TELLS = guarded(/\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered|to order)/i);
 
 /** Attendance lists in every layout but tables: one name a line, comma lists, columns, labels inside lines, sentences. */
 export const attendance: Parser = {
@@ -34,9 +34,13 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     // "The following members and friends were present:" names nobody yet.
     if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
     const listed = people(stretch, shapeOf(stretch.list));
-    const spoken =
-      (!stretch.inline || listed.length === 0) && TELLS.test(stretch.line.text) ? toldIn(stretch.line, stretch.at) : [];
-    const here = spoken.length > listed.length || stretch.list === SENTENCE ? [] : listed;
+    // Before a label in the line a sentence tells of its own part alone: what follows is the label's.
+    const { line, start, end } = stretch;
+    const piece = stretch.inline ? line : { ...line, start, end, text: line.block.text.slice(start, end) };
+    const spoken = (!stretch.inline || listed.length === 0) && TELLS.test(piece.text) ? toldIn(piece, stretch.at) : [];
+    // "… called to order by President Jo Bell. In attendance were …": who opened it makes no list of those present.
+    const least = /\bto order\b/.test(piece.text) ? 1 : listed.length + 1;
+    const here = spoken.length >= least || stretch.list === SENTENCE ? [] : listed;
     if (here.length > 0) found.push(...here);
     else if (!stretch.inline) hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);

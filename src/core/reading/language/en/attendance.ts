@@ -18,11 +18,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:regrets|sent regrets|(?:sent|sending) apologies|apologies sent|those (?:sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|to receive (?:and (?:accept|approve) )?apologies(?: for absence)?|receive apologies(?: for absence)?|welcome and apologies|apologies and welcome)(?: from)?$/,
+    /^(?:(?:sent )?regrets|apologies sent|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: for absence)?|welcome and apologies|apologies and welcome)(?: from)?$/,
     "apologies",
   ],
   [
-    /^(?:(?:members?|board members?|councill?ors?|directors?|trustees?|committee members?|team members?|voting members?|also)? ?(?:absent|absentees?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?)|(?:\w+ ){1,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?) (?:absent|not present|not in attendance)|absences?|absent without (?:apolog(?:y|ies)|notice|leave)|members? not (?:present|in attendance)|did not attend)$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend)$/,
     "absent",
   ],
   [
@@ -30,23 +30,24 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:also|others?|guests?|officers?|officials?|(?:council )?(?:staff|employees)|visitors?|public|observers?|non[- ]?(?:voting )?members?|council officers?|town staff|staff members?|members of the public|members of staff|other (?:officers?|persons?|people|attendees?|guests?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
+    /^(?:also|others?|(?:(?:council|town|city|county|village|district|township|support|other) )?(?:guests?|officers?|officials?|staff(?: members?)?|employees|visitors?|observers?)(?: of the \w+)?|(?:members of )?(?:the )?public|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
     "inAttendance",
   ],
+  [/^(?:[\w/]+ ){1,7}(?:staff|others|guests|visitors|observers) present$/, "inAttendance"],
   [
     /^(?:\w+ ?\/ ?)?(?:other|additional|non voting|invited|external|community) (?:attendees|participants|guests?|invitees|observers?)(?: present)?$/,
     "inAttendance",
   ],
   [
-    /^(?:guests?|visitors?|observers?|officers?|staff|invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|support staff|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|city staff|county staff|village staff|district staff|township staff|staff liaisons?|clerk and officers|officers and staff|public(?: present| attendance| gallery)?)$/,
+    /^(?:invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|staff liaisons?|clerk and officers|public (?:attendance|gallery))$/,
     "inAttendance",
   ],
   [
-    /^(?:(?:the |all )?(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|governors?|supervisors?|commissioners?|representatives?|board|committee|council|team|group|selectmen|partners)) (?:present|attending|in attendance|attended|who attended|attendance))$/,
+    /^(?:(?:the |all )?(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|governors?|supervisors?|commissioners?|representatives?|senators?|board|committee|council|team|group|selectmen|partners)) (?:present|attending|in attendance|(?:who )?attended|attendance))$/,
     "present",
   ],
   [
-    /^(?:present|those (?:present|attending|who attended|in attendance)|persons? present|people present|present were|present at the meeting|present members|in person|attendees?|attendance|attended(?: by)?|attending|participants?|participating|roll call|members|members roll call|attendance list|list of attend(?:ees|ance)|members and attendance|who attended|who was there|on the call|in the room|people|attendance record|attendee list|meeting attendees|meeting participants|present and voting|present (?:in person|by proxy|by video|by phone|online|remotely|virtually)|by proxy|proxies|record of attendance|attendees present|names? of (?:those )?(?:present|attendees))$/,
+    /^(?:present|those (?:present|attending|who attended|in attendance)|(?:persons?|people) present|present at the meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record)?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|on the call|in the room|people|(?:those )?present and (?:voting|\w+ing a quorum)|present (?:in person|by \w+|online|remotely|virtually)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees))$/,
     "present",
   ],
   [
@@ -66,22 +67,19 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
 /** Labels that name one person's part: "Chair: A N Other". The person is present unless the list says otherwise. */
 export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:in the chair|chair(?:man|woman|person)?|presiding(?: officer)?|chaired by|meeting chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
+    /^(?:in the chair|chair(?:man|woman|person)?|presiding(?: officer)?|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
     "Chair",
   ],
   [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
   [
-    /^(?:secretary|clerk|treasurer|facilitator|convenor|convener|minute secretary|committee (?:clerk|secretary)|recording secretary|town clerk|parish clerk|clerk to the council|president|vice president|mayor|moderator|host|leader|team leader|supervisor|scrum master|project manager)$/,
+    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:team )?leader|supervisor|scrum master|project manager)$/,
     "",
   ],
   [
     /^(?:minutes?|notes?) ?(?:taken|recorded|prepared|written|issued|submitted|kept|by|taker|secretary)? ?(?:by)?$/,
     "Minutes",
   ],
-  [
-    /^(?:minute taker|note taker|minutetaker|notetaker|scribe|recorder|taking (?:the )?minutes|recording secretary|taken by|recorded by|prepared by|scribed by)$/,
-    "Minutes",
-  ],
+  [/^(?:scribe|recorder|taking (?:the )?minutes|(?:taken|recorded|prepared|scribed) by)$/, "Minutes"],
 ];
 
 /** Standing said after or beside a name: "– apologies", "(absent)", a cell of an attendance grid. Whole text, folded. */

@@ -27,9 +27,9 @@ export const ROLE_WORDS = words(
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
    coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
-   presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster rapporteur
+   presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    churchwarden verger organist sacristan rector sidesman
-   programme bearer postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
+   programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
 );
 
 /** Words that end or make up the name of an organisation. */
@@ -55,22 +55,20 @@ export const NOT_NAMES = words(
    yes ok tbc tbd tba na n page draft confidential exempt part section appendix annex attachment note notes nb ps re ref
    please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
    closing close closed opening open opened adjourned adjournment declarations declaration interest interests correspondence finance financial planning treasurers clerks
-   public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names
-   names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
-   your our my their his her its new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
-   irish scottish british national northern southern eastern western european international royal
-   january following after before during since until however therefore although because so then thus further additionally`,
+   public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
+   your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
+   irish scottish british national northern southern eastern western european international royal following after before during since until however therefore although because so then thus further additionally`,
 );
 
 /** Words above that are given names as well, when a surname follows. */
-export const GIVEN_TOO = words("jan jun april may june august old");
+export const GIVEN_TOO = words("jan jun april may june august old dean");
 
 /** Words above that are surnames as well, when they stand after a given name. */
 export const SURNAMES = words(
   `guest marshal marshall page clerk head parent mayor dean judge steward warden ranger bishop abbot chancellor provost constable
-   sergeant major banks bank church hill field park parks ward day may march march rice price bond fire waters holmes may young old law
+   sergeant major banks bank church hill field park parks ward day may march rice price bond fire waters holmes young old law
    planner principal chambers hall street wood brook bridge sponsor gardener farmer cook baker butler carter miller mason taylor
-   leader student noble king prince duke earl knight child mann west north east south friend best bright swift strong law mills mill wells pond water
+   leader student noble king prince duke earl knight child mann west north east south friend best bright swift strong mills mill wells pond water
    kirk abbey castle marsh moor heath lane green brown black white gray grey reed rose june april dale glen college works house homes
    nurse partner clubb team weeks noon date close new newman start finance poole pool`,
 );
