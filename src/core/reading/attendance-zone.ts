@@ -116,7 +116,7 @@ const PRESENT_SENTENCE = guarded(
 /** "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them. */
 function namesMembers(text: string): boolean {
   const list =
-    /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.{12,900})$/iu.exec(
+    /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.+)/iu.exec(
       text,
     )?.[1];
   const parts = list?.replace(/\([^()]*\)/g, "").split(/[,;]\s*|\sand\s/) ?? [];

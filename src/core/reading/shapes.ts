@@ -90,7 +90,7 @@ export const UNIT =
 const HANDLE_ENTRY = guarded(/^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/);
 
 /** "President (Jo Bell), Clerk (Al Day)": who holds the office, in brackets behind it. */
-const HOLDER = guarded(/^\((?:\p{Lu}[\p{L}.’'-]*\s?){2,4}\)(?:,|$|\sand\s)/u);
+const HOLDER = guarded(/^\(\p{Lu}[\p{L}.’' -]+\)(?:,|$)/u);
 
 /** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
 export function personShape(line: Line): "name" | "part" | null {

@@ -29,7 +29,7 @@ export interface Stretch {
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /(?<!\b(?:Mrs?|Ms|Dr))\.(?=\s+\p{Lu}(?:[^.]|(?<=\b(?:Mrs?|Ms|Dr))\.){1,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
 export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {

@@ -214,7 +214,7 @@ function calledBy(from: number, sentence: string, at: number): AttendeeClaim[] {
   const by = /\bto order\b.{0,60}?\bby\s+(?:the\s+)?/i.exec(sentence.slice(0, 300));
   if (!by) return [];
   const start = by.index + by[0].length;
-  const entry = personIn(sentence, start, sentence.replace(/(?:,\s(?:\p{Lu}\p{L}?\.){2,3}|[.\s])\s*$/u, "").length);
+  const entry = personIn(sentence, start, sentence.replace(/[.\s]+$/, "").length);
   const particulars = noParticulars();
   for (const tail of entry?.tails ?? []) explain(tail, entry!.name, particulars);
   if (!entry || particulars.roles.length === 0) return [];

@@ -6,13 +6,13 @@ import type { AttendanceStatus } from "../../../minutes/record";
  * with single spaces and without the colon; the first that matches counts.
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
-  [/^also$/, "inAttendance"],
-  [/^(?:observing|(?:joined|joining)(?: the)? (?:meeting|call))$/, "inAttendance"],
-  [/^(?:here|who came|came|we were|those there)$/, "present"],
-  [/^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|sorry|said sorry)$/, "apologies"],
+  [/^(?:also|observing|(?:joined|joining)(?: the)? (?:meeting|call))$/, "inAttendance"],
+  [/^(?:attending|sederunt|yn bresennol|here|who came|came|we were|those there)$/, "present"],
+  [
+    /^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|(?:said )?sorry|ymddiheuriadau)$/,
+    "apologies",
+  ],
   [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
-  [/^(?:attending|sederunt|yn bresennol)$/, "present"],
-  [/^(?:ymddiheuriadau)$/, "apologies"],
   [
     /^(?:(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by))?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
     "apologies",
@@ -30,12 +30,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:also|others?|(?:(?:council|town|city|county|village|district|township|support|other) )?(?:guests?|officers?|officials?|staff(?: members?)?|employees|visitors?|observers?)(?: of the \w+)?|(?:members of )?(?:the )?public|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
+    /^(?:also|others?|(?:(?:council|town|city|county|village|district|township|support|other) )?(?:guests?|officers?|officials?|staff(?: members?)?|employees|visitors?|observers?)(?: of the \w+)?|(?:members of the )?public|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
     "inAttendance",
   ],
-  [/^(?:[\w/]+ ){1,7}(?:staff|others|guests|visitors|observers) present$/, "inAttendance"],
   [
-    /^(?:\w+ ?\/ ?)?(?:other|additional|non voting|invited|external|community) (?:attendees|participants|guests?|invitees|observers?)(?: present)?$/,
+    /^(?:[\w/]+ ){1,7}(?:staff|others|guests|visitors|observers) present$|^(?:\w+ ?\/ ?)?(?:other|additional|non voting|invited|external|community) (?:attendees|participants|guests?|invitees|observers?)(?: present)?$/,
     "inAttendance",
   ],
   [
