@@ -18,7 +18,7 @@ export const earlyGB: EarlyCatalogue = {
     sample: { open: "See sample minutes", download: "Download sample minutes" },
     sampleHint: {
       open: "They open as a document of their own.",
-      download: "Open the file in Word, with this pane beside it.",
+      download: "Open it in Word, with this pane beside it.",
     },
     sampleName: "Sample minutes.docx",
   },
@@ -37,17 +37,17 @@ export const earlyGB: EarlyCatalogue = {
   failure: {
     "too-old":
       "This Word is too old for Matters Arising. Use Word 2024, Microsoft 365 or Word on the web; your document is as it was.",
-    "not-supported": "This version of Word cannot do that. Update Word, or use Word on the web.",
+    "not-supported": "This Word cannot do that. Update it, or use Word on the web.",
     "read-only": "The document is open for reading only. Save a copy, or ask its owner for the right to edit it.",
     protected: "The document is protected here. Remove the protection under Review, then try again.",
     "restricted-stays":
       "Restricted words stand in a text box, header, footer or note, or once more elsewhere, so no copy was made. Delete or mark them there, then try again.",
     confirmed:
       "The committee has confirmed these minutes, so nothing is written in them. Record corrections in the next minutes; if they are not confirmed after all, change their state.",
-    "moved-on": "The text changed meanwhile, so nothing was written. It was read again; please try once more.",
+    "moved-on": "The text changed meanwhile, so nothing was written. It was read again; try once more.",
     "host-busy": "Word is busy. Close any open dialog, wait a moment and try again.",
     "host-refused": "Word refused the change at this place; nothing was changed. Try again, or change it by hand.",
-    "too-large": "The document is too large for this. Save the large pictures apart and try again.",
+    "too-large": "The document is too large for this. Save large pictures apart and try again.",
     limit: "This goes beyond what Word allows in one place; nothing was written.",
     gone: "That place is no longer in the document. Press “Read again”.",
     "not-a-document": "This file is not a Word document. Choose a .docx file.",
