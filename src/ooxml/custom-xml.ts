@@ -30,7 +30,7 @@ export function findCustomXml(pkg: OoxmlPackage, main: string, namespace: string
   const found: CustomXml[] = [];
   for (const { kind, target, external } of pkg.relationships(main)) {
     if (kind !== "customXml" || external || !pkg.has(target)) continue;
-    const xml = new TextDecoder().decode(pkg.bytes(target));
+    const xml = new TextDecoder().decode(pkg.stored(target));
     const { id = target, schemas } = propertiesOf(pkg, target);
     const names = (): boolean => xml.includes(`"${namespace}"`) || schemas.includes(namespace);
     if (rootOf(pkg, target)?.startsWith(`{${namespace}}`) ?? names()) found.push({ id, part: target, xml });

@@ -8,6 +8,7 @@ export {
   relabelControl,
   unwrapControl,
 } from "./edit/controls";
+export { bytesOf, createPackage, relate, removePart, setContentType, unrelate } from "./changes";
 export { addCustomXml, removeCustomXml } from "./edit/custom-xml";
 export { findCustomXml, type CustomXml } from "./custom-xml";
 export { ensureList, ensurePart, ensureStyle } from "./edit/definitions";

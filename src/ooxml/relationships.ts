@@ -1,4 +1,4 @@
-import { element, parseXml, type XmlDocument } from "./xml";
+import type { XmlDocument } from "./xml/parse";
 
 /** One relationship of a part. */
 export interface Relationship {
@@ -10,13 +10,6 @@ export interface Relationship {
   readonly target: string;
   readonly external: boolean;
 }
-
-const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-/** An empty .rels part. */
-export const NO_RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** Name of the part that holds the relationships of `part`; of the package itself for "". */
 export function relationshipsPart(part: string): string {
@@ -49,21 +42,3 @@ export function resolveTarget(part: string, target: string): string {
     else if (step !== "" && step !== ".") steps.push(step);
   return steps.join("/");
 }
-
-/**
- * Adds a relationship and gives its id, a new one.
- * @param kind last word of an Office relationship type, or a whole type
- * @param target as it is to be written
- */
-export function addRelationship(document: XmlDocument, kind: string, target: string, external = false): string {
-  const used = new Set(document.root.all("rel:Relationship").map((at) => at.get("Id")));
-  let n = used.size + 1;
-  while (used.has(`rId${n}`)) n++;
-  const type = kind.includes(":") ? kind : TYPES + kind;
-  const mode = external ? "External" : undefined;
-  document.root.append(element("rel:Relationship", { Id: `rId${n}`, Type: type, Target: target, TargetMode: mode }));
-  return `rId${n}`;
-}
-
-/** A fresh, empty relationships document. */
-export const emptyRelationships = (): XmlDocument => parseXml(NO_RELATIONSHIPS);

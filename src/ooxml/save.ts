@@ -1,3 +1,4 @@
+import { contentsOf } from "./changes";
 import type { OoxmlPackage } from "./package";
 import { packEntry, writeZip } from "./zip/write";
 
@@ -7,7 +8,7 @@ import { packEntry, writeZip } from "./zip/write";
  * the package, so that whoever only reads does not carry the packer.
  */
 export function savePackage(pkg: OoxmlPackage): Uint8Array {
-  const contents = pkg.contents();
+  const contents = contentsOf(pkg);
   if (contents instanceof Uint8Array) return contents;
   return writeZip(contents.map((entry) => ("bytes" in entry ? packEntry(entry.name, entry.bytes) : entry)));
 }

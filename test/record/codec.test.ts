@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { reattach } from "../../src/core/record/attach";
 import { choiceOf, choicesOf, choose, EMPTY_BOOK } from "../../src/core/record/book";
-import { PART_NAMESPACE, readPart, writePart } from "../../src/core/record/codec";
+import { PART_NAMESPACE, readPart } from "../../src/core/record/codec";
+import { writePart } from "../../src/core/record/plan-part";
 import { readParts } from "../../src/core/record/parts";
 
 const ann = { author: "ann-1" };

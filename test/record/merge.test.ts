@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { choiceOf, choose, EMPTY_BOOK, entriesFor } from "../../src/core/record/book";
 import type { RecordBook } from "../../src/core/record/book";
-import { readPart, writePart } from "../../src/core/record/codec";
+import { readPart } from "../../src/core/record/codec";
+import { writePart } from "../../src/core/record/plan-part";
 import { conflicts } from "../../src/core/record/conflicts";
 import { mergeBooks } from "../../src/core/record/merge";
-import { planPart, readParts } from "../../src/core/record/parts";
+import { readParts } from "../../src/core/record/parts";
+import { planPart } from "../../src/core/record/plan-part";
 
 const ann = { author: "ann-1" };
 const ben = { author: "ben-1" };

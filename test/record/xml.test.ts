@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { childrenOf, escapeText, escapeXml, rootOf, textOf, unescapeXml, XmlError } from "../../src/core/record/xml";
+import { childrenOf, rootOf, textOf, unescapeXml, XmlError } from "../../src/core/record/xml";
+import { escapeText, escapeXml } from "../../src/core/record/escape";
 
 describe("The data part's XML", () => {
   it("gives back any text, save characters that XML cannot hold", () => {

@@ -1,4 +1,6 @@
-import { OoxmlPackage, escapeAttribute, escapeText, namespaceOf } from "../../src/ooxml";
+import { createPackage, relate, setContentType } from "../../src/ooxml/editing";
+import type { OoxmlPackage } from "../../src/ooxml";
+import { escapeAttribute, escapeText, namespaceOf } from "../../src/ooxml";
 import { savePackage } from "../../src/ooxml/editing";
 
 /**
@@ -137,15 +139,15 @@ const OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 /** As `docx`, with parts of one's own; null leaves a part out. */
 export function docxWith(parts: DocxParts, ...body: readonly string[]): Uint8Array {
-  const pkg = OoxmlPackage.create();
-  pkg.relate("", "officeDocument", "word/document.xml");
+  const pkg = createPackage();
+  relate(pkg, "", "officeDocument", "word/document.xml");
   let references = "";
   const part = (kind: string, root: string, inside: string | null | undefined, type = kind): void => {
     if (inside === null || inside === undefined) return;
     const name = `word/${kind}.xml`;
     pkg.setText(name, `${DECLARATION}<w:${root} ${NAMESPACES}>${inside}</w:${root}>`);
-    pkg.setContentType(name, `${OFFICE}${type}+xml`);
-    const id = pkg.relate("word/document.xml", type, `${kind}.xml`);
+    setContentType(pkg, name, `${OFFICE}${type}+xml`);
+    const id = relate(pkg, "word/document.xml", type, `${kind}.xml`);
     if (type === "header" || type === "footer") references += `<w:${type}Reference w:type="default" r:id="${id}"/>`;
   };
   part("styles", "styles", parts.styles === undefined ? STYLES : parts.styles);
@@ -160,7 +162,7 @@ export function docxWith(parts: DocxParts, ...body: readonly string[]): Uint8Arr
     "word/document.xml",
     `${DECLARATION}<w:document ${NAMESPACES} mc:Ignorable="w14 w15"><w:body>${body.join("")}${section}</w:body></w:document>`,
   );
-  pkg.setContentType("word/document.xml", `${OFFICE}document.main+xml`);
+  setContentType(pkg, "word/document.xml", `${OFFICE}document.main+xml`);
   if (parts.title !== undefined || parts.author !== undefined) properties(pkg, parts.title ?? "", parts.author ?? "");
   for (const [name, content] of Object.entries(parts.files ?? {}))
     if (typeof content === "string") pkg.setText(name, content);
@@ -172,8 +174,9 @@ function properties(pkg: OoxmlPackage, title: string, author: string): void {
   const names = `xmlns:cp="${namespaceOf("cp")}" xmlns:dc="${namespaceOf("dc")}"`;
   const inside = `<dc:title>${escapeText(title)}</dc:title><dc:creator>${escapeText(author)}</dc:creator><cp:lastModifiedBy>${escapeText(author)}</cp:lastModifiedBy>`;
   pkg.setText("docProps/core.xml", `${DECLARATION}<cp:coreProperties ${names}>${inside}</cp:coreProperties>`);
-  pkg.setContentType("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-  pkg.relate(
+  setContentType(pkg, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+  relate(
+    pkg,
     "",
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
     "docProps/core.xml",

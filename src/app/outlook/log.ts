@@ -5,7 +5,7 @@ import { utf8 } from "../../core/circulation/encode";
 import { csvCell } from "../../core/actions/register-rows";
 import { choiceOf, choose } from "../../core/record/book";
 import { hashOf } from "../../core/record/hash";
-import { planPart } from "../../core/record/parts";
+import { planPart } from "../../core/record/plan-part";
 import { planOf } from "../../core/tagging/edits";
 import type { DeliveryWay, Deliverable } from "../../ports/deliver";
 import { draftInput } from "./drafts";

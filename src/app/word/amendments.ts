@@ -2,7 +2,7 @@ import { amendmentSentence } from "../../core/publish/amendment";
 import { choicesOf } from "../../core/record/book";
 import { hashOf, settled } from "../../core/record/hash";
 import type { RecordValue } from "../../core/record/kinds";
-import { planPart } from "../../core/record/parts";
+import { planPart } from "../../core/record/plan-part";
 import { planOf } from "../../core/tagging/edits";
 import { keepChoices, notesOf, withChoices } from "./book";
 import { runPlan, tell, tellFailure } from "./run";

@@ -2,7 +2,7 @@ import { dateInWords } from "../../core/circulation/dates";
 import type { Action } from "../../core/minutes/record";
 import type { KeptAction } from "../../core/record/effective";
 import type { ChosenStatus } from "../../core/record/kinds";
-import { planPart } from "../../core/record/parts";
+import { planPart } from "../../core/record/plan-part";
 import { planOf } from "../../core/tagging/edits";
 import { planWriteLine } from "../../core/writing/action-line";
 import type { LineRefusal } from "../../core/writing/into-line";

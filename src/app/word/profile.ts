@@ -8,7 +8,7 @@ import { memberNamed, membersFromMinutes } from "../../core/import/members";
 import { safeFileName } from "../../core/publish/state";
 import { choiceOf, choicesOf } from "../../core/record/book";
 import { hashOf } from "../../core/record/hash";
-import { planPart } from "../../core/record/parts";
+import { planPart } from "../../core/record/plan-part";
 import type { PartEdit } from "../../core/tagging/plan";
 import { fold } from "../../core/text/fold";
 import type { Deliverable, DeliveryWay } from "../../ports/deliver";

@@ -3,7 +3,7 @@ import type { StateStamp } from "../../core/publish/state";
 import { choiceOf, choose } from "../../core/record/book";
 import { DOCUMENT_STATES } from "../../core/record/kinds";
 import type { DocumentStateName } from "../../core/record/kinds";
-import { planPart } from "../../core/record/parts";
+import { planPart } from "../../core/record/plan-part";
 import { planOf } from "../../core/tagging/edits";
 import { notesOf } from "./book";
 import { profileOf } from "./profile";

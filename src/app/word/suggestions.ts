@@ -1,7 +1,7 @@
 import { isDismissed } from "../../core/checks/run";
 import type { Action } from "../../core/minutes/record";
 import { anchorOf } from "../../core/record/anchor";
-import { planPart } from "../../core/record/parts";
+import { planPart } from "../../core/record/plan-part";
 import { planOf } from "../../core/tagging/edits";
 import { actionLine, asAction, planAccept } from "../../core/writing/accept";
 import type { AcceptRefusal } from "../../core/writing/accept";

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { dayNumber } from "../circulation/days";
-import { escapeText, escapeXml } from "../record/xml";
+import { escapeText, escapeXml } from "../record/escape";
 
 /** A cell: words, a number, or a day ("YYYY-MM-DD") that the program shows as a date. */
 export type SheetCell = string | number | { readonly day: string };

@@ -4,7 +4,7 @@ import type { Entry, ForeignEntry, Hint, RecordBook } from "./book";
 import { hashOf } from "./hash";
 import { isKind, KINDS } from "./kinds";
 import { mergeBooks } from "./merge";
-import { childrenOf, escapeText, escapeXml, rootOf, textOf, XmlError } from "./xml";
+import { childrenOf, rootOf, textOf, XmlError } from "./xml";
 import type { RawElement } from "./xml";
 
 /** Namespace of the data part. */
@@ -128,37 +128,4 @@ export function readPart(xml: string): ReadPart {
     if (!(error instanceof XmlError)) throw error;
     return { book: salvage(xml), damaged: true };
   }
-}
-
-function entryXml(entry: Entry): string {
-  const { ref, hash, block } = entry.hint;
-  const seen = Object.entries(entry.seen)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([author, revision]) => `${author}:${revision}`)
-    .join(" ");
-  const attributes: readonly (readonly [string, string | number | undefined])[] = [
-    ["kind", entry.kind],
-    ["subject", entry.subject],
-    ["rev", entry.revision],
-    ["author", entry.author],
-    ["by", entry.by],
-    ["seen", seen || undefined],
-    ["ref", ref],
-    ["hash", hash],
-    ["block", block],
-  ];
-  const written = attributes
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
-    .join("");
-  return entry.value === null ? `<r${written}/>` : `<r${written}>${escapeText(JSON.stringify(entry.value))}</r>`;
-}
-
-/** The part's XML; the same book always gives the same text. */
-export function writePart(book: RecordBook): string {
-  const { entries, foreign: others, namespaces, version } = mergeBooks(book, EMPTY_BOOK);
-  const declared = namespaces.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
-  const lines = [...entries.map(entryXml), ...others.map((entry) => entry.raw)];
-  const root = `<minutes xmlns="${PART_NAMESPACE}"${declared} version="${Math.max(version, VERSION)}">`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}${lines.map((line) => `\n${line}`).join("")}\n</minutes>\n`;
 }

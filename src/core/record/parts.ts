@@ -1,7 +1,6 @@
-import type { PartEdit } from "../tagging/plan";
 import { EMPTY_BOOK } from "./book";
 import type { RecordBook } from "./book";
-import { readPart, VERSION, writePart } from "./codec";
+import { readPart, VERSION } from "./codec";
 import { mergeBooks } from "./merge";
 
 /** The data part as a document holds it: the host's id and the XML. */
@@ -39,20 +38,4 @@ export function readParts(parts: readonly StoredPart[]): ReadParts {
     );
   }
   return { book, messages };
-}
-
-/**
- * The edit that brings a document's data part up to the book, after merging with what stands there now; null when
- * nothing changes. An empty book needs no part.
- */
-export function planPart(book: RecordBook, parts: readonly StoredPart[]): PartEdit | null {
-  const merged = mergeBooks(book, readParts(parts).book);
-  const [first, ...others] = parts;
-  const drop = others.map((part) => part.id);
-  if (merged.entries.length === 0 && merged.foreign.length === 0) {
-    return first ? { kind: "part", id: first.id, xml: null, drop } : null;
-  }
-  const xml = writePart(merged);
-  if (first && drop.length === 0 && first.xml === xml) return null;
-  return { kind: "part", id: first?.id ?? null, xml, drop };
 }

@@ -1,3 +1,4 @@
+import { removePart, unrelate } from "../changes";
 import type { OoxmlPackage } from "../package";
 import type { WordDocument } from "../word/document";
 import type { XmlElement } from "../xml";
@@ -89,7 +90,7 @@ function removeCustomProperties(pkg: OoxmlPackage): void {
 function removeRelated(pkg: OoxmlPackage, part: string, kinds: ReadonlySet<string>): void {
   for (const { id, kind, target, external } of pkg.relationships(part)) {
     if (!kinds.has(kind)) continue;
-    pkg.unrelate(part, id);
-    if (!external) pkg.remove(target);
+    unrelate(pkg, part, id);
+    if (!external) removePart(pkg, target);
   }
 }

@@ -1,3 +1,4 @@
+import { relate, removePart, setContentType, unrelate } from "../changes";
 import type { OoxmlPackage } from "../package";
 import { relationshipsPart } from "../relationships";
 import { escapeAttribute, namespaceOf } from "../xml";
@@ -12,26 +13,26 @@ export function addCustomXml(pkg: OoxmlPackage, main: string, xml: string, names
   const part = `customXml/item${n}.xml`;
   const id = storeId(`${n} ${xml}`);
   pkg.setText(part, xml);
-  if (pkg.contentType(part) !== "application/xml") pkg.setContentType(part, "application/xml");
+  if (pkg.contentType(part) !== "application/xml") setContentType(pkg, part, "application/xml");
   pkg.setText(
     `customXml/itemProps${n}.xml`,
     `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${namespaceOf("ds")}">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
-  pkg.setContentType(`customXml/itemProps${n}.xml`, PROPERTIES);
-  pkg.relate(part, "customXmlProps", `itemProps${n}.xml`);
-  pkg.relate(main, "customXml", `${"../".repeat(main.split("/").length - 1)}${part}`);
+  setContentType(pkg, `customXml/itemProps${n}.xml`, PROPERTIES);
+  relate(pkg, part, "customXmlProps", `itemProps${n}.xml`);
+  relate(pkg, main, "customXml", `${"../".repeat(main.split("/").length - 1)}${part}`);
   return id;
 }
 
 /** Takes a custom XML part away, with its properties and all that points to it. */
 export function removeCustomXml(pkg: OoxmlPackage, main: string, part: string): void {
   for (const { kind, target, external } of pkg.relationships(part))
-    if (kind === "customXmlProps" && !external) pkg.remove(target);
+    if (kind === "customXmlProps" && !external) removePart(pkg, target);
   for (const { id, target, external } of pkg.relationships(main))
-    if (!external && target === part) pkg.unrelate(main, id);
-  pkg.remove(part);
-  pkg.remove(relationshipsPart(part));
+    if (!external && target === part) unrelate(pkg, main, id);
+  removePart(pkg, part);
+  removePart(pkg, relationshipsPart(part));
 }
 
 /** A GUID made from a text: the same document written twice is the same file. */

@@ -1,3 +1,4 @@
+import { relate, setContentType } from "../changes";
 import type { WordDocument } from "../word/document";
 import { declareNamespace, element, parseXml, type XmlElement } from "../xml";
 import { BUILT_IN_STYLES, type BuiltInStyle } from "./styles.data";
@@ -12,8 +13,8 @@ export function ensurePart(document: WordDocument, kind: "styles" | "numbering" 
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const root = kind === "styles" ? "styles" : kind;
   pkg.setText(`${folder}${kind}.xml`, `${DECLARATION}<w:${root} xmlns:w="${W}"></w:${root}>`);
-  pkg.setContentType(`${folder}${kind}.xml`, `${WORDPROCESSING}${kind}+xml`);
-  pkg.relate(main, kind, `${kind}.xml`);
+  setContentType(pkg, `${folder}${kind}.xml`, `${WORDPROCESSING}${kind}+xml`);
+  relate(pkg, main, kind, `${kind}.xml`);
   return pkg.xml(`${folder}${kind}.xml`).root;
 }
 

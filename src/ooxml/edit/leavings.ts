@@ -1,3 +1,4 @@
+import { removePart, unrelate } from "../changes";
 import type { OoxmlPackage } from "../package";
 import type { WordDocument } from "../word/document";
 import type { XmlElement } from "../xml";
@@ -28,7 +29,7 @@ export function removeLeavings(document: WordDocument, removed: readonly XmlElem
     }
   }
   const kept = relationshipsIn(standing);
-  for (const id of relationshipsIn(gone)) if (!kept.has(id)) unrelate(document.pkg, document.main, id);
+  for (const id of relationshipsIn(gone)) if (!kept.has(id)) release(document.pkg, document.main, id);
 }
 
 /** Ids in attributes of the relationships namespace (r:id, r:embed, r:link…) and of old drawings (o:relid). */
@@ -36,14 +37,14 @@ const relationshipsIn = (all: readonly XmlElement[]): ReadonlySet<string> =>
   new Set(all.flatMap((at) => at.attributes.filter(({ name }) => /^r:|:relid$/u.test(name)).map(({ value }) => value)));
 
 /** Takes a relationship away, and the part it leads to when nothing else does. */
-function unrelate(pkg: OoxmlPackage, from: string, id: string): void {
+function release(pkg: OoxmlPackage, from: string, id: string): void {
   const found = pkg.relationships(from).find((at) => at.id === id);
   if (!found) return;
-  pkg.unrelate(from, id);
+  unrelate(pkg, from, id);
   if (found.external || !pkg.has(found.target)) return;
   const others = pkg.partNames().filter((name) => !name.endsWith(".rels"));
   const wanted = ["", ...others].some((part) =>
     pkg.relationships(part).some((at) => !at.external && at.target === found.target),
   );
-  if (!wanted) pkg.remove(found.target);
+  if (!wanted) removePart(pkg, found.target);
 }

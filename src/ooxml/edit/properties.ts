@@ -1,3 +1,4 @@
+import { relate, setContentType } from "../changes";
 import type { WordDocument } from "../word/document";
 import { isOn } from "../word/styles";
 import { declareNamespace, element, namespaceOf, type XmlElement } from "../xml";
@@ -17,8 +18,8 @@ export function setTitle(document: WordDocument, title: string): void {
       part,
       `${DECLARATION}<cp:coreProperties xmlns:cp="${namespaceOf("cp")}" xmlns:dc="${namespaceOf("dc")}"/>`,
     );
-    pkg.setContentType(part, CORE);
-    pkg.relate("", CORE_KIND, part);
+    setContentType(pkg, part, CORE);
+    relate(pkg, "", CORE_KIND, part);
   }
   const { root } = pkg.xml(part);
   const there = root.first("dc:title");
@@ -67,8 +68,8 @@ function headerOf(document: WordDocument, section: XmlElement, kind: string): Xm
   while (pkg.has(`${folder}header${n}.xml`)) n++;
   const part = `${folder}header${n}.xml`;
   pkg.setText(part, `${DECLARATION}<w:hdr xmlns:w="${W}"><w:p/></w:hdr>`);
-  pkg.setContentType(part, HEADER);
-  const id = pkg.relate(main, "header", `header${n}.xml`);
+  setContentType(pkg, part, HEADER);
+  const id = relate(pkg, main, "header", `header${n}.xml`);
   declareNamespace(document.root, "r");
   reference?.remove();
   section.prepend(element("w:headerReference", { "w:type": kind, "r:id": id }));

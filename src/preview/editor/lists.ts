@@ -1,3 +1,4 @@
+import { relate, setContentType } from "../../ooxml/editing";
 import { element, type XmlElement } from "../../ooxml";
 import type { WordDocument } from "../word/document";
 import { formatParagraph } from "../word/edit/properties";
@@ -113,8 +114,8 @@ function numberingRoot(document: WordDocument): XmlElement {
   if (there) return there;
   const part = `${folderOf(document.mainPart)}numbering.xml`;
   document.file.setText(part, EMPTY);
-  document.file.setContentType(part, TYPE);
-  document.file.relate(document.mainPart, "numbering", "numbering.xml");
+  setContentType(document.file, part, TYPE);
+  relate(document.file, document.mainPart, "numbering", "numbering.xml");
   return document.root(part);
 }
 

@@ -1,3 +1,4 @@
+import { relate, setContentType } from "../../ooxml/editing";
 import { parseXml, serializeNode } from "../../ooxml";
 import type { WordDocument } from "./document";
 import { freeName } from "./model/parts";
@@ -55,17 +56,17 @@ function write(document: WordDocument, settings: ReadonlyMap<string, string>): v
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<we:webextension xmlns:we="${NAMESPACE}" id="${id}"><we:reference id="${id}" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${properties}</we:properties><we:bindings/><we:snapshot/></we:webextension>`,
   );
-  document.file.setContentType(part, "application/vnd.ms-office.webextension+xml");
+  setContentType(document.file, part, "application/vnd.ms-office.webextension+xml");
   const panes = "word/webextensions/taskpanes.xml";
   if (document.file.has(panes)) return;
   document.file.setText(panes, "");
-  const relation = document.file.relate(panes, RELATION, part.slice(part.lastIndexOf("/") + 1));
+  const relation = relate(document.file, panes, RELATION, part.slice(part.lastIndexOf("/") + 1));
   document.file.setText(
     panes,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relation}"/></wetp:taskpane></wetp:taskpanes>`,
   );
-  document.file.setContentType(panes, "application/vnd.ms-office.webextensiontaskpanes+xml");
-  document.file.relate("", PANES_RELATION, panes);
+  setContentType(document.file, panes, "application/vnd.ms-office.webextensiontaskpanes+xml");
+  relate(document.file, "", PANES_RELATION, panes);
 }
 
 /** The settings of a document, read from it the first time. Changes are written at once (and to disk on save). */

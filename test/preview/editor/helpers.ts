@@ -1,3 +1,4 @@
+import { bytesOf } from "../../../src/ooxml/editing";
 import { Editor } from "../../../src/preview/editor/editor";
 import { WordDocument } from "../../../src/preview/word/document";
 import { lengthOf, unitsOf } from "../../../src/preview/word/model/units";
@@ -39,6 +40,6 @@ export function desk(body: readonly string[], parts: DocxParts = {}): Desk {
     reopened: () => linesOf(WordDocument.open(document.save())),
     caret: (index, offset = lengthOf(at(index))) => document.selection.put(at(index), offset, at(index), offset),
     select: (from, to) => document.selection.put(at(from[0]), from[1], at(to[0]), to[1]),
-    xml: () => new TextDecoder().decode(document.file.bytes(document.mainPart)),
+    xml: () => new TextDecoder().decode(bytesOf(document.file, document.mainPart)),
   };
 }

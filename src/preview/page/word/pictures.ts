@@ -1,3 +1,4 @@
+import { bytesOf } from "../../../ooxml/editing";
 import type { WordDocument } from "../../word/document";
 
 /** The pictures of a document as addresses a page can show. */
@@ -24,7 +25,7 @@ export function pictures(document: WordDocument): Pictures {
     const found = document.file.relationships(document.mainPart).find((each) => each.id === id && !each.external);
     const type = SHOWN[found?.target.split(".").at(-1)?.toLowerCase() ?? ""];
     if (!found || !type || !document.file.has(found.target)) return undefined;
-    const bytes = new Uint8Array(document.file.bytes(found.target));
+    const bytes = new Uint8Array(bytesOf(document.file, found.target));
     return URL.createObjectURL(new Blob([bytes], { type }));
   };
   return {

@@ -1,3 +1,4 @@
+import { bytesOf, relate, setContentType } from "../../../ooxml/editing";
 import { element, type XmlElement } from "../../../ooxml";
 import { defineClass, object, type HostObject } from "../../wire/classes";
 import { invalidArgument } from "../../wire/errors";
@@ -45,8 +46,8 @@ export function insertPicture(scope: Scope, base64: string, where: Where): HostO
   if (!bytes || !size) throw invalidArgument("base64EncodedImage");
   const name = freeName(document, `word/media/image%.${size.type}`);
   document.file.setBytes(name, bytes);
-  document.file.setContentType(name, `image/${size.type}`);
-  const id = document.file.relate(document.mainPart, "image", relativeTo(document.mainPart, name));
+  setContentType(document.file, name, `image/${size.type}`);
+  const id = relate(document.file, document.mainPart, "image", relativeTo(document.mainPart, name));
   const extent = { cx: String(size.width * 9525), cy: String(size.height * 9525) };
   const number = String([...document.body.descendants("wp:docPr")].length + 1000);
   const drawing = drawingOf(id, extent, number);
@@ -149,7 +150,7 @@ function setLink(target: Target, value: unknown): void {
   const old = properties.first(LINK);
   if (old) document.journal.take(old);
   if (typeof value !== "string" || value === "") return;
-  const id = document.file.relate(document.mainPart, "hyperlink", value, true);
+  const id = relate(document.file, document.mainPart, "hyperlink", value, true);
   const drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
   document.journal.insertAt(properties, 0, element(LINK, { "xmlns:a": drawing, "r:id": id }));
 }
@@ -199,7 +200,7 @@ export const pictureClass = defineClass<Target>("InlinePicture", {
       const { start } = scopeOf(target);
       deleteUnits(target.host.document, start.paragraph, start.offset, start.offset + 1);
     },
-    GetBase64ImageSrc: (target) => toBase64(target.host.document.file.bytes(imagePart(target))),
+    GetBase64ImageSrc: (target) => toBase64(bytesOf(target.host.document.file, imagePart(target))),
     GetNext: (target) => need(next(target), "next picture"),
     GetNextOrNullObject: next,
     GetRange: (target, [location]) => rangeObject(rangeOf(scopeOf(target), location)),

@@ -1,3 +1,4 @@
+import { relate, setContentType } from "../../../ooxml/editing";
 import { element, namespaceOf, type XmlElement } from "../../../ooxml";
 import { defineClass, object, type HostObject } from "../../wire/classes";
 import { invalidArgument } from "../../wire/errors";
@@ -26,12 +27,12 @@ function partOf(document: WordDocument, kind: string, name: string, make: boolea
     [CUSTOM]: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
   };
   file.setText(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${roots[name] as string}`);
-  file.setContentType(name, types[name] as string);
+  setContentType(file, name, types[name] as string);
   const relation =
     kind === "core-properties"
       ? "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
       : kind;
-  file.relate("", relation, name);
+  relate(file, "", relation, name);
   return document.root(name);
 }
 

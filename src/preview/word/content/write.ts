@@ -1,3 +1,4 @@
+import { bytesOf } from "../../../ooxml/editing";
 import { escapeAttribute, escapeText, serialize, serializeNode, type XmlElement } from "../../../ooxml";
 import { listOf } from "../model/numbering";
 import { upTo } from "../model/order";
@@ -114,7 +115,7 @@ function flatPart(scope: Scope, name: string, replaced: string | null): string {
   const type = file.contentType(name) ?? "application/octet-stream";
   const head = `<pkg:part pkg:name="/${escapeAttribute(name)}" pkg:contentType="${escapeAttribute(type)}"`;
   if (!/\.(xml|rels)$/.test(name))
-    return `${head} pkg:compression="store"><pkg:binaryData>${toBase64(file.bytes(name))}</pkg:binaryData></pkg:part>`;
+    return `${head} pkg:compression="store"><pkg:binaryData>${toBase64(bytesOf(file, name))}</pkg:binaryData></pkg:part>`;
   const xml = replaced ?? serialize({ ...file.xml(name), prolog: "", epilog: "" });
   return `${head}><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
 }

@@ -1,3 +1,4 @@
+import { relate, removePart, setContentType, unrelate } from "../../../ooxml/editing";
 import { OoxmlError, parseXml, serialize, serializeNode, type XmlElement } from "../../../ooxml";
 import { HostError, invalidArgument } from "../../wire/errors";
 import type { WordDocument } from "../document";
@@ -72,9 +73,9 @@ export function addPart(document: WordDocument, xml: string): CustomPart {
     props,
     `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\r\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
   );
-  file.setContentType(props, PROPS);
-  file.relate(mainPart, "customXml", `../${name}`);
-  file.relate(name, `${RELATION}customXmlProps`, `itemProps${number}.xml`);
+  setContentType(file, props, PROPS);
+  relate(file, mainPart, "customXml", `../${name}`);
+  relate(file, name, `${RELATION}customXmlProps`, `itemProps${number}.xml`);
   return { id, name };
 }
 
@@ -98,9 +99,9 @@ export function deletePart(document: WordDocument, part: CustomPart): void {
   refuseReadOnly(document);
   const { file, mainPart } = document;
   const props = file.related(part.name, "customXmlProps");
-  for (const { id, target } of file.relationships(mainPart)) if (target === part.name) file.unrelate(mainPart, id);
-  file.remove(part.name);
-  if (props) file.remove(props);
+  for (const { id, target } of file.relationships(mainPart)) if (target === part.name) unrelate(file, mainPart, id);
+  removePart(file, part.name);
+  if (props) removePart(file, props);
 }
 
 function refuseReadOnly(document: WordDocument): void {

@@ -1,3 +1,4 @@
+import { relate } from "../../../ooxml/editing";
 import { element, type XmlElement } from "../../../ooxml";
 import { gapAt, liftGap } from "../edit/runs";
 import { compareElements } from "./order";
@@ -41,7 +42,7 @@ export function setHyperlink(scope: Scope, target: string): void {
   for (const { link } of links(scope)) document.journal.unwrap(link);
   if (target === "") return;
   const anchor = target.startsWith("#") ? target.slice(1) : undefined;
-  const id = anchor === undefined ? document.file.relate(document.mainPart, "hyperlink", target, true) : undefined;
+  const id = anchor === undefined ? relate(document.file, document.mainPart, "hyperlink", target, true) : undefined;
   for (const { paragraph, from, to } of [...stretches(scope)]) {
     if (to <= from) continue;
     const right = liftGap(document, gapAt(document, paragraph, to, { edge: "first" }), paragraph);

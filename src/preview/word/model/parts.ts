@@ -1,3 +1,4 @@
+import { relate, setContentType } from "../../../ooxml/editing";
 import { parseXml, serialize, namespaceOf, type XmlElement } from "../../../ooxml";
 import type { WordDocument } from "../document";
 
@@ -7,8 +8,8 @@ export function newPart(document: WordDocument, kind: string, name: string, type
   const prefix = root.split(":")[0] as string;
   const declared = `xmlns:${prefix}="${namespaceOf(prefix) ?? ""}" xmlns:r="${namespaceOf("r") ?? ""}"`;
   file.setText(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<${root} ${declared}></${root}>`);
-  file.setContentType(name, type);
-  file.relate(mainPart, kind, relativeTo(mainPart, name));
+  setContentType(file, name, type);
+  relate(file, mainPart, kind, relativeTo(mainPart, name));
   return document.root(name);
 }
 
