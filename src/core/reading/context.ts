@@ -9,6 +9,7 @@ import type {
   Votes,
 } from "../minutes/record";
 import type { OwnerPhrase } from "./grammar/types";
+import type { LineFacts } from "./line-facts";
 import type { Roster } from "../people/roster";
 import type { ReadOptions } from "./reading";
 
@@ -33,6 +34,8 @@ export interface Line extends Range {
   readonly bold: boolean;
   /** Spaces and tabs before the words, in characters. */
   readonly inset: number;
+  /** What has been worked out of it: lines that say the same share it, a line made of another one has its own. */
+  readonly facts: LineFacts;
 }
 
 /**

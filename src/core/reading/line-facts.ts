@@ -6,32 +6,25 @@ import { headingLevel as levelOfWords } from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** What a line's own words say, worked out once for each line: cutting looks at the same lines again and again. */
-interface Facts {
-  level?: number;
-  role?: Role | null;
-  label?: AttendanceLabel | null;
-  actions?: readonly ActionLine[];
+export interface LineFacts {
+  level: number | undefined;
+  role: Role | null | undefined;
+  label: AttendanceLabel | null | undefined;
+  actions: readonly ActionLine[] | undefined;
 }
 
-const memo = new WeakMap<Line, Facts>();
+/** The facts of a line that nothing has been asked of. */
+export const noFacts = (): LineFacts => ({ level: undefined, role: undefined, label: undefined, actions: undefined });
 
-function factsOf(line: Line): Facts {
-  let facts = memo.get(line);
-  if (!facts) memo.set(line, (facts = {}));
-  return facts;
-}
-
-/** Makes a line know what an equal one knows: what either is asked is worked out once for both. */
-export function shareFacts(line: Line, equal: Line): void {
-  memo.set(line, factsOf(equal));
-}
+/** A line made of another one, of which nothing is known yet. */
+export const lineWith = (line: Line, changes: Partial<Line>): Line => ({ ...line, ...changes, facts: noFacts() });
 
 /**
  * As shapes.headingLevel; the heads of columns stand over their rows, and what names a part of the minutes heads it even
  * where a number stands before it and a stop behind it.
  */
 export function headingLevel(line: Line): number {
-  const facts = factsOf(line);
+  const { facts } = line;
   if (facts.level !== undefined) return facts.level;
   if (isColumnHead(line.text)) return (facts.level = 6);
   const level = levelOfWords(line);
@@ -42,13 +35,13 @@ const STOPPED = guarded(/^\p{Lu}[\p{L}\s]{4,70}\.$/u);
 
 /** As sections.roleOf. */
 export function roleOf(line: Line): Role | null {
-  const facts = factsOf(line);
+  const { facts } = line;
   return facts.role === undefined ? (facts.role = roleOfWords(line)) : facts.role;
 }
 
 /** The attendance label a line begins with. */
 export function labelOf(line: Line): AttendanceLabel | null {
-  const facts = factsOf(line);
+  const { facts } = line;
   return facts.label === undefined ? (facts.label = attendanceLabelAt(line.text)) : facts.label;
 }
 
@@ -62,5 +55,5 @@ const HEAD = 400;
 
 /** The actions that the line's words mark by themselves, whatever its looks. */
 export function actionsOf(line: Line): readonly ActionLine[] {
-  return (factsOf(line).actions ??= actionLine(line.text));
+  return (line.facts.actions ??= actionLine(line.text));
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../text/block";
 import type { Line, Mark } from "./context";
+import { noFacts } from "./line-facts";
 import { guarded } from "../text/pattern";
 
 /** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
@@ -46,12 +47,9 @@ export function linesOf(block: Block): readonly Line[] {
   return lines;
 }
 
-/** The lines of a block that says the same as another one, whose lines are given; those it is already known to have. */
-export function linesLike(block: Block, equal: readonly Line[]): readonly Line[] {
-  let lines = memo.get(block);
-  if (!lines) memo.set(block, (lines = equal.map((line) => ({ ...line, block }))));
-  return lines;
-}
+/** The lines of a block that says the same as another one, whose lines are given: what is known of these is known of them. */
+export const linesLike = (block: Block, equal: readonly Line[]): readonly Line[] =>
+  equal.map((line) => ({ ...line, block }));
 
 function cut(block: Block): Line[] {
   const lines: Line[] = [];
@@ -149,6 +147,7 @@ function lineAt(block: Block, from: number, to: number): Line {
     ticked: box ? box[1] !== undefined : null,
     bold: isBold(block, start, end),
     inset,
+    facts: noFacts(),
   };
 }
 

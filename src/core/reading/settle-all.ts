@@ -27,6 +27,7 @@ export function settleAll(
   const { to, was } = earlier ?? { to: pieces.length, was: 0 };
   const from = earlier && sameContext ? earlier.from : 0;
   const settled: Settled[] = [];
+  const met: Met = new Map();
   const head = from > 0 ? earlier!.settled : settled;
   const last = head[from - 1];
   let block = last ? last.from + pieces[from - 1]!.advance : 0;
@@ -47,7 +48,7 @@ export function settleAll(
     // What it recalls from the zones before it may have changed.
     const near = earlier !== null && at >= earlier.from && at < to + MEMORY;
     const again = !here || (here.recalled && near) || (here.bound && !sameContext);
-    settled.push(again ? keptIfSame(here, settleOne(pieces, at, block, item, context)) : here);
+    settled.push(again ? keptIfSame(here, settleOne(pieces, at, block, item, context, met)) : here);
     block += piece.advance;
   }
   return {
@@ -60,16 +61,25 @@ export function settleAll(
 const knownAt = ({ settled, known, from, to, was }: SettledBefore, at: number): Settled | null =>
   at < from ? settled[at]! : at < to ? known[at - from]! : settled[at - to + was]!;
 
+/** What zones of these claims were settled to, where it follows from the claims and the context alone. */
+type Met = Map<Piece["claims"], Settled>;
+
 function settleOne(
   pieces: readonly Piece[],
   at: number,
   block: number,
   item: string | null,
   context: Context,
+  met: Met,
 ): Settled {
   const piece = pieces[at]!;
-  const before = piece.claims.length > 0 ? pieces.slice(Math.max(0, at - MEMORY), at) : [];
-  return settle(piece, block, item, context, before);
+  const { claims } = piece;
+  const twin = met.get(claims);
+  if (twin) return moved(twin, block, item);
+  const before = claims.length > 0 ? pieces.slice(Math.max(0, at - MEMORY), at) : [];
+  const settled = settle(piece, block, item, context, before);
+  if (!settled.recalled) met.set(claims, settled);
+  return settled;
 }
 
 /** Settled anew a zone mostly means what it meant: then its facts stay the same values. */

@@ -44,11 +44,13 @@ export function settle(
   const recalled = { yes: false };
   for (const claim of piece.claims) {
     const spans = placeSpans(claim.spans, from);
-    const fact = { spans, rule: claim.rule, certainty: claim.certainty };
+    const { rule, certainty } = claim;
     if (claim.kind === "action") {
       if (claim.previous)
         (previous ??= []).push({
-          ...fact,
+          spans,
+          rule,
+          certainty,
           ref: claim.ref?.text ?? null,
           text: claim.text,
           status: claim.status ?? "open",
@@ -56,22 +58,19 @@ export function settle(
         });
       else {
         bound = true;
-        const action = actionOf(claim, fact, from, item, context, recencyOf(claim, piece, before, context, recalled));
+        const action = actionOf(claim, spans, from, item, context, recencyOf(claim, piece, before, context, recalled));
         if (action) (actions ??= []).push(action);
       }
     } else if (claim.kind === "decision") {
-      const { text, mover, seconder, votes } = claim;
-      (decisions ??= []).push({ ...fact, text, item, kind: claim.decision, mover, seconder, votes, restricted: false });
+      const { text, decision: kind, mover, seconder, votes } = claim;
+      const restricted = false;
+      (decisions ??= []).push({ spans, rule, certainty, text, item, kind, mover, seconder, votes, restricted });
     } else if (claim.kind === "item") {
-      (items ??= []).push({ ...fact, number: claim.number, title: claim.title, level: claim.level, from });
+      const { number, title, level } = claim;
+      (items ??= []).push({ spans, rule, certainty, number, title, level, from });
     } else if (claim.kind === "evidence") {
-      (evidence ??= []).push({
-        code: claim.code,
-        text: claim.text,
-        spans,
-        item,
-        ...(claim.data ? { data: claim.data } : {}),
-      });
+      const { code, text, data } = claim;
+      (evidence ??= []).push(data ? { code, text, spans, item, data } : { code, text, spans, item });
     }
   }
   return {
@@ -87,11 +86,9 @@ export function settle(
   };
 }
 
-type FactParts = Pick<Action, "spans" | "rule" | "certainty">;
-
 function actionOf(
   claim: ActionClaim,
-  fact: FactParts,
+  spans: Action["spans"],
   from: number,
   item: string | null,
   context: Context,
@@ -112,7 +109,9 @@ function actionOf(
   if (claim.origin === "commitment" && owners.length === 0 && claim.owners.length > 0 && !claim.pronoun) return null;
   if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
   return {
-    ...fact,
+    spans,
+    rule: claim.rule,
+    certainty: claim.certainty,
     ref: claim.ref?.text ?? null,
     text: claim.text,
     owners: unique(owners),
@@ -144,21 +143,15 @@ function isSpeech(claim: ActionClaim, context: Context): boolean {
 }
 
 function ownerOf(owner: OwnerClaim, from: number, context: Context, recency: Recency): Owner {
-  const meant = whoIs(owner.text, owner.kind, context.roster, recency);
-  return {
-    text: owner.text,
-    ...meant,
-    spans: placeSpans(owner.spans, from),
-    rule: `owner:${owner.kind}`,
-    certainty:
-      meant.person !== null
-        ? fold(meant.person) === fold(owner.text)
-          ? "stated"
-          : "inferred"
-        : meant.kind === "group"
-          ? "stated"
-          : "unknown",
-  };
+  const { text } = owner;
+  const { kind, person, candidates, reason } = whoIs(text, owner.kind, context.roster, recency);
+  const spans = placeSpans(owner.spans, from);
+  const rule = `owner:${owner.kind}`;
+  const certainty =
+    person !== null ? (fold(person) === fold(text) ? "stated" : "inferred") : kind === "group" ? "stated" : "unknown";
+  return reason === undefined
+    ? { text, kind, person, candidates, spans, rule, certainty }
+    : { text, kind, person, candidates, reason, spans, rule, certainty };
 }
 
 /** The same person named twice owns once. */

@@ -2,7 +2,6 @@ import type { Block } from "../text/block";
 import type { Line } from "./context";
 import { LOOKAHEAD, sameState, type Cut, type State } from "./cut";
 import type { Piece, ReadZone } from "./document";
-import { shareFacts } from "./line-facts";
 import { linesLike, linesOf } from "./lines";
 
 /** A zone as it was cut at some line. */
@@ -39,8 +38,7 @@ export class Twins {
     const twin = this.known.get(key);
     const own = twin ? linesLike(block, twin.lines) : linesOf(block);
     const number = twin?.number ?? this.next;
-    if (twin) own.forEach((line, at) => shareFacts(line, twin.lines[at]!));
-    else {
+    if (!twin) {
       this.known.set(key, { number, lines: own });
       this.next += own.length;
     }

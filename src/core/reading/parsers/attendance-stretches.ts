@@ -3,6 +3,7 @@ import { nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
 import { detailLabel, type AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
+import { lineWith } from "../line-facts";
 import { labelsIn } from "./attendance-labels";
 
 /** A piece of one line under one standing. */
@@ -68,7 +69,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
         list,
       });
       if (!also) return;
-      const sentence = { ...line, start: to, end: limit, text: text.slice(to, limit), mark: null };
+      const sentence = lineWith(line, { start: to, end: limit, text: text.slice(to, limit), mark: null });
       stretches.push({ ...stretches.at(-1)!, line: sentence, start: to, end: limit, inline: false, list: SENTENCE });
     };
     let open: AttendanceLabel | null = labels.length === 0 ? awaited : null;

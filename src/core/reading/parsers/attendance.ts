@@ -2,6 +2,7 @@ import type { AttendanceStatus } from "../../minutes/record";
 import { isOrganisation, isRole } from "../../people/names";
 import type { AttendeeClaim, Claim, Parser, Zone } from "../context";
 import { UNNAMED } from "../language/en/attendance";
+import { lineWith } from "../line-facts";
 import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
 import { people, type Found } from "./attendance-people";
 import { listShape, type ListShape } from "./attendance-shape";
@@ -36,7 +37,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     const listed = people(stretch, shapeOf(stretch.list));
     // Before a label in the line a sentence tells of its own part alone: what follows is the label's.
     const { line, start, end } = stretch;
-    const piece = stretch.inline ? line : { ...line, start, end, text: line.block.text.slice(start, end) };
+    const piece = stretch.inline ? line : lineWith(line, { start, end, text: line.block.text.slice(start, end) });
     const spoken = (!stretch.inline || listed.length === 0) && TELLS.test(piece.text) ? toldIn(piece, stretch.at) : [];
     // "… called to order by President Jo Bell. In attendance were …": who opened it makes no list of those present.
     const least = /\bto order\b/.test(piece.text) ? 1 : listed.length + 1;

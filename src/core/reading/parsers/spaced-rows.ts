@@ -1,4 +1,5 @@
 import type { Claim, Line } from "../context";
+import { lineWith } from "../line-facts";
 import { COLUMN_GAP, isColumnHead } from "../sections";
 import type { Cell, Row } from "./grid";
 import { actionColumns, rowActions, type Columns } from "./table-actions";
@@ -12,7 +13,8 @@ function rowOf({ line, at }: Placed): Row {
   const push = (to: number): void => {
     const text = line.text.slice(from, to).trim();
     const start = line.start + from + (line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length);
-    const piece: Line = { ...line, text, start, end: start + text.length, ...(cells.length > 0 ? { mark: null } : {}) };
+    const mark = cells.length > 0 ? null : line.mark;
+    const piece = lineWith(line, { text, start, end: start + text.length, mark });
     cells.push({ column: cells.length, lines: text ? [{ line: piece, at }] : [], text, header: false, ticked: null });
   };
   for (const gap of COLUMN_GAP.all(line.text)) {

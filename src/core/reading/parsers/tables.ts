@@ -3,6 +3,7 @@ import { squeeze } from "../../text/fold";
 import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
 import { actionHeading, datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel } from "../labels";
+import { lineWith } from "../line-facts";
 import { roleOf } from "../sections";
 import type { State } from "../cut";
 import { cutAt } from "../zones";
@@ -323,7 +324,7 @@ class TableReader {
 /** The line as it would stand in the body. */
 function asBody(line: Line): Line {
   const { cell: _cell, ...block } = line.block;
-  return { ...line, block };
+  return lineWith(line, { block });
 }
 
 /** A claim of a cell's own zone, counted from the table's first block. */
