@@ -156,10 +156,11 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
         return named ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
       };
       const listening = await listen(runner, {
-        heard: (events, source, others) =>
+        heard: (events, source, company) =>
           void inTurn(async () => {
+            const before = mirror;
             const reading = await pause(events, source);
-            told(listener, reading, sourceOf(reading, source, others));
+            told(listener, reading, sourceOf(reading, before, { events, source }, company));
           }),
         after: options.pause ?? PAUSE_MS,
       });

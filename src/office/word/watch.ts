@@ -160,30 +160,46 @@ export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): P
   });
 }
 
+/** What was heard of a colleague who writes in the same document. */
+export interface Company {
+  /** True once any event of a colleague's came. */
+  readonly present: boolean;
+  /** Paragraphs that the other source's events named and that are still to be heard of. */
+  readonly others: ReadonlySet<string>;
+}
+
 /**
  * Whose a change is that was read at a pause. A colleague who writes in the same pause may be read with it; what holds his
- * paragraphs, or may hold them, is not the clerk's alone, and nothing of it is tagged unasked.
+ * paragraphs, or may hold them, is not the clerk's alone, and nothing of it is tagged unasked. His line may be read before
+ * his event comes: where somebody else is at work, what no event of the clerk's named is not taken for the clerk's.
  *
- * @param heardFrom whose events named it
- * @param others paragraphs that the other's events named meanwhile
+ * @param before the mirror that the reading was compared with
+ * @param heard the events whose pause it is, and whose they are
  */
 export function sourceOf(
   reading: Outcome<PauseReading>,
-  heardFrom: "local" | "remote",
-  others: ReadonlySet<string>,
+  before: Mirror,
+  heard: { readonly events: Heard; readonly source: "local" | "remote" },
+  { present, others }: Company,
 ): "local" | "remote" {
-  if (others.size === 0) return heardFrom;
+  if (!present && others.size === 0) return heard.source;
   if (!reading.ok || reading.value.kind === "lost") return "remote";
-  const found = reading.value.kind === "same" ? null : reading.value.change.change;
-  if (!found || reading.value.kind === "same") return heardFrom;
-  const { mirror } = reading.value;
-  const { from, blocks } = found;
+  if (reading.value.kind === "same") return heard.source;
+  const { mirror, change } = reading.value;
+  const { from, blocks } = change.change ?? { from: 0, blocks: [] };
+  const { changed, added } = heard.events;
   const mixed = mirror.ids.some((id, paragraph) => {
     const block = mirror.blockOf[paragraph] ?? -1;
-    return block >= from && block < from + blocks.length && others.has(id);
+    if (block < from || block >= from + blocks.length) return false;
+    if (others.has(id)) return true;
+    return present && !changed.has(id) && !added.has(id) && mirror.blocks[block]?.text !== textIn(before, id);
   });
-  return mixed ? "remote" : heardFrom;
+  return mixed ? "remote" : heard.source;
 }
+
+/** The text of a paragraph in a mirror; undefined when it is not there. */
+const textIn = ({ ids, blockOf, blocks }: Mirror, id: string): string | undefined =>
+  blocks[blockOf[ids.indexOf(id)] ?? -1]?.text;
 
 /** Collects events and says when typing has paused. `stop` removes the handlers. */
 export interface Listening {
@@ -192,8 +208,7 @@ export interface Listening {
 
 /** What the adapter does with events: `heard` at a pause, never while `busy` says that a run of ours goes on. */
 export interface Hearing {
-  /** @param others paragraphs that the other source's events named and that are still to be heard of */
-  heard(events: Heard, source: "local" | "remote", others: ReadonlySet<string>): void;
+  heard(events: Heard, source: "local" | "remote", company: Company): void;
   /** Milliseconds without an event that make a pause. */
   readonly after: number;
 }
@@ -235,16 +250,18 @@ function debounced(hearing: Hearing): {
 } {
   const fresh = () => ({ changed: new Set<string>(), added: new Set<string>(), deleted: new Set<string>() });
   let gathered = { local: fresh(), remote: fresh() };
+  let present = false;
   const timers: Partial<Record<"local" | "remote", ReturnType<typeof setTimeout>>> = {};
   return {
     note(kind, ids, source) {
+      present ||= source === "remote";
       for (const id of ids) gathered[source][kind].add(id);
       clearTimeout(timers[source]);
       timers[source] = setTimeout(() => {
         const events = gathered[source];
         gathered = { ...gathered, [source]: fresh() };
         const { added, changed } = gathered[source === "local" ? "remote" : "local"];
-        hearing.heard(events, source, new Set([...added, ...changed]));
+        hearing.heard(events, source, { present, others: new Set([...added, ...changed]) });
       }, hearing.after);
     },
     cancel() {

@@ -116,3 +116,36 @@ it.each([1, 40])(
     live.close();
   },
 );
+
+it("what a colleague writes while the clerk's pause is read is not the clerk's, before his event has come", async () => {
+  const live = await liveSession(SAMPLE, "web");
+  const { Word: word, Office: office, host } = live.word;
+  const port = createWordDocument({ word, office, parse: readSnapshot, pause: 150 });
+  await port.snapshot();
+  const told: DocumentChange[] = [];
+  await port.watch((change) => told.push(change));
+  const toldSoMany = async (changes: number): Promise<void> => {
+    for (let tries = 0; tries < 50 && told.length < changes; tries++) await new Promise((go) => setTimeout(go, 50));
+  };
+  live.colleague(2, "A colleague is at work.");
+  await toldSoMany(1);
+  live.caret(6);
+  live.editor.enter();
+  live.editor.type("Action AVDC 12/98: Priya Nandakumar to mend the fence.");
+  host.faults.add({ before: () => live.colleague(6, "Action AVDC 12/99: Owen Fairclough to mend the gate.") });
+  await toldSoMany(3);
+  const sourcesOf = (ref: string) =>
+    told
+      .filter(({ change }) => change?.blocks.some(({ text }) => text.includes(ref)) ?? true)
+      .map(({ source }) => source);
+  expect(sourcesOf("12/99")).toContain("remote");
+  expect(sourcesOf("12/99")).not.toContain("local");
+  // Alone, the clerk's next line is the clerk's again.
+  live.caret(1);
+  live.editor.enter();
+  live.editor.type("Action AVDC 12/97: Priya Nandakumar to paint the fence.");
+  told.length = 0;
+  await toldSoMany(1);
+  expect(sourcesOf("12/97")).toEqual(["local"]);
+  live.close();
+});
