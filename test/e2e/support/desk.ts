@@ -30,6 +30,37 @@ const SITUATIONS = {
 const CODES = { busy: 5102, internal: 5001 } as const;
 /** How long something may take to come in sight on a machine that does other things as well. */
 const PATIENCE = 20_000;
+/** What the pane puts off for longer than this is never waited for: `later` has it come. */
+const SLOW = 30_000;
+
+declare global {
+  interface Window {
+    /** What the page put off for long, by its timer; each is gone once it came. */
+    putOff: Map<number, () => void> | undefined;
+  }
+}
+
+/** Pages whose timers are kept: their panes are loaded anew many times. */
+const kept = new WeakSet<Page>();
+
+/** Keeps what the page's panes put off for long, so that it can be had sooner. */
+async function keepTimers(page: Page): Promise<void> {
+  if (kept.has(page)) return;
+  kept.add(page);
+  await page.addInitScript((slow) => {
+    const putOff = (window.putOff = new Map<number, () => void>());
+    const after = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, wait = 0, ...rest: unknown[]): number => {
+      if (wait < slow) return after(run, wait, ...rest);
+      const timer = after(() => {
+        putOff.delete(timer);
+        run();
+      }, wait);
+      putOff.set(timer, run);
+      return timer;
+    }) as typeof window.setTimeout;
+  }, SLOW);
+}
 
 /** A clerk at the preview: one page, in which Word and Outlook take turns without being loaded anew. */
 export class Desk {
@@ -56,6 +87,7 @@ export class Desk {
 
   /** Goes to a place; in Word with this document. The call that is to fail there is armed before the pane speaks. */
   async go(place: Place, document: Uint8Array | null = null): Promise<void> {
+    await keepTimers(this.page);
     this.place = place;
     const call = this.failing?.place === place ? this.failing.call : null;
     const profile = place === "invitation" ? this.versions.outlook : this.versions.word;
@@ -78,14 +110,35 @@ export class Desk {
     this.current = await element.contentFrame();
   }
 
+  /** True where one call is to fail: what should come may stay away. */
+  get ill(): boolean {
+    return this.failing !== null;
+  }
+
+  /** What the pane put off for long, its slow reading, comes now. */
+  async later(): Promise<void> {
+    await this.pane.evaluate(() => {
+      for (const [timer, run] of [...(window.putOff ?? [])]) {
+        clearTimeout(timer);
+        window.putOff?.delete(timer);
+        run();
+      }
+    });
+  }
+
   /** Waits until one of these is in sight; false when none comes. */
-  async sees(...anyOf: ReturnType<Frame["locator"]>[]): Promise<boolean> {
+  sees(...anyOf: ReturnType<Frame["locator"]>[]): Promise<boolean> {
+    return this.seesWithin(PATIENCE, ...anyOf);
+  }
+
+  /** Waits so many milliseconds at most until one of these is in sight; false when none comes. */
+  async seesWithin(patience: number, ...anyOf: ReturnType<Frame["locator"]>[]): Promise<boolean> {
     const [first, ...others] = anyOf;
     if (!first) return false;
     const any = others.reduce((one, other) => one.or(other), first);
     return any
       .first()
-      .waitFor({ timeout: PATIENCE })
+      .waitFor({ timeout: patience })
       .then(
         () => true,
         () => false,
