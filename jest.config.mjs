@@ -1,6 +1,7 @@
 /** Jest runs TypeScript through swc; the few packages that ship only ES modules are compiled as well. */
 const common = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/environment.cjs",
+  moduleNameMapper: { "^jsdom$": "<rootDir>/test/support/jsdom-once.cjs" },
   roots: ["<rootDir>/test"],
   transform: {
     "^.+\\.[mc]?[jt]sx?$": [
@@ -23,6 +24,8 @@ const common = {
 
 /** Journeys share a browser and a server, which are started only for a run that holds journeys. */
 export default {
+  // No time is judged: a machine that does other things as well takes as long as it takes.
+  testTimeout: 60_000,
   testSequencer: "<rootDir>/test/support/longest-first.mjs",
   projects: [
     {

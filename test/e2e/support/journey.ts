@@ -96,9 +96,9 @@ export class Travel {
       }
       if (this.used || failedAs !== null) await context.close();
       else {
-        // The last page's window would be closed with it, and a new one costs as much as the pane.
-        await context.newPage();
-        for (const page of context.pages().slice(0, -1)) await page.close();
+        const [first, ...others] = context.pages();
+        for (const page of others) await page.close();
+        if (first) await leave(first);
         this.used = context;
       }
     }
@@ -129,6 +129,13 @@ export class Travel {
     await session.send("Storage.clearDataForOrigin", { origin: new URL(this.url).origin, storageTypes: "all" });
     await session.detach();
   }
+}
+
+/** Nothing that a journey set up for its page is left in it; the page stays, for what loads in it anew is half compiled. */
+async function leave(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
 }
 
 /** The pane's frame, once the add-in has begun to talk to the host. */
