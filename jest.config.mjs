@@ -1,7 +1,7 @@
 /** Jest runs TypeScript through swc; the few packages that ship only ES modules are compiled as well. */
 const common = {
-  testEnvironment: "<rootDir>/test/support/environment.cjs",
-  moduleNameMapper: { "^jsdom$": "<rootDir>/test/support/jsdom-once.cjs" },
+  testEnvironment: "<rootDir>/test/support/environment.mjs",
+  moduleNameMapper: { "^jsdom$": "<rootDir>/test/support/jsdom-once.ts" },
   roots: ["<rootDir>/test"],
   transform: {
     "^.+\\.[mc]?[jt]sx?$": [
