@@ -9,7 +9,9 @@ export const DIGIT = 27;
 export const SPACE = 28;
 export const SIGN = 29;
 export const FOREIGN = 30;
-export const KINDS = 32;
+const KINDS = 32;
+const PAIRS = KINDS * KINDS;
+const SIGNS = PAIRS + KINDS;
 
 const kinds = new Uint8Array(0x10000).fill(FOREIGN);
 for (let code = 0; code < 128; code++) kinds[code] = SIGN;
@@ -50,31 +52,30 @@ export class Letters {
   text = "";
   /** No letters, marks, digits or case beyond Latin-1. */
   plain = true;
-  private readonly pairs = new Int32Array(KINDS);
-  private readonly triples = new Int32Array(KINDS * KINDS);
-  private readonly signs = new Int32Array(5);
-  /** What patterns have found out about this text: 0 nothing yet, 1 they may match, 2 they cannot. */
-  readonly known = new Uint8Array(2048);
+  /** For each pair of kinds the third ones, as bits; from PAIRS on for each kind the second ones; from SIGNS on the characters. */
+  private readonly bits = new Int32Array(SIGNS + 5);
+  /** Grows with every text taken in: what was found out about an earlier one counts no longer. */
+  private turn = 0;
+  /** What patterns, by their numbers, have found out: twice the turn when they may match its text, one more when they cannot. */
+  private readonly answers = new Uint32Array(2048);
 
   /** Takes another text in: one pass over it. */
   scan(text: string): void {
-    const { pairs, triples, signs } = this;
+    const { bits } = this;
     this.text = text;
-    pairs.fill(0);
-    triples.fill(0);
-    signs.fill(0);
-    this.known.fill(0);
+    this.turn++;
+    bits.fill(0);
     let plain = true;
     let pair = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = kinds[code]!;
       const bit = 1 << kind;
-      pairs[pair & 31]! |= bit;
-      triples[pair]! |= bit;
-      if (code < 128) signs[code >> 5]! |= 1 << (code & 31);
+      bits[PAIRS + (pair & 31)]! |= bit;
+      bits[pair]! |= bit;
+      if (code < 128) bits[SIGNS + (code >> 5)]! |= 1 << (code & 31);
       else {
-        signs[4]! |= 1;
+        bits[SIGNS + 4] = 1;
         if (!isPlainCode(code)) plain = false;
       }
       pair = ((pair & 31) << 5) | kind;
@@ -82,34 +83,48 @@ export class Letters {
     this.plain = plain;
   }
 
+  /** Whether a pattern may match the text, as far as has been found out; undefined when nothing has. */
+  answer(pattern: number): boolean | undefined {
+    const answer = this.answers[pattern]!;
+    return answer >>> 1 === this.turn ? (answer & 1) === 0 : undefined;
+  }
+
+  /** Remembers whether a pattern may match the text. */
+  learn(pattern: number, may: boolean): boolean {
+    this.answers[pattern] = this.turn * 2 + (may ? 0 : 1);
+    return may;
+  }
+
   hasTriple(triple: number): boolean {
-    return ((this.triples[triple >> 5]! >>> (triple & 31)) & 1) === 1;
+    return ((this.bits[triple >> 5]! >>> (triple & 31)) & 1) === 1;
   }
 
   hasPair(pair: number): boolean {
-    return ((this.pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1;
+    return ((this.bits[PAIRS + (pair >> 5)]! >>> (pair & 31)) & 1) === 1;
   }
 
   /** True when the text holds one of the characters of a set. */
   hasAny(set: Int32Array): boolean {
-    const { signs } = this;
+    const { bits } = this;
     return (
-      ((signs[0]! & set[0]!) |
-        (signs[1]! & set[1]!) |
-        (signs[2]! & set[2]!) |
-        (signs[3]! & set[3]!) |
-        (signs[4]! & set[4]!)) !==
+      ((bits[SIGNS]! & set[0]!) |
+        (bits[SIGNS + 1]! & set[1]!) |
+        (bits[SIGNS + 2]! & set[2]!) |
+        (bits[SIGNS + 3]! & set[3]!) |
+        (bits[SIGNS + 4]! & set[4]!)) !==
       0
     );
   }
 }
 
 /** Texts are asked about again and again while they are read: the latest few are remembered. */
-const recent = Array.from({ length: 16 }, () => new Letters());
+const RECENT = 64;
+const recent = Array.from({ length: RECENT }, () => new Letters());
 
 /** The letters of a text. */
 export function lettersOf(text: string): Letters {
-  const letters = recent[(text.length ^ text.charCodeAt(0)) & 15]!;
+  const { length } = text;
+  const letters = recent[(length * 5 + text.charCodeAt(0) + text.charCodeAt(length >> 1) * 9) & (RECENT - 1)]!;
   if (letters.text !== text) letters.scan(text);
   return letters;
 }

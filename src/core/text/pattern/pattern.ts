@@ -6,8 +6,6 @@ import { parseSource, type Node } from "./source";
 
 /** Longer texts are not looked through beforehand: a pattern that looks at their beginning alone must not pay for the rest. */
 const LONGEST = 4096;
-const MAY = 1;
-const CANNOT = 2;
 
 let made = 0;
 
@@ -108,9 +106,7 @@ export class Pattern {
   private heldBy(letters: Letters): boolean {
     const need = this.needed();
     if (!need) return true;
-    let known = letters.known[this.number];
-    if (!known) letters.known[this.number] = known = satisfies(need, letters) ? MAY : CANNOT;
-    return known === MAY;
+    return letters.answer(this.number) ?? letters.learn(this.number, satisfies(need, letters));
   }
 
   /** What to ask about a text; null when the pattern surely does not match. */
