@@ -158,7 +158,8 @@ const ends = new WeakMap<Lists["items"][number], AgendaItem>();
 function endedAt(item: Lists["items"][number], to: number): AgendaItem {
   const known = ends.get(item);
   if (known?.to === to) return known;
-  const whole = { ...item, to, restricted: false };
+  const { spans, rule, certainty, number, title, level, from } = item;
+  const whole = { spans, rule, certainty, number, title, level, from, to, restricted: false };
   ends.set(item, whole);
   return whole;
 }

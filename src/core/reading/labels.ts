@@ -2,7 +2,7 @@ import type { AttendanceStatus } from "../minutes/record";
 import { nameAt } from "../people/names";
 import { ATTENDANCE_LABELS, OFFICE_LABELS, STANDING } from "./language/en/attendance";
 import { DETAIL_LABELS } from "./language/en/sections";
-import { guarded, Table } from "../text/pattern";
+import { guarded, isSpace, Table } from "../text/pattern";
 
 export interface AttendanceLabel {
   /** Where the label's words begin and what follows it begins. */
@@ -16,8 +16,10 @@ export interface AttendanceLabel {
   readonly words: string;
 }
 
-const GROUP_NOUNS = guarded(
-  / (?:councill?ors?|cllrs?|members?|officers?|directors?|trustees?|governors?|representatives)$/,
+const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  "councillor councillors councilor councilors cllr cllrs member members officer officers director directors trustee trustees governor governors representatives".split(
+    " ",
+  ),
 );
 /** A word, with what stands in brackets behind it. */
 const WORD = /[^\s:–—]+(?:\s*\([^()]{0,40}\))?/gu;
@@ -45,16 +47,16 @@ const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " 
 /** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
+  const plain = !window.includes("(") && !window.includes("/");
   // Folding leaves the first two letters: by them most lines begin no label.
-  if (opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window) && !/[(/]/.test(window))
-    return null;
-  if (!/[(/]/.test(window) && !mayLabel(foldLabel(window))) return null;
+  if (plain && opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window)) return null;
+  if (plain && !mayLabel(foldLabel(window))) return null;
   let best: AttendanceLabel | null = null;
   WORD.lastIndex = 0;
   for (let count = 0, word = WORD.exec(window); word && count < LONGEST; word = WORD.exec(window), count++) {
     const end = word.index + word[0].length;
     const folded = foldLabel(window.slice(0, end));
-    if (count === 0 && !/[(/]/.test(window) && !STATUSES.mayBegin(folded) && !OFFICES.mayBegin(folded)) return null;
+    if (count === 0 && plain && !STATUSES.mayBegin(folded) && !OFFICES.mayBegin(folded)) return null;
     // "present / Cliff Bailey": a flattened cell, and no label in two languages.
     const half = folded.split(" / ")[1];
     if (half && (nameAt(window.slice(window.indexOf("/") + 1, end))?.words ?? 0) >= 2 && !statusOfLabel(half)) continue;
@@ -63,11 +65,21 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
       const found = finish(text, from, end, hit, folded);
       if (found && (found.firm || !best?.firm)) best = found;
     }
-    if (/[:–—]/.test(window[end] ?? "") || /^\s+[:–—]|^\s+-\s/.test(window.slice(end))) break;
+    if (signAt(window, end)) break;
     // "Staff, Members and Others Present:" is one label, commas and all.
-    if (/[.;,]$/.test(word[0]) && !/^,[^.:;]{2,60} present:/i.test(window.slice(end - 1))) break;
+    if (".;,".includes(word[0].at(-1)!) && !/^,[^.:;]{2,60} present:/i.test(window.slice(end - 1))) break;
   }
   return best;
+}
+
+/** True where a colon or dash stands, perhaps behind spaces; a hyphen only between them. */
+function signAt(text: string, from: number): boolean {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  const sign = text[at];
+  return (
+    sign === ":" || sign === "–" || sign === "—" || (sign === "-" && at > from && isSpace(text.charCodeAt(at + 1)))
+  );
 }
 
 /** False when no words at the beginning of a folded text can be a label. */
@@ -82,19 +94,34 @@ const STANDINGS = new Table(STANDING);
 /** The standing that the whole of a text says, in lower case: "absent", "dna"; null when it says none. */
 export const standingOf = (text: string): AttendanceStatus | null => STANDINGS.find(text) ?? null;
 
-const ARE = guarded(/ (?:were|was|are)$/);
+const ARE: ReadonlySet<string> = new Set(["were", "was", "are"]);
+
+/** A folded text without its last word, where that is one of some. */
+function without(last: ReadonlySet<string>, folded: string): string {
+  const at = folded.lastIndexOf(" ");
+  return at >= 0 && last.has(folded.slice(at + 1)) ? folded.slice(0, at) : folded;
+}
 
 /** "Yn bresennol / Present": the label in two languages. */
 const halvesOf = (folded: string): readonly string[] => (folded.includes(" / ") ? folded.split(" / ") : []);
 
 function statusOfLabel(folded: string): Hit | null {
-  const bare = ARE.replaceIn(folded, "");
-  const spaced = bare.includes("/") ? [bare.replace(/\s?\/\s?/g, " / ")] : [];
-  for (const form of new Set([folded, bare, GROUP_NOUNS.replaceIn(bare, ""), ...spaced, ...halvesOf(folded)])) {
+  const bare = without(ARE, folded);
+  const people = without(GROUP_NOUNS, bare);
+  const status =
+    STATUSES.find(folded) ??
+    (bare === folded ? undefined : STATUSES.find(bare)) ??
+    (people === bare ? undefined : STATUSES.find(people)) ??
+    (folded.includes("/") ? statusOfParts(folded, bare) : undefined);
+  return status ? { status, office: null } : null;
+}
+
+function statusOfParts(folded: string, bare: string): AttendanceStatus | undefined {
+  for (const form of [bare.replace(/\s?\/\s?/g, " / "), ...halvesOf(folded)]) {
     const status = STATUSES.find(form);
-    if (status) return { status, office: null };
+    if (status) return status;
   }
-  return null;
+  return undefined;
 }
 
 function officeOfLabel(folded: string): Hit | null {

@@ -300,7 +300,10 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
       const piece = pieceOf(sentence, one.start, end, one.rule);
       const due = dueOf(piece.text, dates);
       result.push({
-        ...shifted(piece, range.start),
+        start: piece.start + range.start,
+        end: piece.end + range.start,
+        text: piece.text,
+        rule: piece.rule,
         owners: [...one.owners, ...others(one, sentence)].map((owner) => shifted(owner, range.start)),
         pronoun: one.pronoun,
         due: due ? shifted(due, range.start + piece.start) : null,

@@ -157,7 +157,9 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       return;
     }
     if (read.form === "full") {
-      found.push({ ...range, read, refersBack: false, from: index, closed: read.rule === "decision:motion-full" });
+      const { start, end } = range;
+      const closed = read.rule === "decision:motion-full";
+      found.push({ start, end, read, refersBack: false, from: index, closed });
       return;
     }
     if (
@@ -194,7 +196,10 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     const move = <T extends { start: number; end: number } | null>(one: T): T =>
       one ? { ...one, start: one.start + piece.start, end: one.end + piece.start } : one;
     return {
-      ...piece,
+      start: piece.start,
+      end: piece.end,
+      text: piece.text,
+      rule: piece.rule,
       kind: read.kind,
       mover: move(mover),
       seconder: move(seconder),

@@ -91,12 +91,12 @@ export function ownerAt(text: string, at: number): OwnerPhrase | null {
 function longestAt(text: string, at: number): OwnerPhrase | null {
   const first = text[at];
   const handle = first === "@" ? matchAt(handlePattern, text, at) : null;
-  if (handle) return { ...pieceOf(text, at, at + handle[0].length, "owner:handle"), kind: "name" };
+  if (handle) return ownerOf(text, at, at + handle[0].length, "name", "owner:handle");
   if (first === undefined || !/[\p{L}]/u.test(first)) return null;
   const headEnd = endOfHead(text, at);
-  if (headEnd > at) return { ...pieceOf(text, at, headEnd, "owner:group"), kind: "group" };
+  if (headEnd > at) return ownerOf(text, at, headEnd, "group");
   const numbered = matchAt(personNumber, text, at);
-  if (numbered) return { ...pieceOf(text, at, at + numbered[0].length, "owner:name"), kind: "name" };
+  if (numbered) return ownerOf(text, at, at + numbered[0].length, "name");
   const capitalised = /\p{Lu}/u.test(first);
   const name = capitalised ? matchAt(namePattern, text, at) : null;
   const noun = endOfNoun(text, at, roles, true);
@@ -108,9 +108,8 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
     name && initialsShape.test(text.slice(at, bare)) && /^\.\s\p{Ll}/u.test(text.slice(bare, bare + 3))
       ? bare + 1
       : bare;
-  if (groupEnd > at && groupEnd >= officeEnd && groupEnd >= nameEnd)
-    return { ...pieceOf(text, at, groupEnd, "owner:group"), kind: "group" };
-  if (officeEnd > at && officeEnd >= nameEnd) return { ...pieceOf(text, at, officeEnd, "owner:role"), kind: "role" };
+  if (groupEnd > at && groupEnd >= officeEnd && groupEnd >= nameEnd) return ownerOf(text, at, groupEnd, "group");
+  if (officeEnd > at && officeEnd >= nameEnd) return ownerOf(text, at, officeEnd, "role");
   if (nameEnd === at) return null;
   const words = text.slice(at, nameEnd);
   // "NB to follow up" is somebody's initials.
@@ -122,7 +121,18 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
     )
   )
     return null;
-  return { ...pieceOf(text, at, nameEnd, "owner:name"), kind: groupWords.has(folded(words)) ? "group" : "name" };
+  return ownerOf(text, at, nameEnd, groupWords.has(folded(words)) ? "group" : "name", "owner:name");
+}
+
+function ownerOf(
+  text: string,
+  from: number,
+  to: number,
+  kind: OwnerPhrase["kind"],
+  rule = `owner:${kind}`,
+): OwnerPhrase {
+  const { start, end, text: words } = pieceOf(text, from, to, rule);
+  return { start, end, text: words, rule, kind };
 }
 
 /** Where "the whole team", "All topic leads" and their like end, up to what they do; `at` when none stands there. */

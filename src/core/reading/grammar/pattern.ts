@@ -1,4 +1,4 @@
-import type { Pattern } from "../../text/pattern";
+import { isSpace, type Pattern } from "../../text/pattern";
 import type { Piece } from "./types";
 
 /** The words as one alternation, longest first, so that "vice chair" is tried before "chair". White space in a word stands for any. */
@@ -21,10 +21,6 @@ export function anyCaseOf(words: readonly string[]): string {
     ]),
   );
 }
-
-/** As \s matches; false behind a text's end. */
-const isSpace = (code: number): boolean =>
-  code < 128 ? code === 32 || (code > 8 && code < 14) : code > 127 && /\s/.test(String.fromCharCode(code));
 
 /** A piece of `text`, white space at both ends left out. */
 export function pieceOf(text: string, start: number, end: number, rule: string): Piece {

@@ -1,4 +1,4 @@
-import { guarded, type Pattern } from "../../text/pattern";
+import { guarded, isSpace, type Pattern } from "../../text/pattern";
 import { anyOf } from "./pattern";
 
 /**
@@ -14,6 +14,8 @@ export type Writing = "any case" | "as listed" | "usual cases";
 export class Phrases {
   private readonly byLowerCase = new Map<string, string[]>();
   private readonly opens = new Set<string>();
+  /** Beginnings of phrases up to a space, in lower case: no phrase goes on behind other words. */
+  private readonly goOn = new Set<string>();
   private readonly longest: number;
 
   /**
@@ -31,6 +33,7 @@ export class Phrases {
       if (known) known.push(phrase);
       else this.byLowerCase.set(key, [phrase]);
       this.opens.add(key.slice(0, 2));
+      for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) this.goOn.add(key.slice(0, at + 1));
       longest = Math.max(longest, phrase.length);
     }
     this.longest = longest;
@@ -62,6 +65,7 @@ export class Phrases {
         while (isSpace(text.charCodeAt(next))) next++;
         if (next - end >= MOST_SPACE) break;
         key += `${text.slice(from, end - 1)} `;
+        if (!this.goOn.has(key.toLowerCase())) break;
         from = end = next;
         continue;
       }
@@ -102,9 +106,6 @@ function isUsual(written: string, listed: string): boolean {
     written === listed.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
   );
 }
-
-const isSpace = (code: number): boolean =>
-  code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 
 const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
 

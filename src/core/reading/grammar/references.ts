@@ -32,8 +32,12 @@ function partsOf(text: string, start: number, end: number, prefix: string, digit
   const last = groups.at(-1) ?? "0";
   const body = digits.replace(/[a-z]$/, "");
   const head = body.slice(0, body.length - last.length);
+  const piece = pieceOf(text, start, end, "reference");
   return {
-    ...pieceOf(text, start, end, "reference"),
+    start: piece.start,
+    end: piece.end,
+    text: piece.text,
+    rule: piece.rule,
     prefix,
     meeting: head ? head.slice(0, -1) : null,
     separator: head.slice(-1),

@@ -61,10 +61,12 @@ const tail =
 const atTheEnd = guarded(new RegExp(tail, "uy"));
 const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
 
-/** Status words in capitals, with a remark after them. */
+/** Status words in capitals, with a remark after them; two capitals stand together in each. */
 const remarks = [...byWord.keys()]
   .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
   .map((word) => word.toUpperCase());
+
+const CAPITALS = /[A-Z]{2}/;
 
 /** The status words, in the cases they stand in, that have nothing but a date or a remark in brackets after them. */
 function wordsAtTheEnd(text: string): readonly string[] {
@@ -90,7 +92,7 @@ function endingIn(text: string): RegExpExecArray | null {
 
 /** "… mailing lists. DONE, but keep it up to date": in capitals, with a remark after it. */
 function remarkIn(text: string): RegExpExecArray | null {
-  const words = remarks.filter((word) => text.includes(word));
+  const words = CAPITALS.test(text) ? remarks.filter((word) => text.includes(word)) : [];
   return words.length === 0 ? null : remarked.with(words).exec(text);
 }
 

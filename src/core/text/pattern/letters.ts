@@ -38,6 +38,9 @@ kinds[0x212a] = 11;
 /** The kind of a UTF-16 code unit. */
 export const kindOf = (code: number): number => kinds[code]!;
 
+/** True for what \s matches; false behind a text's end. */
+export const isSpace = (code: number): boolean => kinds[code] === SPACE;
+
 /** Number of a pair of neighbouring kinds. */
 export const pairOf = (first: number, second: number): number => (first << 5) | second;
 
