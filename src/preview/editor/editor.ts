@@ -5,6 +5,7 @@ import type { WordDocument } from "../word/document";
 import { controlAround, holds, neighbour, storyOf, upTo } from "../word/model/order";
 import { lengthOf, piecesOf, unitsOf } from "../word/model/units";
 import { HostError } from "../wire/errors";
+import { fragmentOf, insertFragment } from "./clipboard";
 import { formatSelection, isOnEverywhere, type Emphasis } from "./formatting";
 import { listOf, setList, shiftLevel, type ListKind } from "./lists";
 import { applyStyle, styleAfter } from "./paragraph-styles";
@@ -115,6 +116,26 @@ export class Editor {
         this.put(paragraph, offset + insertText(this.document, paragraph, offset, line, { joinsLeft }));
       }
     });
+  }
+
+  /**
+   * Pastes what `copyFragment` gave, with its formatting and its tags. While changes are tracked it is pasted as plain
+   * text, which is marked as inserted.
+   *
+   * @param text the same as plain text
+   */
+  pasteFragment(fragment: string, text: string): boolean {
+    if (this.document.changeTracking !== "Off") return this.paste(text);
+    return this.step("Paste", () => {
+      this.deleteSelected();
+      const { paragraph, offset } = insertFragment(this.document, this.caret(), fragment);
+      this.put(paragraph, offset);
+    });
+  }
+
+  /** The selection with its formatting and its tags; null where it can be copied as text alone. */
+  copyFragment(): string | null {
+    return fragmentOf(this.document, this.pieces());
   }
 
   /** The selected text, paragraphs ended by line ends. */

@@ -3,6 +3,9 @@ import { lengthOf } from "../../word/model/units";
 import { placeOf, unitAt } from "./caret";
 import type { WordView } from "./view";
 
+/** The clipboard's kind for what keeps formatting and tags; a browser hands it to pages, never to other programs. */
+const FRAGMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.flat";
+
 /**
  * Keyboard, mouse and clipboard. The browser shows the caret and moves it; every edit it wants to make is stopped and
  * becomes a command, and what the command did is drawn from the document.
@@ -114,7 +117,9 @@ export class Input {
   private paste(event: ClipboardEvent): void {
     event.preventDefault();
     this.read();
-    this.editor.paste(event.clipboardData?.getData("text/plain") ?? "");
+    const [fragment, text] = [FRAGMENT, "text/plain"].map((type) => event.clipboardData?.getData(type) ?? "");
+    if (fragment) this.editor.pasteFragment(fragment, text ?? "");
+    else this.editor.paste(text ?? "");
     this.show();
   }
 
@@ -122,6 +127,8 @@ export class Input {
     event.preventDefault();
     this.read();
     event.clipboardData?.setData("text/plain", this.editor.copy());
+    const fragment = this.editor.copyFragment();
+    if (fragment) event.clipboardData?.setData(FRAGMENT, fragment);
     if (cut) this.editor.deleteSelection();
     this.show();
   }

@@ -1,5 +1,6 @@
 import { bytesOf } from "../../../ooxml/editing";
 import { escapeAttribute, escapeText, serialize, serializeNode, type XmlElement } from "../../../ooxml";
+import type { WordDocument } from "../document";
 import { listOf } from "../model/numbering";
 import { upTo } from "../model/order";
 import { paragraphsOf, stretches, type Scope } from "../model/scope";
@@ -90,18 +91,22 @@ function clipped(scope: Scope): XmlElement[] {
 
 /** The scope as a flat package (pkg:package): its own body, with the parts of this document it may need. */
 export function flatPackage(scope: Scope): string {
-  const { document } = scope.host;
+  return flatPackageOf(scope.host.document, clipped(scope));
+}
+
+/** Blocks that stand in no document as a flat package, with the parts of the document they were taken from. */
+export function flatPackageOf(document: WordDocument, taken: readonly XmlElement[]): string {
   const { file, mainPart } = document;
   const source = file.xml(mainPart);
   const opening = serialize({ ...source, prolog: "", epilog: "" });
   const root = opening.slice(0, opening.indexOf(">", opening.indexOf("document")) + 1);
   const prefix = /^<([\w.-]+:)?document/.exec(root)?.[1] ?? "";
   const section = document.body.first("w:sectPr");
-  const inner = [...clipped(scope), ...(section ? [section.clone()] : [])].map(serializeNode).join("");
+  const inner = [...taken, ...(section ? [section.clone()] : [])].map(serializeNode).join("");
   const body = `${root}<${prefix}body>${inner}</${prefix}body></${prefix}document>`;
   const parts = file.partNames().filter((name) => needed(name, mainPart));
   return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts
-    .map((name) => flatPart(scope, name, name === mainPart ? body : null))
+    .map((name) => flatPart(document, name, name === mainPart ? body : null))
     .join("")}</pkg:package>`;
 }
 
@@ -110,8 +115,7 @@ const needed = (name: string, mainPart: string): boolean =>
   name === "_rels/.rels" ||
   /^word\/(_rels\/document\.xml\.rels|styles\.xml|numbering\.xml|theme\/|fontTable|settings|media\/)/.test(name);
 
-function flatPart(scope: Scope, name: string, replaced: string | null): string {
-  const { file } = scope.host.document;
+function flatPart({ file }: WordDocument, name: string, replaced: string | null): string {
   const type = file.contentType(name) ?? "application/octet-stream";
   const head = `<pkg:part pkg:name="/${escapeAttribute(name)}" pkg:contentType="${escapeAttribute(type)}"`;
   if (!/\.(xml|rels)$/.test(name))

@@ -1,12 +1,13 @@
 import { element, type XmlElement } from "../../../ooxml";
 import { HostError, invalidArgument } from "../../wire/errors";
+import type { WordDocument } from "../document";
 import { isInline } from "../model/controls";
 import { controlAround, edgeParagraph, upTo } from "../model/order";
 import type { Point } from "../model/points";
 import { rangeBetween, rangeScope, type Scope } from "../model/scope";
 import { lengthOf } from "../model/units";
 import { comparePoints, deleteRange, insertParagraphs, splitParagraph } from "./paragraphs";
-import { gapAt } from "./runs";
+import { gapAt, type GapChoice } from "./runs";
 import { insertText, shiftPoints } from "./typing";
 
 /** Word.InsertLocation. */
@@ -226,22 +227,39 @@ function insertInline(scope: Scope, paragraph: XmlElement, where: Where): Scope 
   const { document } = scope.host;
   const at = place(scope, where);
   const wasEmpty = lengthOf(at.paragraph) === 0;
+  const properties = paragraph.first("w:pPr");
+  const count = insertContent(document, at.paragraph, at.offset, paragraph, { within: at.within, edge: at.edge });
+  if (wasEmpty && properties && where === "Replace" && !at.within) takeProperties(document, at.paragraph, paragraph);
+  const put = rangeScope(scope.host, at.paragraph, at.offset, at.paragraph, at.offset + count, at.within);
+  grow(scope, where, put);
+  return put;
+}
+
+/** Moves the runs of a paragraph that stands in no document into a line. Gives the number of units. */
+export function insertContent(
+  document: WordDocument,
+  line: XmlElement,
+  offset: number,
+  paragraph: XmlElement,
+  choice: GapChoice = {},
+): number {
   const count = lengthOf(paragraph);
-  const gap = gapAt(document, at.paragraph, at.offset, { within: at.within, edge: at.edge });
+  const gap = gapAt(document, line, offset, choice);
   const properties = paragraph.first("w:pPr");
   const nodes = paragraph.children.filter((node) => node !== properties);
   for (const node of nodes) paragraph.take(node);
   document.journal.insertAt(gap.parent, gap.index, ...nodes);
-  shiftPoints(document, at.paragraph, at.offset, count);
-  if (wasEmpty && properties && where === "Replace" && !at.within) {
-    const old = at.paragraph.first("w:pPr");
-    properties.remove();
-    if (old) document.journal.replace(old, properties);
-    else document.journal.insertAt(at.paragraph, 0, properties);
-  }
-  const put = rangeScope(scope.host, at.paragraph, at.offset, at.paragraph, at.offset + count, at.within);
-  grow(scope, where, put);
-  return put;
+  shiftPoints(document, line, offset, count);
+  return count;
+}
+
+/** Gives a line the properties of a paragraph that stands in no document. */
+export function takeProperties(document: WordDocument, line: XmlElement, paragraph: XmlElement): void {
+  const [old, properties] = [line.first("w:pPr"), paragraph.first("w:pPr")];
+  properties?.remove();
+  if (old && properties) document.journal.replace(old, properties);
+  else if (old) document.journal.take(old);
+  else if (properties) document.journal.insertAt(line, 0, properties);
 }
 
 /** For members that a document part cannot take. */
