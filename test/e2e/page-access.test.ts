@@ -39,6 +39,16 @@ for (const theme of THEMES)
       expect(found).toEqual([]);
     });
 
+journey("in windows of 1366 to 640 pixels nothing scrolls sideways but tabs and ribbon", {}, async ({ page }) => {
+  const standing = page.viewportSize();
+  for (const width of [1366, 1280, 1024, 640]) {
+    await page.setViewportSize({ width, height: 720 });
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ width, widest }).toEqual({ width, widest: width });
+  }
+  if (standing) await page.setViewportSize(standing);
+});
+
 freshJourney("the keyboard goes into the pane, through it and out of it", {}, async ({ page, pane }) => {
   const frame = await pane();
   const start = frame.getByRole("button", { name: /^Start/ });
