@@ -27,7 +27,7 @@ export function openDocument(bytes: Uint8Array): Outcome<OpenDocument> {
       blocks: paragraphs.map(toBlock),
       tags: controls.map(({ element: _element, ...placed }) => placed),
       parts: findCustomXml(document.pkg, document.main, PART_NAMESPACE).map(({ id, xml }) => ({ id, xml })),
-      state: stateOf(document.related("settings")),
+      state: stateOf(document),
       ...(title !== undefined && { title }),
       messages: unreadMessages(unread),
     };
@@ -44,14 +44,25 @@ export function readSnapshot(bytes: Uint8Array): Outcome<Snapshot> {
   return opened.ok ? done(opened.value.snapshot) : opened;
 }
 
-/** Protection and tracking as the settings part states them (17.15.1.29 documentProtection, 17.15.1.90 trackRevisions). */
-function stateOf(settings: XmlElement | null): DocumentState {
+/**
+ * Protection, tracking and headers as settings and first section state them (17.15.1.29 documentProtection, 17.15.1.90
+ * trackRevisions, 17.10.6 titlePg, 17.10.1 evenAndOddHeaders).
+ */
+function stateOf(document: WordDocument): DocumentState {
+  const settings = document.related("settings");
   const protection = settings?.first("w:documentProtection");
   const enforced = protection?.get("w:enforcement");
-  const tracking = settings?.first("w:trackRevisions");
+  const section = document.body.descendants("w:sectPr")[0];
+  const otherHeaders = [
+    ...(isSet(section?.first("w:titlePg")) ? (["FirstPage"] as const) : []),
+    ...(isSet(settings?.first("w:evenAndOddHeaders")) ? (["EvenPages"] as const) : []),
+  ];
   return {
     readOnly: false,
     protected: enforced !== undefined && isOn(enforced) && protection?.get("w:edit") !== "none",
-    trackingChanges: tracking !== undefined && isOn(tracking.get("w:val")),
+    trackingChanges: isSet(settings?.first("w:trackRevisions")),
+    ...(otherHeaders.length > 0 && { otherHeaders }),
   };
 }
+
+const isSet = (at: XmlElement | undefined): boolean => at !== undefined && isOn(at.get("w:val"));

@@ -1,4 +1,4 @@
-import type { PlacedTag, Plan } from "../core/tagging/plan";
+import type { OtherHeader, PlacedTag, Plan } from "../core/tagging/plan";
 import type { Block, Message, Range } from "../core/text/block";
 import type { Outcome } from "./outcome";
 
@@ -14,6 +14,7 @@ export type {
   InsertEdit,
   RemoveEdit,
   PartEdit,
+  OtherHeader,
   StampEdit,
   Edit,
   Plan,
@@ -24,6 +25,8 @@ export interface DocumentState {
   readonly readOnly: boolean;
   readonly protected: boolean;
   readonly trackingChanges: boolean;
+  /** Headers that are shown in the place of the usual one: on the first page, on even pages. Absent where none is. */
+  readonly otherHeaders?: readonly OtherHeader[];
 }
 
 /** All that the product reads of a document, taken at one moment. */

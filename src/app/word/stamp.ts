@@ -57,7 +57,10 @@ export async function setState(session: Session, name: DocumentStateName, on = t
   if (!state) return;
   const book = choose(notesOf(state).book, "state", "minutes", { state: name, on }, { author: session.author });
   const noted = planPart(book, state.parts);
-  const plan = planOf([planStamp(stampFor(session, state, name, on)), ...(noted ? [noted] : [])]);
+  const plan = planOf([
+    planStamp(stampFor(session, state, name, on), state.document.otherHeaders),
+    ...(noted ? [noted] : []),
+  ]);
   const result = await runPlan(session, plan, "writing", { evenConfirmed: true });
   if (result.ok) tell(session, { kind: "written" });
   else tellFailure(session, result);

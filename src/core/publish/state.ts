@@ -2,7 +2,7 @@ import { dateInWords } from "../circulation/dates";
 import { choiceOf } from "../record/book";
 import type { RecordBook } from "../record/book";
 import type { DocumentStateName } from "../record/kinds";
-import type { StampEdit } from "../tagging/plan";
+import type { OtherHeader, StampEdit } from "../tagging/plan";
 
 /** What a state says wherever it is named. The chair's agreement is no approval: the minutes stay a draft. */
 interface StateWords {
@@ -71,10 +71,15 @@ export function stateStamp(state: DocumentStateName, context: StateContext): Sta
   };
 }
 
-/** The edit that stamps a state on the document. */
-export const planStamp = (stamp: StateStamp): StampEdit => ({
+/**
+ * The edit that stamps a state on the document.
+ *
+ * @param others headers that the document shows beside the usual one
+ */
+export const planStamp = (stamp: StateStamp, others: readonly OtherHeader[] = []): StampEdit => ({
   kind: "stamp",
   header: stamp.header,
+  ...(others.length > 0 && { others }),
   title: stamp.title,
 });
 

@@ -15,7 +15,7 @@ import { summaryOf, writeSummary } from "../../../src/app/word/outputs";
 import { rescan } from "../../../src/app/word/open";
 import { tagAll } from "../../../src/app/word/tagging";
 import { Editor } from "../../../src/preview/editor/editor";
-import { docx, p } from "../../support/docx-builder";
+import { docx, docxWith, p } from "../../support/docx-builder";
 import { overWord } from "../../support/finish-session";
 import type { RealSession } from "../../support/finish-session";
 
@@ -138,4 +138,40 @@ describe("Finishing in a live Word", () => {
       all.word.close();
     },
   );
+
+  describe("where first and even pages have headers of their own", () => {
+    const first = '<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/><w:titlePg/></w:sectPr></w:pPr></w:p>';
+    const settings = "<w:evenAndOddHeaders/>";
+    const headersOf = (all: Awaited<ReturnType<typeof overWord>>): string[] =>
+      Object.entries(unzipSync(all.word.document.save())).flatMap(([name, bytes]) =>
+        /header\d*\.xml$/u.test(name)
+          ? [
+              strFromU8(bytes)
+                .replace(/<[^>]+>/gu, "")
+                .trim(),
+            ]
+          : [],
+      );
+
+    it("states the state in each of them, and changes it in each", async () => {
+      const all = await overWord(docxWith({ settings }, ...LINES, first, p("The end")));
+      await setState(all.session, "agreed");
+      expect(headersOf(all)).toHaveLength(3);
+      for (const header of headersOf(all)) expect(header).toContain("agreed by the chair");
+      await setState(all.session, "confirmed", "2026-07-01");
+      for (const header of headersOf(all)) expect(header).toBe("Confirmed by the committee on 1 July 2026");
+      all.word.close();
+    });
+
+    it("takes it back from each when the host fails in the middle", async () => {
+      const all = await overWord(docxWith({ settings }, ...LINES, first, p("The end")));
+      all.word.host.faults.add({ member: "InsertContentControl", code: "GeneralException" });
+      await setState(all.session, "agreed");
+      expect(all.state().notice?.kind).toBe("failed");
+      for (const header of headersOf(all)) expect(header).toBe("");
+      await setState(all.session, "agreed");
+      for (const header of headersOf(all)) expect(header).toContain("agreed by the chair");
+      all.word.close();
+    });
+  });
 });

@@ -121,7 +121,7 @@ function write(run: Run, target: Target): null | "done" | "refused" | Word.Conte
       writePart(context, edit);
       return null;
     case "stamp":
-      if (run.stamp) writeStamp(context, edit, run.stamp);
+      if (run.stamp) writeStamp(edit, run.stamp);
       return null;
   }
 }
@@ -244,7 +244,7 @@ export function applyPlan(
   const started = runner.syncs();
   return runner.run(async (context) => {
     const scene = queueScene(context, plan, from.mirror);
-    const stamp = plan.edits.some((edit) => edit.kind === "stamp") ? queueStamp(context) : null;
+    const stamp = queueStamp(context, plan);
     await context.sync();
 
     const checks = preflight(plan, scene, from.can);

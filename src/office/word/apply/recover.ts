@@ -111,7 +111,7 @@ export async function recover(context: Word.RequestContext, plan: Plan, before: 
   paragraphs?.load("text");
   const visible = before.texts !== null || before.stamp !== null;
   const whole = visible && (await isNoted(context, plan));
-  const stamped = before.stamp ? queueStamp(context) : null;
+  const stamped = before.stamp ? queueStamp(context, plan) : null;
   await context.sync();
 
   const standing = tidy(controls, before, plan);
