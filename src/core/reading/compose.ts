@@ -1,7 +1,7 @@
 import type { Attendee, Minutes, NextMeeting } from "../minutes/record";
 import { sameCalled, type Roster } from "../people/roster";
 import type { AttendeeClaim, Claim, Context, MeetingClaim, NextMeetingClaim, Refiner } from "./context";
-import type { Piece } from "./document";
+import type { Piece } from "./piece";
 import { factsOf, type Facts, type Window } from "./facts";
 import { attendanceOf, meetingOf, nextMeetingOf, peopleOf, personOf, type Placed } from "./gather";
 import { pipeline } from "./pipeline";

@@ -3,31 +3,10 @@ import type { Claim, Language, Line, Parser, Zone, ZoneKind } from "./context";
 import { linesOf } from "./lines";
 import { pipeline } from "./pipeline";
 import { sameState, type Cut, type State } from "./cut";
+import type { Piece, ReadZone } from "./piece";
 import type { Twins } from "./twins";
 import { cutAt } from "./zones";
 import { guarded } from "../text/pattern";
-
-/** What was read in a zone, from its own lines alone. */
-export interface ReadZone {
-  readonly claims: readonly Claim[];
-  /** Those of its claims that concern the whole document (attendance, the meeting, the next one, restrictions); most zones have none. */
-  readonly shared: readonly Claim[];
-  /** Number of the last agenda item that begins in it; null when none does. */
-  readonly item: string | null;
-  /** Full names its text mentions. */
-  readonly names: readonly string[];
-}
-
-/** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */
-export interface Piece extends ReadZone {
-  readonly zone: Zone;
-  /** Lines it holds, and blocks from its first line to the next zone's first line. */
-  readonly lines: number;
-  readonly advance: number;
-  /** What the lines before it left behind: a reading can be taken up here. */
-  readonly before: State;
-  readonly after: State;
-}
 
 export interface FlatLines {
   readonly lines: readonly Line[];

@@ -1,7 +1,8 @@
 import type { SourceText } from "../text/block";
 import { compose, type Basis, type Before } from "./compose";
 import type { Language } from "./context";
-import { flatten, readPiece, type FlatLines, type Piece, type Visits } from "./document";
+import { flatten, readPiece, type FlatLines, type Visits } from "./document";
+import type { Piece } from "./piece";
 import type { BlockChange, Reading, ReadOptions } from "./reading";
 import type { Settled } from "./settle";
 import { spliced } from "./spliced";

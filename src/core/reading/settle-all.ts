@@ -1,6 +1,6 @@
 import type { Action, Owner } from "../minutes/record";
 import type { Context } from "./context";
-import type { Piece } from "./document";
+import type { Piece } from "./piece";
 import type { Window } from "./facts";
 import { spliced } from "./spliced";
 import { MEMORY, moved, settle, type Settled } from "./settle";

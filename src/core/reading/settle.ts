@@ -5,7 +5,7 @@ import { fold } from "../text/fold";
 import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
 import { dueIn, looksPlural } from "./grammar";
 import { placeSpans } from "./gather";
-import type { Piece } from "./document";
+import type { Piece } from "./piece";
 
 /** A zone's claims as facts of the document, for as long as nothing they rest on has changed. */
 export interface Settled {

@@ -1,7 +1,7 @@
 import type { Block } from "../text/block";
 import type { Line } from "./context";
 import { LOOKAHEAD, sameState, type Cut, type State } from "./cut";
-import type { Piece, ReadZone } from "./document";
+import type { Piece, ReadZone } from "./piece";
 import { linesLike, linesOf } from "./lines";
 
 /** A zone as it was cut at some line. */

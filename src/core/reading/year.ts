@@ -3,7 +3,7 @@ import type { Language, NextMeetingClaim } from "./context";
 import type { Placed } from "./gather";
 import { datesIn } from "./grammar";
 import { dayNumber, dayOf } from "./grammar/calendar";
-import type { Piece } from "./document";
+import type { Piece } from "./piece";
 
 /** A file's stamp or a date in figures, however it is divided: "2013.1.25", "20130125". */
 const STAMP = /(?<!\d)((?:19|20)\d\d)([-/._]?)(\d{1,2})\2(\d{1,2})(?!\d)/g;
