@@ -72,4 +72,7 @@ freshJourney("the keyboard goes into the pane, through it and out of it", {}, as
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Escape");
   await page.locator(".flow:focus, .flow :focus").waitFor();
+  // In the document Tab writes, as in Word.
+  await page.keyboard.press("Control+F6");
+  await page.getByRole("button", { name: "Close pane" }).and(page.locator(":focus")).waitFor();
 });

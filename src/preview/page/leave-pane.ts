@@ -33,3 +33,11 @@ export function leavePane(frame: HTMLIFrameElement, message: unknown): boolean {
   all[(all.indexOf(frame) + by + all.length) % all.length]?.focus();
   return true;
 }
+
+/** Goes on from the document, in which Tab types, to what stands behind it on the page: the pane, or the status bar. */
+export function leaveDocument(flow: HTMLElement): void {
+  const behind = [...document.querySelectorAll<HTMLElement>(TABBABLE)].filter(
+    (at) => takesFocus(at) && !flow.contains(at) && flow.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  behind[0]?.focus();
+}

@@ -1,4 +1,5 @@
 import type { Editor } from "../../editor/editor";
+import { leaveDocument } from "../leave-pane";
 import { lengthOf } from "../../word/model/units";
 import { placeOf, unitAt } from "./caret";
 import type { WordView } from "./view";
@@ -106,6 +107,11 @@ export class Input {
   private key(event: KeyboardEvent): void {
     const control = event.ctrlKey || event.metaKey;
     const name = `${control ? "Ctrl+" : ""}${event.altKey ? "Alt+" : ""}${event.shiftKey ? "Shift+" : ""}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
+    if (name === "Ctrl+F6") {
+      event.preventDefault();
+      leaveDocument(this.flow);
+      return;
+    }
     const command = KEYS[name];
     if (!command || event.isComposing) return;
     this.read();
@@ -153,6 +159,7 @@ const FIELD: Readonly<Record<string, string>> = {
   role: "textbox",
   "aria-multiline": "true",
   "aria-label": "Document",
+  "aria-description": "Tab writes a tab. Ctrl+F6 goes on to the pane, Shift+Tab back to the ribbon.",
   spellcheck: "false",
   autocapitalize: "off",
   autocorrect: "off",
