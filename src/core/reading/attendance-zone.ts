@@ -5,8 +5,8 @@ import { LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
-import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
-import { isBlank, isDetail, namesByInitials, namesInPairs, personShape, tellsAttendance } from "./shapes";
+import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
+import { isBlank, namesByInitials, namesInPairs, tellsAttendance } from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
@@ -40,7 +40,8 @@ export function attendanceCut(lines: readonly Line[], at: number, state: State):
   };
 }
 
-function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
+/** True when a list of those who attended begins at line `at`. */
+export function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
   const line = lines[at]!;
   // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
   const runIn = RUN_IN.exec(line.text)?.[0].length ?? 0;
@@ -105,8 +106,9 @@ const namesSomebody = (value: string): boolean => {
     /^@\w|^[a-z][\w.-]+(?: \([^()]*\))?,\s/.test(bare)
   );
 };
-const personShapeOf = (text: string): boolean =>
-  /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || /^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(text);
+const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || BEHIND_OFFICE.test(text);
+/** "Union Councillor Jo Bell": words, and a full name behind them. */
+const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
@@ -211,6 +213,8 @@ function isSpeech(line: Line): boolean {
   return said !== undefined && said.split(/\s+/).length > 3 && !isRole(said) && !tellsAttendance(said);
 }
 
+const isSpoken = (line: Line): boolean => (line.facts.spoken ??= isSpeech(line) || isSentence(line));
+
 /** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
 const NO_PERSON = guarded(
   /^(?:motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))/i,
@@ -229,7 +233,7 @@ function continuesAttendance(
     if (value === "" || !label.office || nameAt(value)) return "name";
   }
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;
-  if (isDetail(line) || line.block.heading || marksAction(line) || isSpeech(line) || isSentence(line)) return null;
+  if (isDetail(line) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
   const numbered = line.mark?.ordered === true;
   const shape = personShape(line);
   if (shape === "name") {

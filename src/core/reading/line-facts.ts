@@ -2,7 +2,7 @@ import type { Line, Role } from "./context";
 import { actionLine, type ActionLine } from "./grammar";
 import { attendanceLabelAt, type AttendanceLabel } from "./labels";
 import { isColumnHead, roleOf as roleOfWords } from "./sections";
-import { headingLevel as levelOfWords } from "./shapes";
+import { headingLevel as levelOfWords, isDetail as isDetailOfWords, personShape as shapeOfWords } from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** What a line's own words say, worked out once for each line: cutting looks at the same lines again and again. */
@@ -11,10 +11,22 @@ export interface LineFacts {
   role: Role | null | undefined;
   label: AttendanceLabel | null | undefined;
   actions: readonly ActionLine[] | undefined;
+  shape: "name" | "part" | null | undefined;
+  detail: boolean | undefined;
+  /** It is a sentence or what somebody said, and names nobody for a list (attendance-zone.ts). */
+  spoken: boolean | undefined;
 }
 
 /** The facts of a line that nothing has been asked of. */
-export const noFacts = (): LineFacts => ({ level: undefined, role: undefined, label: undefined, actions: undefined });
+export const noFacts = (): LineFacts => ({
+  level: undefined,
+  role: undefined,
+  label: undefined,
+  actions: undefined,
+  shape: undefined,
+  detail: undefined,
+  spoken: undefined,
+});
 
 /** A line made of another one, of which nothing is known yet. */
 export const lineWith = (line: Line, changes: Partial<Line>): Line => ({ ...line, ...changes, facts: noFacts() });
@@ -38,6 +50,15 @@ export function roleOf(line: Line): Role | null {
   const { facts } = line;
   return facts.role === undefined ? (facts.role = roleOfWords(line)) : facts.role;
 }
+
+/** As shapes.personShape. */
+export function personShape(line: Line): "name" | "part" | null {
+  const { facts } = line;
+  return facts.shape === undefined ? (facts.shape = shapeOfWords(line)) : facts.shape;
+}
+
+/** As shapes.isDetail. */
+export const isDetail = (line: Line): boolean => (line.facts.detail ??= isDetailOfWords(line));
 
 /** The attendance label a line begins with. */
 export function labelOf(line: Line): AttendanceLabel | null {

@@ -1,11 +1,11 @@
 import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
 import { datesIn, timesIn } from "./grammar";
-import { attendanceCut, nextFilled } from "./attendance-zone";
+import { nextFilled, startsAttendance } from "./attendance-zone";
 import { HEAD_LINES } from "./cut";
 import type { Cut, State } from "./cut";
-import { isBlank, isDetail } from "./shapes";
-import { headingLevel, marksAction, roleOf } from "./line-facts";
+import { isBlank } from "./shapes";
+import { headingLevel, isDetail, marksAction, roleOf } from "./line-facts";
 import { guarded } from "../text/pattern";
 
 const LONGEST_OPENING = 60;
@@ -17,7 +17,7 @@ export function openingCut(lines: readonly Line[], at: number, state: State): Cu
     const line = lines[end]!;
     if (line.block.cell || line.block.place !== "body") break;
     if (!isBlank(line)) {
-      if (attendanceCut(lines, end, state)) break;
+      if (startsAttendance(lines, end, state)) break;
       const level = marksAction(line) ? 0 : headingLevel(line);
       const role = level > 0 ? roleOf(line) : shortRole(line);
       if (role !== null || opensBusiness(lines, end, state, level, role, (state.head ?? 0) + end - at)) break;

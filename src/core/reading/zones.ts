@@ -2,11 +2,11 @@ import type { Line, Role } from "./context";
 import { attendanceCut, attendanceEnd, nextFilled } from "./attendance-zone";
 import { HEAD_LINES, leads } from "./cut";
 import type { Cut, State } from "./cut";
-import { isBareNumber, isBlank, isDetail } from "./shapes";
+import { isBareNumber, isBlank } from "./shapes";
 import { listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
 import { passageEnd } from "./passage-zone";
-import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
+import { headingLevel, isDetail, labelOf, marksAction, roleOf } from "./line-facts";
 
 /** The zone that begins at line `at`. Looks at the zone's own lines and at most LOOKAHEAD beyond. */
 export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
