@@ -89,7 +89,13 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
   for (const { claim, from } of told) {
     const key = fold(claim.name);
     const found = lookUp(claim.name, key, roster);
-    const at = found.length === 1 ? byName.get(fold(found[0]!.name)) : byName.get(key);
+    const at =
+      found.length === 1
+        ? byName.get(fold(found[0]!.name))
+        : (byName.get(key) ?? byName.get(fold(claim.name.slice(claim.name.lastIndexOf(" ") + 1))));
+    // "… called to order by President Jo Bell. Present: Amos, Bell, Cole": whom the list calls by surname alone.
+    if (at !== undefined && !kept[at]!.name.includes(" ") && claim.name.includes(" ") && claim.roles.length > 0)
+      kept[at] = { ...kept[at]!, name: claim.name };
     if (at !== undefined)
       merge(at, claim.rule === "attendance:moved" ? { ...claim, status: kept[at]!.status } : claim, from);
     else if (

@@ -20,8 +20,10 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   let blanks = 0;
   let before = Number.NaN;
   let deepest = 0;
+  let tabled = false;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next]!;
+    tabled = line.block.cell !== undefined && items === 0;
     if (line.block.cell || line.block.place !== "body") break;
     if (isBlank(line)) {
       if (++blanks > LOOKAHEAD - 2) break;
@@ -65,7 +67,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     blanks = 0;
     end = next + 1;
   }
-  return { kind: "list", role, level, end, after };
+  // A table right under the words is the list.
+  return { kind: "list", role, level, end, after: tabled ? { ...after, role } : after };
 }
 
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */

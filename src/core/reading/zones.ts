@@ -123,7 +123,7 @@ function nextEnd(lines: readonly Line[], from: number, level: number): number {
     const label = labelOf(line);
     if (label?.firm && !label.office) break;
     const role = roleOf(line);
-    if (role !== null && role !== "next" && heading > 0) break;
+    if (role !== null && role !== "next" && (heading > 0 || lines[nextFilled(lines, at + 1)]?.block.cell)) break;
   }
   return at;
 }

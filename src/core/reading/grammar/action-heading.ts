@@ -38,7 +38,7 @@ const leadIn = guarded(
 const personal = guarded(/^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i);
 const tail = guarded(/[.!?]\s{1,8}actions?$|^[\p{L}\d'’ -]{1,40}\s(?:next steps|action items|action points)$/iu);
 const reports = guarded(
-  /^(?:progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
+  /^(?:progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
 );
 const finished = guarded(
   /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments|achievements|what\s{1,8}(?:we|i|was|were|has\s{1,8}been|have\s{1,8}we|everyone|each\s{1,8}\w+)\s{0,8}(?:have\s{1,8}|has\s{1,8})?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?:\s{1,8}made)?)(?=\s{1,8}(?:last|since|in\s{1,8}the\s{1,8}last|over\s{1,8}the))|(?:last|previous)\s{1,8}(?:week|sprint|month)['’]?s?\s{1,8}(?:work|progress|tasks|achievements))(?:\s{1,8}(?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,

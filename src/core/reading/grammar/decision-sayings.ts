@@ -79,7 +79,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {

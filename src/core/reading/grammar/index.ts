@@ -33,5 +33,5 @@ export { ownersOf, predicateAt } from "./owners";
 export { referenceAt, referenceIn, referenceKey, referencesIn } from "./references";
 export { sentencesIn } from "./sentences";
 export { allOthersStatus, reportedStatus, saysNotDone, statusIn, statusOf, trailingStatus } from "./status";
-export { timesIn } from "./times";
+export { atNight, timesIn } from "./times";
 export { attributeLine, trailingOf } from "./trailing";

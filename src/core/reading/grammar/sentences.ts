@@ -42,7 +42,9 @@ function cut(text: string): readonly Range[] {
     if (match[0].startsWith(".") && match[0].length === 1) {
       if (
         abbreviation.test(text.slice(Math.max(from, match.index - 7), match.index)) &&
-        !/^\s{1,8}(?:The|It|This|A|An|He|She|They|Members|All)\b/.test(text.slice(end, end + 12))
+        !/^\s{1,8}(?:The|It|This|A|An|He|She|They|Members|All|Next|There|Meeting|Motion)\b/.test(
+          text.slice(end, end + 12),
+        )
       )
         continue;
       if (/^\s{1,8}\p{Ll}/u.test(text.slice(end, end + 12))) continue;

@@ -56,6 +56,9 @@ function rangeOf(match: RegExpExecArray, whole: boolean): { from: string; to: st
     const later = clockTime(Number(h1), Number(m1 ?? 0), "p");
     if (later && later <= to) from = later;
   }
+  // "12.30-1.30": past noon.
+  if (!marked && !whole && to <= from && Number(h1) < 13 && Number(h2) < 12)
+    return { from, to: `${two(Number(h2) + 12)}:${to.slice(3)}` };
   if (!marked && whole) {
     // "12-3" and "2-4" in a cell of their own: committees do not meet at night.
     if (to <= from && Number(h2) < 12) return { from, to: `${two(Number(h2) + 12)}:${to.slice(3)}` };
@@ -152,6 +155,12 @@ function singleOf(match: RegExpExecArray, text: string, whole: boolean): string 
     return null;
   return evening(text, match, Number(hp), Number(mp));
 }
+
+/** No committee is called for 7.30 in the morning: "at 7.30" without more is in the evening. */
+export const atNight = (hour: string, words: string): string =>
+  hour >= "01:00" && hour < "08:00" && /^\d{1,2}(?:[:.]\d\d)?$/.test(words.trim()) && !/^0/.test(words.trim())
+    ? `${Number(hour.slice(0, 2)) + 12}${hour.slice(2)}`
+    : hour;
 
 /** "7.30 in the evening" and "Monday nights at 7:30". */
 function evening(text: string, match: RegExpExecArray, hour: number, minute: number): string | null {

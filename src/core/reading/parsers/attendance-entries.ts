@@ -139,6 +139,14 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const called = short ? personIn(text, from + short[0].length, to) : null;
   if (short && called && fitsInitials(short[1]!, called.name))
     return { ...called, tails: [{ text: short[1]!, bracket: true }, ...called.tails] };
+  // "Elizabeth (Betty) Warner": what she is called.
+  const nick = NICKNAMED.exec(piece);
+  if (nick && !isRole(nick[2]!) && !isOrganisation(nick[2]!)) {
+    const hit = nameAt(nick[1]! + nick[3]!);
+    const tails = tailsOf(piece.slice(nick[0].length));
+    if (hit && hit.end === nick[1]!.length + nick[3]!.length && tails)
+      return { name: tidy(nick[0].slice(hit.start)), start: from + hit.from, end: to, words: hit.words, tails };
+  }
   const own = trailingInitials(piece.trimEnd());
   const initialled = own ? personIn(text, from, from + own.end) : null;
   if (own && initialled)
@@ -193,6 +201,10 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   }
   return afterOffice(bare, from, to, bracketTails);
 }
+
+const NICKNAMED = guarded(
+  /^(\s*(?:\p{L}{2,6}\.? )?\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\) (\p{Lu}\p{Ll}[\p{L}’'-]+)(?=\s*(?:$|[,;(–—-]))/u,
+);
 
 /** "Brian Wood SHMU": a body in capitals behind a full name. */
 const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);

@@ -71,6 +71,15 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
     return [{ entry, stretch, organisation: null, role: null }];
   }
+  const called = stretch.inline || whole1(text, start, end) ? null : CALLED.exec(body);
+  if (called && isRole(called[1]!)) {
+    const tails = [
+      { text: called[1]!.trim(), bracket: false },
+      { text: called[3]!, bracket: false },
+    ];
+    const at = start + called[0].indexOf(called[2]!, called[1]!.length);
+    return [found1({ name: called[2]!, start: at, end, words: 1, tails }, stretch)];
+  }
   const rowTails = !stretch.inline && (shape.rowTails || line.ticked !== null);
   // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
   const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
@@ -83,6 +92,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   )
     return [found1(whole, stretch)];
   // "Pat Dunne - Designer, Studio Kestrel": what stands behind the dash is his, commas and all.
+  // "Steve Fry (SF), STFC, Scientific Computing": so is what stands behind his initials and a comma.
+  const lettered = !stretch.inline && line.mark !== null && LETTERED.test(body);
   const dashed =
     !stretch.inline &&
     (line.mark !== null || /^[^,]*\s[–—-]\s\p{Ll}[^,]*$|^[^,(]*\(\p{Lu}[\p{L}]{1,3}\)\s\p{Lu}[^,]*$/u.test(body)) &&
@@ -94,12 +105,12 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
   const parts = described
     ? columnsOf(text, start, end, "\t")
-    : rowTails && ofOnePerson(body)
+    : lettered || (rowTails && ofOnePerson(body))
       ? columnsOf(text, start, end, ",")
       : list
         ? partsOf(text, start, end, true)
         : [{ text: body, start, end, before: "" }];
-  return collect(text, parts, stretch, { ...shape, rowTails }, list);
+  return collect(text, parts, stretch, { ...shape, rowTails: rowTails || lettered }, list);
 }
 
 /** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */
@@ -131,7 +142,16 @@ const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 /** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
 const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}{1,3}\)\s\p{Lu}[^;\t]{2,120}$/u);
+const LETTERED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}?\p{Lu}{1,2}\),[^;\t()]{2,120}$/u);
 const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
+/** "City Council Liaison Povey – Present": an office, a surname and an answer to the roll call. */
+const CALLED = guarded(
+  /^\s*((?:\p{Lu}[\p{L}&-]+\s){1,4})(\p{Lu}[\p{L}’'-]+)\s*(?:[–—:-]|\t|\.{2,})\s*(present\b.{0,20}|absent\b.{0,20}|excused|here|aye)\W*$/iu,
+);
+const whole1 = (text: string, start: number, end: number): boolean => {
+  const entry = personIn(text, start, end);
+  return entry !== null && !isRole(entry.name);
+};
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });
 
 function collect(
@@ -158,6 +178,17 @@ function collect(
     if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
     // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
     if (/^(?:and|&)$/.test(part.before) && /^the\s/i.test(words) && isRole(words) && nameAt(words) === null) {
+      office = words.replace(/^the\s+/i, "");
+      continue;
+    }
+    // "Deputy Mayor, Councillor Hugh Price;": where semicolons divide the people an office can stand before them.
+    if (
+      /^;?$/.test(part.before) &&
+      text[part.end] === "," &&
+      isRole(words) &&
+      addressed(text.slice(part.end + 1, part.end + 60)) &&
+      personIn(text, from, part.end) === null
+    ) {
       office = words.replace(/^the\s+/i, "");
       continue;
     }
@@ -221,6 +252,7 @@ function collect(
     }
   }
   // "Jane and Gerald Paine": one surname for both.
+  sharedSurnames(found, text);
   const [one, other] = found;
   const shared = found.length === 2 ? COUPLED.exec(text.slice(stretch.start, stretch.end).trim()) : null;
   if (shared && one!.entry.words === 1 && other!.entry.words === 2)
@@ -232,6 +264,25 @@ function collect(
   return found;
 }
 
+/** "Ann Ode, Cy and Flo Dean, Al Day": in a list of full names a given name before "and" has the surname behind it. */
+function sharedSurnames(found: Found[], text: string): void {
+  if (found.length < 4 || found.filter(({ entry }) => entry.words === 1).length * 2 > found.length) return;
+  found.forEach((one, at) => {
+    const next = found[at + 1]?.entry;
+    const name = one.entry.name;
+    if (
+      !next ||
+      one.entry.words !== 1 ||
+      one.entry.tails.length > 0 ||
+      next.words !== 2 ||
+      !/^\p{Lu}\p{Ll}+$/u.test(name)
+    )
+      return;
+    if (!/^\s(?:and|&)\s$/.test(text.slice(one.entry.start + name.length, next.start))) return;
+    found[at] = { ...one, entry: { ...one.entry, name: `${name} ${next.name.split(" ").at(-1)!}`, words: 2 } };
+  });
+}
+
 /** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */
 function alternating(text: string, parts: readonly { start: number; end: number }[]): boolean {
   if (parts.length < 4 || parts.length % 2 === 1) return false;
@@ -239,7 +290,11 @@ function alternating(text: string, parts: readonly { start: number; end: number 
 }
 
 /** "Cllr Roy Cole", "Mrs Wills": a form of address says that it is somebody. */
-const addressed = (words: string): boolean => /^\s*(?:cyng|cllr|councillor)/i.test(words) || !!nameAt(words)?.title;
+const addressed = (words: string): boolean =>
+  /^\s*(?:cyng|cllr|councillor)/i.test(words) || (!!nameAt(words)?.title && !ENDS_AS_OFFICE.test(words));
+/** "Principal Site Reliability Engineer" begins like a form of address and is none. */
+const ENDS_AS_OFFICE =
+  /\b(?:engineer|officer|manager|director|planner|lead|analyst|adviser|advisor|consultant|scientist|developer|architect|lecturer|administrator)\s*(?:\(|$)/i;
 
 /**
  * "Jo Bell, Hill Council; Al Jones, Vale Council; Ida Moss, Audit West": semicolons divide the people, and what stands

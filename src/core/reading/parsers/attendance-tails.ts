@@ -144,7 +144,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.note = text;
   else if (
     isRole(text) ||
-    (tail.bracket && KIND_OF_MEMBER.test(text)) ||
+    (KIND_OF_MEMBER.test(text) && (tail.bracket || !/^(?:public|community)$/i.test(text))) ||
     /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)
   )
     into.roles.push(text);
@@ -242,6 +242,7 @@ export const isPlainTail = (words: string): boolean => {
   // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
   if (hit && hit.words >= 2 && hit.from === 0 && (/^\s*[([]/.test(words.slice(hit.end)) || isFullName(bare, hit.end)))
     return false;
+  if (KIND_OF_MEMBER.test(bare)) return true;
   const office = isRole(bare);
   // "District Councillor M. Gill" ends in a name of its own.
   if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;

@@ -113,6 +113,7 @@ const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustee|
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
   let hangs = false;
+  let office: string | null = null;
   const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
@@ -127,6 +128,8 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     const entry = personIn(text, part.start + lead, part.start + lead + words.length);
     if (!entry || (strict && entry.words > 3)) {
       if (strict) return [];
+      // "; Deputy Mayor, Councillor Hugh Price": the office of who comes next.
+      office = /^;?$/.test(part.before) && isRole(words) ? words.replace(/^the\s+/i, "") : null;
       continue;
     }
     for (const one of unglue(entry)) {
@@ -139,13 +142,18 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
         name: one.name,
         status: "present",
         ...rest,
-        roles: [...rest.roles, ...unknown.filter(({ bracket }) => bracket).map(({ text: note }) => note)],
+        roles: [
+          ...(office ? [office] : []),
+          ...rest.roles,
+          ...unknown.filter(({ bracket }) => bracket).map(({ text: note }) => note),
+        ],
         spans: [{ block: 0, start: one.start, end: one.end }],
         rule: "attendance:told",
         certainty: "stated",
         ...(titled ? { titled } : {}),
       });
     }
+    office = null;
   }
   return claims;
 }

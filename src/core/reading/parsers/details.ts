@@ -1,6 +1,6 @@
 import type { Block } from "../../text/block";
 import type { Claim, Language } from "../context";
-import { datesIn, timesIn } from "../grammar";
+import { atNight, datesIn, timesIn } from "../grammar";
 import type { Detail } from "../labels";
 import { meetingClaim } from "./claims";
 import { VENUE_LINE } from "./meeting-words";
@@ -128,7 +128,7 @@ export function datesAndTimes(
   }
   const time = timesIn(text, times).find((found) => !date || found.end <= date.start || found.start >= date.end);
   if (time) {
-    claims.push(meetingClaim("start", time.from, place(time), weight, "meeting:time"));
+    claims.push(meetingClaim("start", atNight(time.from, time.text), place(time), weight, "meeting:time"));
     if (time.to) claims.push(meetingClaim("end", time.to, place(time), weight, "meeting:time"));
   }
   return { claims };

@@ -20,7 +20,11 @@ export const meetingTold: Parser = {
   step: "parse",
   name: "meeting-told",
   zones: ["passage", "heading", "next", "list", "attendance", "opening"],
-  read: (zone, language) => [...filled(zone)].flatMap(({ line, at }) => told(line, at, language)),
+  read: (zone, language) =>
+    [...filled(zone)].flatMap(({ line, at }) => [
+      ...told(line, at, language),
+      ...(zone.kind === "attendance" ? metOn(line, at, language) : []),
+    ]),
 };
 
 const valueOf = (line: Line, at: number, from = 0): Value => ({
@@ -128,7 +132,7 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   const held = HELD.test(text);
   // "Monday 1 July, 18.15, Room 4": between commas such figures are an hour.
   const hour =
-    /,\s(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s[–-]|\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
+    /,\s(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s(?:[–-]|in|at)|\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
       text,
     );
   const { claims } = datesAndTimes(value, text, language, hour, held ? WEIGHT.held : WEIGHT.title);
@@ -182,6 +186,16 @@ function placeAlone(line: Line, at: number): Claim[] {
   if (/[.:?!]\s/.test(words) || /\s(?:is|was|were|will|has|to)\s/.test(words)) return [];
   const end = line.start + words.length;
   return [meetingClaim("venue", words, { at, start: line.start, end }, WEIGHT.passing, "meeting:place")];
+}
+
+/** "The trustees met on Monday, 12 May 2025, with the following present: …" */
+function metOn(line: Line, at: number, language: Language): Claim[] {
+  const met = /\bmet\b[^.]{0,60}?\bon\s/.exec(line.text.slice(0, 300));
+  if (!met) return [];
+  const from = met.index + met[0].length;
+  const value = { ...valueOf(line, at, from), end: Math.min(line.end, line.start + from + 60) };
+  const day = datesAndTimes(value, line.block.text.slice(value.start, value.end), language, false, WEIGHT.inferred);
+  return day.claims.filter(({ field }) => field === "date");
 }
 
 /** "… to order at 7:00 p.m. in the Council Chambers." */

@@ -1,5 +1,5 @@
 import type { Claim, Language, Line, NextMeetingClaim, Parser, Words, Zone } from "../context";
-import { datesIn, sentencesIn, timesIn } from "../grammar";
+import { atNight, datesIn, sentencesIn, timesIn } from "../grammar";
 import { actionsOf } from "../line-facts";
 import { detailLabel } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
@@ -38,7 +38,7 @@ const NEXT = guarded(
 );
 /** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(
-  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|one|time|date)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—])/iu,
+  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|one|time|date)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
 );
 const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i);
 
@@ -57,19 +57,13 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const time = timesIn(clock).find(free) ?? timesIn(clock, true).find(free) ?? null;
   return {
     day: day ? pieceWords(ground, shift(day)) : null,
-    start: time ? evening(time.from, time.text) : null,
+    start: time ? atNight(time.from, time.text) : null,
     end: time?.to ?? null,
     venue: venueOf(line, from, to, language),
     tentative: TENTATIVE.test(text),
     spans: pieceWords(ground, { start: from, end: to }),
   };
 }
-
-/** No committee is called for 6.30 in the morning: "at 6:30" without more is in the evening. */
-const evening = (hour: string, words: string): string =>
-  hour >= "01:00" && hour < "07:30" && /^\d{1,2}(?:[:.]\d\d)?$/.test(words.trim()) && !/^0/.test(words.trim())
-    ? `${Number(hour.slice(0, 2)) + 12}${hour.slice(2)}`
-    : hour;
 
 const PLACE = guarded(
   /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,

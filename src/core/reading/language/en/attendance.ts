@@ -7,9 +7,12 @@ import type { AttendanceStatus } from "../../../minutes/record";
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [/^(?:also|observing|(?:joined|joining)(?: the)? (?:meeting|call))$/, "inAttendance"],
-  [/^(?:attending|sederunt|yn bresennol|here|who came|came|we were|those there)$/, "present"],
   [
-    /^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|(?:said )?sorry|ymddiheuriadau)$/,
+    /^(?:attending|sederunt|yn bresennol|(?:those |who was )?here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
+    "present",
+  ],
+  [
+    /^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|(?:said )?sorry(?: cant (?:come|make it|be there))?|ymddiheuriadau)$/,
     "apologies",
   ],
   [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
@@ -22,7 +25,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend)$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended|non ?attend(?:ance|ees?))$/,
     "absent",
   ],
   [
@@ -84,7 +87,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
 /** Standing said after or beside a name: "– apologies", "(absent)", a cell of an attendance grid. Whole text, folded. */
 export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [
-    /^(?:present|p|y|yes|attended|attending|in attendance|here|here in person|in person|online|remote|remotely|via (?:zoom|teams|phone|video)|virtual|1)$/,
+    /^(?:(?:present|attend(?:ed|ing)|here)(?: (?:in person|online|remotely|virtually|(?:via|by|on) [a-z]+))?|p|y|yes|in attendance|in person|online|remote|remotely|via (?:zoom|teams|phone|video)|virtual|1)$/,
     "present",
   ],
   [

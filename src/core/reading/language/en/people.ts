@@ -56,7 +56,7 @@ export const NOT_NAMES = words(
    please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
    closing close closed opening open opened adjourned adjournment declarations declaration interest interests correspondence finance financial planning treasurers clerks
    public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
-   your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
+   co-opted your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
    irish scottish british national northern southern eastern western european international royal following after before during since until however therefore although because so then thus further additionally`,
 );
 
