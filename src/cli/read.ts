@@ -1,22 +1,25 @@
 import { toJson } from "../core/minutes/json";
 import { read } from "../core/reading";
+import { languageOf } from "./language";
 import { openFile } from "./open-file";
 
 const USAGE = "Usage: npm run --silent read -- FILE… [--blocks] [--language en-US]";
 
 /**
  * `read FILE… [--blocks]`: prints each document's record as JSON, one line for each of several files.
+ * Without `--language` the dates of a document tell in which order it writes day and month.
  *
  * @returns exit status: 0 read, 2 bad usage, 3 a file cannot be read (said on standard error)
  */
 export async function readCommand(args: readonly string[]): Promise<number> {
   const files: string[] = [];
   let blocks = false;
-  let american = false;
+  let language: "en-GB" | "en-US" | null = null;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
     if (arg === "--blocks") blocks = true;
-    else if (arg === "--language" && /^en-(?:GB|US)$/.test(args[at + 1] ?? "")) american = args[++at] === "en-US";
+    else if (arg === "--language" && /^en-(?:GB|US)$/.test(args[at + 1] ?? ""))
+      language = args[++at] as "en-GB" | "en-US";
     else if (arg.startsWith("--")) return misused(`${arg} is not known.`);
     else files.push(arg);
   }
@@ -30,7 +33,7 @@ export async function readCommand(args: readonly string[]): Promise<number> {
       if (files.length > 1) print({ source: file, error: opened.reason }, true);
       continue;
     }
-    const reading = read(opened.source, american ? { language: "en-US" } : {});
+    const reading = read(opened.source, { language: language ?? languageOf(opened.source) });
     const json = toJson(reading.minutes, opened.source, file, blocks);
     print(opened.messages.length > 0 ? { ...json, messages: opened.messages } : json, files.length > 1);
   }

@@ -1,4 +1,5 @@
 import { registerCsv, registerOf, registerTable, type NamedSource } from "../app/register";
+import { languageOf } from "./language";
 import { openFile } from "./open-file";
 
 const USAGE = "Usage: npm run --silent register -- FILE… [--csv | --json] [--restricted] [--language en-US]";
@@ -13,12 +14,13 @@ export async function registerCommand(args: readonly string[]): Promise<number> 
   const files: string[] = [];
   let form: "table" | "csv" | "json" = "table";
   let includeRestricted = false;
-  let american = false;
+  let language: "en-GB" | "en-US" | null = null;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
     if (arg === "--csv" || arg === "--json") form = arg.slice(2) as "csv" | "json";
     else if (arg === "--restricted") includeRestricted = true;
-    else if (arg === "--language" && /^en-(?:GB|US)$/.test(args[at + 1] ?? "")) american = args[++at] === "en-US";
+    else if (arg === "--language" && /^en-(?:GB|US)$/.test(args[at + 1] ?? ""))
+      language = args[++at] as "en-GB" | "en-US";
     else if (arg.startsWith("--")) return misused(`${arg} is not known.`);
     else files.push(arg);
   }
@@ -34,7 +36,9 @@ export async function registerCommand(args: readonly string[]): Promise<number> 
     }
   }
   if (sources.length === 0) return status;
-  const entries = registerOf(sources, { includeRestricted, ...(american ? { language: "en-US" } : {}) });
+  // One body writes its dates one way: where one of its documents is American by them, all are.
+  language ??= sources.some(({ source }) => languageOf(source) === "en-US") ? "en-US" : "en-GB";
+  const entries = registerOf(sources, { includeRestricted, language });
   if (form === "json") process.stdout.write(`${JSON.stringify({ schema: "register/1", actions: entries }, null, 1)}\n`);
   else if (form === "csv") process.stdout.write(registerCsv(entries));
   else

@@ -2,6 +2,7 @@ import type { PlacedTag } from "../core/tagging/plan";
 import { read } from "../core/reading";
 import { planTags } from "../core/tagging/plan-tags";
 import { DocxPort } from "../docx/port";
+import { languageOf } from "./language";
 
 /** A tagged copy, and in how many places the document would not take a control. */
 export type TaggedDocument =
@@ -10,15 +11,18 @@ export type TaggedDocument =
 
 /**
  * Reads the bytes of a .docx and puts every marked action, decision, attendee and next meeting into a content control.
- * The text stays as it is; tagging a tagged document gives its own bytes back. Fails as the document port does.
+ * Without a language its dates tell in which order it writes day and month. The text stays as it is; tagging a tagged document gives its own bytes back. Fails as the document port does.
  */
-export async function tagDocument(bytes: Uint8Array, language: "en-GB" | "en-US" = "en-GB"): Promise<TaggedDocument> {
+export async function tagDocument(
+  bytes: Uint8Array,
+  language: "en-GB" | "en-US" | null = null,
+): Promise<TaggedDocument> {
   const port = new DocxPort(bytes);
   const snapshot = await port.snapshot();
   if (!snapshot.ok) return snapshot;
   const { blocks, tags, title } = snapshot.value;
   const source = { kind: "docx" as const, blocks, ...(title !== undefined && { title }) };
-  const { minutes } = read(source, { language });
+  const { minutes } = read(source, { language: language ?? languageOf(source) });
   // No Word waits for these controls, so there is no budget; a control copied with its words gets an id of its own.
   const { plan } = planTags({ blocks, tags, minutes }, { budget: Infinity, copies: "own", anywhere: true });
   const applied = await port.apply(plan);

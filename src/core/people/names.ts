@@ -151,8 +151,10 @@ function withoutApostrophes(word: string): string {
 
 /** "A Ennis", "I Twigg": a capital letter before a word that can be a surname is an initial. */
 function startsSurname(text: string, at: number): boolean {
-  const next = /^[ \u00a0](?:\p{Lu}\.?[ \u00a0]){0,3}(\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(
-    text.slice(at, at + 44),
+  // "A.W. Bright": between initials with stops no space is needed.
+  const from = text[at - 1] === "." && text[at] !== " " ? at - 1 : at;
+  const next = /^[ \u00a0.](?:\p{Lu}\.?[ \u00a0]?){0,3}?(\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(
+    text.slice(from, from + 44),
   );
   const word = next?.[1]?.toLowerCase();
   return word !== undefined && !NOT_NAMES.has(word) && !ORGANISATION_WORDS.has(word) && !ROLE_WORDS.has(word);

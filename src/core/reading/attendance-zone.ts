@@ -112,7 +112,7 @@ const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|[.;]\s+Present:?\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|[.;]\s+Present:?\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
 /** "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them. */
@@ -230,7 +230,7 @@ function continuesAttendance(
   const label = NO_PERSON.test(line.text.slice(0, 200)) ? null : labelOf(line);
   if (label && (label.firm || !label.office)) {
     const value = line.text.slice(label.value).trim();
-    if (value === "" || !label.office || nameAt(value)) return "name";
+    if (value === "" || !label.office || namesOne(value)) return "name";
   }
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;
   if (isDetail(line) || line.block.heading || marksAction(line) || isSpoken(line)) return null;

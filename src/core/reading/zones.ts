@@ -70,6 +70,13 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   if (!state.business && !opensBusiness(lines, at, state, level, role, state.head ?? 0))
     return openingCut(lines, at, state);
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
+  // "What we agreed" over a list.
+  if (role === "decisions" && !/^\W*summary/i.test(line.text) && lines[nextFilled(lines, at + 1)]?.mark) {
+    let end = at + 1;
+    for (let next = nextFilled(lines, end); next >= 0 && isItem(lines[next]!); next = nextFilled(lines, end))
+      end = next + 1;
+    return { kind: "passage", role, level: state.level, end, after: { ...state, business: true } };
+  }
   const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;
   return {
     kind: "passage",
@@ -79,6 +86,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     after: { ...state, business: true, role: within },
   };
 }
+
+const isItem = ({ mark, block }: Line): boolean =>
+  mark !== null && !block.heading && !block.cell && block.place === "body";
 
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;

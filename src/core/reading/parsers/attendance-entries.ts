@@ -177,6 +177,8 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))
   ) {
     const rest = bare.slice(hit.end);
+    // "QC/25/03" is a reference.
+    if (/^\/\d/.test(rest)) return null;
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*(?!from\b|representing\b)\p{L}/u.test(rest))
       return null;
     // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.
@@ -235,7 +237,7 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
     isRole(inside!)
   )
     return null;
-  const office = isRole(words!) && !NAMES_SOMEBODY.test(words!);
+  const office = isRole(words!) && !(NAMES_SOMEBODY.test(words!) && (nameAt(words!)?.words ?? 0) !== 1);
   if (!office && !handle) return null;
   const at = piece.indexOf("(") + 1;
   return {
@@ -287,7 +289,7 @@ export function isHandle(word: string): boolean {
 const officeTitle = (title: string | null): Tail[] => {
   const office =
     title &&
-    /\b(?:supervisor|commissioner|select(?:man|woman)|alder(?:man|woman)|judge|pastor|rabbi|imam|vicar|senator|principal)\b/i.exec(
+    /\b(?:supervisor|commissioner|sheriff|select(?:man|woman)|alder(?:man|woman)|judge|pastor|rabbi|imam|vicar|senator|principal)\b/i.exec(
       title,
     );
   return office ? [{ text: office[0], bracket: false }] : [];
@@ -359,47 +361,4 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
       ...brackets,
     ],
   };
-}
-
-const SEVERAL = guarded(/^\p{L}+(?:\s\p{L}+)?s$/u);
-
-/** "churchwardens": the office that several hold, in the singular. */
-function sharedOffice(text: string): string | null {
-  const one = SEVERAL.test(text) ? text.slice(0, -1) : null;
-  return one !== null && isRole(one) ? one : null;
-}
-
-/** "Mr P Corder and Mrs S Wills (churchwardens)": an office in the plural is held by both. */
-export function shareBrackets(entries: readonly Entry[], text: string): void {
-  entries.forEach((entry, at) => {
-    const before = entries[at - 1];
-    const plural = entry.tails.findIndex((tail) => tail.bracket && sharedOffice(tail.text) !== null);
-    const words = plural < 0 ? null : sharedOffice(entry.tails[plural]!.text);
-    if (!before || words === null || before.tails.length > 0) return;
-    if (
-      !/\b(?:and|&)\s+\S*\s*$/.test(text.slice(before.start, entry.start)) &&
-      !/(?:and|&)|^\s*$/.test(text.slice(before.end, entry.start))
-    )
-      return;
-    entry.tails[plural] = { text: words, bracket: true };
-    before.tails.push({ text: words, bracket: true });
-  });
-}
-
-const INITIAL_TWICE = guarded(
-  /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u,
-);
-const FULL_TWICE = guarded(/^(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u);
-
-/** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
-export function unglue(entry: Entry): Entry[] {
-  const match =
-    INITIAL_TWICE.exec(entry.name) ??
-    (entry.tails.some((tail) => tail.bracket && sharedOffice(tail.text) !== null) ? FULL_TWICE.exec(entry.name) : null);
-  if (!match) return [entry];
-  const cut = entry.start + match[1]!.length;
-  return [
-    { ...entry, name: match[1]!, end: Math.min(entry.end, cut), words: 2, tails: [] },
-    { ...entry, name: match[2]!, start: Math.min(entry.end - 1, cut + 1), words: 2 },
-  ];
 }

@@ -1,9 +1,12 @@
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import { UNNAMED } from "../language/en/attendance";
+import { standingOf } from "../labels";
 import { namesByInitials, namesInPairs } from "../shapes";
+import { NICKNAMES } from "../language/en/nicknames";
 import type { ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
-import { columnsOf, handleIn, partsOf, personIn, shareBrackets, unglue, type Entry } from "./attendance-entries";
+import { columnsOf, handleIn, partsOf, personIn, type Entry } from "./attendance-entries";
+import { shareBrackets, unglue } from "./attendance-shared";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
 import { guarded } from "../../text/pattern";
 
@@ -27,6 +30,10 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
 const SURNAME_FIRST = guarded(
   /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u,
 );
+
+/** "Bill, Shadi": two given names, and nobody's surname first. */
+const givenNames = (one: string, other: string): boolean =>
+  NICKNAMES.has(one.toLowerCase()) && !/^\p{Lu}\p{Lu}/u.test(one) && !/[\s.]/.test(other);
 
 /** Words before a colon that only say that people follow. */
 const MEMBERS = guarded(
@@ -56,6 +63,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   if (
     reversed &&
     !stretch.inline &&
+    !givenNames(reversed[1]!, reversed[2]!) &&
     !isOrganisation(reversed[2]!) &&
     !isRole(reversed[2]!) &&
     !/^\p{Lu}{2,}$/u.test(reversed[2]!)
@@ -142,6 +150,7 @@ const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 /** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
 const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}{1,3}\)\s\p{Lu}[^;\t]{2,120}$/u);
+const LETTERED_BODY = guarded(/^(?:\p{Lu}[\p{L}’']+ ){1,3}\p{Lu}{2,4}$/u);
 const LETTERED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}?\p{Lu}{1,2}\),[^;\t()]{2,120}$/u);
 const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
 /** "City Council Liaison Povey – Present": an office, a surname and an answer to the roll call. */
@@ -165,6 +174,7 @@ function collect(
   const alternate = alternating(text, parts);
   const described = describedByCommas(text.slice(stretch.start, stretch.end));
   const initials = namesByInitials(text.slice(stretch.start, stretch.end));
+  const single = parts.length > 1 && parts.every((part) => !/\S\s+\S/.test(part.text.trim()));
   let office: string | null = null;
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
@@ -217,12 +227,15 @@ function collect(
       previous!.entry.end = part.end;
       continue;
     }
+    // "Ida Bell – Chair, Northside RA": behind an office letters name a body.
+    const body = tail !== undefined && !tail.bracket && part.before === "," && LETTERED_BODY.test(words);
     const hangs =
       previous !== undefined &&
       !initials &&
       ((part.before === "," &&
         (shape.rowTails ||
           (shape.oneEach && parts.length === 2 && !/\s/.test(words)) ||
+          body ||
           (described && !addressed(part.text)) ||
           isPlainTail(words) ||
           (alternate && !/\s/.test(words)))) ||
@@ -235,7 +248,9 @@ function collect(
         personIn(text, from, part.end) ??
         (lead > 0 ? personIn(text, part.start, part.end) : null) ??
         (list || text[from] === "@" ? handleIn(text, from, part.end, false) : null));
-    if (entry && !(list && !initials && entry.words === 1 && entry.tails.length === 0 && isPlainTail(words))) {
+    const alone = list && !initials && entry?.words === 1 && entry.tails.length === 0;
+    // "JaneD, marco_r": among names of one word that is one, too.
+    if (entry && !(alone && isPlainTail(words) && !(single && GLUED.test(words)))) {
       for (const one of unglue(entry))
         found.push({ entry: one, stretch, organisation: null, role: part.before === "," ? office : null });
       office = null;
@@ -245,7 +260,9 @@ function collect(
       if (part.before === " ") column = { start: from, end: part.end };
     } else if (
       previous &&
-      (isRole(words) || /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))
+      (isRole(words) ||
+        standingOf(words.toLowerCase()) !== null ||
+        /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))
     ) {
       previous.entry.tails.push({ text: words, bracket: false });
       previous.entry.end = part.end;
@@ -263,6 +280,9 @@ function collect(
   );
   return found;
 }
+
+/** "JaneD", "IanHale": a name that lost its space. */
+const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
 
 /** "Ann Ode, Cy and Flo Dean, Al Day": in a list of full names a given name before "and" has the surname behind it. */
 function sharedSurnames(found: Found[], text: string): void {
@@ -304,7 +324,12 @@ function describedByCommas(text: string): boolean {
   if (text.length > 20_000) return false;
   const groups = text.split(";").map((group) => group.split(","));
   const pairs = groups.filter((group) => group.length > 1);
-  const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words))).length;
-  const enough = pairs.length === groups.length ? plain > 0 : plain > 1 && plain * 2 > pairs.length;
-  return groups.length >= 3 && enough && pairs.every((group) => group.length === 2);
+  const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words) || isRole(words))).length;
+  const enough = pairs.length === groups.length ? plain > 0 : plain > 1 && plain * 2 >= pairs.length;
+  const full = (words: string): boolean => {
+    const hit = nameAt(words.replace(/^\s*and\s/, ""));
+    return hit !== null && (hit.words >= 2 || hit.title !== null) && !isPlainTail(words);
+  };
+  if (groups.length === 2) return pairs.length === 2 && plain > 0 && pairs.every((group) => full(group[0]!));
+  return groups.length >= 3 && enough && pairs.every((group) => group.length < 4 && full(group[0]!));
 }

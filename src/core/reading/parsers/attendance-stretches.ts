@@ -5,6 +5,7 @@ import { detailLabel, type AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
 import { lineWith } from "../line-facts";
 import { labelsIn } from "./attendance-labels";
+import { guarded } from "../../text/pattern";
 
 /** A piece of one line under one standing. */
 export interface Stretch {
@@ -32,6 +33,8 @@ export const SENTENCE = -1;
 const ALSO_PRESENT =
   /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 
+const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
+
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
 export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
   const stretches: Stretch[] = [];
@@ -40,6 +43,8 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
   let inBlock = false;
   // "Facilitator:" alone on its line: whoever the next line names.
   let awaited: AttendanceLabel | null = null;
+  // "Officers present" beside "Officers absent" are the committee's own.
+  const sit = zone.lines.some((line) => OFFICERS_ABSENT.test(line.text));
   let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
   zone.lines.forEach((line, index) => {
     const at = zone.at[index]!;
@@ -85,7 +90,11 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
         current = {
           // "Also: County Cllr Jones" behind apologies sent them too.
           status:
-            label.words === "also" && /^(?:apologies|absent)$/.test(current.status) ? current.status : label.status,
+            label.words === "also" && /^(?:apologies|absent)$/.test(current.status)
+              ? current.status
+              : sit && /^officers (?:present|in attendance|attending)$/.test(label.words)
+                ? "present"
+                : label.status,
           plain: /^in attendance(?: were\b.*)?$/.test(label.words),
           officers: /\b(?:officers?|staff)\b/.test(label.words),
         };

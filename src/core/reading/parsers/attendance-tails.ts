@@ -240,9 +240,14 @@ export const isPlainTail = (words: string): boolean => {
   )
     return false;
   // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
-  if (hit && hit.words >= 2 && hit.from === 0 && (/^\s*[([]/.test(words.slice(hit.end)) || isFullName(bare, hit.end)))
+  if (
+    hit &&
+    hit.words >= 2 &&
+    hit.from === 0 &&
+    (/^\s*(?:[([]|[–—-]\s)/.test(words.slice(hit.end)) || isFullName(bare, hit.end))
+  )
     return false;
-  if (KIND_OF_MEMBER.test(bare)) return true;
+  if (KIND_OF_MEMBER.test(bare) || /^(?:St|Saint)\.? \p{L}+[’']s$/u.test(bare)) return true;
   const office = isRole(bare);
   // "District Councillor M. Gill" ends in a name of its own.
   if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;

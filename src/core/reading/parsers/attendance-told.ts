@@ -4,7 +4,8 @@ import { sentences } from "../../text/sentences";
 import type { AttendeeClaim, Line, Parser } from "../context";
 import { timesIn } from "../grammar";
 import { UNNAMED } from "../language/en/attendance";
-import { partsOf, personIn, unglue } from "./attendance-entries";
+import { partsOf, personIn } from "./attendance-entries";
+import { unglue } from "./attendance-shared";
 import { explain, isPlainTail, noParticulars } from "./attendance-tails";
 import { guarded, type Pattern } from "../../text/pattern";
 
@@ -142,6 +143,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
         name: one.name,
         status: "present",
         ...rest,
+        organisation: rest.organisation ?? unknown.find(({ bracket }) => !bracket)?.text ?? null,
         roles: [
           ...(office ? [office] : []),
           ...rest.roles,

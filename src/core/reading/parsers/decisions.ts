@@ -12,7 +12,7 @@ import {
   type DecisionPhrase,
   type OwnerPhrase,
 } from "../grammar";
-import { actionsOf } from "../line-facts";
+import { actionsOf, roleOf } from "../line-facts";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { RESOLVED_ALONE } from "../shapes";
 import { filled } from "./claims";
@@ -48,6 +48,8 @@ function decided(zone: Zone): Claim[] {
   let lead: string | null = null;
   for (const { line, at } of lines) {
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
+    if (zone.role === "decisions" && line === lines[0]!.line && lines.length > 1 && roleOf(line) === "decisions")
+      continue;
     const moved = claims.at(-1);
     // "THAT the agenda be approved" under its mover and seconder is what they moved.
     if (
@@ -187,7 +189,11 @@ function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
   const before = sentencesIn(text).filter(({ end }) => end <= at);
   let last = before.pop();
   while (last && /^(?:He|She|They)\b/.test(text.slice(last.start, last.start + 6))) last = before.pop();
-  const owner = last ? ownerAt(text, last.start) : null;
+  // "Property: Fran reported …": behind the topic.
+  const topic = last
+    ? (/^\p{Lu}[\p{L} ]{2,30}:\s+/u.exec(text.slice(last.start, last.start + 40))?.[0].length ?? 0)
+    : 0;
+  const owner = last ? ownerAt(text, last.start + topic) : null;
   return owner?.kind === "name" && !isThing(owner.text) ? [owner] : null;
 }
 

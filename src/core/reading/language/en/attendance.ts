@@ -6,13 +6,16 @@ import type { AttendanceStatus } from "../../../minutes/record";
  * with single spaces and without the colon; the first that matches counts.
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
-  [/^(?:also|observing|(?:joined|joining)(?: the)? (?:meeting|call))$/, "inAttendance"],
   [
-    /^(?:attending|sederunt|yn bresennol|(?:those |who was )?here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
+    /^(?:also|i láthair freisin|hefyd yn bresennol|observing|(?:joined|joining)(?: the)? (?:meeting|call))$/,
+    "inAttendance",
+  ],
+  [
+    /^(?:attending|sederunt|yn bresennol|i láthair|(?:those |who was )?here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
     "present",
   ],
   [
-    /^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|(?:said )?sorry(?: cant (?:come|make it|be there))?|ymddiheuriadau)$/,
+    /^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|(?:said )?sorry(?: cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?)$/,
     "apologies",
   ],
   [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
@@ -25,7 +28,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended|non ?attend(?:ance|ees?))$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?|officers?|governors?|board)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended|non ?attend(?:ance|ees?))$/,
     "absent",
   ],
   [
@@ -72,6 +75,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
     /^(?:in the chair|chair(?:man|woman|person)?|presiding(?: officer)?|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
     "Chair",
   ],
+  [/^(?:cathaoirleach|cadeirydd)$/, "Chair"],
   [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
   [
     /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:team )?leader|supervisor|scrum master|project manager)$/,

@@ -7,7 +7,7 @@ export const NEXT_MEETING_HEADING = guarded(
 );
 
 export const DECISIONS_HEADING = guarded(
-  /^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/,
+  /^(?:what (?:we|was) (?:have )?(?:agreed|decided)|we (?:have )?(?:agreed|decided))$|^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/,
 );
 
 export const AGENDA_HEADING = guarded(
