@@ -3,7 +3,8 @@
  * character as it went in. Names are canonical ("w:p", "r:id", "w14:paraId"), for transitional and strict documents and
  * whatever prefixes they use; a namespace unknown here is written "{namespace}local".
  */
-export { decode, escapeAttribute, escapeText } from "./xml/characters";
+export { decode } from "./xml/characters";
+export { escapeAttribute, escapeText } from "./xml/escape";
 export { canonicalPrefix, isStrict, namespaceOf } from "./xml/namespaces";
 export { parseXml, type XmlDocument } from "./xml/parse";
 export { declareNamespace, insertInOrder } from "./xml/edit";

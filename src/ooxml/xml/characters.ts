@@ -29,17 +29,5 @@ function referenced(name: string): string | undefined {
 
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
-const ALL_FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
-
 /** True when a text holds characters that XML cannot (NUL and other control characters). */
 export const holdsForbidden = (text: string): boolean => FORBIDDEN.test(text);
-
-/** Text as XML content. Characters that XML cannot hold are left out. */
-export const escapeText = (text: string): string =>
-  text
-    .replace(ALL_FORBIDDEN, "")
-    .replace(/[&<>\r]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&#13;"));
-
-/** Text as the inside of a double-quoted attribute value. */
-export const escapeAttribute = (text: string): string =>
-  escapeText(text).replace(/["\n\t]/g, (c) => (c === '"' ? "&quot;" : c === "\n" ? "&#10;" : "&#9;"));

@@ -1,3 +1,4 @@
+import { prefixFor } from "./prefix";
 import { namespaceOf } from "./namespaces";
 import type { XmlElement } from "./tree";
 
@@ -6,8 +7,8 @@ import type { XmlElement } from "./tree";
  * its prefix joins mc:Ignorable, so that readers which do not know the namespace skip what uses it.
  */
 export function declareNamespace(root: XmlElement, prefix: string, ignorable = false): void {
-  const used = root.scope?.prefixFor(prefix, true) ?? declaredAs(root, prefix) ?? prefix;
-  if (!root.scope?.prefixFor(prefix, true) && !declaredAs(root, prefix))
+  const used = (root.scope && prefixFor(root.scope, prefix, true)) ?? declaredAs(root, prefix) ?? prefix;
+  if (!(root.scope && prefixFor(root.scope, prefix, true)) && !declaredAs(root, prefix))
     declare(root, used, namespaceOf(prefix) ?? prefix);
   if (!ignorable) return;
   const list = (root.get("mc:Ignorable") ?? "").split(/\s+/).filter(Boolean);

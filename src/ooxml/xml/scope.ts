@@ -52,19 +52,4 @@ export class Scope {
     const known = canonicalPrefix(namespace);
     return known ? `${known}:${local}` : `{${namespace}}${local}`;
   }
-
-  /**
-   * The prefix by which something in `wanted` (a canonical prefix, or a namespace name) is written here; undefined
-   * when nothing declares it. Attributes cannot use the default namespace.
-   */
-  prefixFor(wanted: string, attribute: boolean): string | undefined {
-    if (wanted === "xml") return "xml";
-    for (let scope: Scope | null = this; scope; scope = scope.parent)
-      for (const [prefix, namespace] of scope.own) {
-        if (attribute && prefix === "") continue;
-        if (namespace !== wanted && canonicalPrefix(namespace) !== wanted) continue;
-        if (this.namespace(prefix) === namespace) return prefix; // not declared anew further in
-      }
-    return undefined;
-  }
 }

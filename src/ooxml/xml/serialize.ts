@@ -1,6 +1,7 @@
-import { escapeAttribute, escapeText } from "./characters";
+import { escapeAttribute, escapeText } from "./escape";
 import { canonicalPrefix, namespaceOf } from "./namespaces";
 import type { XmlDocument } from "./parse";
+import { prefixFor } from "./prefix";
 import { Scope } from "./scope";
 import type { XmlElement, XmlNode } from "./tree";
 
@@ -71,7 +72,7 @@ function startTag(element: XmlElement, own: Scope | null, around: Scope, out: st
       extra.set("", "");
       return local;
     }
-    const prefix = inside.prefixFor(key, attribute);
+    const prefix = prefixFor(inside, key, attribute);
     if (prefix !== undefined) return prefix === "" ? local : `${prefix}:${local}`;
     const wanted = freePrefix(key, inside, extra);
     extra.set(wanted, namespaceOf(key) ?? key);

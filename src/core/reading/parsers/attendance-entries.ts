@@ -177,8 +177,6 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))
   ) {
     const rest = bare.slice(hit.end);
-    // "QC/25/03" is a reference.
-    if (/^\/\d/.test(rest)) return null;
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*(?!from\b|representing\b)\p{L}/u.test(rest))
       return null;
     // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.

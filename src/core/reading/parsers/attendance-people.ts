@@ -150,7 +150,6 @@ const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 /** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
 const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}{1,3}\)\s\p{Lu}[^;\t]{2,120}$/u);
-const LETTERED_BODY = guarded(/^(?:\p{Lu}[\p{L}’']+ ){1,3}\p{Lu}{2,4}$/u);
 const LETTERED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}?\p{Lu}{1,2}\),[^;\t()]{2,120}$/u);
 const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
 /** "City Council Liaison Povey – Present": an office, a surname and an answer to the roll call. */
@@ -227,15 +226,12 @@ function collect(
       previous!.entry.end = part.end;
       continue;
     }
-    // "Ida Bell – Chair, Northside RA": behind an office letters name a body.
-    const body = tail !== undefined && !tail.bracket && part.before === "," && LETTERED_BODY.test(words);
     const hangs =
       previous !== undefined &&
       !initials &&
       ((part.before === "," &&
         (shape.rowTails ||
           (shape.oneEach && parts.length === 2 && !/\s/.test(words)) ||
-          body ||
           (described && !addressed(part.text)) ||
           isPlainTail(words) ||
           (alternate && !/\s/.test(words)))) ||
@@ -309,13 +305,9 @@ function alternating(text: string, parts: readonly { start: number; end: number 
   return parts.every((part, at) => /\s\S/.test(text.slice(part.start, part.end).trim()) === (at % 2 === 0));
 }
 
-/** "Cllr Roy Cole", "Mrs Wills": a form of address says that it is somebody. */
+/** "Cllr Roy Cole", "Mrs Wills": a form of address says that it is somebody; "Principal Site Engineer" only begins like one. */
 const addressed = (words: string): boolean =>
-  /^\s*(?:cyng|cllr|councillor)/i.test(words) || (!!nameAt(words)?.title && !ENDS_AS_OFFICE.test(words));
-/** "Principal Site Reliability Engineer" begins like a form of address and is none. */
-const ENDS_AS_OFFICE =
-  /\b(?:engineer|officer|manager|director|planner|lead|analyst|adviser|advisor|consultant|scientist|developer|architect|lecturer|administrator)\s*(?:\(|$)/i;
-
+  /^\s*(?:cyng|cllr|councillor)/i.test(words) || (!!nameAt(words)?.title && !isRole(words.split("(", 1)[0]!));
 /**
  * "Jo Bell, Hill Council; Al Jones, Vale Council; Ida Moss, Audit West": semicolons divide the people, and what stands
  * behind a comma describes the one before it, even where it could be a name itself.

@@ -38,7 +38,7 @@ const NEXT = guarded(
 );
 /** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(
-  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|retro|review|one|time|date)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
+  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|one|time|date)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
 );
 const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i);
 

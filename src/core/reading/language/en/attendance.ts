@@ -6,12 +6,9 @@ import type { AttendanceStatus } from "../../../minutes/record";
  * with single spaces and without the colon; the first that matches counts.
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
+  [/^(?:also|i láthair freisin|observing|(?:joined|joining)(?: the)? (?:meeting|call))$/, "inAttendance"],
   [
-    /^(?:also|i láthair freisin|hefyd yn bresennol|observing|(?:joined|joining)(?: the)? (?:meeting|call))$/,
-    "inAttendance",
-  ],
-  [
-    /^(?:attending|sederunt|yn bresennol|i láthair|(?:those |who was )?here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
+    /^(?:attending|sederunt|yn bresennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
     "present",
   ],
   [
@@ -28,7 +25,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?|officers?|governors?|board)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended|non ?attend(?:ance|ees?))$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?|officers?|governors?|board)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended)$/,
     "absent",
   ],
   [
