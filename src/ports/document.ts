@@ -63,6 +63,8 @@ export interface DocumentChange {
   readonly caret: number | null;
   /** Our controls that touch the new blocks, where the host told of them; absent when unknown. */
   readonly tags?: readonly PlacedTag[];
+  /** The host names no paragraphs: what the full snapshot finds changed is told to the clerk, who could not know of it. */
+  readonly unnamed?: boolean;
 }
 
 /**

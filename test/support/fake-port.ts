@@ -99,7 +99,7 @@ export class FakePort implements DocumentPort {
   /** A colleague types elsewhere; only a full reading can tell what. */
   async colleague(lines: readonly string[]): Promise<void> {
     this.file.blocks.push(...lines.map((text): Block => ({ text, place: "body" })));
-    this.listener?.({ source: "remote", change: null, caret: null });
+    this.listener?.({ source: "remote", change: null, caret: null, unnamed: true });
     await settled();
   }
 }

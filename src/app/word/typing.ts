@@ -48,7 +48,7 @@ async function onChange(session: Session, told: DocumentChange, waiting: Waiting
   if (told.change === null) {
     const before = ready(session)?.reading.source.blocks ?? [];
     const found = await lookAgain(session, waiting, told.source);
-    if (found) tell(session, { kind: "rescanned", count: sizeOf(found, before) });
+    if (found && told.unnamed) tell(session, { kind: "rescanned", count: sizeOf(found, before) });
     return;
   }
   change(session, (state) => withChange(session, state, told));

@@ -116,7 +116,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     const lost = !reading.ok || reading.value.kind === "lost";
     if (lost) {
       rescans += 1;
-      listener({ source, change: null, caret: null });
+      listener({ source, change: null, caret: null, unnamed: mirror.ids.length === 0 });
       return;
     }
     const { value } = reading;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDocument } from "../../../src/app/word/open";
+import { tagAll } from "../../../src/app/word/tagging";
 import { followTyping, setMode } from "../../../src/app/word/typing";
 import { readSnapshot } from "../../../src/docx/snapshot";
 import { createWordDocument } from "../../../src/office/word/document";
@@ -90,6 +91,21 @@ it("a colleague's line is read at once where Word names no paragraph, and the cl
   await live.pause();
   expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
   expect(live.state().notice).toMatchObject({ kind: "rescanned" });
+  live.close();
+});
+
+it("a line typed while the events of Tag all are on their way is listed, and nothing is said", async () => {
+  const live = await liveSession(SAMPLE, "web");
+  await openDocument(live.session);
+  await followTyping(live.session);
+  const before = live.state().reading.minutes.actions.length;
+  await tagAll(live.session);
+  live.caret(live.word.document.paragraphElements().length - 1);
+  live.editor.enter();
+  live.editor.type("Action AVDC 12/98: Priya Nandakumar to mend the fence.");
+  await live.pause();
+  expect(live.state().reading.minutes.actions).toHaveLength(before + 1);
+  expect(live.state().notice).toMatchObject({ kind: "tagged" });
   live.close();
 });
 
