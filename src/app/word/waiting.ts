@@ -41,10 +41,13 @@ export interface Waiting {
 export function createWaiting(): Waiting {
   let typed = NONE;
   let inWork: Window | null = null;
+  /** The block that the caret was in when the work began, which leaves it alone; the caret may be elsewhere by its end. */
+  let left = NONE;
   return {
     note(change, source) {
       typed = moved(typed, change);
       if (inWork) inWork = moved(inWork, change);
+      left = moved(left, change);
       if (source === "local" && change.blocks.length > 0)
         typed = joined(typed, { from: change.from, to: change.from + change.blocks.length });
     },
@@ -53,10 +56,10 @@ export function createWaiting(): Waiting {
       while (!inWork && typed.to > typed.from && !(typed.to - typed.from === 1 && typed.from === caret())) {
         inWork = typed;
         typed = NONE;
-        const dealtWith = await work(inWork);
         const at = caret();
-        if (!dealtWith) typed = joined(typed, inWork);
-        else if (at !== null && at >= inWork.from && at < inWork.to) typed = joined(typed, { from: at, to: at + 1 });
+        left = at !== null && at >= inWork.from && at < inWork.to ? { from: at, to: at + 1 } : NONE;
+        const dealtWith = await work(inWork);
+        typed = joined(typed, dealtWith ? left : inWork);
         inWork = null;
         if (!dealtWith) return;
       }

@@ -148,7 +148,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     watch: async (listener) => {
       const watch = await later(loadWatch);
       if (!watch.ok) return watch;
-      const { listen, readAroundCaret, readPause, sourceOf } = watch.value;
+      const { listen, readAroundCaret, readPause, sourceOf, unnamedIn } = watch.value;
       const pause = (events: Heard, source: "local" | "remote"): Promise<Outcome<PauseReading>> => {
         const named = mirror.ids.length > 0;
         // Without ids only the caret says where: what a colleague changed stands somewhere else.
@@ -160,7 +160,11 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
           void inTurn(async () => {
             const before = mirror;
             const reading = await pause(events, source);
-            told(listener, reading, sourceOf(reading, before, { events, source }, company));
+            const unnamed = unnamedIn(reading, before, events);
+            // Where somebody else is at work his event is given the time to say that such a paragraph is his.
+            const wait = unnamed.length > 0 && company.theirs.size > 0;
+            if (wait) await new Promise((go) => setTimeout(go, options.pause ?? PAUSE_MS));
+            told(listener, reading, sourceOf(reading, source, company, unnamed));
           }),
         after: options.pause ?? PAUSE_MS,
       });

@@ -162,39 +162,53 @@ export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): P
 
 /** What was heard of a colleague who writes in the same document. */
 export interface Company {
-  /** True once any event of a colleague's came. */
-  readonly present: boolean;
   /** Paragraphs that the other source's events named and that are still to be heard of. */
   readonly others: ReadonlySet<string>;
+  /** All paragraphs that a colleague's events have named; it grows while they come. */
+  readonly theirs: ReadonlySet<string>;
 }
 
 /**
  * Whose a change is that was read at a pause. A colleague who writes in the same pause may be read with it; what holds his
- * paragraphs, or may hold them, is not the clerk's alone, and nothing of it is tagged unasked. His line may be read before
- * his event comes: where somebody else is at work, what no event of the clerk's named is not taken for the clerk's.
+ * paragraphs, or may hold them, is not the clerk's alone, and nothing of it is tagged unasked.
  *
- * @param before the mirror that the reading was compared with
- * @param heard the events whose pause it is, and whose they are
+ * @param unnamed what `unnamedIn` gave
  */
 export function sourceOf(
   reading: Outcome<PauseReading>,
-  before: Mirror,
-  heard: { readonly events: Heard; readonly source: "local" | "remote" },
-  { present, others }: Company,
+  heardFrom: "local" | "remote",
+  { others, theirs }: Company,
+  unnamed: readonly string[],
 ): "local" | "remote" {
-  if (!present && others.size === 0) return heard.source;
+  if (unnamed.some((id) => theirs.has(id))) return "remote";
+  if (others.size === 0) return heardFrom;
   if (!reading.ok || reading.value.kind === "lost") return "remote";
-  if (reading.value.kind === "same") return heard.source;
-  const { mirror, change } = reading.value;
+  return idsIn(reading.value).some((id) => others.has(id)) ? "remote" : heardFrom;
+}
+
+/**
+ * Paragraphs of a change that read otherwise than before although no event named them: either their event was lost, or they
+ * are a colleague's whose event is still on its way.
+ *
+ * @param before the mirror that the reading was compared with
+ */
+export function unnamedIn(reading: Outcome<PauseReading>, before: Mirror, { changed, added }: Heard): string[] {
+  if (!reading.ok || reading.value.kind !== "changed") return [];
+  const { mirror } = reading.value;
+  return idsIn(reading.value).filter(
+    (id) => !changed.has(id) && !added.has(id) && textIn(mirror, id) !== textIn(before, id),
+  );
+}
+
+/** The paragraphs that hold the blocks of a change. */
+function idsIn(reading: PauseReading): string[] {
+  if (reading.kind !== "changed") return [];
+  const { mirror, change } = reading;
   const { from, blocks } = change.change ?? { from: 0, blocks: [] };
-  const { changed, added } = heard.events;
-  const mixed = mirror.ids.some((id, paragraph) => {
+  return mirror.ids.filter((_, paragraph) => {
     const block = mirror.blockOf[paragraph] ?? -1;
-    if (block < from || block >= from + blocks.length) return false;
-    if (others.has(id)) return true;
-    return present && !changed.has(id) && !added.has(id) && mirror.blocks[block]?.text !== textIn(before, id);
+    return block >= from && block < from + blocks.length;
   });
-  return mixed ? "remote" : heard.source;
 }
 
 /** The text of a paragraph in a mirror; undefined when it is not there. */
@@ -250,18 +264,18 @@ function debounced(hearing: Hearing): {
 } {
   const fresh = () => ({ changed: new Set<string>(), added: new Set<string>(), deleted: new Set<string>() });
   let gathered = { local: fresh(), remote: fresh() };
-  let present = false;
+  const theirs = new Set<string>();
   const timers: Partial<Record<"local" | "remote", ReturnType<typeof setTimeout>>> = {};
   return {
     note(kind, ids, source) {
-      present ||= source === "remote";
+      if (source === "remote") for (const id of ids) theirs.add(id);
       for (const id of ids) gathered[source][kind].add(id);
       clearTimeout(timers[source]);
       timers[source] = setTimeout(() => {
         const events = gathered[source];
         gathered = { ...gathered, [source]: fresh() };
         const { added, changed } = gathered[source === "local" ? "remote" : "local"];
-        hearing.heard(events, source, { present, others: new Set([...added, ...changed]) });
+        hearing.heard(events, source, { theirs, others: new Set([...added, ...changed]) });
       }, hearing.after);
     },
     cancel() {

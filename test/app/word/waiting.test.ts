@@ -42,6 +42,25 @@ describe("Blocks that wait for their tags", () => {
     expect(await windowsOf(waiting, () => undefined)).toEqual([[5, 7]]);
   });
 
+  it("keep the block that the caret was in, where the text has taken it, though the caret leaves during the work", async () => {
+    const waiting = createWaiting();
+    waiting.note({ from: 2, removed: 0, blocks: lines(3) }, "local");
+    const carets = [4, 7];
+    const seen: [number, number][] = [];
+    await waiting.run(
+      ({ from, to }) => {
+        seen.push([from, to]);
+        if (seen.length === 1) waiting.note({ from: 0, removed: 0, blocks: lines(1) }, "remote");
+        return Promise.resolve(true);
+      },
+      () => carets.shift() ?? null,
+    );
+    expect(seen).toEqual([
+      [2, 5],
+      [5, 6],
+    ]);
+  });
+
   it("keep the caret's block for later, and do not offer it alone again and again", async () => {
     const waiting = createWaiting();
     waiting.note({ from: 2, removed: 0, blocks: lines(3) }, "local");
