@@ -25,10 +25,20 @@ export function manifests(base) {
   };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const [base = DEVELOPMENT_BASE, folder = "."] = process.argv.slice(2);
+/** Writes all of them below a folder. */
+function write(base, folder) {
   for (const [name, content] of Object.entries(manifests(base))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  const [base = DEVELOPMENT_BASE, folder = "."] = process.argv.slice(2);
+  try {
+    write(base, folder);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
   }
 }

@@ -11,7 +11,6 @@ import { PAUSE_MS } from "./limits";
 import { EMPTY_MIRROR, mirrorOf, withHomes } from "./mirror";
 import type { Mirror } from "./mirror";
 import { openedReadOnly, readLiveFacts } from "./snapshot";
-import type { Heard } from "./watch";
 import type { PauseReading } from "./window";
 
 /** What the adapter is given: the host, and the reader of a .docx, which lives in another room. */
@@ -148,25 +147,15 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     watch: async (listener) => {
       const watch = await later(loadWatch);
       if (!watch.ok) return watch;
-      const { listen, readAroundCaret, readPause, sourceOf, unnamedIn } = watch.value;
-      const pause = (events: Heard, source: "local" | "remote"): Promise<Outcome<PauseReading>> => {
-        const named = mirror.ids.length > 0;
-        // Without ids only the caret says where: what a colleague changed stands somewhere else.
-        if (unfit || (!named && source === "remote")) return Promise.resolve(done({ kind: "lost", caret: null }));
-        return named ? readPause(runner, mirror, events) : readAroundCaret(runner, mirror, caret);
-      };
+      const { listen, attributed } = watch.value;
+      const after = options.pause ?? PAUSE_MS;
       const listening = await listen(runner, {
-        heard: (events, source, company) =>
+        heard: (from, company) =>
           void inTurn(async () => {
-            const before = mirror;
-            const reading = await pause(events, source);
-            const unnamed = unnamedIn(reading, before, events);
-            // Where somebody else is at work his event is given the time to say that such a paragraph is his.
-            const wait = unnamed.length > 0 && company.theirs.size > 0;
-            if (wait) await new Promise((go) => setTimeout(go, options.pause ?? PAUSE_MS));
-            told(listener, reading, sourceOf(reading, source, company, unnamed));
+            const { reading, source } = await attributed(runner, { mirror, caret, unfit }, from, company, after);
+            told(listener, reading, source);
           }),
-        after: options.pause ?? PAUSE_MS,
+        after,
       });
       return listening.ok ? done(() => listening.value.stop()) : listening;
     },

@@ -42,7 +42,7 @@ function anchors(mirror: Mirror, heard: Heard): { low: number; high: number } | 
  * Reads what the events of a pause named, in one round trip: the paragraphs from the known one before to the known one
  * after, whatever the size of the document.
  */
-export function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise<Outcome<PauseReading>> {
+function readPause(runner: Runner, mirror: Mirror, heard: Heard): Promise<Outcome<PauseReading>> {
   const ends = anchors(mirror, heard);
   if (ends && ends.high - ends.low > WINDOW_PARAGRAPHS) return Promise.resolve(done({ kind: "lost", caret: null }));
   if (!ends && heard.added.size + heard.changed.size === 0) return Promise.resolve(done({ kind: "same", caret: null }));
@@ -116,7 +116,7 @@ function blockNow(facts: ParagraphFacts, old: Block | undefined, item: Word.List
 const LINES_IN_ONE_GO = 3;
 
 /** Reads the caret's paragraph and its neighbours, for hosts without paragraph ids, and lines them up. */
-export function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<Outcome<PauseReading>> {
+function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<Outcome<PauseReading>> {
   return runner.once<PauseReading>(async (context) => {
     const here = ask(context.document.getSelection().paragraphs.getFirst(), PARAGRAPH_FIELDS);
     const before = ask(here.getPreviousOrNullObject(), PARAGRAPH_FIELDS);
@@ -168,22 +168,54 @@ export interface Company {
   readonly theirs: ReadonlySet<string>;
 }
 
+/** The events of one pause and whose they are. */
+export interface HeardFrom {
+  readonly events: Heard;
+  readonly source: "local" | "remote";
+}
+
+/** What the last reading left for the next one. */
+export interface Standing {
+  readonly mirror: Mirror;
+  /** The block that the caret was in. */
+  readonly caret: number;
+  /** The ids did not fit: nothing can be lined up with them. */
+  readonly unfit: boolean;
+}
+
+function readHeard(
+  runner: Runner,
+  { mirror, caret, unfit }: Standing,
+  from: HeardFrom,
+): Promise<Outcome<PauseReading>> {
+  const named = mirror.ids.length > 0;
+  // Without ids only the caret says where: what a colleague changed stands somewhere else.
+  if (unfit || (!named && from.source === "remote")) return Promise.resolve(done({ kind: "lost", caret: null }));
+  return named ? readPause(runner, mirror, from.events) : readAroundCaret(runner, mirror, caret);
+}
+
 /**
- * Whose a change is that was read at a pause. A colleague who writes in the same pause may be read with it; what holds his
+ * Reads a pause and says whose its change is. A colleague who writes in the same pause may be read with it; what holds his
  * paragraphs, or may hold them, is not the clerk's alone, and nothing of it is tagged unasked.
  *
- * @param unnamed what `unnamedIn` gave
+ * @param grace milliseconds that a colleague's event is given to say that what no event named is his
  */
-export function sourceOf(
-  reading: Outcome<PauseReading>,
-  heardFrom: "local" | "remote",
+export async function attributed(
+  runner: Runner,
+  standing: Standing,
+  from: HeardFrom,
   { others, theirs }: Company,
-  unnamed: readonly string[],
-): "local" | "remote" {
-  if (unnamed.some((id) => theirs.has(id))) return "remote";
-  if (others.size === 0) return heardFrom;
-  if (!reading.ok || reading.value.kind === "lost") return "remote";
-  return idsIn(reading.value).some((id) => others.has(id)) ? "remote" : heardFrom;
+  grace: number,
+): Promise<{ reading: Outcome<PauseReading>; source: "local" | "remote" }> {
+  const known = theirs.size;
+  const reading = await readHeard(runner, standing, from);
+  const lost = !reading.ok || reading.value.kind === "lost";
+  const unnamed = unnamedIn(reading, standing.mirror, from.events);
+  if (theirs.size > 0 && (lost || unnamed.length > 0)) await new Promise((go) => setTimeout(go, grace));
+  const mixed = lost
+    ? others.size > 0 || theirs.size > known
+    : unnamed.some((id) => theirs.has(id)) || idsIn(reading.value).some((id) => others.has(id));
+  return { reading, source: mixed ? "remote" : from.source };
 }
 
 /**
@@ -192,7 +224,7 @@ export function sourceOf(
  *
  * @param before the mirror that the reading was compared with
  */
-export function unnamedIn(reading: Outcome<PauseReading>, before: Mirror, { changed, added }: Heard): string[] {
+function unnamedIn(reading: Outcome<PauseReading>, before: Mirror, { changed, added }: Heard): string[] {
   if (!reading.ok || reading.value.kind !== "changed") return [];
   const { mirror } = reading.value;
   return idsIn(reading.value).filter(
@@ -222,7 +254,7 @@ export interface Listening {
 
 /** What the adapter does with events: `heard` at a pause, never while `busy` says that a run of ours goes on. */
 export interface Hearing {
-  heard(events: Heard, source: "local" | "remote", company: Company): void;
+  heard(from: HeardFrom, company: Company): void;
   /** Milliseconds without an event that make a pause. */
   readonly after: number;
 }
@@ -275,7 +307,7 @@ function debounced(hearing: Hearing): {
         const events = gathered[source];
         gathered = { ...gathered, [source]: fresh() };
         const { added, changed } = gathered[source === "local" ? "remote" : "local"];
-        hearing.heard(events, source, { theirs, others: new Set([...added, ...changed]) });
+        hearing.heard({ events, source }, { theirs, others: new Set([...added, ...changed]) });
       }, hearing.after);
     },
     cancel() {

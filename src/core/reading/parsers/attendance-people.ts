@@ -79,7 +79,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
     return [{ entry, stretch, organisation: null, role: null }];
   }
-  const called = stretch.inline || whole1(text, start, end) ? null : CALLED.exec(body);
+  const called = stretch.inline || isOneEntry(text, start, end) ? null : CALLED.exec(body);
   if (called && isRole(called[1]!)) {
     const tails = [
       { text: called[1]!.trim(), bracket: false },
@@ -156,7 +156,7 @@ const DASHED_AGAIN = guarded(/,\s*\p{Lu}[^,]{2,40}\s[–—-]\s/u);
 const CALLED = guarded(
   /^\s*((?:\p{Lu}[\p{L}&-]+\s){1,4})(\p{Lu}[\p{L}’'-]+)\s*(?:[–—:-]|\t|\.{2,})\s*(present\b.{0,20}|absent\b.{0,20}|excused|here|aye)\W*$/iu,
 );
-const whole1 = (text: string, start: number, end: number): boolean => {
+const isOneEntry = (text: string, start: number, end: number): boolean => {
   const entry = personIn(text, start, end);
   return entry !== null && !isRole(entry.name);
 };
