@@ -26,13 +26,29 @@ async function panel(pane: Frame, title: string): Promise<void> {
   await pane.getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
+/** Whether the line with this text is seen without scrolling. */
+const inSight = (page: Page, text: string): Promise<boolean> =>
+  page
+    .locator(".flow .p", { hasText: text })
+    .first()
+    .evaluate((line) => {
+      const { top, bottom } = line.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
 journey(
-  "README: Start, Tag all, a typed line joins the list, Save a copy; guide: Untag, tags by hand, keys",
+  "README: Start, Tag all, a typed line joins the list, Save a copy; guide: an entry's place, Untag, tags by hand, keys",
   {},
   async ({ page, pane }) => {
     const frame = await pane();
     const words = await shownLines(page);
     await press(frame, "Start");
+
+    // “Press an entry to go to its place in the text”, which is farther down than the page shows.
+    await frame.locator(".ma-fact", { hasText: "AVDC 12/05" }).getByRole("button").first().click();
+    await page.waitForFunction(() => String(getSelection()).startsWith("PN to bring a short paper"));
+    expect(await inSight(page, "AVDC 12/05")).toBe(true);
+
     await press(frame, /^Tag all/);
     await frame.getByRole("button", { name: /^All tagged/ }).waitFor();
     expect(await shownLines(page)).toEqual(words);

@@ -31,7 +31,7 @@ export class Input {
     this.on(this.flow, "compositionstart", () => (this.composing = true));
     this.on(this.flow, "compositionend", (event) => this.composed(event as CompositionEvent));
     this.on(document, "selectionchange", () => this.read());
-    this.ends.push(editor.document.selection.onChange(() => this.show()));
+    this.ends.push(editor.document.selection.onChange(() => this.show(true)));
     this.ends.push(editor.document.onChange(() => this.show()));
   }
 
@@ -45,9 +45,16 @@ export class Input {
     for (const end of this.ends) end();
   }
 
-  /** Shows the document's selection as the browser's; a selection elsewhere on the page is left alone. */
-  show(): void {
-    if (this.composing || document.activeElement !== this.flow) return;
+  /**
+   * Shows the document's selection as the browser's; a selection elsewhere on the page is left alone. What an add-in
+   * selects is shown, and brought into sight, while the keyboard stays in its pane.
+   *
+   * @param selected true where the selection is a new one, and not only drawn anew
+   */
+  show(selected = false): void {
+    const at = document.activeElement;
+    const here = at === this.flow || (selected && at instanceof HTMLIFrameElement);
+    if (this.composing || !here) return;
     const { anchor, focus } = this.editor.document.selection;
     const [from, to] = [this.place(anchor), this.place(focus)];
     const selection = document.getSelection();
@@ -57,7 +64,7 @@ export class Input {
     this.following = true;
     selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
     this.following = false;
-    this.keepInSight(to.node);
+    this.keepInSight(to.node, at === this.flow ? "nearest" : "center");
   }
 
   private place(place: { paragraph: string; offset: number }): { node: Node; offset: number } | null {
@@ -66,11 +73,10 @@ export class Input {
     return element ? placeOf(element, place.offset) : null;
   }
 
-  private keepInSight(node: Node): void {
+  private keepInSight(node: Node, block: ScrollLogicalPosition): void {
     const element = node instanceof Element ? node : node.parentElement;
     const [box, room] = [element?.getBoundingClientRect(), this.view.element.getBoundingClientRect()];
-    if (box && (box.bottom > room.bottom - 12 || box.top < room.top + 12))
-      element?.scrollIntoView({ block: "nearest" });
+    if (box && (box.bottom > room.bottom - 12 || box.top < room.top + 12)) element?.scrollIntoView({ block });
   }
 
   /** The caret was moved by mouse or keyboard. */
