@@ -6,7 +6,7 @@ import { insertBlocksAt, insertTableAt, insertTextAt } from "./edit/insert";
 import { newTable } from "./edit/tables";
 import { customXmlCall } from "./common-xml";
 import type { WordHost } from "./host";
-import { rangeBetween, textOf, type Scope } from "./model/scope";
+import { rangeBetween, selected, textOf, type Scope } from "./model/scope";
 import { documentSettings } from "./settings";
 
 /** Answer of a call of the Common API: the values under the names or numbers that office.js maps. */
@@ -49,13 +49,8 @@ interface OpenFile {
 const files = new WeakMap<WordHost, Map<number, OpenFile>>();
 let handles = 0;
 
-function selection(host: WordHost): Scope {
-  const { start, end } = host.document.selection.ordered();
-  return rangeBetween(host, start, end);
-}
-
 function readSelection(host: WordHost, coercion: string): Answer {
-  const scope = selection(host);
+  const scope = selected(host);
   if (coercion === "text") return { Data: textOf(scope) };
   if (coercion === "html") return { Data: htmlOf(scope) };
   if (coercion === "ooxml") return { Data: flatPackage(scope) };
@@ -65,7 +60,7 @@ function readSelection(host: WordHost, coercion: string): Answer {
 function writeSelection(host: WordHost, coercion: string, data: unknown): Answer {
   return host.document.transaction(
     () => {
-      const scope = selection(host);
+      const scope = selected(host);
       const { document } = host;
       if (coercion === "text") insertTextAt(scope, String(data ?? ""), "Replace");
       else if (coercion === "html") insertBlocksAt(scope, blocksFromHtml(document, String(data ?? "")), "Replace");

@@ -90,6 +90,20 @@ export const documentCases: readonly Case[] = [
     },
   },
   {
+    member: "Document.getSelection",
+    does: "ends with a paragraph's mark where it ends at the next one's beginning, as after three clicks",
+    async check(context, { document }) {
+      const [from, to] = [document.paragraphElements()[3], document.paragraphElements()[4]];
+      if (!from || !to) throw new Error("no such paragraph");
+      document.selection.put(from, 0, to, 0);
+      const selection = context.document.getSelection();
+      selection.load("text,paragraphs/items");
+      await context.sync();
+      expect(selection.text).toBe("Repairs: Dora to mend the gate by Friday.\r");
+      expect(selection.paragraphs.items).toHaveLength(1);
+    },
+  },
+  {
     member: "Document.search",
     does: "searches the whole document",
     async check(context) {

@@ -2,7 +2,7 @@ import { defineClass, object, type HostObject } from "../../wire/classes";
 import { HostError, invalidArgument } from "../../wire/errors";
 import { blocksFromFile } from "../content/read";
 import { insertBlocksAt, whereFrom } from "../edit/insert";
-import { elementScope, rangeBetween, type Scope } from "../model/scope";
+import { elementScope, selected, type Scope } from "../model/scope";
 import { annotationById } from "./annotations";
 import { bookmarkRange, deleteBookmark } from "./bookmarks";
 import { customXmlObject } from "./custom-xml";
@@ -55,10 +55,7 @@ export const documentClass = defineClass<Host>("Document", {
     Settings: settingsObject,
   },
   methods: {
-    GetSelection: (host) => {
-      const { start, end } = host.document.selection.ordered();
-      return rangeObject(rangeBetween(host, start, end));
-    },
+    GetSelection: (host) => rangeObject(selected(host)),
     GetContentControls: (host, [options]) => controls(host, (options as { types?: unknown } | null | undefined)?.types),
     GetParagraphByUniqueLocalId: (host, [id]) =>
       paragraphObject(host, need(host.document.paragraph(String(id).replace(/[{}]/g, "")), "paragraph with this id")),
