@@ -28,6 +28,33 @@ describe("Tagging by hand", () => {
     ]);
   });
 
+  it("takes the listed person at the caret for an attendee, whichever part of the entry the caret is in", () => {
+    const text = "Present: Lena Holt, Hill Farm; Ivo Pratt, the Mill";
+    const names = ["Lena Holt", "Ivo Pratt"].map((name) => {
+      const start = text.indexOf(name);
+      return { block: 1, start, end: start + name.length };
+    });
+    const taggedAt = (words: string, block = 1) => {
+      const minutes = new PlainDocument([
+        { text: "Lena said so.", place: "body" },
+        { text, place: "body" },
+      ]);
+      const caret = (minutes.blocks[block]?.text ?? "").indexOf(words);
+      const plan = planManualTag(minutes.blocks, minutes.tags, at(block, caret), "attendee", names);
+      if (typeof plan === "string") throw new Error(plan);
+      minutes.apply(plan);
+      return taggedByHand(minutes.blocks, minutes.tags).map((tag) => tag.words);
+    };
+    expect(["Present", "Holt", "Farm", "Pratt", "Mill"].map((words) => taggedAt(words))).toEqual([
+      ["Lena Holt"],
+      ["Lena Holt"],
+      ["Lena Holt"],
+      ["Ivo Pratt"],
+      ["Ivo Pratt"],
+    ]);
+    expect(taggedAt("said", 0)).toEqual(["said"]);
+  });
+
   it("says why a selection cannot be tagged", () => {
     const minutes = document();
     const refused = (selected: Parameters<typeof planManualTag>[2]) =>

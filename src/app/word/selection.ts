@@ -15,7 +15,9 @@ export async function tagSelection(session: Session, kind: TagKind): Promise<voi
       ? tell(session, { kind: "cannot-tag", reason: "nothing-selected" })
       : tellFailure(session, selected);
   }
-  const plan = planManualTag(state.reading.source.blocks, state.tags, selected.value, kind);
+  const people = state.tagging.facts.filter((fact) => fact.kind === "attendee");
+  const names = people.map(({ block, range }) => ({ block, ...range }));
+  const plan = planManualTag(state.reading.source.blocks, state.tags, selected.value, kind, names);
   if (typeof plan === "string") return tell(session, { kind: "cannot-tag", reason: plan });
   const result = await runPlan(session, plan, "tagging");
   if (result.ok) tell(session, { kind: "tagged", count: 1, refused: result.value.refused?.length ?? 0, overBudget: 0 });

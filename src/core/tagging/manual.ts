@@ -1,4 +1,4 @@
-import type { Block, Range } from "../text/block";
+import type { Block, Range, Span } from "../text/block";
 import { planOf, tagEdit, untagEdit } from "./edits";
 import { ownTags } from "./match";
 import { cross, shared, trimmed, wholeOf } from "./places";
@@ -25,12 +25,15 @@ const TITLES: Record<TagKind, string> = {
   next: "Next meeting",
 };
 
-/** The word the caret stands in; for an action or a decision its whole paragraph. */
-function meant(kind: TagKind, block: Block, range: Range): Range | null {
+/** The words that the clerk means; for an action, and for a decision at a caret, the whole paragraph. */
+function meant(kind: TagKind, block: Block, range: Range, names: readonly Range[]): Range | null {
   const { text } = block;
   if (kind === "action") return wholeOf(block);
   if (range.end > range.start) return trimmed(text, range);
   if (kind !== "attendee") return wholeOf(block);
+  // In a list a name stands before the office and the organisation of its person.
+  const name = names.filter(({ start }) => start <= range.start).at(-1) ?? names[0];
+  if (name) return trimmed(text, name);
   let { start, end } = range;
   while (start > 0 && /[\p{L}\p{M}'’-]/u.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && /[\p{L}\p{M}'’-]/u.test(text.charAt(end))) end += 1;
@@ -38,20 +41,25 @@ function meant(kind: TagKind, block: Block, range: Range): Range | null {
 }
 
 /**
- * Tags what the clerk selected: the whole paragraph for an action, the selected words otherwise (at a caret: the word
- * for an attendee, the paragraph for a decision). Such a tag stays until the clerk takes it away.
+ * Tags what the clerk selected: the whole paragraph for an action, the selected words otherwise (at a caret: the person
+ * who is listed there, or the word, for an attendee; the paragraph for a decision). Such a tag stays until the clerk
+ * takes it away.
+ *
+ * @param names where the reader found people of the attendance, in reading order
  */
 export function planManualTag(
   blocks: readonly Block[],
   tags: readonly PlacedTag[],
   selected: Selected,
   kind: TagKind,
+  names: readonly Span[] = [],
 ): Plan | ManualRefusal {
   const block = blocks[selected.block];
   if (!block) return "nothing-selected";
   if (selected.lastBlock !== selected.block) return "several-paragraphs";
   if (block.place !== "body") return "outside-body";
-  const range = meant(kind, block, selected.range);
+  const listed = names.filter((name) => name.block === selected.block);
+  const range = meant(kind, block, selected.range, listed);
   if (!range) return "nothing-selected";
   const own = ownTags(tags);
   const here = own.filter((tag) => tag.placed.block === selected.block);
