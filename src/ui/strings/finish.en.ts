@@ -239,7 +239,6 @@ const meeting = {
   actions: "Actions",
   nothing: "Nothing was resolved and no action given under this item.",
   nobody: "no owner yet",
-  due: (when: string): string => `by ${when}`,
   noDue: "no date set",
   confirmed: "Confirmed aloud",
   larger: "Larger",

@@ -71,7 +71,7 @@ export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
             {action.ref ? <strong>{action.ref} </strong> : null}
             {action.text}
             <br />
-            <strong>{action.owners || meeting.nobody}</strong>, {action.due ? meeting.due(action.due) : meeting.noDue}
+            <strong>{action.owners || meeting.nobody}</strong>, {action.due || meeting.noDue}
           </p>
         ))}
       </div>
