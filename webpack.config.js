@@ -32,7 +32,7 @@ const FFLATE = join(__dirname, "node_modules/fflate/esm/browser.js");
 
 /** Pages, each with its entry; a page whose entry is missing is not built. */
 const PAGES = [
-  { page: "word", entry: "src/entry/word.tsx", title: "Matters Arising" },
+  { page: "word", entry: "src/entry/word.ts", title: "Matters Arising" },
   { page: "outlook", entry: "src/entry/outlook.tsx", title: "Matters Arising for Outlook" },
 ].filter(({ entry }) => existsSync(join(__dirname, entry)));
 

@@ -72,6 +72,17 @@ describe("What is deployed", () => {
     expect(plain.sort()).toEqual(fixed.sort());
   });
 
+  test.each(pages)("%s asks for all of its scripts and styles at once, ahead of the first that runs", (name) => {
+    const head = [...pageOf(name).querySelectorAll("link, script[src]")];
+    const first = head.findIndex((one) => one.localName === "script");
+    const ahead = head.slice(0, first).map((one) => `${one.getAttribute("as")} ${one.getAttribute("href")}`);
+    const used = head.slice(first).map((one) => {
+      const kind = one.localName === "script" ? "script" : "style";
+      return `${kind} ${one.getAttribute("src") ?? one.getAttribute("href")}`;
+    });
+    expect(ahead.sort()).toEqual(used.sort());
+  });
+
   test("the web host's rules know every kind of name", () => {
     const nginx = textOf("deploy/nginx.conf");
     for (const name of ["launch", "policy"]) expect(nginx).toContain(`location = /${name}.js { expires -1; }`);

@@ -11,7 +11,7 @@ import { loadTheme } from "../../src/ui/shared/theme";
 import type { ThemeKind } from "../../src/ui/shared/theme";
 import { catalogueFor } from "../../src/ui/strings/choose";
 import type { Pane } from "../../src/ui/word/context";
-import { EarlyRecord } from "../../src/ui/word/EarlyRecord";
+import { showEarlyRecord } from "../../src/ui/word/early-record";
 import { WordPane } from "../../src/ui/word/WordPane";
 import { sessionOver } from "../support/fake-port";
 
@@ -48,6 +48,8 @@ async function show(pane: Pane, theme: ThemeKind = "light"): Promise<void> {
   });
 }
 
+const place = (): HTMLElement => document.getElementById("root") ?? document.body;
+
 const page = (): string => document.body.textContent ?? "";
 
 function button(name: RegExp): HTMLElement {
@@ -57,10 +59,12 @@ function button(name: RegExp): HTMLElement {
   return found;
 }
 
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
 const press = (name: RegExp): Promise<void> =>
   act(async () => {
     button(name).click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await moment();
   });
 
 /** Everything axe can see without layout; colours are judged in the browser. */
@@ -70,7 +74,7 @@ async function violations(): Promise<readonly string[]> {
 }
 
 beforeEach(() => {
-  root = createRoot(document.getElementById("root") ?? document.body);
+  root = createRoot(place());
 });
 
 afterEach(async () => {
@@ -78,6 +82,7 @@ afterEach(async () => {
     root.unmount();
     await Promise.resolve();
   });
+  place().replaceChildren();
 });
 
 afterAll(() => dom.window.close());
@@ -158,10 +163,11 @@ describe("The Word pane", () => {
     const { session, pane, delivered } = paneOver(LINES, { firstRun: { due: true, done: () => (done = true) } });
     await openDocument(session);
     let started = false;
-    await act(() => root.render(<EarlyRecord pane={pane} onStart={() => (started = true)} />));
+    showEarlyRecord(place(), { pane, onStart: () => (started = true) });
     expect(document.querySelectorAll("main p")).toHaveLength(3);
     expect(await violations()).toEqual([]);
     await press(/sample minutes/u);
+    for (let tries = 0; delivered.length === 0 && tries < 200; tries++) await moment();
     expect([started, delivered.map(({ name }) => name)]).toEqual([false, ["Sample minutes.docx"]]);
     await press(/^Start$/u);
     expect([done, started]).toEqual([true, true]);
@@ -171,13 +177,29 @@ describe("The Word pane", () => {
 
   it("keeps the list, and says so, where the controls cannot be loaded", async () => {
     const { session, pane } = paneOver(LINES);
-    await act(() => root.render(<EarlyRecord pane={pane} />));
+    const early = showEarlyRecord(place(), { pane });
     expect(page()).toContain("Reading");
+    expect(await violations()).toEqual([]);
     await openDocument(session);
-    await act(() => root.render(<EarlyRecord pane={pane} failed />));
+    early.failed();
     expect(document.querySelector("[role=alert]")?.textContent).toContain("could not be loaded");
     expect(page()).toContain("HUG 1");
     expect(await violations()).toEqual([]);
+  });
+
+  it("says how much of long minutes is read in one place, and gives way to the pane", async () => {
+    const { session, pane } = paneOver(LINES);
+    const early = showEarlyRecord(place(), { pane });
+    const busy = document.querySelector("[role=progressbar]");
+    session.store.set({ phase: "reading", share: 0.42 });
+    expect(page()).toContain("42%");
+    expect(busy?.getAttribute("aria-valuenow")).toBe("42");
+    expect(document.querySelector("[role=progressbar]")).toBe(busy);
+    await openDocument(session);
+    await show(pane);
+    early.leave();
+    session.store.set({ phase: "reading" });
+    expect(document.querySelectorAll("main")).toHaveLength(1);
   });
 
   it("says that nothing will be written into a read-only document", async () => {
@@ -202,6 +224,10 @@ describe("The Word pane", () => {
   it("takes the words of a document as words, never as markup", async () => {
     const { session, pane } = paneOver(["Action XS 1: <img src=x onerror=alert(1)> to be fixed."]);
     await openDocument(session);
+    const early = showEarlyRecord(place(), { pane });
+    expect(document.querySelector("img")).toBeNull();
+    expect(page()).toContain("<img src=x");
+    early.leave();
     await show(pane);
     expect(document.querySelector("img")).toBeNull();
     expect(page()).toContain("<img src=x");

@@ -10,8 +10,12 @@ const CDN =
   "(?:https?:)?//(?:appsforoffice\\.(?:edog\\.)?(?:officeapps\\.live|microsoft)\\.com/lib|officeapis\\.public\\.onecdn\\.static\\.microsoft)";
 
 /** Any script tag that asks one of them for office.js, in its release or debug form. */
-const CDN_TAG = new RegExp(
-  `<script\\b([^>]*?)\\bsrc\\s*=\\s*["']?${CDN}/(?:[^"'\\s>]*?/)?(office(?:\\.debug)?\\.js)(?:\\?[^"'\\s>]*)?["']?([^>]*)>\\s*</script>`,
+const CDN_FILE = `["']?${CDN}/(?:[^"'\\s>]*?/)?(office(?:\\.debug)?\\.js)(?:\\?[^"'\\s>]*)?["']?`;
+const CDN_TAG = new RegExp(`<script\\b([^>]*?)\\bsrc\\s*=\\s*${CDN_FILE}([^>]*)>\\s*</script>`, "gi");
+
+/** Any link by which a page asks for it ahead of that tag. */
+const CDN_AHEAD = new RegExp(
+  `<link\\b(?=[^>]*\\brel\\s*=\\s*["']?preload\\b)[^>]*?\\bhref\\s*=\\s*${CDN_FILE}[^>]*>`,
   "gi",
 );
 
@@ -27,14 +31,22 @@ export const officeFolder = (): string =>
  * Word), the npm file byte for byte, then the members newer than it.
  *
  * @param html the add-in's page
- * @returns the page with its script tag replaced, else unchanged
+ * @returns the page with its script tag replaced, and what asks for the script ahead of it; else unchanged
  */
 export function withLocalOffice(html: string): string {
-  return html.replace(CDN_TAG, (_tag, before: string, file: string, after: string) => {
-    const rest = `${before} ${after}`.replace(DROPPED, " ").replace(/\s+/g, " ").trim();
-    const tag = (name: string): string => `<script${rest ? ` ${rest}` : ""} src="${OFFICE_PATH}${name}"></script>`;
-    return [tag("msajax.js"), tag(file), tag("extension.js")].join("");
-  });
+  const scripts = (file: string): string[] => ["msajax.js", file, "extension.js"].map((name) => OFFICE_PATH + name);
+  return html
+    .replace(CDN_TAG, (_tag, before: string, file: string, after: string) => {
+      const rest = `${before} ${after}`.replace(DROPPED, " ").replace(/\s+/g, " ").trim();
+      return scripts(file)
+        .map((src) => `<script${rest ? ` ${rest}` : ""} src="${src}"></script>`)
+        .join("");
+    })
+    .replace(CDN_AHEAD, (_link, file: string) =>
+      scripts(file)
+        .map((href) => `<link rel="preload" as="script" href="${href}">`)
+        .join(""),
+    );
 }
 
 /**

@@ -23,6 +23,20 @@ describe("a page that asks Microsoft for office.js", () => {
     );
   });
 
+  test.each([
+    ["quoted", `<link rel="preload" as="script" href="${CDN}" />`],
+    ["unquoted, as a minifier writes it", `<link rel=preload as=script href=${CDN}>`],
+    ["with the address first", `<link href="${CDN}" as="script" crossorigin rel="preload">`],
+  ])("asks this server ahead where the page asked Microsoft ahead (%s)", (_how, link) => {
+    expect(withLocalOffice(`<head>${link}<link rel="preload" as="script" href="own.js"></head>`)).toBe(
+      `<head>${["msajax.js", "office.js", "extension.js"]
+        .map((name) => `<link rel="preload" as="script" href="/officejs/${name}">`)
+        .join("")}<link rel="preload" as="script" href="own.js"></head>`,
+    );
+    const other = `<link rel="dns-prefetch" href="${CDN}">`;
+    expect(withLocalOffice(other)).toBe(other);
+  });
+
   test("keeps what else the tag says", () => {
     expect(withLocalOffice(`<script type="text/javascript" src="${CDN}"></script>`)).toContain(
       '<script type="text/javascript" src="/officejs/office.js"></script>',

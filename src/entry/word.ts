@@ -1,4 +1,3 @@
-import { createRoot } from "react-dom/client";
 import { openDocument, rescan } from "../app/word/open";
 import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
@@ -6,7 +5,7 @@ import { keepTabInPane } from "../ui/shared/tab-key";
 import "../ui/shared/pane.css";
 import { earlyWordsFor } from "../ui/strings/choose-early";
 import type { EarlyPane } from "../ui/word/context";
-import { EarlyRecord } from "../ui/word/EarlyRecord";
+import { showEarlyRecord } from "../ui/word/early-record";
 import { associateAlone, associateShared, buttonsRunAlone } from "./buttons";
 import { pageAnnouncer } from "./live";
 import { remembered } from "./memory";
@@ -18,7 +17,6 @@ async function start(): Promise<void> {
   await Office.onReady();
   const session = wordSession();
   const { displayLanguage } = Office.context;
-  const announcer = pageAnnouncer();
   const pane: EarlyPane = {
     session,
     words: earlyWordsFor(displayLanguage),
@@ -28,27 +26,26 @@ async function start(): Promise<void> {
   else associateShared(session);
   keepTabInPane();
   const contrast = matchMedia("(forced-colors: active)");
-  const root = createRoot(document.getElementById("root") ?? document.body);
+  const place = document.getElementById("root") ?? document.body;
   const look = () => hostTheme(Office, contrast.matches);
-  const ground = () => hostGround(Office, contrast.matches);
   const show = async () => {
-    const full = await import("../ui/word/load-pane")
-      .then(({ loadPane }) => loadPane(look(), displayLanguage))
-      .catch(() => null);
-    if (full) root.render(<full.WordPane pane={{ ...pane, words: full.words, announcer }} theme={full.theme} />);
-    else root.render(<EarlyRecord pane={pane} ground={ground()} failed />);
+    const { loadPane } = await import("../ui/word/load-pane");
+    const full = loadPane(place, pane, pageAnnouncer(), displayLanguage);
+    await full.show(look());
+    early.leave();
+    contrast.addEventListener("change", () => void full.show(look()).catch(() => undefined));
     return full;
   };
   let begun: Promise<unknown> | null = null;
   const begin = (): Promise<unknown> =>
-    (begun ??= show().then((full) => {
-      contrast.addEventListener("change", () => void show());
-      return full?.followTyping(session);
-    }));
+    (begun ??= show().then(
+      (full) => full.followTyping(),
+      () => early.failed(),
+    ));
   document.documentElement.style.colorScheme = look() === "light" ? "light" : "dark";
   // What was written while the clerk read the first sentences was not followed.
-  const started = () => void begin().then(() => rescan(session));
-  root.render(<EarlyRecord pane={pane} ground={ground()} onStart={started} />);
+  const onStart = () => void begin().then(() => rescan(session));
+  const early = showEarlyRecord(place, { pane, ground: hostGround(Office, contrast.matches), onStart });
   const long = await openDocument(session);
   // Nothing but the list is loaded before it stands; the first time the clerk reads three sentences first.
   if (pane.firstRun.due && session.store.get().phase === "ready") return;

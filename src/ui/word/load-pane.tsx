@@ -1,0 +1,27 @@
+import { createRoot } from "react-dom/client";
+import { followTyping } from "../../app/word/typing";
+import type { Announcer } from "../shared/live";
+import { loadTheme, type ThemeKind } from "../shared/theme";
+import { catalogueFor } from "../strings/choose";
+import type { EarlyPane } from "./context";
+import { WordPane } from "./WordPane";
+
+/**
+ * The whole pane with React, its controls and its words in a display language, and what follows the document once it stands:
+ * one part, loaded apart from what lists the record.
+ *
+ * @param place the element it fills; what stands there gives way with the first showing
+ */
+export function loadPane(place: HTMLElement, early: EarlyPane, announcer: Announcer, language: string) {
+  const pane = { ...early, words: catalogueFor(language), announcer };
+  let root: ReturnType<typeof createRoot> | null = null;
+  return {
+    followTyping: () => followTyping(early.session),
+    /** Shows the pane in a look. Rejects where that look's colours cannot be loaded; what stands then stays. */
+    show: async (kind: ThemeKind): Promise<void> => {
+      const theme = await loadTheme(kind);
+      root ??= createRoot(place);
+      root.render(<WordPane pane={pane} theme={theme} />);
+    },
+  };
+}
