@@ -1,5 +1,6 @@
 import { OoxmlError, WordDocument, readParagraphs, type Paragraph, type XmlElement } from "../ooxml";
 import { findCustomXml } from "../ooxml/custom-xml";
+import { shownHeaders } from "../ooxml/word/headers";
 import { isOn } from "../ooxml/word/styles";
 import type { DocumentState, Snapshot } from "../ports/document";
 import { done, type Outcome } from "../ports/outcome";
@@ -44,19 +45,17 @@ export function readSnapshot(bytes: Uint8Array): Outcome<Snapshot> {
   return opened.ok ? done(opened.value.snapshot) : opened;
 }
 
-/**
- * Protection, tracking and headers as settings and first section state them (17.15.1.29 documentProtection, 17.15.1.90
- * trackRevisions, 17.10.6 titlePg, 17.10.1 evenAndOddHeaders).
- */
+/** The kinds of headers as Word's API names them. */
+const KINDS = { default: "Primary", first: "FirstPage", even: "EvenPages" } as const;
+
+/** Protection, tracking and headers as the document states them (17.15.1.29 documentProtection, 17.15.1.90 trackRevisions). */
 function stateOf(document: WordDocument): DocumentState {
   const settings = document.related("settings");
   const protection = settings?.first("w:documentProtection");
   const enforced = protection?.get("w:enforcement");
-  const section = document.body.descendants("w:sectPr")[0];
-  const otherHeaders = [
-    ...(isSet(section?.first("w:titlePg")) ? (["FirstPage"] as const) : []),
-    ...(isSet(settings?.first("w:evenAndOddHeaders")) ? (["EvenPages"] as const) : []),
-  ];
+  const otherHeaders = shownHeaders(document)
+    .map(({ section, kind }) => ({ section, kind: KINDS[kind] }))
+    .slice(1);
   return {
     readOnly: false,
     protected: enforced !== undefined && isOn(enforced) && protection?.get("w:edit") !== "none",

@@ -5,7 +5,7 @@ import type { StampEdit } from "../ports/document";
 import { takeId } from "./ids";
 import { COLOURS, STAMP } from "./names";
 
-/** Sets the state of the minutes in every header of the first section, in a control of its own, and in the title. */
+/** Sets the state of the minutes in every header that pages show, in a control of its own, and in the title. */
 export function applyStamp(document: WordDocument, edit: StampEdit): void {
   if (edit.title !== undefined) setTitle(document, edit.title);
   if (edit.header === undefined) return;

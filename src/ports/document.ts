@@ -25,7 +25,7 @@ export interface DocumentState {
   readonly readOnly: boolean;
   readonly protected: boolean;
   readonly trackingChanges: boolean;
-  /** Headers that are shown in the place of the usual one: on the first page, on even pages. Absent where none is. */
+  /** Headers that are shown beside the usual one: on first and even pages, in later sections. Absent where none is. */
   readonly otherHeaders?: readonly OtherHeader[];
 }
 

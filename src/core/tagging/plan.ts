@@ -109,14 +109,18 @@ export interface PartEdit {
   readonly drop: readonly string[];
 }
 
-/** A header that is shown in the place of the usual one; named as Word.HeaderFooterType names it. */
-export type OtherHeader = "FirstPage" | "EvenPages";
+/** A header beside the usual one of the first section: where it begins, and its kind as Word.HeaderFooterType names it. */
+export interface OtherHeader {
+  /** Number of the section, from 0. */
+  readonly section: number;
+  readonly kind: "Primary" | "FirstPage" | "EvenPages";
+}
 
 /** Sets the document's state words: header text and title property together. */
 export interface StampEdit {
   readonly kind: "stamp";
   readonly header?: string;
-  /** The headers that the document shows beside the usual one, which are stamped with it. */
+  /** The headers that the document shows beside the usual one of its first section, which are stamped with it. */
   readonly others?: readonly OtherHeader[];
   readonly title?: string;
 }

@@ -48,11 +48,13 @@ export function removeNames(document: WordDocument): void {
   removeCustomProperties(pkg);
   for (const part of pkg.partNames())
     if (part.endsWith(".xml") && OF_WORD.test(pkg.contentType(part) ?? "")) anonymise(pkg.xml(part).root);
-  const settings = pkg.related(main, "settings");
-  if (settings === undefined) return;
-  const { root } = pkg.xml(settings);
-  for (const name of PERSONAL_SETTINGS) for (const at of root.all(name)) at.remove();
-  removeRelated(pkg, settings, PERSONAL_TARGETS);
+  for (const part of [main, pkg.related(main, "glossaryDocument")]) {
+    const settings = part === undefined ? undefined : pkg.related(part, "settings");
+    if (settings === undefined) continue;
+    const { root } = pkg.xml(settings);
+    for (const name of PERSONAL_SETTINGS) for (const at of root.all(name)) at.remove();
+    removeRelated(pkg, settings, PERSONAL_TARGETS);
+  }
 }
 
 function anonymise(root: XmlElement): void {
@@ -70,11 +72,12 @@ function anonymise(root: XmlElement): void {
   }
 }
 
+/** One part of a kind is what the standard allows; a second one, which some programs leave behind, names people too. */
 function clear(pkg: OoxmlPackage, kind: string, names: readonly string[]): void {
-  const part = pkg.related("", kind);
-  if (part === undefined) return;
-  const { root } = pkg.xml(part);
-  for (const name of names) for (const at of root.all(name)) at.remove();
+  const related = pkg.relationships("").filter((at) => at.kind === kind && !at.external);
+  const parts = new Set(related.map(({ target }) => target).filter((target) => pkg.has(target)));
+  for (const part of pkg.partNames()) if (pkg.contentType(part)?.includes(`${kind}+xml`)) parts.add(part);
+  for (const part of parts) for (const name of names) for (const at of pkg.xml(part).root.all(name)) at.remove();
 }
 
 function removeCustomProperties(pkg: OoxmlPackage): void {

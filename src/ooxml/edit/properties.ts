@@ -1,6 +1,6 @@
 import { relate, setContentType } from "../changes";
 import type { WordDocument } from "../word/document";
-import { isOn } from "../word/styles";
+import { sectionsOf, shownHeaders } from "../word/headers";
 import { declareNamespace, element, namespaceOf, type XmlElement } from "../xml";
 import { DECLARATION, W } from "./definitions";
 
@@ -32,30 +32,11 @@ export function setTitle(document: WordDocument, title: string): void {
 }
 
 /**
- * The headers that pages of the first section show: the default one, that of its first page where it has one of its own,
- * that of even pages where they differ. Those that are missing are made, empty. Later sections go on with them.
+ * The headers that the document's pages show. Those that are missing are made, empty; later sections go on with them.
  */
 export function ensureHeader(document: WordDocument): XmlElement[] {
-  const section = sectionOf(document);
-  const kinds = ["default"];
-  if (isSet(section.first("w:titlePg"))) kinds.push("first");
-  if (isSet(document.related("settings")?.first("w:evenAndOddHeaders"))) kinds.push("even");
-  return kinds.map((kind) => headerOf(document, section, kind));
-}
-
-const isSet = (at: XmlElement | undefined): boolean => at !== undefined && isOn(at.get("w:val"));
-
-/** Properties of the first section; made at the end of the body when the document has none. */
-function sectionOf({ body }: WordDocument): XmlElement {
-  for (const p of body.descendants("w:p")) {
-    const section = p.path("w:pPr", "w:sectPr");
-    if (section) return section;
-  }
-  const last = body.first("w:sectPr");
-  if (last) return last;
-  const made = element("w:sectPr");
-  body.append(made);
-  return made;
+  if (sectionsOf(document).length === 0) document.body.append(element("w:sectPr"));
+  return shownHeaders(document).map(({ at, kind }) => headerOf(document, at, kind));
 }
 
 function headerOf(document: WordDocument, section: XmlElement, kind: string): XmlElement {

@@ -15,7 +15,9 @@ import { summaryOf, writeSummary } from "../../../src/app/word/outputs";
 import { rescan } from "../../../src/app/word/open";
 import { tagAll } from "../../../src/app/word/tagging";
 import { Editor } from "../../../src/preview/editor/editor";
-import { docx, docxWith, p } from "../../support/docx-builder";
+import { relate, savePackage, setContentType } from "../../../src/ooxml/editing";
+import { OoxmlPackage } from "../../../src/ooxml/package";
+import { docx, docxWith, NAMESPACES, p } from "../../support/docx-builder";
 import { overWord } from "../../support/finish-session";
 import type { RealSession } from "../../support/finish-session";
 
@@ -33,6 +35,22 @@ const LINES = [
 ];
 
 const texts = ({ state }: RealSession): readonly string[] => state().reading.source.blocks.map((block) => block.text);
+
+/** A document whose sections refer to these headers as "header1", "header2" and so on. */
+function withHeaders(headers: readonly string[], ...body: readonly string[]): Uint8Array {
+  const pkg = OoxmlPackage.open(docx(...body));
+  let main = strFromU8(pkg.stored("word/document.xml"));
+  for (const [at, text] of headers.entries()) {
+    const file = `header${at + 1}.xml`;
+    pkg.setText(`word/${file}`, `<w:hdr ${NAMESPACES}>${p(text)}</w:hdr>`);
+    setContentType(pkg, `word/${file}`, HEADER);
+    main = main.replace(`r:id="header${at + 1}"`, `r:id="${relate(pkg, "word/document.xml", "header", file)}"`);
+  }
+  pkg.setText("word/document.xml", main);
+  return savePackage(pkg);
+}
+
+const HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 
 const choiceOf = (all: RealSession, id: string): AgendaChoice => {
   const agenda = agendas().find((one) => one.id === id) ?? agendas()[0];
@@ -160,6 +178,29 @@ describe("Finishing in a live Word", () => {
       for (const header of headersOf(all)) expect(header).toContain("agreed by the chair");
       await setState(all.session, "confirmed", "2026-07-01");
       for (const header of headersOf(all)) expect(header).toBe("Confirmed by the committee on 1 July 2026");
+      all.word.close();
+    });
+
+    it("states it once in each header that later sections show, and in none that they do not", async () => {
+      const reference = (type: string, header: number): string =>
+        `<w:headerReference w:type="${type}" r:id="header${header}"/>`;
+      const section = (inside: string): string => `<w:p><w:pPr><w:sectPr>${inside}</w:sectPr></w:pPr></w:p>`;
+      const body = [
+        section(reference("default", 1)),
+        p("Annex"),
+        section(reference("default", 2) + reference("first", 3) + reference("even", 4)),
+        p("Plans, which go on with both headers of the annex"),
+        section("<w:titlePg/>"),
+      ];
+      const all = await overWord(
+        withHeaders(["Marsh End", "Annex", "Plans", "Not shown"], ...LINES, ...body, p("End")),
+      );
+      await setState(all.session, "agreed");
+      const agreed = "DRAFT – agreed by the chair for circulation, not yet confirmed by the committee";
+      expect(headersOf(all)).toEqual([`${agreed}Marsh End`, `${agreed}Annex`, `${agreed}Plans`, "Not shown"]);
+      const confirmed = "Confirmed by the committee on 1 July 2026";
+      await setState(all.session, "confirmed", "2026-07-01");
+      expect(headersOf(all)).toEqual([`${confirmed}Marsh End`, `${confirmed}Annex`, `${confirmed}Plans`, "Not shown"]);
       all.word.close();
     });
 

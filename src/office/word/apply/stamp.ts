@@ -1,6 +1,6 @@
 import { ask } from "../ask";
 import { STAMP_TAG } from "../limits";
-import type { Plan, StampEdit } from "../../../core/tagging/plan";
+import type { OtherHeader, Plan, StampEdit } from "../../../core/tagging/plan";
 
 /** A header that is stamped, asked for so that a stamp is refreshed and not set twice. */
 interface HeaderPlace {
@@ -33,14 +33,16 @@ const stampOf = (plan: Plan): StampEdit | null => {
 
 /**
  * Queues what the stamp of a plan has to know; the caller syncs. Null where the plan stamps nothing. A header of first or
- * even pages is asked for only where the document shows one: Word makes it when it is asked for.
+ * even pages or of a later section is asked for only where the document shows one: Word makes it when it is asked for.
  */
 export function queueStamp(context: Word.RequestContext, plan: Plan): StampPlace | null {
   const edit = stampOf(plan);
   if (!edit) return null;
-  const section = context.document.sections.getFirst();
-  const headers = (["Primary", ...(edit.others ?? [])] as const).map((kind) => {
-    const header = section.getHeader(kind);
+  const sections = [context.document.sections.getFirst()];
+  const sectionAt = (n: number): Word.Section => (sections[n] ??= sectionAt(n - 1).getNext());
+  const usual: OtherHeader = { section: 0, kind: "Primary" };
+  const headers = [usual, ...(edit.others ?? [])].map(({ section, kind }) => {
+    const header = sectionAt(section).getHeader(kind);
     const { paragraphs } = header;
     paragraphs.load("text");
     const control = ask(header.contentControls.getByTag(STAMP_TAG).getFirstOrNullObject(), "tag,text");
