@@ -32,17 +32,25 @@ export function findControls(document: WordDocument, paragraphs: readonly Paragr
 }
 
 function placeOf(sdt: XmlElement, paragraphs: readonly Paragraph[], blocks: ReadonlyMap<XmlElement, number>) {
-  const home = blocks.get(sdt.closest("w:p") ?? sdt);
+  const home = blocks.get(homeOf(sdt) ?? sdt);
   if (home !== undefined) {
     return { block: home, lastBlock: home, range: rangeIn(sdt, paragraphs[home] as Paragraph) };
   }
+  const around = sdt.closest("w:p");
   const inside = sdt.descendants("w:p").flatMap((p) => {
     const block = blocks.get(p);
-    return block === undefined ? [] : [block];
+    return block === undefined || p.closest("w:p") !== around ? [] : [block];
   });
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return null;
   return { block: first, lastBlock: last, range: { start: 0, end: paragraphs[first]?.text.length ?? 0 } };
+}
+
+/** The paragraph that a control stands in; none where it stands round paragraphs, though a text box may stand in one. */
+function homeOf(sdt: XmlElement): XmlElement | undefined {
+  const text = sdt.closest("w:p");
+  const box = sdt.closest("w:txbxContent");
+  return box && text?.descendants("w:txbxContent").includes(box) ? undefined : text;
 }
 
 /** The part of a paragraph's text that stands in a control; an empty range where an empty control stands. */

@@ -84,6 +84,8 @@ export const AROUND: Readonly<Record<string, (paragraph: string) => string>> = {
   "in a row in a control": (paragraph) =>
     table([["x", paragraph]], false).replace(/<w:tr>.*<\/w:tr>/su, (row) => sdt("", row)) + p(""),
   "in a text box": (paragraph) => p(r("See the box") + drawing(paragraph)),
+  "in a plain text control in a text box": (paragraph) =>
+    p(r("See the box") + drawing(sdt("<w:text/>", paragraph) + p(""))),
   "in a text box with a fallback": (paragraph) =>
     p(
       `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:txbxContent>${paragraph}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,

@@ -46,8 +46,11 @@ export function removeNames(document: WordDocument): void {
   clear(pkg, "core-properties", CORE_NAMES);
   clear(pkg, "extended-properties", APPLICATION_NAMES);
   removeCustomProperties(pkg);
+  // Headers and notes are known by what leads to them, too: some programs forget to state their type.
+  const roots = new Set(storyRoots(document));
   for (const part of pkg.partNames())
-    if (part.endsWith(".xml") && OF_WORD.test(pkg.contentType(part) ?? "")) anonymise(pkg.xml(part).root);
+    if (part.endsWith(".xml") && OF_WORD.test(pkg.contentType(part) ?? "")) roots.add(pkg.xml(part).root);
+  for (const root of roots) anonymise(root);
   for (const part of [main, pkg.related(main, "glossaryDocument")]) {
     const settings = part === undefined ? undefined : pkg.related(part, "settings");
     if (settings === undefined) continue;
