@@ -216,6 +216,20 @@ export function trailingInitials(text: string): { readonly end: number; readonly
     : null;
 }
 
+/** "Dr Avi Hale AH Clinical Chair": as trailingInitials, with what somebody is behind them; `next` is where that begins. */
+export function initialsWithin(
+  text: string,
+): { readonly end: number; readonly letters: string; readonly next: number } | null {
+  const match = WITHIN.exec(text.slice(0, 80));
+  const hit = match && nameAt(match[1]!);
+  return hit && hit.words >= 2 && hit.end === match[1]!.length && fitsInitials(match[2]!, match[1]!.slice(hit.start))
+    ? { end: hit.end, letters: match[2]!, next: match[0].length }
+    : null;
+}
+const WITHIN = guarded(
+  /^((?:\p{L}[\p{L}.’'-]+ ){1,4}?\p{Lu}[\p{L}’'-]+) (\p{Lu}{2,4}\p{Ll}?|\p{Lu}\p{Ll}\p{Lu}) (?=\p{Lu}|\()/u,
+);
+
 /** A name's own initials, one capital for each word: "Tonino de Ciuffini" TDC and TC are both given. */
 export function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !SUFFIXES.has(fold(word)));

@@ -1,4 +1,5 @@
-import { isRole, nameAt, trailingInitials } from "../people/names";
+import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/names";
+import { isHandle } from "./parsers/attendance-entries";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
 import { LOOKAHEAD, leads } from "./cut";
@@ -68,8 +69,11 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
           !/^\d/.test(value) &&
           (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))))
       );
-    const next = nextFilled(lines, at + 1);
+    if (countsVotes(line, state)) return false;
+    let next = nextFilled(lines, at + 1);
     if (next < 0) return false;
+    // "Write your name here" stands over the names.
+    if (TOLD_TO_WRITE.test(lines[next]!.text)) next = Math.max(next, nextFilled(lines, next + 1));
     const follower = lines[next]!;
     if (follower.block.cell) return headingLevel(line) > 0 || text.length < 40;
     if (follower.block.place !== line.block.place) return false;
@@ -85,6 +89,12 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at) || namesMembers(line.text));
 }
+
+/** "Absent" between "For" and "Abstained", once everybody has been listed. */
+export const countsVotes = ({ text, mark }: Line, state: State): boolean =>
+  state.business && state.attended && mark === null && text === "Absent";
+
+const TOLD_TO_WRITE = guarded(/^(?:please )?(?:write|add|put|enter|sign) (?:in|your)\b.{0,60}$/i);
 
 /** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */
 const namesOne = (value: string): boolean => {
@@ -112,19 +122,29 @@ const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? were:?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|[.;]\s+Present:?\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|[.;]\s+Present:?\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
-/** "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them. */
+/**
+ * "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them;
+ * or four people at least, each by a full name.
+ */
 function namesMembers(text: string): boolean {
   const list =
     /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.+)/iu.exec(
       text,
     )?.[1];
-  const parts = list?.replace(/\([^()]*\)/g, "").split(/[,;]\s*|\sand\s/) ?? [];
+  const parts = (list ?? text.slice(0, 2000))
+    .replace(/\([^()]*\)/g, "")
+    .split(/[,;]\s*|\s(?:and|&)\s/)
+    .filter((part) => part.trim() !== "");
   return (
-    parts.length > 2 &&
-    parts.every((part) => part.trim() === "" || (nameAt(part)?.end ?? 0) >= part.trimEnd().length - 1)
+    parts.length > (list ? 2 : 3) &&
+    parts.every((part) => {
+      const words = part.replace(/^\s*and\s/, "").trim();
+      const hit = nameAt(words);
+      return hit !== null && hit.end >= words.length - 1 && (list || hit.words > 1) && !isOrganisation(words);
+    })
   );
 }
 
@@ -158,19 +178,21 @@ function unheaded(lines: readonly Line[], at: number): boolean {
     const line = lines[next]!;
     if (isBlank(line)) continue;
     if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
-    const hit = nameAt(line.text);
+    // "JH - Jan Hale": initials and whose they are.
+    const text = line.text.replace(/^\p{Lu}{2,4} [–—-] (?=\p{Lu}\p{L})/u, "");
+    const hit = nameAt(text);
     seen++;
     // "Cllr Marsh", "Mike (MR)": one word is enough where a title or initials say that it is somebody.
-    const initials = hit !== null && /^\s*\(\p{Lu}{2,4}\)/u.test(line.text.slice(hit.end));
+    const initials = hit !== null && /^\s*\(\p{Lu}{2,4}\)/u.test(text.slice(hit.end));
     if (
       hit &&
       hit.from === 0 &&
       (hit.words >= 2 || hit.title !== null || initials) &&
-      (hit.words <= 4 || trailingInitials(line.text) !== null) &&
+      (hit.words <= 4 || trailingInitials(text) !== null) &&
       personShape(line) === "name"
     ) {
       named++;
-      if (/^\s*[(–,-]/.test(line.text.slice(hit.end)) || trailingInitials(line.text) !== null) told++;
+      if (text !== line.text || /^\s*[(–,-]/.test(text.slice(hit.end)) || trailingInitials(text) !== null) told++;
     } else if (seen === 1) return false;
   }
   return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;
@@ -227,6 +249,7 @@ function continuesAttendance(
   named: "full" | "short" | null,
 ): "name" | "part" | null {
   const line = lines[at]!;
+  if (TOLD_TO_WRITE.test(line.text)) return "part";
   const label = NO_PERSON.test(line.text.slice(0, 200)) ? null : labelOf(line);
   if (label && (label.firm || !label.office)) {
     const value = line.text.slice(label.value).trim();
@@ -235,6 +258,8 @@ function continuesAttendance(
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;
   if (isDetail(line) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
   const numbered = line.mark?.ordered === true;
+  // "- jkovac"
+  if (line.mark && !numbered && isHandle(line.text)) return "name";
   const shape = personShape(line);
   if (shape === "name") {
     const hit = nameAt(line.text);

@@ -102,8 +102,8 @@ function without(last: ReadonlySet<string>, folded: string): string {
   return at >= 0 && last.has(folded.slice(at + 1)) ? folded.slice(0, at) : folded;
 }
 
-/** "Yn bresennol / Present": the label in two languages. */
-const halvesOf = (folded: string): readonly string[] => (folded.includes(" / ") ? folded.split(" / ") : []);
+/** "Yn bresennol / Present": the label in two languages; each has a few words. */
+const halvesOf = (folded: string): readonly string[] => (/^(?:\S+ ){1,4}\/ /.test(folded) ? folded.split(" / ") : []);
 
 function statusOfLabel(folded: string): Hit | null {
   const bare = without(ARE, folded);

@@ -69,7 +69,7 @@ const RUN_ON = 240;
 const PRESENT_WITHIN = /\b(?:present|attendees|attendance|apologies)\s?:/i;
 const ABSENT_WITHIN = /\b(?:apologies|absent|regrets)\b/i;
 const ITEM_WITHIN =
-  /\s(?:(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?=(?:Present|Apologies|In attendance|Absent)\s?:))/gu;
+  /\s(?:(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?=(?:(?:\p{Lu}+ )?Members )?(?:Present|Apologies|In attendance|Absent)\s?:))/gu;
 
 /**
  * Minutes whose line breaks were lost: "… held on 3 May Present: A, B 1. Apologies: C 2. Minutes …" is cut before its labels
@@ -95,7 +95,8 @@ function runOn(block: Block, from: number, to: number): readonly (readonly [numb
     if (match[1] === undefined && at - (cuts.at(-1) ?? from - 9) < 9) continue;
     cuts.push(at);
   }
-  if (numbered < 2) return whole;
+  // Without numbers the labels must stand well behind the title.
+  if (numbered < 2 && (cuts.length < 2 || cuts[0]! < from + 40 || text.length > 4000)) return whole;
   return [from, ...cuts].map((start, at) => [start, cuts[at] ?? to] as const);
 }
 

@@ -1,5 +1,5 @@
 import type { Line, Role } from "./context";
-import { attendanceCut, attendanceEnd, nextFilled } from "./attendance-zone";
+import { attendanceCut, attendanceEnd, countsVotes, nextFilled } from "./attendance-zone";
 import { HEAD_LINES, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank } from "./shapes";
@@ -49,7 +49,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text)
       ? "previous"
       : said;
-  if (role === "attendance") {
+  if (role === "attendance" && !countsVotes(line, state)) {
     const end = attendanceEnd(lines, at + 1);
     return { kind: "attendance", role, level, end, after: { role, level, business: state.business, attended: true } };
   }

@@ -1,4 +1,4 @@
-import { fitsInitials, isOrganisation, isRole, nameAt, trailingInitials } from "../../people/names";
+import { fitsInitials, initialsWithin, isOrganisation, isRole, nameAt, trailingInitials } from "../../people/names";
 import { GIVEN_TOO, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
 import { UNIT } from "../shapes";
 import { smallNumbers } from "../language/en/calendar";
@@ -81,7 +81,7 @@ const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}�
 const STOP_BETWEEN = guarded(
   /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:,|$)/u,
 );
-const NEXT_FULL = guarded(/^[)\]] (?=(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s?(?:,|$|\[|\(|and\s|&))/u);
+const NEXT_FULL = guarded(/^[)\]] (?=(\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s?(?:,|$|\[|\(|and\s|&))/u);
 function forgotten(text: string): boolean {
   if (NEXT_WITH_INITIALS.test(text)) return true;
   const next = NEXT_FULL.exec(text)?.[1];
@@ -151,6 +151,15 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const initialled = own ? personIn(text, from, from + own.end) : null;
   if (own && initialled)
     return { ...initialled, end: to, tails: [{ text: own.letters, bracket: true }, ...initialled.tails] };
+  const within = initialsWithin(piece);
+  const described = within && personIn(text, from, from + within.end);
+  if (described) {
+    const tails = [
+      { text: within.letters, bracket: true },
+      { text: piece.slice(within.next), bracket: false },
+    ];
+    return { ...described, end: to, tails: [...tails, ...described.tails] };
+  }
   const couple = piece.length < 80 ? COUPLE.exec(piece) : null;
   if (couple && couple.index === 0) return personIn(text, from + couple[0].length, to);
   const holder = officeHolder(piece, from, to);
@@ -177,6 +186,8 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))
   ) {
     const rest = bare.slice(hit.end);
+    // "NP/23/20There", "B."
+    if (/^\/\d/.test(rest) || (hit.title === null && /^\s*\p{L}\.?\s*$/u.test(piece))) return null;
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*(?!from\b|representing\b)\p{L}/u.test(rest))
       return null;
     // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.
@@ -210,7 +221,7 @@ const NICKNAMED = guarded(
 const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);
 
 const INITIALS_FIRST = guarded(
-  /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{Ll})/u,
+  /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{L})/u,
 );
 const BRACKET_AFTER_WORD = guarded(/^\s*\p{L}+ \([^()]*\) \p{L}/u);
 const NAME_GOES_ON = guarded(/^ (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?\s*$/u);

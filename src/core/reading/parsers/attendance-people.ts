@@ -1,4 +1,4 @@
-import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
 import { UNNAMED } from "../language/en/attendance";
 import { standingOf } from "../labels";
 import { namesByInitials, namesInPairs } from "../shapes";
@@ -23,7 +23,8 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   const found = peopleOf(stretch, shape);
   const group = stretch.group;
   if (group === null || stretch.office || MEMBERS.test(group)) return found;
-  const office = isRole(group) && !isOrganisation(group);
+  // "County Manager: Jo Bell": the last word tells.
+  const office = isRole(group) && (!isOrganisation(group) || isRole(group.split(" ").at(-1)!));
   return found.map((one) => (office ? { ...one, role: group } : { ...one, organisation: one.organisation ?? group }));
 }
 
@@ -63,7 +64,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   if (
     reversed &&
     !stretch.inline &&
-    !givenNames(reversed[1]!, reversed[2]!) &&
+    (shape.surnameFirst || !givenNames(reversed[1]!, reversed[2]!)) &&
     !isOrganisation(reversed[2]!) &&
     !isRole(reversed[2]!) &&
     !/^\p{Lu}{2,}$/u.test(reversed[2]!)
@@ -88,9 +89,12 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     const at = start + called[0].indexOf(called[2]!, called[1]!.length);
     return [found1({ name: called[2]!, start: at, end, words: 1, tails }, stretch)];
   }
-  const rowTails = !stretch.inline && (shape.rowTails || line.ticked !== null);
+  // "Cllrs A Hale, B Ode, C Dent, D Flo": a row of people among rows of one.
+  const several = body.split(",").length > 4 && !/[()]/.test(body.split(",", 2).join());
+  const rowTails = !stretch.inline && !several && (shape.rowTails || line.ticked !== null);
   // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
   const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
+  if (whole && initialsWithin(body)) return [found1(whole, stretch)];
   if (
     whole &&
     whole.tails.some((tail) => !tail.bracket) &&
@@ -108,7 +112,12 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     ((DASHED.test(body) && !DASHED_AGAIN.test(body)) || (INITIALLED.test(body) && !/\(.*\(\p{Lu}{2,4}\)/u.test(body)));
   const list =
     !dashed &&
-    (stretch.inline || /;|,.*,|\band\b|&/.test(body) || shape.columnsOfPeople || (body.includes(",") && !rowTails));
+    (stretch.inline ||
+      /;|,.*,|\band\b|&/.test(body) ||
+      shape.columnsOfPeople ||
+      (body.includes(",") && !rowTails) ||
+      FORGOTTEN.test(body) ||
+      (/\s{3}/.test(body) && personIn(text, start, end) === null));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
   const parts = described
@@ -143,6 +152,8 @@ const isSomebody = (words: string): boolean => {
   );
 };
 
+/** "Ann Ode (Sports) Cy Dean (Welfare)": brackets with the next person behind them. */
+const FORGOTTEN = guarded(/\) \p{Lu}[\p{L}.]* \p{Lu}[\p{L}’'-]+ \(/u);
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
@@ -243,7 +254,7 @@ function collect(
       : ((initials ? handleIn(text, from, part.end, true) : null) ??
         personIn(text, from, part.end) ??
         (lead > 0 ? personIn(text, part.start, part.end) : null) ??
-        (list || text[from] === "@" ? handleIn(text, from, part.end, false) : null));
+        (list || text[from] === "@" || stretch.line.mark ? handleIn(text, from, part.end, false) : null));
     const alone = list && !initials && entry?.words === 1 && entry.tails.length === 0;
     // "JaneD, marco_r": among names of one word that is one, too.
     if (entry && !(alone && isPlainTail(words) && !(single && GLUED.test(words)))) {

@@ -12,6 +12,8 @@ export interface ListShape {
   readonly columnsOfPeople: boolean;
   /** Rows of names with nothing between them. */
   readonly inPairs: boolean;
+  /** Rows are "Hale, Ann". */
+  readonly surnameFirst: boolean;
 }
 
 /** What most rows of a list have in common. */
@@ -21,6 +23,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   let peopled = 0;
   let described = 0;
   let full = 0;
+  let reversed = 0;
   for (const { line, start, end, inline } of stretches) {
     const text = line.block.text.slice(start, Math.min(end, start + 300));
     const columns = text
@@ -37,6 +40,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (inline) continue;
     rows++;
     const commas = text.split(",").length - 1;
+    if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+(?: \p{Lu}\.?)?(?: \(.*)?$/u.test(text)) reversed++;
     const hit = nameAt(text);
     if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
     if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === ",") tailed++;
@@ -45,6 +49,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     rowTails: tailed >= 2 && tailed * 3 >= rows,
     oneEach: full >= 2 && full * 3 >= rows * 2,
     columnsOfPeople: peopled > described,
+    surnameFirst: reversed > 3 && reversed * 2 > rows,
     inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };
 }

@@ -68,7 +68,8 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
   if (text === "" || /^(?:and|&|\d{1,3})$/i.test(text)) return;
   // A sentence behind the list says nothing of the last one on it.
-  if (!tail.bracket && SENTENCE.test(text) && text.split(/\s+/).length > 5) return;
+  const length = text.split(/\s+/).length;
+  if (!tail.bracket && (length > 20 || (length > 5 && SENTENCE.test(text)))) return;
   const pieces = /\s[–—-]\s/.test(text)
     ? text.split(/\s[–—-]\s/)
     : /^[^()]+\([^()]+\)?$/.test(text)

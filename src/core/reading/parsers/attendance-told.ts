@@ -43,13 +43,13 @@ const TOLD: readonly {
   },
   {
     pattern: guarded(
-      /\b(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|are|is):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+      /\b(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?:the\s+)?(?=\p{Lu})/iu,
     ),
     status: "present",
     names: "after",
   },
   {
-    pattern: guarded(/,?\s(?:was|were) also (?:present|in attendance)\b/i),
+    pattern: guarded(/,?\s(?:(?:was|were) also (?:present|in attendance)|also attended)\b/i),
     status: "inAttendance",
     names: "before",
   },

@@ -6,7 +6,7 @@ import { lineWith } from "../line-facts";
 import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
 import { people, type Found } from "./attendance-people";
 import { listShape, type ListShape } from "./attendance-shape";
-import { explain, noParticulars, type Particulars } from "./attendance-tails";
+import { explain, noParticulars, type Particulars, type Tail } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
 import { guarded } from "../../text/pattern";
 
@@ -34,10 +34,12 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   for (const stretch of stretches) {
     // "The following members and friends were present:" names nobody yet.
     if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
-    const listed = people(stretch, shapeOf(stretch.list));
+    const inWords = stretch.inline && WELCOMED.test(stretch.line.block.text.slice(stretch.start, stretch.end));
+    const listed = inWords ? [] : people(stretch, shapeOf(stretch.list));
     // Before a label in the line a sentence tells of its own part alone: what follows is the label's.
     const { line, start, end } = stretch;
-    const piece = stretch.inline ? line : lineWith(line, { start, end, text: line.block.text.slice(start, end) });
+    const piece =
+      stretch.inline && !inWords ? line : lineWith(line, { start, end, text: line.block.text.slice(start, end) });
     const spoken = (!stretch.inline || listed.length === 0) && TELLS.test(piece.text) ? toldIn(piece, stretch.at) : [];
     // "… called to order by President Jo Bell. In attendance were …": who opened it makes no list of those present.
     const least = /\bto order\b/.test(piece.text) ? 1 : listed.length + 1;
@@ -58,6 +60,9 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   settleUnknown(explained.map((one) => one.particulars));
   return [...explained.map((one) => claimOf(one, one.particulars)), ...told];
 }
+
+/** "Welcome and apologies. The Chair welcomed those present.": what stands behind the label is told. */
+const WELCOMED = guarded(/^[^.;:]{3,90}\b(?:welcomed|opened|thanked)\s[^.;:]{3,160}\.\s/u);
 
 /** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */
 const DEPARTMENT = guarded(
@@ -115,6 +120,9 @@ function hangOn(found: Found[], stretch: Stretch): void {
   last.entry.tails.push({ text: words, bracket: false });
 }
 
+const PLACE = guarded(/^\p{Lu}\S+(?:\s(?:\p{Lu}\S*|of|and|&))+$/u);
+const isPlace = ({ text, bracket }: Tail): boolean => bracket && PLACE.test(text);
+
 /** What no word explains is what most others of the list are: offices or organisations. */
 function settleUnknown(all: readonly Particulars[]): void {
   let roles = 0;
@@ -123,11 +131,14 @@ function settleUnknown(all: readonly Particulars[]): void {
     if (one.roles.length > 0) roles++;
     if (one.organisation !== null) organisations++;
   }
+  // "(South Vale, Treasurer)" tells that "(East Vale)" is where the next one is from.
+  const places = all.some((one) => one.organisation === null && one.roles.length > 0 && one.unknown.some(isPlace));
   for (const one of all)
-    for (const { text } of one.unknown) {
+    for (const { text, bracket } of one.unknown) {
       // "Mia Castellano – Harbourline Strata (Strata Manager)": with an office of one's own the rest is where it is held.
       const held =
-        one.organisation === null && one.roles.length > 0 && /^\p{Lu}\S+(?:\s(?:\p{Lu}\S*|of|and|&))+$/u.test(text);
+        one.organisation === null &&
+        ((one.roles.length > 0 && PLACE.test(text)) || (places && bracket && /^\p{Lu}/u.test(text)));
       if (held) one.organisation = text;
       else if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
       else if (/^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text)) {

@@ -254,7 +254,8 @@ function told(line: Line, at: number, language: Language): Claim[] {
   }
   const end = endedAt(text);
   if (end) claims.push(meetingClaim("end", end.time, where(end), WEIGHT.title, "meeting:closed"));
-  if (/^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b/i.test(text) && line.text.length < 250)
+  // "2. Minutes of the meeting held on 3 May" are the last meeting's.
+  if (!line.mark?.ordered && /^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b/i.test(text) && line.text.length < 250)
     claims.push(...unlabelled(line, at, language));
   else if (/^at \p{Lu}/iu.test(text) && line.text.length < 90 && text === text.toUpperCase()) {
     claims.push(

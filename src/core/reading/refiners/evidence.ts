@@ -13,7 +13,7 @@ import { guarded } from "../../text/pattern";
 
 const telling = guarded(
   new RegExp(
-    `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf([...tellingVerbs, "asked", "informed", "commented", "welcomed", "thanked", "presented", "outlined", "emphasised", "stressed", "enquired", "raised", "queried", "proposed", "concluded", "described", "agreed", "felt", "discussed"])})\\b`,
+    `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf(tellingVerbs)}|asked|informed|commented|welcomed|thanked|presented|outlined|emphasised|stressed|enquired|raised|queried|proposed|concluded|described|agreed|felt|discussed)\\b`,
     "u",
   ),
 );

@@ -1,291 +1,77 @@
+import { listed } from "../listed";
+
 /**
  * Labels that mark one action. They count only where punctuation, a reference or an owner follows as on an action line;
  * "Action Plan" or "Community Action" is none of these.
  */
-export const actionLabels = [
-  "action",
-  "action required",
-  "action point",
-  "action item",
-  "action needed",
-  "action agreed",
-  "new action",
-  "agreed action",
-  "follow-up action",
-  "follow up action",
-  "action for",
-  "action by",
-  "action on",
-  "action to",
-  "task",
-  "to do",
-  "to-do",
-  "todo",
-  "follow-up",
-  "follow up",
-] as const;
+export const actionLabels = listed(
+  "action|action required|action point|action item|action needed|action agreed|new action|agreed action|" +
+    "follow-up action|follow up action|action for|action by|action on|action to|task|to do|to-do|todo|follow-up|" +
+    "follow up",
+);
 
 /** Labels for several actions; alone on a line they are headings. */
-export const pluralLabels = [
-  "actions",
-  "actions required",
-  "actions agreed",
-  "agreed actions",
-  "action points",
-  "action items",
-  "new actions",
-  "new action items",
-  "next steps",
-  "next step",
-  "follow-up actions",
-  "follow up actions",
-  "tasks",
-  "to-dos",
-  "todos",
-  "to dos",
-] as const;
+export const pluralLabels = listed(
+  "actions|actions required|actions agreed|agreed actions|action points|action items|new actions|new action items|" +
+    "next steps|next step|follow-up actions|follow up actions|tasks|to-dos|todos|to dos",
+);
 
 /** Short labels, only in capitals and with a number or a colon. */
-export const shortLabels = ["AI", "AIs", "AP", "APs", "ACT", "ACTION", "TODO"] as const;
+export const shortLabels = listed("AI|AIs|AP|APs|ACT|ACTION|TODO");
 
 /** What may follow "action" without making it a label. */
-export const actionCompounds = [
-  "plan",
-  "plans",
-  "planning",
-  "group",
-  "groups",
-  "team",
-  "fraud",
-  "taken",
-  "day",
-  "week",
-  "learning",
-  "research",
-  "log",
-  "tracker",
-  "list",
-  "register",
-  "update",
-  "updates",
-  "review",
-  "summary",
-  "on hearing loss",
-  "for children",
-  "committee",
-  "trust",
-  "area",
-  "areas",
-  "network",
-  "programme",
-  "program",
-  "sheet",
-  "against",
-  "aid",
-] as const;
+export const actionCompounds = listed(
+  "plan|plans|planning|group|groups|team|fraud|taken|day|week|learning|research|log|tracker|list|register|update|" +
+    "updates|review|summary|on hearing loss|for children|committee|trust|area|areas|network|programme|program|sheet|" +
+    "against|aid",
+);
 
 /** Remainders that say that there is nothing to do. */
-export const nothingToDo = [
-  "none",
-  "nil",
-  "n/a",
-  "na",
-  "no action",
-  "no action required",
-  "no actions",
-  "none required",
-  "no further action",
-  "no action needed",
-  "no further action required",
-  "noted",
-  "not applicable",
-  "nothing",
-  "for information",
-  "for noting",
-  "for information only",
-  "to note",
-  "-",
-  "–",
-  "—",
-] as const;
+export const nothingToDo = listed(
+  "none|nil|n/a|na|no action|no action required|no actions|none required|no further action|no action needed|" +
+    "no further action required|noted|not applicable|nothing|for information|for noting|for information only|to note|" +
+    "-|–|—",
+);
 
 /** Headings and lead-ins whose items are actions; `previous` ones report on an earlier meeting's. Lower case. */
-export const actionHeadings = [
-  "action",
-  "actions",
-  "action items",
-  "action item",
-  "action items (ais)",
-  "action points",
-  "action point",
-  "action list",
-  "list of actions",
-  "summary of actions",
-  "actions arising",
-  "follow-up items",
-  "follow up items",
-  "follow-up actions",
-  "follow up actions",
-  "items for follow-up",
-  "items for follow up",
-  "action summary",
-  "actions summary",
-  "actions agreed",
-  "agreed actions",
-  "actions required",
-  "action required",
-  "actions arising",
-  "actions to be taken",
-  "action to be taken",
-  "actions to take",
-  "new actions",
-  "new action items",
-  "new action points",
-  "next steps",
-  "next step",
-  "next actions",
-  "to do",
-  "to-do",
-  "to do list",
-  "to-do list",
-  "todo",
-  "todos",
-  "tasks",
-  "tasks assigned",
-  "task list",
-  "assigned tasks",
-  "assignments",
-  "action log",
-  "action table",
-  "actions and owners",
-  "follow up",
-  "follow-up",
-  "follow up actions",
-  "follow-up actions",
-  "follow ups",
-  "follow-ups",
-  "actions for next meeting",
-  "action items for next meeting",
-  "tasks for next meeting",
-  "work for next meeting",
-  "work for next week",
-  "tasks for next week",
-  "tasks for the current week",
-  "tasks for this week",
-  "tasks for the week",
-  "homework",
-  "deliverables for next meeting",
-  "actions from this meeting",
-  "agreed actions from this meeting",
-  "actions from the meeting",
-  "actions from meeting",
-  "action items from this meeting",
-  "assign actions for next meeting",
-  "things to do",
-  "actions before next meeting",
-  "what next",
-  "where next",
-  "where to from here",
-  "responsibilities",
-  "matters for action",
-  "issues for action",
-  "key actions",
-  "outstanding actions",
-  "open actions",
-  "open action items",
-  "ongoing actions",
-] as const;
+export const actionHeadings = listed(
+  "action|actions|action items|action item|action items (ais)|action points|action point|action list|" +
+    "list of actions|summary of actions|actions arising|follow-up items|follow up items|follow-up actions|" +
+    "follow up actions|items for follow-up|items for follow up|action summary|actions summary|actions agreed|" +
+    "agreed actions|actions required|action required|actions arising|actions to be taken|action to be taken|" +
+    "actions to take|new actions|new action items|new action points|next steps|next step|next actions|to do|to-do|" +
+    "to do list|to-do list|todo|todos|tasks|tasks assigned|task list|assigned tasks|assignments|action log|" +
+    "action table|actions and owners|follow up|follow-up|follow up actions|follow-up actions|follow ups|follow-ups|" +
+    "actions for next meeting|action items for next meeting|tasks for next meeting|work for next meeting|" +
+    "work for next week|tasks for next week|tasks for the current week|tasks for this week|tasks for the week|" +
+    "homework|deliverables for next meeting|actions from this meeting|agreed actions from this meeting|" +
+    "actions from the meeting|actions from meeting|action items from this meeting|assign actions for next meeting|" +
+    "things to do|actions before next meeting|what next|where next|where to from here|responsibilities|" +
+    "matters for action|issues for action|key actions|outstanding actions|open actions|open action items|" +
+    "ongoing actions",
+);
 
 /** Words in such a heading that turn it to an earlier meeting. */
-export const earlierWords = [
-  "previous",
-  "last",
-  "earlier",
-  "past",
-  "prior",
-  "matters arising",
-  "review of",
-  "progress on",
-  "progress from",
-  "update on",
-  "updates on",
-  "update of",
-  "updates of",
-  "carried forward from",
-  "brought forward",
-  "status of",
-  "report on",
-  "completed",
-] as const;
+export const earlierWords = listed(
+  "previous|last|earlier|past|prior|matters arising|review of|progress on|progress from|update on|updates on|" +
+    "update of|updates of|carried forward from|brought forward|status of|report on|completed",
+);
 
 /** Verbs that hand actions over in a lead-in: "RC took away the following actions:". */
-export const leadInVerbs = [
-  "took away",
-  "take away",
-  "will take away",
-  "agreed",
-  "agreed to take",
-  "took",
-  "was given",
-  "were given",
-  "was assigned",
-  "were assigned",
-  "has",
-  "have",
-  "had",
-  "will",
-  "undertook",
-  "is to",
-  "are to",
-  "to",
-  "was asked to",
-  "were asked to",
-  "accepted",
-  "picked up",
-  "took on",
-  "agreed to take on",
-  "agreed to take away",
-] as const;
+export const leadInVerbs = listed(
+  "took away|take away|will take away|agreed|agreed to take|took|was given|were given|was assigned|were assigned|" +
+    "has|have|had|will|undertook|is to|are to|to|was asked to|were asked to|accepted|picked up|took on|" +
+    "agreed to take on|agreed to take away",
+);
 
 /** Labels of an owner within a line or cell. */
-export const ownerLabels = [
-  "owner",
-  "owners",
-  "action owner",
-  "responsible",
-  "responsibility",
-  "responsible person",
-  "person responsible",
-  "who",
-  "lead",
-  "led by",
-  "assigned to",
-  "assignee",
-  "assigned",
-  "action by",
-  "by whom",
-  "actioned by",
-  "for action by",
-  "action for",
-  "to be actioned by",
-] as const;
+export const ownerLabels = listed(
+  "owner|owners|action owner|responsible|responsibility|responsible person|person responsible|who|lead|led by|" +
+    "assigned to|assignee|assigned|action by|by whom|actioned by|for action by|action for|to be actioned by",
+);
 
 /** Labels of a due date. */
-export const dueLabels = [
-  "due",
-  "due date",
-  "due by",
-  "deadline",
-  "target",
-  "target date",
-  "by when",
-  "when",
-  "complete by",
-  "completion date",
-  "timescale",
-  "timeframe",
-  "eta",
-  "timeline",
-  "date due",
-  "to be completed by",
-] as const;
+export const dueLabels = listed(
+  "due|due date|due by|deadline|target|target date|by when|when|complete by|completion date|timescale|timeframe|" +
+    "eta|timeline|date due|to be completed by",
+);

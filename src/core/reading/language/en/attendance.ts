@@ -6,7 +6,10 @@ import type { AttendanceStatus } from "../../../minutes/record";
  * with single spaces and without the colon; the first that matches counts.
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
-  [/^(?:also|i láthair freisin|observing|(?:joined|joining)(?: the)? (?:meeting|call))$/, "inAttendance"],
+  [
+    /^(?:also|i láthair freisin|observing|(?:\w+ ){1,3}(?:officers?|staff) in attendance|(?:\w+ )?observers|(?:joined|joining)(?: the)? (?:meeting|call))$/,
+    "inAttendance",
+  ],
   [
     /^(?:attending|sederunt|yn bresennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
     "present",
@@ -17,7 +20,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
   ],
   [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
   [
-    /^(?:(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by))?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|officers?|governors?|councill?ors?) )?(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by))?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
     "apologies",
   ],
   [
@@ -33,7 +36,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:also|others?|(?:(?:council|town|city|county|village|district|township|support|other) )?(?:guests?|officers?|officials?|staff(?: members?)?|employees|visitors?|observers?)(?: of the \w+)?|(?:members of the )?public|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
+    /^(?:also|others?|(?:(?:council|town|city|county|village|district|township|support|other) )?(?:guests?|officers?|officials?|staff(?: members?)?|employees|visitors?|observers?)(?: of the \w+)?|(?:members of (?:the )?)?public|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
     "inAttendance",
   ],
   [
@@ -45,7 +48,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "inAttendance",
   ],
   [
-    /^(?:(?:the |all )?(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|governors?|supervisors?|commissioners?|representatives?|senators?|board|committee|council|team|group|selectmen|partners)) (?:present|attending|in attendance|(?:who )?attended|attendance))$/,
+    /^(?:(?:the |all )?(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|governors?|supervisors?|commissioners?|representatives?|senators?|board|committee|council|team|group|selectmen|partners|officers)) (?:present|attending|in attendance|(?:who )?attended|attendance))$/,
     "present",
   ],
   [

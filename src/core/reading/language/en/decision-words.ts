@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import type { DecisionKind } from "../../../minutes/record";
 
 /** Verbs of deciding as participles, to the kind of decision they record. */
@@ -40,60 +41,10 @@ export const decidingVerbs: Readonly<Record<string, DecisionKind>> = {
 };
 
 /** Bodies that decide, as the subject of "agreed". A person alone decides nothing for the meeting. */
-export const decidingBodies = [
-  "committee",
-  "sub-committee",
-  "subcommittee",
-  "council",
-  "councillors",
-  "board",
-  "members",
-  "member states",
-  "trustees",
-  "governors",
-  "governing body",
-  "directors",
-  "group",
-  "working group",
-  "working party",
-  "panel",
-  "meeting",
-  "forum",
-  "team",
-  "all",
-  "all present",
-  "everyone",
-  "we",
-  "supervisors",
-  "commissioners",
-  "selectmen",
-  "executive",
-  "cabinet",
-  "assembly",
-  "senate",
-  "society",
-  "association",
-  "company",
-  "shareholders",
-  "parish council",
-  "town council",
-  "community council",
-  "school board",
-  "partners",
-  "partnership",
-  "those present",
-  "it",
-  "faculty",
-  "tac",
-  "tsc",
-  "pta",
-  "ppg",
-  "participants",
-  "attendees",
-  "delegates",
-  "pcc",
-  "union",
-  "agm",
-  "subgroup",
-  "sub-group",
-] as const;
+export const decidingBodies = listed(
+  "committee|sub-committee|subcommittee|council|councillors|board|members|member states|trustees|governors|" +
+    "governing body|directors|group|working group|working party|panel|meeting|forum|team|all|all present|everyone|we|" +
+    "supervisors|commissioners|selectmen|executive|cabinet|assembly|senate|society|association|company|shareholders|" +
+    "parish council|town council|community council|school board|partners|partnership|those present|it|faculty|tac|" +
+    "tsc|pta|ppg|participants|attendees|delegates|pcc|union|agm|subgroup|sub-group",
+);

@@ -46,7 +46,7 @@ export const ORGANISATION_WORDS = words(
 
 /** Capitalised words that begin or make up no person's name. */
 export const NOT_NAMES = words(
-  `the a an actioned pledge this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
+  `the a an hi hello dear total abstained actioned pledge this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
    everyone everybody nobody someone any some each both other others also item items minute minutes meeting meetings agenda action actions apologies apology present absent attendance attendees attending regrets
    welcome date time venue location place next previous last first matters arising business report reports update updates discussion decision decisions
    resolved agreed noted proposed seconded motion carried approved vote votes voting motions resolution resolutions
