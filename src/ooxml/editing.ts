@@ -14,6 +14,7 @@ export { findCustomXml, type CustomXml } from "./custom-xml";
 export { ensureList, ensurePart, ensureStyle } from "./edit/definitions";
 export { removeLeavings } from "./edit/leavings";
 export { insertBehind, insertInBody, removeParagraphs } from "./edit/place";
+export { RUN_ORDER } from "./edit/order.data";
 export { ensureHeader, setTitle } from "./edit/properties";
 export { replaceText } from "./edit/replace";
 export { makeRun, splitAt } from "./edit/runs";

@@ -50,6 +50,11 @@ describe("A clean copy names nobody", () => {
     },
   );
 
+  test("in a part that nothing leads to", () => {
+    const xml = cleaned((pkg) => pkg.setText("draft.xml", "<draft>Ada Holt wrote this</draft>"));
+    expect(xml).not.toContain("Ada Holt");
+  });
+
   test("in a footer whose type is stated nowhere", () => {
     const xml = cleaned((pkg) => {
       const footer = `<w:ftr ${NAMESPACES}><w:p w:rsidR="00AB12CD"><w:r><w:t>Page 1</w:t></w:r></w:p></w:ftr>`;

@@ -21,7 +21,8 @@ const DOCUMENTS: Readonly<Record<string, Uint8Array>> = {
   "places.docx": docxWith({}, ...PLACES.map(([, around], n) => around(p(line(n)))), p("")),
   "table.docx": docxWith(
     { header: p("Weir Keepers"), footer: p("Action: Ben Ilves to lock up.") },
-    p("Present: Ada Holt, Ben Ilves"),
+    // Properties in an order that the schema does not know, as some converters write them.
+    p("<w:r><w:rPr><w:iCs/><w:i/></w:rPr><w:t>Present: Ada Holt, Ben Ilves</w:t></w:r>"),
     table([["Action", "Owner"], ["Mend the rack", "Ada Holt"], ["Lock the shed", "Ben Ilves"]]),
     p("The next meeting is on 4 May 2026 at 7 pm.\nIt was agreed that the gate be shut."),
   ),

@@ -1,4 +1,5 @@
 import { removePart, unrelate } from "../changes";
+import { TYPES } from "../package";
 import type { OoxmlPackage } from "../package";
 import type { WordDocument } from "../word/document";
 import type { XmlElement } from "../xml";
@@ -39,13 +40,14 @@ const APPLICATION_NAMES = ["ep:Company", "ep:Manager", "ep:HyperlinkBase"];
 /**
  * Takes out who made the document: author, last editor, company and manager in the properties, custom properties (labels
  * of the organisation's information protection stay: they are its rules), the numbers that tell editing sessions apart,
- * the template's path. What is left of comments and tracked changes is by "Author", as Word writes it.
+ * the template's path, and parts that nothing leads to. What is left of comments and tracked changes is by "Author", as Word writes it.
  */
 export function removeNames(document: WordDocument): void {
   const { pkg, main } = document;
   clear(pkg, "core-properties", CORE_NAMES);
   clear(pkg, "extended-properties", APPLICATION_NAMES);
   removeCustomProperties(pkg);
+  removeLost(pkg);
   // Headers and notes are known by what leads to them, too: some programs forget to state their type.
   const roots = new Set(storyRoots(document));
   for (const part of pkg.partNames())
@@ -58,6 +60,22 @@ export function removeNames(document: WordDocument): void {
     for (const name of PERSONAL_SETTINGS) for (const at of root.all(name)) at.remove();
     removeRelated(pkg, settings, PERSONAL_TARGETS);
   }
+}
+
+/** Takes out parts that nothing leads to: no program shows them, and anything may stand in them. */
+function removeLost(pkg: OoxmlPackage): void {
+  const reached = new Set<string>();
+  const reach = (part: string): void => {
+    for (const { target, external } of pkg.relationships(part)) {
+      const name = target.toLowerCase();
+      if (external || reached.has(name) || !pkg.has(target)) continue;
+      reached.add(name);
+      reach(target);
+    }
+  };
+  reach("");
+  for (const part of pkg.partNames())
+    if (part !== TYPES && !part.endsWith(".rels") && !reached.has(part.toLowerCase())) removePart(pkg, part);
 }
 
 function anonymise(root: XmlElement): void {

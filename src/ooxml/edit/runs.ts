@@ -1,5 +1,6 @@
 import type { TextPiece } from "../word/paragraph";
 import { element, type XmlElement } from "../xml";
+import { RUN_ORDER } from "./order.data";
 
 /** Text as the content of a run: tabs and line ends become their elements, white space is kept. */
 export function runContent(text: string): XmlElement[] {
@@ -56,7 +57,18 @@ function moveBehind(run: XmlElement, index: number): void {
   const behind = element("w:r");
   for (const { name, value } of run.attributes) if (!name.startsWith("xmlns")) behind.set(name, value);
   const properties = run.first("w:rPr");
-  if (properties) behind.append(properties.clone());
+  if (properties) behind.append(inOrder(properties.clone()));
   behind.append(...run.children.slice(index));
   run.parent?.insertAfter(run, behind);
+}
+
+/** Properties of a run in the order of the schema, so that a copy does not repeat what another program wrote amiss. */
+function inOrder(properties: XmlElement): XmlElement {
+  const rank = ({ name }: XmlElement): number => (RUN_ORDER.indexOf(name) + 1 || RUN_ORDER.length + 1);
+  const sorted = properties.elements.sort((one, other) => rank(one) - rank(other));
+  for (const property of sorted) {
+    property.remove();
+    properties.append(property);
+  }
+  return properties;
 }

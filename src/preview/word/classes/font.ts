@@ -2,7 +2,7 @@ import { element, type XmlElement } from "../../../ooxml";
 import { defineClass, object, type HostObject } from "../../wire/classes";
 import { invalidArgument } from "../../wire/errors";
 import { formatMark, formatUnits, setProperties, type Properties } from "../edit/properties";
-import { RUN_ORDER } from "../edit/order.data";
+import { RUN_ORDER } from "../../../ooxml/editing";
 import { stretches, type Scope } from "../model/scope";
 import { runProperty, styleChain } from "../model/styles";
 import { lengthOf, piecesOf } from "../model/units";

@@ -1,6 +1,7 @@
+import { RUN_ORDER } from "../../../ooxml/editing";
 import { element } from "../../../ooxml";
 import { invalidArgument } from "../../wire/errors";
-import { PARAGRAPH_ORDER, RUN_ORDER } from "../edit/order.data";
+import { PARAGRAPH_ORDER } from "../edit/order.data";
 import { setProperties } from "../edit/properties";
 import { styleByName } from "../model/styles";
 import { colourFrom } from "./colours";

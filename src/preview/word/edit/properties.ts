@@ -2,7 +2,8 @@ import { element, insertInOrder, type XmlElement } from "../../../ooxml";
 import type { WordDocument } from "../document";
 import { piecesOf } from "../model/units";
 import { cutRun } from "./runs";
-import { PARAGRAPH_ORDER, RUN_ORDER } from "./order.data";
+import { RUN_ORDER } from "../../../ooxml/editing";
+import { PARAGRAPH_ORDER } from "./order.data";
 
 /** A property of a run or paragraph: the element to put in, or null to take it out. */
 export type Properties = Readonly<Record<string, XmlElement | null>>;
