@@ -1,6 +1,6 @@
 import { toJson } from "../core/minutes/json";
 import { read } from "../core/reading";
-import { languageOf } from "./language";
+import { languageOf } from "../core/reading/as-written";
 import { openFile } from "./open-file";
 
 const USAGE = "Usage: npm run --silent read -- FILE… [--blocks] [--language en-US]";

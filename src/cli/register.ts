@@ -1,5 +1,5 @@
 import { registerCsv, registerOf, registerTable, type NamedSource } from "../app/register";
-import { languageOf } from "./language";
+import { languageOf } from "../core/reading/as-written";
 import { openFile } from "./open-file";
 
 const USAGE = "Usage: npm run --silent register -- FILE… [--csv | --json] [--restricted] [--language en-US]";

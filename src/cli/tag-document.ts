@@ -2,7 +2,7 @@ import type { PlacedTag } from "../core/tagging/plan";
 import { read } from "../core/reading";
 import { planTags } from "../core/tagging/plan-tags";
 import { DocxPort } from "../docx/port";
-import { languageOf } from "./language";
+import { languageOf } from "../core/reading/as-written";
 
 /** A tagged copy, and in how many places the document would not take a control. */
 export type TaggedDocument =

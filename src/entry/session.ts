@@ -2,7 +2,7 @@ import type { Session } from "../app/word/session";
 import { FIRST_STATE } from "../app/word/state";
 import type { PaneState } from "../app/word/state";
 import { createStore } from "../app/word/store";
-import { read, readSteps, reread } from "../core/reading";
+import { read, readSteps, reread } from "../core/reading/as-written";
 import { readSnapshot } from "../docx/snapshot";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";

@@ -1,5 +1,5 @@
 import type { Action, Minutes, NextMeeting } from "../../core/minutes/record";
-import { read } from "../../core/reading";
+import { read } from "../../core/reading/as-written";
 import { withRestrictions } from "../../core/publish/restricted";
 import { stateOf } from "../../core/publish/state";
 import { whatThisFileHolds } from "../../core/publish/disclosure";

@@ -35,7 +35,7 @@ export function stampFor(session: Session, state: Ready, name: DocumentStateName
     committee: profile?.name ?? meeting.body?.value ?? meeting.title?.value ?? "",
     date: meeting.date?.value ?? null,
     on: name === "confirmed" || name === "signed" ? on : null,
-    language: session.language,
+    language: state.reading.options.language ?? session.language,
     pattern: profile?.fileName ?? PATTERN,
   });
 }

@@ -11,7 +11,7 @@ import {
 import { readProfile } from "../../core/committee/codec";
 import { membersFromCards, membersFromCsv } from "../../core/import/members";
 import type { NextMeeting } from "../../core/minutes/record";
-import { read } from "../../core/reading";
+import { read } from "../../core/reading/as-written";
 import { readFileFacts } from "../../docx/facts";
 import { readSnapshot } from "../../docx/snapshot";
 import { decode } from "../formats/decode";

@@ -218,21 +218,17 @@ export function datesIn(text: string, context: DateContext = { meeting: null }):
 }
 
 /**
- * Which order of day and month a document uses, from dates that allow only one reading ("9/23/2010", "23/9/2010") and from
- * month names ("July 2, 2009"). Null when nothing tells.
+ * How the dates of a text vote on the order of day and month, from those that allow only one reading ("9/23/2010",
+ * "23/9/2010") and from month names ("July 2, 2009"): above 0 for the American order, below for the British.
  */
-export function dateOrderOf(text: string): "en-GB" | "en-US" | null {
-  let british = 0;
-  let american = 0;
+export function dateVotes(text: string): number {
+  if (!/\d/.test(text)) return 0;
+  let votes = 0;
   for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d{2}))?(?![\d/])/g)) {
     const [a, b] = [Number(match[1]), Number(match[2])];
-    if (a > 12 && a <= 31 && b <= 12) british += 2;
-    if (b > 12 && b <= 31 && a <= 12) american += 2;
+    if (a > 12 && a <= 31 && b <= 12) votes -= 2;
+    if (b > 12 && b <= 31 && a <= 12) votes += 2;
   }
-  for (const date of datesIn(text)) {
-    if (date.rule === "date:day-month") british++;
-    if (date.rule === "date:month-day") american++;
-  }
-  if (british === american) return null;
-  return british > american ? "en-GB" : "en-US";
+  for (const { rule } of datesIn(text)) votes += rule === "date:month-day" ? 1 : rule === "date:day-month" ? -1 : 0;
+  return votes;
 }

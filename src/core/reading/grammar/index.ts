@@ -9,7 +9,7 @@
  *   ownersIn(cell)                   who stands in an owner cell or bracket ("MB/JC", "Xin, Yuqi", "All")
  *   ownerListAt(text, at)            a list of names, offices and groups that starts there
  *   referenceAt / referenceIn / referencesIn / referenceKey
- *   datesIn(text, context)           every date; timesIn(text, whole?) every time of day; dateOrderOf(text)
+ *   datesIn(text, context)           every date; timesIn(text, whole?) every time of day; dateVotes(text)
  *   dueOf(text, context)             the due words of an action; dueIn(cell, context) of a due cell
  *   trailingOf(text, start, end, …)  owner, due date and status set at the end of an action
  *   attributeLine(text)              "Owner: JS" on a line of its own, of the action above it
@@ -23,7 +23,7 @@ export type * from "./types";
 export { actionHeading } from "./action-heading";
 export { actionLine } from "./action-line";
 export { commitmentsIn } from "./commitments";
-export { dateOrderOf, datesIn } from "./dates";
+export { datesIn, dateVotes } from "./dates";
 export { decisionsIn, tellsVotes } from "./decisions";
 export { votesIn } from "./motion";
 export { dueIn, dueOf } from "./due";
