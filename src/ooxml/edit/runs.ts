@@ -64,7 +64,7 @@ function moveBehind(run: XmlElement, index: number): void {
 
 /** Properties of a run in the order of the schema, so that a copy does not repeat what another program wrote amiss. */
 function inOrder(properties: XmlElement): XmlElement {
-  const rank = ({ name }: XmlElement): number => (RUN_ORDER.indexOf(name) + 1 || RUN_ORDER.length + 1);
+  const rank = ({ name }: XmlElement): number => RUN_ORDER.indexOf(name) + 1 || RUN_ORDER.length + 1;
   const sorted = properties.elements.sort((one, other) => rank(one) - rank(other));
   for (const property of sorted) {
     property.remove();
