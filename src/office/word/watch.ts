@@ -211,10 +211,11 @@ export async function attributed(
   const reading = await readHeard(runner, standing, from);
   const lost = !reading.ok || reading.value.kind === "lost";
   const unnamed = unnamedIn(reading, standing.mirror, from.events);
-  if (theirs.size > 0 && (lost || unnamed.length > 0)) await new Promise((go) => setTimeout(go, grace));
+  const named = standing.mirror.ids.length > 0;
+  if (unnamed.length > 0 || (lost && (named || theirs.size > 0))) await new Promise((go) => setTimeout(go, grace));
   const mixed = lost
     ? others.size > 0 || theirs.size > known
-    : unnamed.some((id) => theirs.has(id)) || idsIn(reading.value).some((id) => others.has(id));
+    : unnamed.length > 0 || idsIn(reading.value).some((id) => others.has(id));
   return { reading, source: mixed ? "remote" : from.source };
 }
 
