@@ -20,8 +20,10 @@ export interface Drawing {
 export function drawParagraph(into: HTMLElement, paragraph: XmlElement, drawing: Drawing): void {
   const properties = paragraph.first("w:pPr");
   const style = drawing.styles.look(properties?.first("w:pStyle")?.get("w:val"));
-  const look = readParagraph(properties, { ...style.paragraph });
   const label = drawing.label(paragraph);
+  // A paragraph's own list goes before the indent of its style (17.7.2), as in `indentOf` of the model.
+  const ofList = label && properties?.path("w:numPr", "w:numId") ? { left: label.left, first: -label.hanging } : {};
+  const look = readParagraph(properties, { ...style.paragraph, ...ofList });
   const pen = new Pen(style.run, drawing);
   const content = document.createDocumentFragment();
   pen.children(paragraph, content);
