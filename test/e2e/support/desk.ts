@@ -162,8 +162,9 @@ export class Desk {
       const { log } = window.preview.host() as unknown as { log(): readonly (SyncEntry | MailLogEntry)[] };
       for (let calm = 0, tries = 0, seen = ""; calm < 3 && tries < 400; tries++) {
         await new Promise((go) => setTimeout(go, 50));
-        // On a machine that does other things too, what was set going may not have had its turn yet.
-        await new Promise((go) => requestIdleCallback(go));
+        // On a machine that does other things too, what was set going may not have had its turn yet: what is of the least
+        // weight comes last. (An idle moment may never come: a browser without a screen has none for seconds and minutes.)
+        await scheduler.postTask(() => undefined, { priority: "background" });
         const body = document.querySelector<HTMLIFrameElement>(".pane iframe")?.contentDocument?.body;
         const turning = body?.querySelector('[role="progressbar"], .fui-Spinner');
         const now = `${log().length} ${body?.innerText ?? ""}`;
