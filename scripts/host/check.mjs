@@ -60,6 +60,10 @@ function aboutFile(name, answer, text) {
   ];
 }
 
+/** The scripts that a page's first one loads when they are needed: webpack writes their names as {115:"138ca9a985"}. */
+const laterParts = (script) =>
+  [...script.matchAll(/\b(\d+):"([0-9a-f]{10})"/g)].map(([, id, hash]) => `${id}.${hash}.js`);
+
 /**
  * Asks a host for everything the add-in consists of.
  *
@@ -92,7 +96,9 @@ export async function checkHost(base, ask = fetch) {
     if (/^(?:word|outlook)/.test(name) && found.length === 0) complaints.push(`${name}: names no script with a hash`);
     for (const [, part] of found) parts.add(part);
   }
-  for (const name of [...parts, ICON]) await look(name);
+  // A set that grows while it is gone through: what is added is looked at as well.
+  for (const name of parts) for (const part of laterParts(await look(name))) parts.add(part);
+  await look(ICON);
   for (const name of MANIFESTS) await look(name, false);
   const missing = (await get("no-such-page.html")).status;
   if (missing !== 404) complaints.push(`a file that does not exist: answered with status ${missing}, not 404`);

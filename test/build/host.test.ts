@@ -13,6 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   png: "image/png",
 };
 
+const PAGE = '<meta http-equiv="Content-Security-Policy"><script defer src=word.0123456789.js></script>';
+
+/** The first script names one that is loaded later, as webpack's does. */
+const FIRST = 'o.u=e=>e+"."+({115:"138ca9a985"})[e]+".js";';
+
 interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -35,7 +40,7 @@ function right(name: string): Answer {
       "content-security-policy": `frame-ancestors 'self' ${FRAMES}`,
       ...(hashed ? { "content-encoding": "gzip" } : {}),
     },
-    body: `<meta http-equiv="Content-Security-Policy"><script defer src=word.0123456789.js></script>${" ".repeat(3000)}`,
+    body: `${name.startsWith("word.0") ? FIRST : PAGE}${" ".repeat(3000)}`,
   };
 }
 
@@ -55,6 +60,7 @@ test("a host that does as the guide says gets no complaint", async () => {
   expect(names).toEqual(
     expect.arrayContaining(["word.html", "outlook.html", "policy.js", "launch.js", "word.0123456789.js"]),
   );
+  expect(names).toContain("115.138ca9a985.js");
 });
 
 const without =
@@ -70,6 +76,13 @@ const says =
   };
 
 test.each<[string, (name: string, answer: Answer) => void, RegExp]>([
+  [
+    "a script that is loaded later and was not put there",
+    (name, answer) => {
+      if (name.startsWith("115.")) answer.status = 404;
+    },
+    /^115\.138ca9a985\.js: answered with status 404/,
+  ],
   [
     "a page that may be kept",
     says(/word\.html/, "cache-control", "max-age=600"),
