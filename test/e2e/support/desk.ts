@@ -163,8 +163,11 @@ export class Desk {
       for (let calm = 0, tries = 0, seen = ""; calm < 3 && tries < 400; tries++) {
         await new Promise((go) => setTimeout(go, 50));
         // On a machine that does other things too, what was set going may not have had its turn yet: what is of the least
-        // weight comes last. (An idle moment may never come: a browser without a screen has none for seconds and minutes.)
-        await scheduler.postTask(() => undefined, { priority: "background" });
+        // weight comes last. Chromium puts that off after a key or a click until it has drawn, which it does not do by
+        // itself where there is no screen and nothing to draw.
+        await new Promise((go) => requestAnimationFrame(go));
+        const last = scheduler.postTask(() => undefined, { priority: "background" });
+        await Promise.race([last, new Promise((go) => setTimeout(go, 1000))]);
         const body = document.querySelector<HTMLIFrameElement>(".pane iframe")?.contentDocument?.body;
         const turning = body?.querySelector('[role="progressbar"], .fui-Spinner');
         const now = `${log().length} ${body?.innerText ?? ""}`;
