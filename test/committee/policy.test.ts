@@ -34,6 +34,13 @@ describe("The organisation's policy", () => {
     expect(remark).toContain("tell your administrator");
   });
 
+  test("a name that this version does not know is said, and the rest holds", () => {
+    const { policy, remark } = readPolicy({ mode: "auto", adressesInDocuments: true, bankHolidays: { wales: [] } });
+    expect(policy).toMatchObject({ mode: "auto", addressesInDocuments: false });
+    expect(remark).toContain("does not know: adressesInDocuments, wales");
+    expect(remark).toContain("tell your administrator");
+  });
+
   test("addresses stay out of the document unless it lets them in", () => {
     const member = { ...memberNamed("Ffion Rees"), address: "ffion@brackenford.example" };
     const profile = { ...newProfile("p1", "Brackenford"), members: [member] };

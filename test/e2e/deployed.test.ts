@@ -120,13 +120,16 @@ test(
   PATIENCE,
 );
 
-test.each(["word", "outlook"] as const)(
+test.each([
+  ["word", policyFile({ mode: "everything" }), "mode must be one of list, suggest, auto"],
+  ["outlook", { "policy.js": "window.mattersArisingPolcy = {};" }, "the policy is missing"],
+] as const)(
   "%s: a policy file with a mistake is said, and what the add-in does without one holds",
-  async (host) => {
-    const { pane, troubles } = await deployed(context, quarters.url, host, policyFile({ mode: "everything" }));
+  async (host, mistaken, words) => {
+    const { pane, troubles } = await deployed(context, quarters.url, host, mistaken);
     const frame = await pane();
     if (host === "word") await frame.getByRole("button", { name: "Start" }).click();
-    await frame.getByText("mode must be one of list, suggest, auto").first().waitFor();
+    await frame.getByText(words).first().waitFor();
     if (host === "word") {
       const mode = frame.locator("select", { hasText: "Tag by itself" });
       expect(await mode.locator("option:checked").innerText()).toBe("Keep the list only");
