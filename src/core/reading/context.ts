@@ -9,7 +9,8 @@ import type {
   Votes,
 } from "../minutes/record";
 import type { OwnerPhrase } from "./grammar/types";
-import type { LineFacts } from "./line-facts";
+import type { ActionLine } from "./grammar";
+import type { AttendanceLabel } from "./labels";
 import type { Roster } from "../people/roster";
 import type { ReadOptions } from "./reading";
 
@@ -36,6 +37,18 @@ export interface Line extends Range {
   readonly inset: number;
   /** What has been worked out of it: lines that say the same share it, a line made of another one has its own. */
   readonly facts: LineFacts;
+}
+
+/** What a line's own words say, worked out once for each line: cutting looks at the same lines again and again. */
+export interface LineFacts {
+  level: number | undefined;
+  role: Role | null | undefined;
+  label: AttendanceLabel | null | undefined;
+  actions: readonly ActionLine[] | undefined;
+  shape: "name" | "part" | null | undefined;
+  detail: boolean | undefined;
+  /** It is a sentence or what somebody said, and names nobody for a list (attendance-zone.ts). */
+  spoken: boolean | undefined;
 }
 
 /**

@@ -1,21 +1,9 @@
-import type { Line, Role } from "./context";
+import type { Line, LineFacts, Role } from "./context";
 import { actionLine, type ActionLine } from "./grammar";
 import { attendanceLabelAt, type AttendanceLabel } from "./labels";
 import { isColumnHead, roleOf as roleOfWords } from "./sections";
 import { headingLevel as levelOfWords, isDetail as isDetailOfWords, personShape as shapeOfWords } from "./shapes";
 import { guarded } from "../text/pattern";
-
-/** What a line's own words say, worked out once for each line: cutting looks at the same lines again and again. */
-export interface LineFacts {
-  level: number | undefined;
-  role: Role | null | undefined;
-  label: AttendanceLabel | null | undefined;
-  actions: readonly ActionLine[] | undefined;
-  shape: "name" | "part" | null | undefined;
-  detail: boolean | undefined;
-  /** It is a sentence or what somebody said, and names nobody for a list (attendance-zone.ts). */
-  spoken: boolean | undefined;
-}
 
 /** The facts of a line that nothing has been asked of. */
 export const noFacts = (): LineFacts => ({

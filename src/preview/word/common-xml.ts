@@ -1,6 +1,5 @@
 import { serializeNode } from "../../ooxml";
-import type { Answer } from "./common";
-import type { WordHost } from "./host";
+import type { Answer, AnsweringHost } from "./answering";
 import {
   addPart,
   checkXml,
@@ -21,10 +20,10 @@ interface Kept {
   readonly prefixes: Map<string, Record<string, string>>;
 }
 
-const kept = new WeakMap<WordHost, Kept>();
+const kept = new WeakMap<AnsweringHost, Kept>();
 const FAILED = { Error: 6000 } as const;
 
-function store(host: WordHost): Kept {
+function store(host: AnsweringHost): Kept {
   const there = kept.get(host) ?? { nodes: new Map(), prefixes: new Map() };
   kept.set(host, there);
   return there;
@@ -32,7 +31,7 @@ function store(host: WordHost): Kept {
 
 const described = ({ id }: CustomPart): Answer => ({ id, DataPartBuiltIn: false });
 
-function nodes(host: WordHost, part: CustomPart, hits: readonly Hit[]): Answer {
+function nodes(host: AnsweringHost, part: CustomPart, hits: readonly Hit[]): Answer {
   const { nodes: all } = store(host);
   const list = hits.map((hit) => {
     const handle = `node${all.size + 1}`;
@@ -49,7 +48,7 @@ function nodes(host: WordHost, part: CustomPart, hits: readonly Hit[]): Answer {
 }
 
 /** Serves the custom XML calls of the Common API (dispatch ids 128 to 143); null for any other. */
-export function customXmlCall(host: WordHost, id: number, data: Record<string, unknown>): Answer | null {
+export function customXmlCall(host: AnsweringHost, id: number, data: Record<string, unknown>): Answer | null {
   const { document } = host;
   const text = (key: string): string => String(data[key] ?? "");
   if (id < 128 || id > 143) return null;
@@ -85,7 +84,7 @@ export function customXmlCall(host: WordHost, id: number, data: Record<string, u
   }
 }
 
-function nodeCall(host: WordHost, id: number, handle: string, data: Record<string, unknown>): Answer {
+function nodeCall(host: AnsweringHost, id: number, handle: string, data: Record<string, unknown>): Answer {
   const { document } = host;
   const found = store(host).nodes.get(handle);
   if (!found) return FAILED;

@@ -4,13 +4,10 @@ import { blocksFromFlat, blocksFromHtml } from "./content/read";
 import { flatPackage, htmlOf } from "./content/write";
 import { insertBlocksAt, insertTableAt, insertTextAt } from "./edit/insert";
 import { newTable } from "./edit/tables";
+import type { Answer, AnsweringHost } from "./answering";
 import { customXmlCall } from "./common-xml";
-import type { WordHost } from "./host";
 import { rangeBetween, selected, textOf, type Scope } from "./model/scope";
 import { documentSettings } from "./settings";
-
-/** Answer of a call of the Common API: the values under the names or numbers that office.js maps. */
-export type Answer = Record<string, unknown>;
 
 /** Error codes of the Common API (`ooe…`) that this host uses. */
 export const ERROR = {
@@ -46,10 +43,10 @@ interface OpenFile {
   readonly sliceSize: number;
 }
 
-const files = new WeakMap<WordHost, Map<number, OpenFile>>();
+const files = new WeakMap<AnsweringHost, Map<number, OpenFile>>();
 let handles = 0;
 
-function readSelection(host: WordHost, coercion: string): Answer {
+function readSelection(host: AnsweringHost, coercion: string): Answer {
   const scope = selected(host);
   if (coercion === "text") return { Data: textOf(scope) };
   if (coercion === "html") return { Data: htmlOf(scope) };
@@ -57,7 +54,7 @@ function readSelection(host: WordHost, coercion: string): Answer {
   return { Error: ERROR.coercion };
 }
 
-function writeSelection(host: WordHost, coercion: string, data: unknown): Answer {
+function writeSelection(host: AnsweringHost, coercion: string, data: unknown): Answer {
   return host.document.transaction(
     () => {
       const scope = selected(host);
@@ -77,7 +74,7 @@ function writeSelection(host: WordHost, coercion: string, data: unknown): Answer
 }
 
 /** getFileAsync: a snapshot of the document, served in slices (type 0 text, 1 compressed; 2, PDF, is not made here). */
-function openFile(host: WordHost, type: unknown, size: unknown): Answer {
+function openFile(host: AnsweringHost, type: unknown, size: unknown): Answer {
   const sliceSize = typeof size === "number" && size > 0 ? size : 4 * 1024 * 1024;
   if (sliceSize > 4 * 1024 * 1024) return { Error: ERROR.slice };
   if (type !== 0 && type !== 1) return { Error: ERROR.notSupported };
@@ -90,7 +87,7 @@ function openFile(host: WordHost, type: unknown, size: unknown): Answer {
   return { 0: handle, 1: bytes.length };
 }
 
-function rangeOfAll(host: WordHost): Scope {
+function rangeOfAll(host: AnsweringHost): Scope {
   const paragraphs = host.document.paragraphElements();
   const first = host.document.firstParagraph();
   const last = paragraphs.at(-1) ?? first;
@@ -98,7 +95,7 @@ function rangeOfAll(host: WordHost): Scope {
   return rangeBetween(host, points.make(first, 0, "start"), points.make(last, Number.MAX_SAFE_INTEGER, "end"));
 }
 
-function slice(host: WordHost, handle: unknown, index: unknown): Answer {
+function slice(host: AnsweringHost, handle: unknown, index: unknown): Answer {
   const file = files.get(host)?.get(Number(handle));
   if (!file) return { Error: ERROR.parameter };
   const from = Number(index) * file.sliceSize;
@@ -107,13 +104,13 @@ function slice(host: WordHost, handle: unknown, index: unknown): Answer {
   return { 0: typeof part === "string" ? part : [...part], 1: part.length };
 }
 
-function saveSettings(host: WordHost, data: Record<string, unknown>): Answer {
+function saveSettings(host: AnsweringHost, data: Record<string, unknown>): Answer {
   const given = data["DdaSettingsMethod"] as { Properties?: readonly (readonly [string, string])[] } | undefined;
   documentSettings(host.document).replace(Object.fromEntries(given?.Properties ?? []));
   return {};
 }
 
-function answer(host: WordHost, id: number, data: Record<string, unknown>): Answer {
+function answer(host: AnsweringHost, id: number, data: Record<string, unknown>): Answer {
   const read = data["DdaGetBindingData"] as { CoerceType?: string } | undefined;
   const write = data["DdaSetBindingData"] as { CoerceType?: string; Data?: unknown } | undefined;
   switch (id) {
@@ -147,7 +144,7 @@ function answer(host: WordHost, id: number, data: Record<string, unknown>): Answ
 }
 
 /** Serves one call of the Common API and writes it into the log. */
-export function commonCall(host: WordHost, id: number, data: Record<string, unknown>): Answer {
+export function commonCall(host: AnsweringHost, id: number, data: Record<string, unknown>): Answer {
   const started = host.elapsed();
   let result: Answer;
   try {

@@ -1,6 +1,6 @@
 import { isCarried } from "../extension";
 import type { QueryAnswer, QueryRequest } from "../wire/rich-api";
-import type { WordHost } from "./host";
+import type { AnsweringHost } from "./answering";
 
 /** One batch as it came. */
 export interface Sync {
@@ -22,7 +22,7 @@ export function readSync(data: Record<string, unknown>): Sync {
 
 /** Runs one Word.run batch: one undo step for all that it writes; what stood before a failing action stands. */
 export function runSync(
-  host: WordHost,
+  host: AnsweringHost,
   { body, request, internal }: Sync,
   strike: (action: number, member: string) => void,
 ): Record<string, unknown> {

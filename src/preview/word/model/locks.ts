@@ -1,9 +1,14 @@
 import type { XmlElement } from "../../../ooxml";
 import { HostError } from "../../wire/errors";
-import type { WordDocument } from "../document";
+
+/** What of a document says whether it may be changed. */
+interface Guarded {
+  readonly settings: XmlElement | null;
+  readonly readOnly: boolean;
+}
 
 /** The kind of protection that is in force ("readOnly", "comments", "forms", "trackedChanges"); null for none. */
-export function protectionOf(document: WordDocument): string | null {
+export function protectionOf(document: Pick<Guarded, "settings">): string | null {
   const protection = document.settings?.first("w:documentProtection");
   const enforced = protection?.get("w:enforcement");
   return protection && (enforced === "1" || enforced === "true" || enforced === "on")
@@ -20,7 +25,7 @@ export const cannotEdit = (sdt: XmlElement): boolean => /^(contentLocked|sdtCont
 export const cannotDelete = (sdt: XmlElement): boolean => /^(sdtLocked|sdtContentLocked)$/.test(lockOf(sdt));
 
 /** Throws AccessDenied when a local edit may not touch this element. */
-export function assertMayChange(document: WordDocument, at: XmlElement): void {
+export function assertMayChange(document: Pick<Guarded, "readOnly">, at: XmlElement): void {
   if (document.readOnly) throw new HostError("AccessDenied", "The document is read-only or protected.");
   for (let element: XmlElement | null = at; element; element = element.parent) {
     if (element.name !== "w:sdtContent" || element.parent?.name !== "w:sdt") continue;

@@ -1,13 +1,22 @@
 import type { XmlElement } from "../../../ooxml";
-import type { WordDocument } from "../document";
 import { compareElements } from "./order";
-import type { Point } from "./points";
+import type { Point, Points } from "./points";
 import { lengthOf } from "./units";
 
 /** A place in the text: a paragraph by its id, and an offset in units (see units.ts). */
 export interface Place {
   readonly paragraph: string;
   readonly offset: number;
+}
+
+/** The text that a selection moves in. */
+interface Paragraphs {
+  readonly points: Points;
+  firstParagraph(): XmlElement;
+  /** The paragraph with this id; null when it is gone. */
+  paragraph(id: string): XmlElement | null;
+  idOf(paragraph: XmlElement): string;
+  isAttached(paragraph: XmlElement): boolean;
 }
 
 /** Where the caret is, or what is selected. It moves with the text, and back with undo. */
@@ -17,7 +26,7 @@ export class Selection {
   private readonly listeners = new Set<() => void>();
   private told = "";
 
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly document: Paragraphs) {}
 
   /** Where the selection was begun, and where the caret is. */
   get anchor(): Place {
