@@ -146,7 +146,7 @@ export function outlookManifest(base) {
       element("IconUrl", { DefaultValue: base + source.icon("colour", 64) }),
       element("HighResolutionIconUrl", { DefaultValue: base + source.icon("colour", 128) }),
       element("SupportUrl", { DefaultValue: base + source.PAGES.support }),
-      element("AppDomains", {}, element("AppDomain", {}, text(base.replace(/\/$/, "")))),
+      element("AppDomains", {}, element("AppDomain", {}, text(new URL(base).origin))),
       element("Hosts", {}, element("Host", { Name: "Mailbox" })),
       element(
         "Requirements",

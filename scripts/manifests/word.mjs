@@ -99,7 +99,7 @@ export function wordManifest(base) {
       element("IconUrl", { DefaultValue: base + source.icon("colour", 32) }),
       element("HighResolutionIconUrl", { DefaultValue: base + source.icon("colour", 64) }),
       element("SupportUrl", { DefaultValue: base + source.PAGES.support }),
-      element("AppDomains", {}, element("AppDomain", {}, text(base.replace(/\/$/, "")))),
+      element("AppDomains", {}, element("AppDomain", {}, text(new URL(base).origin))),
       element("Hosts", {}, element("Host", { Name: "Document" })),
       element(
         "Requirements",

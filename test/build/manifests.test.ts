@@ -30,6 +30,11 @@ describe("the three manifests come from one source", () => {
     const production = generated("https://minutes.example.org/addin/");
     for (const name of [...XML, "manifest.json", "assets/shortcuts.json"])
       expect(readFileSync(join(production, name), "utf8")).not.toContain("localhost");
+    // “Don't include any segments of the URL beyond the domain”: https://learn.microsoft.com/javascript/api/manifest/appdomain
+    for (const name of XML)
+      expect(readFileSync(join(production, name), "utf8")).toContain(
+        "<AppDomain>https://minutes.example.org</AppDomain>",
+      );
   });
 
   test("an address that is not https is refused with a sentence", () => {
