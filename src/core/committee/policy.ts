@@ -37,7 +37,7 @@ const strangers = (given: object, known: object): readonly string[] =>
 
 /**
  * Reads what policy.js gave. A damaged policy never stops the clerk: the careful defaults hold, and the sentence says
- * which place is wrong. A name that this version does not know is said as well; the other lines hold.
+ * which place is wrong; a name that means nothing is one.
  */
 export function readPolicy(value: unknown): { readonly policy: Policy; readonly remark: string | null } {
   if (value === undefined) return { policy: DEFAULT_POLICY, remark: null };
@@ -45,8 +45,8 @@ export function readPolicy(value: unknown): { readonly policy: Policy; readonly 
     const given = object(value, "the policy");
     const read = policy(given, "");
     const unknown = [...strangers(given, read), ...strangers(given["bankHolidays"] ?? {}, read.bankHolidays)];
-    const remark = `Your organisation's policy file has a name that this version does not know: ${unknown.join(", ")}. The rest of it holds; please tell your administrator.`;
-    return { policy: read, remark: unknown.length > 0 ? remark : null };
+    if (unknown.length > 0) throw new ShapeError(`${unknown.join(", ")} is no setting`);
+    return { policy: read, remark: null };
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     const remark = `Your organisation's policy file cannot be used: ${error.message}. The usual settings hold meanwhile; please tell your administrator.`;
