@@ -75,4 +75,13 @@ freshJourney("the keyboard goes into the pane, through it and out of it", {}, as
   // In the document Tab writes, as in Word.
   await page.keyboard.press("Control+F6");
   await page.getByRole("button", { name: "Close pane" }).and(page.locator(":focus")).waitFor();
+
+  // The inspector: from its button into the calls, to what was sent, and back to the button.
+  const inspect = page.getByRole("button", { name: "Protocol inspector" });
+  await inspect.focus();
+  for (const key of ["Enter", "ArrowDown", "ArrowDown", "Enter", "Tab"]) await page.keyboard.press(key);
+  expect(await page.locator("pre:focus").innerText()).toContain("Answer");
+  await page.getByRole("button", { name: "Close", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await inspect.and(page.locator(":focus")).waitFor();
 });

@@ -24,6 +24,7 @@ const size = new Intl.NumberFormat("en-GB");
 /** The protocol as it happens: every round trip between the add-in and its host. */
 export class Inspector {
   readonly element: HTMLElement;
+  private readonly log: HTMLElement;
   private readonly body = h("tbody");
   private readonly detail = h("pre", { text: HELP, attributes: { tabindex: 0, "aria-label": "Selected call" } });
   private readonly sum = h("span", { attributes: { role: "status" } });
@@ -32,6 +33,15 @@ export class Inspector {
   constructor(close: () => void) {
     const heads = ["#", "Call", "Members", "Actions", "Sent", "Answered", "ms", "Notes"];
     const head = h("thead", {}, h("tr", {}, ...heads.map((text) => h("th", { text, attributes: { scope: "col" } }))));
+    this.log = h(
+      "div",
+      {
+        class: "log",
+        attributes: { tabindex: 0, role: "group", "aria-label": "Calls" },
+        on: { keydown: (event) => this.step(event as KeyboardEvent) },
+      },
+      h("table", {}, head, this.body),
+    );
     this.element = h(
       "section",
       { class: "inspector", hidden: true, attributes: { "aria-label": "Protocol inspector" } },
@@ -44,7 +54,7 @@ export class Inspector {
         h("button", { class: "quiet", text: "Clear", on: { click: () => this.clear() } }),
         h("button", { class: "quiet", text: "Close", on: { click: close } }),
       ),
-      h("div", { class: "log", attributes: { tabindex: 0, "aria-label": "Calls" } }, h("table", {}, head, this.body)),
+      this.log,
       this.detail,
     );
     this.count();
@@ -60,6 +70,11 @@ export class Inspector {
     this.count();
   }
 
+  /** Takes the keyboard to the list of calls; nothing happens while the inspector is hidden. */
+  focus(): void {
+    this.log.focus();
+  }
+
   clear(): void {
     fill(this.body);
     Object.assign(this.totals, { calls: 0, bytes: 0, extended: 0 });
@@ -72,12 +87,23 @@ export class Inspector {
     this.sum.textContent = `${calls} calls · ${size.format(bytes)} bytes · ${extended} with members of extension.js`;
   }
 
+  /** The list is one stop of Tab; its calls are gone through with the arrow keys, Home and End. */
+  private step(event: KeyboardEvent): void {
+    const rows = [...this.body.rows];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const row = to === undefined ? undefined : rows[to];
+    if (!row) return;
+    event.preventDefault();
+    row.focus();
+  }
+
   private line(row: CallRow): HTMLElement {
     const number = (value: number): HTMLElement => h("td", { class: "number", text: size.format(value) });
     const names = row.members.join(", ") || "–";
     const line: HTMLElement = h(
       "tr",
-      { class: row.error ? "failed" : "", attributes: { tabindex: 0 } },
+      { class: row.error ? "failed" : "", attributes: { tabindex: -1 } },
       number(row.number),
       h("td", { text: row.kind + (row.wrote ? " (writes)" : "") }),
       h("td", { class: "calls", text: names, attributes: { title: names } }),
@@ -112,7 +138,7 @@ export class Inspector {
   }
 }
 
-const HELP = "Choose a call to see what was sent and answered.";
+const HELP = "Choose a call (by a click, or by the arrow keys and Enter) to see what was sent and answered.";
 
 function pretty(text: string): string {
   try {

@@ -38,12 +38,20 @@ export class Shell {
       const theme = THEMES.find(({ id }) => id === value)?.id;
       if (theme) actions.change({ theme });
     });
-    this.inspector = new Inspector(() => actions.change({ inspector: false }));
+    this.inspector = new Inspector(() => {
+      actions.change({ inspector: false });
+      this.inspect.focus();
+    });
     this.inspect = h("button", {
       class: "quiet",
       text: "Protocol inspector",
       attributes: { type: "button", "aria-expanded": "false" },
-      on: { click: () => actions.change({ inspector: this.inspector.element.hidden === true }) },
+      on: {
+        click: () => {
+          actions.change({ inspector: this.inspector.element.hidden === true });
+          this.inspector.focus();
+        },
+      },
     });
     this.pane = h(
       "section",
