@@ -80,7 +80,8 @@ freshJourney("the keyboard goes into the pane, through it and out of it", {}, as
   const inspect = page.getByRole("button", { name: "Protocol inspector" });
   await inspect.focus();
   for (const key of ["Enter", "ArrowDown", "ArrowDown", "Enter", "Tab"]) await page.keyboard.press(key);
-  expect(await page.locator("pre:focus").innerText()).toContain("Answer");
+  expect(await page.locator("pre:focus").innerText()).not.toContain("Choose a call");
+  expect(await page.locator(".inspector tbody tr[aria-selected='true']").count()).toBe(1);
   await page.getByRole("button", { name: "Close", exact: true }).focus();
   await page.keyboard.press("Enter");
   await inspect.and(page.locator(":focus")).waitFor();
