@@ -138,7 +138,11 @@ const panes = (environment, mode) => ({
   },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
-    rules: [typeScript("es2022"), { test: /\.docx$/u, type: "asset/inline" }],
+    rules: [
+      typeScript("es2022"),
+      { test: /pattern[\\/]known\.ts$/u, enforce: "pre", loader: "./scripts/studies.mjs" },
+      { test: /\.docx$/u, type: "asset/inline" },
+    ],
   },
   plugins: [
     // Fluent's table of tokens is 30 KB of names that follow one rule; the rule is shorter (test/build/tokens.test.ts).

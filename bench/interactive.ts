@@ -1,8 +1,10 @@
 /**
  * Time to interactive of the Word pane beside that of a minimal page of React and Fluent, in the same browser run and the
  * same emulated Word, over the same office.js: `npx tsx bench/interactive.ts`, or as part of `npm run bench`. It wants
- * the production build (npm run build) and a browser. Measured inside the pane, from the beginning of its navigation
- * until its first button stands and the thread is free; the pane has read its minutes and listed their record by then.
+ * the production build (npm run build) and a browser. Both are measured inside the pane, from the beginning of its navigation:
+ * - interactive, as web.dev/tti defines it: from the first contentful paint on no task holds the page for more than 50 ms;
+ * - listed: the pane has read its minutes, their record's first button stands and the thread is free; of the minimal page its
+ *   only button.
  */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -16,6 +18,8 @@ import { PreviewServer } from "../test/e2e/support/server";
 const ROUNDS = 7;
 /** At most so many times the minimal page's. */
 const AIM = 1.5;
+/** A page has settled when nothing has held it for so long after its first button stood, in milliseconds. */
+const SETTLED_MS = 1_000;
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Minimal</title>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
@@ -42,8 +46,21 @@ async function minimal(): Promise<{ readonly url: string; readonly server: Serve
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/pane.html`, server };
 }
 
-/** Milliseconds until the pane of a fresh page can be used. */
-async function opened(browser: Browser, url: string, pane: string | null): Promise<number> {
+/** Milliseconds from the beginning of a page's navigation. */
+interface Times {
+  readonly interactive: number;
+  readonly listed: number;
+}
+
+/** What the page notes of itself, as long as it is measured. */
+interface Noted {
+  painted: number;
+  held: number;
+  listed: number;
+}
+
+/** When the pane of a fresh page can be used. */
+async function opened(browser: Browser, url: string, pane: string | null): Promise<Times> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   await context.addInitScript(
     (pressed) => {
@@ -53,10 +70,19 @@ async function opened(browser: Browser, url: string, pane: string | null): Promi
       } catch {
         return;
       }
+      const noted: Noted = { painted: 0, held: 0, listed: 0 };
+      Object.assign(window, { noted });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntriesByName("first-contentful-paint")) noted.painted = entry.startTime;
+      }).observe({ type: "paint", buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries())
+          noted.held = Math.max(noted.held, startTime + duration);
+      }).observe({ type: "longtask", buffered: true });
       const look = new MutationObserver(() => {
         if (!document.querySelector(pressed)) return;
         look.disconnect();
-        requestIdleCallback(() => Object.assign(window, { interactive: performance.now() }));
+        requestIdleCallback(() => (noted.listed = performance.now()));
       });
       look.observe(document, { childList: true, subtree: true });
     },
@@ -67,10 +93,14 @@ async function opened(browser: Browser, url: string, pane: string | null): Promi
   const element = await page.waitForSelector(".pane iframe");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The pane has no page.");
-  const time = await frame.waitForFunction(() => (window as unknown as { interactive?: number }).interactive);
-  const milliseconds = Number(await time.jsonValue());
+  const settled = await frame.waitForFunction((quiet) => {
+    const { noted } = window as unknown as { noted?: Noted };
+    const done = noted && noted.listed > 0 && performance.now() - Math.max(noted.listed, noted.held) > quiet;
+    return done ? noted : null;
+  }, SETTLED_MS);
+  const { painted, held, listed } = (await settled.jsonValue()) as Noted;
   await context.close();
-  return milliseconds;
+  return { interactive: Math.max(painted, held), listed };
 }
 
 async function main(): Promise<void> {
@@ -79,8 +109,8 @@ async function main(): Promise<void> {
   const { url: other, server: pages } = await minimal();
   const server = await PreviewServer.start();
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  const ours: number[] = [];
-  const theirs: number[] = [];
+  const ours: Times[] = [];
+  const theirs: Times[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     theirs.push(await opened(browser, server.url, other));
     ours.push(await opened(browser, server.url, null));
@@ -88,12 +118,21 @@ async function main(): Promise<void> {
   await browser.close();
   await server.stop();
   pages.close();
-  const [own, least] = [Math.min(...ours), Math.min(...theirs)];
-  const ratio = own / least;
+  const quietest = (times: readonly Times[], what: keyof Times): number => Math.min(...times.map((time) => time[what]));
+  const beside = (what: keyof Times): { ratio: number; said: string } => {
+    const [own, least] = [quietest(ours, what), quietest(theirs, what)];
+    const ratio = own / least;
+    return {
+      ratio,
+      said: `${own.toFixed(0)} ms, ${least.toFixed(0)} ms for the minimal page: ${ratio.toFixed(2)} times`,
+    };
+  };
+  const interactive = beside("interactive");
   process.stdout.write(
-    `  ${own.toFixed(0)} ms until the record is listed and can be pressed, ${least.toFixed(0)} ms for the minimal page: ${ratio.toFixed(2)} times (aim: ${AIM})\n`,
+    `  until no task holds the page for more than 50 ms: ${interactive.said} (aim: ${AIM})\n` +
+      `  until the record is listed and can be pressed: ${beside("listed").said}\n`,
   );
-  process.exitCode = ratio <= AIM ? 0 : 1;
+  process.exitCode = interactive.ratio <= AIM ? 0 : 1;
 }
 
 main().catch((error: unknown) => {

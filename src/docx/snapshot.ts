@@ -20,29 +20,47 @@ export interface OpenDocument {
 /** Opens the bytes of a .docx and reads everything. Fails as `readDocx`. */
 export function openDocument(bytes: Uint8Array): Outcome<OpenDocument> {
   try {
-    const document = WordDocument.open(bytes);
-    const { paragraphs, unread } = readParagraphs(document);
-    const controls = findControls(document, paragraphs);
-    const title = document.title;
-    const snapshot: Snapshot = {
-      blocks: paragraphs.map(toBlock),
-      tags: controls.map(({ element: _element, ...placed }) => placed),
-      parts: findCustomXml(document.pkg, document.main, PART_NAMESPACE).map(({ id, xml }) => ({ id, xml })),
-      state: stateOf(document),
-      ...(title !== undefined && { title }),
-      messages: unreadMessages(unread),
-    };
-    return done({ document, paragraphs, controls, snapshot });
+    return done(opened(WordDocument.open(bytes)));
   } catch (error) {
-    if (error instanceof OoxmlError) return failureOf(error);
-    throw error;
+    return failureOfFile(error);
   }
 }
 
 /** The bytes of a .docx as the document port tells of them: blocks, tags, data parts, state. Fails as `readDocx`. */
 export function readSnapshot(bytes: Uint8Array): Outcome<Snapshot> {
-  const opened = openDocument(bytes);
-  return opened.ok ? done(opened.value.snapshot) : opened;
+  const all = openDocument(bytes);
+  return all.ok ? done(all.value.snapshot) : all;
+}
+
+/** The same as `readSnapshot`, with a halt half-way at which a page can draw and answer. */
+export async function readSnapshotWith(halt: () => Promise<void>, bytes: Uint8Array): Promise<Outcome<Snapshot>> {
+  try {
+    const document = WordDocument.open(bytes);
+    await halt();
+    return done(opened(document).snapshot);
+  } catch (error) {
+    return failureOfFile(error);
+  }
+}
+
+function failureOfFile(error: unknown): Outcome<never> {
+  if (error instanceof OoxmlError) return failureOf(error);
+  throw error;
+}
+
+function opened(document: WordDocument): OpenDocument {
+  const { paragraphs, unread } = readParagraphs(document);
+  const controls = findControls(document, paragraphs);
+  const title = document.title;
+  const snapshot: Snapshot = {
+    blocks: paragraphs.map(toBlock),
+    tags: controls.map(({ element: _element, ...placed }) => placed),
+    parts: findCustomXml(document.pkg, document.main, PART_NAMESPACE).map(({ id, xml }) => ({ id, xml })),
+    state: stateOf(document),
+    ...(title !== undefined && { title }),
+    messages: unreadMessages(unread),
+  };
+  return { document, paragraphs, controls, snapshot };
 }
 
 /** The kinds of headers as Word's API names them. */

@@ -3,11 +3,12 @@ import { FIRST_STATE } from "../app/word/state";
 import type { PaneState } from "../app/word/state";
 import { createStore } from "../app/word/store";
 import { read, readSteps, reread } from "../core/reading/as-written";
-import { readSnapshot } from "../docx/snapshot";
+import { readSnapshotWith } from "../docx/snapshot";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";
 import type { WordHost } from "../office/word/host";
 import { about } from "./about";
+import { answer, clock } from "./clock";
 import { filesWhenNeeded } from "./files";
 import { author, memory } from "./memory";
 import { page } from "./page";
@@ -20,7 +21,7 @@ export function wordSession(): Session {
   return {
     store: createStore<PaneState>(FIRST_STATE),
     view: createStore("record"),
-    document: createWordDocument({ ...host, parse: readSnapshot }),
+    document: createWordDocument({ ...host, parse: (bytes) => readSnapshotWith(answer, bytes) }),
     deliver: createDelivery(host, page),
     files: filesWhenNeeded,
     sample: async () => (await import("./sample")).sampleMinutes(),
@@ -29,13 +30,7 @@ export function wordSession(): Session {
     policyRemark: remark,
     about: about(),
     reader: { read, readSteps, reread },
-    clock: {
-      now: () => new Date(),
-      after: (milliseconds, then) => {
-        const timer = setTimeout(then, milliseconds);
-        return () => clearTimeout(timer);
-      },
-    },
+    clock,
     author: author(),
     language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",
   };

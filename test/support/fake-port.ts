@@ -170,8 +170,8 @@ export function sessionOver(lines: readonly string[]): {
     reader: {
       read: ({ blocks }) => read(blocks),
       readSteps: function* ({ blocks }) {
-        // Halts as the reader does in a document of hundreds of lines.
-        for (let at = 250; at < blocks.length; at += 250) yield at / blocks.length;
+        // Halts as often as the reader does.
+        for (let at = 0; at < blocks.length; at += 10) yield at / blocks.length;
         return read(blocks);
       },
       reread: (previous, { from, removed, blocks }) =>

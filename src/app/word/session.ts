@@ -10,7 +10,7 @@ import type { Store } from "./store";
 /** The reader of minutes, as the use cases need it. */
 export interface Reader {
   read(source: SourceText, options?: ReadOptions): Reading;
-  /** The same with halts, at which it yields the share that was read. */
+  /** The same with many halts, at which it yields the share that was read. */
   readSteps(source: SourceText, options?: ReadOptions): Generator<number, Reading, void>;
   reread(previous: Reading, change: BlockChange): Reading;
 }

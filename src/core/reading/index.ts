@@ -35,14 +35,11 @@ export function read(source: SourceText, options: ReadOptions = {}): Reading {
   }
 }
 
-/** Lines between two steps: some hundredths of a second's work. */
-const STEP = 250;
-
 /**
- * Reads minutes as `read` does, with a halt after every few hundred lines, so that a pane can draw and answer while it reads a
- * document of hundreds of pages.
+ * Reads minutes as `read` does, with a halt after each zone, so that a pane can draw and answer meanwhile: a zone is a few
+ * hundredths of a second's work at most, even the first time, when the browser has compiled nothing of the reader yet.
  *
- * @returns yields the share that was read, above 0 and below 1; its end is the reading
+ * @returns yields the share that was read, from 0 on and below 1; its end is the reading
  */
 export function* readSteps(source: SourceText, options: ReadOptions = {}): Generator<number, Reading, void> {
   const twins = new Twins();
@@ -51,16 +48,12 @@ export function* readSteps(source: SourceText, options: ReadOptions = {}): Gener
   const reader = { language: languageOf(options), visits, twins };
   const pieces: Piece[] = [];
   let state = START;
-  let halt = STEP;
   for (let at = 0; at < flat.lines.length;) {
+    yield at / flat.lines.length;
     const piece = readPiece(flat, at, state, reader);
     pieces.push(piece);
     state = piece.after;
     at += piece.lines;
-    if (at >= halt && at < flat.lines.length) {
-      yield at / flat.lines.length;
-      halt = at + STEP;
-    }
   }
   return finish(source, options, flat, pieces, mentionsOf(pieces), null, visits);
 }

@@ -9,7 +9,7 @@ import type { Node } from "./source";
 export type Need = readonly Wanted[];
 
 /** One of these must stand in the text. */
-interface Wanted {
+export interface Wanted {
   /** Runs of two kinds. */
   readonly pairs: readonly number[];
   /** Longer runs, each as the threes of neighbouring kinds in it. */

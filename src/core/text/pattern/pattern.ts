@@ -1,13 +1,17 @@
 import { lettersOf, type Letters } from "./letters";
-import { needOf, satisfies, type Need } from "./needs";
-import { opensAt, openingsOf, opensWith, type Openings } from "./openings";
+import { KNOWN } from "./known";
+import { satisfies, type Need } from "./needs";
+import { opensAt, opensWith, type Openings } from "./openings";
 import { plainTwin } from "./plain";
-import { parseSource, type Node } from "./source";
+import { readStudies, studyName, studyOf, type Study } from "./study";
 
 /** Longer texts are not looked through beforehand: a pattern that looks at their beginning alone must not pay for the rest. */
 const LONGEST = 4096;
 
-let made = 0;
+/** All that were made, in their order: the reader makes its patterns once, a few hundred of them. */
+const made: Pattern[] = [];
+
+let known: ReadonlyMap<string, Study> | null = null;
 
 /**
  * A regular expression that is only tried where it has a chance. Most patterns of the grammar match few lines; what a text
@@ -16,12 +20,12 @@ let made = 0;
  * sooner ready (plain.ts). Neither changes what matches.
  */
 export class Pattern {
-  private readonly number = made++;
+  private readonly number = made.push(this) - 1;
   private readonly global: boolean;
   private readonly sticky: boolean;
   private studied = false;
-  /** Its structure, for as long as what it needs has not been worked out: most patterns are ruled out by how they begin. */
-  private node: Node | null = null;
+  /** Gives what it needs, for as long as that was not asked. */
+  private toNeed: (() => Need | null) | null = null;
   private need: Need | null = null;
   /** How a match begins, where the place is given: at the text's beginning, or for sticky patterns anywhere. */
   private openings: Openings | null = null;
@@ -136,16 +140,16 @@ export class Pattern {
 
   private study(): void {
     this.studied = true;
-    const { regexp } = this;
-    if (regexp.multiline || regexp.dotAll || regexp.flags.includes("v")) return;
-    this.node = parseSource(regexp);
-    if (this.sticky || (!this.global && startsAtStart(this.node))) this.openings = openingsOf(this.node);
+    known ??= readStudies(KNOWN);
+    const { openings, need } = known.get(studyName(this.regexp)) ?? studyOf(this.regexp);
+    this.openings = openings;
+    this.toNeed = need;
   }
 
   private needed(): Need | null {
-    if (this.node) {
-      this.need = needOf(this.node);
-      this.node = null;
+    if (this.toNeed) {
+      this.need = this.toNeed();
+      this.toNeed = null;
     }
     return this.need;
   }
@@ -165,12 +169,8 @@ function compileFor(regexp: RegExp, text: string): void {
 
 const LONG = "\0".repeat(1000);
 
-/** True when the pattern can match at the beginning of the text only. */
-function startsAtStart(node: Node): boolean {
-  if (node.type === "start") return true;
-  if (node.type === "choice") return node.options.every(startsAtStart);
-  return node.type === "sequence" && node.parts.length > 0 && startsAtStart(node.parts[0]!);
-}
-
 /** The regular expression, tried only where it has a chance. */
 export const guarded = (regexp: RegExp): Pattern => new Pattern(regexp);
+
+/** The regular expressions of all patterns that were made so far. */
+export const madeSoFar = (): readonly RegExp[] => made.map(({ regexp }) => regexp);
