@@ -47,6 +47,17 @@ describe("The standard agendas", () => {
     },
   );
 
+  it.each(STANDARD_AGENDAS.map((one) => [one.id, one] as const))(
+    "give the day of the meeting in their head alone, never as that of earlier minutes: %s",
+    (_, one) => {
+      const known = { date: "15 March 2027" };
+      const lines = agendaBlocks(one, { ...form, known }).map(words);
+      expect(lines.filter((line) => line.includes("15 March 2027"))).toEqual([
+        expect.stringMatching(/^Date.*: 15 March 2027$/u),
+      ]);
+    },
+  );
+
   it("stand in two languages for a community council in Wales, heads and closing words too", () => {
     const welsh = agenda("community-council");
     const known = { date: "15 Mawrth 2027 / 15 March 2027" };

@@ -293,7 +293,7 @@ export const STANDARD_AGENDAS: readonly Agenda[] = [
     items: [
       item("Welcome, notice and quorum", []),
       item("Apologies and proxies", []),
-      item("Minutes of the last annual general meeting, {date}", [D], usual),
+      item("Minutes of {date of last annual general meeting}", [D], usual),
       item("Annual report", [], usual),
       item("Accounts", [], usual),
       item("Auditor or independent examiner", [D], usual),

@@ -13,7 +13,7 @@ const WEIGHTY =
 
 /** Words left from a template: a placeholder nobody filled in. */
 const PLACEHOLDER =
-  /\[(?:date|start|end|time|venue|link|telephone|e-mail|chair|secretary|(?:proper )?officer|chief executive|apologies|names?|present|in attendance|committee|council|body|presenter|topic|outcome|progress|time closed|signature|date of (?:signature|summons|last meeting)|members|reasons?|business(?: for which the meeting is called)?|the confidential nature of the business|paragraph|applications|payments|decisions|matter|request|resolution|(?:exempt )?report|recommendation|strategy or decision)\]/giu;
+  /\[(?:date|start|end|time|venue|link|telephone|e-mail|chair|secretary|(?:proper )?officer|chief executive|apologies|names?|present|in attendance|committee|council|body|presenter|topic|outcome|progress|time closed|signature|date of (?:signature|summons|last (?:annual general )?meeting)|members|reasons?|business(?: for which the meeting is called)?|the confidential nature of the business|paragraph|applications|payments|decisions|matter|request|resolution|(?:exempt )?report|recommendation|strategy or decision)\]/giu;
 
 const LATER = /signature/iu;
 
