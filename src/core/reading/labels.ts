@@ -142,7 +142,7 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   // Without a sign the words are a label only where names follow at once, and never for a mere office or a common noun.
   if (
     !firm &&
-    (hit.office || !/present|apolog|absent|attend|regret|excused|^also$/.test(words) || !followedByName(rest))
+    (hit.office || !/present|apolog|absent|attend|regret|excused|sederunt|^also$/.test(words) || !followedByName(rest))
   )
     return null;
   return { start: from, value, status: hit.status, office: hit.office, firm, words };

@@ -89,6 +89,9 @@ export const UNIT =
 /** "@ana", "@ana (Ana Moss), Weir Labs": somebody by the name they go by where they work together. */
 const HANDLE_ENTRY = guarded(/^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/);
 
+/** "- Hale, Ann (chair)" */
+const REVERSED = guarded(/^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \([^()]*\))?$/u);
+
 /** "President (Jo Bell), Clerk (Al Day)": who holds the office, in brackets behind it. */
 const HOLDER = guarded(/^\(\p{Lu}[\p{L}.’' -]+\)(?:,|$)/u);
 
@@ -98,12 +101,12 @@ export function personShape(line: Line): "name" | "part" | null {
     .slice(0, WINDOW)
     .replace(UNIT, "")
     .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])])\s(?=\p{Lu}\p{Ll})/u, "")
-    .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)/i, "")
+    .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)|^(?:and|&) /i, "")
     .replace(/^(?:councill?ors|cllrs|members|trustees|governors|directors)[,:]?\s(?=\p{Lu}\p{Ll})/iu, "");
   if (text === "") return null;
   if (trailingInitials(text) !== null || namesInPairs(text).length > 0) return "name";
   if (line.ticked !== null || namesByInitials(text)) return "name";
-  if (HANDLE_ENTRY.test(text)) return "name";
+  if (HANDLE_ENTRY.test(text) || (line.mark?.ordered === false && REVERSED.test(text))) return "name";
   const hit = nameAt(text);
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
     return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;

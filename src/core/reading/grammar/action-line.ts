@@ -96,12 +96,15 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const colon = !!stop && stop[0].includes(":");
   // "The lamp is out. Action – Priya to ring": within a line a dash needs somebody behind it.
   if (stop && (colon || first || /^[[(]/.test(text[at - 1] ?? "") || setsTaskAt(text, end + stop[0].length))) {
-    const body = end + stop[0].length;
+    // "ACTION: AI-1: Ann to write": the reference may stand behind the colon.
+    const late = matchAt(numbered, text, end + stop[0].length) ? referenceAt(text, end + stop[0].length) : null;
+    const after = late && matchAt(delimiter, text, late.end);
+    const body = after ? late.end + after[0].length : end + stop[0].length;
     const lead = ownerBefore(text, body, hints);
     return {
       at,
-      label: label(body),
-      ref: null,
+      label: label(end + stop[0].length),
+      ref: after ? late : null,
       owners: lead?.owners ?? [],
       body: lead?.body ?? body,
       plural,

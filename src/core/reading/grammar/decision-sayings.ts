@@ -157,7 +157,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:then\\s{1,8}|unanimously\\s{1,8}|it\\s{1,8}was\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
+        `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
     ),
   },
@@ -167,6 +167,14 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}seconded\s{0,2},?\s(?:that|to)\s\p{L}/u,
+    ),
+  },
+  {
+    // "Jo Bell proposes Al Day as Secretary and Ida Moss seconds."
+    rule: "decision:moved-and-seconded",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}proposes\s[^.;]{3,80}(?:\sand|,)\s(?:\p{Lu}[\p{L}’'.-]*\s){1,4}seconds[\s.]*$/u,
     ),
   },
   {

@@ -81,7 +81,9 @@ const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}�
 const STOP_BETWEEN = guarded(
   /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:,|$)/u,
 );
-const NEXT_FULL = guarded(/^[)\]] (?=(\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s?(?:,|$|\[|\(|and\s|&))/u);
+const NEXT_FULL = guarded(
+  /^[)\]] (?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s?(?:,|$|\[|\(|and\s|&))/u,
+);
 function forgotten(text: string): boolean {
   if (NEXT_WITH_INITIALS.test(text)) return true;
   const next = NEXT_FULL.exec(text)?.[1];

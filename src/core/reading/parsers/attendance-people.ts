@@ -186,13 +186,17 @@ function collect(
   const initials = namesByInitials(text.slice(stretch.start, stretch.end));
   const single = parts.length > 1 && parts.every((part) => !/\S\s+\S/.test(part.text.trim()));
   let office: string | null = null;
+  let together: string | null = null;
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
-      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
         part.text,
       )![0].length;
     const from = part.start + lead;
+    // "Alternates Ann Ode and Cy Dean": what they are together.
+    const plural = /\b(alternate|elder|churchwarden)s\s/i.exec(part.text.slice(0, lead))?.[1];
+    if (plural) together = plural;
     const previous = found.at(-1);
     const words = text.slice(from, part.end).trim();
     if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
@@ -259,7 +263,12 @@ function collect(
     // "JaneD, marco_r": among names of one word that is one, too.
     if (entry && !(alone && isPlainTail(words) && !(single && GLUED.test(words)))) {
       for (const one of unglue(entry))
-        found.push({ entry: one, stretch, organisation: null, role: part.before === "," ? office : null });
+        found.push({
+          entry: one,
+          stretch,
+          organisation: null,
+          role: (part.before === "," ? office : null) ?? together,
+        });
       office = null;
     } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, ""))) {
       previous.entry.tails.push({ text: words, bracket: false });

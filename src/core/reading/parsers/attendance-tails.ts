@@ -100,6 +100,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     return;
   }
   const substitute = SUBSTITUTE.exec(text);
+  // "(representing Weir WI)" is from there.
+  if (substitute && /\p{Lu}{2}$/u.test(substitute[1]!) && /^representing/i.test(text)) {
+    into.organisation ??= substitute[1]!;
+    return;
+  }
   if (substitute && nameAt(substitute[1]!)) {
     into.substituteFor = bareName(substitute[1]!);
     return;

@@ -115,6 +115,8 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
   const claims: AttendeeClaim[] = [];
   let hangs = false;
   let office: string | null = null;
+  // "Moderator, Rev Ann Ode, Clerk, Mr Cy Dean": offices stand before their holders.
+  let ahead = false;
   const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
@@ -126,6 +128,11 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     // "Al Day, Lead Engineer, Highways and Flooding": one word behind an office is no next person.
     if (hangs && !/\s/.test(words)) continue;
     hangs = claims.length > 0 && isPlainTail(words);
+    if (isRole(words) && nameAt(words) === null && (claims.length === 0 || ahead)) {
+      ahead = /^,\s+(?:mr|mrs|ms|miss|dr|revd?|cllr)\b/i.test(text.slice(part.end, part.end + 12));
+      office = ahead && !/s$/.test(words) ? words.replace(/^the\s+/i, "") : null;
+      if (ahead) continue;
+    }
     const entry = personIn(text, part.start + lead, part.start + lead + words.length);
     if (!entry || (strict && entry.words > 3)) {
       if (strict) return [];

@@ -118,8 +118,11 @@ const TELLS = guarded(
 
 /** "Action Items" can head motions: what was moved and voted on is nobody's task. */
 const isMotion = (text: string): boolean =>
-  /^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved)\b/i.test(text) &&
-  decisionsIn(text).some(({ rule }) => rule !== "decision:passive");
+  READ_OR_PUT.test(text) ||
+  (/^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved)\b/i.test(text) &&
+    decisionsIn(text).some(({ rule }) => rule !== "decision:passive"));
+/** "… (Ode, Dean) First reading", "…; moved to second reading. Approved.": how it went with a motion. */
+const READ_OR_PUT = guarded(/[.;)]\s(?:(?:First|Second|Third) reading|Approved|Carried|Adopted|Passed|Defeated)\.?$/);
 
 /** "5.1 Bus contract" over "Motion passed: …": an item of the agenda. */
 function headsMotion(lines: readonly { readonly line: Line }[], index: number): boolean {

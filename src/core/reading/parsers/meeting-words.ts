@@ -16,7 +16,7 @@ export const VENUE_LINE = guarded(
 );
 
 const OPENED = guarded(
-  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed)?|brought)(?: the)?(?: \w+){0,4} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commenced|began|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
+  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’']+){0,5} to order(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
 );
 const CLOSED = guarded(
   /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu,

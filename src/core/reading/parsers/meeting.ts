@@ -23,7 +23,7 @@ export const meetingTold: Parser = {
   read: (zone, language) =>
     [...filled(zone)].flatMap(({ line, at }) => [
       ...told(line, at, language),
-      ...(zone.kind === "attendance" ? metOn(line, at, language) : []),
+      ...(zone.kind === "attendance" || zone.kind === "opening" ? metOn(line, at, language) : []),
     ]),
 };
 
@@ -188,9 +188,12 @@ function placeAlone(line: Line, at: number): Claim[] {
   return [meetingClaim("venue", words, { at, start: line.start, end }, WEIGHT.passing, "meeting:place")];
 }
 
+/** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */
+const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? on (?=(?:\p{L}+ )?(?:the )?\d)/u);
+
 /** "The trustees met on Monday, 12 May 2025, with the following present: …" */
 function metOn(line: Line, at: number, language: Language): Claim[] {
-  const met = /\bmet\b[^.]{0,60}?\bon\s/.exec(line.text.slice(0, 300));
+  const met = /\bmet\b[^.]{0,60}?\bon\s/.exec(line.text.slice(0, 300)) ?? AT_A_MEETING.exec(line.text.slice(0, 300));
   if (!met) return [];
   const from = met.index + met[0].length;
   const value = { ...valueOf(line, at, from), end: Math.min(line.end, line.start + from + 60) };

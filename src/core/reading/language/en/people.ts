@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
   `mr mrs ms miss mx dr prof professor cr crs cllr cllrs clr clrs cclr cclrs ccllr ccllrs cllor councilmember councilmembers councilman councilwoman councilperson coun councillor councillors counc sir dame lord lady baroness baron rev revd
-   reverend fr father canon sister brother ald alderman alderwoman aldermen hon honourable honorable rt capt captain col colonel maj major lt lieutenant
+   reverend fr father canon sister brother ald alderman alderwoman aldermen atty hon honourable honorable rt capt captain col colonel maj major lt lieutenant
    sgt sergeant cpl commissioner selectman selectwoman supervisor senator rep sheriff judge justice pastor rabbi imam sheikh emeritus eur ing principal`,
 );
 
@@ -28,7 +28,7 @@ export const ROLE_WORDS = words(
    coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
-   churchwarden verger organist sacristan rector sidesman
+   elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
    programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
 );
 
@@ -46,7 +46,7 @@ export const ORGANISATION_WORDS = words(
 
 /** Capitalised words that begin or make up no person's name. */
 export const NOT_NAMES = words(
-  `the a an hi hello dear total abstained actioned pledge this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
+  `session presbytery stewardship safeguarding safety the a an hi hello dear total abstained actioned pledge this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
    everyone everybody nobody someone any some each both other others also item items minute minutes meeting meetings agenda action actions apologies apology present absent attendance attendees attending regrets
    welcome date time venue location place next previous last first matters arising business report reports update updates discussion decision decisions
    resolved agreed noted proposed seconded motion carried approved vote votes voting motions resolution resolutions
