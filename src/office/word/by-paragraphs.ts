@@ -50,8 +50,11 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
       const inside = control.paragraphs;
       inside.load("text");
       const before = body.getRange("Start").expandTo(control.getRange("Start")).paragraphs;
-      before.load("text");
-      return { control, inside, before };
+      before.load("isListItem");
+      // A paragraph's text is all of it, wherever the range that it was found by ends.
+      const head = inside.getFirst().getRange("Start").expandTo(control.getRange("Start"));
+      head.load("text");
+      return { control, inside, before, head };
     });
     const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
     await context.sync();
@@ -67,14 +70,8 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
       const cell = cells[index];
       return blockOf(fact, { ...(list ? { list } : {}), ...(cell ? { cell } : {}) });
     });
-    const tags = firsts.map(({ control, inside, before }) =>
-      placedTag(
-        blocks,
-        control,
-        Math.max(0, before.items.length - 1),
-        before.items.at(-1)?.text ?? "",
-        inside.items.length,
-      ),
+    const tags = firsts.map(({ control, inside, before, head }) =>
+      placedTag(blocks, control, Math.max(0, before.items.length - 1), head.text, inside.items.length),
     );
     return done({
       blocks,
