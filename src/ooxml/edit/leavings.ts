@@ -9,9 +9,13 @@ const NOTES: Readonly<Record<string, readonly [kind: string, note: string]>> = {
   "w:endnoteReference": ["endnotes", "w:endnote"],
 };
 
+/** Marks of a comment in the text: where its passage begins and ends, and where it hangs. */
+const COMMENT_MARKS = new Set(["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]);
+
 /**
- * Takes away what only removed content referred to: its notes, and the parts behind its relationships (pictures,
- * embedded files, addresses of links). Left behind they would still be in the file, unseen.
+ * Takes away what only removed content referred to: its notes, its comments, and the parts behind its relationships
+ * (pictures, embedded files, addresses of links). Left behind they would still be in the file, unseen. A comment on a
+ * passage of which a piece was removed goes whole: its words may be about that piece.
  *
  * @param removed elements that are no longer in the document
  */
@@ -28,8 +32,26 @@ export function removeLeavings(document: WordDocument, removed: readonly XmlElem
       if (lost.has(id) && !kept.has(id)) at.remove();
     }
   }
+  removeRemarks(document, gone, standing);
   const kept = relationshipsIn(standing);
   for (const id of relationshipsIn(gone)) if (!kept.has(id)) release(document.pkg, document.main, id);
+}
+
+/** Takes away the comments that the removed content had a mark of, and their marks in what stands. */
+function removeRemarks(document: WordDocument, gone: readonly XmlElement[], standing: readonly XmlElement[]): void {
+  const isMark = (at: XmlElement): boolean => COMMENT_MARKS.has(at.name);
+  const lost = new Set(gone.filter(isMark).map((at) => at.get("w:id") ?? ""));
+  if (lost.size === 0) return;
+  for (const at of standing) if (isMark(at) && lost.has(at.get("w:id") ?? "")) at.remove();
+  const paragraphs = new Set<string>();
+  for (const at of document.related("comments")?.all("w:comment") ?? []) {
+    if (!lost.has(at.get("w:id") ?? "")) continue;
+    for (const inside of at.descendants("w:p")) paragraphs.add(inside.get("w14:paraId") ?? "");
+    at.remove();
+  }
+  // The list of answers and of what is done names comments by their last paragraph.
+  for (const at of document.related("commentsExtended")?.all("w15:commentEx") ?? [])
+    if (paragraphs.has(at.get("w15:paraId") ?? "") || paragraphs.has(at.get("w15:paraIdParent") ?? "?")) at.remove();
 }
 
 /** Ids in attributes of the relationships namespace (r:id, r:embed, r:link…) and of old drawings (o:relid). */

@@ -23,17 +23,24 @@ const minutes = (more: DocxParts = {}): Uint8Array =>
     {
       ...more,
       footnotes: `<w:footnote w:id="7">${p(`${SECRET} was paid on Monday.`)}</w:footnote>`,
-      comments: `<w:comment w:id="3" w:author="Ann">${p(`Ask ${SECRET} first`)}</w:comment>`,
+      comments:
+        `<w:comment w:id="3" w:author="Ann">${p(`Ask ${SECRET} first`)}</w:comment>` +
+        `<w:comment w:id="4" w:author="Ann">${p(`From here on it is about ${SECRET}`)}</w:comment>` +
+        `<w:comment w:id="5" w:author="Ann">${p("A photograph, please")}</w:comment>`,
     },
     p("Marsh End Parish Council", { pStyle: "Title" }),
     p("Minutes of the meeting held on 3 June 2026 at 7.30pm in the village hall"),
     p("Present: Cllr Olwen Hart (Chair), Cllr Bram Okoro, Cllr Ivy Stone"),
     p("1. Drains", { pStyle: "Heading1" }),
-    p("The ditch was cleared."),
+    p(`${r("The ditch was cleared.")}${'<w:r><w:commentReference w:id="5"/></w:r>'}`),
     p("Action ME 1: Bram Okoro to thank the contractor by 1 July 2026."),
+    p(`<w:commentRangeStart w:id="4"/>${r("The clerk left the room.")}`),
     p("2. Staffing", { pStyle: "Heading1" }),
     p(`${r(`The appraisal of ${SECRET} was discussed at length.`)}${REFERENCE}${COMMENT}`),
-    p(`${r("It was resolved to keep the post.")}${deleted(` ${SECRET} objected.`)}`),
+    p(
+      `${r("It was resolved to keep the post.")}${deleted(` ${SECRET} objected.`)}` +
+        '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
+    ),
     p(`Action ME 2: Ivy Stone to write to ${SECRET} about the notice period by 8 July 2026.`),
     table([
       ["Person", "Grade"],
@@ -107,6 +114,16 @@ describe("Restricted text", () => {
       const found = textsOf(file.bytes).filter((text) => text.includes(SECRET));
       expect([file.name, found]).toEqual([file.name, []]);
     }
+  });
+
+  it("takes its comments along where the copy keeps comments, and leaves the others", async () => {
+    const { session, state } = await marked();
+    const copy = await makeCopy(session, state(), { ...CLEAN_COPY, comments: false });
+    if (!copy.ok) throw new Error(copy.failure.code);
+    const texts = textsOf(copy.value.bytes);
+    expect(texts.filter((text) => text.includes(SECRET))).toEqual([]);
+    expect(texts.join("\n")).toContain("A photograph, please");
+    expect(texts.join("\n")).not.toMatch(/comment\w+ w:id="[34]"/u);
   });
 
   it("leaves a sentence in its place, and the open business", async () => {
