@@ -56,6 +56,13 @@ function freeId(templates: readonly Template[], name: string): string {
   return id;
 }
 
+/** The name, with a number behind it where another template has it already: a list of equal names tells nobody which is which. */
+function freeName(templates: readonly Template[], name: string): string {
+  let free = name;
+  for (let count = 2; templates.some((one) => fold(one.name) === fold(free)); count += 1) free = `${name} (${count})`;
+  return free;
+}
+
 /**
  * Saves the open document as a template: "document" with all its paragraphs, "agenda" with its head and the titles of
  * its items. Dates, times, places and names become placeholders; restricted text is never taken.
@@ -69,7 +76,7 @@ export function saveTemplate(
   const all = templatesOf(session);
   const { source, minutes } = state.reading;
   const marked = withRestrictions(minutes, source.blocks, notesOf(state).book);
-  const about = { id: freeId(all, name), name: name.trim(), committee: "", scope };
+  const about = { id: freeId(all, name), name: freeName(all, name.trim()), committee: "", scope };
   return keep(session, [...all, templateFrom(source.blocks, marked, about)]);
 }
 
@@ -80,8 +87,11 @@ export function changeTemplate(
   change: Partial<Pick<Template, "name" | "committee">>,
 ): KeptTemplates {
   const taken = change.committee;
-  const templates = templatesOf(session).map((one) => {
-    if (one.id === id) return { ...one, ...change };
+  const all = templatesOf(session);
+  const others = all.filter((one) => one.id !== id);
+  const named = change.name === undefined ? {} : { name: freeName(others, change.name) };
+  const templates = all.map((one) => {
+    if (one.id === id) return { ...one, ...change, ...named };
     return taken && fold(one.committee) === fold(taken) ? { ...one, committee: "" } : one;
   });
   return keep(session, templates);
@@ -99,7 +109,8 @@ export function takeTemplate(session: Session, text: string): KeptTemplates {
   const read = readTemplate(text);
   if (!read.ok) return { ok: false, why: { message: read.message } };
   const all = templatesOf(session);
-  return keep(session, [...all, { ...read.value, id: freeId(all, read.value.name), committee: "" }]);
+  const { name } = read.value;
+  return keep(session, [...all, { ...read.value, id: freeId(all, name), name: freeName(all, name), committee: "" }]);
 }
 
 /** The template that a committee starts from; null when none is set. */

@@ -1,6 +1,8 @@
 import { readOwnFile, writeOwnFile } from "../import/json-file";
 import type { Imported } from "../import/result";
-import type { Minutes } from "../minutes/record";
+import type { AttendanceStatus, Minutes } from "../minutes/record";
+import { TITLES } from "../reading/language/en/people";
+import { fold } from "../text/fold";
 import type { NewBlock, NewRun } from "../tagging/plan";
 import type { Block, Span } from "../text/block";
 import { STYLES, templateShape } from "./template-shape";
@@ -22,11 +24,24 @@ interface Hole {
   readonly name: string;
 }
 
+/** What stands for the people of a standing, as in minutes that are made from an agenda. */
+const PEOPLE: Readonly<Partial<Record<AttendanceStatus, string>>> = {
+  present: "present",
+  inAttendance: "in attendance",
+  apologies: "apologies",
+};
+const PLACEHOLDERS_OF_PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE), "name"]);
+/** What may stand between two of a list. */
+const BETWEEN = /^[\s,;&]*(?:and\s+)?$/u;
+
+/** No title with its full stop and space is longer. */
+const LONGEST_TITLE = 24;
+
 /** What changes from meeting to meeting, and where it stands. */
 function holes(minutes: Minutes): readonly Hole[] {
   const { date, start, end, venue } = minutes.meeting;
   const people = minutes.attendance.flatMap((attendee) =>
-    attendee.spans.slice(0, 1).map((span) => ({ span, name: attendee.status === "apologies" ? "apologies" : "name" })),
+    attendee.spans.slice(0, 1).map((span) => ({ span, name: PEOPLE[attendee.status] ?? "name" })),
   );
   const named = [
     ["date", date],
@@ -36,6 +51,12 @@ function holes(minutes: Minutes): readonly Hole[] {
   ] as const;
   const meeting = named.flatMap(([name, fact]) => (fact?.spans ?? []).map((span) => ({ span, name })));
   return [...meeting, ...people].filter((hole) => hole.span.end > hole.span.start);
+}
+
+/** Where a name begins with the titles in front of it ("Cllr", "the Rev. Dr"): they go with the person. */
+function withTitle(text: string, start: number): number {
+  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start));
+  return word && TITLES.has(fold(word[1] ?? "")) ? withTitle(text, start - word[0].length) : start;
 }
 
 function styleOf(one: Block, first: boolean): (typeof STYLES)[number] {
@@ -51,7 +72,13 @@ function runsWithout(one: Block, at: number, gaps: readonly Hole[]): readonly Ne
   let done = 0;
   for (const { span, name } of here) {
     if (span.start < done) continue;
-    if (span.start > done) runs.push({ text: one.text.slice(done, span.start) });
+    const start = PLACEHOLDERS_OF_PEOPLE.has(name) ? Math.max(done, withTitle(one.text, span.start)) : span.start;
+    // The next meeting has other people, and not as many of them: one placeholder stands for the list.
+    if (runs.at(-1)?.placeholder === name && BETWEEN.test(one.text.slice(done, start))) {
+      done = span.end;
+      continue;
+    }
+    if (start > done) runs.push({ text: one.text.slice(done, start) });
     runs.push({ text: `[${name}]`, placeholder: name });
     done = span.end;
   }

@@ -78,10 +78,15 @@ const templates = {
   scopes: { agenda: "Its agenda: head and titles of the items", document: "The whole document" },
   scope: "What is saved",
   saveNow: "Save template",
-  hint: "Dates, times, places and names become placeholders. Restricted text is never taken.",
+  hints: {
+    agenda: "Dates, times, places and names become placeholders. Restricted text is never taken.",
+    document:
+      "Date, time, place and the lists of people become placeholders; every other paragraph is kept word for word, names in it too. Restricted text is never taken.",
+  },
   mine: "My templates",
   none: "None yet.",
   rename: "Rename",
+  keepName: "Save name",
   share: "Share as a file",
   remove: "Delete",
   removeSure: (name: string): string => `Yes, delete ${name}`,

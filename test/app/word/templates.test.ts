@@ -32,9 +32,27 @@ describe("Templates of the clerk's own", () => {
     const [template] = templatesOf(session);
     const text = JSON.stringify(template?.content);
     expect(text).toContain("Drains");
+    // One placeholder for a list of people, as in minutes that are made from an agenda.
+    expect(template?.content[2]).toMatchObject({
+      runs: [{ text: "Present: " }, { text: "[present]", placeholder: "present" }],
+    });
     for (const gone of ["3 June 2026", "Olwen Hart", "The ditch was cleared."]) expect(text).not.toContain(gone);
     const filled = JSON.stringify(template && filledTemplate(template, { date: "1 July 2026" }));
     expect(filled).toContain("1 July 2026");
+  });
+
+  it("have names that differ, however they came", async () => {
+    const { session, state } = await overBytes(docx(...LINES));
+    saveTemplate(session, state(), "Ours", "agenda");
+    saveTemplate(session, state(), "ours ", "agenda");
+    saveTemplate(session, state(), "Theirs", "agenda");
+    const theirs = templatesOf(session).find((one) => one.name === "Theirs");
+    changeTemplate(session, theirs?.id ?? "", { name: "Ours" });
+    expect(templatesOf(session).map((one) => one.name)).toEqual(["Ours", "ours (2)", "Ours (3)"]);
+    // Given its own name again, it keeps it.
+    changeTemplate(session, theirs?.id ?? "", { name: "Ours (3)" });
+    expect(templatesOf(session)).toHaveLength(3);
+    expect(templatesOf(session).map((one) => one.name)).toContain("Ours (3)");
   });
 
   it("are renamed, shared, taken from a file, set as a default and deleted", async () => {
@@ -48,7 +66,7 @@ describe("Templates of the clerk's own", () => {
     const file = templateFile(templatesOf(session)[0] ?? first);
     expect(file.name).toBe("Monthly.template.json");
     takeTemplate(session, new TextDecoder().decode(file.bytes));
-    expect(templatesOf(session).map((one) => one.name)).toEqual(["Monthly", "Monthly"]);
+    expect(templatesOf(session).map((one) => one.name)).toEqual(["Monthly", "Monthly (2)"]);
     const other = templatesOf(session).find((one) => one.committee === "");
     changeTemplate(session, other?.id ?? "", { committee: "Marsh End" });
     expect(templatesOf(session).filter((one) => one.committee === "Marsh End")).toHaveLength(1);

@@ -26,13 +26,14 @@ export default function TemplatesPanel({ state }: PanelProps): ReactNode {
   return (
     <>
       <h2 className="ma-heading">{templates.save}</h2>
-      <p className="ma-small">{templates.hint}</p>
       <form
         className="ma-tools"
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() === "") return;
-          take(saveTemplate(session, state, name, scope), templates.saved(name.trim()));
+          const kept = saveTemplate(session, state, name, scope);
+          const saved = kept.ok ? kept.templates.find((one) => mine.every(({ id }) => id !== one.id)) : undefined;
+          take(kept, templates.saved(saved?.name ?? name.trim()));
           setName("");
         }}
       >
@@ -46,6 +47,7 @@ export default function TemplatesPanel({ state }: PanelProps): ReactNode {
           ]}
           onChange={setScope}
         />
+        <p className="ma-small">{templates.hints[scope]}</p>
         <Button type="submit" appearance="primary" disabled={name.trim() === ""}>
           {templates.saveNow}
         </Button>

@@ -40,8 +40,13 @@ export function TemplateRow({ template, committee, onKept }: TemplateRowProps): 
       )}
       <div className="ma-row">
         <Button size="small" onClick={() => (name === null ? setName(template.name) : rename())}>
-          {templates.rename}
+          {name === null ? templates.rename : templates.keepName}
         </Button>
+        {name === null ? null : (
+          <Button size="small" onClick={() => setName(null)}>
+            {words.panels.cancel}
+          </Button>
+        )}
         {template.committee ? (
           <Button size="small" onClick={() => onKept(changeTemplate(session, template.id, { committee: "" }))}>
             {templates.noDefault}
