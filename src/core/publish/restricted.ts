@@ -3,6 +3,8 @@ import { choicesOf } from "../record/book";
 import type { RecordBook } from "../record/book";
 import { hashOf, settled } from "../record/hash";
 import type { Block, Span } from "../text/block";
+import { isContents } from "../text/contents";
+import { fold } from "../text/fold";
 
 /** Who a copy is for: everybody; those who may read the restricted part, alone; or the file as it is. */
 export type Audience = "public" | "restricted" | "all";
@@ -31,6 +33,7 @@ export function restrictedBlocks(minutes: Minutes, blocks: readonly Block[], boo
     });
   }
   for (const at of repeats(minutes, blocks, secret)) if (!open.has(at)) secret.add(at);
+  for (const at of contentsOf(minutes, blocks, secret)) if (!open.has(at)) secret.add(at);
   return secret;
 }
 
@@ -50,6 +53,17 @@ function repeats(minutes: Minutes, blocks: readonly Block[], secret: ReadonlySet
       if (!cell) return [block];
       return blocks.flatMap((one, at) => (one.cell?.table === cell.table && one.cell.row === cell.row ? [at] : []));
     });
+}
+
+/** Lines of a table of contents that name a restricted item. */
+function contentsOf(minutes: Minutes, blocks: readonly Block[], secret: ReadonlySet<number>): readonly number[] {
+  const titles = minutes.items.filter((item) => secret.has(item.from)).map(({ title }) => fold(title));
+  const named = titles.filter(Boolean);
+  if (named.length === 0) return [];
+  return blocks.flatMap((block, at) => {
+    const line = isContents(block) ? fold(block.text) : "";
+    return named.some((title) => line.includes(title)) ? [at] : [];
+  });
 }
 
 /** Runs of consecutive numbers as half-open ranges. */

@@ -1,4 +1,5 @@
 import type { Block } from "../text/block";
+import { isContents } from "../text/contents";
 import type { Line, Mark } from "./context";
 import { noFacts } from "./line-facts";
 import { guarded } from "../text/pattern";
@@ -52,6 +53,8 @@ export const linesLike = (block: Block, equal: readonly Line[]): readonly Line[]
   equal.map((line) => ({ ...line, block }));
 
 function cut(block: Block): Line[] {
+  // Headings are read where they stand, not in the table of contents.
+  if (isContents(block)) return [lineAt(block, block.text.length, block.text.length)];
   const lines: Line[] = [];
   let from = 0;
   for (;;) {

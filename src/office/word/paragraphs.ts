@@ -24,7 +24,7 @@ export function readParagraph(paragraph: Word.Paragraph): ParagraphFacts {
   const { alignment, outlineLevel } = paragraph;
   return {
     text: blockText(paragraph.text),
-    style: paragraph.styleBuiltIn === "Normal" ? null : paragraph.style,
+    style: paragraph.styleBuiltIn === "Normal" ? null : styleOf(paragraph),
     heading: outlineLevel >= 1 && outlineLevel <= 9 ? outlineLevel : headingOf(paragraph.styleBuiltIn),
     listed: paragraph.isListItem,
     nesting: paragraph.tableNestingLevel,
@@ -33,6 +33,12 @@ export function readParagraph(paragraph: Word.Paragraph): ParagraphFacts {
     bold: uniform(paragraph.font.bold),
     struck: uniform(paragraph.font.strikeThrough),
   };
+}
+
+/** The style's name; that of a table of contents in English, which a Word in another language does not show. */
+function styleOf({ style, styleBuiltIn }: Pick<Word.Paragraph, "style" | "styleBuiltIn">): string {
+  const level = /^Toc([1-9])$/u.exec(styleBuiltIn)?.[1];
+  return level ? `TOC ${level}` : style;
 }
 
 /** The level of a built-in heading ("Heading1") whose outline level was not told. */

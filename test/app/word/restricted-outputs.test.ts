@@ -6,7 +6,7 @@ import { deliverRegister, registerOver } from "../../../src/app/word/register";
 import { markItem, markParagraph, restrictionsOf } from "../../../src/app/word/restricted";
 import { seedsHere } from "../../../src/app/word/seeds";
 import { saveTemplate, templateFile } from "../../../src/app/word/templates";
-import { deleted, docxWith, p, r, table } from "../../support/docx-builder";
+import { deleted, docxWith, p, r, STYLES, table } from "../../support/docx-builder";
 import type { DocxParts } from "../../support/docx-builder";
 import { overBytes } from "../../support/finish-session";
 import type { RealSession } from "../../support/finish-session";
@@ -124,6 +124,41 @@ describe("Restricted text", () => {
     expect(texts.filter((text) => text.includes(SECRET))).toEqual([]);
     expect(texts.join("\n")).toContain("A photograph, please");
     expect(texts.join("\n")).not.toMatch(/comment\w+ w:id="[34]"/u);
+  });
+
+  it("is named in no table of contents, which is no list of items either", async () => {
+    const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>`;
+    const contents = ["1. Drains\t1", `2. Staffing and ${SECRET}\t2`, "3. Hall\t3"].map((line) =>
+      p(line, { pStyle: "TOC1" }),
+    );
+    const { session, state } = await overBytes(
+      docxWith(
+        { styles },
+        p("Marsh End Parish Council", { pStyle: "Title" }),
+        p("Minutes of the meeting held on 3 June 2026"),
+        ...contents,
+        p("Present: Cllr Olwen Hart (Chair), Cllr Bram Okoro"),
+        p("1. Drains", { pStyle: "Heading1" }),
+        p("The ditch was cleared."),
+        p(`2. Staffing and ${SECRET}`, { pStyle: "Heading1" }),
+        p("The post was kept."),
+        p("3. Hall", { pStyle: "Heading1" }),
+        p("The roof is sound."),
+      ),
+    );
+    const { items } = restrictionsOf(state());
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      ["1", "Drains"],
+      ["2", `Staffing and ${SECRET}`],
+      ["3", "Hall"],
+    ]);
+    expect(state().reading.minutes.attendance.map(({ name }) => name)).toEqual(["Olwen Hart", "Bram Okoro"]);
+    if (items[1]) await markItem(session, items[1], true);
+    const copy = await makeCopy(session, state(), CLEAN_COPY);
+    if (!copy.ok) throw new Error(copy.failure.code);
+    const texts = textsOf(copy.value.bytes);
+    expect(texts.filter((text) => text.includes(SECRET))).toEqual([]);
+    expect(texts.join("\n")).toMatch(/1\. Drains[^]*3\. Hall[^]*1\. Drains[^]*3\. Hall/u);
   });
 
   it("leaves a sentence in its place, and the open business", async () => {
