@@ -2,6 +2,7 @@ import { removePart, unrelate } from "../changes";
 import type { OoxmlPackage } from "../package";
 import type { WordDocument } from "../word/document";
 import type { XmlElement } from "../xml";
+import { closeFields } from "./field-marks";
 
 /** References in the text to notes: the kind of the part that holds them, and what one note is there. */
 const NOTES: Readonly<Record<string, readonly [kind: string, note: string]>> = {
@@ -32,6 +33,7 @@ export function removeLeavings(document: WordDocument, removed: readonly XmlElem
       if (lost.has(id) && !kept.has(id)) at.remove();
     }
   }
+  closeFields(document, removed);
   removeRemarks(document, gone, standing);
   const kept = relationshipsIn(standing);
   for (const id of relationshipsIn(gone)) if (!kept.has(id)) release(document.pkg, document.main, id);
