@@ -74,6 +74,40 @@ describe("what a careful clerk would ask", () => {
     expect(found.find((one) => one.startsWith(`${code}:`))).toContain(words);
   });
 
+  test.each([
+    ["a heading of somebody's report", "Treasurer’s Report: The balance is £40.", "", ""],
+    [
+      "headings that run into their text",
+      "Public Comment: None.\nMessy Workshop: It met twice.\nOLD BUSINESS: None.",
+      "",
+      "",
+    ],
+    [
+      "headings among speeches",
+      "1. Weir\nAnn Tidy: It leaks.\nNew Business: None.\nSouth Weir Road: It floods.",
+      "",
+      "",
+    ],
+    [
+      "initials behind a heading",
+      "Matters Arising PM reported that the weir was mended.",
+      "Peter Marsh",
+      "Peter Marsh (PM)",
+    ],
+    ["the body itself", "The AGM thanked the millers.", "", ""],
+    ["an officer called by rank", "PCSO Stewart said that it was quiet.", "", ""],
+    ["somebody proposed by another", "Wilma Foss proposed by Ann Tidy and seconded by Di Pell.", "", ""],
+    ["the time of a vote", "The Committee voted unanimously at 7:45 p.m. to close the sluice.", "", ""],
+    ["the public after those who sent apologies", "", "Ed Ferrow", "Ed Ferrow Public: Di Pell"],
+  ])("nothing of %s", (_what, business, name, instead) =>
+    expect(asked(business, HEAD.replace(name, instead))).toEqual([]),
+  );
+
+  test("somebody unlisted makes a speech as those listed do", () =>
+    expect(asked("1. Weir\nAnn Tidy: It leaks.\nGlenda Foss: It does not.")).toEqual([
+      "speaker-not-listed: Glenda Foss speaks but is not in the attendance list.",
+    ]));
+
   test("two people have the name an action gives", () => {
     const found = asked("Action WC 4/01: Peter to paint it.", HEAD.replace("Di Pell", "Peter Dunn"));
     expect(found).toHaveLength(1);

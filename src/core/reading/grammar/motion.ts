@@ -62,7 +62,7 @@ const votesAbstained = guarded(
 /** "+1: 3, 0: 0, -1: 1", as projects vote by mail and in calls. */
 const signs = guarded(/(?<![\w.])([+-]1|[±+-]?0)\s{0,4}[:=]\s{0,4}(\d{1,3})(?!\.?\d)/g);
 const tally = guarded(
-  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i,
+  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(?!\d{1,2}[:.-]\d\d\s{0,2}[ap]\.?m\b)(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i,
 );
 
 const count = (word: string | undefined): number | null =>

@@ -13,7 +13,7 @@ import { guarded } from "../../text/pattern";
 
 const telling = guarded(
   new RegExp(
-    `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf(tellingVerbs)}|asked|informed|commented|welcomed|thanked|presented|outlined|emphasised|stressed|enquired|raised|queried|proposed|concluded|described|agreed|felt|discussed)\\b`,
+    `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf(tellingVerbs)}|asked|informed|commented|welcomed|thanked|presented|outlined|emphasised|stressed|enquired|raised|queried|proposed|concluded|described|agreed|felt|discussed)\\b(?!\\s+by\\b)`,
     "u",
   ),
 );
@@ -77,12 +77,16 @@ function read(zone: Zone): EvidenceClaim[] {
 
 type Add = (code: string, range: Range, data?: EvidenceClaim["data"]) => void;
 
-/** Names after "Apologies": the same name among those present is a contradiction. */
+/** Names after "Apologies": the same name among those present is a contradiction. A further label on the line ends them. */
 function apologies(line: Line, add: Add): void {
   const at = afterApologies.exec(line.text);
   if (!at) return;
+  const from = at[0].length;
+  const label = line.text.slice(from).search(/\p{L}\s*:/u);
+  const to = label < 0 ? Infinity : from + label;
   for (const match of fullName.all(line.text))
-    if (match.index >= at[0].length) add("apology", { start: match.index, end: match.index + match[0].length });
+    if (match.index >= from && match.index + match[0].length <= to)
+      add("apology", { start: match.index, end: match.index + match[0].length });
 }
 
 const labelBefore = guarded(
@@ -99,7 +103,8 @@ function prose(line: Line, add: Add): void {
   const first = mayTell(text) && /^\p{Lu}/u.test(text) ? ownerAt(text, 0) : null;
   if (first?.kind === "name") {
     const rest = text.slice(first.end, first.end + 60);
-    if (colon.test(rest) || telling.test(rest)) add("speaker", first);
+    if (telling.test(rest)) add("speaker", first);
+    else if (colon.test(rest)) add("speaker", first, { before: "colon" });
   }
   for (const match of fullName.all(text)) add("named", { start: match.index, end: match.index + match[0].length });
   if (interest.test(text)) interests(text, add);

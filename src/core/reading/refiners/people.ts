@@ -1,15 +1,39 @@
 import type { Attendee, Finding } from "../../minutes/record";
 import { fold } from "../../text/fold";
 import { nearlyEqual, soundsAlike } from "../../people/nearness";
-import type { Roster } from "../../people/roster";
+import type { Person, Roster } from "../../people/roster";
+import { isThing } from "../grammar/names";
+import { ORGANISATION_WORDS, ROLE_WORDS, TITLES } from "../language/en/people";
 import type { Evidence } from "../context";
 import { finding, type Facts, type Finder } from "./finding";
 
 const key = (evidence: Evidence): string => String(evidence.data?.["key"] ?? fold(evidence.text));
 const isListed = (roster: Roster, folded: string): boolean =>
   (roster.index.get(folded) ?? []).some(({ source }) => source !== "text");
-const bare = (folded: string): string =>
-  folded.replace(/^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|rev|revd) /, "");
+const isOffice = (word: string): boolean => TITLES.has(word) || ROLE_WORDS.has(word) || ORGANISATION_WORDS.has(word);
+
+/** A folded name without the titles and offices before it: "city manager dietz" is "dietz". */
+function bare(folded: string): string {
+  const words = folded.split(" ");
+  const name = words.findIndex((word) => !isOffice(word));
+  return name < 0 ? "" : words.slice(name).join(" ");
+}
+
+/** "Treasurer’s Report", "The AGM", "NEXT MEETING", "Matters Arising NW": a heading that runs into its text, or a body. */
+function isHeading(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    /[’']s(?:\s|$)/iu.test(text) ||
+    /^the\s/i.test(text) ||
+    isThing(text) ||
+    !/\p{Ll}/u.test(text) ||
+    (words.length > 2 && /^\p{Lu}{2,4}$/u.test(words.at(-1)!))
+  );
+}
+
+/** Before a colon stands a person where the minutes give speeches so, and no word of it is a thing's. */
+const isHeadOfPassage = (text: string, speeches: boolean): boolean =>
+  !speeches || text.split(/\s+/).some((word) => isThing(word) || /\d/.test(word));
 
 /** What is known of a roster for spelling: surnames and given names of listed people. */
 interface Spelling {
@@ -93,13 +117,17 @@ export const speakerFindings: Finder = ({ minutes, evidence, context: { roster }
   if (minutes.attendance.length < 2) return [];
   const found: Finding[] = [];
   const seen = new Set<string>();
-  for (const one of evidence) {
-    if (one.code !== "speaker") continue;
+  const speakers = evidence.filter(({ code, text }) => code === "speaker" && !isHeading(text));
+  const listedAs = (folded: string): readonly Person[] =>
+    (roster.index.get(folded) ?? roster.index.get(`i:${folded}`) ?? []).filter(({ source }) => source !== "text");
+  const beforeColon = (one: Evidence): boolean => one.data?.["before"] === "colon";
+  const speeches = speakers.some((one) => beforeColon(one) && listedAs(bare(key(one))).length > 0);
+  for (const one of speakers) {
     const folded = bare(key(one));
     if (seen.has(folded)) continue;
+    const listed = listedAs(folded);
+    if (listed.length === 0 && beforeColon(one) && isHeadOfPassage(one.text, speeches)) continue;
     seen.add(folded);
-    const people = roster.index.get(folded) ?? roster.index.get(`i:${folded}`) ?? [];
-    const listed = people.filter(({ source }) => source !== "text");
     if (listed.length === 0 && folded.includes(" ") && !nearSpelling(folded, roster))
       found.push(finding("speaker-not-listed", `${one.text} speaks but is not in the attendance list.`, one));
     else if (listed.length === 1) {
