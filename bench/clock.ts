@@ -1,5 +1,10 @@
 /** Rounds of each measurement, after those that warm up. */
 const ROUNDS = 5;
+/**
+ * Rounds that warm up: an engine compiles what runs often, and a program of many patterns is run in later than one of a few
+ * loops.
+ */
+const WARM_UP = 10;
 
 /** Milliseconds of wall time or of processor time, whichever is less: other programs make the first longer, the collector's helpers the second. */
 export async function time(work: () => unknown): Promise<number> {
@@ -11,22 +16,27 @@ export async function time(work: () => unknown): Promise<number> {
   return Math.min(wall, (user + system) / 1000);
 }
 
-/**
- * Milliseconds that each of some jobs takes: the median of several rounds, after one that warms all of them up. The jobs
- * take turns, so that what else the machine does is the same for all.
- */
+/** Milliseconds that each of some jobs takes. */
+export interface Took<K extends string> {
+  /** Run in: the median of several rounds, after those that warm all of them up. */
+  readonly warm: Readonly<Record<K, number>>;
+  /** In the very first round, when nothing was compiled. */
+  readonly first: Readonly<Record<K, number>>;
+}
+
+/** Times some jobs. They take turns, so that what else the machine does is the same for all. */
 export async function sideBySide<K extends string>(
   jobs: Readonly<Record<K, () => unknown>>,
   rounds = ROUNDS,
-): Promise<Record<K, number>> {
+  warmUp = WARM_UP,
+): Promise<Took<K>> {
   const names = Object.keys(jobs) as K[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
-  for (let round = 0; round <= rounds; round++)
-    for (const name of names) {
-      const took = await time(jobs[name]);
-      if (round > 0) times[name].push(took);
-    }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
+  for (let round = 0; round < warmUp + rounds; round++)
+    for (const name of names) times[name].push(await time(jobs[name]));
+  const each = (of: (taken: readonly number[]) => number): Record<K, number> =>
+    Object.fromEntries(names.map((name) => [name, of(times[name])])) as Record<K, number>;
+  return { warm: each((taken) => median(taken.slice(warmUp))), first: each((taken) => taken[0]!) };
 }
 
 /** The value in the middle. */

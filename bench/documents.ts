@@ -19,7 +19,7 @@ const record = (bytes: Uint8Array): unknown => readingOf(bytes).minutes.findings
 export async function documents(): Promise<readonly Line[]> {
   const files = evenings.map(asDocx);
   const buffers = files.map((file) => Buffer.from(file));
-  const took = await sideBySide({
+  const { warm: took } = await sideBySide({
     blocks: () => files.forEach((file) => readDocx(file)),
     ours: () => files.forEach(record),
     mammoth: async () => {

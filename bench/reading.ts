@@ -20,39 +20,28 @@ export async function speed(): Promise<readonly Line[]> {
   const wink = winkNLP(model);
   const thousands = wordsOf(evenings.join("\n")) / 1000;
   const thousandsOnce = wordsOf(once.join("\n")) / 1000;
-  const took = await sideBySide({
+  const { warm, first } = await sideBySide({
     once: () => once.forEach(record),
     winkOnce: () => once.forEach((text) => wink.readDoc(text).entities().out()),
     ours: () => evenings.forEach(record),
     wink: () => evenings.forEach((text) => wink.readDoc(text).entities().out()),
     compromise: () => evenings.forEach((text) => compromise(text).people().json()),
   });
-  const per = (name: keyof typeof took): string => ms(took[name] / thousands);
-  const times = (name: keyof typeof took): string => `x ${(took[name] / took.ours).toFixed(2)}`;
+  const per = (milliseconds: number): string => ms(milliseconds / thousands);
+  const times = (name: keyof typeof warm): string => `x ${(warm[name] / warm.ours).toFixed(2)}`;
+  const whole = "Matters Arising: text to record with findings";
+  const tokens = "wink-nlp, its default pipeline: tokens to entities";
+  const said = (text: string, met = true): Line => ({ text, met });
   return [
-    {
-      text: `${evenings.length} minutes of the project's own corpus, each repeated to an evening's length;`,
-      met: true,
-    },
-    { text: `${Math.round(thousands)},000 words in all; median of rounds; per 1,000 words:`, met: true },
-    { text: row("Matters Arising: text to record with findings", per("ours")), met: took.ours < took.wink },
-    { text: row("wink-nlp, its default pipeline: tokens to entities", per("wink"), times("wink")), met: true },
-    {
-      text: row("compromise, its default: parts of speech, people", per("compromise"), times("compromise")),
-      met: true,
-    },
-    {
-      text: row("Matters Arising, minutes that repeat nothing", ms(took.once / thousandsOnce)),
-      met: took.once < took.winkOnce,
-    },
-    {
-      text: row(
-        "wink-nlp on the same",
-        ms(took.winkOnce / thousandsOnce),
-        `x ${(took.winkOnce / took.once).toFixed(2)}`,
-      ),
-      met: true,
-    },
+    said(`${evenings.length} minutes of the project's own corpus, each repeated to an evening's length;`),
+    said(`${Math.round(thousands)},000 words in all; median of rounds once all are run in; per 1,000 words:`),
+    said(row(whole, per(warm.ours)), warm.ours < warm.wink),
+    said(row(tokens, per(warm.wink), times("wink"))),
+    said(row("compromise, its default: parts of speech, people", per(warm.compromise), times("compromise"))),
+    said(row("the first round of each, nothing compiled: Matters Arising", per(first.ours))),
+    said(row("wink-nlp", per(first.wink), `x ${(first.wink / first.ours).toFixed(2)}`)),
+    said(row("minutes that repeat nothing: Matters Arising", ms(warm.once / thousandsOnce)), warm.once < warm.winkOnce),
+    said(row("wink-nlp", ms(warm.winkOnce / thousandsOnce), `x ${(warm.winkOnce / warm.once).toFixed(2)}`)),
   ];
 }
 
@@ -61,7 +50,8 @@ export async function growth(): Promise<readonly Line[]> {
   const [base = ""] = [...texts].sort((a, b) => b.length - a.length);
   const hundred = copies(base, 100);
   const whole = hundred.join("\n");
-  const took = await sideBySide({ small: () => hundred.forEach(record), large: () => record(whole) }, 3);
+  const jobs = { small: () => hundred.forEach(record), large: () => record(whole) };
+  const { warm: took } = await sideBySide(jobs, 3, 1);
   const ratio = took.large / took.small;
   return [
     {
@@ -78,23 +68,29 @@ export async function growth(): Promise<readonly Line[]> {
 
 const CHANGES = 400;
 
-/** One changed paragraph of a 300-page document: paragraphs all over it are typed anew, one at a time. */
+/**
+ * One changed paragraph of a 300-page document: paragraphs all over it are typed anew, one at a time. The first pass warms up,
+ * as the first rounds of the other rows do.
+ */
 export async function retyping(): Promise<readonly Line[]> {
   const lines = pagesOf(300);
   const reading = read(readTxt(lines.join("\n")));
   const { blocks } = reading.source;
   const step = Math.floor(blocks.length / CHANGES);
-  const times: number[] = [];
-  for (let turn = 0; turn < CHANGES; turn++) {
-    const from = turn * step;
-    const block = { ...blocks[from]!, text: `${blocks[from]!.text} s` };
-    times.push(await time(() => reread(reading, { from, removed: 1, blocks: [block] })));
+  let times: number[] = [];
+  for (const letter of ["s", "t"]) {
+    times = [];
+    for (let turn = 0; turn < CHANGES; turn++) {
+      const from = turn * step;
+      const block = { ...blocks[from]!, text: `${blocks[from]!.text} ${letter}` };
+      times.push(await time(() => reread(reading, { from, removed: 1, blocks: [block] })));
+    }
   }
+  const typed = `One letter typed into each of ${CHANGES} of ${blocks.length} paragraphs, median`;
+  const ninth = [...times].sort((a, b) => a - b)[Math.floor(CHANGES * 0.9)]!;
   return [
-    {
-      text: row(`One letter typed into each of ${CHANGES} of ${blocks.length} paragraphs, median`, ms(median(times))),
-      met: median(times) < 1,
-    },
+    { text: row(typed, ms(median(times))), met: median(times) < 1 },
+    { text: row("nine in ten are done in", ms(ninth)), met: true },
   ];
 }
 

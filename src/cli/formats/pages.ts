@@ -7,8 +7,7 @@ export interface PagedLine {
 /** "Page 2 of 5", "- 3 -", "Harbour Users 5 May    2": what stands at a page's foot. */
 const FOOT = /^\s*(?:(?:page|p\.)\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\d{1,3}|[-–]\s*\d{1,3}\s*[-–])\s*$/i;
 const FOOT_WITH_TITLE = /^\s*\S.{2,80}?(?:\s{3,}|\t|\|\s*)(?:page\s*)?\d{1,3}(?:\s*of\s*\d{1,3})?\s*$/i;
-/** A line that is not finished: it ends in a small word or letter, and has some length. */
-const UNFINISHED = /^.{30,}[\p{Ll},]\s*$/u;
+const SMALL = /\p{Ll}/u;
 /** Behind such a word even a capital letter goes on with the sentence. */
 const OPEN_ENDED = /\s(?:the|an?|of|to|and|or|in|on|for|with|by|at|from|that|be|was|were|is|are)\s*$/;
 const GOES_ON = /^\s*\p{Ll}[\p{Ll}’'-]*[\s,.]\s*\S/u;
@@ -23,7 +22,7 @@ export function withoutPageBreaks(lines: readonly string[]): readonly PagedLine[
   const paged: PagedLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     paged.push({ line: lines[at]!, joins: false });
-    const rest = UNFINISHED.test(lines[at]!) ? restAfterFoot(lines, at + 1, OPEN_ENDED.test(lines[at]!)) : -1;
+    const rest = isUnfinished(lines[at]!) ? restAfterFoot(lines, at + 1, OPEN_ENDED.test(lines[at]!)) : -1;
     if (rest < 0) continue;
     paged.push({ line: lines[rest]!, joins: true });
     // Lines wrapped behind the foot belong to the same sentence.
@@ -31,7 +30,7 @@ export function withoutPageBreaks(lines: readonly string[]): readonly PagedLine[
     while (
       end < lines.length &&
       lines[end]!.trim() !== "" &&
-      UNFINISHED.test(lines[end - 1]!) &&
+      isUnfinished(lines[end - 1]!) &&
       GOES_ON.test(lines[end]!)
     )
       paged.push({ line: lines[end++]!, joins: true });
@@ -39,6 +38,13 @@ export function withoutPageBreaks(lines: readonly string[]): readonly PagedLine[
     at = end - 1;
   }
   return paged;
+}
+
+/** A line that is not finished: it ends in a small letter or a comma, and has some length. */
+function isUnfinished(line: string): boolean {
+  const text = line.trimEnd();
+  const last = text.at(-1);
+  return text.length > 30 && last !== undefined && (last === "," || SMALL.test(last));
 }
 
 /** The line behind a page's foot that goes on with what stood before it; -1 when no foot or no such line follows. */

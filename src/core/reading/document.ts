@@ -52,7 +52,7 @@ export interface Reader {
 /** Cuts the next zone at line `from` and has it read, unless it turns out to be `known`, read before. */
 export function readPiece(flat: FlatLines, from: number, before: State, reader: Reader, known?: Piece): Piece {
   const met = reader.twins?.pieceAt(from, before);
-  if (met) return { ...met, zone: { ...met.zone, lines: flat.lines.slice(from, from + met.lines) } };
+  if (met) return standingAt(from, met, flat);
   const cut = cutAt(flat.lines, from, before);
   if (known && sameZone(known, cut, flat, from))
     return sameState(known.before, before) && sameState(known.after, cut.after)
@@ -73,6 +73,14 @@ export function readPiece(flat: FlatLines, from: number, before: State, reader: 
   const piece = { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names };
   reader.twins?.keep(from, piece);
   return piece;
+}
+
+/** A piece that says the same, where these lines stand. */
+function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
+  const { lines, advance, before, after, claims, shared, item, names } = met;
+  const { kind, role, level, at } = met.zone;
+  const zone: Zone = { kind, role, level, lines: flat.lines.slice(from, from + lines), at };
+  return { zone, lines, advance, before, after, claims, shared, item, names };
 }
 
 /** Runs the parsers of its kind over a zone. */

@@ -19,7 +19,28 @@ interface Memory {
   readonly basis: Basis;
 }
 
-const memories = new WeakMap<Reading, Memory>();
+/**
+ * A reading that can be taken up again. What it keeps is a field of its own: a weak map would hold it until the collector's next
+ * full run.
+ */
+class Resumable implements Reading {
+  readonly #memory: Memory;
+
+  constructor(
+    readonly source: SourceText,
+    readonly options: ReadOptions,
+    readonly minutes: Reading["minutes"],
+    readonly visited: number,
+    memory: Memory,
+  ) {
+    this.#memory = memory;
+  }
+
+  /** What a reading keeps; null where this module has not made it. */
+  static memoryOf(reading: Reading): Memory | null {
+    return #memory in reading ? reading.#memory : null;
+  }
+}
 
 /**
  * Reads minutes: blocks in, record out. Pure, never throws for any text, linear in its length.
@@ -69,7 +90,7 @@ export function* readSteps(source: SourceText, options: ReadOptions = {}): Gener
 export function reread(previous: Reading, change: BlockChange): Reading {
   const blocks = spliced(previous.source.blocks, change.from, change.removed, change.blocks);
   const source = { ...previous.source, blocks };
-  const memory = memories.get(previous);
+  const memory = Resumable.memoryOf(previous);
   if (!memory) return read(source, previous.options);
   const visits: Visits = { count: 0 };
   const reader = { language: languageOf(previous.options), visits };
@@ -119,9 +140,7 @@ function finish(
   visits: Visits,
 ): Reading {
   const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, before);
-  const reading: Reading = { source, options, minutes, visited: visits.count };
-  memories.set(reading, { flat, pieces, settled, basis });
-  return reading;
+  return new Resumable(source, options, minutes, visits.count, { flat, pieces, settled, basis });
 }
 
 function spliceLines(

@@ -36,23 +36,9 @@ const loneNumber = guarded(
 /** "3 Finances: as at last meeting": the number of an item whose words run on behind a colon. */
 const runInNumber =
   /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\p{Lu}\p{Ll}+(?: [\p{L}’'&-]+){0,4}:\s(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|members|votes|people|residents|days?|weeks?):\s)/iu;
-const memo = new WeakMap<Block, readonly Line[]>();
 
-/** A block's lines, one for each visual line and at least one. Remembered by the block's identity. */
+/** A block's lines, one for each visual line and at least one. */
 export function linesOf(block: Block): readonly Line[] {
-  let lines = memo.get(block);
-  if (!lines) {
-    lines = cut(block);
-    memo.set(block, lines);
-  }
-  return lines;
-}
-
-/** The lines of a block that says the same as another one, whose lines are given: what is known of these is known of them. */
-export const linesLike = (block: Block, equal: readonly Line[]): readonly Line[] =>
-  equal.map((line) => ({ ...line, block }));
-
-function cut(block: Block): Line[] {
   // Headings are read where they stand, not in the table of contents.
   if (isContents(block)) return [lineAt(block, block.text.length, block.text.length)];
   const lines: Line[] = [];
@@ -66,6 +52,20 @@ function cut(block: Block): Line[] {
   }
   return lines;
 }
+
+/** The lines of a block that says the same as another one, whose lines are given: what is known of these is known of them. */
+export const linesLike = (block: Block, equal: readonly Line[]): readonly Line[] =>
+  equal.map(({ start, end, text, mark, ticked, bold, inset, facts }) => ({
+    block,
+    start,
+    end,
+    text,
+    mark,
+    ticked,
+    bold,
+    inset,
+    facts,
+  }));
 
 /** Shorter paragraphs are not whole minutes. */
 const RUN_ON = 240;

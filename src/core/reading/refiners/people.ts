@@ -82,32 +82,32 @@ function nearSpelling(folded: string, roster: Roster): string | null {
   return near ? (roster.people.find(({ name }) => fold(name) === near)?.name ?? null) : null;
 }
 
-const spelt = new WeakMap<Evidence, { readonly roster: Roster; readonly found: readonly Finding[] }>();
+/** Near spellings that were looked up, by the folded name: the same names stand in a text again and again. */
+const spelt = new WeakMap<Roster, Map<string, string | null>>();
+
+/** The listed person of whom this folded name is a near spelling and nobody's own; null when there is none. */
+function misspelt(folded: string, roster: Roster): string | null {
+  let known = spelt.get(roster);
+  if (!known) spelt.set(roster, (known = new Map()));
+  let near = known.get(folded);
+  if (near === undefined) known.set(folded, (near = isListed(roster, folded) ? null : nearSpelling(folded, roster)));
+  return near;
+}
 
 /** Names that are nearly those of listed people. */
 export const spellingFindings: Finder = ({ evidence, context: { roster } }) => {
   const found: Finding[] = [];
   for (const one of evidence) {
     if (one.code !== "named") continue;
-    let known = spelt.get(one);
-    if (!known || known.roster !== roster) {
-      const folded = key(one);
-      const near = isListed(roster, folded) ? null : nearSpelling(folded, roster);
-      known = {
-        roster,
-        found: near
-          ? [
-              finding(
-                "near-spelling",
-                `“${one.text}” is spelt nearly like ${near}, who is listed. Is the same person meant?`,
-                one,
-              ),
-            ]
-          : [],
-      };
-      spelt.set(one, known);
-    }
-    found.push(...known.found);
+    const near = misspelt(key(one), roster);
+    if (near)
+      found.push(
+        finding(
+          "near-spelling",
+          `“${one.text}” is spelt nearly like ${near}, who is listed. Is the same person meant?`,
+          one,
+        ),
+      );
   }
   return onceEach(found);
 };
