@@ -64,6 +64,13 @@ journey("the table of actions is inserted once and refreshed", {}, async (opened
   const pane = await opened.pane();
   await openPanel(pane, "Table of actions and register");
   expect(await violations(pane)).toEqual([]);
+  // The sample has seven actions; one of them has two owners and a row under each.
+  const grouped = pane.getByRole("switch", { name: "Grouped by owner" });
+  for (const rows of [8, 7]) {
+    await grouped.click();
+    await expect(pane.getByRole("table").first().locator("tbody tr").count()).resolves.toBe(rows);
+    await pane.getByRole("heading", { name: "Table of actions in this document 7 actions" }).waitFor();
+  }
   await pane.getByRole("button", { name: "Insert table" }).click();
   await pane.getByText("Written into the document.").waitFor();
   const count = async (): Promise<number> =>

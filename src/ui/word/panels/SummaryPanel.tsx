@@ -20,11 +20,13 @@ export default function SummaryPanel({ state }: PanelProps): ReactNode {
   const [where, setWhere] = useState<"start" | "end">("end");
   const choices = { byOwner, withRestricted };
   const rows = summaryOf(state, choices);
+  // An action of two owners has a row under each of them, and is one action all the same.
+  const count = summaryOf(state, { ...choices, byOwner: false }).length - 1;
   const standing = hasSummary(state);
   return (
     <>
       <h2 className="ma-heading">
-        {tables.summary} <span className="ma-count">{tables.rows(rows.length - 1)}</span>
+        {tables.summary} <span className="ma-count">{tables.rows(count)}</span>
       </h2>
       <Switch label={tables.byOwner} checked={byOwner} onChange={(_, { checked }) => setByOwner(checked)} />
       <Switch
