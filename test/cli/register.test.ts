@@ -52,6 +52,29 @@ test("the table shows each action, and exempt ones only when asked", async () =>
   expect((await run(registerCommand, ...MINUTES, "--restricted")).out).toContain("WK 01/03");
 });
 
+test("an earlier action whose own minutes are not given is a row without a first date; a hidden one stays hidden", async () => {
+  const later = files.put(
+    "july.txt",
+    meeting(
+      "6 July 2026",
+      "2. Matters arising",
+      "WK 11/07: Ben to mend the punt. Carried forward.",
+      "WK 01/03: The claim is not yet settled. Carried forward.",
+      "WK 01/02: Cora had counted the eels. This action is now closed.",
+    ),
+  );
+  const rows = async (...given: string[]): Promise<unknown> =>
+    (
+      JSON.parse((await run(registerCommand, ...given, "--json")).out) as { actions: Record<string, unknown>[] }
+    ).actions.map(({ ref, status, owners, firstMinuted, carried }) => [ref, status, owners, firstMinuted, carried]);
+  expect(await rows(...MINUTES, later)).toEqual([
+    ["WK 01/01", "closed", ["Ben Ilves"], "2026-01-05", 0],
+    ["WK 01/02", "closed", ["Cora Jupp"], "2026-01-05", 2],
+    ["WK 05/01", "open", ["Ada Holt"], "2026-05-04", 1],
+    ["WK 11/07", "carried", ["Ben"], null, 1],
+  ]);
+});
+
 test("minutes without actions say so; a file that cannot be read is named, and the others count", async () => {
   const none = files.put("none.txt", meeting("1 June 2026", "Nothing was asked of anybody."));
   expect((await run(registerCommand, none)).out).toBe("No actions are marked in these minutes.\n");

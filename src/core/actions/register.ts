@@ -1,7 +1,9 @@
 import type { Action, ActionStatus, Minutes, Owner } from "../minutes/record";
 import type { Block } from "../text/block";
 import { reconcile } from "./reconcile";
+import { ownersOf } from "../reading/grammar/owners";
 import { referenceKey } from "../reading/grammar/references";
+import { sentencesIn } from "../reading/grammar/sentences";
 
 /** One set of minutes that goes into a register. */
 export interface RegisterSource {
@@ -27,6 +29,7 @@ export interface RegisterEntry {
   readonly owners: readonly string[];
   readonly due: { readonly text: string; readonly date: string | null } | null;
   readonly status: ActionStatus;
+  /** "YYYY-MM-DD"; null where those minutes have no date or are not among the sources. */
   readonly firstMinuted: string | null;
   readonly firstSource: string;
   /** How many later meetings left it unfinished. */
@@ -46,7 +49,8 @@ const dateOf = (source: RegisterSource): string | null => source.minutes.meeting
 /**
  * The register of actions over many minutes of one body, in the order in which the actions were first minuted. Meetings are
  * taken by date; those without one keep their place in the list. Actions meet by reference or by near text; nothing is
- * closed unless minutes say so. Restricted actions are left out unless asked for.
+ * closed unless minutes say so. Restricted actions are left out unless asked for. An earlier action that has a reference
+ * and was minuted before the first of these minutes is an entry too; when it was first minuted is not known.
  */
 export function buildRegister(
   sources: readonly RegisterSource[],
@@ -54,6 +58,10 @@ export function buildRegister(
 ): readonly RegisterEntry[] {
   const open: Growing[] = [];
   const all: Growing[] = [];
+  // What is hidden where it was minuted does not come in by a later mention.
+  const hidden = sources.flatMap(({ minutes }) =>
+    minutes.actions.filter(({ restricted }) => restricted && options.includeRestricted !== true),
+  );
   for (const source of inOrder(sources)) {
     const date = dateOf(source);
     const marked = source.minutes.actions.filter(
@@ -83,6 +91,20 @@ export function buildRegister(
       ];
       if (!settled(outcome)) grown.entry.carried++;
     }
+    for (const earlier of source.minutes.previousActions) {
+      const { ref } = earlier;
+      const known = [...all.map(({ entry }) => entry), ...marked, ...hidden];
+      if (ref === null || known.some((one) => sameReference(one.ref, ref))) continue;
+      if (earlier.restricted && options.includeRestricted !== true) continue;
+      const grown = grow({ ...earlier, owners: [], due: null }, source, date);
+      grown.entry.firstMinuted = null;
+      // What follows the first sentence tells what became of it.
+      const task = earlier.text.slice(0, sentencesIn(earlier.text)[0]?.end);
+      grown.entry.owners = ownersOf(task).map((owner) => owner.text);
+      if (!settled(earlier.status)) grown.entry.carried = 1;
+      all.push(grown);
+      open.push(grown);
+    }
     for (const action of marked) {
       if (taken.has(action)) continue;
       const grown = grow(action, source, date);
@@ -95,7 +117,7 @@ export function buildRegister(
   return all.map(({ entry }) => entry);
 }
 
-function grow(action: Action, source: RegisterSource, date: string | null): Growing {
+function grow(action: Growing["action"], source: RegisterSource, date: string | null): Growing {
   return {
     action,
     entry: {
