@@ -34,6 +34,10 @@ export const hasRestricted = (state: Ready): boolean => secretOf(state).size > 0
 const secretOf = (state: Ready): ReadonlySet<number> =>
   restrictedBlocks(state.reading.minutes, state.reading.source.blocks, notesOf(state).book);
 
+/** The choices as they are kept to: a public copy of minutes with restricted parts never holds the notes, which tell of them. */
+export const keptTo = (state: Ready, choices: CleanChoices): CleanChoices =>
+  choices.audience === "public" && hasRestricted(state) ? { ...choices, dataPart: true } : choices;
+
 /** Words of restricted paragraphs, long enough that finding them elsewhere is no accident. */
 const LEAST_WORDS = 12;
 
@@ -66,7 +70,8 @@ function leaks(
  * The copy of the minutes for an audience, without what the choices leave out. A public copy is read again and refused
  * ("partly-written") when restricted words are still in it, as where they stand in a text box or a header.
  */
-export async function makeCopy(session: Session, state: Ready, choices: CleanChoices): Promise<Outcome<Deliverable>> {
+export async function makeCopy(session: Session, state: Ready, wished: CleanChoices): Promise<Outcome<Deliverable>> {
+  const choices = keptTo(state, wished);
   const bytes = await session.document.bytes();
   if (!bytes.ok) return bytes;
   const read = await session.files.open(bytes.value);

@@ -126,6 +126,16 @@ describe("Restricted text", () => {
     expect(texts.join("\n")).not.toMatch(/comment\w+ w:id="[34]"/u);
   });
 
+  it("takes the notes along from a public copy, which tell of it, and from no other", async () => {
+    const { session, state } = await marked();
+    const holdsNotes = async (audience: "public" | "all"): Promise<boolean> => {
+      const copy = await makeCopy(session, state(), { ...CLEAN_COPY, dataPart: false, audience });
+      if (!copy.ok) throw new Error(copy.failure.code);
+      return textsOf(copy.value.bytes).some((text) => text.includes("urn:matters-arising:minutes:1"));
+    };
+    expect([await holdsNotes("public"), await holdsNotes("all")]).toEqual([false, true]);
+  });
+
   it("is named in no table of contents, which is no list of items either", async () => {
     const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>`;
     const [begin, instruction, separate, end] = [

@@ -1,7 +1,15 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { CLEAN_COPY, copyWays, deliverCopy, deliverPdf, hasRestricted, pdfWays } from "../../../app/word/copies";
+import {
+  CLEAN_COPY,
+  copyWays,
+  deliverCopy,
+  deliverPdf,
+  hasRestricted,
+  keptTo,
+  pdfWays,
+} from "../../../app/word/copies";
 import type { Audience, CleanChoices } from "../../../app/word/copies";
 import { deliverOutput, waysFor } from "../../../app/word/outputs";
 import { usePane } from "../context";
@@ -16,9 +24,10 @@ const AUDIENCES: readonly Audience[] = ["public", "restricted", "all"];
 export default function CopiesPanel({ state }: PanelProps): ReactNode {
   const { session } = usePane();
   const { copies } = useFinish();
-  const [choices, setChoices] = useState<CleanChoices>(CLEAN_COPY);
+  const [wished, setChoices] = useState<CleanChoices>(CLEAN_COPY);
   const secret = hasRestricted(state);
-  const audience = secret ? choices.audience : "public";
+  const audience = secret ? wished.audience : "public";
+  const choices = keptTo(state, { ...wished, audience });
   const kept = PARTS.filter((part) => part !== "addressesInText" && !choices[part]);
   const withRestricted = audience === "all";
   return (
@@ -39,6 +48,7 @@ export default function CopiesPanel({ state }: PanelProps): ReactNode {
           <Checkbox
             key={part}
             checked={choices[part]}
+            disabled={choices[part] !== wished[part]}
             label={copies.leave[part]}
             onChange={(_, { checked }) => setChoices((now) => ({ ...now, [part]: checked === true }))}
           />
@@ -52,7 +62,7 @@ export default function CopiesPanel({ state }: PanelProps): ReactNode {
         primary
         ways={copyWays(session)}
         disabled={state.task !== null}
-        onChoose={(way) => void deliverCopy(session, { ...choices, audience }, way)}
+        onChoose={(way) => void deliverCopy(session, choices, way)}
       />
       <h2 className="ma-heading">{copies.page}</h2>
       <p className="ma-small">{copies.pageHint}</p>
