@@ -64,13 +64,19 @@ export class Points {
     }
   }
 
-  /** Where every point of these paragraphs stands, for putting back on undo. */
+  /**
+   * Where every point of these paragraphs stands, for putting back on undo. They are held weakly: a step that held its points
+   * would keep them alive for the next step to hold, and so for ever.
+   */
   remember(paragraphs: Iterable<XmlElement>): () => void {
-    const kept: { point: Point; paragraph: XmlElement; offset: number }[] = [];
+    const kept: { reference: WeakRef<Point>; paragraph: XmlElement; offset: number }[] = [];
     for (const paragraph of paragraphs)
-      for (const point of this.at(paragraph)) kept.push({ point, paragraph, offset: point.offset });
+      for (const point of this.at(paragraph))
+        kept.push({ reference: new WeakRef(point), paragraph, offset: point.offset });
     return () => {
-      for (const { point, paragraph, offset } of kept) {
+      for (const { reference, paragraph, offset } of kept) {
+        const point = reference.deref();
+        if (!point) continue;
         point.offset = offset;
         if (point.paragraph !== paragraph) {
           point.paragraph = paragraph;
