@@ -80,7 +80,7 @@ describe("A committee's own template", () => {
         style: "normal",
         runs: [{ text: "Thursday " }, { text: "[date]", placeholder: "date" }, { text: " in the hut" }],
       },
-      { kind: "paragraph", style: "normal", runs: [{ text: "[name]", placeholder: "name" }] },
+      { kind: "paragraph", style: "normal", runs: [{ text: "[present]", placeholder: "present" }] },
       { kind: "paragraph", style: "heading1", runs: [{ text: "1 Water" }] },
     ]);
   });
