@@ -64,6 +64,36 @@ journey(
 );
 
 journey(
+  "what the clerk typed is kept below the draft, and the minutes are forgotten when that is asked",
+  { host: "outlook", mode: "compose" },
+  async ({ page, pane }) => {
+    const frame = await pane();
+    await chooseMinutes(frame, SAMPLE);
+    await page.evaluate(() => {
+      const host = window.preview.host() as unknown as { item(): { html: string } };
+      host.item().html = "<p>Dear all, parking is in Mill Lane.</p>";
+    });
+    await openDraft(frame, /^Circulation to all/);
+    await frame.getByRole("button", { name: "Fill this item" }).click();
+    await frame.getByRole("checkbox", { name: "Put the draft's text above mine" }).check();
+    await frame.getByRole("button", { name: "Go on" }).click();
+    await frame.getByText("Look at it and press Send").first().waitFor();
+    const { html } = await itemIn(page);
+    expect(html.indexOf("AVDC 12/01")).toBeGreaterThan(-1);
+    expect(html.indexOf("parking is in Mill Lane")).toBeGreaterThan(html.lastIndexOf("AVDC 12/01"));
+    await frame.getByRole("button", { name: /All drafts/ }).click();
+    await frame.getByRole("button", { name: "Forget these minutes" }).click();
+    await frame
+      .getByRole("button", { name: /Choose the minutes|Choose/ })
+      .first()
+      .waitFor();
+    expect(await frame.locator("#ma-overview").count()).toBe(0);
+    expect(await frame.getByText("AVDC 12/01").count()).toBe(0);
+  },
+  PATIENCE,
+);
+
+journey(
   "the invitation stands at the committee's hours, from a mailbox in Auckland, and says that it is to be confirmed",
   { host: "outlook", mode: "appointment" },
   async ({ page, pane }) => {
