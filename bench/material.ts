@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { docx, p, r } from "../test/support/docx-builder";
 
 const CORPUS = join(__dirname, "..", "test", "corpus", "minutes");
 
@@ -55,9 +54,3 @@ export function pagesOf(pages: number): readonly string[] {
     onEvening(lines[at % lines.length]!, Math.floor(at / lines.length)),
   );
 }
-
-/** A text as a .docx, one paragraph for each line. */
-export const asDocx = (text: string): Uint8Array => {
-  const body = text.split("\n").map((line) => p(line === "" ? "" : r(line)));
-  return docx(body.join(""));
-};
