@@ -50,7 +50,12 @@ export function nameAt(text: string, from = 0): NameHit | null {
     const folded = withoutApostrophes(bare.toLowerCase());
     if (begin < 0) begin = wordStart;
     // "The Revd Canon Howard Gill", "Associate Professor R Rosa": what stands before a title belongs to it.
-    if (count === 0 && title === null && BEFORE_TITLE.test(text.slice(wordStart, wordStart + 32))) {
+    if (
+      count === 0 &&
+      title === null &&
+      MAY_STAND_BEFORE_TITLE.has(folded) &&
+      BEFORE_TITLE.test(text.slice(wordStart, wordStart + 32))
+    ) {
       at = wordStart + word.length;
       continue;
     }
@@ -128,6 +133,9 @@ const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
 const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;
 
+const MAY_STAND_BEFORE_TITLE: ReadonlySet<string> = new Set(
+  "the clinical associate assoc assistant adjunct deputy".split(" "),
+);
 const BEFORE_TITLE = guarded(
   /^(?:the (?=(?:hon|revd?|rt|right|very|most|ven|venerable|lord|lady|reverend|rabbi)\b)|(?:clinical|associate|assoc\.?|assistant|adjunct|deputy) (?=prof))/iu,
 );

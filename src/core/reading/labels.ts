@@ -38,6 +38,9 @@ const foldLabel = (text: string): string =>
         .trim()
     : text.toLowerCase().trim();
 
+const joined = (before: string, more: string): string =>
+  before === "" || more === "" ? before + more : `${before} ${more}`;
+
 /** The text begins with two letters of ASCII. */
 const opensWithLetters = (text: string): boolean => isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
@@ -52,13 +55,15 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   if (plain && opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window)) return null;
   if (plain && !mayLabel(foldLabel(window))) return null;
   let best: AttendanceLabel | null = null;
+  let folded = "";
   WORD.lastIndex = 0;
   for (let count = 0, word = WORD.exec(window); word && count < LONGEST; word = WORD.exec(window), count++) {
     const end = word.index + word[0].length;
-    const folded = foldLabel(window.slice(0, end));
+    // Without brackets and strokes the words fold one by one.
+    folded = plain ? joined(folded, foldLabel(word[0])) : foldLabel(window.slice(0, end));
     if (count === 0 && plain && !STATUSES.mayBegin(folded) && !OFFICES.mayBegin(folded)) return null;
     // "present / Cliff Bailey": a flattened cell, and no label in two languages.
-    const half = folded.split(" / ")[1];
+    const half = folded.includes(" / ") ? folded.split(" / ")[1] : undefined;
     if (half && (nameAt(window.slice(window.indexOf("/") + 1, end))?.words ?? 0) >= 2 && !statusOfLabel(half)) continue;
     const hit = statusOfLabel(folded) ?? officeOfLabel(folded);
     if (hit) {

@@ -15,15 +15,20 @@ import { guarded } from "../text/pattern";
 const LONGEST_HEADING = 160;
 
 /** A heading's words as section patterns match them: lower case, without numbers at the ends and punctuation. */
-export const foldHeading = (text: string): string =>
-  squeeze(
-    text
-      .slice(0, LONGEST_HEADING)
-      .toLowerCase()
-      .replace(/\([^()]*\)/g, " ")
-      .replace(/[’']/g, "")
-      .replace(/[^\p{L}\p{N}&]+/gu, " "),
-  ).replace(/^(?:item )?\d+ /, "");
+export function foldHeading(text: string): string {
+  const head = text.slice(0, LONGEST_HEADING);
+  const lower = head.toLowerCase();
+  const folded = UNFOLDED.test(head)
+    ? lower
+        .replace(/\([^()]*\)/g, " ")
+        .replace(/[’']/g, "")
+        .replace(/[^\p{L}\p{N}&]+/gu, " ")
+    : lower;
+  return squeeze(folded).replace(/^(?:item )?\d+ /, "");
+}
+
+/** What folding changes beside the case. */
+const UNFOLDED = /[^A-Za-z\d& ]/;
 
 /** What divides the columns of a row that is no table: tabs, or three spaces. */
 export const COLUMN_GAP = guarded(/\s*\t\s*| {3,}/g);
@@ -47,7 +52,7 @@ export function isColumnHead(text: string): boolean {
 /** What a heading or lead-in says of what stands under it; null when it says nothing special. */
 export function roleOf(line: Line): Role | null {
   if (isColumnHead(line.text)) return "actions";
-  const halves = line.text.length < LONGEST_HEADING ? line.text.split(" / ") : [];
+  const halves = line.text.length < LONGEST_HEADING && line.text.includes(" / ") ? line.text.split(" / ") : [];
   // "Cyfarfod nesaf / Next meeting": the heading in two languages.
   if (halves.length === 2 && halves.every((half) => /^[\p{L}\s’'-]{3,50}(?::.*)?$/u.test(half))) {
     // "Item / Action" is the head of a table that a page flattened.

@@ -2,7 +2,7 @@ import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/name
 import type { Line } from "./context";
 import { attendanceLabelAt, detailLabel, standingOf } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
-import { guarded } from "../text/pattern";
+import { guarded, isSpace } from "../text/pattern";
 
 /** No shape needs more of a line than this; a line may be megabytes long. */
 const WINDOW = 200;
@@ -15,7 +15,17 @@ export const isBareNumber = (line: Line): boolean => line.start >= line.end && l
 /** "QPC/25/03", "FGP.112": a committee's own minute numbers. "A1" and "AP.3" number actions. */
 const MINUTE_NUMBER = /^(?!(?:A|AI|AP|ACT|T)\b)\p{Lu}{1,6}[./-]?\d{1,4}(?:[./-]\d{1,4})*[.):]?$/u;
 const MOST_HEADING_WORDS = 14;
-const countWords = (text: string): number => text.split(/\s+/, 40).filter(Boolean).length;
+
+function countWords(text: string): number {
+  let words = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (!space && !within) words++;
+    within = !space;
+  }
+  return words;
+}
 
 /**
  * Level of the heading a line is (1 = outermost), or 0 when it is none. Styles count first, then numbers before a few words,

@@ -48,7 +48,7 @@ interface Form {
 
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
-const monthOf = (name: string): number => months[name.toLowerCase().replace(/\.$/, "")] ?? 0;
+const monthOf = (name: string): number => months[(name.endsWith(".") ? name.slice(0, -1) : name).toLowerCase()] ?? 0;
 
 /**
  * The day, with its year worked out where none is written: the first such day from the meeting on (a recent one

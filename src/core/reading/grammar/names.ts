@@ -73,7 +73,8 @@ export const isThing = (text: string): boolean => looksPlural(text) || isSurelyT
 
 /** As isThing, for words that could not be a name even if somebody had it. */
 export function isSurelyThing(text: string): boolean {
-  const first = text.split(/\s+/)[0] ?? "";
+  const gap = text.search(/\s/);
+  const first = gap < 0 ? text : text.slice(0, gap);
   const word = folded(first);
   if (/^\p{Lu}\p{Ll}+(?:xes|ches|shes|ings|tions|ments)$/u.test(text)) return true;
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
@@ -164,8 +165,9 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
 
 /** "Ask members" and "Contact the clerk" open with a verb; "Support team" does not. */
 function opensWithVerb(words: string): boolean {
+  const gap = words.search(/\s/);
+  if (gap < 0 || !verbs.has(folded(words.slice(0, gap)))) return false;
   const parts = words.split(/\s+/);
-  if (parts.length < 2 || !verbs.has(folded(parts[0]!))) return false;
   return (
     /^(?:the|our|all|any|each|every)$/i.test(parts[1]!) ||
     /(?:s|members|staff|everyone|everybody)$/i.test(parts.at(-1)!)
@@ -174,6 +176,7 @@ function opensWithVerb(words: string): boolean {
 
 /** A name does not end in a full stop unless it is an initial or an abbreviation ("Eric W.", "Jr."). */
 function trimmedName(words: string): string {
+  if (!/[.s]$/.test(words)) return words;
   return /(?:^|[\s.])\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(words) ? words : words.replace(/(?:['’]s)?\.?$/, "");
 }
 

@@ -37,9 +37,13 @@ export function pieceOf(text: string, start: number, end: number, rule: string):
  */
 export function endWithout(text: string, signs: string, end = text.length): number {
   let to = end;
+  if (to > 0 && isSmallLetter(text.charCodeAt(to - 1))) return to;
   while (to > 0 && (signs.includes(text[to - 1]!) || isSpace(text.charCodeAt(to - 1)))) to--;
   return to;
 }
+
+/** Most texts end in one, and no signs are letters. */
+const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
 
 /** Moves every range of a value read from `text.slice(by)` to where it stands in `text`. */
 export function shifted<T extends { readonly start: number; readonly end: number }>(value: T, by: number): T {
@@ -52,7 +56,12 @@ const UNFOLDED = /[’‘]|[^\S ]|\s{2}/;
 export function folded(text: string): string {
   const to = endWithout(text, "*_:.;,–—-");
   let from = 0;
-  while (from < to && ("*_:.–—-".includes(text[from]!) || isSpace(text.charCodeAt(from)))) from++;
+  while (
+    from < to &&
+    !isSmallLetter(text.charCodeAt(from)) &&
+    ("*_:.–—-".includes(text[from]!) || isSpace(text.charCodeAt(from)))
+  )
+    from++;
   const words = text.slice(from, to).toLowerCase();
   return UNFOLDED.test(words) ? words.replace(/[’‘]/g, "'").replace(/\s+/g, " ") : words;
 }

@@ -12,11 +12,8 @@ export type Writing = "any case" | "as listed" | "usual cases";
  * in its cases, costs the engine tens of milliseconds before it can be asked once.
  */
 export class Phrases {
-  private readonly byLowerCase = new Map<string, string[]>();
-  private readonly opens = new Set<string>();
-  /** Beginnings of phrases up to a space, in lower case: no phrase goes on behind other words. */
-  private readonly goOn = new Set<string>();
-  private readonly longest: number;
+  /** By their first two letters. */
+  private readonly byOpening = new Map<number, Phrase[]>();
 
   /**
    * @param phrases each begins with a letter; a space in one stands for any white space of up to eight characters
@@ -26,17 +23,13 @@ export class Phrases {
     phrases: readonly string[],
     private readonly writing: Writing,
   ) {
-    let longest = 0;
-    for (const phrase of phrases) {
-      const key = phrase.toLowerCase();
-      const known = this.byLowerCase.get(key);
-      if (known) known.push(phrase);
-      else this.byLowerCase.set(key, [phrase]);
-      this.opens.add(key.slice(0, 2));
-      for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) this.goOn.add(key.slice(0, at + 1));
-      longest = Math.max(longest, phrase.length);
+    for (const listed of new Set(phrases)) {
+      const lower = listed.toLowerCase();
+      const opening = openingOf(lower, 0);
+      const alike = this.byOpening.get(opening);
+      if (alike) alike.push({ listed, lower });
+      else this.byOpening.set(opening, [{ listed, lower }]);
     }
-    this.longest = longest;
   }
 
   /**
@@ -45,56 +38,82 @@ export class Phrases {
    * @param plural each may have an "s" more
    */
   endsAt(text: string, at: number, plural = false): readonly number[] {
-    if (!this.opens.has(text.slice(at, at + 2).toLowerCase())) return NONE;
-    return this.endsFrom(text, at, plural ? 1 : 0, hasLetterOrHyphen);
+    return this.endsFrom(text, at, plural, hasLetterOrHyphen);
   }
 
   private endsFrom(
     text: string,
     at: number,
-    more: 0 | 1,
+    plural: boolean,
     goesOn: (text: string, at: number) => boolean,
   ): readonly number[] {
-    let ends: number[] | null = null;
-    let key = "";
-    let from = at;
-    const most = this.longest + more;
-    for (let end = at + 1; end <= text.length && key.length + end - from <= most; end++) {
-      if (isSpace(text.charCodeAt(end - 1))) {
-        let next = end;
-        while (isSpace(text.charCodeAt(next))) next++;
-        if (next - end >= MOST_SPACE) break;
-        key += `${text.slice(from, end - 1)} `;
-        if (!this.goOn.has(key.toLowerCase())) break;
-        from = end = next;
-        continue;
-      }
-      if (goesOn(text, end)) continue;
-      const phrase = key + text.slice(from, end);
-      if (this.has(phrase) || (more && phrase.endsWith("s") && this.has(phrase.slice(0, -1))))
-        (ends ??= []).unshift(end);
+    const alike = this.byOpening.get(openingOf(text, at));
+    if (!alike) return NONE;
+    const ends: number[] = [];
+    for (const { listed, lower } of alike) {
+      const end = endOf(lower, text, at);
+      if (end < 0) continue;
+      const more = plural && text.charCodeAt(end) === 115 && !goesOn(text, end + 1);
+      if (!more && goesOn(text, end)) continue;
+      if (!this.isWritten(text, at, end, listed)) continue;
+      if (more && !ends.includes(end + 1)) ends.push(end + 1);
+      if (!goesOn(text, end) && !ends.includes(end)) ends.push(end);
     }
-    return ends ?? NONE;
+    return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
   }
 
   /** The phrases that stand in a text between other characters than letters, as written there where case counts, each once. */
   heldBy(text: string): readonly string[] {
     const found = new Set<string>();
     for (const { index } of wordStart.all(text))
-      if (this.opens.has(text.slice(index, index + 2).toLowerCase()))
-        for (const end of this.endsFrom(text, index, 0, hasLetter))
-          found.add(text.slice(index, end).replace(/\s+/g, " "));
+      for (const end of this.endsFrom(text, index, false, hasLetter))
+        found.add(text.slice(index, end).replace(/\s+/g, " "));
     return [...found];
   }
 
-  private has(phrase: string): boolean {
-    const listed = this.byLowerCase.get(phrase.toLowerCase());
-    if (!listed) return false;
-    if (this.writing === "as listed") return listed.includes(phrase);
-    return this.writing === "any case" || listed.some((one) => isUsual(phrase, one));
+  private isWritten(text: string, from: number, to: number, listed: string): boolean {
+    if (this.writing === "any case") return true;
+    const stands = text.slice(from, to);
+    const written = listed.includes(" ") ? stands.replace(/\s+/g, " ") : stands;
+    return written === listed || (this.writing === "usual cases" && isUsual(written, listed));
   }
 }
 
+interface Phrase {
+  readonly listed: string;
+  readonly lower: string;
+}
+
+/** A letter without its case; only letters of ASCII and single characters are told apart quickly. */
+function lowerOf(code: number): number {
+  if (code < 128) return code > 64 && code < 91 ? code + 32 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** A number for two letters whatever their case, and another for a letter that ends the text. */
+const openingOf = (text: string, at: number): number =>
+  at + 1 < text.length
+    ? (lowerOf(text.charCodeAt(at)) << 16) | lowerOf(text.charCodeAt(at + 1))
+    : at < text.length
+      ? -lowerOf(text.charCodeAt(at))
+      : 0;
+
+/** Where a phrase in lower case ends that begins at `at`; -1 where it does not stand there. */
+function endOf(lower: string, text: string, at: number): number {
+  let place = at;
+  for (let sign = 0; sign < lower.length; sign++) {
+    const code = lower.charCodeAt(sign);
+    if (code === SPACE) {
+      const from = place;
+      while (isSpace(text.charCodeAt(place))) place++;
+      if (place === from || place - from > MOST_SPACE) return -1;
+    } else if (lowerOf(text.charCodeAt(place)) !== code) return -1;
+    else place++;
+  }
+  return place;
+}
+
+const SPACE = 32;
 const NONE: readonly number[] = [];
 const MOST_SPACE = 8;
 
