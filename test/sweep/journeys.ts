@@ -154,7 +154,7 @@ export const JOURNEYS: readonly Journey[] = [
   { name: "tag all", run: tagged },
   { name: "tag a copied control as its own", bytes: COPIED, run: copied("own") },
   { name: "untag a copied control", bytes: COPIED, run: copied("untag") },
-  { name: "tag by itself while typing", quiet: true, run: ({ session }) => tagWithin(session, { from: 4, to: 9 }) },
+  { name: "tag by itself while typing", quiet: true, run: ({ session }) => tagWithin(session, [{ from: 4, to: 9 }]) },
   { name: "untag all", first: tagged, run: ({ session }) => untagAll(session) },
   { name: "untag one", first: tagged, run: untagNamed },
   { name: "tag the selection", first: at(5), run: ({ session }) => tagSelection(session, "decision") },

@@ -1,6 +1,6 @@
 import { planTags } from "../../core/tagging/plan-tags";
 import type { BlockChange, Reading } from "../../core/reading/reading";
-import type { SourceText } from "../../core/text/block";
+import type { Block, SourceText } from "../../core/text/block";
 import { undoneTags } from "../../core/tagging/undone";
 import type { Snapshot } from "../../ports/document";
 import { differenceOf } from "./difference";
@@ -44,14 +44,19 @@ export async function openDocument(session: Session): Promise<boolean> {
 
 const sourceOf = ({ blocks, title }: Snapshot): SourceText => ({ kind: "docx", blocks, ...(title ? { title } : {}) });
 
+/** A change that a full reading found. */
+export interface FoundChange extends BlockChange {
+  readonly before: readonly Block[];
+}
+
 /**
  * Reads the document again and keeps what the clerk chose. Tags that are gone although their words are the same were
  * undone by the clerk and are not offered again.
  *
  * @param afterOurs true after a run of our own: what is gone then was taken away by it, not by the clerk
- * @returns the blocks that were found changed; null when none were
+ * @returns the blocks that were found changed, with the whole as it was known before; null when none were
  */
-export async function rescan(session: Session, afterOurs = false): Promise<BlockChange | null> {
+export async function rescan(session: Session, afterOurs = false): Promise<FoundChange | null> {
   const before = ready(session);
   const snapshot = await session.document.snapshot();
   if (!before) {
@@ -79,7 +84,7 @@ export async function rescan(session: Session, afterOurs = false): Promise<Block
   session.store.set(
     planned({ ...state, reading, tags, parts, messages, document: snapshot.value.state, suppressed, touched: false }),
   );
-  return change;
+  return change && { ...change, before: state.reading.source.blocks };
 }
 
 /** The state with its plan made anew from reading and tags. */

@@ -9,6 +9,7 @@ import { runPlan, tell, tellFailure } from "./run";
 import { change, ready } from "./session";
 import type { Session } from "./session";
 import type { Ready } from "./state";
+import type { Window } from "./waiting";
 
 /** How many tags stand in the text; tables and the fields of an agenda are no tags. */
 export const tagsInText = ({ tags }: Ready): number => tags.filter(({ tag }) => readTag(tag)).length;
@@ -54,12 +55,12 @@ export async function tagAll(session: Session, onceMore = true): Promise<void> {
 }
 
 /**
- * Tags what changed between two blocks, quietly: the caret's block is left alone. For typing with "auto".
+ * Tags what was typed, quietly: the caret's block is left alone. For typing with "auto".
  *
  * @returns false when they must be offered again later: something else is being written, a meeting is on, or the text
  * has moved on meanwhile
  */
-export async function tagWithin(session: Session, within: { from: number; to: number }): Promise<boolean> {
+export async function tagWithin(session: Session, within: readonly Window[]): Promise<boolean> {
   const state = ready(session);
   if (!state || state.task || state.meeting) return false;
   const { reading, tags, suppressed, caret } = state;

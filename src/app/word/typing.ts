@@ -2,6 +2,7 @@ import type { BlockChange } from "../../core/reading/reading";
 import type { Block } from "../../core/text/block";
 import type { DocumentChange } from "../../ports/document";
 import { planned, rescan } from "./open";
+import type { FoundChange } from "./open";
 import { tell } from "./run";
 import { change, ready } from "./session";
 import type { Session } from "./session";
@@ -32,10 +33,9 @@ export async function followTyping(session: Session): Promise<() => Promise<void
   }
   async function slowReading(): Promise<void> {
     if (!watching.ok) watching = await listen();
-    const before = ready(session)?.reading.source.blocks ?? [];
     const found = await lookAgain(session, waiting, "remote");
-    if (found && wasMissed(found, before, ready(session)?.caret ?? null)) {
-      tell(session, { kind: "rescanned", count: sizeOf(found, before) });
+    if (found && wasMissed(found, found.before, ready(session)?.caret ?? null)) {
+      tell(session, { kind: "rescanned", count: sizeOf(found, found.before) });
     }
   }
   return async () => {
@@ -46,15 +46,19 @@ export async function followTyping(session: Session): Promise<() => Promise<void
 
 async function onChange(session: Session, told: DocumentChange, waiting: Waiting): Promise<void> {
   if (told.change === null) {
-    const before = ready(session)?.reading.source.blocks ?? [];
     const found = await lookAgain(session, waiting, told.source);
-    if (found && told.unnamed) tell(session, { kind: "rescanned", count: sizeOf(found, before) });
+    if (found && told.unnamed) tell(session, { kind: "rescanned", count: sizeOf(found, found.before) });
     return;
   }
+  const before = ready(session);
   change(session, (state) => withChange(session, state, told));
-  waiting.note(told.change, told.source);
+  waiting.note(told.change, sourceFor(before, told.source), before?.reading.source.blocks);
   if (told.source === "local") await tagWaiting(session, waiting);
 }
+
+/** Only what is typed while "auto" is chosen waits for its tag: lines of before stay for "Tag all". */
+const sourceFor = (state: Ready | null, source: DocumentChange["source"]): DocumentChange["source"] =>
+  state?.mode === "auto" ? source : "remote";
 
 /**
  * True when a slow reading found words that no event told of. What is being typed this moment is not missed, its pause is
@@ -84,9 +88,9 @@ async function lookAgain(
   session: Session,
   waiting: Waiting,
   source: DocumentChange["source"],
-): Promise<BlockChange | null> {
+): Promise<FoundChange | null> {
   const found = await rescan(session);
-  if (found) waiting.note(found, source);
+  if (found) waiting.note(found, sourceFor(ready(session), source), found.before);
   await tagWaiting(session, waiting);
   return found;
 }
@@ -95,7 +99,7 @@ async function lookAgain(
 async function tagWaiting(session: Session, waiting: Waiting): Promise<void> {
   if (ready(session)?.mode !== "auto") return;
   await waiting.run(
-    (window) => tagWithin(session, window),
+    (windows) => tagWithin(session, windows),
     () => ready(session)?.caret ?? null,
   );
 }

@@ -35,7 +35,7 @@ function refusal(want: WantedTag, facts: TaggingFacts, caret: number | null | un
 /** What the minutes call for within the options; lines of names join in where the names exceed the budget. */
 function survey(facts: TaggingFacts, options: TaggingOptions, own: readonly OwnTag[]) {
   const { kinds = TAG_KINDS, within, budget = TAG_BUDGET, anywhere = false } = options;
-  const inside = (block: number): boolean => !within || (block >= within.from && block < within.to);
+  const inside = (block: number): boolean => !within || within.some(({ from, to }) => block >= from && block < to);
   const addressed = (block: number): boolean => anywhere || (facts.blocks[block]?.place ?? "body") === "body";
   const concerns = (one: { kind: OwnTag["kind"]; block: number }): boolean =>
     kinds.includes(one.kind) && inside(one.block);

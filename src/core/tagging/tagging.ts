@@ -22,7 +22,7 @@ export interface TaggingOptions {
   readonly budget?: number;
   readonly kinds?: readonly TagKind[];
   /** Only these blocks, half-open: what a typing pause can have changed. */
-  readonly within?: { readonly from: number; readonly to: number };
+  readonly within?: readonly { readonly from: number; readonly to: number }[];
   /** The block the caret is in: nothing is written there. */
   readonly caret?: number | null;
   /** What happens to a control that came by copy and paste: the clerk is asked, or it gets an id of its own. */

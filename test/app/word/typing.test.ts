@@ -41,6 +41,16 @@ describe("While the clerk types", () => {
     expect(port.file.tags).toHaveLength(2);
   });
 
+  it("leaves lines between two typed ones alone, and those typed before it was asked to tag", async () => {
+    const second = "Action AC 2: Idris Bell to order compost.";
+    const { session, port } = await following([...LINES, "Action AC 9: Idris Bell to count the plots."]);
+    await port.type(1, 0, [ACTION], 1);
+    setMode(session, "auto");
+    await port.type(5, 0, [second], 5);
+    await port.type(3, 1, ["The gate was discussed at length."], 3);
+    expect(port.file.tags.map((tag) => tag.block)).toEqual([5]);
+  });
+
   it("moves the tags behind an insertion with their text", async () => {
     const { session, port, state } = await following([...LINES, ACTION]);
     await tagAll(session);

@@ -1,4 +1,5 @@
 import { createWaiting } from "../../../src/app/word/waiting";
+import type { Window } from "../../../src/app/word/waiting";
 import type { Block } from "../../../src/core/text/block";
 
 const lines = (count: number): Block[] =>
@@ -8,8 +9,8 @@ const nowhere = (): null => null;
 /** Runs what waits; the first window is held open until `meanwhile` is done. */
 async function windowsOf(waiting: ReturnType<typeof createWaiting>, meanwhile: () => void, worked = [true]) {
   const seen: [number, number][] = [];
-  await waiting.run(({ from, to }) => {
-    seen.push([from, to]);
+  await waiting.run((windows) => {
+    for (const { from, to } of windows) seen.push([from, to]);
     if (seen.length === 1) meanwhile();
     return Promise.resolve(worked[seen.length - 1] ?? true);
   }, nowhere);
@@ -48,8 +49,8 @@ describe("Blocks that wait for their tags", () => {
     const carets = [4, 7];
     const seen: [number, number][] = [];
     await waiting.run(
-      ({ from, to }) => {
-        seen.push([from, to]);
+      (windows) => {
+        for (const { from, to } of windows) seen.push([from, to]);
         if (seen.length === 1) waiting.note({ from: 0, removed: 0, blocks: lines(1) }, "remote");
         return Promise.resolve(true);
       },
@@ -65,8 +66,8 @@ describe("Blocks that wait for their tags", () => {
     const waiting = createWaiting();
     waiting.note({ from: 2, removed: 0, blocks: lines(3) }, "local");
     const seen: [number, number][] = [];
-    const work = ({ from, to }: { from: number; to: number }) => {
-      seen.push([from, to]);
+    const work = (windows: readonly Window[]) => {
+      for (const { from, to } of windows) seen.push([from, to]);
       return Promise.resolve(true);
     };
     await waiting.run(work, () => 4);
@@ -84,6 +85,18 @@ describe("Blocks that wait for their tags", () => {
     waiting.note({ from: 1, removed: 0, blocks: [] }, "local");
     waiting.note({ from: 2, removed: 3, blocks: [] }, "local");
     expect(await windowsOf(waiting, () => undefined)).toEqual([[3, 5]]);
+  });
+
+  it("are not the lines between two typed ones, nor those that a change only carries along", async () => {
+    const waiting = createWaiting();
+    const before = lines(12);
+    waiting.note({ from: 2, removed: 1, blocks: [{ text: "Typed", place: "body" }] }, "local", before);
+    const around = [{ text: "Typed too", place: "body" as const }, ...before.slice(8, 10)];
+    waiting.note({ from: 7, removed: 3, blocks: around }, "local", before);
+    expect(await windowsOf(waiting, () => undefined)).toEqual([
+      [2, 3],
+      [7, 8],
+    ]);
   });
 
   it("are none when only a colleague wrote", async () => {
