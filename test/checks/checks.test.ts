@@ -140,7 +140,15 @@ describe("Check before circulating", () => {
   it("shows the reader's findings with a fix where there is one", () => {
     const made = meeting();
     made.set({
-      references: { prefix: "HL ", meeting: "7", separator: "/", width: 1, label: "Action ", next: "HL 7/3" },
+      references: {
+        prefix: "HL ",
+        meeting: "7",
+        separator: "/",
+        width: 1,
+        suffix: "",
+        label: "Action ",
+        next: "HL 7/3",
+      },
     });
     const twice = made.line("Action HL 7/1: Cleo to dig");
     made.action("Cleo to dig", { ref: "HL 7/1", on: twice, owners: [made.owner("Cleo Marsh")] });

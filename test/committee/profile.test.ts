@@ -20,7 +20,15 @@ const full: CommitteeProfile = {
   groups: [{ name: "plot stewards", members: ["Ada Fenn"] }],
   calendar: [{ date: "2026-09-03", start: "19:00", end: null, venue: "The hut", title: null }],
   minuteNumbering: { prefix: "26/", next: 41, width: 0, eachMeeting: false },
-  actionNumbering: { prefix: "HL ", meeting: "07", separator: "/", width: 2, label: "Action ", next: "HL 07/03" },
+  actionNumbering: {
+    prefix: "HL ",
+    meeting: "07",
+    separator: "/",
+    width: 2,
+    suffix: "",
+    label: "Action ",
+    next: "HL 07/03",
+  },
   wording: { mattersArising: "Progress on actions" },
   mails: { circulation: "Dear all," },
 };

@@ -143,6 +143,15 @@ describe("the next reference", () => {
     expect(next("Action 24/009: Di to paint it.")).toBe("24/010");
   });
 
+  test("counts on where the number stands before the year", () => {
+    expect(next("Action 14/26: Di to paint it.\nAction 15/26: Ann to dry it.")).toBe("16/26");
+    expect(next("Action CA009/2026: Di to paint it.\nAction CA010/2026: Ann to dry it.")).toBe("CA011/2026");
+    expect(next("Action 14/26: Di to paint it.")).toBe("15/26");
+    expect(next("Action 26/14: Di to paint it.\nAction 26/15: Ann to dry it.")).toBe("26/16");
+    expect(next("Action 3/01: Di to paint it.\nAction 4/01: Ann to dry it.\nAction 5/01: Di to see.")).toBe("5/02");
+    expect(next("Action 5/26: Di to paint it.\nAction 5/27: Ann to dry it.")).toBe("5/28");
+  });
+
   test("is not made up where no reference is written", () => expect(next("Action: Di to paint it.")).toBeUndefined());
 });
 

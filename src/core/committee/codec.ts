@@ -50,6 +50,7 @@ const references = shape<ReferenceStyle>({
   meeting: orNull(text),
   separator: text,
   width: count,
+  suffix: orElse(text, ""),
   label: text,
   next: text,
 });

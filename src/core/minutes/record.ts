@@ -140,6 +140,8 @@ export interface ReferenceStyle {
   readonly meeting: string | null;
   readonly separator: string;
   readonly width: number;
+  /** What follows a running number that stands first: "/26" in "14/26", the fourteenth action of 2026; else "". */
+  readonly suffix: string;
   /** The words before the reference on an action line ("Action "). */
   readonly label: string;
   /** The next reference in this style. */

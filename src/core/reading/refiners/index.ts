@@ -28,7 +28,10 @@ const finders: readonly Finder[] = [
 export const houseStyle: Refiner = {
   step: "refine",
   name: "house-style",
-  refine: (minutes, evidence) => ({ ...minutes, references: styleOf(minutes.actions, evidence) }),
+  refine(minutes, evidence) {
+    const year = minutes.meeting.date ? Number(minutes.meeting.date.value.slice(0, 4)) : null;
+    return { ...minutes, references: styleOf(minutes.actions, evidence, year) };
+  },
 };
 
 /** Adds the findings; the last step of the pipeline. */

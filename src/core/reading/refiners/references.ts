@@ -4,13 +4,15 @@ import { referenceKey } from "../grammar";
 import type { Evidence } from "../context";
 import { finding, type Finder } from "./finding";
 
-/** The house style of the document's own references; null when it numbers no action. */
+/** The house style of the document's own references, in a meeting of this year; null when it numbers no action. */
 export function styleOf(
   actions: readonly { readonly ref: string | null }[],
   evidence: readonly Evidence[],
+  year: number | null,
 ): ReferenceStyle | null {
   const labels = evidence.find(({ code }) => code === "label")?.text ?? null;
-  return houseStyleOf(actions.flatMap(({ ref }) => (ref ? [{ ref, label: labels }] : [])));
+  const seen = actions.flatMap(({ ref }) => (ref ? [{ ref, label: labels }] : []));
+  return houseStyleOf(seen, year);
 }
 
 /** Numbers left out and numbers used twice, and talk of an action of this meeting that does not exist. */
