@@ -74,7 +74,40 @@ describe("Accepting a suggestion", () => {
     );
     const plan = planAccept({ ...water, blocks }, minutes, promise, "here");
     expect(plan).toMatchObject({ edits: [{ content: [{ runs: [{ bold: true }] }] }] });
-    expect(actionLine("Ada to dig", { ...minutes, references: null })).toBe("Action: Ada to dig");
+    expect(actionLine("Ada to dig", { ...minutes, references: null }, [])).toBe("Action: Ada to dig");
+  });
+
+  it.each([
+    ["ACTION: Bram Otley to dig.", "ACTION: Ada to mow."],
+    ["Action point – Bram Otley to dig", "Action point – Ada to mow"],
+    ["ACTION 14/26 – BO – dig the pond", "ACTION 15/26 – Ada to mow"],
+    ["Action HL 07/02\tBram Otley to dig.", "Action HL 07/03\tAda to mow."],
+    ["Action no. 7: Bram Otley to dig.", "Action no. 8: Ada to mow."],
+  ])("writes it as the document writes its own: %s", (own, line) => {
+    const text = source("Minutes of the meeting of 5 October 2026", ...HEAD, own);
+    expect(actionLine("Ada to mow", read(text).minutes, text.blocks)).toBe(line);
+  });
+
+  it("makes the label alone bold where the document does, and takes over the looks of an action line before it", () => {
+    const own = "ACTION: Bram Otley to dig.";
+    const text = source(...HEAD, "Ada Fenn will phone the company.", {
+      text: own,
+      place: "body",
+      bold: [{ start: 0, end: 7 }],
+    });
+    const found = read(text).minutes;
+    const only = found.actions.find((action) => action.origin === "commitment");
+    if (!only) throw new Error("the reader found no promise");
+    expect(planAccept(text, found, only, "end-of-item")).toMatchObject({
+      edits: [
+        {
+          after: 4,
+          content: [
+            { likeBefore: true, runs: [{ text: "ACTION:", bold: true }, { text: " Ada Fenn to phone the company." }] },
+          ],
+        },
+      ],
+    });
   });
 
   it("does not put a paragraph into a table", () => {

@@ -27,7 +27,7 @@ export function suggestionsOf(state: Ready): readonly Suggestion[] {
   return minutes.actions
     .filter((action) => action.origin === "commitment" && action.status === "open")
     .filter((action) => !isDismissed(action, source.blocks, book))
-    .map((action) => ({ action, line: actionLine(asAction(action), minutes) }));
+    .map((action) => ({ action, line: actionLine(asAction(action), minutes, source.blocks) }));
 }
 
 /** The choice that keeps a suggestion from coming back: hash and offsets of its words, never the words. */

@@ -2,9 +2,10 @@ import type { Action, Minutes } from "../minutes/record";
 import { read } from "../reading";
 import { blocksAfter } from "../tagging/blocks-after";
 import { planOf } from "../tagging/edits";
-import type { NewRun, Plan } from "../tagging/plan";
+import type { Plan } from "../tagging/plan";
 import type { Block, SourceText } from "../text/block";
 import { squeeze } from "../text/fold";
+import { houseLine } from "./house-line";
 import { ASKED, PREAMBLE, PROMISE, PRONOUN, REPORTED } from "./words.data";
 
 /**
@@ -32,22 +33,10 @@ export function asAction(action: Pick<Action, "text" | "owners">): string {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The action's line in the house style learnt from the document: "Action L CIO 05/14: Terry to draft a strategy". */
-export function actionLine(words: string, minutes: Minutes): string {
-  const style = minutes.references;
-  if (!style) return `Action: ${words}`;
-  const label = style.label.trim().replace(/[:.]$/u, "");
-  return `${label ? `${label} ` : ""}${style.next}: ${words}`;
-}
-
-/** True when the document writes its action lines in bold throughout. */
-function boldActions(minutes: Minutes, blocks: readonly Block[]): boolean {
-  const marked = minutes.actions.filter((action) => action.origin === "label");
-  const bold = marked.filter(({ block }) => {
-    const home = blocks[block];
-    return home?.bold?.some((range) => range.start <= 1 && range.end >= home.text.trimEnd().length - 1) ?? false;
-  });
-  return marked.length > 0 && bold.length * 2 > marked.length;
-}
+export const actionLine = (words: string, minutes: Minutes, blocks: readonly Block[]): string =>
+  houseLine(words, minutes, blocks)
+    .map(({ text }) => text)
+    .join("");
 
 /** The last block with words of the innermost item that holds `block`, before its next sub-item. */
 function endOfItem(block: number, minutes: Minutes, blocks: readonly Block[]): number {
@@ -84,10 +73,16 @@ export function planAccept(
   const home = blocks[after];
   if (!home || home.place !== "body") return "outside-body";
   if (home.cell) return "in-a-table";
-  const bold = boldActions(minutes, blocks) ? { bold: true } : {};
-  const run: NewRun = { text: actionLine(asAction(action), minutes), ...bold };
+  const runs = houseLine(asAction(action), minutes, blocks);
+  // Behind an action line it stands as that one does, indents and all.
+  const likeBefore = !home.list && minutes.actions.some((one) => one.origin === "label" && one.block === after);
   const plan = planOf([
-    { kind: "insert", after, expect: home.text, content: [{ kind: "paragraph", runs: [run], style: "normal" }] },
+    {
+      kind: "insert",
+      after,
+      expect: home.text,
+      content: [{ kind: "paragraph", runs, style: "normal", ...(likeBefore ? { likeBefore } : {}) }],
+    },
   ]);
   const marked = (list: readonly Action[]): number => list.filter((one) => one.origin !== "commitment").length;
   const now = read({ ...source, blocks: blocksAfter(blocks, plan) }).minutes;

@@ -31,6 +31,10 @@ export const REFERENCE_COLUMN = /^(?:ref(?:erence)?\.?|no\.?|number|#|action (?:
 export const DUE_COLUMN =
   /^(?:due(?: date| by)?|deadline|by when|when|target(?: date)?|date(?: due)?|completion(?: date)?|timescale)$/iu;
 
+/** The label of an action line that has no number, with the mark and the space behind it. */
+export const LABEL_BEGINNING =
+  /^(?:new\s+)?actions?(?:\s+(?:points?|items?|required|agreed))?(?:\s*[:–—-]\s*|\t\s*|\s{2,})/iu;
+
 /** How a promise in prose is said; the words give way to "to". */
 export const PROMISE =
   /\s+(?:will|would|shall|should|is going to|are going to|agreed to|undertook to|offered to|promised to|volunteered to|(?:was|were)(?: also)? (?:asked|tasked|requested|instructed) to|is to|are to|has agreed to|have agreed to)\s+/iu;
