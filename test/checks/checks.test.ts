@@ -188,11 +188,11 @@ describe("Check before circulating", () => {
 });
 
 describe("While the meeting runs", () => {
-  it("shows the next reference, owners missing and the quorum, and gathers suggestions", () => {
+  it("shows the next reference, owners missing and the quorum", () => {
     const made = meeting();
     const minutes = made.build();
     const facts = meetingFacts(minutes, keptActions(minutes, [], EMPTY_BOOK), null);
-    expect(facts).toMatchObject({ nextReference: null, quorum: null, waiting: 1 });
+    expect(facts).toMatchObject({ nextReference: null, quorum: null });
     expect(facts.ownersMissing.map((action) => action.ref)).toEqual(["HL 7/2"]);
   });
 
@@ -200,12 +200,43 @@ describe("While the meeting runs", () => {
     const made = meeting();
     made.decision("It was agreed to dig.");
     const minutes = made.build();
-    const back = readBack(minutes, keptActions(minutes, [], EMPTY_BOOK), "1");
+    const back = readBack(minutes, keptActions(minutes, [], EMPTY_BOOK), 0);
     expect(back).toMatchObject({
       title: "Water",
       decisions: [{ text: "It was agreed to dig." }],
       actions: [{ owners: "Bram" }, { owners: "" }],
     });
+  });
+});
+
+describe("The read-back", () => {
+  const back = (made: MinutesBuilder, index: number | null) => {
+    const minutes = made.build();
+    return readBack(minutes, keptActions(minutes, [], EMPTY_BOOK), index);
+  };
+
+  it("keeps to an item that has no number, and takes all where none is meant", () => {
+    const made = new MinutesBuilder();
+    made.item(null, "Finance").action("Ada to meet the auditors").decision("It was agreed to pay.");
+    made.item(null, "Repairs").action("Bram to mend the tap");
+    expect(back(made, 0)).toMatchObject({
+      title: "Finance",
+      decisions: [{}],
+      actions: [{ text: "Ada to meet the auditors" }],
+    });
+    expect(back(made, 1)).toMatchObject({
+      title: "Repairs",
+      decisions: [],
+      actions: [{ text: "Bram to mend the tap" }],
+    });
+    expect(back(made, null).actions).toHaveLength(2);
+  });
+
+  it("tells where the words say the date themselves", () => {
+    const made = new MinutesBuilder();
+    const due = { spans: [], rule: "test", certainty: "stated" as const, text: "by 3 May", date: "2026-05-03" };
+    made.action("Ada to dig by 3 May", { due }).action("Bram to dig", { due });
+    expect(back(made, null).actions.map((action) => action.dueSaid)).toEqual([true, false]);
   });
 });
 

@@ -1,11 +1,10 @@
+import { isRecorded } from "../../core/checks/promises";
 import { isDismissed } from "../../core/checks/run";
 import type { Action } from "../../core/minutes/record";
 import { anchorOf } from "../../core/record/anchor";
-import { planPart } from "../../core/record/plan-part";
-import { planOf } from "../../core/tagging/edits";
 import { actionLine, asAction, planAccept } from "../../core/writing/accept";
 import type { AcceptRefusal } from "../../core/writing/accept";
-import { keepChoices, notesOf, withChoices } from "./book";
+import { keepChoices, notesOf } from "./book";
 import type { Choice } from "./book";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
@@ -20,14 +19,27 @@ export interface Suggestion {
   readonly line: string;
 }
 
-/** What prose implies and nobody dismissed, in reading order; done and closed ones ask for nothing. */
+/** Promises that no action line records, in reading order; done and closed ones ask for nothing. */
+function promisesOf({ reading: { minutes } }: Ready): readonly Action[] {
+  const marked = minutes.actions.filter((action) => action.origin !== "commitment");
+  return minutes.actions.filter(
+    (action) => action.origin === "commitment" && action.status === "open" && !isRecorded(action, marked),
+  );
+}
+
+/** What prose implies and nobody dismissed, in reading order. */
 export function suggestionsOf(state: Ready): readonly Suggestion[] {
   const { minutes, source } = state.reading;
   const { book } = notesOf(state);
-  return minutes.actions
-    .filter((action) => action.origin === "commitment" && action.status === "open")
+  return promisesOf(state)
     .filter((action) => !isDismissed(action, source.blocks, book))
     .map((action) => ({ action, line: actionLine(asAction(action), minutes, source.blocks) }));
+}
+
+/** What was dismissed and could be suggested again. */
+export function dismissedOf(state: Ready): readonly Action[] {
+  const { book } = notesOf(state);
+  return promisesOf(state).filter((action) => isDismissed(action, state.reading.source.blocks, book));
 }
 
 /** The choice that keeps a suggestion from coming back: hash and offsets of its words, never the words. */
@@ -44,9 +56,20 @@ export async function dismissSuggestion(session: Session, action: Action): Promi
   if (state) await keepChoices(session, dismissal(state, action));
 }
 
+/** Suggests again all that was dismissed. */
+export async function recallSuggestions(session: Session): Promise<void> {
+  const state = ready(session);
+  if (!state) return;
+  const put = dismissedOf(state).flatMap((action) => dismissal(state, action));
+  await keepChoices(
+    session,
+    put.map(({ subject }) => ({ kind: "dismissed", subject, value: null })),
+  );
+}
+
 /**
- * Writes a suggestion as an action line in the house style, behind its paragraph or at the end of its item, and puts the
- * suggestion away in the same run. The prose stays as it is.
+ * Writes a suggestion as an action line in the house style, behind its paragraph or at the end of its item. The prose
+ * stays as it is, and is suggested again when the line is undone.
  *
  * @returns why no line can be put there; null when it was tried, and the notice tells how that went
  */
@@ -60,8 +83,7 @@ export async function acceptSuggestion(
   const { source, minutes } = state.reading;
   const plan = planAccept(source, minutes, action, where);
   if (typeof plan === "string") return plan;
-  const part = planPart(withChoices(session, state, dismissal(state, action)), state.parts);
-  const result = await runPlan(session, planOf(part ? [...plan.edits, part] : plan.edits), "writing");
+  const result = await runPlan(session, plan, "writing");
   if (result.ok) tell(session, { kind: "written" });
   else tellFailure(session, result);
   return null;

@@ -146,7 +146,8 @@ export function setMode(session: Session, mode: TypingMode): void {
 
 /** Meeting mode: no frames in the text, nothing written, no questions; suggestions are kept for afterwards. */
 export async function setMeeting(session: Session, meeting: boolean): Promise<void> {
-  change(session, (state) => ({ ...state, meeting }));
+  // The screen may be projected: what was said before is not for the meeting.
+  change(session, (state) => ({ ...state, meeting, notice: meeting ? null : state.notice }));
   const shown = await session.document.showTags(!meeting);
   if (!shown.ok) tell(session, { kind: "failed", failure: shown.failure });
 }

@@ -1,7 +1,7 @@
 import { quorumByItem } from "../committee/quorum";
 import type { QuorumAt } from "../committee/quorum";
 import type { CommitteeProfile } from "../committee/profile";
-import type { Decision, Minutes } from "../minutes/record";
+import type { Action, Decision, Minutes } from "../minutes/record";
 import type { KeptAction } from "../record/effective";
 
 /** What the pane shows while the meeting runs and the screen is projected: facts, no questions. */
@@ -11,8 +11,6 @@ export interface MeetingFacts {
   readonly ownersMissing: readonly KeptAction[];
   /** At the last item that has begun; null without a quorum rule. */
   readonly quorum: QuorumAt | null;
-  /** Suggestions gathered for afterwards. */
-  readonly waiting: number;
 }
 
 /** The facts of a running meeting. */
@@ -27,7 +25,6 @@ export function meetingFacts(
     nextReference: minutes.references?.next ?? profile?.actionNumbering?.next ?? null,
     ownersMissing: marked.filter((action) => action.owners.length === 0),
     quorum: quorum.at(-1) ?? null,
-    waiting: actions.length - marked.length,
   };
 }
 
@@ -41,24 +38,37 @@ export interface ReadBack {
     readonly text: string;
     readonly owners: string;
     readonly due: string;
+    /** True when the words say the date themselves: it is not read out twice. */
+    readonly dueSaid: boolean;
   }[];
 }
 
-/** The resolutions and actions of one item, in reading order; sub-items count to it. */
-export function readBack(minutes: Minutes, actions: readonly KeptAction[], item: string | null): ReadBack {
-  const under = (number: string | null): boolean =>
-    number === item || (item !== null && number !== null && number.startsWith(`${item}.`));
+/**
+ * The resolutions and actions of one item, in reading order: those that stand under it, sub-items included, and those that
+ * name its number elsewhere.
+ *
+ * @param index position of the item among the minutes' items; null for the whole meeting
+ */
+export function readBack(minutes: Minutes, actions: readonly KeptAction[], index: number | null): ReadBack {
+  const item = index === null ? null : (minutes.items[index] ?? null);
+  const under = ({ item: number, spans }: Pick<Action | Decision, "item" | "spans">): boolean => {
+    if (!item) return true;
+    const at = spans[0]?.block ?? -1;
+    if (at >= item.from && at <= item.to) return true;
+    return item.number !== null && number !== null && (number === item.number || number.startsWith(`${item.number}.`));
+  };
   return {
-    item,
-    title: minutes.items.find((one) => one.number === item)?.title ?? null,
-    decisions: minutes.decisions.filter((decision) => under(decision.item)),
+    item: item?.number ?? null,
+    title: item?.title ?? null,
+    decisions: minutes.decisions.filter(under),
     actions: actions
-      .filter((action) => action.origin !== "commitment" && under(action.item))
-      .map((action) => ({
-        ref: action.ref,
-        text: action.text,
-        owners: action.owners.map((owner) => owner.person ?? owner.text).join(", "),
-        due: action.due?.text ?? "",
+      .filter((action) => action.origin !== "commitment" && under(action))
+      .map(({ ref, text, owners, due }) => ({
+        ref,
+        text,
+        owners: owners.map((owner) => owner.person ?? owner.text).join(", "),
+        due: due?.text ?? "",
+        dueSaid: due !== null && due.text !== "" && text.includes(due.text),
       })),
   };
 }

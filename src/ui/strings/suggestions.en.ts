@@ -4,10 +4,12 @@ import type { AcceptRefusal } from "../../app/word/suggestions";
 export const suggestionWords = {
   title: "Suggestions",
   explain: "Promises in the text that are not marked as actions.",
-  becomes: "As an action:",
-  accept: "Add at the end of the item",
-  acceptHere: "Add below this paragraph",
+  becomes: "To be written:",
+  accept: "Add at end of item",
+  acceptHere: "Add below it",
   dismiss: "Dismiss",
+  dismissed: (count: number) => (count === 1 ? "1 was dismissed." : `${count} were dismissed.`),
+  recall: "Suggest again",
   refused: {
     "in-a-table": "The promise stands in a table, where no line can be added. Add a row for it by hand.",
     "outside-body": "The promise stands outside the text, where no line can be added.",

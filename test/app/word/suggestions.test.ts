@@ -1,5 +1,11 @@
-import { openDocument } from "../../../src/app/word/open";
-import { acceptSuggestion, dismissSuggestion, suggestionsOf } from "../../../src/app/word/suggestions";
+import { openDocument, rescan } from "../../../src/app/word/open";
+import {
+  acceptSuggestion,
+  dismissedOf,
+  dismissSuggestion,
+  recallSuggestions,
+  suggestionsOf,
+} from "../../../src/app/word/suggestions";
 import { docx, p } from "../../support/docx-builder";
 import { liveSession } from "../../support/live-session";
 
@@ -36,6 +42,34 @@ describe("Suggestions", () => {
       "label",
     ]);
     expect(suggestionsOf(live.state())).toEqual([]);
+    // Who undoes the line has the promise to deal with again.
+    live.editor.undo();
+    await rescan(live.session);
+    expect(suggestionsOf(live.state())).toHaveLength(1);
+    live.close();
+  });
+
+  it("are none where somebody wrote the line by hand, as long as it says the same for the same person", async () => {
+    const live = await open();
+    live.caret(4);
+    live.editor.enter();
+    live.editor.type("ACTION: Cleo to phone the contractor by 1 November.");
+    await rescan(live.session);
+    expect(suggestionsOf(live.state())).toEqual([]);
+    live.editor.undo();
+    live.editor.type("ACTION: Bram to phone the contractor.");
+    await rescan(live.session);
+    expect(suggestionsOf(live.state())).toHaveLength(1);
+    live.close();
+  });
+
+  it("come back when the clerk wants them again", async () => {
+    const live = await open();
+    await dismissSuggestion(live.session, live.only.action);
+    expect(dismissedOf(live.state())).toHaveLength(1);
+    await recallSuggestions(live.session);
+    expect(dismissedOf(live.state())).toEqual([]);
+    expect(suggestionsOf(live.state())).toHaveLength(1);
     live.close();
   });
 

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { meetingOf } from "../../../app/word/meeting";
 import type { Ready } from "../../../app/word/record";
@@ -8,16 +9,29 @@ import { usePane } from "../context";
 import { useFinish } from "../panels/finish/parts";
 import { ReadBackAloud } from "./ReadBackAloud";
 
+/** True when the keyboard is in the pane and on nothing of it, because what it was on has gone. */
+const isFree = (): boolean => document.hasFocus() && document.activeElement === document.body;
+
 /** The pane while the meeting runs and the screen may be projected: facts and the read-back, no questions. */
 export default function MeetingView({ state }: { state: Ready }): ReactNode {
   const { session, words } = usePane();
   const { meeting } = useFinish();
   const { nextReference, ownersMissing, quorum, waiting, present } = meetingOf(state);
+  const leave = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
+  // The switch gives way to a button and comes back: the keyboard goes on from the one to the other.
+  useEffect(() => {
+    if (isFree()) leave.current?.focus();
+    return () => {
+      if (isFree()) document.querySelector<HTMLElement>(".ma-tools [role=switch]")?.focus();
+    };
+  }, []);
   return (
     <>
       <h1 className="ma-title">{meeting.title}</h1>
       <p className="ma-small">{meeting.hint}</p>
-      <Button onClick={() => void setMeeting(session, false)}>{meeting.leave}</Button>
+      <Button ref={leave} onClick={() => void setMeeting(session, false)}>
+        {meeting.leave}
+      </Button>
       <dl className="ma-facts">
         <dt>{meeting.next}</dt>
         <dd className="ma-large">{nextReference ?? meeting.noNext}</dd>

@@ -16,13 +16,13 @@ export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
   const { meeting } = useFinish();
   const items = itemsToRead(state);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
   const [size, setSize] = useState(0);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const number = chosen ?? itemInHand(state);
-  const { title, decisions, actions } = readBackOf(state, number);
+  const index = items.some((one) => one.index === chosen) ? chosen : itemInHand(state);
+  const { item: number, title, decisions, actions } = readBackOf(state, index);
   // What was confirmed aloud is these words: other words are to be confirmed again.
-  const said = JSON.stringify([number, decisions.map((one) => one.text), actions]);
+  const said = JSON.stringify([title, decisions.map((one) => one.text), actions]);
   const confirm = (on: boolean): void => {
     const next = new Set(confirmed);
     if (on) next.add(said);
@@ -37,9 +37,11 @@ export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
         {items.length > 0 ? (
           <Choice
             label={meeting.item}
-            value={number ?? ""}
-            options={items.map((one) => [one.number, `${one.number} ${one.title}`] as const)}
-            onChange={setChosen}
+            value={String(index ?? "")}
+            options={items.map(
+              (one) => [String(one.index), [one.number, one.title].filter(Boolean).join(" ")] as const,
+            )}
+            onChange={(value) => setChosen(Number(value))}
           />
         ) : null}
         <Button size="small" disabled={size === 0} onClick={() => setSize(size - 1)}>
@@ -50,11 +52,7 @@ export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
         </Button>
       </div>
       <div className="ma-aloud" style={{ fontSize: SIZES[size] }}>
-        {number ? (
-          <h3>
-            {number} {title}
-          </h3>
-        ) : null}
+        {title === null ? null : <h3>{[number, title].filter(Boolean).join(" ")}</h3>}
         {empty ? <p>{meeting.nothing}</p> : null}
         {decisions.length > 0 ? <h4>{meeting.decisions}</h4> : null}
         {decisions.map((decision, index) => (
@@ -71,7 +69,8 @@ export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
             {action.ref ? <strong>{action.ref} </strong> : null}
             {action.text}
             <br />
-            <strong>{action.owners || meeting.nobody}</strong>, {action.due || meeting.noDue}
+            <strong>{action.owners || meeting.nobody}</strong>
+            {action.dueSaid ? null : `, ${action.due || meeting.noDue}`}
           </p>
         ))}
       </div>

@@ -1,9 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Ready } from "../../../app/word/record";
 import { isReadOnly } from "../../../app/word/state";
-import { acceptSuggestion, dismissSuggestion, suggestionsOf } from "../../../app/word/suggestions";
+import {
+  acceptSuggestion,
+  dismissedOf,
+  dismissSuggestion,
+  recallSuggestions,
+  suggestionsOf,
+} from "../../../app/word/suggestions";
 import type { Suggestion } from "../../../app/word/suggestions";
 import { Disclosure } from "../../shared/Disclosure";
 import { suggestionWords as words } from "../../strings/suggestions.en";
@@ -13,27 +19,69 @@ import { Fact } from "./Fact";
 
 /** What prose only implies: offered quietly, and opened by itself when the clerk asked for suggestions. */
 export default function Suggestions({ state }: { state: Ready }): ReactNode {
+  const { session } = usePane();
   const suggestions = suggestionsOf(state);
-  if (suggestions.length === 0) return null;
+  const dismissed = dismissedOf(state).length;
+  const section = useRef<HTMLDivElement>(null);
+  const pressed = useRef(-1);
+  // The suggestion that was answered goes, and its buttons with it: the keyboard goes on at the one in its place.
+  useEffect(() => {
+    if (pressed.current < 0 || !document.hasFocus() || document.activeElement !== document.body) return;
+    const next = section.current?.querySelectorAll<HTMLElement>(".ma-fact-go") ?? [];
+    const summary = section.current?.closest("details")?.querySelector("summary");
+    (next[Math.min(pressed.current, next.length - 1)] ?? summary)?.focus();
+    pressed.current = -1;
+  }, [suggestions.length]);
+  if (suggestions.length + dismissed === 0) return null;
   return (
     <Disclosure key={state.mode} title={words.title} count={suggestions.length} open={state.mode !== "list"}>
-      <p className="ma-small">{words.explain}</p>
-      <ul className="ma-list">
-        {suggestions.map((suggestion) => {
-          const [span] = suggestion.action.spans;
-          return <Offer key={`${span?.block}.${span?.start}`} suggestion={suggestion} state={state} />;
-        })}
-      </ul>
+      <div ref={section}>
+        <p className="ma-small">{words.explain}</p>
+        <ul className="ma-list">
+          {suggestions.map((suggestion, index) => {
+            const [span] = suggestion.action.spans;
+            const key = `${span?.block}.${span?.start}`;
+            return <Offer key={key} suggestion={suggestion} state={state} onPress={() => (pressed.current = index)} />;
+          })}
+        </ul>
+        {dismissed > 0 ? (
+          <div className="ma-row">
+            <span className="ma-small">{words.dismissed(dismissed)}</span>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={state.task !== null || isReadOnly(state)}
+              onClick={() => {
+                pressed.current = suggestions.length;
+                void recallSuggestions(session);
+              }}
+            >
+              {words.recall}
+            </Button>
+          </div>
+        ) : null}
+      </div>
     </Disclosure>
   );
 }
 
-function Offer({ suggestion: { action, line }, state }: { suggestion: Suggestion; state: Ready }): ReactNode {
+function Offer(props: { suggestion: Suggestion; state: Ready; onPress: () => void }): ReactNode {
+  const {
+    suggestion: { action, line },
+    state,
+    onPress,
+  } = props;
   const { session } = usePane();
   const [refused, setRefused] = useState<keyof typeof words.refused | null>(null);
-  const accept = (where: "here" | "end-of-item"): void =>
-    void acceptSuggestion(session, action, where).then(setRefused);
   const busy = state.task !== null || isReadOnly(state);
+  const accept = (where: "here" | "end-of-item"): void => {
+    onPress();
+    void acceptSuggestion(session, action, where).then(setRefused);
+  };
+  const dismiss = (): void => {
+    onPress();
+    void dismissSuggestion(session, action);
+  };
   return (
     <Fact
       spans={action.spans}
@@ -49,18 +97,13 @@ function Offer({ suggestion: { action, line }, state }: { suggestion: Suggestion
           </p>
           {refused ? <p role="alert">{words.refused[refused]}</p> : null}
           <div className="ma-buttons">
-            <Button size="small" disabled={busy} onClick={() => accept("end-of-item")}>
+            <Button size="small" disabledFocusable={busy} onClick={() => accept("end-of-item")}>
               {words.accept}
             </Button>
-            <Button size="small" disabled={busy} onClick={() => accept("here")}>
+            <Button size="small" disabledFocusable={busy} onClick={() => accept("here")}>
               {words.acceptHere}
             </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              disabled={busy}
-              onClick={() => void dismissSuggestion(session, action)}
-            >
+            <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={dismiss}>
               {words.dismiss}
             </Button>
           </div>
