@@ -17,10 +17,10 @@ export default function MeetingView({ state }: { state: Ready }): ReactNode {
   const { session, words } = usePane();
   const { meeting } = useFinish();
   const { nextReference, ownersMissing, quorum, waiting, present } = meetingOf(state);
-  const leave = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
+  const leave = useRef<HTMLDivElement>(null);
   // The switch gives way to a button and comes back: the keyboard goes on from the one to the other.
   useEffect(() => {
-    if (isFree()) leave.current?.focus();
+    if (isFree()) leave.current?.querySelector("button")?.focus();
     return () => {
       if (isFree()) document.querySelector<HTMLElement>(".ma-tools [role=switch]")?.focus();
     };
@@ -29,9 +29,9 @@ export default function MeetingView({ state }: { state: Ready }): ReactNode {
     <>
       <h1 className="ma-title">{meeting.title}</h1>
       <p className="ma-small">{meeting.hint}</p>
-      <Button ref={leave} onClick={() => void setMeeting(session, false)}>
-        {meeting.leave}
-      </Button>
+      <div ref={leave}>
+        <Button onClick={() => void setMeeting(session, false)}>{meeting.leave}</Button>
+      </div>
       <dl className="ma-facts">
         <dt>{meeting.next}</dt>
         <dd className="ma-large">{nextReference ?? meeting.noNext}</dd>
