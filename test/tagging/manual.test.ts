@@ -28,6 +28,25 @@ describe("Tagging by hand", () => {
     ]);
   });
 
+  it("takes the person of the table row that the caret stands in", () => {
+    const cell = (text: string, row: number, column: number) => ({
+      text,
+      place: "body" as const,
+      cell: { table: 0, row, column, paragraph: 0 },
+    });
+    const blocks = [cell("Lena Holt", 1, 0), cell("Company Secretary", 1, 1), cell("Ivo Pratt", 2, 0), cell("", 2, 1)];
+    const names = [0, 2].map((block) => ({ block, start: 0, end: 9 }));
+    for (const [block, whom] of [
+      [1, 0],
+      [3, 2],
+    ] as const) {
+      const plan = planManualTag(blocks, [], at(block, 0), "attendee", names);
+      expect(plan).toMatchObject({ edits: [{ block: whom }] });
+    }
+    // Who selects words means them.
+    expect(planManualTag(blocks, [], at(1, 0, 7), "attendee", names)).toMatchObject({ edits: [{ block: 1 }] });
+  });
+
   it("takes the listed person at the caret for an attendee, whichever part of the entry the caret is in", () => {
     const text = "Present: Lena Holt, Hill Farm; Ivo Pratt, the Mill";
     const names = ["Lena Holt", "Ivo Pratt"].map((name) => {

@@ -130,6 +130,16 @@ describe("Writing into the line", () => {
     );
   });
 
+  it.each([
+    ["Action: Bram to dig", ["Bram Otley", "Cleo Marsh"], "Action: Bram Otley and Cleo Marsh to dig"],
+    ["Action 4 – BO – dig", ["Bram Otley", "Cleo Marsh"], "Action 4 – BO, CM – dig"],
+    ["Action 4 – BO – dig", ["Cleo Marsh"], "Action 4 – CM – dig"],
+    ["Action: Chair to dig.", ["Ada Fenn", "the hedge group"], "Action: Chair and the hedge group to dig."],
+  ])("leaves offices and initials as the line has them: %s", (line, names, written4) => {
+    const text = source(...HEAD, line);
+    expect(written(text, owners(text, 0, names))[3]).toBe(written4);
+  });
+
   it("never writes over the words between two owners", () => {
     const text = source(...HEAD, "Action HL 1: Members to send ideas to Ada Fenn, who will collect them.");
     const { minutes } = read(text);
@@ -161,6 +171,9 @@ describe("Writing into the line", () => {
     const { minutes } = read(text);
     const due = (index: number) => written(text, planWriteDue(text, minutes, index, "9 September 2026"))[index + 3];
     expect(due(0)).toBe("Action HL 1: Ada Fenn to dig by 9 September 2026");
+    const dashed = source(...HEAD, "Action 3 – BO – dig – 2 September 2026");
+    const later = planWriteDue(dashed, read(dashed).minutes, 0, "9 September 2026");
+    expect(written(dashed, later)[3]).toBe("Action 3 – BO – dig – 9 September 2026");
     expect(due(1)).toBe("Action HL 2: Bram Otley to plant beans (by 9 September 2026).");
   });
 });

@@ -15,7 +15,7 @@ export type {
   PreviousAction,
 } from "../../core/minutes/record";
 export type { Span } from "../../core/text/block";
-export type { ManualRefusal } from "../../core/tagging/manual";
+export type { ManualRefusal, NoTag } from "../../core/tagging/manual";
 export type { CopiedTag, TaggedFact } from "../../core/tagging/tagging";
 export type { Failure } from "../../ports/outcome";
 export type { Notice, PaneState, Ready, Task, TypingMode } from "./state";

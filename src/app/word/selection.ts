@@ -28,10 +28,10 @@ export async function tagSelection(session: Session, kind: TagKind): Promise<voi
 export async function untagSelection(session: Session): Promise<void> {
   const state = ready(session);
   const selected = await session.document.selection();
-  if (!state || !selected.ok || !selected.value) return tellFailure(session, selected);
-  const tag = tagAt(state.tags, selected.value);
+  if (!state || !selected.ok) return tellFailure(session, selected);
+  const tag = selected.value && tagAt(state.tags, selected.value);
   if (tag) await untagOne(session, tag.controlId);
-  else tell(session, { kind: "cannot-tag", reason: "nothing-selected" });
+  else tell(session, { kind: "cannot-tag", reason: "no-tag-here" });
 }
 
 /** Goes to the next or the previous tag, seen from the selection. */
@@ -43,4 +43,5 @@ export async function goToTag(session: Session, step: "next" | "previous"): Prom
   const from = { block: selected.value?.block ?? 0, offset: selected.value?.range.start ?? -1 };
   const tag = neighbourTag(state.tags, from, step);
   if (tag) tellFailure(session, await session.document.reveal({ controlId: tag.controlId }));
+  else tell(session, { kind: "cannot-tag", reason: "no-tags" });
 }

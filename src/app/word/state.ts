@@ -3,7 +3,7 @@ import type { Reading } from "../../core/reading/reading";
 import type { PlacedTag } from "../../core/tagging/plan";
 import type { TagKind } from "../../core/tagging/tag-name";
 import type { Tagging } from "../../core/tagging/tagging";
-import type { ManualRefusal } from "../../core/tagging/manual";
+import type { ManualRefusal, NoTag } from "../../core/tagging/manual";
 import type { Message } from "../../core/text/block";
 import type { DocumentState } from "../../ports/document";
 import type { Failure } from "../../ports/outcome";
@@ -30,7 +30,7 @@ export type Notice =
   | { readonly kind: "up-to-date" }
   | { readonly kind: "kept" }
   | { readonly kind: "line-written"; readonly kept: number }
-  | { readonly kind: "cannot-tag"; readonly reason: ManualRefusal }
+  | { readonly kind: "cannot-tag"; readonly reason: ManualRefusal | NoTag }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "rescanned"; readonly count: number };
 

@@ -17,6 +17,9 @@ export interface Selected {
 export type ManualRefusal =
   "nothing-selected" | "several-paragraphs" | "outside-body" | "crosses-a-tag" | "already-tagged";
 
+/** Why no tag is taken away or gone to. */
+export type NoTag = "no-tag-here" | "no-tags";
+
 const TITLES: Record<TagKind, string> = {
   action: "Action",
   attendee: "Attendee",
@@ -40,6 +43,17 @@ function meant(kind: TagKind, block: Block, range: Range, names: readonly Range[
   return trimmed(text, { start, end });
 }
 
+/** The person of the table row that the caret stands in, where it stands in another of the row's cells; else null. */
+function personOfRow(blocks: readonly Block[], { block, range }: Selected, names: readonly Span[]): Span | null {
+  const own = blocks[block]?.cell;
+  if (!own || range.end > range.start || names.some((name) => name.block === block)) return null;
+  const inRow = names.filter((name) => {
+    const cell = blocks[name.block]?.cell;
+    return cell?.table === own.table && cell.row === own.row;
+  });
+  return inRow.length === 1 ? (inRow[0] ?? null) : null;
+}
+
 /**
  * Tags what the clerk selected: the whole paragraph for an action, the selected words otherwise (at a caret: the person
  * who is listed there, or the word, for an attendee; the paragraph for a decision). Such a tag stays until the clerk
@@ -54,6 +68,8 @@ export function planManualTag(
   kind: TagKind,
   names: readonly Span[] = [],
 ): Plan | ManualRefusal {
+  const row = kind === "attendee" ? personOfRow(blocks, selected, names) : null;
+  if (row) return planManualTag(blocks, tags, { block: row.block, lastBlock: row.block, range: row }, kind, names);
   const block = blocks[selected.block];
   if (!block) return "nothing-selected";
   if (selected.lastBlock !== selected.block) return "several-paragraphs";

@@ -79,6 +79,30 @@ function endsOf(action: Action, blocks: readonly Block[]): readonly number[] {
   return [...new Set([...(inner === null ? [] : [inner]), tail(text)])];
 }
 
+const inSpeech = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+
+const INITIALS = /^\p{Lu}{2,3}$/u;
+const initialsOf = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+
+/**
+ * The names as the line names its people, likeliest first: who stays keeps the office or the initials that stand there
+ * ("the Clerk"), who joins initials is written by initials.
+ */
+function asNamed(names: readonly string[], { owners }: Action): readonly (readonly string[])[] {
+  const part = (name: string, text: string): boolean =>
+    fold(name)
+      .split(" ")
+      .includes(fold(text).split(" ")[0] ?? "");
+  const kept = names.map((name) => {
+    const stands = owners.find((owner) => owner.person === name)?.text;
+    return stands === undefined || part(name, stands) ? name : stands;
+  });
+  const short = owners.length > 0 && owners.every((owner) => INITIALS.test(owner.text));
+  const initials = kept.map((name) => (INITIALS.test(initialsOf(name)) ? initialsOf(name) : name));
+  return [...(short ? [initials] : []), kept, names];
+}
+
 function ownerPlans(
   blocks: readonly Block[],
   minutes: Minutes,
@@ -87,13 +111,16 @@ function ownerPlans(
 ): readonly Plan[] | LineRefusal {
   const home = blocks[action.block];
   const listed = names.join(", ");
-  const spoken = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : listed;
+  const spoken = inSpeech(names);
   const spans = action.owners.flatMap((owner) => owner.spans);
   const standing = oneRange(spans, blocks);
   if (standing) {
     const after = blocks[standing.block]?.text.slice(standing.end) ?? "";
-    const words = /^\s+(?:to|will|should|shall|must)\b/iu.test(after) ? [spoken, listed] : [listed, spoken];
-    return words.map((text) => replaceOf(blocks, standing.block, standing.start, standing.end, text));
+    const said = /^\s+(?:to|will|should|shall|must)\b/iu.test(after);
+    const words = asNamed(names, action).flatMap((all) =>
+      said ? [inSpeech(all), all.join(", ")] : [all.join(", "), inSpeech(all)],
+    );
+    return [...new Set(words)].map((text) => replaceOf(blocks, standing.block, standing.start, standing.end, text));
   }
   if (spans.length > 0) return [];
   if (home?.cell) {
@@ -122,7 +149,8 @@ function duePlans(blocks: readonly Block[], action: Action, words: string): read
   if (standing) {
     const old = blocks[standing.block]?.text.slice(standing.start, standing.end) ?? "";
     const lead = /^(?:by|before|until|due:?)\s+/iu.exec(old)?.[0] ?? "";
-    const bare = blocks[standing.block]?.cell !== undefined || lead !== "";
+    // A date has what leads up to it before it already; "tomorrow" has not.
+    const bare = blocks[standing.block]?.cell !== undefined || lead !== "" || /\d/u.test(old);
     const texts = bare ? [words, `by ${words}`] : [`by ${words}`, words];
     return texts.map((text) => replaceOf(blocks, standing.block, standing.start + lead.length, standing.end, text));
   }
@@ -184,19 +212,13 @@ export function planWriteOwners(
 ): Plan | LineRefusal {
   const action = minutes.actions[index];
   if (!action || outside(source, action)) return "outside-body";
-  const wanted = names.map(fold).sort().join("|");
+  const wanted = names.map(fold);
   return firstProven(ownerPlans(source.blocks, minutes, action, names), source, minutes, index, ({ owners }) => {
     const found = owners.map((owner) => [fold(owner.text), fold(owner.person ?? "")]);
     return (
       owners.length === names.length &&
-      (found
-        .map(([text]) => text)
-        .sort()
-        .join("|") === wanted ||
-        found
-          .map(([, person]) => person)
-          .sort()
-          .join("|") === wanted)
+      wanted.every((name) => found.some((one) => one.includes(name))) &&
+      found.every((one) => wanted.some((name) => one.includes(name)))
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { ActionOrigin, ActionStatus, AttendanceStatus, Certainty, DecisionKind } from "../../app/word/record";
 import type { Failure } from "../../app/word/record";
-import type { ManualRefusal, TypingMode } from "../../app/word/record";
+import type { ManualRefusal, NoTag, TypingMode } from "../../app/word/record";
 
 import type { PanelTitles } from "./panel-titles";
 
@@ -127,7 +127,7 @@ export interface TaggingWords {
   readonly kept: string;
   readonly lineWritten: (kept: number) => string;
   readonly rescanned: (count: number) => string;
-  readonly cannotTag: Readonly<Record<ManualRefusal, string>>;
+  readonly cannotTag: Readonly<Record<ManualRefusal | NoTag, string>>;
   readonly copies: (count: number) => string;
   readonly copyText: (title: string) => string;
   readonly copyOwn: string;

@@ -129,6 +129,8 @@ export const enGB: Catalogue = {
       "outside-body": "Headers, notes and text boxes cannot be tagged. Move the words into the text.",
       "crosses-a-tag": "The selection overlaps a tag only partly. Select inside it, or remove that tag first.",
       "already-tagged": "This is tagged already.",
+      "no-tag-here": "There is no tag here. Put the caret inside tagged words and press the button again.",
+      "no-tags": "There are no tags in this document yet.",
     },
     copies: (count) => number(count, "tag was copied", "tags were copied"),
     copyText: (title) => `“${title}” stands here twice, because its text was copied.`,
