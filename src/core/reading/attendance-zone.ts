@@ -1,4 +1,6 @@
 import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/names";
+import { columnsAt } from "./parsers/attendance-columns";
+import { spacedHeads } from "./parsers/attendance-heads";
 import { isHandle } from "./parsers/attendance-entries";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
@@ -25,7 +27,7 @@ const COMMON = guarded(
 export function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | null {
   const line = lines[at]!;
   if (!startsAttendance(lines, at, state)) return null;
-  const single = !labelOf(line) && personShape(line) === null;
+  const single = !labelOf(line) && personShape(line) === null && !columnsAt(line) && !spacedHeads(line);
   const end = single ? at + 1 : attendanceEnd(lines, at + 1);
   return {
     kind: "attendance",
@@ -44,6 +46,8 @@ export function attendanceCut(lines: readonly Line[], at: number, state: State):
 /** True when a list of those who attended begins at line `at`. */
 export function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
   const line = lines[at]!;
+  if (columnsAt(line)) return true;
+  if (!state.business && spacedHeads(line)) return nameAt(lines[nextFilled(lines, at + 1)]?.text ?? "") !== null;
   // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
   const runIn = RUN_IN.exec(line.text)?.[0].length ?? 0;
   const first = labelOf(line);

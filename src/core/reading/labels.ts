@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "../minutes/record";
-import { nameAt } from "../people/names";
+import { isRole, nameAt } from "../people/names";
 import { ATTENDANCE_LABELS, OFFICE_LABELS, STANDING } from "./language/en/attendance";
 import { DETAIL_LABELS } from "./language/en/sections";
 import { guarded, isSpace, Table } from "../text/pattern";
@@ -56,9 +56,14 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   if (plain && !mayLabel(foldLabel(window))) return null;
   let best: AttendanceLabel | null = null;
   let folded = "";
+  let before = 0;
+  let apart = false;
   WORD.lastIndex = 0;
   for (let count = 0, word = WORD.exec(window); word && count < LONGEST; word = WORD.exec(window), count++) {
     const end = word.index + word[0].length;
+    // "Tom Keane    Member    Apologies": the words of a label stand together, or a colon follows them.
+    apart ||= count > 0 && isGap(window, before, word.index);
+    before = end;
     // Without brackets and strokes the words fold one by one.
     folded = plain ? joined(folded, foldLabel(word[0])) : foldLabel(window.slice(0, end));
     if (count === 0 && plain && !STATUSES.mayBegin(folded) && !OFFICES.mayBegin(folded)) return null;
@@ -66,7 +71,7 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
     const half = folded.includes(" / ") ? folded.split(" / ")[1] : undefined;
     if (half && (nameAt(window.slice(window.indexOf("/") + 1, end))?.words ?? 0) >= 2 && !statusOfLabel(half)) continue;
     const hit = statusOfLabel(folded) ?? officeOfLabel(folded);
-    if (hit) {
+    if (hit && (!apart || signAt(window, end))) {
       const found = finish(text, from, end, hit, folded);
       if (found && (found.firm || !best?.firm)) best = found;
     }
@@ -76,6 +81,10 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   }
   return best;
 }
+
+/** A tab, or more spaces than a slip of the thumb leaves. */
+const isGap = (text: string, from: number, to: number): boolean =>
+  to - from > 2 || (to > from && text.slice(from, to).includes("\t"));
 
 /** True where a colon or dash stands, perhaps behind spaces; a hyphen only between them. */
 function signAt(text: string, from: number): boolean {
@@ -154,8 +163,16 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
 }
 
 const followedByName = (rest: string): boolean =>
+  followedByHolder(rest) ||
   /^\s*\p{Lu}{2,3}(?:\s?,\s?\p{Lu}{2,3}){1,8}\.?\s*$/u.test(rest) ||
   (/^\s*\p{Lu}/u.test(rest) && nameAt(rest.replace(/^\s*\p{Lu}{2,5}\s+(?=\p{Lu}\p{Ll})/u, "")) !== null);
+
+/** "Also present were Town Clerk Jo Bell": an office before a full name. */
+const HOLDER = guarded(/^\s*((?:\p{Lu}[\p{L}-]+\s){1,3})(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u);
+function followedByHolder(rest: string): boolean {
+  const office = HOLDER.exec(rest)?.[1];
+  return office !== undefined && isRole(office);
+}
 
 export type Detail = (typeof DETAIL_LABELS)[number][1];
 const DETAILS = new Table<Detail>(DETAIL_LABELS);

@@ -1,6 +1,6 @@
 import type { Parser, Refiner } from "./context";
 import { labelledActions } from "./parsers/actions";
-import { attendance } from "./parsers/attendance";
+import { attendance } from "./parsers/attendance-lists";
 import { attendanceTold } from "./parsers/attendance-told";
 import { commitments, decisions } from "./parsers/decisions";
 import { items, restrictions } from "./parsers/items";

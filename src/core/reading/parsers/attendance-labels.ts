@@ -51,6 +51,8 @@ export function labelsIn(line: Line): AttendanceLabel[] {
     if (at > 0 && insideBrackets(text, at)) continue;
     const label = attendanceLabelAt(text, at);
     if (!label || (at > 0 && !interior(text, label))) continue;
+    // "Jo Bell (JB) Apologies": what is said of the one before, and the end of the line.
+    if (at > 0 && label.value >= text.length && !/[:–—-]\s*$/.test(text)) continue;
     labels.push({ ...label, start: line.start + label.start, value: line.start + label.value });
     free = label.value;
   }

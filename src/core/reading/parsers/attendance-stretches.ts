@@ -4,6 +4,7 @@ import type { Line, Zone } from "../context";
 import { detailLabel, type AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
 import { lineWith } from "../line-facts";
+import { cellsUnder, columnsAt, type Columns } from "./attendance-columns";
 import { labelsIn } from "./attendance-labels";
 import { guarded } from "../../text/pattern";
 
@@ -33,6 +34,7 @@ export const SENTENCE = -1;
 const ALSO_PRESENT =
   /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 
+const OFFICERS = /\b(?:officers?|staff)\b/;
 const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
@@ -46,11 +48,29 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
   // "Officers present" beside "Officers absent" are the committee's own.
   const sit = zone.lines.some((line) => OFFICERS_ABSENT.test(line.text));
   let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
+  // Lists side by side, the first of them with this number.
+  let columns: (Columns & { readonly list: number }) | null = null;
   zone.lines.forEach((line, index) => {
     const at = zone.at[index]!;
     if (line.start >= line.end) return;
     const text = line.block.text;
+    const heads = columnsAt(line);
+    if (heads) {
+      columns = { ...heads, list: list + 1 };
+      list += heads.labels.length;
+      if (!heads.begun) return;
+    }
     const labels = labelsIn(line);
+    if (labels.length > 0 && !heads) columns = null;
+    if (columns && !heads) {
+      for (const { start, end, column } of cellsUnder(columns, line)) {
+        const { status, words } = columns.labels[column]!;
+        const under = { status, plain: words === "in attendance", officers: OFFICERS.test(words) };
+        const row = { line, at, start, end, ...under, office: null, inline: false, group: null };
+        stretches.push({ ...row, list: columns.list + column });
+      }
+      return;
+    }
     const group = groupOf(line, labels[0]);
     let from = line.start + (group?.length ?? 0);
     const inherited = current;
@@ -96,7 +116,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
                 ? "present"
                 : label.status,
           plain: /^in attendance(?: were\b.*)?$/.test(label.words),
-          officers: /\b(?:officers?|staff)\b/.test(label.words),
+          officers: OFFICERS.test(label.words),
         };
       from = label.value;
     }

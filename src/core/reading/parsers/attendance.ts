@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { isOrganisation, isRole } from "../../people/names";
-import type { AttendeeClaim, Claim, Parser, Zone } from "../context";
+import type { AttendeeClaim, Claim, Zone } from "../context";
 import { UNNAMED } from "../language/en/attendance";
 import { lineWith } from "../line-facts";
 import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
@@ -11,14 +11,6 @@ import { toldIn } from "./attendance-told";
 import { guarded } from "../../text/pattern";
 
 const TELLS = guarded(/\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered|to order)/i);
-
-/** Attendance lists in every layout but tables: one name a line, comma lists, columns, labels inside lines, sentences. */
-export const attendance: Parser = {
-  step: "parse",
-  name: "attendance",
-  zones: ["attendance"],
-  read: (zone) => attendeesOf(zone),
-};
 
 /** The people a zone's lines name. `standing` is theirs until a label says otherwise; a cell beside its label gives it. */
 export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {

@@ -4,10 +4,10 @@ import { COLUMN_GAP, isColumnHead } from "../sections";
 import type { Cell, Row } from "./grid";
 import { actionColumns, rowActions, type Columns } from "./table-actions";
 
-type Placed = { readonly line: Line; readonly at: number };
+export type Placed = { readonly line: Line; readonly at: number };
 
 /** A line's columns as a row of a table: what stands between tabs or wide gaps. */
-function rowOf({ line, at }: Placed): Row {
+export function rowOf({ line, at }: Placed): Row {
   const cells: Cell[] = [];
   let from = 0;
   const push = (to: number): void => {

@@ -1,82 +1,12 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { nameAt } from "../../people/names";
 import type { AttendeeClaim, Claim, Line, Zone } from "../context";
-import { datesIn } from "../grammar";
-import { attendanceLabelAt } from "../labels";
-import { ATTENDANCE_COLUMNS, type Column } from "../language/en/columns";
 import { standingOf } from "../labels";
 import { attendeesOf } from "./attendance";
+import type { AttendanceTable } from "./attendance-heads";
 import { explain, noParticulars } from "./attendance-tails";
 import { personIn } from "./attendance-entries";
-import { cellAt, foldCell, type Cell, type Row } from "./grid";
-
-export interface AttendanceTable {
-  readonly columns: ReadonlyMap<number, Column>;
-  /** Standing of each column that has one of its own ("Present | Apologies"). */
-  readonly standing: ReadonlyMap<number, AttendanceStatus>;
-  /** Columns of names under labels of their own, rather than one person a row. */
-  readonly lists: boolean;
-  readonly status: AttendanceStatus;
-}
-
-/** The headings of an attendance table; null when the row is no such headings. */
-export function attendanceColumns(row: Row, inAttendance: boolean, rest: readonly Row[] = []): AttendanceTable | null {
-  const dated = datedColumns(row, rest);
-  if (dated) return dated;
-  const columns = new Map<number, Column>();
-  const standing = new Map<number, AttendanceStatus>();
-  let labels = 0;
-  let unknown = 0;
-  for (const cell of row.filled) {
-    const words = foldCell(cell);
-    const hit = ATTENDANCE_COLUMNS.find(([pattern]) => pattern.test(words));
-    const label = attendanceLabelAt(cell.text);
-    const whole = label?.firm && !label.office && label.value >= cell.text.trimEnd().length;
-    if (hit) columns.set(cell.column, hit[1]);
-    if (whole) {
-      standing.set(cell.column, label.status);
-      labels++;
-    } else if (!hit) unknown++;
-  }
-  // One column of the committee's own beside the usual ones.
-  if (unknown > (columns.size >= 2 && inAttendance ? 1 : 0)) return null;
-  const kinds = [...columns.values()];
-  const named = kinds.includes("name");
-  if (
-    named &&
-    (kinds.some(
-      (kind) =>
-        kind === "attendance" ||
-        kind === "organisation" ||
-        kind === "role" ||
-        kind === "initials" ||
-        kind === "nothing",
-    ) ||
-      inAttendance)
-  )
-    return { columns, standing, lists: false, status: "present" };
-  if (labels >= 2 && !named && row.filled.length === labels)
-    return { columns, standing, lists: true, status: "present" };
-  return null;
-}
-
-/** A grid over several meetings: of the columns under dates the last with marks in it is this meeting's. */
-function datedColumns(row: Row, rest: readonly Row[]): AttendanceTable | null {
-  const [first, ...others] = row.filled;
-  if (!first || !/^(?:names?|members?|attendees?|councill?ors?|trustees?|governors?|directors?)$/.test(foldCell(first)))
-    return null;
-  const dates = others.filter(({ text }) => datesIn(text, { meeting: null }).length > 0);
-  if (dates.length < 2) return null;
-  const marked = dates.filter(({ column }) => rest.some((one) => cellAt(one, column)));
-  const last = marked.at(-1);
-  if (!last) return null;
-  const columns = new Map<number, Column>([[first.column, "name"]]);
-  for (const cell of others) {
-    const hit = ATTENDANCE_COLUMNS.find(([pattern]) => pattern.test(foldCell(cell)));
-    columns.set(cell.column, cell === last ? "attendance" : dates.includes(cell) ? "nothing" : (hit?.[1] ?? "nothing"));
-  }
-  return { columns, standing: new Map(), lists: false, status: "present" };
-}
+import { cellAt, type Cell, type Row } from "./grid";
 
 /** The person or people of a row below the headings. */
 export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {

@@ -10,7 +10,8 @@ import { cutAt } from "../zones";
 import { readDetail } from "./details";
 import { gridOf, type Cell, type Row } from "./grid";
 import { actionColumns, guessedColumns, rowActions, rowDecisions, unswapped, type Columns } from "./table-actions";
-import { attendanceColumns, attendanceRow, listCell, type AttendanceTable } from "./table-attendance";
+import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
+import { attendanceRow, listCell } from "./table-attendance";
 
 /**
  * Tables: of actions, of attendance, of the meeting's details, and tables that only lay the minutes out, whose cells are
