@@ -129,4 +129,40 @@ describe("Panels", () => {
     await press("Keep beside the text");
     expect(actionsOf(all.state())[0]?.owners.map((owner) => owner.person)).toEqual(["Olwen Hart"]);
   });
+
+  it("keep no date that is none, and say what to do", async () => {
+    const { port, state } = await open(["Present: Olwen Hart", "Action HUG 1: to ask the port."], "actions");
+    await press("Edit");
+    const date = document.querySelector<HTMLInputElement>('input[type="date"]');
+    const enter = async (value: string): Promise<void> => {
+      await act(async () => {
+        // As a person types it: React looks at the property of the field itself.
+        Object.getOwnPropertyDescriptor(dom.window.HTMLInputElement.prototype, "value")?.set?.call(date, value);
+        date?.dispatchEvent(new dom.window.Event("input", { bubbles: true }));
+        await Promise.resolve();
+      });
+    };
+    await enter("22027-03-10");
+    for (const button of ["Keep beside the text", "Write into the line"]) {
+      await press(button);
+      expect(document.querySelector('[role="alert"]')?.textContent).toMatch(/no day of the calendar/u);
+      expect(document.activeElement).toBe(date);
+    }
+    expect(state().parts).toEqual([]);
+    expect(port.file.text()).toBe("Present: Olwen Hart\nAction HUG 1: to ask the port.");
+    await enter("2027-03-10");
+    await press("Keep beside the text");
+    expect(actionsOf(state())[0]?.due?.date).toBe("2027-03-10");
+  });
+
+  it("choose who an unclear name is in the form of the record, with the reason", async () => {
+    const lines = ["Present: Olwen Hart (Chair), Peter Ennis, Peter Marsh", "Action HUG 1: Peter to ask the port."];
+    const { state } = await open(lines, "record");
+    await press("Edit");
+    expect(page()).toContain("Who is “Peter”?");
+    await press("Peter Marsh");
+    expect(page()).not.toContain("Who is “Peter”?");
+    await press("Keep beside the text");
+    expect(actionsOf(state())[0]?.owners.map((owner) => owner.person)).toEqual(["Peter Marsh"]);
+  });
 });

@@ -61,6 +61,7 @@ export function Line(props: {
         disabled={disabled}
         {...(list === undefined ? {} : { list })}
         {...(type === "number" ? { min: 0 } : {})}
+        {...(type === "date" ? { min: "1900-01-01", max: "2199-12-31" } : {})}
         onChange={(_, data) => onChange(data.value)}
       />
     </Field>

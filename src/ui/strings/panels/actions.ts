@@ -13,6 +13,7 @@ export interface ActionWords {
   readonly take: (name: string) => string;
   readonly reference: string;
   readonly dueWritten: (words: string) => string;
+  readonly wrongDate: string;
   readonly keep: string;
   readonly write: string;
   readonly writeHint: string;
@@ -37,6 +38,7 @@ const british: ActionWords = {
   take: (name) => `Use “${name}”`,
   reference: "Reference",
   dueWritten: (words) => `The text says “${words}”.`,
+  wrongDate: "This is no day of the calendar. Correct the date, or empty it.",
   keep: "Keep beside the text",
   write: "Write into the line",
   writeHint: "The line says owners, date and reference as far as it can; the status is kept beside the text.",

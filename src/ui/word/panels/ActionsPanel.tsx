@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { actionsOf, possibleOwners, setOwners } from "../../../app/word/actions";
@@ -15,6 +14,7 @@ import { inLanguage } from "../../strings/panels/in-language";
 import { usePane } from "../context";
 import { ownerName } from "../record/Actions";
 import { ActionEditor } from "./actions/ActionEditor";
+import { WhoIs } from "./actions/WhoIs";
 import type { PanelProps } from "./props";
 
 type Filter = keyof ActionWords["filters"];
@@ -29,37 +29,9 @@ const PASSES: Readonly<Record<Filter, (action: KeptAction) => boolean>> = {
   mine: (action) => action.chosen.length > 0,
 };
 
-/** Whom an unclear name may mean: one click says, the likeliest first and with the reason. */
-function WhoIs({ action, say }: { action: KeptAction; say: ActionWords }): ReactNode {
-  const { session, words } = usePane();
-  const names = action.owners.map((owner) => owner.person ?? owner.text);
-  return action.owners
-    .filter((owner) => owner.candidates.length > 1)
-    .map((owner) => (
-      <div key={owner.text} className="ma-ask" role="group" aria-label={words.record.whichOwner(owner.text)}>
-        <p>{words.record.whichOwner(owner.text)}</p>
-        <div className="ma-row">
-          {owner.candidates.map((candidate, at) => (
-            <Button
-              key={candidate}
-              size="small"
-              appearance={at === 0 && owner.reason ? "primary" : "secondary"}
-              onClick={() =>
-                void setOwners(
-                  session,
-                  action.id,
-                  names.map((one) => (one === owner.text ? candidate : one)),
-                )
-              }
-            >
-              {candidate}
-            </Button>
-          ))}
-        </div>
-        {owner.reason ? <p className="ma-small">{say.because(owner.reason)}</p> : null}
-      </div>
-    ));
-}
+/** The action's owners with one unclear name made out. */
+const named = (action: KeptAction, text: string, name: string): readonly string[] =>
+  action.owners.map((owner) => (owner.text === text ? name : (owner.person ?? owner.text)));
 
 function ActionRow(props: { action: KeptAction; known: readonly string[]; say: ActionWords; readOnly: boolean }) {
   const { action, known, say, readOnly } = props;
@@ -88,9 +60,20 @@ function ActionRow(props: { action: KeptAction; known: readonly string[]; say: A
       {action.chosen.length > 0 ? (
         <p className="ma-small ma-inset">{say.yours(action.chosen.map((name) => say.fields[name]).join(", "))}</p>
       ) : null}
-      {readOnly ? null : <WhoIs action={action} say={say} />}
+      {readOnly
+        ? null
+        : action.owners
+            .filter((owner) => owner.candidates.length > 1)
+            .map((owner) => (
+              <WhoIs
+                key={owner.text}
+                owner={owner}
+                say={say}
+                onChoose={(name) => void setOwners(session, action.id, named(action, owner.text, name))}
+              />
+            ))}
       <Opening text={say.editShort} label={say.edit(action.ref ?? action.text)} disabled={readOnly}>
-        {(close) => <ActionEditor action={action} known={known} say={say} onClose={close} />}
+        {(close) => <ActionEditor action={action} known={known} say={say} asks={false} onClose={close} />}
       </Opening>
     </li>
   );

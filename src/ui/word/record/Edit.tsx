@@ -24,7 +24,11 @@ export interface EditProps {
 /** The form of a fact, with the keyboard in its first field. Nothing where the fact is no longer there. */
 export default function Edit(props: EditProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus(), []);
+  useEffect(() => {
+    const first = (what: string) => place.current?.querySelector<HTMLElement>(what);
+    // A button that takes an owner off may stand before the fields: it is no place to begin.
+    (first("input, select, textarea") ?? first("button"))?.focus();
+  }, []);
   return (
     <div ref={place}>
       <Form {...props} />

@@ -58,16 +58,16 @@ export function OwnerBox(props: {
           if (event.key === "Enter" && event.currentTarget.getAttribute("aria-expanded") !== "true") toggle(wanted);
         }}
       >
-        {own ? (
-          <Option key={wanted} value={wanted} text={wanted}>
-            {say.take(wanted)}
-          </Option>
-        ) : null}
         {fits.map((name) => (
           <Option key={name} value={name} text={name}>
             {name}
           </Option>
         ))}
+        {own ? (
+          <Option key={wanted} value={wanted} text={wanted}>
+            {say.take(wanted)}
+          </Option>
+        ) : null}
       </Combobox>
     </div>
   );
