@@ -8,6 +8,8 @@ import type { Root } from "react-dom/client";
 import { actionsOf } from "../../src/app/word/actions";
 import { keepChoices } from "../../src/app/word/book";
 import { openDocument } from "../../src/app/word/open";
+import { change } from "../../src/app/word/session";
+import type { Owner } from "../../src/core/minutes/record";
 import { createAnnouncer } from "../../src/ui/shared/live";
 import { catalogueFor } from "../../src/ui/strings/choose";
 import { PANELS } from "../../src/ui/word/panels/registry";
@@ -156,13 +158,30 @@ describe("Panels", () => {
   });
 
   it("choose who an unclear name is in the form of the record, with the reason", async () => {
-    const lines = ["Present: Olwen Hart (Chair), Peter Ennis, Peter Marsh", "Action HUG 1: Peter to ask the port."];
-    const { state } = await open(lines, "record");
+    const { session, state } = await open(["Action HUG 1: Peter to ask the port."], "record");
+    const owner: Owner = {
+      spans: [],
+      rule: "test",
+      certainty: "unknown",
+      text: "Peter",
+      kind: "person",
+      person: null,
+      candidates: ["Peter Ennis", "Peter Marsh"],
+      reason: "spoke last under 3.6",
+    };
+    await act(async () => {
+      change(session, (now) => {
+        const { reading } = now;
+        const actions = reading.minutes.actions.map((action) => ({ ...action, owners: [owner] }));
+        return { ...now, reading: { ...reading, minutes: { ...reading.minutes, actions } } };
+      });
+      await Promise.resolve();
+    });
     await press("Edit");
-    expect(page()).toContain("Who is “Peter”?");
+    expect(page()).toMatch(/Who is “Peter”\?.*spoke last under 3\.6/u);
     await press("Peter Marsh");
     expect(page()).not.toContain("Who is “Peter”?");
     await press("Keep beside the text");
-    expect(actionsOf(state())[0]?.owners.map((owner) => owner.person)).toEqual(["Peter Marsh"]);
+    expect(actionsOf(state())[0]?.owners.map(({ person, text }) => person ?? text)).toEqual(["Peter Marsh"]);
   });
 });
