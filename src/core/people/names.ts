@@ -117,7 +117,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
     // A stop after a whole word ends the name and the sentence.
     end = wordStart + (initial ? word.length : bare.length);
     at = wordStart + word.length;
-    if (!initial && word.endsWith(".")) break;
+    if (!initial && word.endsWith(".") && !(folded === "st" && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)))) break;
     if (text[at] === ",") {
       const suffix = /^,\s+(\p{L}+)\.?/u.exec(text.slice(at, at + 10));
       if (suffix && /^(?:jr|sr|ii|iii|iv)$/i.test(suffix[1]!)) end = at + suffix[0].length;

@@ -2,6 +2,7 @@ import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/name
 import { columnsAt } from "./parsers/attendance-columns";
 import { spacedHeads } from "./parsers/attendance-heads";
 import { isHandle } from "./parsers/attendance-entries";
+import { nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
 import { LOOKAHEAD, leads } from "./cut";
@@ -84,12 +85,14 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     const shape = personShape(follower);
     return (
       shape === "name" ||
+      (text.length < 40 && nameLast(follower.text) !== null) ||
       (shape === "part" && text.length < 60) ||
       labelOf(follower) !== null ||
       tellsAttendance(follower.text)
     );
   }
   if (state.attended && state.business) return false;
+  if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at) || namesMembers(line.text));
 }
@@ -123,6 +126,11 @@ const namesSomebody = (value: string): boolean => {
 const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || BEHIND_OFFICE.test(text);
 /** "Union Councillor Jo Bell": words, and a full name behind them. */
 const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
+
+/** "Councillors A, B and C were in attendance.", "Mr Dean attended virtually.", "All trustees present except A. Hale" */
+const WAS_THERE = guarded(
+  /(?:^|[.;]\s+)(?:The )?(?:(?:[Dd]eputy|[Vv]ice|[Cc]ity|[Tt]own|[Cc]hief)[ -])?(?:Councill?ors?|Cllrs?\.?|Members?|Mayor|Trustees?|Directors?|Commissioners?|Supervisors?|Governors?|Clerk|CAO|Solicitor|Mrs?\.?|Ms\.?|Miss|Dr\.?)\s\p{Lu}[^:;]{0,160}?\s(?:(?:was|were)\s(?:also\s)?(?:present|in attendance|absent|excused)|(?:attended|participated)\s(?:as|by|via|virtually|remotely|online|electronically))\b|\b(?:[Aa]ll|[Ee]very|[Ee]veryone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)\b[^.]{0,30}\p{Lu}/u,
+);
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
@@ -283,6 +291,8 @@ function continuesAttendance(
     return "name";
   }
   if (headingLevel(line) > 0 && headingLevel(line) < 5 && roleOf(line) !== "attendance") return null;
+  // "Tarn Systems, Ann Hale" among rows of people.
+  if (shape === null && !numbered && line.text.length < 80 && nameLast(line.text)) return "name";
   if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";
   return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;
 }

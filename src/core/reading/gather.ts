@@ -125,7 +125,8 @@ function alonePresent(listed: readonly Placed<AttendeeClaim>[]): readonly Placed
 /** "Chair: Ines" where Ines Duarte is listed: an office given by first name or surname is held by whoever it can mean. */
 function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
   const short = (claim: AttendeeClaim): boolean => claim.rule === "attendance:office" && !claim.name.includes(" ");
-  if (!listed.some(({ claim }) => short(claim))) return (claim) => claim;
+  const bySurname = calledBySurname(listed);
+  if (!listed.some(({ claim }) => short(claim))) return bySurname;
   const roster = rosterOf(
     listed
       .filter(({ claim }) => claim.rule !== "attendance:office" && claim.name.includes(" "))
@@ -133,7 +134,24 @@ function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: Attendee
   );
   return (claim) => {
     const found = short(claim) ? lookUp(claim.name, fold(claim.name), roster) : [];
-    return found.length === 1 ? { ...claim, name: found[0]!.name } : claim;
+    return found.length === 1 ? { ...claim, name: found[0]!.name } : bySurname(claim);
+  };
+}
+
+/** "Members present: Amos, Bell" under "President: Jo Bell": in a list of surnames alone, the one of that surname. */
+function calledBySurname(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
+  const alone = listed.filter(({ claim }) => !claim.name.includes(" ")).length;
+  if (alone < 3) return (claim) => claim;
+  const full = new Map<string, string | null>();
+  for (const { claim } of listed) {
+    const space = claim.name.lastIndexOf(" ");
+    if (space < 0 || claim.status !== "present") continue;
+    const surname = fold(claim.name.slice(space + 1));
+    full.set(surname, full.has(surname) && full.get(surname) !== claim.name ? null : claim.name);
+  }
+  return (claim) => {
+    const name = claim.name.includes(" ") || claim.status !== "present" ? null : full.get(fold(claim.name));
+    return name ? { ...claim, name } : claim;
   };
 }
 

@@ -139,6 +139,9 @@ function lineAt(block: Block, from: number, to: number): Line {
     const label = number[0].trim();
     mark = { label, ordered: true, level: depth(label), typed: true };
     start = skip(text, start + number[0].length, end);
+    // "C048/23   1.   APOLOGIES": the number of the minute, then the agenda's own.
+    const own = label.includes("/") ? AGENDA_NUMBER.exec(text.slice(start, Math.min(end, start + 40))) : null;
+    if (own) start += own[0].length;
   }
   const box = BOX.exec(text.slice(start, Math.min(end, start + 8)));
   if (box) start = Math.min(end, start + box[0].length);
@@ -154,6 +157,8 @@ function lineAt(block: Block, from: number, to: number): Line {
     facts: noFacts(),
   };
 }
+
+const AGENDA_NUMBER = guarded(/^\d{1,2}[.)]\s+(?=\p{Lu}{2})/u);
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 

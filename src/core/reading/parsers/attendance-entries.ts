@@ -59,7 +59,11 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     }
     if (sign !== "," && sign !== ";" && sign.trim() !== "") continue;
     separator.lastIndex = at;
-    const match = COUPLE.test(text.slice(Math.max(from, at - 6), at + 12)) && at > start ? null : separator.exec(text);
+    const near = text.slice(Math.max(from, at - 6), at + 12);
+    const match =
+      at > start && (COUPLE.test(near) || (text[at + 1] === "&" && INITIALS_OF_TWO.test(near)))
+        ? null
+        : separator.exec(text);
     if (
       !match ||
       match.index + match[0].length > to ||
@@ -93,6 +97,10 @@ function forgotten(text: string): boolean {
 /** "Mr & Mrs K Duong": one entry. */
 const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
 
+/** "B & J Hale", "B& J Hale": the initials of two before the surname of both. */
+const INITIALS_OF_TWO = /(?:^|[\s,])\p{Lu}\.? & ?\p{Lu}\.? \p{Lu}/u;
+export const BY_INITIALS = guarded(/^(\p{Lu}\.?) ?& ?(\p{Lu}\.?) (\p{Lu}[\p{L}’'-]{2,})$/u);
+
 /** The columns of a row that tabs, or commas alone, divide. */
 export function columnsOf(text: string, from: number, to: number, sign: "\t" | ","): Part[] {
   const parts: Part[] = [];
@@ -125,11 +133,22 @@ function peel(text: string): { bare: string; brackets: string[] } {
 export function personIn(text: string, from: number, to: number): Entry | null {
   const piece = text.slice(from, to);
   if (UNNAMED.test(piece.trim())) return null;
+  const couple = piece.includes("&") ? BY_INITIALS.exec(piece.trim()) : null;
+  if (couple) {
+    const start = from + piece.indexOf(couple[0]);
+    return { name: couple[0], start, end: start + couple[0].length, words: 2, tails: [] };
+  }
   const above =
     piece.length > 200
       ? null
       : /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:c{0,2}ll?rs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
-  if (above && (isOrganisation(above[1]!) || /^\p{Lu}{2,6}\s/u.test(above[1]!)) && nameAt(piece, above[0].length)) {
+  if (
+    above &&
+    (isOrganisation(above[1]!) ||
+      /^(?:unitary|shire|regional|independent|local)\s/i.test(above[1]!) ||
+      /^\p{Lu}{2,6}\s/u.test(above[1]!)) &&
+    nameAt(piece, above[0].length)
+  ) {
     // "District Cllr Mary Fell": a councillor of another body.
     const entry = personIn(text, from + above[0].length, to);
     return entry && { ...entry, tails: [{ text: above[1]!, bracket: false }, ...entry.tails] };
@@ -162,8 +181,8 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     ];
     return { ...described, end: to, tails: [...tails, ...described.tails] };
   }
-  const couple = piece.length < 80 ? COUPLE.exec(piece) : null;
-  if (couple && couple.index === 0) return personIn(text, from + couple[0].length, to);
+  const titles = piece.length < 80 ? COUPLE.exec(piece) : null;
+  if (titles && titles.index === 0) return personIn(text, from + titles[0].length, to);
   const holder = officeHolder(piece, from, to);
   if (holder) return holder;
   const { bare, brackets } = peel(piece);
@@ -353,6 +372,8 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
   // "Mayor Trent W. Davis": a given name and an initial with its stop.
   if (first - 1 > last && /^\p{Lu}\.$/u.test(words[first]![0])) first--;
   if (first <= office) return null;
+  // "Director of Human Resources" names nobody.
+  if (/^(?:of|for|to|the|and|&)$/i.test(words[first - 1]![0])) return null;
   const start = words[first]!.index;
   const hit = nameAt(text, start);
   if (!hit || hit.end < text.length - 1 || hit.words < 2) return null;

@@ -3,7 +3,8 @@ import { UNNAMED } from "../language/en/attendance";
 import { standingOf } from "../labels";
 import { namesByInitials, namesInPairs } from "../shapes";
 import { NICKNAMES } from "../language/en/nicknames";
-import type { ListShape } from "./attendance-shape";
+import type { Span } from "../../text/block";
+import { nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { columnsOf, handleIn, partsOf, personIn, type Entry } from "./attendance-entries";
 import { shareBrackets, unglue } from "./attendance-shared";
@@ -16,6 +17,8 @@ export interface Found {
   readonly stretch: Stretch;
   readonly organisation: string | null;
   readonly role: string | null;
+  /** Where a name begins whose last word stands on the next line. */
+  readonly broken?: Span;
 }
 
 /** The people whom one stretch names, in a list of this shape. */
@@ -60,6 +63,12 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
         stretch,
       ),
     );
+  const behind = shape.nameLast && !stretch.inline ? nameLast(body) : null;
+  const holder = behind && personIn(text, start + behind.at, end);
+  if (behind && holder) {
+    holder.tails.unshift({ text: behind.what, bracket: false });
+    return [found1({ ...holder, start }, stretch)];
+  }
   const reversed = SURNAME_FIRST.exec(body);
   if (
     reversed &&

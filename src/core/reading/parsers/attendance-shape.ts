@@ -14,6 +14,8 @@ export interface ListShape {
   readonly inPairs: boolean;
   /** Rows are "Hale, Ann". */
   readonly surnameFirst: boolean;
+  /** Rows are "Director of Works, A. Hale" or "Tarn Systems, Ann Hale": what somebody is stands before the comma. */
+  readonly nameLast: boolean;
 }
 
 /** What most rows of a list have in common. */
@@ -24,6 +26,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   let described = 0;
   let full = 0;
   let reversed = 0;
+  let last = 0;
   for (const { line, start, end, inline } of stretches) {
     const text = line.block.text.slice(start, Math.min(end, start + 300));
     const columns = text
@@ -41,6 +44,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     rows++;
     const commas = text.split(",").length - 1;
     if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+(?: \p{Lu}\.?)?(?: \(.*)?$/u.test(text)) reversed++;
+    if (commas === 1 && nameLast(text)) last++;
     const hit = nameAt(text);
     if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
     if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === ",") tailed++;
@@ -50,6 +54,21 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     oneEach: full >= 2 && full * 3 >= rows * 2,
     columnsOfPeople: peopled > described,
     surnameFirst: reversed > 3 && reversed * 2 > rows,
+    nameLast: last > 1 && last * 3 >= rows * 2,
     inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };
+}
+
+/** "Director of Works, A. Hale", "Tarn Systems, Ann Hale": a full name stands behind the comma, and none before it. */
+export function nameLast(text: string): { readonly what: string; readonly at: number } | null {
+  const comma = text.indexOf(",");
+  if (comma < 2) return null;
+  const what = text.slice(0, comma).trim();
+  const rest = text.slice(comma + 1);
+  const hit = nameAt(rest);
+  if (!hit || hit.words < 2 || isRole(rest) || isOrganisation(rest) || !/^[\s.]*(?:$|[(;])/.test(rest.slice(hit.end)))
+    return null;
+  const before = nameAt(what);
+  const somebody = before !== null && (before.title !== null || before.words >= 2);
+  return !somebody || isRole(what) || isOrganisation(what) ? { what, at: comma + 1 } : null;
 }

@@ -1,6 +1,6 @@
 import { isRole } from "../../people/names";
 import { guarded } from "../../text/pattern";
-import type { Entry } from "./attendance-entries";
+import { BY_INITIALS, type Entry } from "./attendance-entries";
 
 /** What two people of a list share, or what was set between them and forgotten. */
 
@@ -32,10 +32,19 @@ export function shareBrackets(entries: readonly Entry[], text: string): void {
 const INITIAL_TWICE = guarded(
   /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u,
 );
+const TWICE = guarded(/^(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]+) \1$/u);
 const FULL_TWICE = guarded(/^(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u);
 
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
+  const both = BY_INITIALS.exec(entry.name);
+  if (both) {
+    const [, one, other, surname] = both;
+    return [one!, other!].map((letters) => ({ ...entry, name: `${letters} ${surname!}`, words: 2 }));
+  }
+  // "Jo Bell Jo Bell": a name and the link of the same words.
+  const twice = TWICE.exec(entry.name);
+  if (twice) return [{ ...entry, name: twice[1]!, words: entry.words / 2 }];
   const match =
     INITIAL_TWICE.exec(entry.name) ??
     (entry.tails.some((tail) => tail.bracket && sharedOffice(tail.text) !== null) ? FULL_TWICE.exec(entry.name) : null);

@@ -33,6 +33,10 @@ export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
   /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+/** "… and Cllr H Dent (leave). The meeting accepted these reasons." */
+const REMARK = guarded(
+  /[)\p{L}]\.(?=\s+(?:The (?:meeting|chair\p{L}*|committee|council|board|clerk|governors|trustees)|These (?:apologies|reasons|absences)|All (?:apologies|absences))\s\p{Ll}+)/u,
+);
 
 const OFFICERS = /\b(?:officers?|staff)\b/;
 const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
@@ -75,8 +79,8 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     let from = line.start + (group?.length ?? 0);
     const inherited = current;
     const push = (limit: number, label: AttendanceLabel | null): void => {
-      const also = label ? ALSO_PRESENT.exec(text.slice(from, limit)) : null;
-      const to = also ? from + also.index + 1 : limit;
+      const also = (label ? ALSO_PRESENT : REMARK).exec(text.slice(from, limit));
+      const to = also ? from + also.index + (label ? 1 : also[0].length) : limit;
       if (text.slice(from, to).trim() === "") return;
       // "Treasurer: Colm Hughes" under "STAFF:" is of the staff.
       const listed = inBlock && current.status !== "present" ? current.status : label?.status;

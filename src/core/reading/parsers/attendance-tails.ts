@@ -143,7 +143,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     return;
   }
   if (
-    /^(?:on )?(?:holiday|(?:annual |sick |maternity )?leave|work(?: commitments)?|illness|ill|unwell|sick|personal(?: reasons)?|family(?: reasons)?|away|other commitments?|another (?:meeting|engagement|commitment)|prior (?:engagement|commitment)|business|medical)$/i.test(
+    /^(?:on )?(?:holiday|(?:annual |sick |maternity )?leave|work|illness|ill|unwell|sick|personal|family|away|(?:other|another|prior|work|family|business|personal|school|council|previous) (?:meeting|engagement|commitment|reason|matter)s?|business|medical)$/i.test(
       text,
     )
   )

@@ -24,6 +24,13 @@ const TOLD: readonly {
   },
   {
     pattern: guarded(
+      /\b(?:all|every|everyone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)(?: for)?:?\s+(?=\p{Lu})/iu,
+    ),
+    status: "absent",
+    names: "after",
+  },
+  {
+    pattern: guarded(
       /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologi[sz]?es|apology|regrets)\b/i,
     ),
     status: "apologies",
@@ -64,7 +71,9 @@ const TOLD: readonly {
     names: "after",
   },
   {
-    pattern: guarded(/,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via ))/i),
+    pattern: guarded(
+      /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|as an? (?:alternate|substitute|deputy)\b)/i,
+    ),
     status: "present",
     names: "before",
   },
@@ -95,17 +104,20 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
     }
     // Whoever opens the meeting is there, listed or not.
     const rule = everywhere ? "attendance:moved" : "attendance:told";
-    claims.push(...movedIn(from, sentence, at), ...presidedIn(from, sentence, at));
-    claims.push(...calledBy(from, sentence, at).map((claim) => ({ ...claim, rule })));
+    claims.push(...movedIn(from, sentence, at));
+    claims.push(
+      ...[...presidedIn(from, sentence, at), ...calledBy(from, sentence, at)].map((claim) => ({ ...claim, rule })),
+    );
   }
   return claims;
 }
 
 /** Words before the names: "It was noted that", "Apologies:". */
 function leadOff(sentence: string, end: number): number {
-  const lead = /^(?:[^:]{3,40}:\s+|.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(
-    sentence.slice(0, end),
-  );
+  const lead =
+    /^(?:.*\bto order\b.{0,20}?\d ?[ap]\.?m\.?,?\s+|[^:]{3,40}:\s+|.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(
+      sentence.slice(0, end),
+    );
   return lead ? lead[0].length : 0;
 }
 

@@ -34,13 +34,18 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
       stretch.inline && !inWords ? line : lineWith(line, { start, end, text: line.block.text.slice(start, end) });
     const spoken = (!stretch.inline || listed.length === 0) && TELLS.test(piece.text) ? toldIn(piece, stretch.at) : [];
     // "… called to order by President Jo Bell. In attendance were …": who opened it makes no list of those present.
-    const least = /\bto order\b/.test(piece.text) ? 1 : listed.length + 1;
-    const here = spoken.length >= least || stretch.list === SENTENCE ? [] : listed;
+    // So does a sentence that says of all it names that they were there: "Cllrs A and B were also in attendance."
+    const least = /\bto order\b/.test(piece.text)
+      ? 1
+      : !stretch.inline && WERE_THERE.test(piece.text)
+        ? listed.length - 1
+        : listed.length + 1;
+    const here = (spoken.length > 0 && spoken.length >= least) || stretch.list === SENTENCE ? [] : listed;
     if (here.length > 0) found.push(...here);
     else if (!stretch.inline) hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);
   }
-  const explained = found.map((one) => {
+  const explained = joinBroken(found).map((one) => {
     const particulars = noParticulars();
     for (const tail of one.entry.tails) explain(tail, one.entry.name, particulars);
     if (one.stretch.officers && particulars.organisation !== null && DEPARTMENT.test(particulars.organisation)) {
@@ -56,12 +61,56 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
 /** "Welcome and apologies. The Chair welcomed those present.": what stands behind the label is told. */
 const WELCOMED = guarded(/^[^.;:]{3,90}\b(?:welcomed|opened|thanked)\s[^.;:]{3,160}\.\s/u);
 
+const WERE_THERE = guarded(
+  /\s(?:was|were)\s(?:also\s|all\s)?(?:present|absent|in attendance|excused)\b[^.;,]{0,40}\.?$/i,
+);
+
 /** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */
 const DEPARTMENT = guarded(
   /^(?:\p{Lu}\p{L}+\s(?:(?:and|&)\s)?){0,3}(?:services|finance|planning|legal|housing|highways|estates|support|team|unit)$/iu,
 );
 
-function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars): AttendeeClaim {
+/** "…; Jane Keech; Rod" over "Cooley; Al Day; …": a name whose words two lines of a list share is one name. */
+function joinBroken(found: readonly Found[]): readonly Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    if (!before || !isBroken(before, one, joined.at(-2))) {
+      joined.push(one);
+      continue;
+    }
+    const { start, end } = before.entry;
+    joined[joined.length - 1] = {
+      ...one,
+      entry: { ...one.entry, name: `${before.entry.name} ${one.entry.name}`, words: 2 },
+      broken: { block: before.stretch.at, start, end },
+    };
+  }
+  return joined;
+}
+
+/** A single word ends one line of a list of full names with no sign behind it, and another one begins the next. */
+function isBroken(one: Found, next: Found, before: Found | undefined): boolean {
+  const { line, list, status } = one.stretch;
+  return (
+    line !== next.stretch.line &&
+    list === next.stretch.list &&
+    status === next.stretch.status &&
+    one.entry.words === 1 &&
+    next.entry.words === 1 &&
+    one.entry.tails.length === 0 &&
+    before !== undefined &&
+    before.entry.words >= 2 &&
+    before.stretch.line === line &&
+    one.entry.start + one.entry.name.length >= line.end &&
+    line.text.length > NARROW &&
+    next.entry.start === next.stretch.line.start
+  );
+}
+/** No line is broken before it is this long. */
+const NARROW = 40;
+
+function claimOf({ entry, stretch, organisation, role, broken }: Found, is: Particulars): AttendeeClaim {
   const ticked = stretch.line.ticked;
   const sorry = !stretch.inline && stretch.status === "present" && /^\W*apolog/i.test(stretch.line.text);
   const status = is.status ?? (ticked === false ? "absent" : sorry ? "apologies" : stretch.status);
@@ -80,6 +129,7 @@ function claimOf({ entry, stretch, organisation, role }: Found, is: Particulars)
     ...(is.remote ? { remote: true } : {}),
     ...(stretch.plain && status === "inAttendance" ? { plain: true } : {}),
     spans: [
+      ...(broken ? [broken] : []),
       {
         block: stretch.at,
         start: entry.start,
@@ -101,7 +151,11 @@ function hangOn(found: Found[], stretch: Stretch): void {
   const last = found.at(-1);
   const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
   if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
-  if (UNNAMED.test(words) || /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words))
+  if (
+    UNNAMED.test(words) ||
+    /[:–—-]\s*(?:none|nil|n\/a)\W*$/i.test(words) ||
+    /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words)
+  )
     return;
   if (
     last.stretch.line === stretch.line ||

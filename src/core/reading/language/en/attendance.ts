@@ -10,6 +10,15 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     /^(?:also|i láthair freisin|observing|(?:\w+ ){1,3}(?:officers?|staff) in attendance|(?:\w+ )?observers|(?:joined|joining)(?: the)? (?:meeting|call))$/,
     "inAttendance",
   ],
+  // "The following staff members were also participating:"
+  [
+    /^(?:the )?following (?:(?:\w+ ){0,3}(?:staff|officers?|guests?|visitors?|observers?|officials?)(?: members?)? (?:were |are )?(?:also )?|(?:\w+ ){0,4}also )(?:present|participating|in attendance|attending|attended|joined)$/,
+    "inAttendance",
+  ],
+  [
+    /^(?:the )?following (?:\w+ ){0,4}(?:present|participating|in attendance|attending|attended)$|^(?:to be|listed as) present$|^(?:intros?|introductions?|welcome|housekeeping|agenda|quorum|roll call) (?:and|&|\/) (?:attendees?|attendance|participants?|roll call)$/,
+    "present",
+  ],
   [
     /^(?:attending|sederunt|yn bresennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
     "present",

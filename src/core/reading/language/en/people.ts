@@ -25,7 +25,7 @@ export const ROLE_WORDS = words(
    engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
    resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
-   coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
+   cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
