@@ -46,7 +46,7 @@ export async function followTyping(session: Session): Promise<() => Promise<void
 
 async function onChange(session: Session, told: DocumentChange, waiting: Waiting): Promise<void> {
   if (told.change === null) {
-    const found = await lookAgain(session, waiting, told.source);
+    const found = await lookAgain(session, waiting, told.source, told.caret);
     if (found && told.unnamed) tell(session, { kind: "rescanned", count: sizeOf(found, found.before) });
     return;
   }
@@ -83,17 +83,28 @@ function sizeOf({ from, removed, blocks }: BlockChange, before: readonly Block[]
   return Math.max(removed - kept, blocks.length - kept, 1);
 }
 
-/** Reads the whole again, and tags what waits for it. Returns what was found changed; null when nothing was. */
+/**
+ * Reads the whole again, and tags what waits for it.
+ *
+ * @param caret the block that the caret is in, counted as before; null where the host did not tell
+ * @returns what was found changed; null when nothing was
+ */
 async function lookAgain(
   session: Session,
   waiting: Waiting,
   source: DocumentChange["source"],
+  caret: number | null = null,
 ): Promise<FoundChange | null> {
   const found = await rescan(session);
+  if (caret !== null) change(session, (state) => ({ ...state, caret: found ? shifted(caret, found) : caret }));
   if (found) waiting.note(found, sourceFor(ready(session), source), found.before);
   await tagWaiting(session, waiting);
   return found;
 }
+
+/** Where a block stands once a change before it was made. */
+const shifted = (block: number, { from, removed, blocks }: BlockChange): number =>
+  block >= from + removed ? block + blocks.length - removed : block;
 
 /** With "auto": tags what was typed once the caret is elsewhere. The caret's own block stays on the list. */
 async function tagWaiting(session: Session, waiting: Waiting): Promise<void> {

@@ -49,6 +49,8 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
   let rescans = 0;
   /** True after a reading in which the ids did not fit, because the document was edited meanwhile. */
   let unfit = false;
+  /** True from a run of our own to the next pause, in which its events are heard. */
+  let ours = false;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One at a time: what reads the mirror has it as the one before left it. The jobs answer with outcomes and never reject. */
@@ -103,6 +105,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     const run = await writing.value.applyPlan(runner, plan, { mirror, can }, progress);
     if (!run.ok) return run;
     leftover = run.value.leftover;
+    ours = true;
     if (run.value.outcome.ok) mirror = withHomes(mirror, run.value.outcome.value.placed ?? []);
     return run.value.outcome;
   }
@@ -115,7 +118,9 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     const lost = !reading.ok || reading.value.kind === "lost";
     if (lost) {
       rescans += 1;
-      listener({ source, change: null, caret: null, unnamed: mirror.ids.length === 0 });
+      const at = reading.ok && reading.value.kind === "lost" ? reading.value.caret : null;
+      caret = at ?? caret;
+      listener({ source, change: null, caret: at, unnamed: mirror.ids.length === 0 });
       return;
     }
     const { value } = reading;
@@ -152,7 +157,9 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
       const listening = await listen(runner, {
         heard: (from, company) =>
           void inTurn(async () => {
-            const { reading, source } = await attributed(runner, { mirror, caret, unfit }, from, company, after);
+            const standing = { mirror, caret, unfit, ours };
+            ours = false;
+            const { reading, source } = await attributed(runner, standing, from, company, after);
             told(listener, reading, source);
           }),
         after,

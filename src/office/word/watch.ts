@@ -116,7 +116,7 @@ function blockNow(facts: ParagraphFacts, old: Block | undefined, item: Word.List
 const LINES_IN_ONE_GO = 3;
 
 /** Reads the caret's paragraph and its neighbours, for hosts without paragraph ids, and lines them up. */
-function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<Outcome<PauseReading>> {
+function readAroundCaret(runner: Runner, { mirror, caret: near, ours }: Standing): Promise<Outcome<PauseReading>> {
   return runner.once<PauseReading>(async (context) => {
     const here = ask(context.document.getSelection().paragraphs.getFirst(), PARAGRAPH_FIELDS);
     const before = ask(here.getPreviousOrNullObject(), PARAGRAPH_FIELDS);
@@ -141,7 +141,11 @@ function readAroundCaret(runner: Runner, mirror: Mirror, near: number): Promise<
       earlier.map(({ text }) => text),
     );
     if (!found) return done({ kind: "lost", caret: null });
-    if (found.window === "same") return done({ kind: "same", caret: mirror.blockOf[found.caret] ?? found.caret });
+    if (found.window === "same") {
+      const at = mirror.blockOf[found.caret] ?? found.caret;
+      // Something was written, and not here: the clerk has gone on since.
+      return done({ kind: at === near || ours ? "same" : "lost", caret: at });
+    }
     const { from, removed } = found.window;
     const start = mirror.blockOf[from] ?? endOfBody(mirror);
     const caret = start + found.caret - from;
@@ -181,17 +185,16 @@ export interface Standing {
   readonly caret: number;
   /** The ids did not fit: nothing can be lined up with them. */
   readonly unfit: boolean;
+  /** The add-in itself has written since the last pause: what is heard may be that. */
+  readonly ours: boolean;
 }
 
-function readHeard(
-  runner: Runner,
-  { mirror, caret, unfit }: Standing,
-  from: HeardFrom,
-): Promise<Outcome<PauseReading>> {
+function readHeard(runner: Runner, standing: Standing, from: HeardFrom): Promise<Outcome<PauseReading>> {
+  const { mirror, unfit } = standing;
   const named = mirror.ids.length > 0;
   // Without ids only the caret says where: what a colleague changed stands somewhere else.
   if (unfit || (!named && from.source === "remote")) return Promise.resolve(done({ kind: "lost", caret: null }));
-  return named ? readPause(runner, mirror, from.events) : readAroundCaret(runner, mirror, caret);
+  return named ? readPause(runner, mirror, from.events) : readAroundCaret(runner, standing);
 }
 
 /**

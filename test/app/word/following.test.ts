@@ -94,6 +94,29 @@ it("a colleague's line is read at once where Word names no paragraph, and the cl
   live.close();
 });
 
+it.each([
+  ["a line of its own", true],
+  ["the end of another line", false],
+])("where Word names no paragraph, %s typed just before a click elsewhere is read and tagged", async (_, own) => {
+  const live = await liveSession(SAMPLE, "office2024");
+  await openDocument(live.session);
+  await followTyping(live.session);
+  setMode(live.session, "auto");
+  live.caret(13);
+  if (own) live.editor.enter();
+  live.editor.type(`${own ? "" : " "}Action AVDC 12/98: Priya Nandakumar to mend the fence.`);
+  live.caret(50);
+  await live.pause();
+  expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
+  expect(live.file().snapshot.tags.map(({ title }) => title)).toEqual(["Action AVDC 12/98"]);
+  // A click alone asks nothing of Word.
+  const { syncs } = live.port.stats();
+  live.caret(3);
+  await live.pause();
+  expect(live.port.stats().syncs).toBe(syncs);
+  live.close();
+});
+
 it("a line typed while the events of Tag all are on their way is listed, and nothing is said", async () => {
   const live = await liveSession(SAMPLE, "web");
   await openDocument(live.session);
