@@ -85,12 +85,12 @@ describe("Moving somebody between the lists", () => {
     expect(move(made, "Ada Fenn", "apologies")).toEqual([
       "Present:\tBram Otley\tMill End Council",
       "Apologies:\tCleo Marsh\tMill End Council",
-      "Ada Fenn\tHollow Lane Council",
+      "\tAda Fenn\tHollow Lane Council",
     ]);
     expect(move(made, "Bram Otley", "apologies")).toEqual([
       "Present:\tAda Fenn\tHollow Lane Council",
       "Apologies:\tCleo Marsh\tMill End Council",
-      "Bram Otley\tMill End Council",
+      "\tBram Otley\tMill End Council",
     ]);
     expect(move(made, "Cleo Marsh", "present").at(-1)).toBe("Apologies:\tNone");
   });
@@ -109,6 +109,67 @@ describe("Moving somebody between the lists", () => {
     made.blocks[1] = { ...made.blocks[1]!, text: "Shoe size" };
     expect(planAttendanceMove({ kind: "docx", blocks: made.blocks }, minutes, 0, "apologies")).toBe("no-status-column");
     expect(planAttendanceMove({ kind: "docx", blocks: made.blocks }, minutes, 9, "apologies")).toBe("not-in-the-list");
+  });
+
+  it("takes a title along, and leaves the excuse behind", () => {
+    const made = new MinutesBuilder();
+    const present = made.line("Present: Cllr Ada Fenn (Chair), Cllr Bram Otley and Cllr Cleo Marsh");
+    made.attendee("Ada Fenn", "present", { on: present, spans: [made.span(present, "Ada Fenn (Chair)")] });
+    for (const name of ["Bram Otley", "Cleo Marsh"]) made.attendee(name, "present", { on: present });
+    const sorry = made.line("Apologies: Cllrs Dina Holt (work), Eli Gunn");
+    made.attendee("Dina Holt", "apologies", {
+      on: sorry,
+      note: "work",
+      spans: [made.span(sorry, "Dina Holt (work)")],
+    });
+    made.attendee("Eli Gunn", "apologies", { on: sorry });
+    expect(move(made, "Bram Otley", "apologies")).toEqual([
+      "Present: Cllr Ada Fenn (Chair) and Cllr Cleo Marsh",
+      "Apologies: Cllrs Dina Holt (work), Eli Gunn, Cllr Bram Otley",
+    ]);
+    expect(move(made, "Dina Holt", "present")).toEqual([
+      "Present: Cllr Ada Fenn (Chair), Cllr Bram Otley, Cllr Cleo Marsh and Dina Holt",
+      "Apologies: Cllrs Eli Gunn",
+    ]);
+  });
+
+  it("in a table whose cells are lists moves the name from cell to cell", () => {
+    const cell = (row: number, column: number) => ({ cell: { table: 0, row, column, paragraph: 0 } });
+    const beside = new MinutesBuilder();
+    beside.line("Present", cell(0, 0));
+    const present = beside.line("Ada Fenn, Bram Otley", cell(0, 1));
+    beside.attendee("Ada Fenn", "present", { on: present }).attendee("Bram Otley", "present", { on: present });
+    beside.line("Apologies", cell(1, 0));
+    beside.attendee("Cleo Marsh", "apologies", { on: beside.line("Cleo Marsh", cell(1, 1)) });
+    expect(move(beside, "Bram Otley", "apologies")).toEqual([
+      "Present",
+      "Ada Fenn",
+      "Apologies",
+      "Cleo Marsh, Bram Otley",
+    ]);
+    expect(move(beside, "Cleo Marsh", "present")).toEqual([
+      "Present",
+      "Ada Fenn, Bram Otley, Cleo Marsh",
+      "Apologies",
+      "None",
+    ]);
+    const under = new MinutesBuilder();
+    under.line("Present", cell(0, 0));
+    under.line("Apologies", cell(0, 1));
+    under.attendee("Ada Fenn", "present", { on: under.line("Ada Fenn", cell(1, 0)) });
+    under.attendee("Cleo Marsh", "apologies", { on: under.line("Cleo Marsh", cell(1, 1)) });
+    under.attendee("Bram Otley", "present", { on: under.line("Bram Otley", cell(2, 0)) });
+    under.line("", cell(2, 1));
+    expect(move(under, "Bram Otley", "apologies").slice(2)).toEqual(["Ada Fenn", "Cleo Marsh", "", "Bram Otley"]);
+  });
+
+  it("leaves lists that tabs set side by side to the clerk", () => {
+    const made = new MinutesBuilder();
+    made.line("Present:\t\tApologies:");
+    const row = made.line("Ada Fenn\t\tCleo Marsh");
+    made.attendee("Ada Fenn", "present", { on: row }).attendee("Cleo Marsh", "apologies", { on: row });
+    const source = { kind: "docx", blocks: made.blocks } as const;
+    expect(planAttendanceMove(source, made.build(), 0, "apologies")).toBe("not-sure");
   });
 
   it("writes a late arrival behind the name", () => {

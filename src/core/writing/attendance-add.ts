@@ -41,7 +41,7 @@ export function planAttendanceAdd(
     rule: "clerk",
     certainty: "stated",
   };
-  const entry = { index: -1, attendee, block: -1, start: 0, end: 0, layout: "inline" as const };
+  const entry = { index: -1, attendee, block: -1, start: 0, end: 0, title: "", layout: "inline" as const };
   const plan = planOf(inReadingOrder(intoList(entry, to, all, source.blocks)));
   const wanted = [...standing(minutes.attendance), JSON.stringify([fold(name), to])].sort();
   return JSON.stringify(standing(attendanceAfter(source, plan))) === JSON.stringify(wanted) ? plan : "not-sure";

@@ -1,6 +1,7 @@
 import type { Attendee, Minutes } from "../minutes/record";
 import type { Block } from "../text/block";
 import { hullIn, trimmed } from "../tagging/places";
+import { TITLES } from "../reading/language/en/people";
 
 /** Where one person stands in the attendance block. */
 export interface ListEntry {
@@ -8,8 +9,11 @@ export interface ListEntry {
   readonly index: number;
   readonly attendee: Attendee;
   readonly block: number;
+  /** Where the entry begins, the title before the name included. */
   readonly start: number;
   readonly end: number;
+  /** "Cllr " before the name, with its space. */
+  readonly title: string;
   /** In a table; else on a line of one's own, or in a line with others. */
   readonly layout: "cell" | "line" | "inline";
 }
@@ -21,9 +25,9 @@ export function listEntries(minutes: Minutes, blocks: readonly Block[]): readonl
     const home = blocks[block];
     const hull = hullIn(block, attendee.spans);
     const range = home && hull && trimmed(home.text, hull);
-    return home && range && home.place === "body"
-      ? [{ index, attendee, block, ...range, cell: home.cell !== undefined }]
-      : [];
+    if (!home || !range || home.place !== "body") return [];
+    const title = titleBefore(home.text, range.start);
+    return [{ index, attendee, block, ...range, start: range.start - title.length, title, cell: !!home.cell }];
   });
   const crowded = (block: number): boolean => places.filter((place) => place.block === block && !place.cell).length > 1;
   const inline = places.some((place) => crowded(place.block));
@@ -36,6 +40,21 @@ export function listEntries(minutes: Minutes, blocks: readonly Block[]): readonl
     .sort((one, other) => one.block - other.block || one.start - other.start);
 }
 
+/** A title of several people ("Cllrs Hale and Price") stays where it stands. */
+const OF_SEVERAL = /^(?:\p{L}+rs|councillors|messrs|mesdames|members)$/iu;
+const OF_ONE = /^mrs$/iu;
+
+/** The titles that stand right before a name: "Cllr ", "Revd Dr ". */
+function titleBefore(text: string, nameStart: number): string {
+  let start = nameStart;
+  for (;;) {
+    const [stands, word] = /(?<![\p{L}\p{N}])(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+    if (!stands || !word || !TITLES.has(word.toLowerCase()) || (OF_SEVERAL.test(word) && !OF_ONE.test(word)))
+      return text.slice(start, nameStart);
+    start -= stands.length;
+  }
+}
+
 const aside = ({ organisation, roles }: Attendee): string => [organisation, ...roles].filter(Boolean).join(", ");
 
 /** The entry's words for a list of another layout: "Ada Fenn (Kent, Chair)" in a line of names, "Ada Fenn⇥Kent (Chair)" on its own. */
@@ -45,12 +64,12 @@ export function entryWords(
   into: "line" | "inline",
   tabbed: boolean,
 ): string {
-  const { attendee } = entry;
+  const { attendee, title } = entry;
   const raw = (blocks[entry.block]?.text.slice(entry.start, entry.end) ?? attendee.name).replace(/[\s,;.]+$/u, "");
   if (entry.layout === into) return raw;
   const more = aside(attendee);
-  if (into === "inline") return more ? `${attendee.name} (${more})` : attendee.name;
+  if (into === "inline") return more ? `${title}${attendee.name} (${more})` : `${title}${attendee.name}`;
   if (!tabbed) return raw;
   const roles = attendee.roles.length > 0 ? ` (${attendee.roles.join(", ")})` : "";
-  return `${attendee.name}${attendee.organisation ? `\t${attendee.organisation}` : ""}${roles}`;
+  return `${title}${attendee.name}${attendee.organisation ? `\t${attendee.organisation}` : ""}${roles}`;
 }

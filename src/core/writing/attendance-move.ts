@@ -4,54 +4,14 @@ import { blocksAfter } from "../tagging/blocks-after";
 import { planOf } from "../tagging/edits";
 import type { Edit, Plan } from "../tagging/plan";
 import type { Block, SourceText } from "../text/block";
+import { betweenCells } from "./attendance-cells";
 import { entryWords, listEntries } from "./attendance-entries";
 import type { ListEntry } from "./attendance-entries";
-import { EMPTY_LISTS, LIST_LABELS, NOBODY, STATUS_COLUMN } from "./words.data";
+import { intoLine, outOfLine, outOfLines, replace, withoutExcuse } from "./attendance-lines";
+import { EMPTY_LISTS, LIST_LABELS, STATUS_COLUMN } from "./words.data";
 
 /** Why somebody cannot be moved in the text: the clerk does it by hand. */
 export type MoveRefusal = "not-in-the-list" | "no-status-column" | "not-sure";
-
-const replace = (blocks: readonly Block[], block: number, start: number, end: number, text: string): Edit => ({
-  kind: "replace",
-  block,
-  expect: blocks[block]?.text ?? "",
-  range: { start, end },
-  text,
-});
-
-const remove = (blocks: readonly Block[], block: number): Edit => ({
-  kind: "remove",
-  from: block,
-  to: block,
-  expect: [blocks[block]?.text ?? ""],
-});
-
-/** Takes an entry out of a line of names, its separator with it. */
-function outOfLine(entry: ListEntry, all: readonly ListEntry[], blocks: readonly Block[]): readonly Edit[] {
-  const here = all.filter((one) => one.block === entry.block && one.attendee.status === entry.attendee.status);
-  const at = here.indexOf(entry);
-  const [before, after] = [here[at - 1], here[at + 1]];
-  if (before) return [replace(blocks, entry.block, before.end, entry.end, "")];
-  if (after) return [replace(blocks, entry.block, entry.start, after.start, "")];
-  return [replace(blocks, entry.block, entry.start, entry.end, NOBODY)];
-}
-
-/** Takes a line out; where it bears the list's label, the next line of the list moves up behind the label. */
-function outOfLines(entry: ListEntry, all: readonly ListEntry[], blocks: readonly Block[]): readonly Edit[] {
-  const text = blocks[entry.block]?.text ?? "";
-  const before = (one: ListEntry): string => blocks[one.block]?.text.slice(0, one.start).trim() ?? "";
-  const led = all.filter(
-    (one) => one.layout === "line" && one.attendee.status === entry.attendee.status && before(one) !== "",
-  );
-  // Words before every name ("Member: …") belong to the line; before the first only, they are the list's label.
-  if (before(entry) === "" || led.length > 1) return [remove(blocks, entry.block)];
-  const next = all.find(
-    (one) => one.block > entry.block && one.attendee.status === entry.attendee.status && one.layout === "line",
-  );
-  if (!next) return [replace(blocks, entry.block, entry.start, text.length, NOBODY)];
-  const words = blocks[next.block]?.text.slice(next.start) ?? "";
-  return [replace(blocks, entry.block, entry.start, text.length, words), remove(blocks, next.block)];
-}
 
 /** The cell of an entry's row that says whether the person was there, with the word other rows use for `to`. */
 function statusCell(
@@ -63,6 +23,9 @@ function statusCell(
   const own = blocks[entry.block]?.cell;
   if (!own) return "no-status-column";
   const inTable = blocks.map((block, at) => ({ block, at })).filter(({ block }) => block.cell?.table === own.table);
+  // Where the first row names people its cells are no heads, and where a row names several its cells are lists.
+  const rows = all.flatMap(({ block }) => (blocks[block]?.cell?.table === own.table ? [blocks[block].cell.row] : []));
+  if (rows.includes(0) || new Set(rows).size < rows.length) return "no-status-column";
   const head = inTable.find(({ block }) => block.cell?.row === 0 && STATUS_COLUMN.test(block.text.trim()));
   const column = head?.block.cell?.column;
   if (column === undefined) return "no-status-column";
@@ -74,25 +37,11 @@ function statusCell(
   return [replace(blocks, target.at, 0, target.block.text.length, words)];
 }
 
-/** Adds a name behind the last of a line of names; "A and B" becomes "A, B and C". */
-function intoLine(
-  last: ListEntry,
-  all: readonly ListEntry[],
-  blocks: readonly Block[],
-  words: string,
-): readonly Edit[] {
-  const text = blocks[last.block]?.text ?? "";
-  const here = all.filter((one) => one.block === last.block && one.attendee.status === last.attendee.status);
-  const before = here[here.length - 2];
-  const between = before ? text.slice(before.end, last.start) : ", ";
-  const [and] = /\s(?:and|&)\s/iu.exec(between) ?? [];
-  if (before && and) {
-    const comma = replace(blocks, last.block, before.end, last.start, ", ");
-    return [comma, replace(blocks, last.block, last.end, last.end, `${and}${words}`)];
-  }
-  // An entry with commas of its own ("Ada Fenn, Kent") is told from its neighbours by semicolons.
-  const sign = words.includes(",") || text.includes(";") ? "; " : (/[,;]\s*$/u.exec(between)?.[0] ?? ", ");
-  return [replace(blocks, last.block, last.end, last.end, sign + words)];
+/** The tabs before a row of a list whose label stands before its first row: "⇥Ellen Price⇥Treasurer". */
+function insetOf(last: ListEntry, others: readonly ListEntry[], blocks: readonly Block[]): string {
+  const insets = [last, ...others].map((one) => blocks[one.block]?.text.slice(0, one.start) ?? "");
+  const labelled = insets[0]!.trim() !== "";
+  return labelled ? (insets.find((inset) => /^\t+$/.test(inset)) ?? "") : insets[0]!;
 }
 
 /** The edits that put an entry into the list of another standing, in that list's layout. */
@@ -113,13 +62,12 @@ export function intoList(
     expect: blocks[after]?.text ?? "",
     content: [{ kind: "paragraph", runs: [{ text: words }], style: "normal", likeBefore: true }],
   });
-  if (last) {
-    const into = last.layout === "inline" ? "inline" : "line";
-    const words = entryWords(entry, blocks, into, tabbed);
-    return into === "inline" ? intoLine(last, all, blocks, words) : [paragraph(words, last.block)];
-  }
+  const wordsFor = (into: "line" | "inline"): string =>
+    withoutExcuse(entryWords(entry, blocks, into, tabbed), entry.attendee, to);
+  if (last?.layout === "inline") return intoLine(last, all, blocks, wordsFor("inline"));
+  if (last) return [paragraph(insetOf(last, others, blocks) + wordsFor("line"), last.block)];
   const into = others.some((one) => one.layout === "inline") ? "inline" : "line";
-  const words = entryWords(entry, blocks, into, tabbed);
+  const words = wordsFor(into);
   const first = others[0]?.block ?? entry.block;
   const end = others.at(-1)?.block ?? entry.block;
   for (let at = Math.max(0, first - 5); at <= Math.min(blocks.length - 1, end + 5); at += 1) {
@@ -148,12 +96,26 @@ function planned(blocks: readonly Block[], minutes: Minutes, index: number, to: 
   if (!entry) return "not-in-the-list";
   if (entry.attendee.status === to) return planOf([]);
   if (entry.layout === "cell") {
-    const edits = statusCell(entry, to, all, blocks);
-    return typeof edits === "string" ? edits : planOf(edits);
+    const status = statusCell(entry, to, all, blocks);
+    const edits = typeof status === "string" ? betweenCells(entry, to, all, blocks) : status;
+    return edits ? planOf(inReadingOrder(edits)) : "no-status-column";
   }
+  if (standsInColumns(entry, all, blocks)) return "not-sure";
   const out = entry.layout === "inline" ? outOfLine(entry, all, blocks) : outOfLines(entry, all, blocks);
   return planOf(inReadingOrder([...out, ...intoList(entry, to, all, blocks)]));
 }
+
+/** "Ellen Price⇥⇥Tom Keane": lists side by side, where a line is no list. */
+const standsInColumns = (entry: ListEntry, all: readonly ListEntry[], blocks: readonly Block[]): boolean =>
+  all.some(
+    (one, at) =>
+      at > 0 &&
+      one.attendee.status !== all[at - 1]!.attendee.status &&
+      one.block === all[at - 1]!.block &&
+      one.layout !== "cell" &&
+      Math.abs(one.block - entry.block) < 60 &&
+      (blocks[one.block]?.text.slice(all[at - 1]!.end, one.start) ?? "").trim() === "",
+  );
 
 /**
  * Moves somebody from one list of the attendance to another, in the document's own layout: a line of names, one name on
