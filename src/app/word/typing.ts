@@ -1,4 +1,5 @@
 import type { BlockChange } from "../../core/reading/reading";
+import { undoneTags } from "../../core/tagging/undone";
 import type { Block } from "../../core/text/block";
 import type { DocumentChange } from "../../ports/document";
 import { planned, rescan } from "./open";
@@ -121,7 +122,12 @@ function withChange(session: Session, state: Ready, told: DocumentChange): Ready
   const { change: window } = told;
   if (!window || (window.removed === 0 && window.blocks.length === 0)) return { ...state, caret };
   const reading = session.reader.reread(state.reading, window);
-  return planned({ ...state, reading, caret, tags: tagsAfterChange(state, told), touched: true });
+  const tags = tagsAfterChange(state, told);
+  // What the host does not tell of its controls says nothing of what was undone.
+  const facts = told.tags ? state.tagging.facts.filter((fact) => fact.controlId !== null) : [];
+  const undone = undoneTags(facts, state.reading.source.blocks, tags, reading.source.blocks);
+  const suppressed = undone.length > 0 ? [...state.suppressed, ...undone] : state.suppressed;
+  return planned({ ...state, reading, caret, tags, suppressed, touched: true });
 }
 
 /** Tags before the window stay, those behind it move with the text, those inside are as the host now tells them. */

@@ -143,8 +143,8 @@ function readAroundCaret(runner: Runner, { mirror, caret: near, ours }: Standing
     if (!found) return done({ kind: "lost", caret: null });
     if (found.window === "same") {
       const at = mirror.blockOf[found.caret] ?? found.caret;
-      // Something was written, and not here: the clerk has gone on since.
-      return done({ kind: at === near || ours ? "same" : "lost", caret: at });
+      // Something was done, and not to the words here: the clerk has gone on since, or Undo took a tag away.
+      return done({ kind: ours ? "same" : "lost", caret: at });
     }
     const { from, removed } = found.window;
     const start = mirror.blockOf[from] ?? endOfBody(mirror);

@@ -66,8 +66,12 @@ export function compare(
     sameBlock(mirror.blocks[mirror.blockOf[paragraph] ?? -1], one.block);
   let { low, high } = span;
   let [first, last] = [0, read.length];
-  while (low + 1 < high && first < last && isSame(low + 1, read[first])) [low, first] = [low + 1, first + 1];
-  while (high - 1 > low && last > first && isSame(high - 1, read[last - 1])) [high, last] = [high - 1, last - 1];
+  // Undo takes a control away, or brings one back, and leaves every word as it was.
+  const { gone, came } = movedControls(mirror, read, controls);
+  const retold = gone.length > 0 || came;
+  while (!retold && low + 1 < high && first < last && isSame(low + 1, read[first])) [low, first] = [low + 1, first + 1];
+  while (!retold && high - 1 > low && last > first && isSame(high - 1, read[last - 1]))
+    [high, last] = [high - 1, last - 1];
   const middle = read.slice(first, last);
   const from = mirror.blockOf[low + 1] ?? endOfBody(mirror);
   const end = high >= mirror.blockOf.length ? endOfBody(mirror) : (mirror.blockOf[high] ?? from);
@@ -88,11 +92,12 @@ export function compare(
   const caretAt = next.ids.indexOf(caretId);
   const caret = caretAt < 0 ? null : (next.blockOf[caretAt] ?? null);
   const same = old.length === blocks.length && old.every((block, index) => sameBlock(block, blocks[index]));
-  if (same) return { kind: "same", caret, mirror: next };
+  if (same && !retold) return { kind: "same", caret, mirror: next };
   const tags = controls
     .flatMap((control) => placed(control, read, mirror))
     .filter(({ at }) => at >= first && at < last);
   const homes = new Map(mirror.homes);
+  for (const id of gone) homes.delete(id);
   for (const { controlId, at } of tags) homes.set(controlId, read[at]?.id ?? "");
   const told = tags.map(({ at, pieces, ...tag }): PlacedTag => {
     const block = from + at - first;
@@ -100,6 +105,18 @@ export function compare(
   });
   const change = { from, removed, blocks };
   return { kind: "changed", change: { source: "local", change, caret, tags: told }, mirror: { ...next, homes } };
+}
+
+/** Controls that stood in the paragraphs just read and are gone, and whether one stands there that was not known. */
+function movedControls(
+  { homes }: Mirror,
+  read: readonly ReadParagraph[],
+  controls: readonly SeenControl[],
+): { readonly gone: readonly string[]; readonly came: boolean } {
+  const here = new Set(read.map(({ id }) => id));
+  const seen = new Set(controls.map(({ id }) => String(id)));
+  const gone = [...homes].flatMap(([control, home]) => (here.has(home) && !seen.has(control) ? [control] : []));
+  return { gone, came: controls.some(({ id, text }) => text !== "" && !homes.has(String(id))) };
 }
 
 const sameBlock = (one: Block | undefined, other: Block | undefined): boolean =>

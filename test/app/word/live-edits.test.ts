@@ -71,6 +71,31 @@ describe("Minutes that are edited once they are tagged", () => {
     live.close();
   });
 
+  it.each(["web", "office2024"])("%s: taken back by Undo and put there again by Redo, it says so", async (profile) => {
+    const live = await liveSession(MINUTES, profile);
+    await openDocument(live.session);
+    const stop = await followTyping(live.session);
+    await tagAll(live.session);
+    await live.pause();
+    const count = live.state().tags.length;
+    expect(count).toBeGreaterThan(3);
+    live.editor.undo();
+    await live.pause();
+    expect(live.file().snapshot.tags).toEqual([]);
+    expect(live.state().tags).toEqual([]);
+    // Each was undone by the clerk: it is not planned again by itself.
+    expect(live.state().tagging.plan.edits).toEqual([]);
+    expect(live.state().suppressed).toHaveLength(count);
+    live.editor.redo();
+    await live.pause();
+    expect(live.state().tags).toHaveLength(count);
+    expect(live.state().tags.map(({ tag, block }) => [tag, block])).toEqual(
+      live.file().snapshot.tags.map(({ tag, block }) => [tag, block]),
+    );
+    await stop();
+    live.close();
+  });
+
   it("joined with the line before: one paragraph, the words as they stood", async () => {
     const live = await opened(MINUTES);
     await tagAll(live.session);
