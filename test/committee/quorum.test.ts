@@ -37,6 +37,32 @@ describe("Quorum", () => {
     ]);
   });
 
+  it("takes the item in which a sentence tells that somebody came or went", () => {
+    const made = new MinutesBuilder();
+    const list = made.line("Present: Ada Fenn, Bram Otley, Cleo Marsh, Dina Holt");
+    made.attendee("Ada Fenn", "present", { on: list }).attendee("Bram Otley", "present", { on: list });
+    made.item("1", "Minutes");
+    const went = made.line("Cleo Marsh left the meeting at 7.40 pm.");
+    made.item("2", "Planning");
+    const came = made.line("Dina Holt arrived at 8.05 pm.");
+    made.item("3", "Playground");
+    made.attendee("Cleo Marsh", "present", {
+      left: "19:40",
+      spans: [made.span(list, "Cleo Marsh"), made.span(went)],
+    });
+    made.attendee("Dina Holt", "present", {
+      joined: "20:05",
+      spans: [made.span(list, "Dina Holt"), made.span(came)],
+    });
+    const minutes = made.build();
+    const at = quorumByItem(minutes.attendance, [], minutes.items, rule("parish-council", 7));
+    expect(at.map(({ item, there, unsure }) => [item, there, unsure])).toEqual([
+      ["1", 3, 0],
+      ["2", 3, 0],
+      ["3", 3, 0],
+    ]);
+  });
+
   it("does not count on somebody of whom only a time is known", () => {
     const made = new MinutesBuilder();
     made.attendee("Ada Fenn").attendee("Bram Otley").attendee("Cleo Marsh", "present", { joined: "19:20" });

@@ -70,10 +70,14 @@ export const checkQuorum = (quorum: readonly QuorumAt[], minutes: Minutes): read
       const item = minutes.items.find((one) => one.number === at.item && at.item !== null);
       const where = at.item ? `Item ${at.item}` : "The meeting";
       const unsure = at.unsure > 0 ? `; of ${at.unsure} it is not certain` : "";
+      const message =
+        at.there < at.needed
+          ? `${where} had ${at.there} of the ${at.needed} needed for a quorum${unsure}.`
+          : `${where} may have lacked its quorum of ${at.needed}: ${at.there} are listed, but when ${at.unsure} of them came or went is not certain.`;
       return {
         code: "no-quorum",
         level: "before",
-        message: `${where} had ${at.there} of the ${at.needed} needed for a quorum${unsure}.`,
+        message,
         place: item?.spans[0] ?? null,
         sentence: item?.title ?? null,
         fixes: [],

@@ -33,6 +33,13 @@ function itemIn(words: string | null): string | null {
   return /\d+(?:\.\d+)*/.exec(rest)?.[0] ?? null;
 }
 
+/** The main item in which a sentence of the minutes tells that somebody came or went; null when the list alone says so. */
+function toldIn(person: Attendee, which: "joined" | "left", top: readonly AgendaItem[]): string | null {
+  const told = person.spans.map(({ block }) => top.findLast(({ from, to }) => from <= block && block <= to));
+  const items = told.flatMap((item) => item?.number ?? []);
+  return (which === "joined" ? items[0] : items.at(-1)) ?? null;
+}
+
 /** Voting members and substitutes among those listed as present; without a membership list, everybody present. */
 export function votingPresent(attendance: readonly Attendee[], members: readonly Member[]): readonly Attendee[] {
   const listed = new Map(members.map((member) => [fold(member.name), member]));
@@ -53,7 +60,7 @@ function mainItems(items: readonly AgendaItem[]): readonly AgendaItem[] {
 
 /**
  * Recomputes the quorum for each item, with arrivals, departures and withdrawals. Empty when the rule says nothing.
- * A time that names no item makes the person unsure, and unsure people do not make a quorum.
+ * Where a time names no item and stands in none, the person is unsure, and unsure people do not make a quorum.
  */
 export function quorumByItem(
   attendance: readonly Attendee[],
@@ -74,7 +81,8 @@ export function quorumByItem(
     let there = 0;
     let unsure = 0;
     for (const person of people) {
-      const [arrived, gone] = [at(itemIn(person.joined)), at(itemIn(person.left))];
+      const arrived = person.joined ? at(itemIn(person.joined) ?? toldIn(person, "joined", top)) : -1;
+      const gone = person.left ? at(itemIn(person.left) ?? toldIn(person, "left", top)) : -1;
       const away = withdrawals.some((one) => one.item === item && fold(one.name) === fold(person.name));
       if (away || (arrived >= 0 && stage < arrived) || (gone >= 0 && stage > gone)) continue;
       there += 1;

@@ -49,8 +49,11 @@ export interface AttendanceWords {
   readonly there: (there: number, unsure: number) => string;
   readonly quorate: string;
   readonly inquorate: string;
+  /** Enough are listed, but when some of them came or went is not known. */
+  readonly uncertain: string;
   readonly allQuorate: string;
   readonly someInquorate: (count: number) => string;
+  readonly someUncertain: (count: number) => string;
   readonly allItems: string;
   readonly interests: string;
   readonly noInterests: string;
@@ -128,8 +131,10 @@ const british: AttendanceWords = {
   there: (there, unsure) => (unsure > 0 ? `${there} there, of ${unsure} it is not certain` : `${there} there`),
   quorate: "quorate",
   inquorate: "not quorate",
+  uncertain: "not certain",
   allQuorate: "Quorate throughout",
   someInquorate: (count) => (count === 1 ? "Not quorate for 1 item" : `Not quorate for ${count} items`),
+  someUncertain: (count) => (count === 1 ? "Not certain for 1 item" : `Not certain for ${count} items`),
   allItems: "The whole meeting",
   interests: "Interests",
   noInterests: "No interest is kept.",

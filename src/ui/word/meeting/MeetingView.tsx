@@ -39,7 +39,7 @@ export default function MeetingView({ state }: { state: Ready }): ReactNode {
         <dd className="ma-large">
           {quorum ? meeting.quorate(quorum.there, quorum.needed) : meeting.noQuorum(present)}
           {quorum && quorum.unsure > 0 ? <span className="ma-small"> {meeting.unsure(quorum.unsure)}</span> : null}
-          {quorum && !quorum.quorate ? <strong className="ma-missing"> {meeting.inquorate}</strong> : null}
+          {quorum && quorum.there < quorum.needed ? <strong className="ma-missing"> {meeting.inquorate}</strong> : null}
         </dd>
       </dl>
       <h2 className="ma-heading">

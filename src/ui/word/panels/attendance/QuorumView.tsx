@@ -23,24 +23,33 @@ export function QuorumView({ state, say }: { state: Ready; say: AttendanceWords 
       </section>
     );
   }
-  const lacking = quorum.at.filter((one) => !one.quorate).length;
+  const lacking = quorum.at.filter((one) => !one.quorate);
+  const surely = lacking.filter((one) => one.there < one.needed).length;
   const { source, checked } = quorum.rule;
   return (
     <section className="ma-ask" aria-label={say.quorum}>
       <p>
         <strong>{say.quorum}</strong> · {say.needed(first.needed)} ·{" "}
-        <Badge strong={lacking > 0}>{lacking > 0 ? say.someInquorate(lacking) : say.allQuorate}</Badge>
+        <Badge strong={lacking.length > 0}>
+          {surely > 0
+            ? say.someInquorate(surely)
+            : lacking.length > 0
+              ? say.someUncertain(lacking.length)
+              : say.allQuorate}
+        </Badge>
       </p>
       {source ? <p className="ma-small">{say.source(source, checked ?? "")}</p> : null}
       <p className="ma-small">{say.confirm}</p>
-      <Disclosure title={say.quorum} count={quorum.at.length} open={lacking > 0}>
+      <Disclosure title={say.quorum} count={quorum.at.length} open={lacking.length > 0}>
         <ul className="ma-list">
           {quorum.at.map((one, at) => (
             <li key={at} className="ma-fact">
               <span>{one.title === null ? say.allItems : say.item(one.item ?? "", one.title)}</span>
               <div className="ma-row">
                 <span className="ma-small">{say.there(one.there, one.unsure)}</span>
-                <Badge strong={!one.quorate}>{one.quorate ? say.quorate : say.inquorate}</Badge>
+                <Badge strong={!one.quorate}>
+                  {one.quorate ? say.quorate : one.there < one.needed ? say.inquorate : say.uncertain}
+                </Badge>
               </div>
             </li>
           ))}
