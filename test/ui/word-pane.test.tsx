@@ -213,6 +213,31 @@ describe("The Word pane", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it.each([
+    [{ readOnly: true, protected: true, trackingChanges: true }, "is protected against editing"],
+    [{ readOnly: false, protected: false, trackingChanges: true }, "Changes are being tracked."],
+  ])("says how the document stands: %o", async (state, words) => {
+    const { session, pane, port } = paneOver(LINES);
+    port.state = state;
+    await openDocument(session);
+    await show(pane);
+    expect(page()).toContain(words);
+    expect(page()).not.toContain("open for reading only");
+  });
+
+  it("takes a failure away once the document was read again, and says it anew where it was not", async () => {
+    const { session, pane, port } = paneOver(LINES);
+    await openDocument(session);
+    await show(pane);
+    port.fault = "host-busy";
+    await press(/^Tag all/u);
+    port.fault = "host-busy";
+    await press(/^Read again$/u);
+    expect(page()).toContain("Word is busy.");
+    await press(/^Read again$/u);
+    expect(page()).not.toContain("Word is busy.");
+  });
+
   it("says what to do in an empty document", async () => {
     const { session, pane } = paneOver(["", "  "]);
     await openDocument(session);

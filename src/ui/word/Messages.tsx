@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { warningsOf } from "../../app/word/book";
 import { rescan } from "../../app/word/open";
 import type { Ready } from "../../app/word/record";
+import { clearFailure } from "../../app/word/run";
 import { change } from "../../app/word/session";
 import { isReadOnly } from "../../app/word/state";
 import { useLater } from "../shared/useLater";
@@ -34,15 +35,22 @@ export function Messages({ state }: { state: Ready }): ReactNode {
   useEffect(() => {
     if (spoken) announcer.say(spoken);
   }, [announcer, spoken, state.notice]);
-  const { readOnly, protected: locked } = state.document;
+  const { readOnly, protected: locked, trackingChanges } = state.document;
   const confirmed = !readOnly && !locked && isReadOnly(state);
+  const readAgain = (): void => {
+    // What is read in spite of an earlier failure shows that it is over; one that is not is said anew.
+    clearFailure(session);
+    void rescan(session);
+  };
   return (
     <>
       {readOnly || locked || confirmed ? (
         <Message
           intent="info"
-          words={confirmed ? words.pane.confirmed : readOnly ? words.pane.readOnly : words.pane.protected}
+          words={confirmed ? words.pane.confirmed : locked ? words.pane.protected : words.pane.readOnly}
         />
+      ) : trackingChanges && !state.meeting ? (
+        <Message intent="info" words={words.pane.tracking} />
       ) : null}
       {warningsOf(session, state).map((warning) => (
         <Message key={warning} intent="warning" words={warning} />
@@ -51,7 +59,7 @@ export function Messages({ state }: { state: Ready }): ReactNode {
         <div className="ma-notice">
           <Message key={spoken} {...said} leave={state.notice && passes(state.notice, said) ? dismiss : null}>
             {said.intent === "error" ? (
-              <Button size="small" onClick={() => void rescan(session)}>
+              <Button size="small" onClick={readAgain}>
                 {words.pane.readAgain}
               </Button>
             ) : null}

@@ -8,8 +8,8 @@ import { Choice, useFinish } from "../panels/finish/parts";
 
 const SIZES = [20, 26, 34] as const;
 
-/** True when the words begin with the kind themselves, as “Resolved: that …” does: it is not read out twice. */
-const saysKind = (text: string, kind: string): boolean => text.toLowerCase().startsWith(kind.toLowerCase());
+/** True when the words say the kind themselves, as “It was resolved that …” does: it is not read out twice. */
+const saysKind = (text: string, kind: string): boolean => text.toLowerCase().includes(kind.toLowerCase());
 
 /** The item's resolutions and actions, large, to be read aloud and ticked off as confirmed. */
 export function ReadBackAloud({ state }: { state: Ready }): ReactNode {
