@@ -1,9 +1,10 @@
 import { strFromU8 } from "fflate";
 import { cleanDocx } from "../../src/docx/clean";
+import { readDocx } from "../../src/docx/read";
 import { OoxmlPackage } from "../../src/ooxml/package";
 import { relate, savePackage, setContentType } from "../../src/ooxml/editing";
 import { partsOf } from "../support/controls";
-import { docxWith, NAMESPACES, p } from "../support/docx-builder";
+import { docx, docxWith, NAMESPACES, p, table } from "../support/docx-builder";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships/metadata";
@@ -63,5 +64,42 @@ describe("A clean copy names nobody", () => {
     });
     expect(xml).not.toContain("rsid");
     expect(xml).toContain("Page 1");
+  });
+});
+
+describe("What a tracked deletion takes out of a table is out of the text and of the clean copy", () => {
+  const ROWS = table([
+    ["Action", "Owner"],
+    ["Mend the rack", "Ada Holt"],
+    [p("Order the paint", { list: [3] }), "Ben Ilves"],
+    [p("Tell the anglers", { list: [3] }), "Cora Jupp"],
+  ]);
+  const row = ROWS.indexOf("<w:tr>", ROWS.indexOf("Ada Holt"));
+  const mark = (name: string): string => `<w:${name} w:id="5" w:author="Ann Editor" w:date="2026-01-05T10:00:00Z"/>`;
+  const rowGone = `${ROWS.slice(0, row)}<w:tr><w:trPr>${mark("del")}</w:trPr>${ROWS.slice(row + "<w:tr>".length)}`;
+  const cellGone = rowGone
+    .replace(`<w:trPr>${mark("del")}</w:trPr>`, "")
+    .replace('</w:tcPr><w:p><w:r><w:t xml:space="preserve">Ben Ilves', (found) => mark("cellDel") + found);
+  const shown = (bytes: Uint8Array): readonly string[] => {
+    const read = readDocx(bytes);
+    if (!read.ok) throw new Error(read.failure.code);
+    return read.value.source.blocks
+      .map(({ text, list }) => [list?.label, text].filter(Boolean).join(" "))
+      .filter((text) => text !== "");
+  };
+
+  test.each([
+    ["a row", rowGone, ["Action", "Owner", "Mend the rack", "Ada Holt", "A1 Tell the anglers", "Cora Jupp"]],
+    [
+      "a cell",
+      cellGone,
+      ["Action", "Owner", "Mend the rack", "Ada Holt", "A1 Order the paint", "A2 Tell the anglers", "Cora Jupp"],
+    ],
+  ])("%s", (_, rows, words) => {
+    const document = docx(p("Minutes"), rows, p("End"));
+    const copy = cleanDocx(document);
+    if (!copy.ok) throw new Error(copy.failure.code);
+    expect(shown(document)).toEqual(["Minutes", ...words, "End"]);
+    expect(shown(copy.value)).toEqual(["Minutes", ...words, "End"]);
   });
 });

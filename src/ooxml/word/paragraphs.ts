@@ -51,6 +51,9 @@ export function readParagraphs(document: WordDocument): Paragraphs {
   return { paragraphs: reader.found, unread: [...reader.unread] };
 }
 
+/** What is left of a paragraph in a table's row or cell that was deleted: its place, as Word keeps it too. */
+const NOTHING: ParagraphText = { text: "", pieces: [], boxes: [] };
+
 class ParagraphReader {
   readonly found: Paragraph[] = [];
   readonly unread = new Set<string>();
@@ -91,7 +94,8 @@ class ParagraphReader {
     const styleId = pPr?.first("w:pStyle")?.get("w:val");
     const style = styles.paragraph(styleId);
     const openFields = fields.state;
-    const read = readParagraph(p, style, styles, fields);
+    const told = readParagraph(p, style, styles, fields);
+    const read = cell?.deleted ? NOTHING : told;
     const list = pPr || style.numId ? this.list(pPr, styleId, style, lists, read) : undefined;
     const outline = integer(pPr?.first("w:outlineLvl")?.get("w:val")) ?? style.outline;
     const align = pPr?.first("w:jc")?.get("w:val") ?? style.align;
@@ -124,7 +128,7 @@ class ParagraphReader {
     const numId = numPr?.first("w:numId")?.get("w:val") ?? style.numId;
     if (numId === undefined || numId === "0") return undefined;
     // A paragraph that is deleted altogether takes no number in the accepted view.
-    if (read.text === "" && pPr?.path("w:rPr", "w:del")) return undefined;
+    if (read === NOTHING || (read.text === "" && pPr?.path("w:rPr", "w:del"))) return undefined;
     const { numbering } = this.document;
     const level =
       integer(numPr?.first("w:ilvl")?.get("w:val")) ??

@@ -11,6 +11,8 @@ export interface StoryCell {
   readonly columnSpan: number;
   readonly headerRow: boolean;
   readonly paragraph: number;
+  /** True in a row or cell whose deletion is tracked: in the accepted view nothing in it is left. */
+  readonly deleted: boolean;
   /** The w:tc, w:tr and w:tbl themselves. */
   readonly element: XmlElement;
 }
@@ -44,7 +46,7 @@ export class StoryWalker {
     for (const at of container.children) {
       if (at.kind !== "element") continue;
       if (at.name === "w:p") this.visit(at, cell && { ...cell, paragraph: paragraphs.count++ });
-      else if (at.name === "w:tbl") this.table(at);
+      else if (at.name === "w:tbl") this.table(at, cell?.deleted ?? false);
       else if (THROUGH.has(at.name)) this.blocks(at, cell, paragraphs);
       else if (at.name === "w:altChunk") this.unread.add(at.name);
       else if (at.name === "mc:AlternateContent") {
@@ -54,17 +56,19 @@ export class StoryWalker {
     }
   }
 
-  private table(tbl: XmlElement): void {
+  private table(tbl: XmlElement, deleted: boolean): void {
     const table = this.tables.count++;
     let row = 0;
     for (const tr of inside(tbl, "w:tr")) {
       const properties = tr.first("w:trPr");
       const header = properties?.first("w:tblHeader");
       const headerRow = header !== undefined && isOn(header.get("w:val"));
+      const rowDeleted = deleted || properties?.first("w:del") !== undefined;
       let column = integer(properties?.first("w:gridBefore")?.get("w:val")) ?? 0;
       for (const tc of inside(tr, "w:tc")) {
         const columnSpan = Math.max(1, integer(tc.path("w:tcPr", "w:gridSpan")?.get("w:val")) ?? 1);
-        this.blocks(tc, { table, row, column, columnSpan, headerRow, element: tc }, { count: 0 });
+        const gone = rowDeleted || tc.path("w:tcPr", "w:cellDel") !== undefined;
+        this.blocks(tc, { table, row, column, columnSpan, headerRow, deleted: gone, element: tc }, { count: 0 });
         column += columnSpan;
       }
       row++;
