@@ -9,6 +9,7 @@ import {
   planArisingTable,
 } from "../../core/agenda/bring-forward";
 import type { ArisingChoices, EarlierAction } from "../../core/agenda/bring-forward";
+import { mayBeSameCommittee } from "../../core/committee/same";
 import type { BodyKind } from "../../core/committee/profile";
 import type { Action, PreviousAction } from "../../core/minutes/record";
 import { keptActions } from "../../core/record/effective";
@@ -29,6 +30,8 @@ export type { NewBlock } from "../../core/tagging/plan";
 export interface PreviousMinutes {
   readonly name: string;
   readonly body: string | null;
+  /** The committee that the minutes name; null where they only have a title. */
+  readonly committee: string | null;
   /** "YYYY-MM-DD". */
   readonly date: string | null;
   readonly actions: readonly EarlierAction[];
@@ -61,7 +64,14 @@ export async function readPrevious(session: Session, name: string, bytes: Uint8A
   const { body, title, date } = minutes.meeting;
   return {
     ok: true,
-    value: { name, body: (body ?? title)?.value ?? null, date: date?.value ?? null, actions, proposed },
+    value: {
+      name,
+      body: (body ?? title)?.value ?? null,
+      committee: body?.value ?? null,
+      date: date?.value ?? null,
+      actions,
+      proposed,
+    },
   };
 }
 
@@ -79,6 +89,18 @@ export interface Forward {
   /** The sentence that settles all actions not named, where there is one. */
   readonly others: string | null;
   readonly unknown: readonly PreviousAction[];
+}
+
+/**
+ * The committee of the open minutes where the chosen ones are another's; null where both may be one committee's, or one
+ * of them names none. A profile's name counts as the document's own.
+ */
+export function otherCommittee(state: Ready, previous: PreviousMinutes): string | null {
+  const own = state.reading.minutes.meeting.body?.value ?? null;
+  const { committee } = previous;
+  if (own === null || committee === null || mayBeSameCommittee(own, committee)) return null;
+  const known = profileOf(state)?.name;
+  return known && mayBeSameCommittee(known, committee) ? null : own;
 }
 
 const SETTLED: readonly Reconciled["outcome"][] = ["closed", "done", "superseded"];

@@ -1,4 +1,11 @@
-import { arisingHeadings, insertForward, lineUp, previewForward, readPrevious } from "../../../src/app/word/forward";
+import {
+  arisingHeadings,
+  insertForward,
+  lineUp,
+  otherCommittee,
+  previewForward,
+  readPrevious,
+} from "../../../src/app/word/forward";
 import type { PreviousMinutes } from "../../../src/app/word/forward";
 import { keepAction, editOf } from "../../../src/app/word/edit-action";
 import { actionsOf } from "../../../src/app/word/actions";
@@ -59,6 +66,20 @@ describe("Bringing actions forward", () => {
       ["MEA 06/03", "notMentioned", true],
       ["MEA 06/04", "notMentioned", true],
     ]);
+    live.word.close();
+  });
+
+  it("says when the chosen minutes are another committee's, and is silent on the same one", async () => {
+    const live = await opened(...LATER);
+    expect(otherCommittee(live.state(), await previous(live))).toBeNull();
+    const quay = docx(
+      p("Quay Street Residents' Association", { style: "Title" }),
+      p("Minutes of the meeting held on 4 June 2026"),
+      p("Action: Ida Crane to sweep the steps."),
+    );
+    const read = await previous(live, quay);
+    expect(read.committee).toBe("Quay Street Residents' Association");
+    expect(otherCommittee(live.state(), read)).toBe("Marsh End Allotment Society");
     live.word.close();
   });
 

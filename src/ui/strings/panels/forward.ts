@@ -8,6 +8,7 @@ export interface ForwardWords {
   readonly chooseOther: string;
   readonly chosen: (name: string, body: string, date: string) => string;
   readonly sameMeeting: string;
+  readonly otherCommittee: (theirs: string, own: string) => string;
   readonly nothing: string;
   readonly outcome: Readonly<Record<ForwardLine["outcome"], string>>;
   readonly summary: (settled: number, outstanding: number, silent: number) => string;
@@ -43,6 +44,7 @@ const british: ForwardWords = {
   chooseOther: "Choose other minutes",
   chosen: (name, body, date) => [name, body, date].filter(Boolean).join(" · "),
   sameMeeting: "These minutes have the same date as this document. Are they the previous ones?",
+  otherCommittee: (theirs, own) => `These are minutes of ${theirs}; this document is of ${own}.`,
   nothing: "The previous minutes leave no action open.",
   outcome: {
     open: "Open",

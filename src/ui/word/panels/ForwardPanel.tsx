@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import { lineUp, readPrevious } from "../../../app/word/forward";
+import { lineUp, otherCommittee, readPrevious } from "../../../app/word/forward";
 import type { PreviousMinutes } from "../../../app/word/forward";
 import type { Session } from "../../../app/word/session";
 import { shortDay } from "../../shared/dates";
@@ -33,6 +33,7 @@ export default function ForwardPanel({ state }: PanelProps): ReactNode {
   };
   const included = (at: number): boolean => changed.get(at) ?? forward?.lines[at]?.outstanding ?? false;
   const date = state.reading.minutes.meeting.date?.value ?? null;
+  const own = previous ? otherCommittee(state, previous) : null;
   return (
     <>
       {previous ? (
@@ -50,6 +51,7 @@ export default function ForwardPanel({ state }: PanelProps): ReactNode {
         onFile={(name, bytes) => void open(name, bytes)}
       />
       {previous?.date && previous.date === date ? <p className="ma-ask">{say.sameMeeting}</p> : null}
+      {previous?.committee && own ? <p className="ma-small">{say.otherCommittee(previous.committee, own)}</p> : null}
       {forward && forward.lines.length === 0 ? <p className="ma-none">{say.nothing}</p> : null}
       {forward && forward.lines.length > 0 ? (
         <>
