@@ -135,9 +135,14 @@ interface InWindow extends Omit<PlacedTag, "block" | "lastBlock"> {
 function placed(control: SeenControl, read: readonly ReadParagraph[], mirror: Mirror): readonly InWindow[] {
   const pieces = control.text.split(/[\r\n]+/u).map(blockText);
   const [head = ""] = pieces;
-  if (head.length === 0) return [];
   const { id, tag, title } = control;
   const home = mirror.homes.get(String(id));
+  // One whose words were deleted holds nothing, in the paragraph it stood in: it is to be taken away like any without a fact.
+  if (head.length === 0 && pieces.length === 1) {
+    const at = read.findIndex((one) => one.id === home);
+    return at < 0 ? [] : [{ tag, title, range: { start: 0, end: 0 }, controlId: String(id), at, pieces: 1 }];
+  }
+  if (head.length === 0) return [];
   const known = read.findIndex((one) => one.id === home && one.block.text.includes(head));
   const at = known >= 0 ? known : read.findIndex((one) => one.block.text.includes(head));
   const text = read[at]?.block.text;

@@ -96,6 +96,25 @@ describe("Minutes that are edited once they are tagged", () => {
     live.close();
   });
 
+  it("emptied: the tag that holds nothing any more is taken away", async () => {
+    const live = await opened(MINUTES);
+    await tagAll(live.session);
+    const stop = await followTyping(live.session);
+    setMode(live.session, "auto");
+    const at = live.word.document.paragraphElements()[4];
+    if (!at) throw new Error("no such paragraph");
+    live.word.document.selection.put(at, 0, at, LINES[4]?.length ?? 0);
+    live.editor.deleteSelection();
+    await live.pause();
+    live.caret(1);
+    live.editor.type(" All were welcome.");
+    await live.pause();
+    expect(live.file().snapshot.tags.filter(({ block }) => block === 4)).toEqual([]);
+    expect(live.words().split("\n")[4]).toBe("");
+    await stop();
+    live.close();
+  });
+
   it("joined with the line before: one paragraph, the words as they stood", async () => {
     const live = await opened(MINUTES);
     await tagAll(live.session);
