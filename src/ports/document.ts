@@ -27,6 +27,8 @@ export interface DocumentState {
   readonly trackingChanges: boolean;
   /** Headers that are shown beside the usual one: on first and even pages, in later sections. Absent where none is. */
   readonly otherHeaders?: readonly OtherHeader[];
+  /** The host handed out no file, which alone says what other headers there are: only the usual first one is known. */
+  readonly headersUnknown?: true;
 }
 
 /** All that the product reads of a document, taken at one moment. */

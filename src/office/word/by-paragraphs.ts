@@ -78,6 +78,7 @@ export function readByParagraphs(runner: Runner, host: WordHost): Promise<Outcom
       tags: [...stamps.map(aboveText), ...tags],
       parts: texts.map(({ id, xml }) => ({ id, xml: xml.value })),
       state: {
+        headersUnknown: true,
         readOnly: openedReadOnly(host),
         protected: false,
         trackingChanges: context.document.changeTrackingMode !== "Off",

@@ -129,6 +129,8 @@ const stamps = {
   now: "Now",
   unstamped:
     "Neither header nor title says so yet. Setting a state writes it there, and into the file name of every copy.",
+  headersUnknown:
+    "Word does not hand this file out, so only the header of the first section is written. If first or even pages or later sections have headers of their own, change those by hand.",
   explain: {
     draft: "The chair has not seen them yet.",
     agreed: "Still a draft: the chair's agreement is no confirmation.",

@@ -206,6 +206,7 @@ describe("Minutes that cannot be written into", () => {
     const labelled = { ...session, document };
     await openDocument(labelled);
     expect(live.state().reading.minutes).toEqual(live.file().minutes);
+    expect(live.state().document.headersUnknown).toBe(true);
     await tagAll(labelled);
     expect((await live.controls()).filter((tag) => tag.startsWith("ma:1:action:"))).toHaveLength(2);
     expect(live.words()).toBe(LINES.join("\n"));

@@ -40,6 +40,7 @@ export default function StatePanel({ state }: PanelProps): ReactNode {
         <strong>{stamps.is(named[current])}</strong>
       </p>
       {stamped ? <Stamp stamp={currentStamp(session, state)} /> : <p className="ma-small">{stamps.unstamped}</p>}
+      {state.document.headersUnknown ? <p className="ma-ask">{stamps.headersUnknown}</p> : null}
       <h2 className="ma-heading">{stamps.state}</h2>
       <Field label={stamps.on} type="date" value={on} onChange={setOn} />
       <ul className="ma-list">
