@@ -9,7 +9,7 @@ import { carriesOn, wrapWidth } from "./wrap";
 export function readTxt(text: string): SourceText {
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
-  const width = wrapWidth(lines);
+  const width = wrapWidth(lines.map((line) => inColumn(line).words));
   const blocks: Block[] = [];
   let open: string[] = [];
   let last = "";
@@ -29,7 +29,8 @@ export function readTxt(text: string): SourceText {
       last = "";
       continue;
     }
-    if (open.length > 0 && (joins || carriesOn(last, line, width))) open.push(line.trim());
+    if (open.length > 0 && (joins || carriesOn(inColumn(last).words, inColumn(line).words, width)))
+      open.push(line.trim());
     else {
       close();
       open = [line.trimEnd()];
@@ -40,9 +41,27 @@ export function readTxt(text: string): SourceText {
   return { kind: "txt", blocks };
 }
 
-/** A line of underlining below a heading says nothing of its own. */
+/** Initials behind a wide gap, or the word over them: the action column of a page that was typed with spaces. */
+const MARGIN =
+  /^(.{3,}?\S)(?:\t| {3})[\t ]*(?:(\p{Lu}{2,4}(?:\s?[/&,+]\s?\p{Lu}{2,4}){0,4}|All|Clerk|Chair)|Actions?(?: by)?)$/u;
+
+/** A line's words without the owner in its right margin. */
+function inColumn(line: string): { readonly words: string; readonly margin: string | null } {
+  const match = line.length < 300 && /(?:\t| {3})\S/.test(line) ? MARGIN.exec(line.trimEnd()) : null;
+  return { words: match?.[1] ?? line, margin: match?.[2] ?? null };
+}
+
+/**
+ * A line of underlining below a heading says nothing of its own. An owner who stands in the margin beside the first lines
+ * of a paragraph owns all of it, so that he comes at its end.
+ */
 function blockOf(pieces: readonly string[]): Block {
-  const text = pieces.join(" ");
+  const columns = pieces.map(inColumn);
+  const owners = [...new Set(columns.flatMap(({ margin }) => (margin === null ? [] : [margin])))];
+  const text =
+    pieces.length > 1 && owners.length > 0
+      ? `${columns.map(({ words }) => words).join(" ")}\t${owners.join("/")}`
+      : pieces.join(" ");
   return { text: /^[=_*-]{4,}$/.test(text.trim()) ? "" : text, place: "body" };
 }
 

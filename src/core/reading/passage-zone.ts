@@ -81,10 +81,15 @@ const MOTION_PART = guarded(
 );
 /** "Moved by Councillor Dhillon" on a line of its own. */
 const MOVED_LINE = guarded(/^(?:moved|seconded|proposed) by:?\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu);
+/** "Jo Hale seconded and all in favour." */
+const SECONDED_SO = guarded(
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}seconded\b.{0,40}\b(?:favou?r|agreed|carried|approved|passed)\W*$/u,
+);
 const outcomeAlone = (text: string): boolean =>
   VOTES_ALONE.test(text) ||
   MOTION_PART.test(text) ||
   MOVED_LINE.test(text) ||
+  (text.length <= 90 && SECONDED_SO.test(text)) ||
   (text.length <= 90 &&
     /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
       text,

@@ -3,7 +3,7 @@ import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
 import { fold } from "../text/fold";
 import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
-import { dueIn, looksPlural } from "./grammar";
+import { dueIn, INITIALS_LEAD, looksPlural } from "./grammar";
 import { placeSpans } from "./gather";
 import type { Piece } from "./piece";
 
@@ -97,6 +97,7 @@ function actionOf(
   if (isSpeech(claim, context)) return null;
   const owners = claim.owners
     .map((owner) => ownerOf(owner, from, context, recency))
+    .filter((owner) => claim.rule !== INITIALS_LEAD || isSomebody(owner, context))
     .filter(
       (owner) =>
         owner.kind === "group" ||

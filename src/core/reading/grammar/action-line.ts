@@ -1,6 +1,6 @@
 import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
-import { groupHeads } from "../language/en/people-words";
 import { dueOf } from "./due";
+import { handlesBefore } from "./handles";
 import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
@@ -46,6 +46,9 @@ interface Opening {
   readonly plural: boolean;
   readonly rule: string;
 }
+
+/** Initials that are an owner only where they are somebody's: "VAT return" begins with letters as well. */
+export const INITIALS_LEAD = "action:initials-lead";
 
 const isPerson = (words: string, hints: ActionHints): boolean =>
   !!hints.people?.some((name) => name.toLowerCase() === words.toLowerCase());
@@ -193,30 +196,6 @@ function ownerBefore(
   return { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:before" })), body: list.end + stop[0].length };
 }
 
-/** "TODO(bob): …", "AP carol, dan: …": as people are called where they work, in small letters, between label and colon. */
-const handle = "@?[a-z][a-z\\d_.-]{1,24}";
-const handleList = guarded(
-  new RegExp(`\\s{0,3}(\\(?)(${handle}(?:\\s{0,3}(?:[,/&+]|and)\\s{0,3}${handle}){0,5})(\\)?)\\s{0,3}:\\s*`, "y"),
-);
-
-function handlesBefore(
-  text: string,
-  at: number,
-): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
-  const match = matchAt(handleList, text, at);
-  if (!match || (match[1] === "") !== (match[3] === "")) return null;
-  if (match[1] === "" && !/(?:\bAI|\bAP|\bACT|\bTODO)[*_\s]*$/.test(text.slice(Math.max(0, at - 8), at))) return null;
-  const from = at + match[0].indexOf(match[2]!);
-  const owners = [...match[2]!.matchAll(/@?[a-z][a-z\d_.-]+/g)]
-    .filter(([word]) => word !== "and")
-    .map((word): OwnerPhrase => {
-      const start = from + word.index;
-      const piece = pieceOf(text, start, start + word[0].length, "owner:before");
-      return { ...piece, kind: groupHeads.some((one) => one === word[0]) ? "group" : "name" };
-    });
-  return { owners, body: at + match[0].length };
-}
-
 /** "ACTION JS", "Action by the Clerk": owners and nothing else up to the end. */
 function ownerAlone(
   text: string,
@@ -281,6 +260,17 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
   const tail = trailingOf(text, start, end, subjects.length > 0 || opening.owners.length > 0, hints);
   const words = pieceOf(text, start, tail.end, "action:text");
   if (!words.text) return null;
+  const led = opening.owners.length + tail.owners.length + subjects.length === 0 ? initialsLead.exec(rough) : null;
+  if (led)
+    return {
+      ...shared,
+      rule: INITIALS_LEAD,
+      range: { start: opening.at, end },
+      text: words,
+      owners: ownersIn(led[1]!).map((owner) => shifted(owner, start + leadingSpace(rough))),
+      due: tail.due,
+      status: tail.status,
+    };
   return {
     ...shared,
     range: { start: opening.at, end },
@@ -293,6 +283,9 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
     status: tail.status,
   };
 }
+
+/** "ACTION – AW agenda item": initials before words that say no more than what it is about. */
+const initialsLead = guarded(/^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3})\s\p{Ll}[^.;:]{2,60}[\s.]*$/u);
 
 /** "(Action: TC by 3 May)": an owner and a date, and no words of its own. */
 function ownersWithDate(

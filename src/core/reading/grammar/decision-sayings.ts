@@ -52,6 +52,14 @@ export const sayings: readonly Saying[] = [
     ),
   },
   {
+    // "Jo Hale seconded and all in favour": what was proposed is the sentence before.
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern: guarded(
+      /^(?=.{0,60}[Ss]econded)[\s*_>•-]*(?:[Ss]econded(?:\sby)?:?\s{1,4})?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\s?seconded)?(?:\s(?:this|it|the\s(?:motion|proposal)))?(?:,|;|\sand|\swith)*\s{1,4}(?:(?:it|this)\swas\s)?(?:all\s(?:were\s|was\s)?(?:in\sfavou?r|agreed)|everyone\s(?:was\sin\sfavou?r|agreed)|(?:carried|passed|agreed|approved)(?:\sunanimously)?)[\s.]*$/u,
+    ),
+  },
+  {
     rule: "decision:elected",
     form: "full",
     pattern: guarded(

@@ -3,6 +3,7 @@ import {
   actionLine,
   dueIn,
   isThing,
+  ownerPrefix,
   ownersIn,
   ownersOf,
   predicateAt,
@@ -102,11 +103,15 @@ function readLine(line: Line): readonly ActionLine[] {
 
 type Placed = { readonly line: Line; readonly at: number };
 
+/** "1. Apologies        Action": the head of a column that stands beside the first heading. */
+const COLUMN_HEAD = guarded(/^[^\t.:!?]{2,60}?[^\s.:!?](?:\t|\s{3})\s*actions?(?: by)?$/i);
+
 /** A label that stands alone: its words come next, or stood before when it only names the owner ("ACTION: JS"). */
 function completed(action: ActionLine, lines: readonly Placed[], index: number): ActionClaim | null {
   const { line, at } = lines[index]!;
   const ground = groundOf(line, at);
   const alone = action.range.start <= 1;
+  if (action.owners.length === 0 && COLUMN_HEAD.test(line.text)) return null;
   const owners = action.owners.map((owner) => ownerClaim(ground, owner));
   const due = action.due ? pieceWords(ground, action.due) : null;
   const ref = action.ref ? pieceWords(ground, action.ref) : null;
@@ -127,8 +132,11 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
   const next = lines[index + 1];
   const before = alone ? lines[index - 1] : lines[index];
   if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0) {
-    const words = pieceWords(groundOf(next.line, next.at), { start: 0, end: next.line.text.length });
-    const inside = ownersOfWords(next.line, next.at);
+    const lead = ownerPrefix(next.line.text, 0);
+    const words = pieceWords(groundOf(next.line, next.at), { start: lead?.body ?? 0, end: next.line.text.length });
+    const inside = lead
+      ? lead.owners.map((owner) => ownerClaim(groundOf(next.line, next.at), owner))
+      : ownersOfWords(next.line, next.at);
     const within = dueIn(words.text);
     return {
       ...base,
@@ -232,6 +240,9 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
 }
 
 const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u);
+/** "The fence is to be mended before Easter (SL & DL)": what is to be done, and whose it is. */
+const BRACKET_LAST = guarded(/^(.{12,})\s[([](\p{Lu}{2,3}(?:(?:\s?[/&,+]\s?|\sand\s)\p{Lu}{2,3}){0,4})[)\]]\.?$/u);
+const IS_TO_BE = guarded(/\b(?:(?:is|are|needs?|have|has|ought)\sto\s|to be\s|(?:should|must|will)\sbe\s)/i);
 const INITIALS_LAST = guarded(/^(.{12,}[.!?;])\s{1,2}(\p{Lu}{2,3}(?:\s?[/&,+]\s?\p{Lu}{2,3}){0,5})$/u);
 
 /**
@@ -240,10 +251,10 @@ const INITIALS_LAST = guarded(/^(.{12,}[.!?;])\s{1,2}(\p{Lu}{2,3}(?:\s?[/&,+]\s?
  */
 function marginTail(line: Line, at: number): ActionClaim | null {
   const text = line.text.length < 4000 ? line.text : "";
-  const match = AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text);
+  const match = AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text);
   if (!match || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!)) return null;
   const ground = groundOf(line, at);
-  const shift = line.text.length - match[2]!.length;
+  const shift = text.lastIndexOf(match[2]!);
   const owners = ownersIn(match[2]!);
   const words = pieceWords(ground, { start: lastSentence(match[1]!), end: match[1]!.length });
   return {
@@ -261,6 +272,11 @@ function marginTail(line: Line, at: number): ActionClaim | null {
     rule: "action:margin-tail",
     certainty: "inferred",
   };
+}
+
+function bracketed(text: string): RegExpExecArray | null {
+  const match = /[)\]]\.?$/.test(text) ? BRACKET_LAST.exec(text) : null;
+  return match && IS_TO_BE.test(match[1]!.slice(lastSentence(match[1]!))) ? match : null;
 }
 
 /** Where a paragraph's last sentence begins; "This was agreed." belongs to the one before it. */
