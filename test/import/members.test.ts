@@ -57,7 +57,7 @@ describe("Membership from a table", () => {
       'Members of the Board, May 2026;;\r\n\r\nName;Role;Email\r\n"O\'Hare, Ines";"Chair\r\nof the board";ines@example.org\r\n"Bly, Jon, MBE";;\r\n',
       [
         { name: "Ines O'Hare", address: "ines@example.org", roles: ["Chair of the board"] },
-        { name: "Bly, Jon, MBE", address: "", roles: [] },
+        { name: "Jon Bly", address: "", roles: [] },
       ],
     ],
     [
@@ -172,4 +172,32 @@ describe("Membership from earlier minutes", () => {
       { name: "Ed Price", capacity: "officer", voting: false },
     ]);
   });
+});
+
+test("members are named as minutes name them, without forms of address and letters behind the name", () => {
+  const read = membersFromCsv(
+    'Name;Email\nCllr Ines Duarte;ines@example.org\nDr Ellen Price MBE;\n"Keane, Tom (Cllr)";\n"Price, Cllr Ada";\nCllr Bly;\n',
+  );
+  expect(read.ok && read.value.map((member) => member.name)).toEqual([
+    "Ines Duarte",
+    "Ellen Price",
+    "Tom Keane",
+    "Ada Price",
+    "Cllr Bly",
+  ]);
+});
+
+test("terms are read as spreadsheets write days; what is no day is told of", () => {
+  const read = membersFromCsv(
+    "Name,From,To\nInes Duarte,07-May-25,6 May 2029\nJon Bly,1/5/2025,45/13/2027\nAda Price,2025-05-07T00:00:00,\n",
+  );
+  if (!read.ok) throw new Error(read.message);
+  expect(read.value.map(({ from, until }) => [from, until])).toEqual([
+    ["2025-05-07", "2029-05-06"],
+    ["2025-05-01", null],
+    ["2025-05-07", null],
+  ]);
+  expect(read.remarks).toEqual([
+    "“45/13/2027” could not be read as a day and was left blank. Write days like 7 May 2026.",
+  ]);
 });

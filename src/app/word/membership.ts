@@ -11,6 +11,7 @@ import { WORDING } from "../../core/circulation/wording.data";
 import { membersFromCards, membersFromCsv, membersFromMinutes } from "../../core/import/members";
 import { refused } from "../../core/import/result";
 import type { Imported } from "../../core/import/result";
+import { spokenName } from "../../core/people/spoken-name";
 import { fold } from "../../core/text/fold";
 import type { FailureCode } from "../../ports/outcome";
 import type { Session } from "./session";
@@ -19,6 +20,9 @@ import { textOf } from "../file-text";
 export type { LastDay } from "../../core/committee/notice";
 export type { BodyKind, Capacity, CommitteeProfile, Member, Nation } from "../../core/committee/profile";
 export type { NoticeRule, QuorumRow } from "../../core/committee/rules.data";
+
+/** A member's name as the minutes' own lists give it: "Cllr Joan Hale" is Joan Hale. */
+export const memberName = spokenName;
 
 /** The kinds, nations and capacities there are to choose from. */
 export const bodyKinds: readonly BodyKind[] = BODY_KINDS;

@@ -1,6 +1,7 @@
 import { cleanAddress } from "../circulation/addressee";
 import type { Capacity, Member } from "../committee/profile";
 import type { Attendee } from "../minutes/record";
+import { spokenName } from "../people/spoken-name";
 import { fold, squeeze } from "../text/fold";
 import { memberTable } from "./columns";
 import type { Column } from "./columns";
@@ -28,14 +29,25 @@ const CAPACITY_WORDS: readonly (readonly [RegExp, Capacity])[] = [
   [/guest|observer|visitor|invit/i, "guest"],
 ];
 
-/** "2026-05-07" or "07/05/2026" (day first) as "YYYY-MM-DD"; null for anything else. */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Days from 1 to 31 of months from 1 to 12; years of two digits are of this century. */
+function dayOf(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const whole = year < 100 ? 2000 + year : year;
+  return `${whole}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** "2026-05-07", "07/05/2026" (day first), "7 May 2026" or "07-May-26" as "YYYY-MM-DD"; null for anything else. */
 function dayIn(text: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(text.trim());
-  if (iso) return iso[0].slice(0, 10);
-  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.trim());
-  if (!local) return null;
-  const [, day = "", month = "", year = ""] = local;
-  return Number(month) > 12 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const words = text.trim();
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(words);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/u.exec(words);
+  if (local) return dayOf(Number(local[3]), Number(local[2]), Number(local[1]));
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3})\p{L}*[\s-]+(\d{4}|\d{2})$/u.exec(words);
+  if (named) return dayOf(Number(named[3]), MONTHS.indexOf((named[2] ?? "").toLowerCase()) + 1, Number(named[1]));
+  return null;
 }
 
 const capacityOf = (words: string): Capacity =>
@@ -60,18 +72,12 @@ function gathered(people: readonly Member[]): Imported<readonly Member[]> {
 /** "Ines O'Hare <ines@example.org>", as mail programs copy people. */
 const WITH_ADDRESS = /^([^<>]*)<([^<>\s]{3,})>$/u;
 
-/** "O'Hare, Ines", as directories write names. Letters behind a name ("Jon Bly, MBE") are no first name. */
-const TURNED = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), (\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*)*)$/u;
-
-/** A name as it is spoken. */
-const spoken = (name: string): string => squeeze(name).replace(TURNED, "$2 $1");
-
 /** Somebody of a bare list: a name, or a name with its address. */
 function listed(words: string): Member {
   const [, name, address = ""] = WITH_ADDRESS.exec(words.trim()) ?? [];
   return name === undefined
-    ? memberNamed(spoken(words))
-    : { ...memberNamed(spoken(name.replace(/^\s*"(.*)"\s*$/u, "$1")) || squeeze(address)), address };
+    ? memberNamed(spokenName(words))
+    : { ...memberNamed(spokenName(name.replace(/^\s*"(.*)"\s*$/u, "$1")) || squeeze(address)), address };
 }
 
 /** How people are addressed: no role, although a column called "Title" holds it. */
@@ -97,7 +103,14 @@ export function membersFromCsv(source: string): Imported<readonly Member[]> {
   const cell = (row: readonly string[], column: Column): string => squeeze(row[columns.get(column) ?? -1] ?? "");
   // A column called "Address" may hold where people live.
   const mail = table.rows.some((row) => cell(row, "address").includes("@"));
-  return gathered(
+  const unread = new Set<string>();
+  const day = (row: readonly string[], column: "from" | "until"): string | null => {
+    const words = cell(row, column);
+    const read = dayIn(words);
+    if (words !== "" && read === null) unread.add(words);
+    return read;
+  };
+  const read = gathered(
     table.rows.map((row) => {
       const person = listed(cell(row, "name") || `${cell(row, "first")} ${cell(row, "last")}`);
       const role = cell(row, "role");
@@ -109,11 +122,15 @@ export function membersFromCsv(source: string): Imported<readonly Member[]> {
         roles: role && !STYLE.test(role) ? [role] : [],
         capacity,
         voting: !/^(?:no|n|false|0|none)$/i.test(cell(row, "voting")) && !/officer|guest/.test(capacity),
-        from: dayIn(cell(row, "from")),
-        until: dayIn(cell(row, "until")),
+        from: day(row, "from"),
+        until: day(row, "until"),
       };
     }),
   );
+  const remarks = [...unread].map(
+    (words) => `“${words}” could not be read as a day and was left blank. Write days like 7 May 2026.`,
+  );
+  return read.ok ? imported(read.value, [...read.remarks, ...remarks]) : read;
 }
 
 /** The address of a card that is preferred, else its first. */
@@ -141,7 +158,7 @@ export function membersFromCards(source: string): Imported<readonly Member[]> {
     }
     const role = value("ROLE")[0] || value("TITLE")[0];
     const organisation = value("ORG")[0] || null;
-    return [{ ...memberNamed(spoken(name)), address, organisation, roles: role ? [role] : [] }];
+    return [{ ...memberNamed(spokenName(name)), address, organisation, roles: role ? [role] : [] }];
   });
   const read = gathered(people);
   return read.ok ? imported(read.value, [...read.remarks, ...remarks]) : read;

@@ -1,7 +1,7 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { capacities } from "../../../../app/word/membership";
+import { capacities, memberName } from "../../../../app/word/membership";
 import type { Member } from "../../../../app/word/membership";
 import { Choice, Line } from "../../../shared/Fields";
 import type { CommitteeWords } from "../../../strings/panels/committee";
@@ -27,7 +27,7 @@ export function MemberForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         if (!named) return;
-        onDone({ ...edit, name: edit.name.trim(), address: edit.address.trim(), roles: listIn(roles) });
+        onDone({ ...edit, name: memberName(edit.name), address: edit.address.trim(), roles: listIn(roles) });
         onClose();
       }}
       onKeyDown={(event) => {
