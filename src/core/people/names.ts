@@ -176,6 +176,9 @@ const HYPHEN_IN_OFFICE = guarded(
 );
 const MIXED_CASE = guarded(/^(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u);
 
+/** "McGrath", "DeLaca", "FitzGerald": surnames. */
+const CAPITAL_WITHIN = guarded(/^(?:Ma?c|De|Di|Du|Le|La|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}$/u);
+
 /** "Assistant Town Manager", "Chair of Finance": what somebody does. */
 export function isRole(text: string): boolean {
   // "Vice-Chancellor", "Non-Executive": the part after the hyphen tells.
@@ -195,7 +198,7 @@ export function isRole(text: string): boolean {
 export function isOrganisation(text: string): boolean {
   const trimmed = text.trim().slice(0, 160);
   if (wordsOf(trimmed).some((word) => ORGANISATION_WORDS.has(word))) return true;
-  return MIXED_CASE.test(trimmed);
+  return MIXED_CASE.test(trimmed) && !CAPITAL_WITHIN.test(trimmed);
 }
 
 /** Letters that a name can be shortened to: "Mark Brett" MB, "Sandra McLeod" SML. */

@@ -10,7 +10,7 @@ import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
-import { isBlank, namesByInitials, namesInPairs, tellsAttendance } from "./shapes";
+import { isBlank, namesByInitials, namesInPairs, namesInSmall, tellsAttendance } from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
@@ -21,7 +21,7 @@ export function nextFilled(lines: readonly Line[], from: number): number {
 
 const RUN_IN = guarded(/^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u);
 const COMMON = guarded(
-  /^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/,
+  /^[pa]$|^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/,
 );
 
 /** The attendance that begins at line `at`, or null when none does. */
@@ -85,6 +85,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     const shape = personShape(follower);
     return (
       shape === "name" ||
+      (text.length < 40 && namesInSmall(follower.text).length > 0) ||
       (text.length < 40 && nameLast(follower.text) !== null) ||
       (shape === "part" && text.length < 60) ||
       labelOf(follower) !== null ||
@@ -118,6 +119,7 @@ const namesSomebody = (value: string): boolean => {
     );
   return (
     namesByInitials(bare) ||
+    namesInSmall(bare).length > 1 ||
     nameAt(bare) !== null ||
     personShapeOf(bare) ||
     /^@\w|^[a-z][\w.-]+(?: \([^()]*\))?,\s/.test(bare)
@@ -134,7 +136,7 @@ const WAS_THERE = guarded(
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|[.;]\s+Present:?\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|[.;]\s+(?:Present:?|(?:Attendance|Attendees|In attendance|Members present):)\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
 /**
@@ -291,6 +293,7 @@ function continuesAttendance(
     return "name";
   }
   if (headingLevel(line) > 0 && headingLevel(line) < 5 && roleOf(line) !== "attendance") return null;
+  if (shape === null && !numbered && blanks === 0 && namesInSmall(line.text).length > 0) return "name";
   // "Tarn Systems, Ann Hale" among rows of people.
   if (shape === null && !numbered && line.text.length < 80 && nameLast(line.text)) return "name";
   if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";

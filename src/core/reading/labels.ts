@@ -50,6 +50,8 @@ const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " 
 /** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
+  const lost = lettered(window, from) ?? glued(window, from);
+  if (lost) return lost;
   const plain = !window.includes("(") && !window.includes("/");
   // Folding leaves the first two letters: by them most lines begin no label.
   if (plain && opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window)) return null;
@@ -85,6 +87,29 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
 /** A tab, or more spaces than a slip of the thumb leaves. */
 const isGap = (text: string, from: number, to: number): boolean =>
   to - from > 2 || (to > from && text.slice(from, to).includes("\t"));
+
+/** "P: Jo Bell, Ann Ode" over "A: Al Day": a letter for each list, with full names or initials behind it. */
+const LETTERED = guarded(
+  /^([PA]):\s+(?=(?:\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+(?:\s\([^()]*\))?|\p{Lu}{2,3})(?:\s*[,;&]|\s+and\s|\.?$))/u,
+);
+
+function lettered(window: string, from: number): AttendanceLabel | null {
+  if (window[1] !== ":") return null;
+  const match = LETTERED.exec(window);
+  if (!match) return null;
+  const [words, status] = match[1] === "P" ? (["p", "present"] as const) : (["a", "absent"] as const);
+  return { start: from, value: from + match[0].length, status, office: null, firm: true, words };
+}
+
+/** "PresentJo Bell": cells of a page that lost the space between them. */
+const GLUED = guarded(/^(Present|Apologies|Absent|Attendees|Attendance|Regrets|In [Aa]ttendance)(?=\p{Lu}\p{Ll})/u);
+
+function glued(window: string, from: number): AttendanceLabel | null {
+  const label = GLUED.exec(window)?.[1];
+  const hit = label === undefined ? null : statusOfLabel(label.toLowerCase());
+  if (!label || !hit || nameAt(window, label.length) === null) return null;
+  return { start: from, value: from + label.length, ...hit, firm: true, words: label.toLowerCase() };
+}
 
 /** True where a colon or dash stands, perhaps behind spaces; a hyphen only between them. */
 function signAt(text: string, from: number): boolean {

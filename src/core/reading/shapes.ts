@@ -1,5 +1,6 @@
 import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/names";
 import type { Line } from "./context";
+import { NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "./language/en/people";
 import { attendanceLabelAt, detailLabel, standingOf } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { guarded, isSpace } from "../text/pattern";
@@ -77,6 +78,8 @@ export function isCapitals(text: string): boolean {
 const AFTER_NAME = guarded(
   /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu,
 );
+const OF = guarded(/^\s+of\s/i);
+const FOR = guarded(/^\s+for\s/i);
 const NOTE = guarded(
   /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i,
 );
@@ -110,6 +113,7 @@ export function personShape(line: Line): "name" | "part" | null {
   const text = line.text
     .slice(0, WINDOW)
     .replace(UNIT, "")
+    .replace(/^from:?\s(?=\p{Lu})/u, "")
     .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])])\s(?=\p{Lu}\p{Ll})/u, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)|^(?:and|&) /i, "")
     .replace(/^(?:councill?ors|cllrs|members|trustees|governors|directors)[,:]?\s(?=\p{Lu}\p{Ll})/iu, "");
@@ -118,6 +122,13 @@ export function personShape(line: Line): "name" | "part" | null {
   if (line.ticked !== null || namesByInitials(text)) return "name";
   if (HANDLE_ENTRY.test(text) || (line.mark?.ordered === false && REVERSED.test(text))) return "name";
   const hit = nameAt(text);
+  // "SUSPENSION OF STANDING ORDERS", "Agreement of Previous Minutes": no name of one word is followed so.
+  if (
+    hit?.words === 1 &&
+    !hit.title &&
+    (OF.test(text.slice(hit.end)) || (isCapitals(text) && FOR.test(text.slice(hit.end))))
+  )
+    return null;
   if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
     return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;
   }
@@ -181,6 +192,28 @@ export function namesByInitials(text: string): boolean {
   );
 }
 export const INITIALS = /^\p{Lu}{2,4}\.?(?:\s*\([^()]{2,40}\))?\.?$/u;
+
+/** "jo bell, ann ode (treasurer)": full names in small letters and nothing else, with where each begins; none where a word is a common one. */
+export function namesInSmall(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (text.length > WINDOW || !SMALL.test(text)) return [];
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(SMALL_NAME)) {
+    if (match[0].split(" ").some(isCommonWord)) return [];
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+const SMALL = guarded(
+  /^\p{Ll}[\p{Ll}’'-]+ \p{Ll}[\p{Ll}’'-]*\.?(?: \([^()]{2,40}\))?(?:(?:,| and| &) \p{Ll}[\p{Ll}’'-]+ \p{Ll}[\p{Ll}’'-]*\.?(?: \([^()]{2,40}\))?)*$/u,
+);
+const SMALL_NAME = /(?<=^|, | and | & )(?!and )\p{Ll}[\p{Ll}’'-]+ \p{Ll}[\p{Ll}’'-]*/gu;
+const SMALL_STOPS: ReadonlySet<string> = new Set(
+  "left joined arrived via online remotely remote late early until unable part also sent leaving plus not only hall room call zoom teams only apologised apologized was were is are has have had will can been being".split(
+    " ",
+  ),
+);
+const isCommonWord = (word: string): boolean =>
+  SMALL_STOPS.has(word) || NOT_NAMES.has(word) || ROLE_WORDS.has(word) || ORGANISATION_WORDS.has(word);
 
 /** True when the last two words or so are a name. */
 export function endsWithName(text: string): boolean {

@@ -28,6 +28,10 @@ export function labelsIn(line: Line): AttendanceLabel[] {
         words: "present",
       },
     ];
+  // "apologies" in a list that is all in small letters.
+  const small = /^\p{Ll}/u.test(text) && text.length < 40 ? attendanceLabelAt(text) : null;
+  if (small?.firm && !small.office)
+    return [{ ...small, start: line.start + small.start, value: line.start + small.value }];
   const bracket = APOLOGIES_IN_BRACKETS.exec(text.slice(0, 4000));
   CAPITAL_LABEL.lastIndex = 0;
   let free = 0;
@@ -72,7 +76,7 @@ function insideBrackets(text: string, at: number): boolean {
 /** Inside a line only a colon or dash, or words that take names at once, make a label. */
 const interior = (text: string, label: AttendanceLabel): boolean =>
   (/[:–—-]\s*$/.test(text.slice(label.start, label.value)) &&
-    (!label.office || /[.;,\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
+    (!label.office || /[.;,|\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
   /(?:from|apologies|(?:present|absent|excused|attendance) (?:were|was|are|is))$/.test(label.words) ||
   /^(?:also|in attendance|others? present)/.test(label.words) ||
   (/^(?:present|absent|excused)$/.test(label.words) && /[.;]\s*$/.test(text.slice(0, label.start)));

@@ -1,12 +1,13 @@
 import { initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
 import { UNNAMED } from "../language/en/attendance";
 import { standingOf } from "../labels";
-import { namesByInitials, namesInPairs } from "../shapes";
+import { namesByInitials, namesInPairs, namesInSmall } from "../shapes";
 import { NICKNAMES } from "../language/en/nicknames";
 import type { Span } from "../../text/block";
 import { nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
-import { columnsOf, handleIn, partsOf, personIn, type Entry } from "./attendance-entries";
+import { handleIn, personIn, type Entry } from "./attendance-entries";
+import { columnsOf, partsOf } from "./attendance-parts";
 import { shareBrackets, unglue } from "./attendance-shared";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
 import { guarded } from "../../text/pattern";
@@ -23,6 +24,18 @@ export interface Found {
 
 /** The people whom one stretch names, in a list of this shape. */
 export function people(stretch: Stretch, shape: ListShape): Found[] {
+  const { start, end, line } = stretch;
+  const within = GROUP_IN_BRACKET.exec(line.block.text.slice(start, Math.min(end, start + 2000)));
+  if (within) {
+    const [all, words, names] = within;
+    const inner = start + within.index + all.length - 1 - names!.length;
+    const rest = start + within.index + all.length;
+    return [
+      ...people({ ...stretch, end: start + within.index }, shape),
+      ...people({ ...stretch, start: inner, end: rest - 1, inline: true, group: words! }, shape),
+      ...people({ ...stretch, start: rest }, shape),
+    ];
+  }
   const found = peopleOf(stretch, shape);
   const group = stretch.group;
   if (group === null || stretch.office || MEMBERS.test(group)) return found;
@@ -32,12 +45,17 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
 }
 
 const SURNAME_FIRST = guarded(
-  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2})/u,
+  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2}|,\s*(?:present|absent|excused|apologies|here)\b)/u,
 );
 
 /** "Bill, Shadi": two given names, and nobody's surname first. */
 const givenNames = (one: string, other: string): boolean =>
   NICKNAMES.has(one.toLowerCase()) && !/^\p{Lu}\p{Lu}/u.test(one) && !/[\s.]/.test(other);
+
+/** "… Jo Bell (Committee – Ann Ode, Cy Dean, Flo Gale)": people of a part of the list, in a bracket behind the others. */
+const GROUP_IN_BRACKET = guarded(
+  /\(([^()–—:,]{3,40}?)\s*[–—:-]\s+(\p{Lu}[\p{L}.’'-]*\s\p{Lu}[^(),]*,\s\p{Lu}[\p{L}.’'-]*\s\p{Lu}[^()]{1,400})\)/u,
+);
 
 /** Words before a colon that only say that people follow. */
 const MEMBERS = guarded(
@@ -63,6 +81,17 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
         stretch,
       ),
     );
+  const small = namesInSmall(body.trim());
+  if (small.length > 0) {
+    const from = start + body.search(/\S/);
+    return small.map((one, nth) => {
+      const next = small[nth + 1]?.start ?? body.trim().length;
+      const bracket = /^ \(([^()]*)\)/.exec(body.trim().slice(one.end, next))?.[1];
+      const tails = bracket ? [{ text: bracket, bracket: true }] : [];
+      const name = body.trim().slice(one.start, one.end);
+      return found1({ name, start: from + one.start, end: from + one.end, words: 2, tails }, stretch);
+    });
+  }
   const behind = shape.nameLast && !stretch.inline ? nameLast(body) : null;
   const holder = behind && personIn(text, start + behind.at, end);
   if (behind && holder) {
@@ -85,7 +114,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       words: 2,
       tails: [],
     };
-    const rest = body.slice(reversed[0].length).replace(/^[\s([–-]+|[)\]\s]+$/g, "");
+    const rest = body.slice(reversed[0].length).replace(/^[\s([,–-]+|[)\]\s]+$/g, "");
     if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
     return [{ entry, stretch, organisation: null, role: null }];
   }
@@ -101,6 +130,9 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   // "Cllrs A Hale, B Ode, C Dent, D Flo": a row of people among rows of one.
   const several = body.split(",").length > 4 && !/[()]/.test(body.split(",", 2).join());
   const rowTails = !stretch.inline && !several && (shape.rowTails || line.ticked !== null);
+  // "Manager Communications and Marketing (Jo Bell)": the holder stands in the bracket.
+  const held = HELD.test(body) ? personIn(text, start, end) : null;
+  if (held && held.start > start + body.indexOf("(")) return [found1(held, stretch)];
   // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
   const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
   if (whole && initialsWithin(body)) return [found1(whole, stretch)];
@@ -161,6 +193,7 @@ const isSomebody = (words: string): boolean => {
   );
 };
 
+const HELD = guarded(/^[^(),;]*\band\b[^(),;]*\([^(),;]*\)\s*$/);
 /** "Ann Ode (Sports) Cy Dean (Welfare)": brackets with the next person behind them. */
 const FORGOTTEN = guarded(/\) \p{Lu}[\p{L}.]* \p{Lu}[\p{L}’'-]+ \(/u);
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
@@ -199,7 +232,7 @@ function collect(
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
-      /^\s*(?:(?:and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+      /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
         part.text,
       )![0].length;
     const from = part.start + lead;

@@ -1,6 +1,7 @@
 import { isRole } from "../../people/names";
 import { guarded } from "../../text/pattern";
-import { BY_INITIALS, type Entry } from "./attendance-entries";
+import type { Entry } from "./attendance-entries";
+import { BY_INITIALS } from "./attendance-parts";
 
 /** What two people of a list share, or what was set between them and forgotten. */
 

@@ -32,7 +32,7 @@ export interface Stretch {
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend|attended (?:the meeting )?(?:for|from|until|as|via))\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 /** "… and Cllr H Dent (leave). The meeting accepted these reasons." */
 const REMARK = guarded(
   /[)\p{L}]\.(?=\s+(?:The (?:meeting|chair\p{L}*|committee|council|board|clerk|governors|trustees)|These (?:apologies|reasons|absences)|All (?:apologies|absences))\s\p{Ll}+)/u,
@@ -40,6 +40,8 @@ const REMARK = guarded(
 
 const OFFICERS = /\b(?:officers?|staff)\b/;
 const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
+
+const TRAILING_STROKE = /(?:\s+\|\s*)?$/;
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
 export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] {
@@ -78,7 +80,9 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     const group = groupOf(line, labels[0]);
     let from = line.start + (group?.length ?? 0);
     const inherited = current;
-    const push = (limit: number, label: AttendanceLabel | null): void => {
+    const push = (until: number, label: AttendanceLabel | null): void => {
+      // "Chair: Jo Bell | Present: Al Day": a stroke between two lists.
+      const limit = labels.length > 1 ? until - TRAILING_STROKE.exec(text.slice(from, until))![0].length : until;
       const also = (label ? ALSO_PRESENT : REMARK).exec(text.slice(from, limit));
       const to = also ? from + also.index + (label ? 1 : also[0].length) : limit;
       if (text.slice(from, to).trim() === "") return;

@@ -214,7 +214,7 @@ export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s
 
 /** "Provost Hale", "Senate President Bell": an office that is a form of address, before a surname alone. */
 export const ADDRESSED = guarded(
-  /^\s*((?!vice|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor)) (?!elect)([\p{L}’'-]+)$/iu,
+  /^\s*((?!vice|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor)|deputy mayor) (?!elect)([\p{L}’'-]+)$/iu,
 );
 
 /** Words after a comma that say what the one before is, rather than who is next. */

@@ -4,7 +4,8 @@ import { sentences } from "../../text/sentences";
 import type { AttendeeClaim, Line, Parser } from "../context";
 import { timesIn } from "../grammar";
 import { UNNAMED } from "../language/en/attendance";
-import { partsOf, personIn } from "./attendance-entries";
+import { personIn } from "./attendance-entries";
+import { partsOf } from "./attendance-parts";
 import { unglue } from "./attendance-shared";
 import { explain, isPlainTail, noParticulars } from "./attendance-tails";
 import { guarded, type Pattern } from "../../text/pattern";
@@ -56,7 +57,9 @@ const TOLD: readonly {
     names: "after",
   },
   {
-    pattern: guarded(/,?\s(?:(?:was|were) also (?:present|in attendance)|also attended)\b/i),
+    pattern: guarded(
+      /,?\s(?:(?:was|were) also (?:present|in attendance)|also attended|attended (?:the meeting )?(?:for|from|until|as an? observer))\b/i,
+    ),
     status: "inAttendance",
     names: "before",
   },

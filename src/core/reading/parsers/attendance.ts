@@ -26,7 +26,11 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   for (const stretch of stretches) {
     // "The following members and friends were present:" names nobody yet.
     if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
-    const inWords = stretch.inline && WELCOMED.test(stretch.line.block.text.slice(stretch.start, stretch.end));
+    const words = stretch.line.block.text.slice(stretch.start, stretch.end);
+    const inWords = stretch.inline
+      ? WELCOMED.test(words)
+      : // "Harbour Board, 4 March 2025. Called to order 7:00 pm. Attendance: …": what stands before the label is the meeting.
+        stretch.start === stretch.line.start && stretch.end < stretch.line.end && TITLE_BEFORE.test(words);
     const listed = inWords ? [] : people(stretch, shapeOf(stretch.list));
     // Before a label in the line a sentence tells of its own part alone: what follows is the label's.
     const { line, start, end } = stretch;
@@ -57,6 +61,8 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   settleUnknown(explained.map((one) => one.particulars));
   return [...explained.map((one) => claimOf(one, one.particulars)), ...told];
 }
+
+const TITLE_BEFORE = guarded(/\bto order\b|\bheld (?:on|at)\b|\b(?:19|20)\d\d\b/i);
 
 /** "Welcome and apologies. The Chair welcomed those present.": what stands behind the label is told. */
 const WELCOMED = guarded(/^[^.;:]{3,90}\b(?:welcomed|opened|thanked)\s[^.;:]{3,160}\.\s/u);

@@ -33,7 +33,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:sent )?regrets|apologies sent|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: for absence)?|welcome and apologies|apologies and welcome)(?: from)?$/,
+    /^(?:(?:sent )?regrets|apologies sent|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: for absence)?|welcome (?:and|&) apologies|apologies (?:and|&) welcome)(?: from)?$/,
     "apologies",
   ],
   [
@@ -112,5 +112,5 @@ export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
 
 /** A count of unnamed people is no attendee: "and twenty residents", "4 members of the public", "one member of the press". */
 export const UNNAMED = guarded(
-  /^(?:(?:also )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many|various|no|a|an|a few|a number of|other|the|members?|residents?)\b.*\b(?:public|residents?|people|persons?|members?|parishioners?|visitors?|guests?|press|students?|pupils?|electors?|representatives?|citizens?|observers?|others|councillors?|elders|attendees|staff|parents)\b.*|none|nil|n\/?a|no(?:ne| apologies)?(?: received| were received)?|all|everyone|all members|all present|no\b.{0,30}|tbc|-|members? of the public|the public|public|press|others|quorum|(?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff)(?: (?:and|&) (?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff))?)\.?$/i,
+  /^(?:(?:also )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|many|various|no|a|an|a few|a number of|other|the|members?|residents?)\b.*\b(?:public|residents?|people|persons?|members?|parishioners?|visitors?|guests?|press|students?|pupils?|electors?|representatives?|citizens?|observers?|others|councillors?|elders|attendees|staff|parents)\b.*|none|nil|n\/?a|no(?:ne| apologies)?(?: received| were received)?|all|everyone|all members|all present|no\b.{0,30}|tbc|-|(?:the )?(?:\w+ ){1,2}team|members? of the public|the public|public|press|others|quorum|(?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff)(?: (?:and|&) (?:parents|teachers|residents|volunteers|visitors|guests|students|pupils|parishioners|observers|members|staff))?)\.?$/i,
 );

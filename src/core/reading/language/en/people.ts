@@ -25,7 +25,7 @@ export const ROLE_WORDS = words(
    engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
    resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
-   cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
+   cathaoirleach cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
@@ -53,7 +53,7 @@ export const NOT_NAMES = words(
    january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
    yes ok tbc tbd tba na n page draft confidential exempt part section appendix annex attachment note notes nb ps re ref
-   please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
+   presided presiding please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
    closing close closed opening open opened adjourned adjournment declarations declaration interest interests correspondence finance financial planning treasurers clerks
    public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
    co-opted your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly

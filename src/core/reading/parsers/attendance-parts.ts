@@ -1,0 +1,111 @@
+import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { guarded } from "../../text/pattern";
+
+/** A piece of a list, with the sign before it. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The sign or word before it: "" for the first. */
+  readonly before: string;
+}
+
+/**
+ * Cuts a list at its separators, but never inside brackets. One pass.
+ * Separators: comma, semicolon, tab, a run of spaces, "and", "&", "plus", a line break.
+ */
+export function partsOf(text: string, from: number, to: number, gaps: boolean): Part[] {
+  const parts: Part[] = [];
+  const separator = gaps ? /[,;\t\n]|\s{2,}|\s(?:and|&|plus|\+)\s/y : /[,;\n]|\s(?:and|&|plus|\+)\s/y;
+  let depth = 0;
+  let start = from;
+  let before = "";
+  for (let at = from; at < to; at++) {
+    const sign = text[at]!;
+    if (sign === "(" || sign === "[") depth++;
+    else if ((sign === ")" || sign === "]") && depth > 0) depth--;
+    if (depth > 0 && to - at < 5000) continue;
+    // "Mike (MR) Andrew (AP)", "Jeremy Nash [Chair] Dora Will,": the comma was forgotten.
+    if ((sign === ")" || sign === "]") && at > start + 4 && forgotten(text.slice(at, at + 60))) {
+      parts.push({ text: text.slice(start, at + 1), start, end: at + 1, before });
+      before = ";";
+      start = at + 1;
+      continue;
+    }
+    // "Roy Laws, Ray Baum. Mick Tagg", "Ms A Laws. Ms R Baum.": a stop for a comma.
+    if (
+      sign === "." &&
+      depth === 0 &&
+      /\p{Ll}/u.test(text[at - 1] ?? "") &&
+      (STOP_BETWEEN.test(text.slice(Math.max(start, at - 24), at + 40)) ||
+        (at - start > 5 && TITLE_NEXT.test(text.slice(at, at + 40))))
+    ) {
+      parts.push({ text: text.slice(start, at), start, end: at, before });
+      before = ",";
+      start = at + 1;
+      continue;
+    }
+    if (sign !== "," && sign !== ";" && sign.trim() !== "") continue;
+    separator.lastIndex = at;
+    const near = text.slice(Math.max(from, at - 6), at + 12);
+    const match =
+      at > start && (COUPLE.test(near) || (text[at + 1] === "&" && INITIALS_OF_TWO.test(near)))
+        ? null
+        : separator.exec(text);
+    if (
+      !match ||
+      match.index + match[0].length > to ||
+      (sign === "," && /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b/.test(text.slice(at, at + 8)))
+    )
+      continue;
+    parts.push({ text: text.slice(start, at), start, end: at, before });
+    // "Les,  Lesley": the gap behind a comma is no column.
+    if (match[0].trim() !== "" || text.slice(start, at).trim() !== "") before = match[0].trim() || " ";
+    at += match[0].length - 1;
+    start = at + 1;
+  }
+  parts.push({ text: text.slice(start, to), start, end: to, before });
+  return parts.filter((part) => part.text.trim() !== "");
+}
+
+const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
+
+const STOP_BETWEEN = guarded(
+  /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:,|$)/u,
+);
+const TITLE_NEXT = guarded(
+  /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}/u,
+);
+const NEXT_FULL = guarded(
+  /^[)\]] (?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s?(?:,|$|\[|\(|and\s|&))/u,
+);
+function forgotten(text: string): boolean {
+  if (NEXT_WITH_INITIALS.test(text)) return true;
+  const next = NEXT_FULL.exec(text)?.[1];
+  return next !== undefined && nameAt(next)?.end === next.length && !isOrganisation(next) && !isRole(next);
+}
+
+/** "Mr & Mrs K Duong": one entry. */
+export const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
+
+/** "B & J Hale", "B& J Hale": the initials of two before the surname of both. */
+const INITIALS_OF_TWO = /(?:^|[\s,])\p{Lu}\.? & ?\p{Lu}\.? \p{Lu}/u;
+export const BY_INITIALS = guarded(/^(\p{Lu}\.?) ?& ?(\p{Lu}\.?) (\p{Lu}[\p{L}’'-]{2,})$/u);
+
+/** The columns of a row that tabs, or commas alone, divide. */
+export function columnsOf(text: string, from: number, to: number, sign: "\t" | ","): Part[] {
+  const parts: Part[] = [];
+  for (let start = from; start < to;) {
+    const tab = text.indexOf(sign, start);
+    const end = tab < 0 || tab > to ? to : tab;
+    if (text.slice(start, end).trim() !== "")
+      parts.push({
+        text: text.slice(start, end),
+        start,
+        end,
+        before: parts.length === 0 ? "" : sign === "," ? "," : " ",
+      });
+    start = end + 1;
+  }
+  return parts;
+}
