@@ -1,3 +1,4 @@
+import { memberCalled, membershipOf } from "../../core/committee/called";
 import { quorumByItem } from "../../core/committee/quorum";
 import type { QuorumAt } from "../../core/committee/quorum";
 import type { QuorumRule } from "../../core/committee/profile";
@@ -25,9 +26,9 @@ export type Interest = RecordValue<"interest">;
 
 /** Everybody on the lists, with the clerk's notes. */
 export function attendanceOf(state: Ready): readonly KeptAttendee[] {
-  const members = new Map(membersAt(state).map((member) => [fold(member.name), member.capacity]));
+  const members = membershipOf(membersAt(state));
   return keptAttendance(state.reading.minutes, notesOf(state).book).map((one) => {
-    const capacity = members.get(fold(one.name));
+    const capacity = memberCalled(one.name, members)?.capacity;
     return one.chosen || !capacity ? one : { ...one, guest: capacity === "guest" };
   });
 }
@@ -38,10 +39,14 @@ export const unlistedIn = (state: Ready): readonly UnlistedPerson[] =>
 
 /** Members in office of whom the lists say nothing. */
 export function unrecordedMembers(state: Ready): readonly string[] {
-  const listed = new Set(attendanceOf(state).flatMap((one) => [fold(one.name), fold(one.substituteFor ?? "")]));
-  return membersAt(state)
-    .filter((member) => member.capacity === "member" && !listed.has(fold(member.name)))
-    .map((member) => member.name);
+  const members = membersAt(state);
+  const membership = membershipOf(members);
+  const listed = new Set(
+    attendanceOf(state).flatMap((one) =>
+      [one.name, one.substituteFor ?? ""].map((name) => memberCalled(name, membership)),
+    ),
+  );
+  return members.filter((member) => member.capacity === "member" && !listed.has(member)).map((member) => member.name);
 }
 
 /** Declared interests, by item and then by name. */

@@ -1,3 +1,4 @@
+import { nameKey } from "../../core/circulation/names";
 import { lastDayToIssue } from "../../core/committee/notice";
 import type { LastDay } from "../../core/committee/notice";
 import { readProfile } from "../../core/committee/codec";
@@ -12,7 +13,6 @@ import { membersFromCards, membersFromCsv, membersFromMinutes } from "../../core
 import { refused } from "../../core/import/result";
 import type { Imported } from "../../core/import/result";
 import { spokenName } from "../../core/people/spoken-name";
-import { fold } from "../../core/text/fold";
 import type { FailureCode } from "../../ports/outcome";
 import type { Session } from "./session";
 import { textOf } from "../file-text";
@@ -103,10 +103,10 @@ export interface Merged {
 
 /** Puts members of a file to those there are. What the clerk has entered is never overwritten. */
 export function mergeMembers(known: readonly Member[], read: readonly Member[]): Merged {
-  const byName = new Map(read.map((member) => [fold(member.name), member]));
+  const byName = new Map(read.map((member) => [nameKey(member.name), member]));
   let completed = 0;
   const kept = known.map((member) => {
-    const found = byName.get(fold(member.name));
+    const found = byName.get(nameKey(member.name));
     if (!found) return member;
     const whole: Member = {
       ...member,
@@ -119,7 +119,7 @@ export function mergeMembers(known: readonly Member[], read: readonly Member[]):
     if (JSON.stringify(whole) !== JSON.stringify(member)) completed += 1;
     return whole;
   });
-  const names = new Set(known.map((member) => fold(member.name)));
-  const added = read.filter((member) => !names.has(fold(member.name)));
+  const names = new Set(known.map((member) => nameKey(member.name)));
+  const added = read.filter((member) => !names.has(nameKey(member.name)));
   return { members: [...kept, ...added], added: added.length, completed };
 }

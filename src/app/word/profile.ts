@@ -1,3 +1,6 @@
+import { nameKey } from "../../core/circulation/names";
+import { memberCalled, membershipOf } from "../../core/committee/called";
+import { kindNamed } from "../../core/committee/kind";
 import { readProfile, writeProfile } from "../../core/committee/codec";
 import { profileForDocument } from "../../core/committee/policy";
 import { membershipQuestions } from "../../core/committee/changes";
@@ -16,6 +19,7 @@ import { done } from "../../ports/outcome";
 import { keepChoices, notesOf, withChoices } from "./book";
 import type { Choice } from "./book";
 import { handOver } from "./hand-over";
+import { withKind } from "./membership";
 import { ready } from "./session";
 import type { Session } from "./session";
 import type { Ready } from "./state";
@@ -49,10 +53,10 @@ export function profileAtDesk(session: Session, state: Ready): CommitteeProfile 
 /** The profile with blank addresses filled in from another. */
 function withAddresses(profile: CommitteeProfile, known: CommitteeProfile | null): CommitteeProfile {
   if (!known) return profile;
-  const addresses = new Map(known.members.map((member) => [fold(member.name), member.address]));
+  const addresses = new Map(known.members.map((member) => [nameKey(member.name), member.address]));
   const members = profile.members.map((member) => ({
     ...member,
-    address: member.address || (addresses.get(fold(member.name)) ?? ""),
+    address: member.address || (addresses.get(nameKey(member.name)) ?? ""),
   }));
   return { ...profile, members };
 }
@@ -84,8 +88,9 @@ export function membersAt(state: Ready): readonly Member[] {
 export function profileFromMinutes({ reading }: Ready): CommitteeProfile {
   const { meeting, attendance, references } = reading.minutes;
   const name = meeting.body?.value ?? meeting.title?.value ?? "";
+  const { kind, nation } = kindNamed(name);
   return {
-    ...newProfile(hashOf(fold(name)), name),
+    ...withKind(newProfile(hashOf(fold(name)), name), kind, nation),
     members: membersFromMinutes([attendance]),
     actionNumbering: references,
   };
@@ -155,12 +160,12 @@ export function withAnswer(
   question: MembershipQuestion,
   day: string | null,
 ): CommitteeProfile {
-  const key = fold(question.name);
+  const known = memberCalled(question.name, membershipOf(profile.members));
   if (question.kind === "standing-down") {
-    const members = profile.members.map((member) => (fold(member.name) === key ? { ...member, until: day } : member));
+    const members = profile.members.map((member) => (member === known ? { ...member, until: day } : member));
     return { ...profile, members };
   }
-  if (profile.members.some((member) => fold(member.name) === key)) return profile;
+  if (known) return profile;
   const capacity = question.kind === "substitute" ? "substitute" : "member";
   const added: Member = { ...memberNamed(question.name), capacity, from: question.kind === "new" ? day : null };
   return { ...profile, members: [...profile.members, added] };

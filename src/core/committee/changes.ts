@@ -2,6 +2,8 @@ import type { Attendee, Minutes } from "../minutes/record";
 import type { Block, Span } from "../text/block";
 import { fold } from "../text/fold";
 import { sentences } from "../text/sentences";
+import { memberCalled, membershipOf } from "./called";
+import type { Membership } from "./called";
 import type { Member } from "./profile";
 
 /** A change of membership that the minutes speak of; the clerk is asked once, with the sentence. */
@@ -20,8 +22,9 @@ const LEAVING = new RegExp(
   `\\b(?:stand(?:s|ing)? down|step(?:s|ping|ped)? down|resign(?:s|ed|ing|ation)|(?:retir(?:es|ing|ed|ement)|leav(?:es|ing)) (?:from )?${BODY})\\b`,
   "iu",
 );
+const MEMBER = "(?:a |the |an )?(?:new )?(?:member|trustee|governor|director|councillor)";
 const JOINING = new RegExp(
-  `\\b(?:(?:accepted|appointed|elected|co-opted|welcomed|approved) as (?:a |the |an )?(?:new )?(?:member|trustee|governor|director|councillor)|(?:joins?|joined|joining) ${BODY})\\b`,
+  `\\b(?:(?:accepted|appointed|elected|co-opted|welcomed|approved) as ${MEMBER}|(?:be|been|being|is|was|are|were)(?: duly| unanimously)? co-?opted(?! as)|(?:joins?|joined|joining) ${BODY})\\b`,
   "iu",
 );
 const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
@@ -52,7 +55,7 @@ function inText(blocks: readonly Block[], known: readonly string[]): MembershipQ
   );
 }
 
-function inList(attendee: Attendee, blocks: readonly Block[], members: ReadonlySet<string>): MembershipQuestion[] {
+function inList(attendee: Attendee, blocks: readonly Block[], members: Membership): MembershipQuestion[] {
   const span = attendee.spans[0] ?? null;
   const sentence = span ? (blocks[span.block]?.text ?? attendee.name) : attendee.name;
   const ask = (kind: MembershipQuestion["kind"]): MembershipQuestion[] => [
@@ -63,7 +66,7 @@ function inList(attendee: Attendee, blocks: readonly Block[], members: ReadonlyS
   if (/\bnew (?:member|trustee|governor|director)\b/iu.test(words)) return ask("new");
   if (LEAVING.test(words)) return ask("standing-down");
   const counts = attendee.status === "present" || attendee.status === "apologies";
-  return counts && members.size > 0 && !members.has(fold(attendee.name)) ? ask("unlisted") : [];
+  return counts && members.length > 0 && memberCalled(attendee.name, members) === null ? ask("unlisted") : [];
 }
 
 /**
@@ -76,12 +79,15 @@ export function membershipQuestions(
   members: readonly Member[],
   answered: ReadonlySet<string> = new Set(),
 ): readonly MembershipQuestion[] {
-  const folded = new Set(members.map((member) => fold(member.name)));
+  const membership = membershipOf(members);
   const known = [...minutes.attendance, ...members].map((person) => person.name);
   const asked = new Map<string, MembershipQuestion>();
-  const all = [...minutes.attendance.flatMap((attendee) => inList(attendee, blocks, folded)), ...inText(blocks, known)];
+  const all = [
+    ...minutes.attendance.flatMap((attendee) => inList(attendee, blocks, membership)),
+    ...inText(blocks, known),
+  ];
   for (const question of all) {
-    const settled = question.kind === "new" && folded.has(fold(question.name));
+    const settled = question.kind === "new" && memberCalled(question.name, membership) !== null;
     if (!settled && !answered.has(question.key) && !asked.has(question.key)) asked.set(question.key, question);
   }
   return [...asked.values()];

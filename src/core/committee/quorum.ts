@@ -1,5 +1,6 @@
 import type { AgendaItem, Attendee } from "../minutes/record";
 import { fold } from "../text/fold";
+import { memberCalled, membershipOf } from "./called";
 import type { Member, QuorumRule } from "./profile";
 
 /** How many must be there; null when the rule says nothing. `filled` is the number of members in post. */
@@ -42,12 +43,12 @@ function toldIn(person: Attendee, which: "joined" | "left", top: readonly Agenda
 
 /** Voting members and substitutes among those listed as present; without a membership list, everybody present. */
 export function votingPresent(attendance: readonly Attendee[], members: readonly Member[]): readonly Attendee[] {
-  const listed = new Map(members.map((member) => [fold(member.name), member]));
+  const listed = membershipOf(members);
   return attendance.filter((attendee) => {
     if (attendee.status !== "present") return false;
     if (attendee.substituteFor) return true;
-    const member = listed.get(fold(attendee.name));
-    return members.length === 0 || (member !== undefined && member.voting && member.capacity !== "guest");
+    const member = memberCalled(attendee.name, listed);
+    return members.length === 0 || (member !== null && member.voting && member.capacity !== "guest");
   });
 }
 

@@ -10,6 +10,7 @@ import { imported, refused } from "./result";
 import type { Imported } from "./result";
 import { readCards } from "./vcard";
 import type { CardProperty } from "./vcard";
+import { nameKey } from "../circulation/names";
 
 /** A member of whom only the name is known. */
 export const memberNamed = (name: string): Member => ({
@@ -58,7 +59,7 @@ function gathered(people: readonly Member[]): Imported<readonly Member[]> {
   const seen = new Map<string, Member>();
   const remarks: string[] = [];
   for (const person of people) {
-    const key = fold(person.name);
+    const key = nameKey(person.name);
     if (!key) continue;
     const address = cleanAddress(person.address);
     if (person.address.trim() && !address)

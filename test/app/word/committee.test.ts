@@ -190,4 +190,23 @@ describe("The committee's profile", () => {
     expect(openProfileFile(bytesOf("hello")).ok).toBe(false);
     expect(openProfileFile(profileFile(newProfile("c", "X")).bytes).ok).toBe(true);
   });
+
+  it("completes whom a file names with a title, and does not list them twice", () => {
+    const merged = mergeMembers(
+      [memberNamed("Ada Fenn")],
+      [{ ...memberNamed("Cllr Ada Fenn MBE"), address: "ada@example.org" }],
+    );
+    expect(merged).toMatchObject({
+      added: 0,
+      completed: 1,
+      members: [{ name: "Ada Fenn", address: "ada@example.org" }],
+    });
+  });
+
+  it("begins a parish council's profile with the law's quorum and notice, each with its source", async () => {
+    const begun = profileFromMinutes((await opened()).state());
+    expect(begun).toMatchObject({ kind: "parish-council", nation: "england" });
+    expect(begun.quorum.source).not.toBe("");
+    expect(begun.notice.days).toBe(3);
+  });
 });

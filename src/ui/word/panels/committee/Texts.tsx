@@ -57,7 +57,7 @@ export function Texts({ draft, say, readOnly, onChange }: PartProps): ReactNode 
         <Choice
           label={say.mailText}
           value={name}
-          options={names.map((one) => [one, Object.hasOwn(draft.mails, one) ? `✎ ${one}` : one])}
+          options={names.map((one) => [one, `${Object.hasOwn(draft.mails, one) ? "✎ " : ""}${known[one] ?? ""}`])}
           onChange={setName}
         />
         <blockquote className="ma-quote">{known[name]}</blockquote>
