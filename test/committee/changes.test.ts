@@ -50,6 +50,14 @@ describe("Membership as the minutes speak of it", () => {
     ]);
   });
 
+  it("asks once about somebody whom a list and a sentence bring in", () => {
+    const minutes = new MinutesBuilder();
+    minutes.attendee("Ada Fenn").attendee("Nora Finch");
+    minutes.line("RESOLVED: that Nora Finch be co-opted to fill the vacancy.");
+    const asked = membershipQuestions(minutes.build(), minutes.blocks, [memberNamed("Ada Fenn")]);
+    expect(asked.map(({ kind, name }) => [kind, name])).toEqual([["new", "Nora Finch"]]);
+  });
+
   it("asks about who was co-opted, and not about who was co-opted as an officer", () => {
     const minutes = new MinutesBuilder();
     minutes.line("RESOLVED: that Nora Finch be co-opted to fill the vacancy.");

@@ -86,8 +86,12 @@ export function membershipQuestions(
     ...minutes.attendance.flatMap((attendee) => inList(attendee, blocks, membership)),
     ...inText(blocks, known),
   ];
+  // A sentence that says somebody is new asks better than the list does.
+  const told = new Set(all.filter(({ kind }) => kind === "new").map(({ name }) => fold(name)));
   for (const question of all) {
-    const settled = question.kind === "new" && memberCalled(question.name, membership) !== null;
+    const settled =
+      (question.kind === "new" && memberCalled(question.name, membership) !== null) ||
+      (question.kind === "unlisted" && told.has(fold(question.name)));
     if (!settled && !answered.has(question.key) && !asked.has(question.key)) asked.set(question.key, question);
   }
   return [...asked.values()];
