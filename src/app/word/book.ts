@@ -64,8 +64,26 @@ export function withChoices(session: Session, state: Ready, choices: readonly Ch
   }, notesOf(state).book);
 }
 
-/** Several choices in one write. True when they are in the document. */
+/** The last write of choices that was begun: the next one waits for it. */
+const writing = new WeakMap<Session, Promise<boolean>>();
+
+/**
+ * Several choices in one write. True when they are in the document. Of choices that are made while others are being
+ * written, each is made on what those before it left: two quick presses never give the document its notes twice.
+ */
 export async function keepChoices(session: Session, choices: readonly Choice[]): Promise<boolean> {
+  const before = writing.get(session);
+  const kept = before ? before.then(() => writeChoices(session, choices)) : writeChoices(session, choices);
+  const settled = kept.catch(() => false);
+  writing.set(session, settled);
+  try {
+    return await kept;
+  } finally {
+    if (writing.get(session) === settled) writing.delete(session);
+  }
+}
+
+async function writeChoices(session: Session, choices: readonly Choice[]): Promise<boolean> {
   const state = ready(session);
   if (!state) return false;
   if (choices.length === 0) return true;

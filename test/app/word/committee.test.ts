@@ -13,6 +13,7 @@ import {
   profileOf,
   shareProfile,
 } from "../../../src/app/word/profile";
+import { keepChoice } from "../../../src/app/word/book";
 import { holdings } from "../../../src/app/word/holdings";
 import { newProfile } from "../../../src/core/committee/profile";
 import { memberNamed } from "../../../src/core/import/members";
@@ -56,6 +57,26 @@ async function profiled(): Promise<LivePane> {
 }
 
 describe("The committee's profile", () => {
+  it("is written once where Save is pressed twice and another choice follows at once", async () => {
+    const live = await opened();
+    const profile = profileFromMinutes(live.state());
+    const saved = [keepProfile(live.session, profile), keepProfile(live.session, profile)];
+    const other = keepChoice(live.session, "interest", "Ada Fenn:1", {
+      name: "Ada Fenn",
+      item: "1",
+      interest: "Neighbour",
+      dispensation: false,
+      withdrew: false,
+      returned: false,
+    });
+    await expect(Promise.all(saved)).resolves.toEqual([true, true]);
+    await other;
+    expect(live.state().parts).toHaveLength(1);
+    expect(profileOf(live.state())?.name).toBe("Marsh End Parish Council");
+    expect(holdings(live.state(), {}).map((line) => line.what)).toContain("Declared interests");
+    live.word.close();
+  });
+
   it("begins from the open minutes: body, people and references, addresses blank", async () => {
     const live = await opened();
     const profile = profileFromMinutes(live.state());
