@@ -23,6 +23,7 @@ describe("what a paragraph records as decided", () => {
 
   test.each([
     "Orla agreed that it was difficult.",
+    "The wrong pump was sent. This has been resolved and the right one is on its way.",
     "It was agreed that it was difficult to find volunteers.",
     "Orla agreed to circulate the paper.",
     "The group agreed with the comments.",

@@ -143,7 +143,7 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       new RegExp(
-        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being)\\s+${adverbs}(?!confirmed\\s{1,8}that)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
+        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being)\\s+${adverbs}(?!resolved\\s{1,8}and\\b)(?!confirmed\\s{1,8}that)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
         "iu",
       ),
     ),
