@@ -25,6 +25,13 @@ describe("Membership from a table", () => {
     expect(read.ok && read.value.map((member) => member.name)).toEqual(["Ines O'Hare", "Jon Bly"]);
   });
 
+  it.each(["<html><table><tr><td>Name</td></tr></table></html>", '{"name": 1}', "PK\u0003\u0004\u0000"])(
+    "takes no other kind of file for a list of names: %j",
+    (source) => {
+      expect(membersFromCsv(source)).toMatchObject({ ok: false, message: expect.stringContaining("Name") as string });
+    },
+  );
+
   it("leaves a wrong address blank and says so; names each person once", () => {
     const read = membersFromCsv("Name,Email\nInes,ines at home\nInes,other@example.org\n");
     expect(read).toEqual({

@@ -81,6 +81,9 @@ function listed(words: string): Member {
     : { ...memberNamed(spokenName(name.replace(/^\s*"(.*)"\s*$/u, "$1")) || squeeze(address)), address };
 }
 
+/** What no list of names holds: marks of a web page or of data, control characters of another kind of file. */
+const NO_NAME = /<\/?[a-z!][^@<>]*>|[{}\u0000-\u0008\ufffd]/iu;
+
 /** How people are addressed: no role, although a column called "Title" holds it. */
 const STYLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|cllr|hon)\.?$/iu;
 
@@ -94,7 +97,9 @@ export function membersFromCsv(source: string): Imported<readonly Member[]> {
   const table = memberTable(source);
   if (!table) {
     const filled = rows.map((row) => row.filter((cell) => cell.trim() !== ""));
-    const bare = filled.every((row) => row.length === 1 || row.every((cell) => WITH_ADDRESS.test(cell.trim())));
+    const bare =
+      !filled.flat().some((cell) => NO_NAME.test(cell)) &&
+      filled.every((row) => row.length === 1 || row.every((cell) => WITH_ADDRESS.test(cell.trim())));
     if (bare) return gathered(filled.flat().map(listed));
     return refused(
       'No column of this file is called "Name". Name the columns in its first row, for instance Name, Email, Role.',

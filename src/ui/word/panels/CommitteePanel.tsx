@@ -118,7 +118,7 @@ export default function CommitteePanel({ state }: PanelProps): ReactNode {
         <Questions state={state} say={say} onAnswer={(question, said) => void answer(question, said)} />
       )}
       <About key={`about-${round}`} {...part} />
-      <Members {...part} state={state} today={today(session.clock.now())} />
+      <Members {...part} unsaved={draft !== null} state={state} today={today(session.clock.now())} />
       <Groups {...part} />
       <Quorum {...part} />
       <Notice {...part} />

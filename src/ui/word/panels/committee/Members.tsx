@@ -60,19 +60,25 @@ function MemberRow(props: PartProps & { member: Member; at: number; today: strin
 }
 
 /** The membership: by hand, from a table, contact cards or earlier minutes. */
-export function Members(props: PartProps & { state: Ready; today: string }): ReactNode {
-  const { draft, say, readOnly, onChange, state, today } = props;
+export function Members(props: PartProps & { state: Ready; today: string; unsaved: boolean }): ReactNode {
+  const { draft, say, readOnly, onChange, state, today, unsaved } = props;
   const { session, words } = usePane();
   const [told, setTold] = useState<readonly string[]>([]);
+  // How many came is said until they are saved, when it would ask for what was done.
+  const [came, setCame] = useState<string | null>(null);
   const take = (read: readonly Member[], remarks: readonly string[]): void => {
     const merged = mergeMembers(draft.members, read);
     onChange({ ...draft, members: merged.members });
-    setTold([say.imported(merged.added, merged.completed), ...remarks]);
+    setCame(say.imported(merged.added, merged.completed));
+    setTold(remarks);
   };
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
     const read = await readMembers(session, name, bytes);
     if (read.ok) take(read.value, read.remarks);
-    else setTold(["code" in read ? words.failure[read.code] : read.message]);
+    else {
+      setCame(null);
+      setTold(["code" in read ? words.failure[read.code] : read.message]);
+    }
   };
   return (
     <Disclosure title={say.members} count={draft.members.length}>
@@ -105,7 +111,7 @@ export function Members(props: PartProps & { state: Ready; today: string }): Rea
           </div>
           <p className="ma-small">{say.importHint}</p>
           <div role="status">
-            {told.map((sentence) => (
+            {[...(unsaved && came ? [came] : []), ...told].map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
