@@ -89,7 +89,9 @@ export function nameAt(text: string, from = 0): NameHit | null {
       break;
     const surname =
       (count === 1 ||
-        (count === 2 && ENDS_NAME.test(text.slice(wordStart + word.length, wordStart + word.length + 3)))) &&
+        (count === 2 &&
+          !(ROLE_WORDS.has(folded) && /^\p{Lu}\.?[ \u00a0]/u.test(text.slice(start, start + 3))) &&
+          ENDS_NAME.test(text.slice(wordStart + word.length, wordStart + word.length + 3)))) &&
       SURNAMES.has(folded);
     const letter =
       bare.length === 1 &&
@@ -174,7 +176,9 @@ const wordsOf = (text: string): string[] =>
 const HYPHEN_IN_OFFICE = guarded(
   /(?<=\p{L})-(?=(?:chancellor|chair|president|executive|dean|warden|principal|provost|head)\b)/giu,
 );
-const MIXED_CASE = guarded(/^(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u);
+const MIXED_CASE = guarded(
+  /^(?!(?:Ma?c|Fitz|De|Le|Van|Di)\p{Lu}\p{Ll}{2,}$)(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u,
+);
 
 /** "McGrath", "DeLaca", "FitzGerald": surnames. */
 const CAPITAL_WITHIN = guarded(/^(?:Ma?c|De|Di|Du|Le|La|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}$/u);

@@ -113,8 +113,9 @@ const namesOne = (value: string): boolean => {
 const namesSomebody = (value: string): boolean => {
   const bare = value
     .replace(/^[\s,;–-]+/, "")
+    .replace(/^present\s*[:–-]\s*/i, "")
     .replace(
-      /^(?:the following\b[^:]*:|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from:?|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i,
+      /^(?:the following\b[^:]*:|(?:(?:these |they )?(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from:?|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i,
       "",
     );
   return (

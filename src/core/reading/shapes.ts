@@ -81,10 +81,10 @@ const AFTER_NAME = guarded(
 const OF = guarded(/^\s+of\s/i);
 const FOR = guarded(/^\s+for\s/i);
 const NOTE = guarded(
-  /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i,
+  /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|(?:absent|away|present|left|arrived|joined) (?:at|from|until|the|between|for)\b[^.]{0,40}\d.{0,30}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i,
 );
 const ATTENDING = guarded(
-  /\b(?:apolog(?:y|i[sz]?es)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologi[sz]?es|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i,
+  /^(?:(?:these|they) were |were )?received from\s|\b(?:apolog(?:y|i[sz]?es)(?: for absence)?|regrets)\b[^.]{0,60}\b(?:received|given|sent|accepted|noted|tendered|were|was|from)\b|\b(?:sent|gave|tendered|submitted) (?:his|her|their|its)? ?(?:apologi[sz]?es|regrets)\b|\b(?:was|were|is|are|will be) (?:also )?(?:present|absent|in attendance|unable to attend|excused|welcomed as)\b|\b(?:joined|left|arrived at|entered) the (?:meeting|call|room)\b|\battended (?:via|by|remotely|online|for)\b/i,
 );
 
 /** True when a sentence of prose tells who was there or sent apologies. */
@@ -107,6 +107,25 @@ const REVERSED = guarded(/^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \
 
 /** "President (Jo Bell), Clerk (Al Day)": who holds the office, in brackets behind it. */
 const HOLDER = guarded(/^\(\p{Lu}[\p{L}.’' -]+\)(?:,|$)/u);
+
+/** Two full names at least, with a comma or a bracket behind the first. */
+const NAMES_LISTED = guarded(
+  /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?: \([^()]*\))?(?:,? and |, )\p{Lu}\p{Ll}+(?: \p{Ll}{2})? \p{Lu}[\p{L}’'-]+\s?(?:[,(.]|$| and )/u,
+);
+const BEHIND_DASH = guarded(/^(\p{Lu}[^:;,()\t–—]{2,40}) [–—] (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?: \([^()]*\)?)?, )/u);
+
+/** "Weir Court – Ann Ode (Treasurer), Cy Dean": where the names begin behind a place or body and a dash; 0 when there is none. */
+export function behindDash(text: string): number {
+  const group = BEHIND_DASH.exec(text.slice(0, WINDOW));
+  if (!group) return 0;
+  const hit = nameAt(text, group[0].length);
+  const person = nameAt(group[1]!);
+  const place = person === null || person.words < 2 || PLACES.test(group[1]!) || /^The /.test(group[1]!);
+  return place && hit !== null && !isRole(text.slice(group[0].length).split(/[,(]/, 1)[0]!) ? group[0].length : 0;
+}
+const PLACES = guarded(
+  /\b(?:place|close|court|road|street|avenue|lane|house|ward|village|gardens|terrace|mews|branch|district|region|area|zone)$/i,
+);
 
 /** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
 export function personShape(line: Line): "name" | "part" | null {
@@ -145,10 +164,13 @@ export function personShape(line: Line): "name" | "part" | null {
   const lead = text.search(/[,;(–—\t]| {2,}/);
   const head = lead < 0 ? text : text.slice(0, lead);
   if (HOLDER.test(text.slice(lead)) && isRole(head)) return "name";
+  const colon = /^([^:]{2,60}):\s*(.*)$/.exec(text);
+  // "Visiting Members: Ann Ode, Cy Dean and Flo Gale.": a stop ends many a list.
+  if (colon && NAMES_LISTED.test(colon[2]!)) return "name";
+  if (colon === null && behindDash(text) > 0) return "name";
   if (/[.!?]$/.test(text) && countWords(text) > 8) return null;
   // An office before the name: "Union Councillor Jessica Lobo".
   if (isRole(head) && endsWithName(head)) return "name";
-  const colon = /^([^:]{2,60}):\s*(.*)$/.exec(text);
   if (colon && (nameAt(colon[2]!) || UNNAMED.test(colon[2]!) || attendanceLabelAt(colon[2]!))) return "name";
   if (NOTE.test(text) || UNNAMED.test(text) || standingOf(text.toLowerCase()) !== null) return "part";
   if (

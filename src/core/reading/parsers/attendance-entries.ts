@@ -50,6 +50,17 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     const entry = personIn(text, from + above[0].length, to);
     return entry && { ...entry, tails: [{ text: above[1]!, bracket: false }, ...entry.tails] };
   }
+  // "FRANCES WALTER-SUPERVISOR", "Jo Bell- Chair": a hyphen for a dash.
+  const hyphen = piece.length < 120 && piece.includes("-") ? HYPHEN_OFFICE.exec(piece) : null;
+  if (
+    hyphen &&
+    (isRole(hyphen[2]!) || /\bcouncil(?:wo)?man$/i.test(hyphen[2]!)) &&
+    (nameAt(hyphen[1]!)?.words ?? 0) >= 2 &&
+    nameAt(hyphen[1]!)!.end === hyphen[1]!.length
+  ) {
+    const entry = personIn(text, from, from + hyphen[1]!.length);
+    if (entry) return { ...entry, end: to, tails: [...entry.tails, { text: hyphen[2]!, bracket: false }] };
+  }
   const unit = UNIT.exec(piece);
   if (unit) return personIn(text, from + unit[0].length, to);
   // "WK - Wei Kang, Bureau of Climate": initials in front.
@@ -135,6 +146,10 @@ const NICKNAMED = guarded(
   /^(\s*(?:\p{L}{2,6}\.? )?\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\) (\p{Lu}\p{Ll}[\p{L}’'-]+)(?=\s*(?:$|[,;(–—-]))/u,
 );
 
+const HYPHEN_OFFICE = guarded(
+  /^(\s*\p{Lu}[^-,;()]{3,50}?(?:-\p{Lu}[\p{L}’']+)?)\s?-\s?(\p{Lu}[\p{L} &]{2,50}?)[\s.]*$/u,
+);
+
 /** "Brian Wood SHMU": a body in capitals behind a full name. */
 const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);
 
@@ -164,7 +179,8 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
     isRole(inside!)
   )
     return null;
-  const office = isRole(words!) && !(NAMES_SOMEBODY.test(words!) && (nameAt(words!)?.words ?? 1) !== 1);
+  const office =
+    (isRole(words!) || MAY_HOLD.test(words!)) && !(NAMES_SOMEBODY.test(words!) && (nameAt(words!)?.words ?? 1) !== 1);
   if (!office && !handle) return null;
   const at = piece.indexOf("(") + 1;
   return {
@@ -179,6 +195,7 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
     ],
   };
 }
+const MAY_HOLD = guarded(/\b(?:director|manager|officer|head|executive|secretary|adviser|advisor|chief|clerk)\b/i);
 const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** A handle (or, where the whole list is of that kind, initials) alone, perhaps with a bracket behind it, as an entry of a list. */
@@ -206,7 +223,7 @@ export function isHandle(word: string): boolean {
     !ROLE_WORDS.has(word) &&
     !ORGANISATION_WORDS.has(word) &&
     !(word in smallNumbers) &&
-    !/^(?:online|remote(?:ly)?|virtual(?:ly)?|late|zoom|teams|phone|minutes|notes|vacant|vacancy|proxy|tbc|several|some|few|many|various|received|sent|given|noted|accepted)$/.test(
+    !/^(?:online|remote(?:ly)?|virtual(?:ly)?|late|zoom|teams|phone|minutes|notes|vacant|vacancy|proxy|tbc|several|some|few|many|various|received|sent|given|noted|accepted|presided|presiding|chaired|chairing|attended|joined|apologised)$/.test(
       word,
     )
   );

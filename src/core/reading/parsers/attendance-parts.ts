@@ -32,6 +32,13 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       start = at + 1;
       continue;
     }
+    // "Ann OdeCy DeanFlo Gale": cells that lost what stood between them.
+    if (depth === 0 && sign >= "A" && isGlued(text, start, at)) {
+      parts.push({ text: text.slice(start, at), start, end: at, before });
+      before = ";";
+      start = at;
+      continue;
+    }
     // "Roy Laws, Ray Baum. Mick Tagg", "Ms A Laws. Ms R Baum.": a stop for a comma.
     if (
       sign === "." &&
@@ -67,6 +74,26 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   parts.push({ text: text.slice(start, to), start, end: to, before });
   return parts.filter((part) => part.text.trim() !== "");
 }
+
+/** Two people or an office and a person with nothing between them, in a piece of a list. */
+export const GLUED_NAMES = guarded(
+  / \p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}+ \p{Lu}|^\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}+(?:$|\p{Lu})/u,
+);
+const PREFIX = /(?:^|\s)(?:Vander|Vanden|Fitz|Mack|Saint|Della|Delle)$/;
+
+/** True where the capital at `at` begins the next person: four small letters before it, and a whole name behind. */
+function isGlued(text: string, start: number, at: number): boolean {
+  return (
+    at > start + 4 &&
+    isSmall(text.charCodeAt(at - 1)) &&
+    /\p{Lu}\p{Ll}{3,}$/u.test(text.slice(Math.max(start, at - 14), at)) &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+/u.test(text.slice(at, at + 40)) &&
+    !PREFIX.test(text.slice(Math.max(0, at - 8), at)) &&
+    (/\s\S+$/.test(text.slice(start, at).trimStart()) || isRole(text.slice(start, at)))
+  );
+}
+/** A small letter of ASCII, or any letter beyond. */
+const isSmall = (code: number): boolean => (code > 96 && code < 123) || code > 191;
 
 const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
 

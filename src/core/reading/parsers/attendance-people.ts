@@ -7,7 +7,7 @@ import type { Span } from "../../text/block";
 import { nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { handleIn, personIn, type Entry } from "./attendance-entries";
-import { columnsOf, partsOf } from "./attendance-parts";
+import { columnsOf, GLUED_NAMES, partsOf } from "./attendance-parts";
 import { shareBrackets, unglue } from "./attendance-shared";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
 import { guarded } from "../../text/pattern";
@@ -57,6 +57,11 @@ const GROUP_IN_BRACKET = guarded(
   /\(([^()–—:,]{3,40}?)\s*[–—:-]\s+(\p{Lu}[\p{L}.’'-]*\s\p{Lu}[^(),]*,\s\p{Lu}[\p{L}.’'-]*\s\p{Lu}[^()]{1,400})\)/u,
 );
 
+/** "Trustees", "Stakeholder Representatives:": what those below are. */
+const GROUP_ALONE = guarded(
+  /^\s*(?:\p{Lu}[\p{L}&-]+\s(?:and |& )?){0,3}(?:trustees|representatives|officials|delegates|governors|commissioners|directors|observers|staff|team|administration)\s*:?\s*$/iu,
+);
+
 /** Words before a colon that only say that people follow. */
 const MEMBERS = guarded(
   /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i,
@@ -66,7 +71,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;
   const text = line.block.text;
   const body = text.slice(start, end);
-  if (UNNAMED.test(body.trim())) return [];
+  if (UNNAMED.test(body.trim()) || GROUP_ALONE.test(body)) return [];
   const pairs = stretch.inline ? [] : namesInPairs(body, shape.inPairs ? 2 : 3);
   if (pairs.length > 0)
     return pairs.map((pair) =>
@@ -158,6 +163,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       shape.columnsOfPeople ||
       (body.includes(",") && !rowTails) ||
       FORGOTTEN.test(body) ||
+      GLUED_NAMES.test(body) ||
       (/\s{3}/.test(body) && personIn(text, start, end) === null));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
@@ -232,7 +238,7 @@ function collect(
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead =
-      /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:were|was|have been) (?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+      /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
         part.text,
       )![0].length;
     const from = part.start + lead;

@@ -4,6 +4,7 @@ import type { Line, Zone } from "../context";
 import { detailLabel, type AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
 import { lineWith } from "../line-facts";
+import { behindDash } from "../shapes";
 import { cellsUnder, columnsAt, type Columns } from "./attendance-columns";
 import { labelsIn } from "./attendance-labels";
 import { guarded } from "../../text/pattern";
@@ -143,6 +144,8 @@ function groupOf(
   label: AttendanceLabel | undefined,
 ): { readonly words: string; readonly length: number } | null {
   if (label && label.start === line.start) return null;
+  const dash = label ? 0 : behindDash(line.text);
+  if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
   if (!match || /\d$/.test(match[1]!) || detailLabel(line.text)) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);

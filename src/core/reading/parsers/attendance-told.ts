@@ -148,6 +148,11 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
       office = ahead && !/s$/.test(words) ? words.replace(/^the\s+/i, "") : null;
       if (ahead) continue;
     }
+    // "Judith Sharp, Non-Executive Director": what the one before is.
+    if (hangs && part.before === "," && isRole(words)) {
+      claims[claims.length - 1] = { ...claims.at(-1)!, roles: [...claims.at(-1)!.roles, words] };
+      continue;
+    }
     const entry = personIn(text, part.start + lead, part.start + lead + words.length);
     if (!entry || (strict && entry.words > 3)) {
       if (strict) return [];

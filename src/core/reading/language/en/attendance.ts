@@ -33,7 +33,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:sent )?regrets|apologies sent|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|leave of absence|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: for absence)?|welcome (?:and|&) apologies|apologies (?:and|&) welcome)(?: from)?$/,
+    /^(?:(?:sent )?regrets|apologies sent|(?:(?:members?|councill?ors?) )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: for absence)?|welcome (?:and|&) apologies|apologies (?:and|&) welcome)(?: from)?$/,
     "apologies",
   ],
   [
