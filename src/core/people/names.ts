@@ -257,9 +257,3 @@ export function initialsOf(name: string): string[] {
   const ends = words[0]![0]!.toUpperCase() + words.at(-1)![0]!.toUpperCase();
   return [...new Set([full, short, ends])];
 }
-
-/** A name without titles, in the order given name then surname. */
-export function plainName(text: string): string {
-  const hit = nameAt(text);
-  return hit && hit.end >= text.trimEnd().length - 1 ? text.slice(hit.start, hit.end) : text.trim();
-}

@@ -38,7 +38,7 @@ export default function Bar({ intent, words, children, leave = null }: BarProps)
     return () => callOff();
   }, [passing, session, words]);
   return (
-    <div ref={bar}>
+    <div ref={bar} className="ma-bar">
       <MessageBar intent={intent} politeness="polite">
         <MessageBarBody>{words}</MessageBarBody>
         {children ? <MessageBarActions>{children}</MessageBarActions> : null}
