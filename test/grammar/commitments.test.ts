@@ -11,6 +11,13 @@ describe("prose that commits somebody", () => {
       "It was agreed that Ken Abara and Orla Byrne will meet the headteacher.",
       ["Ken Abara and Orla Byrne will meet the headteacher. | Ken Abara + Orla Byrne"],
     ],
+    ["It was agreed RT would write to the owners.", ["RT would write to the owners. | RT"]],
+    [
+      "The Clerk would ring the vicar to ask if he agrees.",
+      ["The Clerk would ring the vicar to ask if he agrees. | The Clerk"],
+    ],
+    ["Todd has kindly said that he will send the list.", ["Todd has kindly said that he will send the list. | Todd"]],
+    ["todd_m to send the list.", ["todd_m to send the list. | todd_m"]],
     ["It was agreed that RT would write to the owners.", ["RT would write to the owners. | RT"]],
     ["The gate is still broken. JW to ring the smith.", ["JW to ring the smith. | JW"]],
     ["Members were asked to send photographs to Orla.", ["Members were asked to send photographs to Orla. | Members"]],

@@ -19,6 +19,9 @@ describe("what a paragraph records as decided", () => {
     ["The fence was tabled until May.", "deferred"],
     ["After discussion the motion was tabled.", "deferred"],
     ["*Carried unanimously*", "carried"],
+    ["The councillors agreed in principal that the pump be bought.", "agreed"],
+    ["It was agreed to offer the agreed rate to the diver.", "agreed"],
+    ["Ellen Moss proposed that the fee be raised. Martha Dunn seconded and all in favor.", "agreed"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
   test.each([

@@ -35,18 +35,19 @@ export const COLUMN_GAP = guarded(/\s*\t\s*| {3,}/g);
 const COLUMN_GAP_AT = /\t| {3}/;
 const SPACED_HEAD: readonly Column[] = ["owner", "due", "status"];
 
-/** "Action<tab>Who<tab>When": the heads of columns, the first of them of actions. */
+const TASKS_HEAD = /^(?:\w+ )?(?:action|task)s?(?: \w+){0,2}$/;
+
+/** "Action<tab>Who<tab>When", "Name<tab>Action": the heads of columns, one of them of actions. */
 export function isColumnHead(text: string): boolean {
   if (text.length > LONGEST_HEADING || !COLUMN_GAP_AT.test(text)) return false;
   const [first, ...others] = text.split(/\s*\t\s*| {3,}/).map((head) => foldHeading(head));
   const kindOf = (head: string): Column | undefined => COLUMN_HEADINGS.find(([pattern]) => pattern.test(head))?.[1];
-  return (
-    first !== undefined &&
-    others.length > 0 &&
-    others.length < 5 &&
-    kindOf(first) === "action" &&
-    others.every((head) => SPACED_HEAD.includes(kindOf(head) ?? "nothing"))
-  );
+  if (first === undefined || others.length === 0 || others.length > 4) return false;
+  const rest = others.filter((head) => SPACED_HEAD.includes(kindOf(head) ?? "nothing"));
+  if (kindOf(first) === "action") return rest.length === others.length;
+  // "Name<tab>Job" heads people; where who stands first, the other head must say outright that it is of actions.
+  const tasks = others.find((head) => !rest.includes(head)) ?? "";
+  return kindOf(first) === "owner" && rest.length === others.length - 1 && TASKS_HEAD.test(tasks);
 }
 
 /** What a heading or lead-in says of what stands under it; null when it says nothing special. */

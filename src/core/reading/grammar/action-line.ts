@@ -37,6 +37,12 @@ const space = guarded(/\s+/y);
 const spaceAt = (text: string, at: number): number => matchAt(space, text, at)?.[0].length ?? 0;
 const lineEnd = guarded(/[\s*_'’.:)\]]*$/y);
 
+/** Owners set before the action's words, with where the words begin. */
+interface Lead {
+  readonly owners: readonly OwnerPhrase[];
+  readonly body: number;
+}
+
 interface Opening {
   readonly at: number;
   readonly label: Piece | null;
@@ -115,6 +121,8 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     };
   }
   const lead = ownerBefore(text, next, hints) ?? ownerAlone(text, next, word === word.toUpperCase() || first);
+  // "AI Steering Committee – Meeting notes": two letters before a body's name are a part of it.
+  if (short && lead?.owners.some((owner) => owner.kind === "group" && /\s\p{Lu}/u.test(owner.text))) return null;
   if (lead && (first || colon || word === word.toUpperCase() || lead.body >= text.length))
     return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
   if (first && matchAt(lineEnd, text, end))
@@ -167,11 +175,7 @@ function numberedOpening(text: string, at: number, words: string, first: boolean
 }
 
 /** "Mark/Philippe: go and talk", "(JS) circulate", "[JS]: …", "JS – circulate": owners set before the action's words. */
-function ownerBefore(
-  text: string,
-  at: number,
-  hints: ActionHints,
-): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
+function ownerBefore(text: string, at: number, hints: ActionHints): Lead | null {
   const aside = /^\s{0,8}[([]([^()[\]]{1,50})[)\]]\s{0,8}[:–—-]*\s*/u.exec(text.slice(at, at + 70));
   if (aside) {
     const owners = ownersIn(aside[1]!);
@@ -197,11 +201,7 @@ function ownerBefore(
 }
 
 /** "ACTION JS", "Action by the Clerk": owners and nothing else up to the end. */
-function ownerAlone(
-  text: string,
-  at: number,
-  allowed: boolean,
-): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
+function ownerAlone(text: string, at: number, allowed: boolean): Lead | null {
   const list = ownerListAt(text, at);
   if (!allowed && !list?.owners.every((owner) => looksLikeInitials(owner.text))) return null;
   return list && matchAt(lineEnd, text, list.end) ? { owners: list.owners, body: text.length } : null;

@@ -29,7 +29,7 @@ const isGoing = guarded(
   /\s{1,8}(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*going\s{1,8}to\s{1,8}(\p{L}+)/iuy,
 );
 const hasSaid = guarded(
-  /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy,
+  /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8}|kindly\s{1,8}|already\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy,
 );
 const tells = guarded(
   new RegExp(
@@ -48,7 +48,7 @@ const speakerWill = guarded(
   /(?:^|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?\s{1,8}that|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy,
+  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy,
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
@@ -170,7 +170,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean,
     case "should":
       if (!worksAt(sentence, verbAt, next.verb, group)) return null;
       // Minutes tell in the past what somebody promised: "The Clerk would write to the County."
-      return agreed || (next.modal === "would" && !group && !OPINES.has(next.verb) && !SUPPOSED.test(sentence))
+      return agreed ||
+        (next.modal === "would" && !group && !OPINES.has(next.verb) && !SUPPOSED.test(beforeQuestion(sentence)))
         ? found(name(next.modal))
         : null;
     case "will need to":
@@ -206,6 +207,13 @@ const THEN_AND_THERE = guarded(
 /** "Acme would provide a crate if asked", "who would make it": no promise. */
 const SUPPOSED = guarded(
   /\b(?:if|unless|whether|in case|provided|how|who|whom|which|what|could|might|may|should|would\s(?:have|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/i,
+);
+
+/** "… would ask the vicar if the church could help": what he asks or looks into supposes nothing of what he promises. */
+const beforeQuestion = (sentence: string): string =>
+  ASKED.test(sentence) ? sentence.slice(0, ASKED.exec(sentence)!.index) : sentence;
+const ASKED = guarded(
+  /\b(?:ask|see|check|find out|establish|enquire|inquire|confirm|clarify|ascertain|determine|discuss)\s(?:[^.,;]{1,40}\s)?(?:if|whether|how|who|what|which)\s/i,
 );
 
 const OPINES = new Set([

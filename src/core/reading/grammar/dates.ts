@@ -43,7 +43,11 @@ const year =
 interface Form {
   readonly rule: string;
   readonly pattern: Pattern;
-  read(match: RegExpExecArray, context: DateContext): Omit<DatePhrase, "start" | "end" | "text" | "rule"> | null;
+  read(
+    match: RegExpExecArray,
+    context: DateContext,
+    text: string,
+  ): Omit<DatePhrase, "start" | "end" | "text" | "rule"> | null;
 }
 
 const fullYear = (digits: string): number =>
@@ -152,8 +156,10 @@ const forms: readonly Form[] = [
         "g",
       ),
     ),
-    read(match, context) {
+    read(match, context, text) {
       const [, weekdayName, a, mark, b, y] = match;
+      // "T20-21-23" is a part of a log's address.
+      if (mark === "-" && /[\p{L}_]/u.test(text.charAt(match.index - 1))) return null;
       if (mark === "." && y!.length === 2 && (a!.length < 2 || b!.length < 2)) return null; // 3.1.12 is a section
       if (mark === "-" && y!.length === 2 && (a!.length < 2 || b!.length < 2)) return null;
       const [day, mon] = ordered(Number(a), Number(b), context);
@@ -198,7 +204,7 @@ export function datesIn(text: string, context: DateContext = { meeting: null }):
   for (const form of forms) {
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
-      const read = form.read(match, context);
+      const read = form.read(match, context, text);
       if (!read) continue;
       const lead = match[0].length - match[0].trimStart().length;
       const piece = match[0].trim().replace(/(?<=[a-z]{4})\.$/i, "");

@@ -11,7 +11,7 @@ const bodies = new Phrases(decidingBodies, "any case");
 const writtenBodies = new Phrases(decidingBodies, "usual cases");
 const settled = "(?:agreed|resolved|decided|approved|recommended|determined|concluded|voted|accepted|confirmed)";
 const adverbs =
-  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in principle)\\s{1,8})*";
+  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al))\\s{1,8})*";
 
 /** One of those ways. */
 export interface Saying {
@@ -64,6 +64,14 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4})?(?:(?:re-?)?elected|voted\s{1,4}in)(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b)|[\s.]*$)/u,
+    ),
+  },
+  {
+    // "Ayes: All   Noes: None   Motion Carried"
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern: guarded(
+      /^[\s*_>•-]*(?:ayes?|yeas?|in\sfavou?r|all\sayes)\s{0,8}[:=–-][^.;]{1,120}?\s(?:the\s)?(?:motion|resolution|amendment)\s(?:was\s)?(?:carried|passed|approved|agreed|adopted|lost|defeated|failed)(?:\sunanimously)?[\s.*_]*$/iu,
     ),
   },
   {

@@ -4,6 +4,9 @@ import { likeness, wordsOf } from "../../actions/likeness";
 import { datesIn } from "../grammar";
 import { finding, nameOf, type Facts, type Finder } from "./finding";
 
+/** What the roster says of a given name of which the list has the first letter alone. */
+const BY_INITIAL = "listed by an initial";
+
 /** Findings about one action never depend on another, so that they are kept for as long as the action is the same value. */
 const perAction = new WeakMap<Action, readonly Finding[]>();
 
@@ -19,6 +22,14 @@ function ofAction(action: Action): readonly Finding[] {
         finding(
           "ambiguous-owner",
           `“${owner.text}” could be ${listed(owner.candidates)}${owner.reason ? ` (${owner.reason})` : ""}. Who is meant?`,
+          owner,
+        ),
+      );
+    else if (owner.candidates.length === 1 && owner.reason === BY_INITIAL)
+      found.push(
+        finding(
+          "ambiguous-owner",
+          `“${owner.text}” may be ${owner.candidates[0]!}, who is listed by an initial. Is the same person meant?`,
           owner,
         ),
       );

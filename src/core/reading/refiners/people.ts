@@ -71,10 +71,16 @@ function spellingOf(roster: Roster): Spelling {
 function nearSpelling(folded: string, roster: Roster): string | null {
   const { bySurname, byGiven, names } = spellingOf(roster);
   const [first, last] = [folded.split(" ")[0]!, folded.slice(folded.lastIndexOf(" ") + 1)];
-  if (first === last) return null;
+  // "Sarah" is no near spelling of the "S." that a list gives.
+  if (first === last || first.length < 2) return null;
   for (const name of bySurname.get(last) ?? []) {
     const given = fold(name).split(" ")[0]!;
-    if (given !== first && given[0] === first[0] && (nearlyEqual(given, first) || soundsAlike(given, first)))
+    if (
+      given.length > 1 &&
+      given !== first &&
+      given[0] === first[0] &&
+      (nearlyEqual(given, first) || soundsAlike(given, first))
+    )
       return name;
   }
   if (names > 200) return null;
