@@ -59,7 +59,7 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       ...known,
       status: minor || claim.rule === "attendance:told" ? claim.status : known.status,
       organisation: known.organisation ?? claim.organisation,
-      roles: [...new Set([...known.roles, ...claim.roles])],
+      roles: bothOf(known.roles, claim.roles),
       note: known.note ?? claim.note,
       initials: known.initials ?? claim.initials,
       joined: known.joined ?? claim.joined,
@@ -114,6 +114,10 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
   }
   return whole();
 }
+
+/** The roles of two statements, each once. */
+const bothOf = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  others.every((role) => some.includes(role)) ? some : [...new Set([...some, ...others])];
 
 /** Where no other list says who was present, those "in attendance" were. */
 function alonePresent(listed: readonly Placed<AttendeeClaim>[]): readonly Placed<AttendeeClaim>[] {

@@ -36,7 +36,7 @@ const STOPPED = guarded(/^\p{Lu}[\p{L}\s]{4,70}\.$/u);
 /** As sections.roleOf. */
 export function roleOf(line: Line): Role | null {
   const { facts } = line;
-  return facts.role === undefined ? (facts.role = roleOfWords(line)) : facts.role;
+  return facts.role === undefined ? (facts.role = roleOfWords(line, labelOf)) : facts.role;
 }
 
 /** As shapes.personShape. */

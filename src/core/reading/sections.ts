@@ -1,7 +1,7 @@
 import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
 import { actionHeading } from "./grammar";
-import { attendanceLabelAt } from "./labels";
+import { attendanceLabelAt, type AttendanceLabel } from "./labels";
 import { COLUMN_HEADINGS, type Column } from "./language/en/columns";
 import {
   AGENDA_HEADING,
@@ -51,7 +51,7 @@ export function isColumnHead(text: string): boolean {
 }
 
 /** What a heading or lead-in says of what stands under it; null when it says nothing special. */
-export function roleOf(line: Line): Role | null {
+export function roleOf(line: Line, labelOf: LabelOf = ({ text }) => attendanceLabelAt(text)): Role | null {
   if (isColumnHead(line.text)) return "actions";
   const halves = line.text.length < LONGEST_HEADING && line.text.includes(" / ") ? line.text.split(" / ") : [];
   // "Cyfarfod nesaf / Next meeting": the heading in two languages.
@@ -59,13 +59,17 @@ export function roleOf(line: Line): Role | null {
     // "Item / Action" is the head of a table that a page flattened.
     if (/^(?:items?|topics?|minutes?|discussions?|notes?|subject|description|details|points?)$/i.test(halves[0]!))
       return null;
-    const second = roleOfWords(line, halves[1]!);
+    const second = roleOfWords(line, halves[1]!, attendanceLabelAt(halves[1]!));
     if (second !== null) return second;
   }
-  return roleOfWords(line, line.text.slice(0, LONGEST_HEADING));
+  if (line.text === "" || line.end - line.start > LONGEST_HEADING) return null;
+  return roleOfWords(line, line.text, labelOf(line));
 }
 
-function roleOfWords(line: Line, text: string): Role | null {
+/** The attendance label that a line begins with; who keeps what is known of lines gives his own. */
+type LabelOf = (line: Line) => AttendanceLabel | null;
+
+function roleOfWords(line: Line, text: string, label: AttendanceLabel | null): Role | null {
   if (text === "" || line.end - line.start > LONGEST_HEADING) return null;
   const folded = foldHeading(text);
   if (NEXT_MEETING_HEADING.test(folded) || CLOSING_HEADING.test(folded)) return "next";
@@ -77,7 +81,6 @@ function roleOfWords(line: Line, text: string): Role | null {
     ) && !/\bminutes\b/.test(folded)
       ? "previous"
       : "arising";
-  const label = attendanceLabelAt(text);
   // "Via Zoom" alone says where; "Via Zoom:" who.
   const mode = label !== null && /^(?:via|by|online|virtual|remote)/.test(label.words) && !/:\s*$/.test(text);
   if (label?.firm && !label.office && !mode && label.value >= text.trimEnd().length) return "attendance";
