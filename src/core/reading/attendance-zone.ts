@@ -10,7 +10,7 @@ import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
-import { isBlank, namesByInitials, namesInPairs, namesInSmall, tellsAttendance } from "./shapes";
+import { ANSWERED, isBlank, namesByInitials, namesInPairs, namesInSmall, tellsAttendance } from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
@@ -186,6 +186,9 @@ function unheaded(lines: readonly Line[], at: number): boolean {
   const rows = [lines[at]!, lines[at + 1]].filter((line) => line && namesInPairs(line.text).length > 0).length;
   if (rows > 0 && namesInPairs(lines[at]!.text).length > 0)
     return rows === 2 || labelOf(lines[nextFilled(lines, at + 1)] ?? lines[at]!)?.status === "apologies";
+  // "Hale, Ann, present" over "Ode, Cy, absent"
+  const answers = [lines[at]!, lines[at + 1], lines[at + 2]].filter((line) => line && ANSWERED.test(line.text)).length;
+  if (answers === 3) return true;
   let named = 0;
   let told = 0;
   let seen = 0;

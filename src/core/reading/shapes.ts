@@ -103,7 +103,14 @@ export const UNIT =
 const HANDLE_ENTRY = guarded(/^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/);
 
 /** "- Hale, Ann (chair)" */
-const REVERSED = guarded(/^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \([^()]*\))?$/u);
+const REVERSED = guarded(
+  /^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:,? \([^()]*\)|, (?:present|absent|excused|apologies)(?: \([^()]*\))?)?$/u,
+);
+
+/** "Hale, Ann, present": somebody with the surname first, and the answer to the roll call. */
+export const ANSWERED = guarded(
+  /^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+(?: \p{Lu}\.?)?, (?:present|absent|excused|apologies)\b.{0,20}$/u,
+);
 
 /** "President (Jo Bell), Clerk (Al Day)": who holds the office, in brackets behind it. */
 const HOLDER = guarded(/^\(\p{Lu}[\p{L}.’' -]+\)(?:,|$)/u);

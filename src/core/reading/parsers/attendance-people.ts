@@ -164,6 +164,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       (body.includes(",") && !rowTails) ||
       FORGOTTEN.test(body) ||
       GLUED_NAMES.test(body) ||
+      TITLES_AFTER_STOPS.test(body) ||
       (/\s{3}/.test(body) && personIn(text, start, end) === null));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
@@ -199,6 +200,7 @@ const isSomebody = (words: string): boolean => {
   );
 };
 
+const TITLES_AFTER_STOPS = guarded(/\p{Ll}\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s\p{Lu}/u);
 const HELD = guarded(/^[^(),;]*\band\b[^(),;]*\([^(),;]*\)\s*$/);
 /** "Ann Ode (Sports) Cy Dean (Welfare)": brackets with the next person behind them. */
 const FORGOTTEN = guarded(/\) \p{Lu}[\p{L}.]* \p{Lu}[\p{L}’'-]+ \(/u);

@@ -8,6 +8,7 @@ import { people, type Found } from "./attendance-people";
 import { listShape, type ListShape } from "./attendance-shape";
 import { explain, noParticulars, type Particulars, type Tail } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
+import { ANSWERED } from "../shapes";
 import { guarded } from "../../text/pattern";
 
 const TELLS = guarded(/\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered|to order)/i);
@@ -36,7 +37,10 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     const { line, start, end } = stretch;
     const piece =
       stretch.inline && !inWords ? line : lineWith(line, { start, end, text: line.block.text.slice(start, end) });
-    const spoken = (!stretch.inline || listed.length === 0) && TELLS.test(piece.text) ? toldIn(piece, stretch.at) : [];
+    const spoken =
+      (!stretch.inline || listed.length === 0) && TELLS.test(piece.text) && !ANSWERED.test(piece.text)
+        ? toldIn(piece, stretch.at)
+        : [];
     // "… called to order by President Jo Bell. In attendance were …": who opened it makes no list of those present.
     // So does a sentence that says of all it names that they were there: "Cllrs A and B were also in attendance."
     const least = /\bto order\b/.test(piece.text)
