@@ -69,6 +69,15 @@ export interface DocumentChange {
   readonly unnamed?: boolean;
 }
 
+/** Where the clerk's selection stands, counted in the blocks that were last told of. */
+export interface Selection {
+  readonly block: number;
+  readonly lastBlock: number;
+  readonly range: Range;
+  /** True when a paragraph there reads otherwise than was last told: its block may be another one by now. */
+  readonly behind: boolean;
+}
+
 /**
  * A minutes document. Two implementations: src/office/word (a live Word) and src/docx (the bytes of a .docx); one
  * contract suite (test/contracts) proves that both give the same blocks and do the same edits.
@@ -85,8 +94,8 @@ export interface DocumentPort {
   reveal(
     target: { readonly block: number; readonly range?: Range } | { readonly controlId: string },
   ): Promise<Outcome<void>>;
-  /** The selection as blocks and range, for manual tagging. */
-  selection(): Promise<Outcome<{ readonly block: number; readonly lastBlock: number; readonly range: Range } | null>>;
+  /** The selection as blocks and range, for manual tagging; null where it stands outside the body. */
+  selection(): Promise<Outcome<Selection | null>>;
   /** Shows or hides all of our tags (meeting mode). */
   showTags(visible: boolean): Promise<Outcome<void>>;
   /** Listens for changes, debounced; the listener is never called while an `apply` of ours runs. */

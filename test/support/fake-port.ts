@@ -23,6 +23,7 @@ export class FakePort implements DocumentPort {
   readonly revealed: unknown[] = [];
   tagsShown = true;
   applied = 0;
+  private told = "";
   private listener: ((change: DocumentChange) => void) | null = null;
 
   constructor(readonly file: PlainDocument) {}
@@ -35,6 +36,7 @@ export class FakePort implements DocumentPort {
 
   snapshot: DocumentPort["snapshot"] = () => {
     const { blocks, tags, parts } = this.file;
+    this.told = this.file.text();
     const read = { blocks: [...blocks], tags: [...tags], parts: [...parts], state: this.state, messages: [] };
     return Promise.resolve(this.trouble() ?? done(read));
   };
@@ -65,7 +67,10 @@ export class FakePort implements DocumentPort {
     this.revealed.push(target);
     return Promise.resolve(this.trouble() ?? done(undefined));
   };
-  selection: DocumentPort["selection"] = () => Promise.resolve(this.trouble() ?? done(this.selected));
+  selection: DocumentPort["selection"] = () =>
+    Promise.resolve(
+      this.trouble() ?? done(this.selected && { ...this.selected, behind: this.file.text() !== this.told }),
+    );
   showTags: DocumentPort["showTags"] = (visible) => {
     this.tagsShown = visible;
     return Promise.resolve(done(undefined));
@@ -92,6 +97,7 @@ export class FakePort implements DocumentPort {
         tag.block >= from + removed ? { ...tag, block: tag.block + shift, lastBlock: tag.lastBlock + shift } : tag,
       ];
     });
+    this.told = this.file.text();
     this.listener?.({ source: "local", change: { from, removed, blocks }, caret });
     await settled();
   }

@@ -2,6 +2,7 @@ import { omission, restrictedBlocks } from "../../core/publish/restricted";
 import { hashOf, settled } from "../../core/record/hash";
 import { keepChoices, notesOf } from "./book";
 import { tell, tellFailure } from "./run";
+import { selectedNow } from "./selected";
 import { ready } from "./session";
 import type { Session } from "./session";
 import type { Ready } from "./state";
@@ -71,7 +72,7 @@ export async function markParagraph(session: Session, block: number, restricted:
 
 /** Marks the paragraphs that the selection touches. */
 export async function markSelection(session: Session): Promise<void> {
-  const selected = await session.document.selection();
+  const selected = await selectedNow(session);
   const state = ready(session);
   if (!selected.ok) return tellFailure(session, selected);
   if (!state || !selected.value) return tell(session, { kind: "cannot-tag", reason: "nothing-selected" });

@@ -1,11 +1,12 @@
 import type { Range } from "../../core/text/block";
 import { ask } from "./ask";
 import { done, failed } from "../../ports/outcome";
+import type { Selection } from "../../ports/document";
 import type { Outcome } from "../../ports/outcome";
 import type { Runner } from "./host";
 import { TAG_PREFIX } from "./limits";
 import type { Mirror } from "./mirror";
-import { addressOf, blockText, escapeSearch } from "./text";
+import { addressOf, blockText, escapeSearch, sameText } from "./text";
 
 /** Where to go: a piece of a block, or a control. */
 export type RevealTarget = { readonly block: number; readonly range?: Range } | { readonly controlId: string };
@@ -45,10 +46,7 @@ export function reveal(runner: Runner, mirror: Mirror, target: RevealTarget): Pr
 }
 
 /** The selection: its first and last block and the offsets within them. Null in a header, a note or a text box. */
-export function readSelection(
-  runner: Runner,
-  mirror: Mirror,
-): Promise<Outcome<{ readonly block: number; readonly lastBlock: number; readonly range: Range } | null>> {
+export function readSelection(runner: Runner, mirror: Mirror): Promise<Outcome<Selection | null>> {
   return runner.run(async (context) => {
     const { body } = context.document;
     const selected = ask(context.document.getSelection(), "text");
@@ -67,7 +65,10 @@ export function readSelection(
     const lastBlock = mirror.blockOf[paragraph + inside.items.length - 1];
     if (block === undefined || lastBlock === undefined) return done(null);
     const start = blockText(first.text).length;
-    return done({ block, lastBlock, range: { start, end: start + blockText(selected.text).length } });
+    const range = { start, end: start + blockText(selected.text).length };
+    const reads = (at: number, text = ""): boolean => sameText(text, mirror.blocks[at]?.text ?? "");
+    const behind = !reads(block, inside.items[0]?.text) || !reads(lastBlock, inside.items.at(-1)?.text);
+    return done({ block, lastBlock, range, behind });
   });
 }
 

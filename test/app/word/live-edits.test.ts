@@ -1,5 +1,7 @@
 import { keepChoices, notesOf } from "../../../src/app/word/book";
 import { openDocument, rescan } from "../../../src/app/word/open";
+import { markSelection, restrictionsOf } from "../../../src/app/word/restricted";
+import { tagSelection } from "../../../src/app/word/selection";
 import { isReadOnly } from "../../../src/app/word/state";
 import { tagAll } from "../../../src/app/word/tagging";
 import { followTyping, setMode } from "../../../src/app/word/typing";
@@ -150,6 +152,30 @@ describe("Minutes that are edited once they are tagged", () => {
     await stop();
     live.close();
   });
+
+  it.each(["web", "office2024"])(
+    "a button pressed ahead of the reading means the line just typed (%s)",
+    async (profile) => {
+      const live = await liveSession(MINUTES, profile);
+      await openDocument(live.session);
+      const stop = await followTyping(live.session);
+      const typed = "Action HL 07/04: Ada Fenn to thank him.";
+      live.caret(3);
+      live.editor.enter();
+      live.editor.type(typed);
+      await tagSelection(live.session, "action");
+      expect(live.file().snapshot.tags.map(({ tag, block }) => [tag.split(":")[2], block])).toEqual([["action", 4]]);
+      expect(live.words().split("\n")[4]).toBe(typed);
+      live.caret(0);
+      live.editor.enter();
+      live.editor.type("An evening of members.");
+      await markSelection(live.session);
+      await live.pause();
+      expect(restrictionsOf(live.state()).paragraphs.map(({ text }) => text)).toEqual(["An evening of members."]);
+      await stop();
+      live.close();
+    },
+  );
 
   it("by two panes at once: each tag once, and the choices of both", async () => {
     const live = await opened(MINUTES);

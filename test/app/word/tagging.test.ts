@@ -111,6 +111,17 @@ describe("Tagging from the pane", () => {
     expect(port.revealed).toEqual([{ controlId: port.file.tags[0]?.controlId }]);
   });
 
+  it("tags by hand what was typed a moment ago and is not read yet", async () => {
+    const { session, port, state } = sessionOver(LINES);
+    await openDocument(session);
+    const typed = "The group talked about the weather, and agreed to look out of the window.";
+    port.file.blocks[3] = { text: typed, place: "body" };
+    port.selected = { block: 3, lastBlock: 3, range: { start: typed.length, end: typed.length } };
+    await tagSelection(session, "decision");
+    expect(port.file.tags.map((tag) => [tag.block, tag.range])).toEqual([[3, { start: 0, end: typed.length }]]);
+    expect(state().notice).toMatchObject({ kind: "tagged", count: 1 });
+  });
+
   it("says what to do when the document cannot be read", async () => {
     const { session, port } = sessionOver(LINES);
     port.fault = "encrypted";
