@@ -74,7 +74,7 @@ export interface Selection {
   readonly block: number;
   readonly lastBlock: number;
   readonly range: Range;
-  /** True when a paragraph there reads otherwise than was last told: its block may be another one by now. */
+  /** True when a paragraph there is not surely the one that was last told: its block may be another one by now. */
   readonly behind: boolean;
 }
 

@@ -12,6 +12,7 @@ import { dateInWords } from "../../core/circulation/dates";
 import type { BodyKind, MinuteNumbering, Nation } from "../../core/committee/profile";
 import { planOf } from "../../core/tagging/edits";
 import type { NewBlock, PartEdit } from "../../core/tagging/plan";
+import { isEmptyNow } from "./open";
 import { profileOf, profilePart, rememberProfile } from "./profile";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
@@ -204,10 +205,8 @@ export async function insertBlocks(
   where: Where = "caret",
   noted: PartEdit | null = null,
 ): Promise<boolean> {
-  const state = ready(session);
-  if (!state) return false;
-  const empty = state.reading.source.blocks.every((block) => block.text.trim() === "");
-  const after = empty ? "start" : where;
+  if (!ready(session)) return false;
+  const after = (await isEmptyNow(session)) ? "start" : where;
   const plan = planOf([{ kind: "insert", after, content }, ...(noted ? [noted] : [])]);
   const result = await runPlan(session, plan, "writing");
   if (result.ok) tell(session, { kind: "written" });

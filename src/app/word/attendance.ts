@@ -125,11 +125,22 @@ export interface NotInList {
 const indexOf = (state: Ready, name: string): number =>
   state.reading.minutes.attendance.findIndex((one) => fold(one.name) === fold(name));
 
-/** Writes one change into the list. Null when it was written (or says so already); "failed" when the host would not. */
-async function write(session: Session, plan: Plan | MoveRefusal): Promise<MoveRefusal | "failed" | null> {
+/**
+ * Writes one change into the list; when the text has moved on meanwhile it was read once more, and the change is planned
+ * anew. Null when it was written (or says so already); "failed" when the host would not.
+ */
+async function write(
+  session: Session,
+  planOn: (state: Ready) => Plan | MoveRefusal,
+  onceMore = true,
+): Promise<MoveRefusal | "failed" | null> {
+  const state = ready(session);
+  if (!state) return "failed";
+  const plan = planOn(state);
   if (typeof plan === "string") return plan;
   if (plan.edits.length === 0) return null;
   const result = await runPlan(session, plan, "writing");
+  if (!result.ok && result.failure.code === "moved-on" && onceMore) return write(session, planOn, false);
   if (!result.ok) tellFailure(session, result);
   return result.ok ? null : "failed";
 }
@@ -200,9 +211,7 @@ export async function saveAttendee(
   const left: NotInList[] = [];
   let wrote = false;
   for (const { what, plan } of intoText ? changesOf(name, attendeeEdit(person), edit) : []) {
-    const state = ready(session);
-    if (!state) return null;
-    const refusal = person.index === null ? "not-in-the-list" : await write(session, plan(state));
+    const refusal = person.index === null ? "not-in-the-list" : await write(session, plan);
     if (refusal === "failed") return null;
     if (refusal) left.push({ what, why: refusal });
     else wrote = true;
@@ -231,8 +240,9 @@ export async function addAttendee(
 ): Promise<MoveRefusal | "failed" | null> {
   const state = ready(session);
   if (!state || name.trim() === "") return "failed";
-  const { source, minutes } = state.reading;
-  const refusal = await write(session, planAttendanceAdd(source, minutes, name.trim(), status));
+  const refusal = await write(session, ({ reading: { source, minutes } }) =>
+    planAttendanceAdd(source, minutes, name.trim(), status),
+  );
   if (refusal === "failed") return refusal;
   if (refusal === null) {
     tell(session, { kind: "written" });

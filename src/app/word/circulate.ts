@@ -17,6 +17,7 @@ import { keepChoices, notesOf } from "./book";
 import { DOCX, makePublicCopy } from "./copies";
 import { handOver } from "./hand-over";
 import { holidaysOf } from "./holidays";
+import { rescan } from "./open";
 import { profileOf } from "./profile";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -77,8 +78,12 @@ export const calendarWays = (session: Session): readonly DeliveryWay[] => sessio
 export const workingWays = (session: Session): readonly DeliveryWay[] =>
   session.deliver.ways(DOCX).filter((way) => way === "download");
 
-/** The mail as an unsent draft with the clean copy attached, handed over as a file. True when it was. */
+/**
+ * The mail as an unsent draft with the clean copy attached, handed over as a file. Read once more first, so that the mail
+ * says what the copy says. True when it was handed over.
+ */
 export async function deliverMail(session: Session, fields: Fields, way: DeliveryWay): Promise<boolean> {
+  await rescan(session);
   const state = ready(session);
   if (!state) return false;
   const draft = circulationOf(session, state, fields);

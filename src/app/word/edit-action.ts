@@ -69,9 +69,16 @@ export async function keepAction(session: Session, id: string, edit: ActionEdit)
   return keepChoices(session, choicesFor(id, edit, editOf(read), action));
 }
 
+/** The action of this id as the text says it now, without the clerk's choices. */
+function actionCalled(session: Session, id: string): Action | null {
+  const state = ready(session);
+  const action = state && actionsOf(state).find((one) => one.id === id);
+  return (action && state.reading.minutes.actions[action.index]) ?? null;
+}
+
 /**
  * Writes what the clerk set of an action into its own line as far as the line can say it; the rest is kept in the notes,
- * in the same run.
+ * in the same run. When the text has moved on meanwhile it was read once more: then it is planned anew.
  *
  * @returns the parts that were kept apart, each with its reason; null when nothing was written
  */
@@ -79,6 +86,7 @@ export async function writeAction(
   session: Session,
   id: string,
   edit: ActionEdit,
+  onceMore = true,
 ): Promise<readonly KeptApart[] | null> {
   const state = ready(session);
   const action = state && actionsOf(state).find((one) => one.id === id);
@@ -103,6 +111,9 @@ export async function writeAction(
   if (edits.length === 0) return [];
   const result = await runPlan(session, planOf(edits), "writing");
   if (!result.ok) {
+    const again = result.failure.code === "moved-on" && onceMore && actionCalled(session, id);
+    // Its own line must read as the clerk saw it when the editing began.
+    if (again && same(editOf(again), text)) return writeAction(session, id, edit, false);
     tellFailure(session, result);
     return null;
   }

@@ -17,6 +17,7 @@ import { readParts } from "../../core/record/parts";
 import { planTags } from "../../core/tagging/plan-tags";
 import type { NewBlock, Plan } from "../../core/tagging/plan";
 import type { FailureCode } from "../../ports/outcome";
+import { isEmptyNow } from "./open";
 import { profileOf } from "./profile";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
@@ -145,11 +146,15 @@ export type ForwardPlace = "caret" | "end" | number;
 export const previewForward = (actions: readonly EarlierAction[], choices: ArisingChoices): readonly NewBlock[] =>
   arisingBlocks(actions, choices);
 
-function planFor(state: Ready, actions: readonly EarlierAction[], choices: ArisingChoices, place: ForwardPlace): Plan {
+function planFor(
+  state: Ready,
+  actions: readonly EarlierAction[],
+  choices: ArisingChoices,
+  place: ForwardPlace | "start",
+): Plan {
   const { blocks } = state.reading.source;
   const standing = choices.form === "table" ? planArisingTable(blocks, state.tags, actions, choices) : null;
   if (standing) return standing;
-  if (blocks.every((block) => block.text.trim() === "")) return planArising(actions, choices, "start");
   if (typeof place !== "number") return planArising(actions, choices, place);
   const item = state.reading.minutes.items[place];
   return item
@@ -157,16 +162,34 @@ function planFor(state: Ready, actions: readonly EarlierAction[], choices: Arisi
     : planArising(actions, choices, "end");
 }
 
-/** Inserts the section, or the table; a table that stands there already is brought up to date, progress kept. */
+/** The same place in a later reading; null where its item is gone. */
+function placeIn(later: Ready, earlier: Ready, place: ForwardPlace): ForwardPlace | null {
+  if (typeof place !== "number") return place;
+  const was = earlier.reading.minutes.items[place];
+  const at = later.reading.minutes.items.findIndex((one) => one.number === was?.number && one.title === was?.title);
+  return at < 0 ? null : at;
+}
+
+/**
+ * Inserts the section, or the table; a table that stands there already is brought up to date, progress kept. When the
+ * text has moved on meanwhile it was read once more: then it is planned anew.
+ */
 export async function insertForward(
   session: Session,
   actions: readonly EarlierAction[],
   choices: ArisingChoices,
   place: ForwardPlace,
+  onceMore = true,
 ): Promise<boolean> {
+  const empty = await isEmptyNow(session);
   const state = ready(session);
   if (!state) return false;
-  const result = await runPlan(session, planFor(state, actions, choices, place), "writing");
+  const result = await runPlan(session, planFor(state, actions, choices, empty ? "start" : place), "writing");
+  const now = ready(session);
+  if (!result.ok && result.failure.code === "moved-on" && onceMore && now) {
+    const again = placeIn(now, state, place);
+    if (again !== null) return insertForward(session, actions, choices, again, false);
+  }
   if (result.ok) tell(session, { kind: "written" });
   else tellFailure(session, result);
   return result.ok;

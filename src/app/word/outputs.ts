@@ -8,6 +8,7 @@ import type { Deliverable, DeliveryWay } from "../../ports/deliver";
 import { done } from "../../ports/outcome";
 import { notesOf } from "./book";
 import { handOver } from "./hand-over";
+import { rescan } from "./open";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";
@@ -55,13 +56,14 @@ export function makeOutput(session: Session, state: Ready, output: Output, choic
 export const waysFor = (session: Session, output: Output): readonly DeliveryWay[] =>
   session.deliver.ways(MEDIA[output]);
 
-/** Makes a file and hands it over. */
+/** Makes a file of the minutes as they stand this moment and hands it over. */
 export async function deliverOutput(
   session: Session,
   output: Output,
   way: DeliveryWay,
   choices: SummaryChoices,
 ): Promise<void> {
+  await rescan(session);
   const state = ready(session);
   if (!state) return;
   await handOver(session, way, () => done(makeOutput(session, state, output, choices)));
@@ -70,8 +72,12 @@ export async function deliverOutput(
 /** True when the document has a table of actions of ours already. */
 export const hasSummary = (state: Ready): boolean => summaryPlace(state.reading.source.blocks, state.tags) !== null;
 
-/** Puts the table of actions at the end or the start, or refreshes the one that stands in the document. */
+/**
+ * Puts the table of actions at the end or the start, or refreshes the one that stands in the document. Read once more
+ * first: the line that was typed last belongs into it.
+ */
 export async function writeSummary(session: Session, choices: SummaryChoices, where: "start" | "end"): Promise<void> {
+  await rescan(session);
   const state = ready(session);
   if (!state) return;
   const plan = planSummary(state.reading.source.blocks, state.tags, summaryOf(state, choices), where);

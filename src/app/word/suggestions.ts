@@ -67,9 +67,18 @@ export async function recallSuggestions(session: Session): Promise<void> {
   );
 }
 
+/** The same promise in a later reading, by its words; null where they are gone or no longer stand as often. */
+function sameIn(later: Ready, earlier: Ready, action: Action): Action | null {
+  const alike = (state: Ready): readonly Action[] => promisesOf(state).filter(({ text }) => text === action.text);
+  const [were, are] = [alike(earlier), alike(later)];
+  const at = were.findIndex(({ block }) => block === action.block);
+  return were.length === are.length ? (are[at] ?? null) : null;
+}
+
 /**
  * Writes a suggestion as an action line in the house style, behind its paragraph or at the end of its item. The prose
- * stays as it is, and is suggested again when the line is undone.
+ * stays as it is, and is suggested again when the line is undone. When the text has moved on meanwhile it was read once
+ * more: then the line is planned anew.
  *
  * @returns why no line can be put there; null when it was tried, and the notice tells how that went
  */
@@ -77,6 +86,7 @@ export async function acceptSuggestion(
   session: Session,
   action: Action,
   where: "here" | "end-of-item",
+  onceMore = true,
 ): Promise<AcceptRefusal | null> {
   const state = ready(session);
   if (!state) return null;
@@ -84,6 +94,11 @@ export async function acceptSuggestion(
   const plan = planAccept(source, minutes, action, where);
   if (typeof plan === "string") return plan;
   const result = await runPlan(session, plan, "writing");
+  const now = ready(session);
+  if (!result.ok && result.failure.code === "moved-on" && onceMore && now) {
+    const again = sameIn(now, state, action);
+    if (again) return acceptSuggestion(session, again, where, false);
+  }
   if (result.ok) tell(session, { kind: "written" });
   else tellFailure(session, result);
   return null;

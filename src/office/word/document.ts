@@ -147,7 +147,7 @@ export function createWordDocument(options: WordDocumentOptions): WordDocument {
     snapshot: () => inTurn(snapshot),
     apply: (plan, progress) => inTurn(() => apply(plan, progress)),
     reveal: (target) => shown(({ reveal }) => reveal(runner, mirror, target)),
-    selection: () => shown(({ readSelection }) => readSelection(runner, mirror)),
+    selection: () => inTurn(() => shown(({ readSelection }) => readSelection(runner, mirror))),
     showTags: (visible) => shown(({ showTags }) => showTags(runner, visible)),
     watch: async (listener) => {
       const watch = await later(loadWatch);

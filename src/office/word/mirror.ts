@@ -27,6 +27,14 @@ export function mirrorOf(blocks: readonly Block[], ids: readonly string[], homes
   return { blocks, paragraphOf, blockOf, ids: ids.length === blockOf.length ? ids : [], homes };
 }
 
+/** Says of a block whether its words tell its paragraph from every other of the body. */
+export function named({ blocks, blockOf }: Mirror): (block: number) => boolean {
+  const times = new Map<string, number>();
+  const words = (block: number): string => blocks[block]?.text.trim() ?? "";
+  for (const block of blockOf) times.set(words(block), (times.get(words(block)) ?? 0) + 1);
+  return (block) => words(block) !== "" && times.get(words(block)) === 1;
+}
+
 /** The mirror with the paragraphs of these controls noted. */
 export function withHomes(mirror: Mirror, tags: readonly PlacedTag[]): Mirror {
   const homes = new Map(mirror.homes);

@@ -5,6 +5,7 @@ import type { Selection } from "../../ports/document";
 import type { Outcome } from "../../ports/outcome";
 import type { Runner } from "./host";
 import { TAG_PREFIX } from "./limits";
+import { named } from "./mirror";
 import type { Mirror } from "./mirror";
 import { addressOf, blockText, escapeSearch, sameText } from "./text";
 
@@ -50,7 +51,8 @@ export function readSelection(runner: Runner, mirror: Mirror): Promise<Outcome<S
   return runner.run(async (context) => {
     const { body } = context.document;
     const selected = ask(context.document.getSelection(), "text");
-    const inside = ask(selected.paragraphs, "text");
+    const hasIds = mirror.ids.length > 0;
+    const inside = ask(selected.paragraphs, hasIds ? "text,uniqueLocalId" : "text");
     // What stands between the start of the body and the selection tells both the paragraph and the offset.
     const first = inside.getFirst().getRange("Start").expandTo(selected.getRange("Start"));
     first.load("text");
@@ -66,8 +68,12 @@ export function readSelection(runner: Runner, mirror: Mirror): Promise<Outcome<S
     if (block === undefined || lastBlock === undefined) return done(null);
     const start = blockText(first.text).length;
     const range = { start, end: start + blockText(selected.text).length };
-    const reads = (at: number, text = ""): boolean => sameText(text, mirror.blocks[at]?.text ?? "");
-    const behind = !reads(block, inside.items[0]?.text) || !reads(lastBlock, inside.items.at(-1)?.text);
+    const alone = named(mirror);
+    const known = (at: number, one: Word.Paragraph | undefined): boolean =>
+      one !== undefined &&
+      sameText(one.text, mirror.blocks[at]?.text ?? "") &&
+      (hasIds ? one.uniqueLocalId === mirror.ids[mirror.paragraphOf[at] ?? -1] : alone(at));
+    const behind = !known(block, inside.items[0]) || !known(lastBlock, inside.items.at(-1));
     return done({ block, lastBlock, range, behind });
   });
 }

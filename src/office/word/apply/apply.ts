@@ -247,7 +247,7 @@ export function applyPlan(
     const stamp = queueStamp(context, plan);
     await context.sync();
 
-    const checks = preflight(plan, scene, from.can);
+    const checks = preflight(plan, scene, from.can, from.mirror.blocks);
     if ("code" in checks) return done({ outcome: { ok: false, failure: checks }, leftover: null });
     if (checks.asks) await context.sync();
     const moved = checks.settle();

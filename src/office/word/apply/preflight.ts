@@ -1,4 +1,5 @@
 import type { Edit, Plan, TagEdit } from "../../../core/tagging/plan";
+import type { Block } from "../../../core/text/block";
 import type { Failure } from "../../../ports/outcome";
 import type { WordCapabilities } from "../capabilities";
 import { addressOf, escapeSearch, sameText } from "../text";
@@ -45,6 +46,13 @@ function expectations(edit: Edit): readonly { readonly block: number; readonly e
   return [];
 }
 
+/** What a plan relies on for one edit: the words of its blocks, and those of the blocks by which they are known. */
+const expected = (edit: Edit, scene: Scene, blocks: readonly Block[]): ReturnType<typeof expectations> =>
+  expectations(edit).flatMap((one) => [
+    one,
+    ...scene.witnesses(one.block).map((block) => ({ block, expect: blocks[block]?.text })),
+  ]);
+
 /** A replaced piece is addressed like a tagged one; a pure insertion by the words before it. */
 function addressFor(edit: Edit): Address | null {
   if (edit.kind === "tag") return addressOf(edit.expect, edit.range);
@@ -59,12 +67,17 @@ function addressFor(edit: Edit): Address | null {
  * Compares every expectation with the live text and queues the searches. A text that differs may only be spelt
  * differently (deleted pieces under tracked changes are part of `text`), so its accepted view is asked for once.
  */
-export function preflight(plan: Plan, scene: Scene, can: WordCapabilities): Preflight | Failure {
+export function preflight(
+  plan: Plan,
+  scene: Scene,
+  can: WordCapabilities,
+  blocks: readonly Block[],
+): Preflight | Failure {
   const doubts: Doubt[] = [];
   const targets: Target[] = [];
   const nameless = controlFacts(scene).filter((control) => control.tag === "" && control.title === "");
   for (const [index, edit] of plan.edits.entries()) {
-    for (const { block, expect } of expectations(edit)) {
+    for (const { block, expect } of expected(edit, scene, blocks)) {
       const paragraph = scene.paragraph(block);
       if (!paragraph) return { code: "moved-on", detail: `no paragraph for block ${block}` };
       if (expect === undefined || sameText(paragraph.text, expect)) continue;

@@ -1,5 +1,6 @@
 import type { Edit, Plan } from "../../../core/tagging/plan";
 import { ask } from "../ask";
+import { named } from "../mirror";
 import type { Mirror } from "../mirror";
 
 /** Plans that touch at most so many paragraphs are checked paragraph by paragraph, so that a big document is not read. */
@@ -15,8 +16,10 @@ export interface ControlFacts {
 
 /** The proxies a plan needs, queued for one round trip. */
 export interface Scene {
-  /** The paragraph of a block, or null outside the body or beyond its end. To be read after the sync. */
+  /** The paragraph of a block, or null where it no longer is at its place. To be read after the sync. */
   paragraph(block: number): Word.Paragraph | null;
+  /** Blocks that have to read as they did for this one to be the one that is meant. */
+  witnesses(block: number): readonly number[];
   /** All paragraphs of the body, where they were asked for. */
   readonly all: Word.ParagraphCollection | null;
   readonly controls: Word.ContentControlCollection | null;
@@ -60,15 +63,48 @@ export function queueScene(context: Word.RequestContext, plan: Plan, mirror: Mir
       paragraph.load("text");
       paragraphs.set(block, paragraph);
     }
-    return { paragraph: (block) => paragraphs.get(block) ?? null, all: null, controls, byId };
+    return { paragraph: (block) => paragraphs.get(block) ?? null, witnesses: () => [], all: null, controls, byId };
   }
   const all = wanted.length > 0 || visible ? context.document.body.paragraphs : null;
-  all?.load("text");
+  const hasIds = mirror.ids.length > 0;
+  all?.load(hasIds ? "text,uniqueLocalId" : "text");
+  const around = hasIds ? () => null : witnessesIn(mirror);
   return {
-    paragraph: (block) => all?.items[mirror.paragraphOf[block] ?? -1] ?? null,
+    paragraph: (block) => {
+      const at = mirror.paragraphOf[block] ?? -1;
+      const found = all?.items[at] ?? null;
+      // The same words at the same place may be another paragraph's by now: an empty cell looks like the next one.
+      if (hasIds) return found?.uniqueLocalId === mirror.ids[at] ? found : null;
+      return around(block)?.below === null && all?.items.length !== mirror.blockOf.length ? null : found;
+    },
+    witnesses: (block) => {
+      const { above = null, below = null } = around(block) ?? {};
+      return [above, below].filter((one) => one !== null);
+    },
     all,
     controls,
     byId,
+  };
+}
+
+/** The nearest blocks with words of their own above and below one; null where there is none. */
+interface Around {
+  readonly above: number | null;
+  readonly below: number | null;
+}
+
+/**
+ * Between which blocks one stands, where no id names its paragraph and its words stand more than once; null for one that
+ * its own words tell from every other.
+ */
+function witnessesIn(mirror: Mirror): (block: number) => Around | null {
+  const alone = named(mirror);
+  return (block) => {
+    const at = mirror.paragraphOf[block] ?? -1;
+    if (at < 0 || alone(block)) return null;
+    const above = mirror.blockOf.slice(0, at).findLast(alone) ?? null;
+    const below = mirror.blockOf.slice(at + 1).find(alone) ?? null;
+    return { above, below };
   };
 }
 
