@@ -1,13 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { AA, axeFindings, COLOURS } from "./support/access";
 import { travel, type Wishes } from "./support/journey";
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
 
 const { journey } = travel(true);
 const { journey: freshJourney } = travel();
@@ -23,20 +15,8 @@ const PLACES: readonly (Wishes & { readonly name: string })[] = [
 for (const theme of THEMES)
   for (const { name, ...place } of PLACES)
     journey(`${name}, ${theme}: nothing that keeps a person out`, { ...place, theme }, async ({ page }) => {
-      await page.evaluate(AXE);
       // The pane is the add-in's own affair, and looked at with its own journeys.
-      // Everything is asked for once; another look changes the colours alone.
-      const found = await page.evaluate(
-        async (asked) => {
-          const { axe } = window as unknown as {
-            axe: { run(scope: object, options: object): Promise<{ violations: Finding[] }> };
-          };
-          const { violations } = await axe.run({ exclude: [["iframe"]] }, { ...asked, iframes: false });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-        },
-        theme === "light" ? {} : { runOnly: ["color-contrast"] },
-      );
-      expect(found).toEqual([]);
+      expect(await axeFindings(page, theme === "light" ? AA : COLOURS)).toEqual([]);
     });
 
 journey("in windows of 1366 to 640 pixels nothing scrolls sideways but tabs and ribbon", {}, async ({ page }) => {

@@ -1,64 +1,22 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
 import { docx, docxWith, p } from "../support/docx-builder";
 import { longMinutes } from "../support/long-minutes";
-import { travel, type Opened } from "./support/journey";
-import { againListed, listedPane } from "./support/pane";
+import { AA, axeFindings, BUT_CONTRAST, COLOURS, sideways } from "./support/access";
+import { travel } from "./support/journey";
+import { againListed, everyPanel, listedPane, putDocument } from "./support/pane";
 
 const { journey } = travel();
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds in the pane, colours included: "rule: element"; and whether anything is wider than the pane. */
-async function violations(frame: Frame, options: object = {}): Promise<readonly string[]> {
-  const known = await frame.evaluate(() => "axe" in window);
-  if (!known) await frame.evaluate(AXE);
-  return frame.evaluate(async (asked) => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run(asked);
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
-      ...(scrollWidth > clientWidth ? [`wider than the pane: ${scrollWidth} for ${clientWidth}`] : []),
-    ];
-  }, options);
-}
-
-/** Opens other minutes in the same preview. */
-const put = ({ page }: Opened, bytes: Uint8Array): Promise<void> =>
-  page.evaluate((data) => window.preview.open(new Uint8Array(data), "other.docx"), [...bytes]);
-
-/** Opens every panel under “More”, and looks at each. */
-async function everyPanel(frame: Frame, look: (name: string) => Promise<void>): Promise<void> {
-  const more = frame.getByRole("button", { name: "More", exact: true });
-  await more.click();
-  const titles = await frame.locator("main li.ma-fact strong").allInnerTexts();
-  expect(titles.length).toBeGreaterThan(10);
-  await look("More");
-  for (const title of titles) {
-    await more.click();
-    await frame
-      .locator("main li.ma-fact", { has: frame.getByText(title, { exact: true }) })
-      .getByRole("button")
-      .click();
-    await frame.getByRole("heading", { name: title, level: 1 }).waitFor();
-    await look(title);
-  }
-}
-
 for (const theme of ["light", "dark", "contrast"] as const)
   journey(
     `no state of the pane raises a violation in the ${theme} look`,
     { theme },
     async (opened) => {
       // Everything is asked for once, in another look its colours; where Windows sets them, all but the colours.
-      const colours = { runOnly: ["color-contrast"] };
-      const forced = { rules: { "color-contrast": { enabled: false } } };
-      const rules = theme === "light" ? {} : theme === "dark" ? colours : forced;
+      const rules = { light: AA, dark: COLOURS, contrast: BUT_CONTRAST }[theme];
       const look = async (frame: Frame, name: string): Promise<void> => {
-        expect([name, await violations(frame, rules)]).toEqual([name, []]);
+        const found = [...(await axeFindings(frame, rules)), ...(await sideways(frame))];
+        expect([name, found]).toEqual([name, []]);
       };
       if (theme === "contrast") {
         // As Windows' contrast themes do.
@@ -82,16 +40,16 @@ for (const theme of ["light", "dark", "contrast"] as const)
       await look(frame, "tagged");
       await everyPanel(frame, (name) => look(frame, name));
 
-      await put(opened, docx(p("")));
+      await putDocument(opened.page, docx(p("")));
       const empty = await opened.pane();
       await empty.getByText("No minutes here yet").waitFor();
       await look(empty, "empty");
       const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
-      await put(opened, docxWith({ settings }, p("Action HL 1: Ada Fenn to mend the gate.")));
+      await putDocument(opened.page, docxWith({ settings }, p("Action HL 1: Ada Fenn to mend the gate.")));
       const locked = await againListed(opened.pane);
       await locked.getByText("the record is shown, nothing is written", { exact: false }).first().waitFor();
       await look(locked, "protected");
-      await put(opened, docx(...longMinutes(400).map((text) => p(text))));
+      await putDocument(opened.page, docx(...longMinutes(400).map((text) => p(text))));
       const long = await againListed(opened.pane);
       await look(long, "a long record");
     },
@@ -101,7 +59,7 @@ for (const theme of ["light", "dark", "contrast"] as const)
 journey("a Word that is too old is told what to do", { profile: "tooOld" }, async ({ pane }) => {
   const frame = await pane();
   await frame.getByRole("alert").waitFor();
-  expect(await violations(frame)).toEqual([]);
+  expect(await axeFindings(frame)).toEqual([]);
 });
 
 journey("without its controls the pane still lists the record, and says so", {}, async ({ page, pane }) => {
@@ -117,7 +75,7 @@ journey("without its controls the pane still lists the record, and says so", {},
   await frame.getByRole("alert").waitFor();
   expect(await frame.getByRole("alert").innerText()).toContain("could not be loaded");
   expect(await frame.locator("li").count()).toBeGreaterThan(10);
-  expect(await violations(frame)).toEqual([]);
+  expect(await axeFindings(frame)).toEqual([]);
 });
 
 journey(

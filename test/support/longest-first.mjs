@@ -1,7 +1,14 @@
 import Sequencer from "@jest/test-sequencer";
 
 /** Files that take a minute: begun last, each would keep one worker busy while the others stand idle. */
-const LONG = ["e2e/resilience", "e2e/outlook-access", "e2e/word-access", "app/word/script", "sweep/sweep"];
+const LONG = [
+  "e2e/resilience",
+  "e2e/outlook-access",
+  "e2e/word-access",
+  "e2e/word-keys-and-zoom",
+  "app/word/script",
+  "sweep/sweep",
+];
 
 /** Jest's own order, with the long files in front: a machine that never ran the tests does not know which they are. */
 export default class LongestFirst extends Sequencer {

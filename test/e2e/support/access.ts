@@ -9,6 +9,9 @@ export const AA = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag2
 /** The size of targets alone (2.5.8). */
 export const TARGETS = { runOnly: ["target-size"] };
 
+/** Contrast alone: another look changes the colours and nothing else. */
+export const COLOURS = { runOnly: ["color-contrast"] };
+
 /** What axe finds in a page or pane: "rule: elements". Frames in it are looked at on their own. */
 export async function axeFindings(where: Frame | Page, options: object = AA): Promise<readonly string[]> {
   if (!(await where.evaluate(() => "axe" in window))) await where.evaluate(AXE);
@@ -18,7 +21,9 @@ export async function axeFindings(where: Frame | Page, options: object = AA): Pr
         run(scope: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
-    const { violations } = await axe.run({ exclude: [["iframe"]] }, { ...asked, iframes: false });
+    // What passes need not be described: that takes as long as all the rest.
+    const short = { iframes: false, resultTypes: ["violations"], selectors: false };
+    const { violations } = await axe.run({ exclude: [["iframe"]] }, { ...asked, ...short });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
   }, options);
 }
@@ -64,6 +69,21 @@ export const weakInks = (where: Frame | Page): Promise<readonly string[]> =>
       });
   });
 
+/** What makes the page scroll sideways; nothing where it does not. */
+export const sideways = (where: Frame | Page): Promise<readonly string[]> =>
+  where.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`the page: ${scrollWidth} wide in ${clientWidth}`] : [];
+  });
+
+/** Makes the pane as small as a window of 1280 by 1024 pixels becomes at 400 %. */
+export const shrinkPane = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const frame = document.querySelector<HTMLElement>(".pane iframe");
+    frame?.style.setProperty("width", "320px");
+    frame?.style.setProperty("height", "256px");
+  });
+
 /** The spacing that a reader may ask for (WCAG 2.2, 1.4.12), on everything. */
 export const spaceText = (where: Frame | Page): Promise<void> =>
   where.evaluate(() => {
@@ -80,10 +100,9 @@ export const spaceText = (where: Frame | Page): Promise<void> =>
  * screen readers alone, and what scrolls by itself, counts as readable; so do the first lines of a long entry of the record
  * (.ma-clamp), whose whole stands in the document.
  */
-export const unreadable = (where: Frame | Page): Promise<readonly string[]> =>
-  where.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`the page: ${scrollWidth} wide in ${clientWidth}`] : [];
+export const unreadable = async (where: Frame | Page): Promise<readonly string[]> => [
+  ...(await sideways(where)),
+  ...(await where.evaluate(() => {
     const cut = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
       const box = element.getBoundingClientRect();
       if (
@@ -100,11 +119,9 @@ export const unreadable = (where: Frame | Page): Promise<readonly string[]> =>
         (clips(overflowY) && element.scrollHeight > element.clientHeight + 1)
       );
     });
-    return [
-      ...wide,
-      ...cut.map((element) => `cut off: ${element.tagName} ${element.className}: ${element.innerText.slice(0, 80)}`),
-    ];
-  });
+    return cut.map((element) => `cut off: ${element.tagName} ${element.className}: ${element.innerText.slice(0, 80)}`);
+  })),
+];
 
 /** What is to be said of one stop of the Tab key; null when the focus has left the pane or comes round again. */
 async function lookAtStop(): Promise<readonly string[] | null> {

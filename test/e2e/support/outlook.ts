@@ -70,3 +70,9 @@ export const itemIn = (page: Page, which: "item" | "window" = "item"): Promise<O
       }),
     };
   }, which);
+
+/** Unfolds every section of the pane. */
+export async function unfoldAll(pane: Frame): Promise<void> {
+  const closed = pane.locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
+}

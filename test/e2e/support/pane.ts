@@ -41,6 +41,18 @@ export async function openPanel(frame: Frame, title: string): Promise<void> {
   await frame.getByRole("heading", { name: title, level: 1 }).waitFor();
 }
 
+/** Opens every panel under "More", and does something with each. */
+export async function everyPanel(frame: Frame, look: (title: string) => Promise<void>): Promise<void> {
+  await frame.getByRole("button", { name: "More", exact: true }).click();
+  const titles = await frame.locator("main li.ma-fact strong").allInnerTexts();
+  expect(titles.length).toBeGreaterThan(10);
+  await look("More");
+  for (const title of titles) {
+    await openPanel(frame, title);
+    await look(title);
+  }
+}
+
 /** Opens other minutes in the same preview; the pane is loaded anew with them. */
 export const putDocument = (page: Page, bytes: Uint8Array, name = "other.docx"): Promise<void> =>
   page.evaluate(([data, as]) => window.preview.open(new Uint8Array(data), as), [[...bytes], name] as const);

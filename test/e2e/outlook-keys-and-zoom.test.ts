@@ -1,22 +1,10 @@
-import type { Frame, Page } from "playwright-core";
-import { axeFindings, BUT_CONTRAST, spaceText, tabThrough, unreadable, weakInks } from "./support/access";
+import type { Frame } from "playwright-core";
+import { axeFindings, BUT_CONTRAST, shrinkPane, spaceText, tabThrough, unreadable, weakInks } from "./support/access";
 import { travel, type Wishes } from "./support/journey";
-import { chooseMinutes, openDraft, SAMPLE } from "./support/outlook";
+import { chooseMinutes, openDraft, SAMPLE, unfoldAll } from "./support/outlook";
 
 const { journey } = travel();
 const PATIENCE = 180_000;
-
-const small = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const frame = document.querySelector<HTMLElement>(".pane iframe");
-    frame?.style.setProperty("width", "320px");
-    frame?.style.setProperty("height", "256px");
-  });
-
-async function openAll(pane: Frame): Promise<void> {
-  const closed = pane.locator("details:not([open]) > summary");
-  while ((await closed.count()) > 0) await closed.first().click();
-}
 
 const STATES: readonly (Wishes & { readonly name: string; readonly walk: (pane: Frame) => Promise<unknown> })[] = [
   {
@@ -50,10 +38,10 @@ for (const { name, walk, ...place } of STATES) {
       const frame = await pane();
       await frame.waitForSelector("h1");
       await walk(frame);
-      await openAll(frame);
+      await unfoldAll(frame);
       expect((await tabThrough(page, frame)).complaints).toEqual([]);
       expect(await axeFindings(frame)).toEqual([]);
-      await small(page);
+      await shrinkPane(page);
       await spaceText(frame);
       expect(await unreadable(frame)).toEqual([]);
     },

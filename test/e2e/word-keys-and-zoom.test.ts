@@ -1,35 +1,18 @@
-import type { Frame, Page } from "playwright-core";
-import { axeFindings, BUT_CONTRAST, spaceText, tabThrough, TARGETS, unreadable, weakInks } from "./support/access";
+import {
+  axeFindings,
+  BUT_CONTRAST,
+  shrinkPane,
+  spaceText,
+  tabThrough,
+  TARGETS,
+  unreadable,
+  weakInks,
+} from "./support/access";
 import { travel } from "./support/journey";
-import { listedPane } from "./support/pane";
+import { everyPanel, listedPane } from "./support/pane";
 
 const { journey } = travel();
 const PATIENCE = 300_000;
-
-/** Makes the pane as small as a window of 1280 by 1024 pixels becomes at 400 %. */
-const small = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const frame = document.querySelector<HTMLElement>(".pane iframe");
-    frame?.style.setProperty("width", "320px");
-    frame?.style.setProperty("height", "256px");
-  });
-
-/** Opens every panel under “More”, and looks at each. */
-async function everyPanel(frame: Frame, look: (name: string) => Promise<void>): Promise<void> {
-  const more = frame.getByRole("button", { name: "More", exact: true });
-  await more.click();
-  const titles = await frame.locator("main li.ma-fact strong").allInnerTexts();
-  expect(titles.length).toBeGreaterThan(10);
-  for (const title of titles) {
-    await more.click();
-    await frame
-      .locator("main li.ma-fact", { has: frame.getByText(title, { exact: true }) })
-      .getByRole("button")
-      .click();
-    await frame.getByRole("heading", { name: title, level: 1 }).waitFor();
-    await look(title);
-  }
-}
 
 journey(
   "at 400 % with wide text nothing of any panel is cut off or scrolls sideways, and targets are large enough",
@@ -37,7 +20,7 @@ journey(
   async ({ page, pane }) => {
     const frame = await listedPane(pane);
     await frame.getByRole("switch").first().waitFor();
-    await small(page);
+    await shrinkPane(page);
     await spaceText(frame);
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
