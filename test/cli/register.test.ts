@@ -73,6 +73,9 @@ test("an earlier action whose own minutes are not given is a row without a first
     ["WK 05/01", "open", ["Ada Holt"], "2026-05-04", 1],
     ["WK 11/07", "carried", ["Ben"], null, 1],
   ]);
+  const table = (await run(registerCommand, ...MINUTES, later)).out;
+  expect(table.split("\n").find((line) => line.startsWith("WK 11/07"))).toMatch(/^WK 11\/07 +before \d{4}-\d\d-\d\d /);
+  expect(table.split("\n").find((line) => line.startsWith("WK 05/01"))).toMatch(/^WK 05\/01 +2026-05-04 /);
 });
 
 test("minutes without actions say so; a file that cannot be read is named, and the others count", async () => {

@@ -1,6 +1,10 @@
 import { deleted, inserted, p, r, table } from "../support/docx-builder";
 import { made, type WordDocument } from "./made";
 
+/** A text box with paragraphs in it. */
+const box = (content: string): string =>
+  `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+
 /** Minutes from templates: tables that lay the page out, flattened labels, swapped columns, tracked changes. */
 export const documentsFromTemplates = (): readonly WordDocument[] => [
   made(
@@ -136,5 +140,21 @@ export const documentsFromTemplates = (): readonly WordDocument[] => [
     p("Action points", { pStyle: "Heading2" }),
     p(r("Imani: ", { bold: true }) + r("ring the printer about the banner"), { list: [2, 0] }),
     p(r("Jonas: ", { bold: true }) + r("pay the hall deposit by Friday 27 February"), { list: [2, 0] }),
+  ),
+  made(
+    "resolved-in-a-box.docx",
+    {
+      layout: "a resolution and a motto, each in a text box beside the business",
+      meeting: { date: "2026-03-05" },
+      actions: [],
+      decisions: [{ text: "RESOLVED: that the bell be rung on Sundays." }],
+    },
+    p("Minutes of the Bell Ringers' Guild", { pStyle: "Title" }),
+    p("5 March 2026"),
+    p("Present: Imani Clarke, Jonas Weil"),
+    p("Bells", { pStyle: "Heading2" }),
+    p("The bells were looked at."),
+    p(box(p("RESOLVED: that the bell be rung on Sundays."))),
+    p(box(p("Ringers of resolve"))),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Block, SourceText } from "../../core/text/block";
 import { withoutPageBreaks } from "./pages";
-import { carriesOn, wrapWidth } from "./wrap";
+import { brokenOff, carriesOn, wrapWidth } from "./wrap";
 
 /**
  * Plain text as blocks: one for each line, hard-wrapped lines joined again, also across a page's foot; rows that strokes
@@ -21,6 +21,13 @@ export function readTxt(text: string): SourceText {
   const paged = withoutPageBreaks(lines);
   for (let at = 0; at < paged.length; at++) {
     const { line, joins } = paged[at]!;
+    // A blank line in the middle of a sentence is the page's, not the writer's.
+    if (line.trim() === "" && open.length > 0 && brokenOff(open, paged[at + 1]?.line ?? "")) {
+      at++;
+      open.push(paged[at]!.line.trim());
+      last = paged[at]!.line;
+      continue;
+    }
     const rows = open.length === 0 || !joins ? rowsFrom(paged, at) : [];
     if (rows.length > 0) {
       close();

@@ -15,13 +15,19 @@ export const registerColumns = [
 export function registerRow(entry: RegisterEntry): readonly string[] {
   return [
     entry.ref ?? "",
-    entry.firstMinuted ?? "",
+    firstMinuted(entry),
     entry.text,
     entry.owners.join(", "),
     entry.due ? (entry.due.date ?? entry.due.text) : "",
     entry.status,
     String(entry.carried),
   ];
+}
+
+/** An action that the earliest of the minutes only report on was minuted before them: when, none of them says. */
+function firstMinuted({ firstMinuted: date, history }: RegisterEntry): string {
+  const told = history[0]?.date ?? null;
+  return date ?? (told === null ? "" : `before ${told}`);
 }
 
 /**
@@ -42,7 +48,7 @@ export function registerCsv(entries: readonly RegisterEntry[]): string {
 export function registerTable(entries: readonly RegisterEntry[], width = 120): string {
   const rows = entries.map(registerRow);
   const widths = registerColumns.map((heading, column) =>
-    Math.min(column === 3 ? 24 : 16, Math.max(heading.length, ...rows.map((row) => row[column]!.length))),
+    Math.min(column === 3 ? 24 : 17, Math.max(heading.length, ...rows.map((row) => row[column]!.length))),
   );
   widths[2] = Math.max(
     20,

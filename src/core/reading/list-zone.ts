@@ -4,6 +4,7 @@ import { LOOKAHEAD, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, labelOf, roleOf } from "./line-facts";
+import { cellLine } from "./parsers/flattened-cells";
 import { guarded } from "../text/pattern";
 
 /** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */
@@ -19,6 +20,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   let items = 0;
   let blanks = 0;
   let before = Number.NaN;
+  let counted = Number.NaN;
   let deepest = 0;
   let tabled = false;
   for (let next = at + 1; next < lines.length; next++) {
@@ -61,8 +63,18 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       if (level >= 6 && items > 0 && blanks > 0 && !alike(lines[end - 1]!, line)) break;
       if (level >= 6 && leads(line) && (!namesOwner(line) || (items > 0 && !leads(lines[at + 1]!)))) break;
       if (level >= 6 && line.text.length > 300) break;
-    } else if (level >= 6 && item && heading > 0 && line.mark.ordered && items > 0 && !sameMarks(lines[end - 1]!, line))
+    } else if (
+      level >= 6 &&
+      item &&
+      heading > 0 &&
+      line.mark.ordered &&
+      items > 0 &&
+      !sameMarks(lines[end - 1]!, line) &&
+      // "1. Paint the gate", "Ann Ode", "2. Price the paint": who stands in a cell of the row goes with it.
+      !(lastNumber(line.mark.label) === counted + 1 && cellLine(lines[end - 1]!))
+    )
       break;
+    if (item && line.mark.ordered) counted = lastNumber(line.mark.label);
     items++;
     blanks = 0;
     end = next + 1;

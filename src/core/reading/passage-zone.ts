@@ -4,6 +4,7 @@ import { nextFilled } from "./attendance-zone";
 import { LOOKAHEAD } from "./cut";
 import { inMargin, RESOLVED_ALONE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
+import { motionEnd } from "./parsers/motions";
 import { guarded } from "../text/pattern";
 
 /** A paragraph, and the next when it only makes sense with it: a label alone, an outcome alone, a list item under a colon. */
@@ -11,6 +12,8 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   const block = lines[at]!.block;
   let end = at + 1;
   while (end < lines.length && lines[end]!.block === block) end++;
+  const moved = motionEnd(lines, end - 1, (from) => nextFilled(lines, from));
+  if (moved > 0) end = moved;
   if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
     for (
       let item = nextFilled(lines, end);

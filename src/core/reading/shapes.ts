@@ -40,7 +40,7 @@ export function headingLevel(line: Line): number {
   if (/^(?:title|subtitle)$/i.test(block.style ?? "")) return 1;
   const { text, mark } = line;
   const words = countWords(text);
-  if (RESOLVED_ALONE.test(text) || SIGNATURE.test(text)) return 0;
+  if (RESOLVED_ALONE.test(text) || MOVED_OVER.test(text) || SIGNATURE.test(text)) return 0;
   if (words > MOST_HEADING_WORDS || line.ticked !== null) return 0;
   if (/[.;,]$/.test(text) && !/\b(?:etc|[A-Z])\.$/.test(text)) return 0;
   const number =
@@ -58,6 +58,8 @@ export function headingLevel(line: Line): number {
 export const RESOLVED_ALONE = guarded(
   /^(?:it was |the (?:committee|council|board|meeting) )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*$/i,
 );
+/** "Moved by Ann Ode, seconded by Cy Dean:" over what they moved. */
+const MOVED_OVER = guarded(/^(?:it was )?(?:moved|proposed)\b.{3,120}:$/i);
 const SIGNATURE = guarded(
   /^(?:signed|chair(?:man|woman|person)?|mayor|secretary|clerk|president|date|dated)\s*[:.…_]*$/i,
 );

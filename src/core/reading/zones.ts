@@ -54,7 +54,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     return { kind: "attendance", role, level, end, after: { role, level, business: state.business, attended: true } };
   }
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
-  if (role === "previous" && (leads(line) || line.mark?.ordered !== true))
+  if (role === "previous" && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
     return listCut(lines, at, state, role, level || 6);
   if (role === "next") {
     const own = level || 6;
@@ -85,6 +85,18 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     end: passageEnd(lines, at),
     after: { ...state, business: true, role: within },
   };
+}
+
+/** "3. Review of actions" over "1. Ann to ring the council" or bullets: a list of its own. */
+function startsOver(lines: readonly Line[], at: number): boolean {
+  const next = lines[nextFilled(lines, at + 1)];
+  return (
+    next !== undefined &&
+    isItem(next) &&
+    (next.mark!.ordered
+      ? /^\(?1[.)]?$/.test(next.mark!.label) && !/^\(?0?[01]\b/.test(lines[at]!.mark!.label)
+      : /\bactions?\b/i.test(lines[at]!.text))
+  );
 }
 
 const isItem = ({ mark, block }: Line): boolean =>

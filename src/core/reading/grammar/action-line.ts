@@ -2,7 +2,7 @@ import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels }
 import { dueOf } from "./due";
 import { handlesBefore } from "./handles";
 import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
-import { ownersOf, predicateAt } from "./owners";
+import { ownersOf, predicateAt, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
 import { trailingOf } from "./trailing";
@@ -25,7 +25,7 @@ const labelPattern = guarded(
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)`,
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)`,
     "gu",
   ),
 );
@@ -189,6 +189,11 @@ function ownerBefore(text: string, at: number, hints: ActionHints): Lead | null 
   const list = ownerListAt(text, at + skip);
   if (!list || list.owners.some((owner) => owner.text.split(/\s+/).length > 5)) return null;
   const stop = matchAt(dashOrColon, text, list.end);
+  // "ACTION: Yves, determine the cost": somebody is spoken to.
+  if (!stop && text[list.end] === "," && !list.owners.some(({ text: name }) => isThing(name))) {
+    const body = toldAt(text, list.end + 1);
+    return body < 0 ? null : { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:before" })), body };
+  }
   if (!stop) return null;
   if (
     !stop[0].includes(":") &&

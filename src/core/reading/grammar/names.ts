@@ -33,6 +33,7 @@ const personNumber = guarded(/(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}
 const handlePattern = guarded(/@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?/y);
 /** "marco_r to ping", "lena-k will open": a handle without its sign, told by its shape and by what it is to do. */
 const bareHandle = guarded(/[a-z][a-z\d]*(?:_[a-z\d_]+|-[a-z]|\d+)(?=\s(?:to|will)\s[a-z]|\s?:\s)/y);
+const whichOnes = guarded(/(?:which|what|who|whom|whose)\s/iuy);
 const roles = new Phrases(roleNouns, "usual cases");
 const groups = new Phrases(groupNouns, "usual cases");
 const heads = new Phrases(groupHeads, "usual cases");
@@ -96,6 +97,8 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   const handle = first === "@" ? matchAt(handlePattern, text, at) : null;
   if (handle) return ownerOf(text, at, at + handle[0].length, "name", "owner:handle");
   if (first === undefined || !/[\p{L}]/u.test(first)) return null;
+  // "Which members to ask" is a question.
+  if ((first === "W" || first === "w") && matchAt(whichOnes, text, at)) return null;
   const called = first >= "a" && first <= "z" ? matchAt(bareHandle, text, at) : null;
   if (called) return ownerOf(text, at, at + called[0].length, "name", "owner:handle");
   const headEnd = endOfHead(text, at);

@@ -102,6 +102,16 @@ function hasBareVerb(text: string, at: number): boolean {
   );
 }
 
+/** Where a verb of work begins right behind a comma ("Yves, determine the cost"), -1 where nobody is told to do anything. */
+export function toldAt(text: string, at: number): number {
+  const verb = at + (/^\s{1,4}(?:please\s{1,4})?/.exec(text.slice(at, at + 16))?.[0].length ?? 0);
+  const told =
+    verb > at &&
+    (onlyVerbs.endsAt(text, verb).some((end) => /^\s/.test(text.slice(end, end + 1))) ||
+      alsoNoun.endsAt(text, verb).some((end) => matchAt(nounsObject, text, end)));
+  return told ? verb : -1;
+}
+
 /** "Dr Mwangi prepares the list": the present tense for what is to be done. */
 function hasPresent(text: string, at: number): boolean {
   const lead = matchAt(presentLead, text, at);

@@ -16,6 +16,8 @@ import { actionsOf, roleOf } from "../line-facts";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { RESOLVED_ALONE } from "../shapes";
 import { filled } from "./claims";
+import { isEarlierTask } from "./lists";
+import { motionInParts } from "./motions";
 
 const LONGEST = 50_000;
 
@@ -33,7 +35,11 @@ const isTitle = (zone: Zone, line: Line): boolean =>
   line.mark === null &&
   line.text.length < 60 &&
   !TALLIED.test(line.text) &&
+  !(line.block.place === "textBox" && BOXED.test(line.text)) &&
   !OUTCOME_ALONE.test(line.text);
+
+/** "RESOLVED: that the bell be rung", set in a box beside the business. */
+const BOXED = /^\W*(?:resolved|agreed|decided|decisions?)\b\W/i;
 
 /** "Passed" below what was put to the vote. */
 const OUTCOME_ALONE = /^(?:passed|carried|lost|defeated)\W*$/i;
@@ -46,8 +52,16 @@ function decided(zone: Zone): Claim[] {
   const lines = [...filled(zone)];
   let before: { line: Line; at: number } | null = null;
   let lead: string | null = null;
-  for (const { line, at } of lines) {
+  for (let index = 0; index < lines.length; index++) {
+    const { line, at } = lines[index]!;
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
+    const motion = zone.kind === "passage" ? motionInParts(lines, index) : null;
+    if (motion) {
+      claims.push(motion.claim);
+      index = motion.end - 1;
+      before = lines[index]!;
+      continue;
+    }
     if (zone.role === "decisions" && line === lines[0]!.line && lines.length > 1 && roleOf(line) === "decisions")
       continue;
     const moved = claims.at(-1);
@@ -201,7 +215,7 @@ function committed(zone: Zone): Claim[] {
   if (zone.kind === "list" && zone.role !== "arising") return [];
   const claims: Claim[] = [];
   for (const { line, at } of filled(zone)) {
-    if (line.text.length > LONGEST || isTitle(zone, line)) continue;
+    if (line.text.length > LONGEST || isTitle(zone, line) || isEarlierTask(zone, line)) continue;
     const plain = actionsOf(line);
     const bold = plain.length > 0 ? boldOf(line) : undefined;
     const marked = bold ? actionLine(line.text, { bold }) : plain;

@@ -10,12 +10,14 @@ import {
   referenceAt,
   statusIn,
   reportedStatus,
+  sentencesIn,
   trailingStatus,
 } from "../grammar";
 import { actionsOf } from "../line-facts";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { filled } from "./claims";
+import { withCell } from "./flattened-cells";
 import { spacedActions } from "./spaced-rows";
 import { guarded } from "../../text/pattern";
 
@@ -52,7 +54,7 @@ function listed(zone: Zone): Claim[] {
     (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text)) && previous;
   const bulleted = lines.some(({ line }, at) => at > 0 && line.mark !== null);
   let heads: Head[] = [];
-  let last: { claim: ActionClaim; depth: number } | null = null;
+  let last: { claim: ActionClaim; depth: number; index: number } | null = null;
   for (let index = 1; index < lines.length; index++) {
     const { line, at } = lines[index]!;
     const depth = depthOf(line);
@@ -64,6 +66,13 @@ function listed(zone: Zone): Claim[] {
       last = null;
       continue;
     }
+    const numbered: boolean = last !== null && lines[last.index]!.line.mark?.ordered === true;
+    const filledIn: ActionClaim | null = last && numbered && depth < last.depth ? withCell(last.claim, line, at) : null;
+    if (last && filledIn) {
+      claims[claims.indexOf(last.claim)] = filledIn;
+      last = { claim: filledIn, depth: last.depth, index: last.index };
+      continue;
+    }
     const owner = ownerHead(line, at, lines[index + 1]?.line);
     if (owner) {
       heads.push({ depth: depth - (line.mark === null ? 1 : 0), owners: owner });
@@ -73,7 +82,7 @@ function listed(zone: Zone): Claim[] {
     const more: ActionClaim | null = last ? withAttribute(last.claim, line, at) : null;
     if (last && more) {
       claims[claims.indexOf(last.claim)] = more;
-      last = { claim: more, depth: last.depth };
+      last = { claim: more, depth: last.depth, index: last.index };
       continue;
     }
     if (last && depth > last.depth && !heads.some((head) => head.depth >= last!.depth)) {
@@ -106,7 +115,7 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     claims.push(...found);
-    last = found.length === 1 ? { claim: found[0]!, depth } : null;
+    last = found.length === 1 ? { claim: found[0]!, depth, index } : null;
   }
   return claims;
 }
@@ -208,6 +217,14 @@ function setsTask(text: string): boolean {
   return list !== null && predicateAt(text, list.end)?.modal === "to" && ownersOf(text).length > 0;
 }
 
+/** A bullet under "Matters arising" that is no more than somebody's task: what he was given to do at the last meeting. */
+export const isEarlierTask = (zone: Zone, line: Line): boolean =>
+  zone.role === "arising" &&
+  zone.kind === "passage" &&
+  line.mark !== null &&
+  sentencesIn(line.text).length === 1 &&
+  setsTask(line.text);
+
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
 const TOPIC = guarded(/^[^–—:.]{3,60}\s[–—-]\s\S/u);
 
@@ -244,6 +261,7 @@ function reported(zone: Zone): Claim[] {
       !(reference && !(zone.role === "arising" && status === null && /^item\b/i.test(line.text))) &&
       !item &&
       !(zone.role === "previous" && setsTask(line.text)) &&
+      !isEarlierTask(zone, line) &&
       !(
         status &&
         !NEW_BUSINESS.test(line.text) &&
