@@ -130,4 +130,17 @@ describe.each(Object.keys(PORTS))("Over %s", (name) => {
     expect((await port.apply({ id: "words", edits: [edit] })).ok).toBe(true);
     expect(standing(await file()).texts[5]).toBe("Next meeting: 5 June 2026 at 7 pm");
   });
+
+  test("all words of a line are replaced, and what the same plan writes behind them stays", async () => {
+    const { port, file } = await open(DOCUMENTS["minutes"]!);
+    await snapshotOf(port);
+    const words = "Present: Ada Holt, Ben Ilves";
+    const line = { kind: "replace", block: 1, expect: words } as const;
+    const edits = [
+      { ...line, range: { start: 0, end: words.length }, text: "Present: Cleo Marsh" },
+      { ...line, range: { start: words.length, end: words.length }, text: " (Chair)" },
+    ];
+    expect((await port.apply({ id: "both", edits })).ok).toBe(true);
+    expect(standing(await file()).texts[1]).toBe("Present: Cleo Marsh (Chair)");
+  });
 });

@@ -1,3 +1,5 @@
+import { read } from "../../src/core/reading";
+import { planAttendanceAdd } from "../../src/core/writing/attendance-add";
 import { planAttendanceMove, planComingOrGoing } from "../../src/core/writing/attendance-move";
 import type { AttendanceStatus } from "../../src/core/minutes/record";
 import { MinutesBuilder } from "../support/minutes-builder";
@@ -163,15 +165,6 @@ describe("Moving somebody between the lists", () => {
     expect(move(under, "Bram Otley", "apologies").slice(2)).toEqual(["Ada Fenn", "Cleo Marsh", "", "Bram Otley"]);
   });
 
-  it("leaves lists that tabs set side by side to the clerk", () => {
-    const made = new MinutesBuilder();
-    made.line("Present:\t\tApologies:");
-    const row = made.line("Ada Fenn\t\tCleo Marsh");
-    made.attendee("Ada Fenn", "present", { on: row }).attendee("Cleo Marsh", "apologies", { on: row });
-    const source = { kind: "docx", blocks: made.blocks } as const;
-    expect(planAttendanceMove(source, made.build(), 0, "apologies")).toBe("not-sure");
-  });
-
   it("writes a late arrival behind the name", () => {
     const made = inline("Present: Ada Fenn, Bram Otley.", "Apologies: none", [...names.slice(0, 2)]);
     const plan = planComingOrGoing(made.blocks, made.build(), 1, "arrived", { time: "19:20", item: "3" });
@@ -179,5 +172,80 @@ describe("Moving somebody between the lists", () => {
     const document = new PlainDocument([...made.blocks]);
     document.apply(plan);
     expect(document.blocks[0]?.text).toBe("Present: Ada Fenn, Bram Otley (arrived 19:20, item 3).");
+  });
+});
+
+describe("Moving somebody between lists that tabs set side by side", () => {
+  /** What the minutes' lists read, once somebody was moved or added as the reader finds them. */
+  function after(lists: readonly string[], name: string, to: AttendanceStatus): readonly string[] | string {
+    const lines = [
+      "Hollow Lane Parish Council",
+      "Minutes of the meeting held on 5 October 2026",
+      ...lists,
+      "1. Hedge",
+      "It was AGREED to cut the hedge.",
+    ];
+    const source = { kind: "docx", blocks: lines.map((text) => ({ text, place: "body" as const })) } as const;
+    const { minutes } = read(source);
+    const index = minutes.attendance.findIndex((one) => one.name === name);
+    const plan =
+      index < 0 ? planAttendanceAdd(source, minutes, name, to) : planAttendanceMove(source, minutes, index, to);
+    if (typeof plan === "string") return plan;
+    const document = new PlainDocument([...source.blocks]);
+    document.apply(plan);
+    return document.blocks.slice(2, -2).map((block) => block.text);
+  }
+  const TWO = ["Present:\tApologies:", "Ada Fenn (Chair)\tDov Lane", "Bram Otley\tEdda Rowe", "Cleo Marsh"];
+
+  it("puts the name last under the other head, and closes the gap it leaves", () => {
+    expect(after(TWO, "Dov Lane", "present")).toEqual([
+      "Present:\tApologies:",
+      "Ada Fenn (Chair)\tEdda Rowe",
+      "Bram Otley",
+      "Cleo Marsh",
+      "Dov Lane",
+    ]);
+    expect(after(TWO, "Ada Fenn", "apologies")).toEqual([
+      "Present:\tApologies:",
+      "Bram Otley\tDov Lane",
+      "Cleo Marsh\tEdda Rowe",
+      "\tAda Fenn (Chair)",
+    ]);
+    expect(after(TWO, "Cleo Marsh", "apologies")).toEqual([...TWO.slice(0, 3), "\tCleo Marsh"]);
+  });
+
+  it("writes into a row that has room, behind as many tabs as the head", () => {
+    const rows = ["Present\t\tApologies", "Cllr Ada Fenn\t\tCllr Dov Lane", "Cllr Bram Otley", "Cllr Cleo Marsh\t\t"];
+    expect(after(rows, "Bram Otley", "apologies")).toEqual([rows[0], rows[1], "Cllr Cleo Marsh\t\tCllr Bram Otley"]);
+    expect(after(rows, "Gita Wynn", "apologies")).toEqual([rows[0], rows[1], "Cllr Bram Otley\t\tGita Wynn", rows[3]]);
+    expect(after(["Present\tApologies", "Ada Fenn", "Bram Otley"], "Bram Otley", "apologies")).toEqual([
+      "Present\tApologies",
+      "Ada Fenn\tBram Otley",
+    ]);
+    expect(after(["Present\tApologies", "Ada Fenn\tNone", "Bram Otley"], "Ada Fenn", "apologies")).toEqual([
+      "Present\tApologies",
+      "Bram Otley\tAda Fenn",
+    ]);
+  });
+
+  it("keeps three lists apart, whichever of them has a hole", () => {
+    const three = ["Present\tIn attendance\tApologies", "Ada Fenn\tFay Hill\tDov Lane", "Bram Otley\t\tEdda Rowe"];
+    expect(after(three, "Bram Otley", "inAttendance")).toEqual([three[0], three[1], "\tBram Otley\tEdda Rowe"]);
+    expect(after(three, "Dov Lane", "present")).toEqual([
+      three[0],
+      "Ada Fenn\tFay Hill\tEdda Rowe",
+      "Bram Otley",
+      "Dov Lane",
+    ]);
+  });
+
+  it("leaves them to the clerk where a row keeps to other tabs, where no head names the list, and where names begin in the heads' line", () => {
+    const uneven = ["PRESENT:\t\tABSENT:", "Ada Fenn (Chair)\tDov Lane", "Bram Otley\t\tEdda Rowe"];
+    expect(after(uneven, "Dov Lane", "present")).toBe("not-sure");
+    expect(after(TWO, "Dov Lane", "inAttendance")).toBe("not-sure");
+    const begun = ["Present: Ada Fenn\tApologies: Dov Lane", "\tBram Otley\t\tEdda Rowe"];
+    expect(after(begun, "Dov Lane", "present")).toBe("not-sure");
+    const noted = ["Present\tApologies", "Ada Fenn\tDov Lane", "Bram Otley\tEdda Rowe, if the train is late"];
+    expect(after(noted, "Dov Lane", "present")).toBe("not-sure");
   });
 });

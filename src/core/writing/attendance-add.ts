@@ -5,6 +5,7 @@ import { planOf } from "../tagging/edits";
 import type { Plan } from "../tagging/plan";
 import type { SourceText } from "../text/block";
 import { fold } from "../text/fold";
+import { columnsNear, intoColumn } from "./attendance-columns";
 import { listEntries } from "./attendance-entries";
 import { inReadingOrder, intoList, planComingOrGoing } from "./attendance-move";
 import type { MoveRefusal } from "./attendance-move";
@@ -42,7 +43,11 @@ export function planAttendanceAdd(
     certainty: "stated",
   };
   const entry = { index: -1, attendee, block: -1, start: 0, end: 0, title: "", layout: "inline" as const };
-  const plan = planOf(inReadingOrder(intoList(entry, to, all, source.blocks)));
+  const columns = columnsNear(outside[0]!.block, all, source.blocks);
+  if (columns === "unsure") return "not-sure";
+  const edits = columns ? intoColumn(columns, null, name, to, source.blocks) : intoList(entry, to, all, source.blocks);
+  if (!edits) return "not-sure";
+  const plan = planOf(inReadingOrder(edits));
   const wanted = [...standing(minutes.attendance), JSON.stringify([fold(name), to])].sort();
   return JSON.stringify(standing(attendanceAfter(source, plan))) === JSON.stringify(wanted) ? plan : "not-sure";
 }

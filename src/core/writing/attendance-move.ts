@@ -5,6 +5,7 @@ import { planOf } from "../tagging/edits";
 import type { Edit, Plan } from "../tagging/plan";
 import type { Block, SourceText } from "../text/block";
 import { betweenCells } from "./attendance-cells";
+import { betweenColumns, columnsNear } from "./attendance-columns";
 import { entryWords, listEntries } from "./attendance-entries";
 import type { ListEntry } from "./attendance-entries";
 import { intoLine, outOfLine, outOfLines, replace, withoutExcuse } from "./attendance-lines";
@@ -100,7 +101,12 @@ function planned(blocks: readonly Block[], minutes: Minutes, index: number, to: 
     const edits = typeof status === "string" ? betweenCells(entry, to, all, blocks) : status;
     return edits ? planOf(inReadingOrder(edits)) : "no-status-column";
   }
-  if (standsInColumns(entry, all, blocks)) return "not-sure";
+  const columns = columnsNear(entry.block, all, blocks);
+  if (columns === "unsure" || (!columns && standsInColumns(entry, all, blocks))) return "not-sure";
+  if (columns) {
+    const edits = betweenColumns(columns, entry, to, blocks);
+    return edits ? planOf(inReadingOrder(edits)) : "not-sure";
+  }
   const out = entry.layout === "inline" ? outOfLine(entry, all, blocks) : outOfLines(entry, all, blocks);
   return planOf(inReadingOrder([...out, ...intoList(entry, to, all, blocks)]));
 }
@@ -119,7 +125,7 @@ const standsInColumns = (entry: ListEntry, all: readonly ListEntry[], blocks: re
 
 /**
  * Moves somebody from one list of the attendance to another, in the document's own layout: a line of names, one name on
- * a line, or the status column of a table. Nothing else in the text changes. The plan is proved on the text it would
+ * a line, lists side by side by tabs, or the status column of a table. Nothing else in the text changes. The plan is proved on the text it would
  * give: where the reader would not find everybody as they should be, it is refused as "not-sure" and the clerk writes.
  *
  * @param index position in the minutes' attendance, as read from `source`

@@ -81,6 +81,11 @@ export function addressOf(text: string, range: Range | "whole"): Address | null 
   if (range === "whole") return { kind: "whole" };
   const { start, end } = range;
   if (text.slice(0, start).trim() === "" && text.slice(end).trim() === "") return { kind: "whole" };
+  return pieceOf(text, range);
+}
+
+/** The address of a piece by its words, though it be all that the paragraph says: more may be written beside it. */
+export function pieceOf(text: string, { start, end }: Range): Address | null {
   const words = text.slice(start, end);
   if (escapeSearch(words).length <= SEARCH_LIMIT) {
     const needle = needleAt(text, start, words);

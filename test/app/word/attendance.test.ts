@@ -14,6 +14,7 @@ import type { AttendeeEdit } from "../../../src/app/word/attendance";
 import { openDocument } from "../../../src/app/word/open";
 import { keepProfile } from "../../../src/app/word/profile";
 import { newProfile } from "../../../src/core/committee/profile";
+import { tagAll } from "../../../src/app/word/tagging";
 import { memberNamed } from "../../../src/core/import/members";
 import { docx, p, table } from "../../support/docx-builder";
 import { livePane } from "../../support/live-pane";
@@ -175,6 +176,36 @@ describe("The attendance panel", () => {
     ]);
     await dropInterest(live.session, interest);
     expect(interestsOf(live.state())).toEqual([]);
+    live.word.close();
+  });
+
+  it("moves tagged people between lists that tabs set side by side, and loses nobody", async () => {
+    const live = await opened(
+      docx(
+        p("Marsh End Parish Council", { style: "Title" }),
+        p("Minutes of the meeting held on 4 June 2026 at 7.00 pm"),
+        p("Present:\tApologies:"),
+        p("Ada Fenn (Chair)\tDina Holt"),
+        p("Bram Otley\tEd Price"),
+        p("Cleo Marsh"),
+        p("1. Opening", { style: "Heading1" }),
+      ),
+    );
+    await tagAll(live.session);
+    const come = edited(live, "Dina Holt", { status: "present" });
+    expect(await saveAttendee(live.session, "Dina Holt", come, true)).toEqual([]);
+    await tagAll(live.session);
+    const gone = edited(live, "Ada Fenn", { status: "apologies" });
+    expect(await saveAttendee(live.session, "Ada Fenn", gone, true)).toEqual([]);
+    expect(live.lines().slice(2, 6)).toEqual([
+      "Present:\tApologies:",
+      "Bram Otley\tEd Price",
+      "Cleo Marsh\tAda Fenn (Chair)",
+      "Dina Holt",
+    ]);
+    await tagAll(live.session);
+    expect(live.state().tagging.plan.edits).toEqual([]);
+    expect(live.state().tagging.facts.map(({ controlId }) => controlId)).not.toContain(null);
     live.word.close();
   });
 

@@ -2,7 +2,7 @@ import type { Edit, Plan, TagEdit } from "../../../core/tagging/plan";
 import type { Block } from "../../../core/text/block";
 import type { Failure } from "../../../ports/outcome";
 import type { WordCapabilities } from "../capabilities";
-import { addressOf, escapeSearch, sameText } from "../text";
+import { addressOf, escapeSearch, pieceOf, sameText } from "../text";
 import type { Address, Needle } from "../text";
 import { controlFacts } from "./scene";
 import type { ControlFacts, Scene } from "./scene";
@@ -53,12 +53,16 @@ const expected = (edit: Edit, scene: Scene, blocks: readonly Block[]): ReturnTyp
     ...scene.witnesses(one.block).map((block) => ({ block, expect: blocks[block]?.text })),
   ]);
 
-/** A replaced piece is addressed like a tagged one; a pure insertion by the words before it. */
-function addressFor(edit: Edit): Address | null {
+/**
+ * A replaced piece is addressed like a tagged one; a pure insertion by the words before it.
+ *
+ * @param beside true when the plan writes something else into the same paragraph, which "all of it" would take away
+ */
+function addressFor(edit: Edit, beside: boolean): Address | null {
   if (edit.kind === "tag") return addressOf(edit.expect, edit.range);
   if (edit.kind !== "replace") return null;
   const { start, end } = edit.range;
-  if (end > start) return addressOf(edit.expect, edit.range);
+  if (end > start) return beside ? pieceOf(edit.expect, edit.range) : addressOf(edit.expect, edit.range);
   if (start === 0 || start >= edit.expect.length) return null;
   return addressOf(edit.expect, { start: Math.max(0, start - 40), end: start });
 }
@@ -84,7 +88,8 @@ export function preflight(
       doubts.push({ expect, visible: visibleText(paragraph, can) });
     }
     const paragraph = blockFor(edit) === null ? null : scene.paragraph(blockFor(edit) ?? -1);
-    const address = addressFor(edit);
+    const beside = plan.edits.some((one) => one !== edit && one.kind === "replace" && one.block === blockFor(edit));
+    const address = addressFor(edit, beside);
     const found = paragraph ? needlesOf(address).map((needle) => queueSearch(paragraph, needle)) : [];
     const holds = edit.kind === "insert" || edit.kind === "remove";
     const table = holds && paragraph ? paragraph.parentTableOrNullObject : null;
