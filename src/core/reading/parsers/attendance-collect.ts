@@ -1,0 +1,201 @@
+import { isRole, nameAt } from "../../people/names";
+import type { Span } from "../../text/block";
+import { guarded } from "../../text/pattern";
+import { standingOf } from "../labels";
+import { UNNAMED } from "../language/en/attendance";
+import { namesByInitials } from "../shapes";
+import { handleIn, personIn, type Entry } from "./attendance-entries";
+import type { Part } from "./attendance-parts";
+import type { ListShape } from "./attendance-shape";
+import { shareBrackets, unglue } from "./attendance-shared";
+import type { Stretch } from "./attendance-stretches";
+import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
+
+/** Somebody whom a stretch of an attendance list names, and what its other words say that they are. */
+export interface Found {
+  readonly entry: Entry;
+  readonly stretch: Stretch;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  /** Where a name begins whose last word stands on the next line. */
+  readonly broken?: Span;
+}
+
+const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
+/** "M.D.", "Ph.D.": letters behind a name. */
+const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
+const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
+
+/** The people whom the pieces of a list name: a piece is somebody, or what the one before is. */
+export function collect(
+  text: string,
+  parts: readonly Part[],
+  stretch: Stretch,
+  shape: ListShape,
+  list: boolean,
+): Found[] {
+  const found: Found[] = [];
+  const alternate = alternating(text, parts);
+  const described = describedByCommas(text.slice(stretch.start, stretch.end));
+  const initials = namesByInitials(text.slice(stretch.start, stretch.end));
+  const single = parts.length > 1 && parts.every((part) => !/\S\s+\S/.test(part.text.trim()));
+  let office: string | null = null;
+  let together: string | null = null;
+  let column: { readonly start: number; readonly end: number } | null = null;
+  for (const part of parts) {
+    const lead =
+      /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+        part.text,
+      )![0].length;
+    const from = part.start + lead;
+    // "Alternates Ann Ode and Cy Dean": what they are together.
+    const plural = /\b(alternate|elder|churchwarden)s\s/i.exec(part.text.slice(0, lead))?.[1];
+    if (plural) together = plural;
+    const previous = found.at(-1);
+    const words = text.slice(from, part.end).trim();
+    if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
+    // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
+    if (/^(?:and|&)$/.test(part.before) && /^the\s/i.test(words) && isRole(words) && nameAt(words) === null) {
+      office = words.replace(/^the\s+/i, "");
+      continue;
+    }
+    // "Deputy Mayor, Councillor Hugh Price;": where semicolons divide the people an office can stand before them.
+    if (
+      /^;?$/.test(part.before) &&
+      text[part.end] === "," &&
+      isRole(words) &&
+      addressed(text.slice(part.end + 1, part.end + 60)) &&
+      personIn(text, from, part.end) === null
+    ) {
+      office = words.replace(/^the\s+/i, "");
+      continue;
+    }
+    const joins = column !== null && /^(?:and|&|\+)$/.test(part.before);
+    const beside = column;
+    column = null;
+    if (previous && joins && !(nameAt(words) && nameAt(words)!.words >= 2)) {
+      // "Quist & Daughters" in a column of its own is one organisation.
+      previous.entry.tails[previous.entry.tails.length - 1] = {
+        text: text.slice(beside!.start, part.end).trim(),
+        bracket: false,
+      };
+      previous.entry.end = part.end;
+      continue;
+    }
+    const tail = previous?.entry.tails.at(-1);
+    // "Al Day, Lead Engineer, Highways and Flooding": one word behind what he is goes on with it.
+    if (
+      tail &&
+      !tail.bracket &&
+      /^(?:and|&)$/.test(part.before) &&
+      !/\s/.test(words) &&
+      found.every(({ entry }) => entry.words >= 2)
+    ) {
+      previous!.entry.tails[previous!.entry.tails.length - 1] = { text: `${tail.text} and ${words}`, bracket: false };
+      previous!.entry.end = part.end;
+      continue;
+    }
+    const hangs =
+      previous !== undefined &&
+      !initials &&
+      ((part.before === "," &&
+        (shape.rowTails ||
+          (shape.oneEach && parts.length === 2 && !/\s/.test(words)) ||
+          (described && !addressed(part.text)) ||
+          isPlainTail(words) ||
+          (alternate && !/\s/.test(words)))) ||
+        (part.before === " " && !shape.columnsOfPeople && !NEXT_PERSON.test(part.text)) ||
+        (part.before === "," && OFFICE_FROM.test(words) && isRole(words)) ||
+        (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
+    const entry = hangs
+      ? null
+      : ((initials ? handleIn(text, from, part.end, true) : null) ??
+        personIn(text, from, part.end) ??
+        (lead > 0 ? personIn(text, part.start, part.end) : null) ??
+        (list || text[from] === "@" || stretch.line.mark ? handleIn(text, from, part.end, false) : null));
+    const alone = list && !initials && entry?.words === 1 && entry.tails.length === 0;
+    // "JaneD, marco_r": among names of one word that is one, too.
+    if (entry && !(alone && isPlainTail(words) && !(single && GLUED.test(words)))) {
+      for (const one of unglue(entry))
+        found.push({
+          entry: one,
+          stretch,
+          organisation: null,
+          role: (part.before === "," ? office : null) ?? together,
+        });
+      office = null;
+    } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, ""))) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      previous.entry.end = part.end;
+      if (part.before === " ") column = { start: from, end: part.end };
+    } else if (
+      previous &&
+      (isRole(words) ||
+        standingOf(words.toLowerCase()) !== null ||
+        /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))
+    ) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      previous.entry.end = part.end;
+    }
+  }
+  // "Jane and Gerald Paine": one surname for both.
+  sharedSurnames(found, text);
+  const [one, other] = found;
+  const shared = found.length === 2 ? COUPLED.exec(text.slice(stretch.start, stretch.end).trim()) : null;
+  if (shared && one!.entry.words === 1 && other!.entry.words === 2)
+    found[0] = { ...one!, entry: { ...one!.entry, name: `${one!.entry.name} ${shared[1]!}`, words: 2 } };
+  shareBrackets(
+    found.map(({ entry }) => entry),
+    text,
+  );
+  return found;
+}
+
+/** "JaneD", "IanHale": a name that lost its space. */
+const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
+
+/** "Ann Ode, Cy and Flo Dean, Al Day": in a list of full names a given name before "and" has the surname behind it. */
+function sharedSurnames(found: Found[], text: string): void {
+  if (found.length < 4 || found.filter(({ entry }) => entry.words === 1).length * 2 > found.length) return;
+  found.forEach((one, at) => {
+    const next = found[at + 1]?.entry;
+    const name = one.entry.name;
+    if (
+      !next ||
+      one.entry.words !== 1 ||
+      one.entry.tails.length > 0 ||
+      next.words !== 2 ||
+      !/^\p{Lu}\p{Ll}+$/u.test(name)
+    )
+      return;
+    if (!/^\s(?:and|&)\s$/.test(text.slice(one.entry.start + name.length, next.start))) return;
+    found[at] = { ...one, entry: { ...one.entry, name: `${name} ${next.name.split(" ").at(-1)!}`, words: 2 } };
+  });
+}
+
+/** "Jo Bell, Acme, Al Jones, Zeta": full names and single words by turns. */
+function alternating(text: string, parts: readonly { start: number; end: number }[]): boolean {
+  if (parts.length < 4 || parts.length % 2 === 1) return false;
+  return parts.every((part, at) => /\s\S/.test(text.slice(part.start, part.end).trim()) === (at % 2 === 0));
+}
+
+/** "Cllr Roy Cole", "Mrs Wills": a form of address says that it is somebody; "Principal Site Engineer" only begins like one. */
+const addressed = (words: string): boolean =>
+  /^\s*(?:cyng|cllr|councillor)/i.test(words) || (!!nameAt(words)?.title && !isRole(words.split("(", 1)[0]!));
+/**
+ * "Jo Bell, Hill Council; Al Jones, Vale Council; Ida Moss, Audit West": semicolons divide the people, and what stands
+ * behind a comma describes the one before it, even where it could be a name itself.
+ */
+function describedByCommas(text: string): boolean {
+  if (text.length > 20_000) return false;
+  const groups = text.split(";").map((group) => group.split(","));
+  const pairs = groups.filter((group) => group.length > 1);
+  const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words) || isRole(words))).length;
+  const enough = pairs.length === groups.length ? plain > 0 : plain > 1 && plain * 2 >= pairs.length;
+  const full = (words: string): boolean => {
+    const hit = nameAt(words.replace(/^\s*and\s/, ""));
+    return hit !== null && (hit.words >= 2 || hit.title !== null) && !isPlainTail(words);
+  };
+  if (groups.length === 2) return pairs.length === 2 && plain > 0 && pairs.every((group) => full(group[0]!));
+  return groups.length >= 3 && enough && pairs.every((group) => group.length < 4 && full(group[0]!));
+}
