@@ -47,10 +47,11 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
   const kept: Attendee[] = [];
   const pieces: Span[][] = [];
   const byName = new Map<string, number>();
+  const told = claims.filter(({ claim }) => claim.rule === "attendance:moved" || claim.rule === "attendance:told");
   const listed = alonePresent(
     claims.filter(({ claim }) => claim.rule !== "attendance:moved" && claim.rule !== "attendance:told"),
+    told,
   );
-  const told = claims.filter(({ claim }) => claim.rule === "attendance:moved" || claim.rule === "attendance:told");
   const merge = (at: number, claim: AttendeeClaim, from: number): void => {
     const known = kept[at]!;
     for (const span of placeSpans(claim.spans, from)) pieces[at]!.push(span);
@@ -119,10 +120,16 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
 const bothOf = (some: readonly string[], others: readonly string[]): readonly string[] =>
   others.every((role) => some.includes(role)) ? some : [...new Set([...some, ...others])];
 
-/** Where no other list says who was present, those "in attendance" were. */
-function alonePresent(listed: readonly Placed<AttendeeClaim>[]): readonly Placed<AttendeeClaim>[] {
+/** Where no other list and no sentence says who was present, those "in attendance" were. */
+function alonePresent(
+  listed: readonly Placed<AttendeeClaim>[],
+  told: readonly Placed<AttendeeClaim>[],
+): readonly Placed<AttendeeClaim>[] {
   if (!listed.some(({ claim }) => claim.plain)) return listed;
   if (listed.some(({ claim }) => claim.status === "present" && claim.rule !== "attendance:office")) return listed;
+  // Whoever called to order is one; two at least make a list.
+  if (told.filter(({ claim }) => claim.status === "present" && claim.rule === "attendance:told").length > 2)
+    return listed;
   return listed.map((one) => (one.claim.plain ? { ...one, claim: { ...one.claim, status: "present" } } : one));
 }
 

@@ -102,7 +102,9 @@ function lettered(window: string, from: number): AttendanceLabel | null {
 }
 
 /** "PresentJo Bell": cells of a page that lost the space between them. */
-const GLUED = guarded(/^(Present|Apologies|Absent|Attendees|Attendance|Regrets|In [Aa]ttendance)(?=\p{Lu}\p{Ll})/u);
+const GLUED = guarded(
+  /^((?:(?:Members|Also|Others|Not|Officers|Staff) )?(?:[Pp]resent|PRESENT)|Apologies|APOLOGIES|Absent|ABSENT|Attendees|ATTENDEES|Attendance|ATTENDANCE|Regrets|REGRETS|Excused|EXCUSED|Guests?|GUESTS?|Visitors?|VISITORS?|Staff|STAFF|Observers?|OBSERVERS?|In [Aa]ttendance|IN ATTENDANCE)(?=\p{Lu}\p{Ll}|\p{Lu}\.? ?\p{Lu}\p{Ll})/u,
+);
 
 function glued(window: string, from: number): AttendanceLabel | null {
   const label = GLUED.exec(window)?.[1];

@@ -103,11 +103,15 @@ function runOn(block: Block, from: number, to: number): readonly (readonly [numb
   return [from, ...cuts].map((start, at) => [start, cuts[at] ?? to] as const);
 }
 
+const FRAMED = "Text Box:";
+
 function lineAt(block: Block, from: number, to: number): Line {
   const text = block.text;
   let start = skip(text, from, to);
   let end = to;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  // "Text Box: Present:": what the converter of a file says of a frame, and nobody's words.
+  if (text.startsWith(FRAMED, start)) start = skip(text, start + FRAMED.length, end);
   // "… was agreed. |": the rule behind a cell, as a page leaves it that lost its table.
   if (text[end - 1] === "|" && end - 1 > start && !block.cell && isSpace(text.charCodeAt(end - 2))) {
     end--;

@@ -53,6 +53,12 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       continue;
     }
     if (sign !== "," && sign !== ";" && sign.trim() !== "") continue;
+    if (sign === " " && at - start > 5 && isAddressed(text, start, at)) {
+      parts.push({ text: text.slice(start, at), start, end: at, before });
+      before = ";";
+      start = at + 1;
+      continue;
+    }
     separator.lastIndex = at;
     const near = text.slice(Math.max(from, at - 6), at + 12);
     const match =
@@ -73,6 +79,18 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   }
   parts.push({ text: text.slice(start, to), start, end: to, before });
   return parts.filter((part) => part.text.trim() !== "");
+}
+
+const ADDRESS = guarded(/^ (?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}/u);
+/** "Cllr Ann Ode (Chair) Cllr Cy Dean": somebody stands before the space, and the form of address of the next one behind it. */
+function isAddressed(text: string, start: number, at: number): boolean {
+  if (!ADDRESS.test(text.slice(at, at + 16))) return false;
+  const piece = text
+    .slice(start, at)
+    .replace(/\([^()]*\)\s*$/, "")
+    .trimEnd();
+  const hit = nameAt(piece);
+  return hit !== null && hit.end >= piece.length && (hit.title !== null || hit.words > 1);
 }
 
 /** Two people or an office and a person with nothing between them, in a piece of a list. */

@@ -3,7 +3,7 @@ import { UNNAMED } from "../language/en/attendance";
 import { namesInPairs, namesInSmall } from "../shapes";
 import { NICKNAMES } from "../language/en/nicknames";
 import { collect, type Found } from "./attendance-collect";
-import { nameLast, type ListShape } from "./attendance-shape";
+import { isCrossed, nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { personIn, type Entry } from "./attendance-entries";
 import { columnsOf, GLUED_NAMES, partsOf } from "./attendance-parts";
@@ -59,6 +59,12 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const text = line.block.text;
   const body = text.slice(start, end);
   if (UNNAMED.test(body.trim()) || GROUP_ALONE.test(body)) return [];
+  if (shape.crossed && !stretch.inline) {
+    const came = isCrossed(body);
+    const entry = personIn(text, start, came ? end - 1 : end);
+    if (entry) entry.tails.push({ text: came ? "present" : "absent", bracket: true });
+    return entry ? [found1(entry, stretch)] : [];
+  }
   const pairs = stretch.inline ? [] : namesInPairs(body, shape.inPairs ? 2 : 3);
   if (pairs.length > 0)
     return pairs.map((pair) =>
@@ -152,6 +158,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       FORGOTTEN.test(body) ||
       GLUED_NAMES.test(body) ||
       TITLES_AFTER_STOPS.test(body) ||
+      TITLES_WITHIN.test(body) ||
       (/\s{3}/.test(body) && personIn(text, start, end) === null));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
@@ -188,6 +195,8 @@ const isSomebody = (words: string): boolean => {
 };
 
 const TITLES_AFTER_STOPS = guarded(/\p{Ll}\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s\p{Lu}/u);
+/** "Cllr Ann Ode (Chair) Cllr Cy Dean": the next one's form of address with nothing before it. */
+const TITLES_WITHIN = guarded(/(?:\p{Ll}|\)) (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}/u);
 const HELD = guarded(/^[^(),;]*\band\b[^(),;]*\([^(),;]*\)\s*$/);
 /** "Ann Ode (Sports) Cy Dean (Welfare)": brackets with the next person behind them. */
 const FORGOTTEN = guarded(/\) \p{Lu}[\p{L}.]* \p{Lu}[\p{L}’'-]+ \(/u);

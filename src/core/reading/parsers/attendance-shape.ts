@@ -1,5 +1,6 @@
 import { namesInPairs } from "../shapes";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { guarded } from "../../text/pattern";
 import type { Stretch } from "./attendance-stretches";
 
 /** How the rows of one attendance list are built. */
@@ -16,7 +17,16 @@ export interface ListShape {
   readonly surnameFirst: boolean;
   /** Rows are "Director of Works, A. Hale" or "Tarn Systems, Ann Hale": what somebody is stands before the comma. */
   readonly nameLast: boolean;
+  /** "Ann Odex" over "Cy Dean": a cross stood in a column of its own behind those who came. */
+  readonly crossed: boolean;
 }
+
+/** A surname with a cross glued to it; those that end so by themselves are left out. */
+const CROSSED = guarded(/^\p{Lu}[\p{L}.’' -]*\s\p{Lu}\p{L}+\p{Ll}x$/u);
+const ENDS_IN_X = /(?:[fc]ox|knox|eaux|roux|[ -]rex|lomax|marx|nnox|ddox|ttox|drix|[aei]nex|felix|lix)$/i;
+
+/** "Ann Odex" for "Ann Ode" with a cross behind it. */
+export const isCrossed = (text: string): boolean => text.endsWith("x") && CROSSED.test(text) && !ENDS_IN_X.test(text);
 
 /** What most rows of a list have in common. */
 export function listShape(stretches: readonly Stretch[]): ListShape {
@@ -27,6 +37,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   let full = 0;
   let reversed = 0;
   let last = 0;
+  let crossed = 0;
   for (const { line, start, end, inline } of stretches) {
     const text = line.block.text.slice(start, Math.min(end, start + 300));
     const columns = text
@@ -42,6 +53,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     }
     if (inline) continue;
     rows++;
+    if (isCrossed(text)) crossed++;
     const commas = text.split(",").length - 1;
     if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+(?: \p{Lu}\.?)?(?: \(.*)?$/u.test(text)) reversed++;
     if (commas === 1 && nameLast(text)) last++;
@@ -55,6 +67,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     columnsOfPeople: peopled > described,
     surnameFirst: reversed > 3 && reversed * 2 > rows,
     nameLast: last > 1 && last * 3 >= rows * 2,
+    crossed: crossed > 2 && crossed * 3 >= rows,
     inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };
 }

@@ -1,3 +1,4 @@
+import { GIVEN, NICKNAMES } from "../language/en/nicknames";
 import { isRole } from "../../people/names";
 import { guarded } from "../../text/pattern";
 import type { Entry } from "./attendance-entries";
@@ -36,6 +37,13 @@ const INITIAL_TWICE = guarded(
 const TWICE = guarded(/^(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]+) \1$/u);
 const FULL_TWICE = guarded(/^(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u);
 
+/** "Sarah Ode Peter Dean": a given name in the third place, and none in the second, begins the next one's. */
+function besides(name: string): RegExpExecArray | null {
+  const match = FULL_TWICE.exec(name);
+  return match && isGiven(match[2]!.split(" ", 1)[0]!) && !isGiven(match[1]!.split(" ")[1]!) ? match : null;
+}
+const isGiven = (word: string): boolean => NICKNAMES.has(word.toLowerCase()) || GIVEN.has(word.toLowerCase());
+
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
   const both = BY_INITIALS.exec(entry.name);
@@ -48,6 +56,7 @@ export function unglue(entry: Entry): Entry[] {
   if (twice) return [{ ...entry, name: twice[1]!, words: entry.words / 2 }];
   const match =
     INITIAL_TWICE.exec(entry.name) ??
+    (entry.words === 4 && entry.tails.length === 0 ? besides(entry.name) : null) ??
     (entry.tails.some((tail) => tail.bracket && sharedOffice(tail.text) !== null) ? FULL_TWICE.exec(entry.name) : null);
   if (!match) return [entry];
   const cut = entry.start + match[1]!.length;

@@ -118,7 +118,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
 /** Words before the names: "It was noted that", "Apologies:". */
 function leadOff(sentence: string, end: number): number {
   const lead =
-    /^(?:.*\bto order\b.{0,20}?\d ?[ap]\.?m\.?,?\s+|[^:]{3,40}:\s+|.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(
+    /^(?:.*\bto order\b.{0,20}?\d ?[ap]\.?m\.?,?\s+|.*\b(?:chaired|opened|convened|called)\b.*?\swith\s+(?:the\s+)?|[^:]{3,40}:\s+|.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(
       sentence.slice(0, end),
     );
   return lead ? lead[0].length : 0;
@@ -228,14 +228,10 @@ function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[]
     words += word[0].length;
   }
   const hit = nameAt(sentence, words);
-  const office = sentence.slice(lead, words).trim() || (/chair/i.test(presides[0]) ? "Chair" : "");
-  if (
-    !hit ||
-    hit.from > words + 1 ||
-    office === "" ||
-    sentence.slice(hit.end, presides.index).trim().replace(",", "") !== ""
-  )
-    return [];
+  // "Trustee Ann Ode, Chair, presided."
+  const behind = hit === null ? "" : sentence.slice(hit.end, presides.index).replace(/^,|,$/g, "").trim();
+  const office = behind || sentence.slice(lead, words).trim() || (/chair/i.test(presides[0]) ? "Chair" : "");
+  if (!hit || hit.from > words + 1 || office === "" || !(behind === "" || isRole(behind))) return [];
   return [
     {
       ...NOBODY,

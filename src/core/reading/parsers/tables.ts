@@ -11,7 +11,7 @@ import { readDetail } from "./details";
 import { gridOf, type Cell, type Row } from "./grid";
 import { actionColumns, guessedColumns, rowActions, rowDecisions, unswapped, type Columns } from "./table-actions";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
-import { attendanceRow, listCell } from "./table-attendance";
+import { answers, attendanceRow, describesSomebody, freeRow, listCell, peopleOf } from "./table-attendance";
 
 /**
  * Tables: of actions, of attendance, of the meeting's details, and tables that only lay the minutes out, whose cells are
@@ -37,6 +37,8 @@ class TableReader {
   private mode: Mode = TEXT;
   private role: Role;
   private readonly rows: readonly Row[];
+  /** At the head of the minutes rows of "Ann Ode | Present" are a roll call, though nothing heads it. */
+  private readonly answers: boolean;
   /** "Attendees | Jo", then rows of names in the second column alone: they go on under the label. */
   private running: { readonly column: number; readonly status: AttendanceStatus } | null = null;
   private next: {
@@ -56,6 +58,7 @@ class TableReader {
   ) {
     this.role = zone.role;
     this.rows = gridOf(zone);
+    this.answers = zone.role === "opening" && this.rows.filter(answers).length > 1;
     for (let at = 0; at < this.rows.length; at++) this.row(this.rows[at]!, at);
     this.closeNext();
   }
@@ -80,9 +83,15 @@ class TableReader {
       }
       if (this.mode.table.lists) return;
     }
+    if (this.runsOn(row.filled)) return;
+    // "Ann Ode | Weir Trust | Chair" is somebody with an office, and no label.
+    if (this.role === "attendance" ? describesSomebody(row) : this.answers && answers(row)) {
+      this.claims.push(...freeRow(row));
+      return;
+    }
     if (this.labelled(row)) return;
     if (this.role === "attendance") {
-      this.claims.push(...this.freeAttendance(row));
+      this.claims.push(...freeRow(row));
       return;
     }
     this.text(row.filled);
@@ -136,15 +145,22 @@ class TableReader {
     return row.filled.some((cell) => actionHeading(cell.text)?.when === "previous");
   }
 
+  /** True when the cells go on with the names beside the label of a row before. */
+  private runsOn(cells: readonly Cell[]): boolean {
+    const { running } = this;
+    this.running = null;
+    if (!running || cells[0]!.column !== running.column) return false;
+    const found = cells.length === 1 ? listCell(cells[0]!, running.status) : peopleOf(cells, running.status);
+    if (cells.length > 1 && found.length === 0) return false;
+    this.claims.push(...found);
+    this.running = running;
+    return true;
+  }
+
   /** "Date | 3 May", "Apologies | A, B", also twice in a row: labels with their values beside them. */
   private labelled(row: Row): boolean {
     let known = 0;
     const cells = row.filled;
-    if (this.running && cells.length === 1 && cells[0]!.column === this.running.column) {
-      this.claims.push(...listCell(cells[0]!, this.running.status));
-      return true;
-    }
-    this.running = null;
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at]!;
       const words = squeeze(cell.text);
@@ -154,7 +170,9 @@ class TableReader {
       if (attendance?.firm && attendance.value >= words.length) {
         known++;
         if (value && !detailLabel(value.text)) {
-          const found = listCell(value, attendance.status);
+          const values = this.valuesAt(cells, at + 1);
+          const several = values.length > 1 && !attendance.office ? peopleOf(values, attendance.status) : [];
+          const found = several.length > 0 ? several : listCell(value, attendance.status);
           this.claims.push(
             ...found.map((claim) =>
               attendance.office && claim.kind === "attendee"
@@ -162,9 +180,9 @@ class TableReader {
                 : claim,
             ),
           );
-          if (!attendance.office && cells.length === 2)
+          if (!attendance.office && (cells.length === 2 || (several.length > 0 && at === 0)))
             this.running = { column: value.column, status: attendance.status };
-          at++;
+          at += several.length > 0 ? values.length : 1;
         } else if (row.cells.length >= 2 && cells.length === 1) this.mode = TEXT;
         continue;
       }
@@ -197,6 +215,13 @@ class TableReader {
         }
       }
     return known > 0;
+  }
+
+  /** The cells behind a label, up to the next label. */
+  private valuesAt(cells: readonly Cell[], from: number): readonly Cell[] {
+    let end = from;
+    while (end < cells.length && !attendanceLabelAt(cells[end]!.text)?.firm && !detailLabel(cells[end]!.text)) end++;
+    return cells.slice(from, end);
   }
 
   private detail(detail: NonNullable<ReturnType<typeof detailLabel>>["detail"], value: Cell): void {
@@ -253,41 +278,6 @@ class TableReader {
       rule: "next:table",
       certainty: next.tentative ? "inferred" : "stated",
     });
-  }
-
-  /** A row of an attendance table without headings: a person, then what they are; or several people. */
-  private freeAttendance(row: Row): Claim[] {
-    const table: AttendanceTable = {
-      columns: new Map(row.filled.map((cell, at) => [cell.column, at === 0 ? "name" : "attendance"] as const)),
-      standing: new Map(),
-      lists: false,
-      status: "present",
-    };
-    const [first, ...others] = row.filled;
-    if (!first) return [];
-    const found = attendanceRow({ cells: [first], filled: [first] }, table);
-    if (found.length === 0 || others.length === 0)
-      return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, "present"));
-    const more = others.flatMap((cell) =>
-      attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table),
-    );
-    return more.length === others.length
-      ? [...found, ...more]
-      : attendanceRow({ cells: row.cells, filled: row.filled }, { ...table, columns: this.describing(row) });
-  }
-
-  private describing(row: Row): AttendanceTable["columns"] {
-    return new Map(
-      row.filled.map((cell, at) => {
-        if (at === 0) return [cell.column, "name"] as const;
-        if (
-          /^(?:[x✓✔☑☒√☐]|p|a|ap|y|n|yes|no|present|absent|apologies)$/iu.test(cell.text) ||
-          (cell.lines[0]?.line.ticked ?? null) !== null
-        )
-          return [cell.column, "attendance"] as const;
-        return [cell.column, "organisation"] as const;
-      }),
-    );
   }
 
   /** Cells that only lay out the minutes: cut and read like the body. */

@@ -10,6 +10,13 @@ nathan nat nate|nathaniel nat nate|nicholas nick nicky|nicola nicky nikki|oliver
 richard rick dick richie rich|robert bob rob bobby robbie|roderick rod|rodney rod|roland roly|ronald ron|rosemary rose rosie|russell russ|samantha sam|samuel sam|sandra sandy|sarah sally|sebastian seb|simon si|stephen steve|steven steve|stuart stu|stewart stew
 susan sue susie|suzanne sue suzie|terence terry|teresa terry tess|theresa terry tess|theodore ted theo|thomas tom tommy|timothy tim|valerie val|veronica ronnie|victor vic|victoria vicky vic tori|vincent vince|virginia ginny|walter wally walt|wendy|wilfred wilf|william bill will billy liam|yvonne|zachary zack zach`;
 
+/** Given names that are seldom shortened, and seldom surnames. */
+export const GIVEN: ReadonlySet<string> = new Set(
+  `adam alan alice alison amanda amy andrea angela ann anna anne annie april ashley brenda brian bryan carl carla carol caroline carolyn cheryl claire clare clive colin craig cynthia darren dawn dean debby denise diana diane donna elaine ellen emma erin esther fiona frances gail gary gavin gemma gina glenn gloria grace hannah hazel heather heidi helen hilary holly ian irene ivan jade jane janice jason jean jeanette jeremy jill joan joanna joanne joyce juan julia julie justin karen karl katrina keith kelly kerry kevin kirsty kyle laura lauren leanne lee linda lisa lorna lorraine lynn lynne maria marie marilyn marion mark mary maureen megan melanie melissa nancy natalie neil nigel noel norma norman olivia owen paul paula pauline peter phil philip phyllis rachel ralph rebecca rhona robin roger ross ruth ryan sean shane shannon sharon sheila shirley simon sonia stacey stephanie sue sylvia tanya tara tracey tracy trevor wayne`.split(
+    " ",
+  ),
+);
+
 /** Given name (folded) -> other names the same person may be called by. Only forms of the full name are led from. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, Set<string>>();

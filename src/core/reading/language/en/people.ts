@@ -53,7 +53,7 @@ export const NOT_NAMES = words(
    january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
    yes ok tbc tbd tba na n page draft confidential exempt part section appendix annex attachment note notes nb ps re ref
-   presided presiding please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
+   presided presiding greetings greeting please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
    closing close closed opening open opened adjourned adjournment declarations declaration interest interests correspondence finance financial planning treasurers clerks
    public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
    co-opted your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
