@@ -94,10 +94,10 @@ const outcomeAlone = (text: string): boolean =>
   MOVED_LINE.test(text) ||
   (text.length <= 90 && SECONDED_SO.test(text)) ||
   (text.length <= 90 &&
-    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|motioned|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
       text,
     ) &&
-    /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved)\b/i.test(
+    /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved|2nd(?:ed|s)?)\b/i.test(
       text,
     ));
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */

@@ -95,16 +95,20 @@ function actionOf(
   recency: Recency,
 ): Action | null {
   if (isSpeech(claim, context)) return null;
-  const owners = claim.owners
-    .map((owner) => ownerOf(owner, from, context, recency))
-    .filter((owner) => claim.rule !== INITIALS_LEAD || isSomebody(owner, context))
-    .filter(
-      (owner) =>
-        owner.kind === "group" ||
-        !looksPlural(owner.text) ||
-        owner.candidates.length > 0 ||
-        isListed(owner.person, context),
-    );
+  const owners = withoutTopic(
+    claim,
+    claim.owners
+      .map((owner) => ownerOf(owner, from, context, recency))
+      .filter((owner) => claim.rule !== INITIALS_LEAD || isSomebody(owner, context))
+      .filter(
+        (owner) =>
+          owner.kind === "group" ||
+          !looksPlural(owner.text) ||
+          owner.candidates.length > 0 ||
+          isListed(owner.person, context),
+      ),
+    context,
+  );
   if (claim.rule === "action:margin-tail" && !owners.every((owner) => isSomebody(owner, context))) return null;
   // "Letters will go out": a plural that nobody on the list is called promises nothing.
   if (claim.origin === "commitment" && owners.length === 0 && claim.owners.length > 0 && !claim.pronoun) return null;
@@ -123,6 +127,19 @@ function actionOf(
     restricted: false,
     block: from + claim.block,
   };
+}
+
+/** "Silent Auction, Al Day will finalise": what it is about stands before who does it; only the attendance can tell. */
+function withoutTopic(claim: ActionClaim, owners: readonly Owner[], context: Context): readonly Owner[] {
+  const [first, second] = owners;
+  const known = (owner: Owner): boolean => owner.candidates.length > 0 || isListed(owner.person, context);
+  return owners.length === 2 &&
+    !known(first!) &&
+    known(second!) &&
+    claim.text.startsWith(`${first!.text}, ${second!.text} `) &&
+    !/^(?:the|all|both)\s/i.test(first!.text)
+    ? [second!]
+    : owners;
 }
 
 /** "Tomas" on the list is somebody; "Letters" is nobody, whatever the sentence has him do. */

@@ -1,7 +1,7 @@
 import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
 import { dueOf } from "./due";
 import { handlesBefore } from "./handles";
-import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
+import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
@@ -243,7 +243,11 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
   const onlyOwners =
     whole.length > 0 &&
     whole.every(
-      (o) => o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) && (o.kind === "group" || !isThing(o.text)),
+      (o) =>
+        o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) &&
+        (o.kind === "group" || !isThing(o.text)) &&
+        // "Monthly Librarian Report" is what it is about.
+        !(o.text.includes(" ") && isSurelyThing(o.text.slice(o.text.lastIndexOf(" ") + 1))),
     );
   if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
     const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];

@@ -52,6 +52,22 @@ export const sayings: readonly Saying[] = [
     ),
   },
   {
+    // "This motion was seconded by Jo Hale and carried.", "With no objection, these minutes are approved."
+    rule: "decision:outcome",
+    form: "outcome",
+    pattern: guarded(
+      /^[\s*_>•-]*(?:(?:this|the|that)\s(?:motion|proposal|resolution|amendment)\swas\s(?:then\s)?(?:moved|proposed|seconded)\sby\s[^.;]{2,60}?(?:\sand|,|;)\s[^.;]{0,30}\b(?:carried|passed|approved|adopted|agreed|unanimous)\b[^.;]{0,30}|(?:with|hearing|there\s(?:being|were)|seeing)\sno\s(?:further\s)?(?:objections?|discussion|opposition)[^.;]{0,40},\s(?:the|these|this)\s\p{L}{3,16}\s(?:is|are|was|were)\s(?:approved|adopted|accepted|carried|agreed))[\s.*_)]*$/iu,
+    ),
+  },
+  {
+    // "Motioned Jo, Ann 2nded.": who moved what stands before.
+    rule: "decision:motion-only",
+    form: "motion",
+    pattern: guarded(
+      /^[\s*_>•-]*(?:[Mm]otioned|[Mm]oved|[Pp]roposed)(?:\sby)?:?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?[,;]?\s(?:and\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:2nd(?:s|ed)?|seconded|seconds|second)[\s.*_]*$/u,
+    ),
+  },
+  {
     // "Jo Hale seconded and all in favour": what was proposed is the sentence before.
     rule: "decision:outcome",
     form: "outcome",
@@ -107,7 +123,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$/iu,
+      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$/iu,
     ),
   },
   {
@@ -136,7 +152,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern: guarded(
-      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|moved\s{1,8}(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved\s{1,8}(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   },
   {
@@ -162,7 +178,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b))`,
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
       "u",
     ),
   },

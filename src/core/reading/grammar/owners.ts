@@ -76,8 +76,10 @@ export function predicateAt(text: string, at: number): Predicate | null {
   const match = matchAt(predicate, text, at);
   // A capital after "to" begins a name, not a verb: "May to August".
   if (!match || /^\p{Lu}\p{Ll}/u.test(match[2] ?? "")) return null;
-  const verb = (match[2] ?? "").toLowerCase();
   const next = match[3]?.toLowerCase();
+  const bare = (match[2] ?? "").toLowerCase();
+  // A letter follows, but somebody follows up.
+  const verb = bare === "follow" && next === "up" ? "follow up" : bare;
   const participle =
     next && /^(?:also|then|formally|now|duly|fully|further|not|re)$/.test(next) ? match[4]?.toLowerCase() : next;
   return {

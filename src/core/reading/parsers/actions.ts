@@ -215,6 +215,8 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   const owners = isOwners(cell) && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
   if (owners.length === 0) return null;
   const alone = isOwners(cell);
+  // "Ann Ode / Cy Dean to attend": two who do it together.
+  if (!alone && BOTH.test(match[1]!)) return null;
   // A sentence with strokes in it ("Monday / Tuesday, …") is no row: the column holds an owner, or an owner and "to".
   if (alone ? owners.some(({ text }) => isThing(text)) : predicateAt(cell, owners.at(-1)!.end)?.modal !== "to")
     return null;
@@ -239,6 +241,7 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   };
 }
 
+const BOTH = guarded(/(?:^|[,;:–-]\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u);
 const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u);
 /** "The fence is to be mended before Easter (SL & DL)": what is to be done, and whose it is. */
 const BRACKET_LAST = guarded(/^(.{12,})\s[([](\p{Lu}{2,3}(?:(?:\s?[/&,+]\s?|\sand\s)\p{Lu}{2,3}){0,4})[)\]]\.?$/u);

@@ -102,6 +102,7 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     if ((/^\(/.test(line.text) && /\)\.?$/.test(line.text)) || (!previous && TELLS.test(line.text))) continue;
+    if (NOTHING.test(line.text.slice(0, 40))) continue;
     if (isMotion(line.text) || headsMotion(lines, index)) continue;
     // An action log is gone through: what it says the state of is an earlier action.
     const reported =
@@ -124,6 +125,9 @@ function listed(zone: Zone): Claim[] {
 const TELLS = guarded(
   /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u,
 );
+
+/** "None. First meeting of the group." among the earlier actions. */
+const NOTHING = guarded(/^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s/i);
 
 /** "Action Items" can head motions: what was moved and voted on is nobody's task. */
 const isMotion = (text: string): boolean =>

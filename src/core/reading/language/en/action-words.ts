@@ -23,7 +23,7 @@ export const shortLabels = listed("AI|AIs|AP|APs|ACT|ACTION|TODO");
 export const actionCompounds = listed(
   "plan|plans|planning|group|groups|team|fraud|taken|day|week|learning|research|log|tracker|list|register|update|" +
     "updates|review|summary|on hearing loss|for children|committee|trust|area|areas|network|programme|program|sheet|" +
-    "against|aid",
+    "against|aid|and|or",
 );
 
 /** Remainders that say that there is nothing to do. */

@@ -2,7 +2,7 @@ import { listed } from "../listed";
 
 /** Verbs, bare, for work that somebody takes on and can report as done. Used for commitments in prose and for "Kate add the page". */
 export const workVerbs = listed(
-  "act|announce|go|action|add|address|adjust|advertise|advise|amend|analyse|analyze|apply|approach|arrange|" +
+  "act|announce|feed|mail|liase|go|action|add|address|adjust|advertise|advise|amend|analyse|analyze|apply|approach|arrange|" +
     "ascertain|ask|assemble|assess|assign|attend|book|bring|build|buy|calculate|call|cancel|canvass|change|chase|" +
     "check|circulate|clarify|clean|clear|collate|collect|come back|come in|come and|come up with|come to|compile|" +
     "complete|compose|conduct|confirm|consider|consult|contact|continue to|contribute|convene|convert|coordinate|" +
