@@ -173,6 +173,7 @@ describe("What this file holds", () => {
       { what: "draft minutes", on: "2026-07-03", to: ["bram@example.org"], file: "", version: "v", actions: [] },
       ann,
     );
+    book = choose(book, "due", "f", { date: "2026-08-09", text: "" }, ann);
     book = choose(book, "dismissed", "d", { hash: "0000", start: 1, end: 2 }, ann);
     const document = new PlainDocument([{ text: "Write to cleo@example.org", place: "body" }]);
     document.place(0, { start: 0, end: 5 }, "ma:1:action:f", "Action");
@@ -182,8 +183,9 @@ describe("What this file holds", () => {
     });
     expect(held.map(({ what, details }) => `${what}: ${details.join("; ")}`)).toEqual([
       "Owners you chose for actions: Ada Fenn",
+      "Due dates you set: 9 August 2026",
       "Suggestions you took or dismissed (as numbers, without their words): 1",
-      "To whom these minutes were sent: draft minutes, 2026-07-03, bram@example.org, v",
+      "To whom these minutes were sent: draft minutes, 3 July 2026, bram@example.org",
       "Tags in the text: 1",
       "Mail addresses in the text itself: cleo@example.org",
       "Comments (1): Dina",
@@ -195,6 +197,8 @@ describe("What this file holds", () => {
     ];
     document.apply(planRemoveAll(document.tags, document.parts));
     expect([document.tags, document.parts]).toEqual([[], []]);
+    const american = whatThisFileHolds(book, [], [], {}, "en-US");
+    expect(american[1]?.details).toEqual(["August 9, 2026"]);
     expect(whatThisFileHolds(EMPTY_BOOK, document.tags, []).length).toBe(0);
   });
 });

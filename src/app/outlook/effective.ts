@@ -40,7 +40,7 @@ export function readFile(
   const book = attached(stored, plain, tagging, blocks);
   const minutes = effectiveMinutes(plain, blocks, tagging, book);
   const version = hashOf(blocks.map((block) => block.text).join("\n"));
-  const holds = whatThisFileHolds(book, tags, blocks, facts);
+  const holds = whatThisFileHolds(book, tags, blocks, facts, language);
   const tagged = tags.some((tag) => tag.tag.startsWith("ma:")) || parts.length > 0;
   const differ = conflicts(book).length;
   const profile = choiceOf(book, "profile", "committee")?.profile ?? null;

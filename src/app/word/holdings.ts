@@ -16,8 +16,8 @@ export async function factsOfFile(session: Session): Promise<FileFacts> {
 }
 
 /** Everything the file holds besides its visible words. */
-export const holdings = (state: Ready, facts: FileFacts): readonly Disclosure[] =>
-  whatThisFileHolds(notesOf(state).book, state.tags, state.reading.source.blocks, facts);
+export const holdings = (session: Session, state: Ready, facts: FileFacts): readonly Disclosure[] =>
+  whatThisFileHolds(notesOf(state).book, state.tags, state.reading.source.blocks, facts, session.language);
 
 /** Takes every tag and all notes out of the document; its words stay. */
 export async function removeAll(session: Session): Promise<void> {

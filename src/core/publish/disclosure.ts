@@ -1,3 +1,4 @@
+import { dateInWords } from "../circulation/dates";
 import { choicesOf } from "../record/book";
 import type { Entry, RecordBook } from "../record/book";
 import type { RecordKind, RecordValue } from "../record/kinds";
@@ -44,18 +45,21 @@ const WHAT: Readonly<Record<RecordKind, string>> = {
 
 const WORDLESS: readonly RecordKind[] = ["dismissed", "suppressed", "restricted"];
 
-/** A record's value in words: its texts and numbers, nothing of its form. */
-function inWords(value: unknown): string {
+/** Parts of a value that are no words: by which version and which actions a circulation is known again. */
+const UNSAID: ReadonlySet<string> = new Set(["version", "actions"]);
+
+/** A record's value in words: its texts, numbers and days, nothing of its form. */
+function inWords(value: unknown, language: string): string {
   if (value === null || value === undefined || value === false || value === "") return "";
-  if (Array.isArray(value)) return value.map(inWords).filter(Boolean).join(", ");
+  if (Array.isArray(value)) return joined(value.map((one) => inWords(one, language)));
   if (typeof value === "object") {
-    return Object.entries(value)
-      .map(([name, part]) => (part === true ? name : inWords(part)))
-      .filter(Boolean)
-      .join(", ");
+    const said = Object.entries(value).filter(([name]) => !UNSAID.has(name));
+    return joined(said.map(([name, part]) => (part === true ? name : inWords(part, language))));
   }
-  return String(value);
+  return value === "inAttendance" ? "in attendance" : dateInWords(String(value), language);
 }
+
+const joined = (words: readonly string[]): string => words.filter(Boolean).join(", ");
 
 /** Of a carried profile every person is named with the address; its rules and texts are no personal facts. */
 function committeeInWords(value: RecordValue<"profile">): readonly string[] {
@@ -63,20 +67,25 @@ function committeeInWords(value: RecordValue<"profile">): readonly string[] {
   return [value.name, ...members.map((member) => [member.name, member.address].filter(Boolean).join(", "))];
 }
 
-const wordsOf = (entry: Entry): readonly string[] =>
+const wordsOf = (entry: Entry, language: string): readonly string[] =>
   entry.kind === "profile" && entry.value !== null
     ? committeeInWords(entry.value as RecordValue<"profile">)
-    : [inWords(entry.value)];
+    : [inWords(entry.value, language)];
 
 const authors = (list: readonly { readonly author: string }[]): readonly string[] =>
   [...new Set(list.map((one) => one.author).filter(Boolean))].sort();
 
-/** Everything this file holds besides its visible words: the list the clerk sees before a working file goes out. */
+/**
+ * Everything this file holds besides its visible words: the list the clerk sees before a working file goes out.
+ *
+ * @param language in whose words days are said
+ */
 export function whatThisFileHolds(
   book: RecordBook,
   tags: readonly PlacedTag[],
   blocks: readonly Block[],
   file: FileFacts = {},
+  language = "en-GB",
 ): readonly Disclosure[] {
   const kept = (Object.keys(WHAT) as RecordKind[]).flatMap((kind): Disclosure[] => {
     const entries = [...choicesOf(book, kind)];
@@ -85,7 +94,9 @@ export function whatThisFileHolds(
     if (entries.length === 0 && rivals <= 0) return [];
     const details = WORDLESS.includes(kind)
       ? [String(entries.length)]
-      : [...new Set(book.entries.filter((entry) => entry.kind === kind).flatMap(wordsOf))].filter(Boolean);
+      : [
+          ...new Set(book.entries.filter((entry) => entry.kind === kind).flatMap((entry) => wordsOf(entry, language))),
+        ].filter(Boolean);
     return [{ what: WHAT[kind], details, removable: true }];
   });
   const lines: Disclosure[] = [...kept];

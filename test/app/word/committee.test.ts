@@ -73,7 +73,7 @@ describe("The committee's profile", () => {
     await other;
     expect(live.state().parts).toHaveLength(1);
     expect(profileOf(live.state())?.name).toBe("Marsh End Parish Council");
-    expect(holdings(live.state(), {}).map((line) => line.what)).toContain("Declared interests");
+    expect(holdings(live.session, live.state(), {}).map((line) => line.what)).toContain("Declared interests");
     live.word.close();
   });
 
@@ -109,7 +109,7 @@ describe("The committee's profile", () => {
     if (!bytes.ok) throw new Error(bytes.failure.code);
     const again = await opened(bytes.value);
     expect(profileOf(again.state())).toEqual(profileOf(live.state()));
-    expect(holdings(again.state(), {}).flatMap((line) => line.details)).toContain("Dina Holt");
+    expect(holdings(again.session, again.state(), {}).flatMap((line) => line.details)).toContain("Dina Holt");
     const clean = await minutesFiles.clean(bytes.value);
     if (!clean.ok) throw new Error(clean.failure.code);
     const left = await opened(clean.value);

@@ -149,7 +149,7 @@ describe("Finishing in a live Word", () => {
       await rescan(all.session);
       expect(all.state().notice?.kind).not.toBe("failed");
       await removeAll(all.session);
-      expect(holdings(all.state(), {}).filter((line) => line.removable)).toEqual([]);
+      expect(holdings(all.session, all.state(), {}).filter((line) => line.removable)).toEqual([]);
       const parts = Object.values(unzipSync(all.word.document.save())).map((part) => strFromU8(part));
       expect(parts.filter((part) => /"ma:1:|matters-arising/u.test(part))).toEqual([]);
       expect(parts.join("\n")).toContain("agreed by the chair");

@@ -24,7 +24,7 @@ export function Holdings({ state }: PanelProps): ReactNode {
       stale = true;
     };
   }, [session, parts]);
-  const held = holdings(state, facts ?? {});
+  const held = holdings(session, state, facts ?? {});
   return (
     <>
       <h2 className="ma-heading">{copies.holds}</h2>
