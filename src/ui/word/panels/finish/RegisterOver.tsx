@@ -9,10 +9,17 @@ import {
   REGISTER_FORMS,
 } from "../../../../app/word/register";
 import type { Register } from "../../../../app/word/register";
+import { shortDay } from "../../../shared/dates";
 import { usePane } from "../../context";
 import { FileButton, useFinish, Ways } from "./parts";
 import type { TakenFile } from "./parts";
 import { Rows } from "./Rows";
+
+/** Columns of a register's row. */
+const STATUS = 5;
+const DATED = [1, 4];
+/** A day as the files give it, which sorts; the pane says it in words. */
+const DAY = /\d{4}-\d{2}-\d{2}$/u;
 
 /** The register of actions over files of minutes that the clerk chooses. */
 export function RegisterOver(): ReactNode {
@@ -30,8 +37,11 @@ export function RegisterOver(): ReactNode {
     setRegister(made);
     announcer.say(tables.read(made.read, made.entries.length));
   };
+  const days = (cell: string): string => cell.replace(DAY, (day) => shortDay(day, words.language));
   const inWords = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-    rows.map((row) => row.map((cell, at) => (at === 5 ? (tables.status[cell] ?? cell) : cell)));
+    rows.map((row) =>
+      row.map((cell, at) => (at === STATUS ? (tables.status[cell] ?? cell) : DATED.includes(at) ? days(cell) : cell)),
+    );
   return (
     <>
       <h2 className="ma-heading">{tables.register}</h2>
