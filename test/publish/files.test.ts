@@ -174,6 +174,8 @@ describe("What this file holds", () => {
       ann,
     );
     book = choose(book, "due", "f", { date: "2026-08-09", text: "" }, ann);
+    const amendment = { minutesOf: "2026-05-06", item: "4", old: "£20", new: "£25" };
+    book = choose(book, "amendment", "a", amendment, ann);
     book = choose(book, "dismissed", "d", { hash: "0000", start: 1, end: 2 }, ann);
     const document = new PlainDocument([{ text: "Write to cleo@example.org", place: "body" }]);
     document.place(0, { start: 0, end: 5 }, "ma:1:action:f", "Action");
@@ -186,6 +188,7 @@ describe("What this file holds", () => {
       "Due dates you set: 9 August 2026",
       "Suggestions you took or dismissed (as numbers, without their words): 1",
       "To whom these minutes were sent: draft minutes, 3 July 2026, bram@example.org",
+      "Amendments to earlier minutes, with old and new words: The minutes of 6 May 2026 were amended: in item 4, for “£20” read “£25”.",
       "Tags in the text: 1",
       "Mail addresses in the text itself: cleo@example.org",
       "Comments (1): Dina",

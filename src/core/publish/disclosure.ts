@@ -6,6 +6,7 @@ import { planOf } from "../tagging/edits";
 import type { PlacedTag, Plan } from "../tagging/plan";
 import { planUntagAll } from "../tagging/untag";
 import type { Block } from "../text/block";
+import { amendmentSentence } from "./amendment";
 import { addressesIn } from "./copy-plan";
 
 /** One line of "what this file holds": what, and every personal fact of it in words. */
@@ -67,10 +68,12 @@ function committeeInWords(value: RecordValue<"profile">): readonly string[] {
   return [value.name, ...members.map((member) => [member.name, member.address].filter(Boolean).join(", "))];
 }
 
-const wordsOf = (entry: Entry, language: string): readonly string[] =>
-  entry.kind === "profile" && entry.value !== null
-    ? committeeInWords(entry.value as RecordValue<"profile">)
-    : [inWords(entry.value, language)];
+function wordsOf({ kind, value }: Entry, language: "en-GB" | "en-US"): readonly string[] {
+  if (value === null) return [];
+  if (kind === "profile") return committeeInWords(value as RecordValue<"profile">);
+  if (kind === "amendment") return [amendmentSentence(value as RecordValue<"amendment">, language)];
+  return [inWords(value, language)];
+}
 
 const authors = (list: readonly { readonly author: string }[]): readonly string[] =>
   [...new Set(list.map((one) => one.author).filter(Boolean))].sort();
@@ -85,7 +88,7 @@ export function whatThisFileHolds(
   tags: readonly PlacedTag[],
   blocks: readonly Block[],
   file: FileFacts = {},
-  language = "en-GB",
+  language: "en-GB" | "en-US" = "en-GB",
 ): readonly Disclosure[] {
   const kept = (Object.keys(WHAT) as RecordKind[]).flatMap((kind): Disclosure[] => {
     const entries = [...choicesOf(book, kind)];
