@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { openDocument } from "../../src/app/word/open";
 import { tagAll } from "../../src/app/word/tagging";
+import { followTyping } from "../../src/app/word/typing";
 import { createAnnouncer } from "../../src/ui/shared/live";
 import { loadTheme } from "../../src/ui/shared/theme";
 import type { ThemeKind } from "../../src/ui/shared/theme";
@@ -98,6 +99,22 @@ describe("The Word pane", () => {
     await press(/^HUG 1/u);
     expect(port.revealed).toEqual([{ block: 1, range: { start: 14, end: 59 } }]);
     expect(await violations()).toEqual([]);
+  });
+
+  it("keeps an open form with its own action while lines are typed above it", async () => {
+    const { session, pane, port, state } = paneOver(LINES);
+    await openDocument(session);
+    const stop = await followTyping(session);
+    await show(pane);
+    await press(/^Edit: HUG 1$/u);
+    const form = () => document.querySelector("form")?.getAttribute("aria-label");
+    const before = form();
+    expect(before).toContain("HUG 1");
+    await act(() => port.type(1, 0, ["Action HUG 2: Olwen Hart to paint the shed."], 1));
+    expect(state().reading.minutes.actions.map(({ ref }) => ref)).toEqual(["HUG 2", "HUG 1"]);
+    expect(form()).toBe(before);
+    expect(button(/^Edit: HUG 2$/u).getAttribute("aria-expanded")).toBe("false");
+    await stop();
   });
 
   it("tags all, says so, and takes one away again", async () => {

@@ -11,6 +11,7 @@ import { Opening } from "../../shared/Opening";
 import { actionWords } from "../../strings/panels/actions";
 import type { ActionWords } from "../../strings/panels/actions";
 import { inLanguage } from "../../strings/panels/in-language";
+import { useKeys } from "../../shared/useKeys";
 import { usePane } from "../context";
 import { ownerName } from "../record/Actions";
 import { ActionEditor } from "./actions/ActionEditor";
@@ -85,6 +86,7 @@ export default function ActionsPanel({ state }: PanelProps): ReactNode {
   const say = inLanguage(actionWords, words.language);
   const [filter, setFilter] = useState<Filter>("all");
   const actions = useMemo(() => actionsOf(state), [state]);
+  const keys = useKeys(actions.map((action) => action.id));
   const known = useMemo(() => possibleOwners(state), [state]);
   if (actions.length === 0) return <p>{words.record.none.actions}</p>;
   const shown = actions.filter(PASSES[filter]);
@@ -99,7 +101,13 @@ export default function ActionsPanel({ state }: PanelProps): ReactNode {
       {shown.length === 0 ? <p className="ma-none">{say.noneUnclear}</p> : null}
       <ul className="ma-list">
         {shown.map((action) => (
-          <ActionRow key={action.index} action={action} known={known} say={say} readOnly={isReadOnly(state)} />
+          <ActionRow
+            key={keys[actions.indexOf(action)]}
+            action={action}
+            known={known}
+            say={say}
+            readOnly={isReadOnly(state)}
+          />
         ))}
       </ul>
     </>

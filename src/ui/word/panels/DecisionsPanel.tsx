@@ -9,6 +9,7 @@ import { Opening } from "../../shared/Opening";
 import { decisionWords } from "../../strings/panels/decisions";
 import type { DecisionWords } from "../../strings/panels/decisions";
 import { inLanguage } from "../../strings/panels/in-language";
+import { useKeys } from "../../shared/useKeys";
 import { usePane } from "../context";
 import { DecisionForm } from "./decisions/DecisionForm";
 import type { PanelProps } from "./props";
@@ -74,11 +75,12 @@ export default function DecisionsPanel({ state }: PanelProps): ReactNode {
   const say = inLanguage(decisionWords, words.language);
   const views = useMemo(() => decisionsOf(state), [state]);
   const voters = useMemo(() => votersOf(state), [state]);
+  const keys = useKeys(views.map(({ decision }) => decision.id));
   if (views.length === 0) return <p className="ma-none">{words.record.none.decisions}</p>;
   return (
     <ul className="ma-list">
-      {views.map((view) => (
-        <Row key={view.decision.index} view={view} voters={voters} say={say} readOnly={isReadOnly(state)} />
+      {views.map((view, at) => (
+        <Row key={keys[at]} view={view} voters={voters} say={say} readOnly={isReadOnly(state)} />
       ))}
     </ul>
   );

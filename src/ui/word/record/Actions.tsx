@@ -8,6 +8,7 @@ import type { Catalogue } from "../../strings/catalogue";
 import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";
 import { shortDay } from "../../shared/dates";
+import { useKeys } from "../../shared/useKeys";
 import { usePane } from "../context";
 import { controlOf } from "./controls";
 import { Fact } from "./Fact";
@@ -66,13 +67,14 @@ export function Actions({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
   const { references } = state.reading.minutes;
   const marked = useMemo(() => actionsOf(state), [state]);
+  const keys = useKeys(marked.map((action) => action.id));
   return (
     <Disclosure title={words.record.actions} count={marked.length}>
       {references ? <p className="ma-small">{words.record.nextReference(references.next)}</p> : null}
       {marked.length === 0 ? <p className="ma-none">{words.record.none.actions}</p> : null}
       <ul className="ma-list">
-        {marked.map((action) => (
-          <ActionRow key={action.index} action={action} state={state} />
+        {marked.map((action, at) => (
+          <ActionRow key={keys[at]} action={action} state={state} />
         ))}
       </ul>
     </Disclosure>

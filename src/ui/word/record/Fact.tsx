@@ -5,6 +5,7 @@ import { revealSpan } from "../../../app/word/reveal";
 import { ready } from "../../../app/word/session";
 import { isReadOnly } from "../../../app/word/state";
 import { untagOne } from "../../../app/word/tagging";
+import { buttonNamed } from "../../shared/element";
 import { Badge } from "../../shared/Badge";
 import { usePane } from "../context";
 import type { EditProps } from "./Edit";
@@ -35,7 +36,9 @@ export function Fact(props: FactProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   // Who closes the form goes on from the button that opened it. The keyboard leaves the form before it goes.
   const close = (): void => {
-    button.current?.focus();
+    const name = `${words.record.edit}: ${label}`;
+    // Who was moved to another list stands there in a row of its own.
+    (button.current ?? buttonNamed(name))?.focus();
     setEditing(false);
   };
   const state = ready(session);

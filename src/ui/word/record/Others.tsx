@@ -5,6 +5,7 @@ import type { Catalogue } from "../../strings/catalogue";
 import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";
 import { dayInWords } from "../../shared/dates";
+import { useKeys } from "../../shared/useKeys";
 import { usePane } from "../context";
 import { controlOf } from "./controls";
 import { Fact } from "./Fact";
@@ -27,6 +28,7 @@ function detailsOf(person: Attendee, { record }: Catalogue): string {
 export function Attendance({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
   const people = state.reading.minutes.attendance;
+  const keys = useKeys(people.map(({ name }) => name));
   return (
     <Disclosure title={words.record.attendance} count={people.length} open={people.length <= 12}>
       {people.length === 0 ? <p className="ma-none">{words.record.none.attendance}</p> : null}
@@ -41,7 +43,7 @@ export function Attendance({ state }: { state: Ready }): ReactNode {
             <ul className="ma-list">
               {group.map(({ person, index }) => (
                 <Fact
-                  key={index}
+                  key={keys[index]}
                   spans={person.spans}
                   certainty={person.certainty}
                   controlId={controlOf(state, "attendee", index)}
@@ -70,13 +72,14 @@ function votesOf(decision: Decision, { record }: Catalogue): string {
 export function Decisions({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
   const { decisions } = state.reading.minutes;
+  const keys = useKeys(decisions.map(({ text }) => text));
   return (
     <Disclosure title={words.record.decisions} count={decisions.length} open={decisions.length <= 12}>
       {decisions.length === 0 ? <p className="ma-none">{words.record.none.decisions}</p> : null}
       <ul className="ma-list">
         {decisions.map((decision, index) => (
           <Fact
-            key={index}
+            key={keys[index]}
             spans={decision.spans}
             certainty={decision.certainty}
             restricted={decision.restricted}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { KeptAttendee, NotInList } from "../../../../app/word/attendance";
 import type { Ready } from "../../../../app/word/record";
 import { revealSpan } from "../../../../app/word/reveal";
+import { buttonNamed } from "../../../shared/element";
 import { Badge } from "../../../shared/Badge";
 import { Opening } from "../../../shared/Opening";
 import type { AttendanceWords } from "../../../strings/panels/attendance";
@@ -63,6 +64,8 @@ export function Person(props: {
             onSaved={(refused) => {
               setLeft(refused);
               close();
+              // Who was moved to another list stands there by now, in a row of its own.
+              buttonNamed(say.edit(person.name))?.focus();
             }}
           />
         )}
