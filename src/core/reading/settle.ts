@@ -3,7 +3,7 @@ import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
 import { fold } from "../text/fold";
 import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
-import { dueIn, INITIALS_LEAD, looksPlural } from "./grammar";
+import { dueIn, INITIALS_LEAD, looksPlural, OWNER_TAIL } from "./grammar";
 import { placeSpans } from "./gather";
 import type { Piece } from "./piece";
 
@@ -109,7 +109,8 @@ function actionOf(
       ),
     context,
   );
-  if (claim.rule === "action:margin-tail" && !owners.every((owner) => isSomebody(owner, context))) return null;
+  const atItsEnd = claim.rule === OWNER_TAIL || claim.rule === "action:margin-tail";
+  if (atItsEnd && !owners.every((owner) => isSomebody(owner, context) || isOffice(owner, claim))) return null;
   // "Letters will go out": a plural that nobody on the list is called promises nothing.
   if (claim.origin === "commitment" && owners.length === 0 && claim.owners.length > 0 && !claim.pronoun) return null;
   if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
@@ -147,6 +148,10 @@ const isListed = (name: string | null, context: Context): boolean =>
   name !== null && context.roster.people.some((person) => person.name === name && person.source !== "text");
 
 /** What stands in a margin is an owner only where it means somebody on the list. */
+/** "the Clerk", of whom the attendance need not tell. */
+const isOffice = (owner: Owner, claim: ActionClaim): boolean =>
+  claim.owners.some(({ kind, text }) => kind === "role" && text === owner.text);
+
 const isSomebody = (owner: Owner, context: Context): boolean =>
   owner.kind === "group" || owner.candidates.length > 0 || isListed(owner.person, context);
 

@@ -56,6 +56,9 @@ interface Opening {
 /** Initials that are an owner only where they are somebody's: "VAT return" begins with letters as well. */
 export const INITIALS_LEAD = "action:initials-lead";
 
+/** "… Action Andrew", at the end of a paragraph: an owner only where it is somebody's name or office. */
+export const OWNER_TAIL = "action:owner-tail";
+
 const isPerson = (words: string, hints: ActionHints): boolean =>
   !!hints.people?.some((name) => name.toLowerCase() === words.toLowerCase());
 
@@ -125,6 +128,11 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   if (short && lead?.owners.some((owner) => owner.kind === "group" && /\s\p{Lu}/u.test(owner.text))) return null;
   if (lead && (first || colon || word === word.toUpperCase() || lead.body >= text.length))
     return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
+  // "… what was decided. Action Andrew": no sign sets the name apart.
+  const tail =
+    !first && !plural && /[.!?]["”)]?\s+$/.test(text.slice(Math.max(0, at - 4), at)) && ownerAlone(text, next, true);
+  if (tail)
+    return { at, label: label(next), ref: null, owners: tail.owners, body: tail.body, plural, rule: OWNER_TAIL };
   if (first && matchAt(lineEnd, text, end))
     return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule: "action:label-alone" };
   const list = ownerListAt(text, next);

@@ -91,6 +91,8 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
   )
     return true;
   if (/^(?:speak\s{1,8}(?:to|with)\b|see\s{1,8}\p{Lu})/iu.test(rest) && !/^see\s{1,8}\P{Lu}/u.test(rest)) return true;
+  // "The Chairman will announce the winners": a part of an occasion; "to announce the date" is a task.
+  if (verb === "announce" && /\bwill\s+$/i.test(sentence.slice(Math.max(0, at - 8), at))) return false;
   if (atMeeting.has(verb) || facts.has(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
   return opensAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }

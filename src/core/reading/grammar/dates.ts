@@ -152,7 +152,7 @@ const forms: readonly Form[] = [
     rule: "date:numeric",
     pattern: guarded(
       new RegExp(
-        `${leadWeekday}(?<![\\d/.-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\3\\s?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`,
+        `${leadWeekday}(?<![\\d/.]|[^\\s(]-)(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\3\\s?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`,
         "g",
       ),
     ),

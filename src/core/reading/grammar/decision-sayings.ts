@@ -11,7 +11,7 @@ const bodies = new Phrases(decidingBodies, "any case");
 const writtenBodies = new Phrases(decidingBodies, "usual cases");
 const settled = "(?:agreed|resolved|decided|approved|recommended|determined|concluded|voted|accepted|confirmed)";
 const adverbs =
-  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al))\\s{1,8})*";
+  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al)),?\\s{1,8})*";
 
 /** One of those ways. */
 export interface Saying {
@@ -167,7 +167,7 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       new RegExp(
-        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being)\\s+${adverbs}(?!resolved\\s{1,8}and\\b)(?!confirmed\\s{1,8}that)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
+        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being),?\\s+${adverbs}(?!resolved\\s{1,8}and\\b)(?!confirmed\\s{1,8}that)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
         "iu",
       ),
     ),

@@ -116,11 +116,27 @@ function nameBefore(text: string, phrase: Pattern, rule: string): Piece | null {
   return null;
 }
 
+const AND = guarded(/\s{1,4}(?:and|&)\s{1,4}(?=\p{Lu})/uy);
+
+/** "Proposed by Ann Ode and Cy Dean.": whoever is named second seconded. */
+function secondOfTwo(text: string, mover: Piece): Piece | null {
+  if (mover.rule !== "mover:after") return null;
+  const and = matchAt(AND, text, mover.end);
+  const owner = and && ownerAt(text, mover.end + and[0].length);
+  return owner && owner.kind !== "group" && /^\s*(?:[.;,)]|$)/.test(text.slice(owner.end))
+    ? { start: owner.start, end: owner.end, text: owner.text, rule: "seconder:after" }
+    : null;
+}
+
 /** Mover and seconder of a sentence that speaks of a motion. */
 export function moversIn(text: string): { readonly mover: Piece | null; readonly seconder: Piece | null } {
   if (!/\b(?:mov|propos|motion|second|2nd|prop\b)/i.test(text)) return { mover: null, seconder: null };
+  const mover = nameBefore(text, moverBefore, "mover:before") ?? nameAfter(text, moverAfter, "mover:after");
   return {
-    mover: nameBefore(text, moverBefore, "mover:before") ?? nameAfter(text, moverAfter, "mover:after"),
-    seconder: nameAfter(text, seconderAfter, "seconder:after") ?? nameBefore(text, seconderBefore, "seconder:before"),
+    mover,
+    seconder:
+      nameAfter(text, seconderAfter, "seconder:after") ??
+      nameBefore(text, seconderBefore, "seconder:before") ??
+      (mover && secondOfTwo(text, mover)),
   };
 }

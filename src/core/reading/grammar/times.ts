@@ -45,8 +45,13 @@ function clockTime(hour: number, minute: number, half: string | undefined): stri
 const fromName = (word: string): string => namedTimes[word.toLowerCase().replace(/\s+/g, " ")] ?? "12:00";
 
 /** Both ends of a range; the first takes the half of day of the second where it has none and that keeps them in order. */
-function rangeOf(match: RegExpExecArray, whole: boolean): { from: string; to: string } | null {
+function rangeOf(match: RegExpExecArray, whole: boolean): { from: string; to: string | null } | null {
   const [, h1, m1, half1, name1, h2, m2, half2, name2] = match;
+  // "10-15 AM" is one time: no clock shows 15 AM.
+  if (half2 && !m1 && !m2 && !half1 && !name1 && Number(h2) > 12) {
+    const from = clockTime(Number(h1), Number(h2), half2);
+    return from ? { from, to: null } : null;
+  }
   const marked = half1 || half2 || name1 || name2 || /hrs|hours/i.test(match[0]);
   if (!marked && !whole && !(m1 && m2)) return null;
   const to = name2 ? fromName(name2) : clockTime(Number(h2), Number(m2 ?? 0), half2);

@@ -45,7 +45,7 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
 
 /** Words round the committee's name in a title. */
 const AROUND = [
-  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unapproved)\s+/i,
+  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)\s+/i,
   /^(?:a|the)\s+(?=(?:regular|special|annual|general|meeting|monthly|ordinary))/i,
   /^(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?)\s+(?:of|for|from)\s+(?:(?:the|a)\s+)?/i,
   /^(?:(?:regular|ordinary|special|extraordinary|annual|general|monthly|quarterly|weekly|public|virtual|online|emergency|full|scheduled|committee|the|a)\s+)*meeting\s+(?:of|for)\s+(?:the\s+)?/i,
@@ -80,7 +80,8 @@ const BARE_MONTH =
 const COMMITTEE = guarded(/\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i);
 
 /** A stamp on the paper, not its title: "DRAFT", "Unconfirmed". */
-export const STAMP = /^\W*(?:draft|unconfirmed|confirmed|unapproved|approved|final|official|confidential)\W*$/i;
+export const STAMP =
+  /^\W*(?:draft|unconfirmed|confirmed|unapproved|approved|final|official|unofficial|confidential)\W*$/i;
 
 /** Words that name a paper or a piece of business: only a body that calls itself one has them in its name. */
 const PAPER = guarded(/\b(?:minutes|reports?|updates?|apologies|attendance|attendees|agenda)\b/i);

@@ -78,6 +78,13 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
   const stops = [...datesIn(text, { meeting: null, language }), ...timesIn(text)];
   for (const match of PLACE.all(text)) {
     const start = match.index + match[0].length;
+    // "an item on inspections", "in the autumn": only a word for a place is one without a capital.
+    if (
+      /^(?:on|in|within)\s/i.test(match[0]) &&
+      /^\p{Ll}/u.test(text.slice(start)) &&
+      !PLACE_WORD.test(text.slice(start, start + 40))
+    )
+      continue;
     if (NO_PLACE.test(text.slice(start)) || stops.some((stop) => start >= stop.start && start < stop.end)) continue;
     let end = text.length;
     for (const stop of stops) if (stop.start > start && stop.start < end) end = stop.start;

@@ -78,7 +78,7 @@ export const nounVerbs = listed(
 /** What a body is asked at a meeting rather than after it; asking for it commits nobody. */
 export const meetingVerbs = listed(
   "note|consider|approve|agree|comment|vote|declare|remember|remain|resolve|second|be|not|receive|accept|adopt|" +
-    "introduce|observe|state|express|act|show|announce",
+    "introduce|observe|state|express|act|show",
 );
 
 /** After "the Committee will" or "we will" only these promise a piece of work; the others are how bodies speak of themselves. */
