@@ -38,6 +38,7 @@ export function collect(
   const alternate = alternating(text, parts);
   const described = describedByCommas(text.slice(stretch.start, stretch.end));
   const initials = namesByInitials(text.slice(stretch.start, stretch.end));
+  const lettered = parts.some(({ text: one }, at) => isLetters(one) && isLetters(parts[at + 1]?.text ?? ""));
   const single = parts.length > 1 && parts.every((part) => !/\S\s+\S/.test(part.text.trim()));
   let office: string | null = null;
   let together: string | null = null;
@@ -98,6 +99,7 @@ export function collect(
     const hangs =
       previous !== undefined &&
       !initials &&
+      !(lettered && isLetters(words)) &&
       ((part.before === "," &&
         (shape.rowTails ||
           (shape.oneEach && parts.length === 2 && !/\s/.test(words)) ||
@@ -109,13 +111,13 @@ export function collect(
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
     const entry = hangs
       ? null
-      : ((initials ? handleIn(text, from, part.end, true) : null) ??
+      : ((initials || (lettered && isLetters(words)) ? handleIn(text, from, part.end, true) : null) ??
         personIn(text, from, part.end) ??
         (lead > 0 ? personIn(text, part.start, part.end) : null) ??
         (list || text[from] === "@" || stretch.line.mark ? handleIn(text, from, part.end, false) : null));
     const alone = list && !initials && entry?.words === 1 && entry.tails.length === 0;
     // "JaneD, marco_r": among names of one word that is one, too.
-    if (entry && !(alone && isPlainTail(words) && !(single && GLUED.test(words)))) {
+    if (entry && !(alone && !lettered && isPlainTail(words) && !(single && GLUED.test(words)))) {
       for (const one of unglue(entry))
         found.push({
           entry: one,
@@ -150,6 +152,9 @@ export function collect(
   );
   return found;
 }
+
+/** "Dr Ann Ode (AO), JL, MC, RM": two pairs of letters side by side are people; one alone is where somebody is from. */
+const isLetters = (words: string): boolean => /^\s*(?:and\s)?\p{Lu}{2,3}\.?\s*$/u.test(words);
 
 /** "JaneD", "IanHale": a name that lost its space. */
 const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);

@@ -60,6 +60,8 @@ const SENTENCE = guarded(
   /^\p{Lu}[\p{L}’'-]*\s(?:\p{L}+\s){0,3}?(?:was|were|is|are|has|had|asked|said|agreed|welcomed|thanked|noted|reported)\s/u,
 );
 
+const BRACKETS = guarded(/^\([^()]+\)(?:\s*\([^()]+\))*$/);
+
 /** Adds what a piece of text says to the particulars of the person called `name`. */
 export function explain(tail: Tail, name: string, into: Particulars): void {
   const text = tail.text
@@ -67,6 +69,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     .replace(/^\[([^[\]]*)\]?$/, "$1")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
   if (text === "" || /^(?:and|&|\d{1,3})$/i.test(text)) return;
+  // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
+  if (BRACKETS.test(text)) {
+    for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
+    return;
+  }
   // A sentence behind the list says nothing of the last one on it.
   const length = text.split(/\s+/).length;
   if (!tail.bracket && (length > 20 || (length > 5 && SENTENCE.test(text)))) return;

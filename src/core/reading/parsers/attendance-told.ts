@@ -124,7 +124,7 @@ function leadOff(sentence: string, end: number): number {
   return lead ? lead[0].length : 0;
 }
 
-const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustee|governor)\b/i);
+const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustees?|governors?)\b/i);
 
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
