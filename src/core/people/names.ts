@@ -22,7 +22,7 @@ export interface NameHit {
   readonly words: number;
 }
 
-const FIRST = guarded(/[ \t\u00a0]*(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s))*\.?)/uy);
+const FIRST = guarded(/[ \t\u00a0]*(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s)|–(?=\p{Ll}))*\.?)/uy);
 /** A tab or a run of spaces separates columns and ends a name; "Ines_Duarte" is how some call software writes one. */
 const WORD = guarded(/[ \u00a0_]?(?:[‘“"'](?:\p{L}[\p{L}.]{1,12})[’”"'] )?(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s))*\.?)/uy);
 const MOST_WORDS = 6;
@@ -130,7 +130,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
   return { start, end, from: begin, title, words: count };
 }
 
-const O_NAME = /^[od]['’]\p{L}{3}/u;
+const O_NAME = /^(?:[od]['’]\p{L}{3}|(?:de|di|du|la|le|van|von)\p{Lu}\p{Ll}{2})/u;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
 const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;
@@ -181,7 +181,7 @@ const MIXED_CASE = guarded(
 );
 
 /** "McGrath", "DeLaca", "FitzGerald": surnames. */
-const CAPITAL_WITHIN = guarded(/^(?:Ma?c|De|Di|Du|Le|La|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}$/u);
+const CAPITAL_WITHIN = guarded(/^(?:Ma?c|[Dd]e|[Dd]i|[Dd]u|[Ll]e|[Ll]a|Fitz|[Vv]an|[Vv]on)\p{Lu}\p{Ll}{2,}$/u);
 
 /** "Assistant Town Manager", "Chair of Finance": what somebody does. */
 export function isRole(text: string): boolean {

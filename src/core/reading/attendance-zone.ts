@@ -10,7 +10,7 @@ import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
-import { ANSWERED, isBlank, namesByInitials, namesInPairs, namesInSmall, tellsAttendance } from "./shapes";
+import { ANSWERED, isBlank, LEGEND, namesByInitials, namesInPairs, namesInSmall, tellsAttendance } from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
@@ -28,7 +28,12 @@ const COMMON = guarded(
 export function attendanceCut(lines: readonly Line[], at: number, state: State): Cut | null {
   const line = lines[at]!;
   if (!startsAttendance(lines, at, state)) return null;
-  const single = !labelOf(line) && personShape(line) === null && !columnsAt(line) && !spacedHeads(line);
+  const single =
+    !labelOf(line) &&
+    personShape(line) === null &&
+    !columnsAt(line) &&
+    !spacedHeads(line) &&
+    !MEMBERS_ALONE.test(line.text);
   const end = single ? at + 1 : attendanceEnd(lines, at + 1);
   return {
     kind: "attendance",
@@ -93,6 +98,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     );
   }
   if (state.attended && state.business) return false;
+  if (!state.business && headed(lines, at)) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at) || namesMembers(line.text));
@@ -137,7 +143,7 @@ const WAS_THERE = guarded(
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b[^.:]{0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|[.;]\s+(?:Present:?|(?:Attendance|Attendees|In attendance|Members present):)\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b[^.:]{0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.;]\s+(?:Present:?|(?:Attendance|Attendees|In attendance|Members present):)\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
 /**
@@ -178,6 +184,33 @@ function grouped(lines: readonly Line[], at: number): boolean {
     if (!isBlank(line) && names(line) === 0) return false;
   }
   return false;
+}
+
+const MEMBERS_ALONE = guarded(
+  /^(?:(?:parish|town|city|village|community|board|committee|council|steering|panel|tsc|pmc|core|executive|voting|school|foundation|church) ){0,3}(?:councill?ors|members|trustees|directors|governors|commissioners|representatives|team|committers|maintainers|board|committee)\s*:?$/i,
+);
+
+/** "Councillors" alone over two people at least, in one row or two: before any business those who came. */
+function headed(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (line.mark !== null || line.text.length > 48 || !MEMBERS_ALONE.test(line.text)) return false;
+  const first = nextFilled(lines, at + 1);
+  const second = first < 0 ? -1 : nextFilled(lines, first + 1);
+  return (
+    first > 0 &&
+    isFullName(lines[first]!) &&
+    (lines[first]!.text.includes(";") || (second > 0 && isFullName(lines[second]!)))
+  );
+}
+
+function isFullName(line: Line): boolean {
+  const hit = line.block.cell || line.text.length > 80 ? null : nameAt(line.text);
+  return (
+    hit !== null &&
+    (hit.words > 1 || hit.title !== null) &&
+    personShape(line) === "name" &&
+    !isRole(line.text.slice(0, hit.end))
+  );
 }
 
 /** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
@@ -276,6 +309,9 @@ function continuesAttendance(
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;
   if (isDetail(line) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
   const numbered = line.mark?.ordered === true;
+  // "II. Statements and Proposals:" is the next item.
+  if (numbered && leads(line)) return null;
+  if (line.text.startsWith("(") && LEGEND.test(line.text)) return "part";
   // "- jkovac"
   if (line.mark && !numbered && isHandle(line.text)) return "name";
   const shape = personShape(line);

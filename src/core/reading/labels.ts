@@ -28,7 +28,16 @@ const LONGEST = 9;
 /** What folding changes beside the case. */
 const UNFOLDED = /[^A-Za-z\d/& ]| {2}/;
 
-const foldLabel = (text: string): string =>
+/** "In attendence", "Attendace", "Appologies": slips of the hand that are seen again and again. */
+const mended = (text: string): string =>
+  text.includes("ttend") || text.includes("ppol")
+    ? text
+        .replace(/\battend(?:ence|ace|ende?e?s|ance's)\b/, (word) => (word.includes("c") ? "attendance" : "attendees"))
+        .replace(/\bappolog/, "apolog")
+    : text;
+
+const foldLabel = (text: string): string => mended(plainLabel(text));
+const plainLabel = (text: string): string =>
   UNFOLDED.test(text)
     ? text
         .toLowerCase()
@@ -170,7 +179,7 @@ function officeOfLabel(folded: string): Hit | null {
   return hit && { status: hit.value === "Minutes" ? "inAttendance" : "present", office: hit.value || hit.text };
 }
 
-const SEPARATOR = guarded(/^\s*(?::\s*-+|:|[–—]|(?<=\s)\/(?=\s)|-{1,2}(?=\s))\s*/);
+const SEPARATOR = guarded(/^\s*(?::\s*[-–—]+|:|[–—]|(?<=\s)\/(?=\s)|-{1,2}(?=\s))\s*/);
 
 function finish(text: string, from: number, length: number, hit: Hit, words: string): AttendanceLabel | null {
   const end = from + length;

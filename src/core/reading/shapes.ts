@@ -219,7 +219,7 @@ export function namesByInitials(text: string): boolean {
   // "MW, LR, EM, Miss Connell, CM": among many one may have a name.
   return (
     (parts.length >= 2 && short === parts.length && !isOrganisation(parts[0]!.toLowerCase())) ||
-    (parts.length >= 5 && short * 3 >= parts.length * 2 && INITIALS.test(parts[0]!))
+    (parts.length >= 5 && short * 3 >= parts.length * 2 && (INITIALS.test(parts[0]!) || nameAt(parts[0]!) !== null))
   );
 }
 export const INITIALS = /^\p{Lu}{2,4}\.?(?:\s*\([^()]{2,40}\))?\.?$/u;
@@ -256,6 +256,9 @@ export function endsWithName(text: string): boolean {
   }
   return false;
 }
+
+/** "(PG) Parent Governor; (LA) Local Authority Governor": what letters behind the names stand for. */
+export const LEGEND = guarded(/^\(\p{Lu}{2,6}\) \p{Lu}\p{L}+(?: [\p{L}-]+){0,5}(?:;|$)/u);
 
 /** True when a line labels a detail of the meeting ("Date: …", "Venue: …"). */
 export const isDetail = (line: Line): boolean => {

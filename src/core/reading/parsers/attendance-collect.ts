@@ -7,7 +7,7 @@ import { namesByInitials } from "../shapes";
 import { handleIn, personIn, type Entry } from "./attendance-entries";
 import type { Part } from "./attendance-parts";
 import type { ListShape } from "./attendance-shape";
-import { shareBrackets, unglue } from "./attendance-shared";
+import { isGiven, shareBrackets, unglue } from "./attendance-shared";
 import type { Stretch } from "./attendance-stretches";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
 
@@ -98,6 +98,7 @@ export function collect(
     }
     const hangs =
       previous !== undefined &&
+      !(single && GLUED.test(words)) &&
       !initials &&
       !(lettered && isLetters(words)) &&
       ((part.before === "," &&
@@ -106,7 +107,7 @@ export function collect(
           (described && !addressed(part.text)) ||
           isPlainTail(words) ||
           (alternate && !/\s/.test(words)))) ||
-        (part.before === " " && !shape.columnsOfPeople && !NEXT_PERSON.test(part.text)) ||
+        (part.before === " " && !shape.columnsOfPeople && !NEXT_PERSON.test(part.text) && !isCalled(words)) ||
         (part.before === "," && OFFICE_FROM.test(words) && isRole(words)) ||
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
     const entry = hangs
@@ -155,6 +156,14 @@ export function collect(
 
 /** "Dr Ann Ode (AO), JL, MC, RM": two pairs of letters side by side are people; one alone is where somebody is from. */
 const isLetters = (words: string): boolean => /^\s*(?:and\s)?\p{Lu}{2,3}\.?\s*$/u.test(words);
+
+/** "Jennifer Hale (Chair)" behind a gap: a full name by its given name. */
+function isCalled(words: string): boolean {
+  const hit = nameAt(words);
+  return (
+    hit?.words === 2 && isGiven(words.slice(hit.start).split(" ", 1)[0]!) && /^\s*(?:$|\()/.test(words.slice(hit.end))
+  );
+}
 
 /** "JaneD", "IanHale": a name that lost its space. */
 const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);

@@ -200,7 +200,7 @@ const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu
 
 /** A handle (or, where the whole list is of that kind, initials) alone, perhaps with a bracket behind it, as an entry of a list. */
 export function handleIn(text: string, from: number, to: number, initials: boolean): Entry | null {
-  const match = /^\s*(\S+?)\.?\s*(?:\(([^()]{1,40})\))?[\s.]*$/u.exec(text.slice(from, to));
+  const match = /^\s*([^\s[\]]+?)\.?\s*(?:[([]([^()[\]]{1,40})[)\]])?[\s.]*$/u.exec(text.slice(from, to));
   // "Jan", "June": among names a month is somebody.
   const given = match !== null && GIVEN_TOO.has(match[1]!.toLowerCase()) && /^\p{Lu}/u.test(match[1]!);
   if (!match || !(given || isHandle(match[1]!) || (initials && /^\p{Lu}{2,4}$/u.test(match[1]!)))) return null;

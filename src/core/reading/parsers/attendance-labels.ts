@@ -12,6 +12,11 @@ const PRESENT_SENTENCE = guarded(
   /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u,
 );
 
+/** Who is no member, by words that head a list of people only where people are listed already. */
+const GUESTS = guarded(
+  /^(?:residents|community members|consultants|department heads|media|press|liaisons|applicants?|speakers|parishioners|(?:county|district|borough|unitary|ward)(?: (?:and|&) (?:county|district|borough|unitary|ward))? (?:councill?ors?|members))\s*(?:[:–-]\s*|$)/iu,
+);
+
 /** The labels of a line, in order, with offsets in its block. At most sixty places are looked at. */
 export function labelsIn(line: Line): AttendanceLabel[] {
   const text = line.text;
@@ -32,6 +37,18 @@ export function labelsIn(line: Line): AttendanceLabel[] {
   const small = /^\p{Ll}/u.test(text) && text.length < 40 ? attendanceLabelAt(text) : null;
   if (small?.firm && !small.office)
     return [{ ...small, start: line.start + small.start, value: line.start + small.value }];
+  const guests = GUESTS.test(text) && !attendanceLabelAt(text) ? GUESTS.exec(text) : null;
+  if (guests)
+    return [
+      {
+        start: line.start,
+        value: line.start + guests[0].length,
+        status: "inAttendance",
+        office: null,
+        firm: true,
+        words: "guests",
+      },
+    ];
   const bracket = APOLOGIES_IN_BRACKETS.exec(text.slice(0, 4000));
   CAPITAL_LABEL.lastIndex = 0;
   let free = 0;

@@ -1,6 +1,6 @@
 import { initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
 import { UNNAMED } from "../language/en/attendance";
-import { namesInPairs, namesInSmall } from "../shapes";
+import { LEGEND, namesInPairs, namesInSmall } from "../shapes";
 import { NICKNAMES } from "../language/en/nicknames";
 import { collect, type Found } from "./attendance-collect";
 import { isCrossed, nameLast, type ListShape } from "./attendance-shape";
@@ -46,7 +46,7 @@ const GROUP_IN_BRACKET = guarded(
 
 /** "Trustees", "Stakeholder Representatives:": what those below are. */
 const GROUP_ALONE = guarded(
-  /^\s*(?:\p{Lu}[\p{L}&-]+\s(?:and |& )?){0,3}(?:trustees|representatives|officials|delegates|governors|commissioners|directors|observers|staff|team|administration)\s*:?\s*$/iu,
+  /^\s*(?:\p{Lu}[\p{L}&-]+\s(?:and |& )?){0,3}(?:trustees|councill?ors|members|committers|maintainers|board|committee|representatives|officials|delegates|governors|commissioners|directors|observers|staff|team|administration)\s*:?\s*$/iu,
 );
 
 /** Words before a colon that only say that people follow. */
@@ -54,11 +54,35 @@ const MEMBERS = guarded(
   /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i,
 );
 
+const GAP_WITHIN = /\S(?:\t| {2})/;
+const CELL = /\S+(?: \S+)*/g;
+const TITLE_FIRST = guarded(/^(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Atty)\.? \p{Lu}/u);
+
+/** "Mr Jo Bell, Applicant   Ms Ann Ode, Resident": people beside each other, each with what he is; none where a row is of one. */
+function sideBySide(body: string, shape: ListShape): readonly { readonly start: number; readonly end: number }[] {
+  if (!GAP_WITHIN.test(body) || !body.includes(",")) return [];
+  const cells = [...body.matchAll(CELL)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  const somebody = ({ text }: { readonly text: string }): boolean => {
+    const [head] = text.split(/[,(]/, 1);
+    return TITLE_FIRST.test(text) || (shape.columnsOfPeople && (nameAt(head!)?.words ?? 0) > 1 && !isRole(head!));
+  };
+  return cells.length < 5 && cells.every(somebody) ? cells : [];
+}
+
 function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;
   const text = line.block.text;
   const body = text.slice(start, end);
-  if (UNNAMED.test(body.trim()) || GROUP_ALONE.test(body)) return [];
+  if (UNNAMED.test(body.trim()) || GROUP_ALONE.test(body) || LEGEND.test(body)) return [];
+  const sides = stretch.inline ? [] : sideBySide(body, shape);
+  if (sides.length > 1)
+    return sides.flatMap((side) =>
+      peopleOf({ ...stretch, start: start + side.start, end: start + side.end }, { ...shape, columnsOfPeople: false }),
+    );
   if (shape.crossed && !stretch.inline) {
     const came = isCrossed(body);
     const entry = personIn(text, start, came ? end - 1 : end);

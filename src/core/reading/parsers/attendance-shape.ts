@@ -46,8 +46,9 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
       .filter(Boolean);
     if (columns.length >= 2 && nameAt(columns[0]!)) {
       for (const column of columns.slice(1)) {
-        const hit = nameAt(column);
-        if (hit && hit.words >= 2 && !isOrganisation(column) && !isRole(column)) peopled++;
+        const head = column.split(",", 1)[0]!;
+        const hit = nameAt(head);
+        if (hit && hit.words >= 2 && !isOrganisation(head) && !isRole(head)) peopled++;
         else described++;
       }
     }

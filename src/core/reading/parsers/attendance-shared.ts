@@ -42,7 +42,8 @@ function besides(name: string): RegExpExecArray | null {
   const match = FULL_TWICE.exec(name);
   return match && isGiven(match[2]!.split(" ", 1)[0]!) && !isGiven(match[1]!.split(" ")[1]!) ? match : null;
 }
-const isGiven = (word: string): boolean => NICKNAMES.has(word.toLowerCase()) || GIVEN.has(word.toLowerCase());
+/** A given name, however seldom. */
+export const isGiven = (word: string): boolean => NICKNAMES.has(word.toLowerCase()) || GIVEN.has(word.toLowerCase());
 
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
@@ -56,7 +57,7 @@ export function unglue(entry: Entry): Entry[] {
   if (twice) return [{ ...entry, name: twice[1]!, words: entry.words / 2 }];
   const match =
     INITIAL_TWICE.exec(entry.name) ??
-    (entry.words === 4 && entry.tails.length === 0 ? besides(entry.name) : null) ??
+    (entry.words === 4 ? besides(entry.name) : null) ??
     (entry.tails.some((tail) => tail.bracket && sharedOffice(tail.text) !== null) ? FULL_TWICE.exec(entry.name) : null);
   if (!match) return [entry];
   const cut = entry.start + match[1]!.length;

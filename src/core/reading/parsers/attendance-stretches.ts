@@ -42,6 +42,9 @@ const REMARK = guarded(
 const OFFICERS = /\b(?:officers?|staff)\b/;
 const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
 
+/** Offices of the meeting itself. */
+const AT_WORK = /^(?:Chair|Minutes|facilitator)$/;
+
 const TRAILING_STROKE = /(?:\s+\|\s*)?$/;
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
@@ -88,7 +91,9 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       const to = also ? from + also.index + (label ? 1 : also[0].length) : limit;
       if (text.slice(from, to).trim() === "") return;
       // "Treasurer: Colm Hughes" under "STAFF:" is of the staff.
-      const listed = inBlock && current.status !== "present" ? current.status : label?.status;
+      // "Chair" alone on its line behind "Regrets" heads who took it.
+      const took = awaiting && AT_WORK.test(label?.office ?? "");
+      const listed = inBlock && current.status !== "present" && !took ? current.status : label?.status;
       const own = label?.office ? { status: listed!, plain: false, officers: false } : current;
       stretches.push({
         line,
@@ -107,6 +112,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       stretches.push({ ...stretches.at(-1)!, line: sentence, start: to, end: limit, inline: false, list: SENTENCE });
     };
     let open: AttendanceLabel | null = labels.length === 0 ? awaited : null;
+    const awaiting = open !== null;
     awaited = null;
     for (const label of labels) {
       if (label.start > from) push(label.start, open);

@@ -73,6 +73,26 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
+    /^(?:(?:members?|councill?ors?|trustees|directors|governors|commissioners|board|those|all) )?(?:present|attend(?:ed|ing)|participating|join(?:ed|ing)) (?:at (?:the )?meeting|in person|virtually|remotely|electronically|online|(?:via|on|by|over) [a-z]+(?: call)?)$/,
+    "present",
+  ],
+  [
+    /^(?:(?:board|committee|council|zoom|teams|meeting|virtual|remote|online) (?:attendees|participants)|(?:executive|delegates?|elders|faculty|cllrs|committers|maintainers|patients|partners|stewards|clergy|players|students?|residents?) (?:present|attending|in attendance)|(?:members |on |people )(?:via |on )?(?:zoom|teams))$/,
+    "present",
+  ],
+  [
+    /^(?:(?:\w+ )?(?:community members|consultants|administrat(?:ion|ors)|(?:department )?heads|management|employees|personnel|media|press|liaisons|associate members|speakers|applicants|representatives of \w+) (?:present|attending|in attendance|attended)|special guests?|(?:county|district|borough|ward|unitary|city) (?:councill?ors?|members) (?:present|attending|in attendance))$/,
+    "inAttendance",
+  ],
+  [
+    /^(?:apolog(?:y|ies) ?(?:\/|&|and) ?(?:absen(?:t|ces?|tees)|non attendance|regrets)|(?:with )?regrets(?: received| noted| sent| from)+|with regrets|(?:board|committee|council|trustees?|directors?|governors?|commissioners?|supervisors?)(?: members?)? (?:excused|apologies|regrets)|members sending apologies|sends apologies|declined|absent ?\/ ?(?:excused|apologies)|members absent ?\/ ?(?:excused|apologies))$/,
+    "apologies",
+  ],
+  [
+    /^(?:those absent|(?:staff|officials|alternates?) (?:absent|not present)|(?:members )?missing|non attendees|absent unexcused)$/,
+    "absent",
+  ],
+  [
     /^(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?$/,
     "present",
   ],
@@ -84,10 +104,14 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
     /^(?:in the chair|chair(?:man|woman|person)?|presiding(?: officer)?|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
     "Chair",
   ],
+  [
+    /^(?:chair(?:man|woman|person)?|facilitator|convenor|host)(?: (?:and|&|\/))? (?:minutes?|notes?) ?(?:taker|secretary)?$/,
+    "Chair",
+  ],
   [/^(?:cathaoirleach|cadeirydd)$/, "Chair"],
   [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
   [
-    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:team )?leader|supervisor|scrum master|project manager)$/,
+    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:team )?leader|supervisor|scrum master|project manager|time ?keeper)$/,
     "",
   ],
   [
