@@ -84,9 +84,9 @@ const MOTION_PART = guarded(
 );
 /** "Moved by Councillor Dhillon" on a line of its own. */
 const MOVED_LINE = guarded(/^(?:moved|seconded|proposed) by:?\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu);
-/** "Jo Hale seconded and all in favour." */
+/** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */
 const SECONDED_SO = guarded(
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}seconded\b.{0,40}\b(?:favou?r|agreed|carried|approved|passed)\W*$/u,
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:seconds|seconded|made\sa\ssecond)(?:\b.{0,40}\b(?:favou?r|agreed|carried|approved|passed)|\s(?:the\s(?:motion|proposal)|it|this))?\W*$/u,
 );
 const outcomeAlone = (text: string): boolean =>
   VOTES_ALONE.test(text) ||
