@@ -75,6 +75,10 @@ interface Found {
 /** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
 function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
   const rest = sentence.slice(at);
+  // "will re draft the notice", "will look again at the lock"
+  const anew = verb === "re" ? /^re[\s-](\p{Ll}+)/u.exec(rest) : null;
+  if (anew) return worksAt(sentence, at + anew[0].length - anew[1]!.length, anew[1]!, group);
+  if (!group && /^(?:look|try|ask|speak|write|talk)\sagain\b/i.test(rest)) return true;
   // "have a word with the tenant": talk that is promised.
   if (
     !group &&
@@ -101,6 +105,8 @@ const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner
 
 /** A lone capitalised word that is no name ("Printing will…"), or an organisation's acronym of five letters or more. */
 const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
+  // "Any two to sign" is how the bank is told who may.
+  owners.some((owner) => owner.kind === "group" && /^any\s(?:one|two|three|four|\d)\b/i.test(owner.text)) ||
   owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isSurelyThing(owner.text)) ||
   owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text) && owner.kind === "name");
 
