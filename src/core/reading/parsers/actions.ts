@@ -39,7 +39,7 @@ const MOVED = guarded(
 
 function labelled(zone: Zone): Claim[] {
   const claims: ActionClaim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   for (let index = 0; index < lines.length; index++) {
     const { line, at } = lines[index]!;
     if (line.text.length > LONGEST) continue;

@@ -50,7 +50,7 @@ const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   let before: { line: Line; at: number } | null = null;
   let lead: string | null = null;
   for (let index = 0; index < lines.length; index++) {

@@ -39,7 +39,7 @@ interface Head {
 
 function listed(zone: Zone): Claim[] {
   const claims: ActionClaim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   const lead = lines[0];
   if (!lead) return claims;
   const spaced = spacedActions(lines, zone.role);

@@ -18,7 +18,7 @@ export const nextMeeting: Parser = {
   read: (zone, language) =>
     zone.kind === "next"
       ? section(zone, language)
-      : [...filled(zone)].flatMap(({ line, at }) => remarks(line, at, language)),
+      : filled(zone).flatMap(({ line, at }) => remarks(line, at, language)),
 };
 
 interface Told {
@@ -138,7 +138,7 @@ function claimOf(told: Told, weight: number, rule: string, others: readonly Word
 
 /** A section "Next meeting": its details by label, or its last dated statement. */
 function section(zone: Zone, language: Language): Claim[] {
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   if (lines[0] && CLOSING_HEADING.test(foldHeading(lines[0].line.text)))
     return lines.slice(1).flatMap(({ line, at }) => remarks(line, at, language));
   let day: Told | null = null;
