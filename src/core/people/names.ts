@@ -7,8 +7,10 @@ import {
   ROLE_WORDS,
   SUFFIXES,
   SURNAMES,
+  SURNAMES_OF_BODIES,
   TITLES,
 } from "../reading/language/en/people";
+import { isGiven } from "../reading/language/en/nicknames";
 import { guarded } from "../text/pattern";
 
 /** A person's name in a text. `start`/`end` hold the name without title. */
@@ -45,6 +47,8 @@ export function nameAt(text: string, from = 0): NameHit | null {
     const match = pattern.exec(text);
     if (!match) break;
     const word = match[1]!;
+    // "Peter ZL2LF": letters and figures in one word are no name.
+    if (begin >= 0 && isFigure(text.charCodeAt(pattern.lastIndex))) break;
     const wordStart = match.index + match[0].length - word.length;
     const bare = word.endsWith(".") ? word.slice(0, -1) : word;
     const folded = withoutApostrophes(bare.toLowerCase());
@@ -88,11 +92,12 @@ export function nameAt(text: string, from = 0): NameHit | null {
     )
       break;
     const surname =
-      (count === 1 ||
+      ((count === 1 ||
         (count === 2 &&
           !(ROLE_WORDS.has(folded) && /^\p{Lu}\.?[ \u00a0]/u.test(text.slice(start, start + 3))) &&
           ENDS_NAME.test(text.slice(wordStart + word.length, wordStart + word.length + 3)))) &&
-      SURNAMES.has(folded);
+        SURNAMES.has(folded)) ||
+      (SURNAMES_OF_BODIES.has(folded) && isOfSomebody(text, start, wordStart, wordStart + word.length, count, title));
     const letter =
       bare.length === 1 &&
       /^[ \u00a0]?(?:\p{Lu}\.?[ \u00a0]){0,3}\p{Lu}\p{L}/u.test(
@@ -119,7 +124,13 @@ export function nameAt(text: string, from = 0): NameHit | null {
     // A stop after a whole word ends the name and the sentence.
     end = wordStart + (initial ? word.length : bare.length);
     at = wordStart + word.length;
-    if (!initial && word.endsWith(".") && !(folded === "st" && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)))) break;
+    if (
+      !initial &&
+      word.endsWith(".") &&
+      !(count === 1 && title === null && INITIAL_BEHIND.test(text.slice(at, at + 6))) &&
+      !(folded === "st" && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)))
+    )
+      break;
     if (text[at] === ",") {
       const suffix = /^,\s+(\p{L}+)\.?/u.exec(text.slice(at, at + 10));
       if (suffix && /^(?:jr|sr|ii|iii|iv)$/i.test(suffix[1]!)) end = at + suffix[0].length;
@@ -130,7 +141,27 @@ export function nameAt(text: string, from = 0): NameHit | null {
   return { start, end, from: begin, title, words: count };
 }
 
+const isFigure = (code: number): boolean => code > 47 && code < 58;
+
+/** "Charlotte Parish", "J Parish", "Mrs Parish": somebody; "Weir Parish", "Charlotte Parish Council": none. */
+const isOfSomebody = (
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  count: number,
+  title: string | null,
+): boolean =>
+  !GOES_ON.test(text.slice(end, end + 4)) &&
+  (count === 0
+    ? PLAIN_TITLE.test(title ?? "")
+    : count === 1 &&
+      (/^\p{Lu}\.? $/u.test(text.slice(start, at)) || (isGiven(text.slice(start, at).trim()) && text[end] !== "'")));
+const GOES_ON = /^[’']s|^ \p{Lu}/u;
+
 const O_NAME = /^(?:[od]['’]\p{L}{3}|(?:de|di|du|la|le|van|von)\p{Lu}\p{Ll}{2})/u;
+/** "Hale. A.": a stop too many before an initial that ends the entry. */
+const INITIAL_BEHIND = /^ \p{Lu}\.?\s?(?:$|[,;])/u;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
 const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;
@@ -222,7 +253,7 @@ export function fitsInitials(letters: string, name: string): boolean {
 /** "Joan Beck JB", "Al Price-Ames A P-A": where a name's own initials stand behind it, and which they are; null when none do. */
 export function trailingInitials(text: string): { readonly end: number; readonly letters: string } | null {
   if (text.length > 80) return null;
-  const match = /[\s,]+((?:\p{Lu}[. -]{0,2}){2,4})$/u.exec(text);
+  const match = /[\s,]+((?:\p{Lu}[. -]{0,2}){2,4}|\p{Lu}\p{Ll}\.\p{Lu})$/u.exec(text);
   if (!match) return null;
   const letters = match[1]!.replace(/[^\p{Lu}]/gu, "");
   const hit = nameAt(text.slice(0, match.index));

@@ -98,7 +98,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     );
   }
   if (state.attended && state.business) return false;
-  if (!state.business && headed(lines, at)) return true;
+  if (!state.business && (headed(lines, at) || RUN_ON.test(text.slice(0, 1200)))) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at) || namesMembers(line.text));
@@ -136,6 +136,11 @@ const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(
 /** "Union Councillor Jo Bell": words, and a full name behind them. */
 const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
 
+/** "Directors: A Hale, B Dent Visiting Members: C Ode": lists under names of their own that lost the breaks between them. */
+const RUN_ON = guarded(
+  /^(?:(?:board|committee|council) )?(?:members|directors|trustees|councill?ors|governors|committee|board): \p{Lu}[^:]{3,600}\s(?:apologies|in attendance|also present|guests|observers|absent|visiting members|officers|staff):\s+\p{Lu}/iu,
+);
+
 /** "Councillors A, B and C were in attendance.", "Mr Dean attended virtually.", "All trustees present except A. Hale" */
 const WAS_THERE = guarded(
   /(?:^|[.;]\s+)(?:The )?(?:(?:[Dd]eputy|[Vv]ice|[Cc]ity|[Tt]own|[Cc]hief)[ -])?(?:Councill?ors?|Cllrs?\.?|Members?|Mayor|Trustees?|Directors?|Commissioners?|Supervisors?|Governors?|Clerk|CAO|Solicitor|Mrs?\.?|Ms\.?|Miss|Dr\.?)\s\p{Lu}[^:;]{0,160}?\s(?:(?:was|were)\s(?:also\s)?(?:present|in attendance|absent|excused)|(?:attended|participated)\s(?:as|by|via|virtually|remotely|online|electronically))\b|\b(?:[Aa]ll|[Ee]very|[Ee]veryone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)\b[^.]{0,30}\p{Lu}/u,
@@ -143,7 +148,7 @@ const WAS_THERE = guarded(
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?=\p{Lu})|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b[^.:]{0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.;]\s+(?:Present:?|(?:Attendance|Attendees|In attendance|Members present):)\s+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+  /\b[Pp]resent,? besides [^.:,]{3,40}?,? (?:was|were):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|chair\p{Ll}*|president),?\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b[^.:]{0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.;]\s*(?:Present:?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
 /**
@@ -290,8 +295,14 @@ const isSpoken = (line: Line): boolean => (line.facts.spoken ??= isSpeech(line) 
 
 /** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
 const NO_PERSON = guarded(
-  /^(?:motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
+  /^(?:welcome to|welcomed|thanks to|congratulations|farewell|motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
 );
+
+/** A first numbered line with a sentence under it. */
+function isItemOver(lines: readonly Line[], at: number): boolean {
+  const next = nextFilled(lines, at + 1);
+  return next > 0 && lines[next]!.mark === null && /^.{20,80}\s\p{Ll}+\s\p{Ll}+\s.{20}/u.test(lines[next]!.text);
+}
 
 function continuesAttendance(
   lines: readonly Line[],
@@ -311,6 +322,8 @@ function continuesAttendance(
   const numbered = line.mark?.ordered === true;
   // "II. Statements and Proposals:" is the next item.
   if (numbered && leads(line)) return null;
+  // "1. Laura Kim" behind a gap, over what was said of her, is the first item.
+  if (numbered && blanks > 0 && named === null && isItemOver(lines, at)) return null;
   if (line.text.startsWith("(") && LEGEND.test(line.text)) return "part";
   // "- jkovac"
   if (line.mark && !numbered && isHandle(line.text)) return "name";
@@ -337,5 +350,7 @@ function continuesAttendance(
   // "Tarn Systems, Ann Hale" among rows of people.
   if (shape === null && !numbered && line.text.length < 80 && nameLast(line.text)) return "name";
   if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";
+  // "Attendance" over "Present at the meeting were the warden, Ann Ode; …"
+  if (named === null && !numbered && PRESENT_SENTENCE.test(line.text.slice(0, 600))) return "part";
   return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;
 }

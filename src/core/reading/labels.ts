@@ -30,11 +30,16 @@ const UNFOLDED = /[^A-Za-z\d/& ]| {2}/;
 
 /** "In attendence", "Attendace", "Appologies": slips of the hand that are seen again and again. */
 const mended = (text: string): string =>
-  text.includes("ttend") || text.includes("ppol")
+  text.includes("ttend") || text.includes("ppol") || RUN_TOGETHER.test(text)
     ? text
+        .replace(RUN_TOGETHER, "$1 $2")
         .replace(/\battend(?:ence|ace|ende?e?s|ance's)\b/, (word) => (word.includes("c") ? "attendance" : "attendees"))
         .replace(/\bappolog/, "apolog")
     : text;
+
+/** "Apologies forAbsence", "InAttendance", "MembersPresent": two words of a label without their blank. */
+const RUN_TOGETHER =
+  /\b(for|of|in|also|others?|members|officers?|staff|apologies|councill?ors|trustees|governors|directors)(absence|attendance|present|apologies|from|for)\b/;
 
 const foldLabel = (text: string): string => mended(plainLabel(text));
 const plainLabel = (text: string): string =>
@@ -64,8 +69,7 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   const plain = !window.includes("(") && !window.includes("/");
   // Folding leaves the first two letters: by them most lines begin no label.
   if (plain && opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window)) return null;
-  // No label goes beyond the first sign.
-  if (plain && !mayLabel(foldLabel(window.slice(0, signIn(window))))) return null;
+  if (plain && !mayLabel(foldLabel(window))) return null;
   let best: AttendanceLabel | null = null;
   let folded = "";
   let before = 0;
@@ -122,14 +126,6 @@ function glued(window: string, from: number): AttendanceLabel | null {
   if (!label || !hit || nameAt(window, label.length) === null) return null;
   return { start: from, value: from + label.length, ...hit, firm: true, words: label.toLowerCase() };
 }
-
-/** The place of the first colon or dash, else the text's end. */
-function signIn(text: string): number {
-  let at = 0;
-  while (at < text.length && !isSign(text.charCodeAt(at))) at++;
-  return at;
-}
-const isSign = (code: number): boolean => code === 0x3a || code === 0x2013 || code === 0x2014;
 
 /** True where a colon or dash stands, perhaps behind spaces; a hyphen only between them. */
 function signAt(text: string, from: number): boolean {

@@ -78,7 +78,7 @@ export function isCapitals(text: string): boolean {
 }
 
 const AFTER_NAME = guarded(
-  /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu,
+  /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|\p{Lu}{1,2}\d\p{Lu}{2,3}(?:$|\s\()|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu,
 );
 const OF = guarded(/^\s+of\s/i);
 const FOR = guarded(/^\s+for\s/i);
@@ -205,6 +205,15 @@ export function namesInPairs(text: string, least = 3): readonly { readonly start
   const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [{ start: word.start, end: words[at + 1]!.end }] : []));
   return pairs.every(({ start, end }) => nameAt(text.slice(start, end))?.words === 2) ? pairs : [];
 }
+/** "J Hale A Ode C Dent": initials and surnames with nothing between them, three people at least. */
+export function namesByLetter(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (text.length > WINDOW || !LETTER_PAIRS.test(text)) return [];
+  return [...text.matchAll(/\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{2,}/gu)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+const LETTER_PAIRS = guarded(/^\s*(?:\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s|\.?$)){3,}$/u);
 const TWO_PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){2,}$/u);
 const PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){3,}$/u);
 
@@ -215,14 +224,22 @@ export function namesByInitials(text: string): boolean {
     .trim()
     .split(/\s*(?:[,;&]|\band\b)\s*/)
     .filter(Boolean);
-  const short = parts.filter((part) => INITIALS.test(part)).length;
+  const short = parts.filter(isInitials).length;
   // "MW, LR, EM, Miss Connell, CM": among many one may have a name.
   return (
     (parts.length >= 2 && short === parts.length && !isOrganisation(parts[0]!.toLowerCase())) ||
-    (parts.length >= 5 && short * 3 >= parts.length * 2 && (INITIALS.test(parts[0]!) || nameAt(parts[0]!) !== null))
+    (parts.length >= 5 && short * 3 >= parts.length * 2 && (isInitials(parts[0]!) || nameAt(parts[0]!) !== null))
   );
 }
-export const INITIALS = /^\p{Lu}{2,4}\.?(?:\s*\([^()]{2,40}\))?\.?$/u;
+export const INITIALS = guarded(/^(?:\p{Lu}{2,4}\p{Ll}?|\p{Lu}\p{Ll}\p{Lu})\.?(?:\s*\([^()]{2,40}\))?\.?$/u);
+
+/** "Chairman PB": an office before the initials of who holds it; where the initials begin, or 0. */
+export function officeBeforeInitials(text: string): number {
+  const office = OFFICE_BEFORE.exec(text)?.[1];
+  return office !== undefined && isRole(office) ? office.length : 0;
+}
+const OFFICE_BEFORE = guarded(/^((?:\p{Lu}[\p{L}-]+\s){1,3})\p{Lu}{2,4}\.?$/u);
+const isInitials = (part: string): boolean => INITIALS.test(part) || officeBeforeInitials(part) > 0;
 
 /** "jo bell, ann ode (treasurer)": full names in small letters and nothing else, with where each begins; none where a word is a common one. */
 export function namesInSmall(text: string): readonly { readonly start: number; readonly end: number }[] {

@@ -3,11 +3,12 @@ import type { Span } from "../../text/block";
 import { guarded } from "../../text/pattern";
 import { standingOf } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
+import { isGiven } from "../language/en/nicknames";
 import { namesByInitials } from "../shapes";
 import { handleIn, personIn, type Entry } from "./attendance-entries";
 import type { Part } from "./attendance-parts";
 import type { ListShape } from "./attendance-shape";
-import { isGiven, shareBrackets, unglue } from "./attendance-shared";
+import { shareBrackets, typedTogether, unglue } from "./attendance-shared";
 import type { Stretch } from "./attendance-stretches";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
 
@@ -22,10 +23,6 @@ export interface Found {
 }
 
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
-/** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
-const LEAD = guarded(
-  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
-);
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
@@ -44,11 +41,18 @@ export function collect(
   const initials = namesByInitials(text.slice(stretch.start, stretch.end));
   const lettered = parts.some(({ text: one }, at) => isLetters(one) && isLetters(parts[at + 1]?.text ?? ""));
   const single = parts.length > 1 && parts.every((part) => !/\S\s+\S/.test(part.text.trim()));
+  // "…, Ian Hale, AverilWalker, Tom Dent, …": among full names alone the one that lost its blank.
+  const lone = parts.length > 4 && parts.filter((part) => !/\S\s+\S/.test(part.text.trim())).length === 1;
+  const isGluedName = (words: string): boolean =>
+    GLUED.test(words) && (single || lone || typedTogether(words) !== null);
   let office: string | null = null;
   let together: string | null = null;
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
-    const lead = LEAD.exec(part.text)?.[0].length ?? part.text.length - part.text.trimStart().length;
+    const lead =
+      /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
+        part.text,
+      )![0].length;
     const from = part.start + lead;
     // "Alternates Ann Ode and Cy Dean": what they are together.
     const plural = /\b(alternate|elder|churchwarden)s\s/i.exec(part.text.slice(0, lead))?.[1];
@@ -57,7 +61,13 @@ export function collect(
     const words = text.slice(from, part.end).trim();
     if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
     // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
-    if (/^(?:and|&)$/.test(part.before) && /^the\s/i.test(words) && isRole(words) && nameAt(words) === null) {
+    if (
+      /^(?:and|&)$/.test(part.before) &&
+      /^the\s/i.test(words) &&
+      !/\s[–—:-]\s|\(/.test(words) &&
+      isRole(words) &&
+      nameAt(words) === null
+    ) {
       office = words.replace(/^the\s+/i, "");
       continue;
     }
@@ -99,7 +109,7 @@ export function collect(
     }
     const hangs =
       previous !== undefined &&
-      !(single && GLUED.test(words)) &&
+      !isGluedName(words) &&
       !initials &&
       !(lettered && isLetters(words)) &&
       ((part.before === "," &&
@@ -119,7 +129,7 @@ export function collect(
         (list || text[from] === "@" || stretch.line.mark ? handleIn(text, from, part.end, false) : null));
     const alone = list && !initials && entry?.words === 1 && entry.tails.length === 0;
     // "JaneD, marco_r": among names of one word that is one, too.
-    if (entry && !(alone && !lettered && isPlainTail(words) && !(single && GLUED.test(words)))) {
+    if (entry && !(alone && !lettered && isPlainTail(words) && !isGluedName(words))) {
       for (const one of unglue(entry))
         found.push({
           entry: one,
@@ -202,7 +212,7 @@ const addressed = (words: string): boolean =>
  * behind a comma describes the one before it, even where it could be a name itself.
  */
 function describedByCommas(text: string): boolean {
-  if (text.length > 20_000 || !text.includes(";")) return false;
+  if (text.length > 20_000) return false;
   const groups = text.split(";").map((group) => group.split(","));
   const pairs = groups.filter((group) => group.length > 1);
   const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words) || isRole(words))).length;

@@ -1,6 +1,6 @@
 import { fitsInitials, initialsWithin, isOrganisation, isRole, nameAt, trailingInitials } from "../../people/names";
-import { GIVEN_TOO, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "../language/en/people";
-import { UNIT } from "../shapes";
+import { GIVEN_TOO, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, SUFFIXES } from "../language/en/people";
+import { INITIALS, officeBeforeInitials, UNIT } from "../shapes";
 import { smallNumbers } from "../language/en/calendar";
 import { UNNAMED } from "../language/en/attendance";
 import { BY_INITIALS, COUPLE } from "./attendance-parts";
@@ -133,7 +133,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       words: behind ? hit.words - 1 : hit.words,
       tails: [
         ...officeTitle(hit.title),
-        ...(behind ? [{ text: behind[2]!, bracket: false }] : []),
+        ...(behind && !SUFFIXES.has(behind[2]!.toLowerCase()) ? [{ text: behind[2]!, bracket: false }] : []),
         ...tails,
         ...bracketTails,
       ],
@@ -200,10 +200,16 @@ const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu
 
 /** A handle (or, where the whole list is of that kind, initials) alone, perhaps with a bracket behind it, as an entry of a list. */
 export function handleIn(text: string, from: number, to: number, initials: boolean): Entry | null {
+  const office = initials ? officeBeforeInitials(text.slice(from, to).trim()) : 0;
+  if (office > 0) {
+    const at = from + text.slice(from, to).search(/\S/);
+    const holder = handleIn(text, at + office, to, true);
+    return holder && { ...holder, tails: [{ text: text.slice(at, at + office).trim(), bracket: false }] };
+  }
   const match = /^\s*([^\s[\]]+?)\.?\s*(?:[([]([^()[\]]{1,40})[)\]])?[\s.]*$/u.exec(text.slice(from, to));
   // "Jan", "June": among names a month is somebody.
   const given = match !== null && GIVEN_TOO.has(match[1]!.toLowerCase()) && /^\p{Lu}/u.test(match[1]!);
-  if (!match || !(given || isHandle(match[1]!) || (initials && /^\p{Lu}{2,4}$/u.test(match[1]!)))) return null;
+  if (!match || !(given || isHandle(match[1]!) || (initials && INITIALS.test(match[1]!)))) return null;
   const start = from + text.slice(from, to).indexOf(match[1]!);
   return {
     name: match[1]!,
@@ -251,7 +257,7 @@ function tailsOf(rest: string): Tail[] | null {
       .split(/\s+[–—-]{1,2}\s+|\t+|\s{3,}|\s\|\s|^[–—:|/-]+/)
       .filter((piece) => piece.trim() !== "")
       .map((piece): Tail => ({ text: piece.trim(), bracket: false }));
-  const from = /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
+  const from = /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*?)(?:\s(?:who|which)\s.*)?$/u.exec(text);
   if (from) return [{ text: text.startsWith("for") ? text : from[1]!, bracket: false }];
   if (
     isRole(text) ||

@@ -4,7 +4,7 @@ import { guarded } from "../../text/pattern";
 
 const CAPITAL_LABEL = guarded(/(?:^|[\s;.(])(?=\p{Lu})/gu);
 const LABEL_WORD = guarded(
-  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|officers?|officials?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by |roll)/iy,
+  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|visit(?:ors?|ing)|officers?|officials?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by |roll)/iy,
 );
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */

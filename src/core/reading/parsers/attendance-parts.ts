@@ -16,7 +16,8 @@ export interface Part {
  */
 export function partsOf(text: string, from: number, to: number, gaps: boolean): Part[] {
   const parts: Part[] = [];
-  const separator = gaps ? /[,;\t\n]|\s{2,}|\s(?:and|&|plus|\+)\s/y : /[,;\n]|\s(?:and|&|plus|\+)\s/y;
+  const separator = gaps ? /[,;\t\n]|\s{2,}|\s(?:and|AND|&|plus|\+)\s/y : /[,;\n]|\s(?:and|AND|&|plus|\+)\s/y;
+  const strokes = dividedByStrokes(text.slice(from, Math.min(to, from + 1000)));
   let depth = 0;
   let start = from;
   let before = "";
@@ -44,9 +45,15 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       sign === "." &&
       depth === 0 &&
       /\p{Ll}/u.test(text[at - 1] ?? "") &&
-      (STOP_BETWEEN.test(text.slice(Math.max(start, at - 24), at + 40)) ||
+      (STOP_BETWEEN.test(text.slice(Math.max(start, at - 30), at + 40)) ||
         (at - start > 5 && TITLE_NEXT.test(text.slice(at, at + 40))))
     ) {
+      parts.push({ text: text.slice(start, at), start, end: at, before });
+      before = ",";
+      start = at + 1;
+      continue;
+    }
+    if (sign === "/" && strokes) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
       before = ",";
       start = at + 1;
@@ -68,7 +75,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     if (
       !match ||
       match.index + match[0].length > to ||
-      (sign === "," && /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b/.test(text.slice(at, at + 8)))
+      (sign === "," && SUFFIX_NEXT.test(text.slice(at, at + 12)) && !/^\s*\p{Lu}{2,4}$/u.test(text.slice(start, at)))
     )
       continue;
     parts.push({ text: text.slice(start, at), start, end: at, before });
@@ -80,6 +87,21 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   parts.push({ text: text.slice(start, to), start, end: to, before });
   return parts.filter((part) => part.text.trim() !== "");
 }
+
+/** "Ann Ode / Cy Dean/ Flo Gale": strokes between full names, two strokes at least. */
+function dividedByStrokes(text: string): boolean {
+  const names = text.includes("/") ? text.split("/") : [];
+  return (
+    names.length > 2 &&
+    names.every((words) => {
+      const hit = nameAt(words);
+      return hit !== null && hit.words > 1 && /^\s*(?:$|\()/.test(words.slice(hit.end)) && !isOrganisation(words);
+    })
+  );
+}
+
+/** ", Jr", ", JP": letters behind a name, and not "JP Hale" or the next one's initials. */
+const SUFFIX_NEXT = /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b(?!\s\p{Lu}\p{Ll}| ?\()/u;
 
 const ADDRESS = guarded(/^ (?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}/u);
 /** "Cllr Ann Ode (Chair) Cllr Cy Dean": somebody stands before the space, and the form of address of the next one behind it. */
@@ -116,7 +138,7 @@ const isSmall = (code: number): boolean => (code > 96 && code < 123) || code > 1
 const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
 
 const STOP_BETWEEN = guarded(
-  /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:,|$)/u,
+  /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,} (?:online|remotely)\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:[,;]|\.\s+\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*(?:[.,;]|$)|\.?$)/u,
 );
 const TITLE_NEXT = guarded(
   /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}/u,

@@ -1,11 +1,12 @@
 import { initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
 import { UNNAMED } from "../language/en/attendance";
-import { LEGEND, namesInPairs, namesInSmall } from "../shapes";
-import { NICKNAMES } from "../language/en/nicknames";
+import { LEGEND, namesByLetter, namesInPairs, namesInSmall } from "../shapes";
+import { isGiven, NICKNAMES } from "../language/en/nicknames";
 import { collect, type Found } from "./attendance-collect";
 import { isCrossed, nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { personIn, type Entry } from "./attendance-entries";
+import { namesInRun, type RunName } from "./attendance-run";
 import { columnsOf, GLUED_NAMES, partsOf } from "./attendance-parts";
 import { guarded } from "../../text/pattern";
 
@@ -73,6 +74,28 @@ function sideBySide(body: string, shape: ListShape): readonly { readonly start: 
   return cells.length < 5 && cells.every(somebody) ? cells : [];
 }
 
+type BesideOthers = Pick<RunName, "start" | "end"> & Partial<RunName>;
+
+/** Names with nothing between them and what brackets say of some; behind a label only given names tell where each begins. */
+function besideEachOther(body: string, inline: boolean, shape: ListShape): readonly BesideOthers[] {
+  const lettered = namesByLetter(body);
+  if (lettered.length > 0) return lettered;
+  const run = namesInRun(body);
+  if (run.length > 0) return run;
+  const pairs = namesInPairs(body, 2);
+  if (!inline && (shape.inPairs || pairs.length > 2)) return pairs;
+  const [first, last] = [0, 1].map(
+    (nth) => pairs.filter(({ start, end }) => isGiven(body.slice(start, end).split(" ")[nth]!)).length,
+  );
+  return pairs.length > 2
+    ? first! * 2 > pairs.length
+      ? pairs
+      : []
+    : first === pairs.length && last === 0
+      ? pairs
+      : [];
+}
+
 function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;
   const text = line.block.text;
@@ -89,16 +112,16 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     if (entry) entry.tails.push({ text: came ? "present" : "absent", bracket: true });
     return entry ? [found1(entry, stretch)] : [];
   }
-  const pairs = stretch.inline ? [] : namesInPairs(body, shape.inPairs ? 2 : 3);
+  const pairs = besideEachOther(body, stretch.inline, shape);
   if (pairs.length > 0)
     return pairs.map((pair) =>
       found1(
         {
-          name: body.slice(pair.start, pair.end),
+          name: body.slice(nameAt(body, pair.start)!.start, pair.end),
           start: start + pair.start,
           end: start + pair.end,
           words: 2,
-          tails: [],
+          tails: pair.bracket ? [{ text: pair.bracket, bracket: true }] : [],
         },
         stretch,
       ),
@@ -140,8 +163,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
     return [{ entry, stretch, organisation: null, role: null }];
   }
-  const called = stretch.inline ? null : CALLED.exec(body);
-  if (called && isRole(called[1]!) && !isOneEntry(text, start, end)) {
+  const called = stretch.inline || isOneEntry(text, start, end) ? null : CALLED.exec(body);
+  if (called && isRole(called[1]!)) {
     const tails = [
       { text: called[1]!.trim(), bracket: false },
       { text: called[3]!, bracket: false },
@@ -156,10 +179,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const held = HELD.test(body) ? personIn(text, start, end) : null;
   if (held && held.start > start + body.indexOf("(")) return [found1(held, stretch)];
   // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
-  const initialled = initialsWithin(body) !== null;
-  const whole =
-    stretch.inline || /[,;\t]|\s{2}/.test(body) || !(initialled || isRole(body)) ? null : personIn(text, start, end);
-  if (whole && initialled) return [found1(whole, stretch)];
+  const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
+  if (whole && initialsWithin(body)) return [found1(whole, stretch)];
   if (
     whole &&
     whole.tails.some((tail) => !tail.bracket) &&

@@ -1,4 +1,4 @@
-import { GIVEN, NICKNAMES } from "../language/en/nicknames";
+import { isGiven } from "../language/en/nicknames";
 import { isRole } from "../../people/names";
 import { guarded } from "../../text/pattern";
 import type { Entry } from "./attendance-entries";
@@ -31,6 +31,13 @@ export function shareBrackets(entries: readonly Entry[], text: string): void {
   });
 }
 
+/** "AnnOakley": a given name and a surname without their blank, as two words; null where it is neither. "JoAnn" is one name. */
+export function typedTogether(name: string): string | null {
+  const match = TOGETHER.exec(name);
+  return match && isGiven(match[1]!) && !isGiven(match[2]!) ? `${match[1]!} ${match[2]!}` : null;
+}
+const TOGETHER = guarded(/^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}{2,})$/u);
+
 const INITIAL_TWICE = guarded(
   /^(\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,}) (\p{Lu}\.? (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]{2,})$/u,
 );
@@ -42,8 +49,6 @@ function besides(name: string): RegExpExecArray | null {
   const match = FULL_TWICE.exec(name);
   return match && isGiven(match[2]!.split(" ", 1)[0]!) && !isGiven(match[1]!.split(" ")[1]!) ? match : null;
 }
-/** A given name, however seldom. */
-export const isGiven = (word: string): boolean => NICKNAMES.has(word.toLowerCase()) || GIVEN.has(word.toLowerCase());
 
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
@@ -55,6 +60,8 @@ export function unglue(entry: Entry): Entry[] {
   // "Jo Bell Jo Bell": a name and the link of the same words.
   const twice = TWICE.exec(entry.name);
   if (twice) return [{ ...entry, name: twice[1]!, words: entry.words / 2 }];
+  const together = entry.words === 1 ? typedTogether(entry.name) : null;
+  if (together) return [{ ...entry, name: together, words: 2 }];
   const match =
     INITIAL_TWICE.exec(entry.name) ??
     (entry.words === 4 ? besides(entry.name) : null) ??

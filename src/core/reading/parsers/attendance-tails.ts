@@ -37,7 +37,7 @@ export const noParticulars = (): Particulars => ({
   unknown: [],
 });
 
-const LETTERS_OF_NAME = guarded(/^\p{Lu}[\p{L}-]{0,3}\p{Lu}\p{Ll}?$/u);
+const LETTERS_OF_NAME = guarded(/^\p{Lu}[\p{L}’'-]{0,3}\p{Lu}\p{Ll}{0,2}$/u);
 const SUBSTITUTE = guarded(
   /^(?:(?:as )?(?:a )?(?:substitut(?:e|ing)|subbing|sub|deput(?:y|ising|izing|y)|alternate|proxy|standing in|stand in|covering|on behalf|delegate|representing)\s*(?:for|of)?:?|for)\s+(.+)$/i,
 );
@@ -221,7 +221,7 @@ export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s
 
 /** "Provost Hale", "Senate President Bell": an office that is a form of address, before a surname alone. */
 export const ADDRESSED = guarded(
-  /^\s*((?!vice|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor)|deputy mayor) (?!elect)([\p{L}’'-]+)$/iu,
+  /^\s*((?!vice|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor|chief)|deputy mayor) (?!elect|executive|officer|operating|financ|information|tech|whip|inspector|superintendent|constable|clerk|engineer|people|medical|nurs|digital|data|commercial|strateg|legal|risk|scien|of\b|of$|accountant|planner)([\p{L}’'-]+)$/iu,
 );
 
 /** Words after a comma that say what the one before is, rather than who is next. */
@@ -241,6 +241,8 @@ export const isPlainTail = (words: string): boolean => {
     .replace(/[([][^()[\]]*[)\]]/g, "")
     .replace(/[\s.]+$/, "")
     .trim();
+  // "Rector’s Warden", "People’s Warden"
+  if (OF_SOMEBODY.test(bare) && isRole(bare)) return true;
   const hit = nameAt(bare);
   // "Wendy from the council" is somebody.
   if (hit && hit.from === 0 && /^\s+(?:from|representing)\s/.test(bare.slice(hit.end))) return false;
@@ -266,6 +268,7 @@ export const isPlainTail = (words: string): boolean => {
   if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;
   return office || isOrganisation(bare);
 };
+const OF_SOMEBODY = /^(?:the )?\p{Lu}\p{L}+[’']s? \p{Lu}\p{L}+$/u;
 /** Every word is a name's, the last of them a surname although it is a common word too ("Chloe Ward", not "North Ward"). */
 const isFullName = (bare: string, end: number): boolean =>
   end >= bare.length && !/^(?:north|south|east|west|upper|lower|old|new|great|little|high|central)\b/i.test(bare);

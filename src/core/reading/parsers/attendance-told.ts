@@ -44,6 +44,14 @@ const TOLD: readonly {
     status: "apologies",
     names: "before",
   },
+  // "Also present, besides the Chairman, were Mrs Hale and Mr Day."
+  {
+    pattern: guarded(
+      /\bpresent,? (?:besides|in addition to|apart from|as well as) [^.:,]{3,40}?,? (?:was|were):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+    ),
+    status: "present",
+    names: "after",
+  },
   {
     pattern: guarded(/\balso (?:present|in attendance|attending)(?: (?:were|was|are|is))?:?\s+(?:the\s+)?(?=\p{Lu})/iu),
     status: "inAttendance",
@@ -51,9 +59,14 @@ const TOLD: readonly {
   },
   {
     pattern: guarded(
-      /\b(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+      /\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?=(?:the\s|all\s)?(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|chair\p{Ll}*|president)?,?\s?\p{Lu})/u,
     ),
     status: "present",
+    names: "after",
+  },
+  {
+    pattern: guarded(/\b[Aa]bsent(?: from the meeting)? (?:was|were):?\s+(?=(?:the\s)?(?:\p{Ll}+\s){0,4}\p{Lu})/u),
+    status: "absent",
     names: "after",
   },
   {
@@ -75,7 +88,7 @@ const TOLD: readonly {
   },
   {
     pattern: guarded(
-      /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|as an? (?:alternate|substitute|deputy)\b)/i,
+      /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | with | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|as an? (?:alternate|substitute|deputy)\b)/i,
     ),
     status: "present",
     names: "before",
@@ -135,11 +148,16 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
   const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
-      /^\s*(?:(?:and|&|both|also|(?:c{0,2}ll?rs|cllr)\.?|trustees?|directors|supervisors|commissioners|selectmen|governors?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/i.exec(
+      /^\s*(?:the\s(?=\p{Lu}))?(?:(?:and|&|both|also|(?:all\s)?(?:\p{Ll}+\s){0,2}(?:members|trustees|directors|officers|councillors|commissioners|governors)(?=\s\p{Lu})|(?:c{0,2}ll?rs|cllr)\.?|trustees?|directors|supervisors|commissioners|selectmen|governors?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/iu.exec(
         part.text,
       )![0].length;
     const words = part.text.slice(lead).trim().replace(/\.$/, "");
     if (words === "" || UNNAMED.test(words)) continue;
+    // "the treasurer, Ann Ode; the clerk, Cy Dean"
+    if (/^the\s\p{Ll}/u.test(words) && isRole(words) && isNamedNext(text, part.end)) {
+      office = words.slice(4);
+      continue;
+    }
     // "Al Day, Lead Engineer, Highways and Flooding": one word behind an office is no next person.
     if (hangs && !/\s/.test(words)) continue;
     hangs = claims.length > 0 && isPlainTail(words);
@@ -185,6 +203,12 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     office = null;
   }
   return claims;
+}
+
+/** A comma and a full name stand at `at`. */
+function isNamedNext(text: string, at: number): boolean {
+  const hit = text[at] === "," ? nameAt(text, at + 1) : null;
+  return hit !== null && hit.words > 1 && hit.from <= at + 3;
 }
 
 /** "Cllr Bell left the meeting at 8.10 pm": when somebody on the list came or went. */
@@ -247,12 +271,22 @@ function calledBy(from: number, sentence: string, at: number): AttendeeClaim[] {
   const by = /\bto order\b.{0,60}?\bby\s+(?:the\s+)?/i.exec(sentence.slice(0, 300));
   if (!by) return [];
   const start = by.index + by[0].length;
-  const entry = personIn(sentence, start, sentence.replace(/[.\s]+$/, "").length);
+  const end = sentence.replace(/[.\s]+$/, "").length;
+  const whole = openerIn(sentence, start, end, from, at);
+  if (whole) return [whole];
+  // "… by Commissioner Hale and Commissioner B. Ode."
+  const parts = partsOf(sentence, start, end, false).map((part) => openerIn(sentence, part.start, part.end, from, at));
+  return parts.length === 2 ? parts.flatMap((one) => one ?? []) : [];
+}
+
+/** Somebody with an office, who opened the meeting. */
+function openerIn(sentence: string, start: number, end: number, from: number, at: number): AttendeeClaim | null {
+  const entry = personIn(sentence, start, end);
   const particulars = noParticulars();
   for (const tail of entry?.tails ?? []) explain(tail, entry!.name, particulars);
-  if (!entry || particulars.roles.length === 0) return [];
+  if (!entry || particulars.roles.length === 0) return null;
   const spans = [{ block: at, start: from + entry.start, end: from + entry.end }];
-  return [{ ...NOBODY, name: entry.name, roles: particulars.roles, spans }];
+  return { ...NOBODY, name: entry.name, roles: particulars.roles, spans };
 }
 
 /** What a remark on somebody who is listed says of him until it says more. */

@@ -1,7 +1,9 @@
 import type { AttendanceStatus } from "../../minutes/record";
+import type { Span } from "../../text/block";
 import { isOrganisation, isRole } from "../../people/names";
 import type { AttendeeClaim, Claim, Zone } from "../context";
 import { UNNAMED } from "../language/en/attendance";
+import { isGiven } from "../language/en/nicknames";
 import { lineWith } from "../line-facts";
 import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
 import type { Found } from "./attendance-collect";
@@ -84,37 +86,63 @@ const DEPARTMENT = guarded(
 /** "…; Jane Keech; Rod" over "Cooley; Al Day; …": a name whose words two lines of a list share is one name. */
 function joinBroken(found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
-  for (const one of found) {
+  for (const [at, one] of found.entries()) {
     const before = joined.at(-1);
-    if (!before || !isBroken(before, one, joined.at(-2))) {
+    if (!before || !isBroken(before, one, joined.at(-2), found[at + 1])) {
       joined.push(one);
       continue;
     }
     const { start, end } = before.entry;
-    joined[joined.length - 1] = {
-      ...one,
-      entry: { ...one.entry, name: `${before.entry.name} ${one.entry.name}`, words: 2 },
-      broken: { block: before.stretch.at, start, end },
-    };
+    const letter = LETTER_LEFT.exec(before.entry.tails.at(-1)?.text ?? "")?.[1];
+    if (letter !== undefined) {
+      // "…, B Hale, K" over "Ode, M Dent, …": the letter belongs to the next one.
+      before.entry.tails.pop();
+      const at = before.stretch.line.end - letter.length;
+      joined.push(joinedTo(letter, one, { block: before.stretch.at, start: at, end: at + letter.length }));
+    } else joined[joined.length - 1] = joinedTo(before.entry.name, one, { block: before.stretch.at, start, end });
   }
   return joined;
 }
 
+const LETTER_LEFT = /^(\p{Lu}\.?)$/u;
+/** "Badman PB": a surname and the initials of the whole name. */
+const SURNAME_AND_INITIALS = /^(\p{Lu}[\p{L}’'-]+) (\p{Lu}{2,3})$/u;
+
+/** The name whose first word stands on the line before. */
+function joinedTo(first: string, next: Found, broken: Span): Found {
+  const own = SURNAME_AND_INITIALS.exec(next.entry.name);
+  const name = `${first} ${own ? own[1]! : next.entry.name}`;
+  const tails = own ? [{ text: own[2]!, bracket: true }, ...next.entry.tails] : next.entry.tails;
+  return { ...next, entry: { ...next.entry, name, words: 2, tails }, broken };
+}
+
 /** A single word ends one line of a list of full names with no sign behind it, and another one begins the next. */
-function isBroken(one: Found, next: Found, before: Found | undefined): boolean {
+function isBroken(one: Found, next: Found, before: Found | undefined, after: Found | undefined): boolean {
   const { line, list, status } = one.stretch;
+  if (
+    line !== next.stretch.line &&
+    list === next.stretch.list &&
+    LETTER_LEFT.test(one.entry.tails.at(-1)?.text ?? "") &&
+    /,\s*\p{Lu}\.?$/u.test(line.text) &&
+    next.entry.words === 1 &&
+    next.entry.start === next.stretch.line.start
+  )
+    return true;
+  // Where signs divide full names a line may break anywhere.
+  const beside = before?.stretch.line === line ? before : after?.stretch.line === next.stretch.line ? after : undefined;
+  const semicolons = line.text.includes(";") || next.stretch.line.text.includes(";");
+  const divided = !/[;,.:]$/.test(line.text) && (semicolons || (isGiven(one.entry.name) && !isGiven(next.entry.name)));
   return (
     line !== next.stretch.line &&
     list === next.stretch.list &&
     status === next.stretch.status &&
     one.entry.words === 1 &&
-    next.entry.words === 1 &&
+    (next.entry.words === 1 || SURNAME_AND_INITIALS.test(next.entry.name)) &&
     one.entry.tails.length === 0 &&
-    before !== undefined &&
-    before.entry.words >= 2 &&
-    before.stretch.line === line &&
+    beside !== undefined &&
+    beside.entry.words >= 2 &&
     one.entry.start + one.entry.name.length >= line.end &&
-    line.text.length > NARROW &&
+    (divided || (beside === before && line.text.length > NARROW)) &&
     next.entry.start === next.stretch.line.start
   );
 }

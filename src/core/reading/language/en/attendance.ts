@@ -7,7 +7,7 @@ import type { AttendanceStatus } from "../../../minutes/record";
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [
-    /^(?:also|i láthair freisin|observing|(?:\w+ ){1,3}(?:officers?|staff) in attendance|(?:\w+ )?observers|(?:joined|joining)(?: the)? (?:meeting|call))$/,
+    /^(?:also|i láthair freisin|observing|(?:\w+ ){1,3}(?:officers?|staff) in attendance|visiting (?:members|directors|trustees|representatives|guests)(?: present)?|(?:\w+ )?observers|(?:joined|joining)(?: the)? (?:meeting|call))$/,
     "inAttendance",
   ],
   // "The following staff members were also participating:"
@@ -17,6 +17,14 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
   ],
   [
     /^(?:the )?following (?:\w+ ){0,4}(?:present|participating|in attendance|attending|attended)$|^(?:to be|listed as) present$|^(?:(?:intros?|introductions?|welcome|housekeeping|agenda|quorum|roll call|(?:meeting )?call(?:ed)? to order|opening|pledge of allegiance|establish(?:ment)? (?:of )?(?:a )?quorum)(?: (?:and|&|\/))? )+(?:attendees?|attendance|participants?|roll(?: call)?(?: of (?:members|directors|trustees))?)$|^roll call (?:and|&|\/) (?:quorum|introductions?|establish(?:ment)? (?:of )?(?:a )?quorum|determination of (?:a )?quorum|call to order)$/,
+    "present",
+  ],
+  [
+    /^(?:present|in attendance|attending) (?:at the meeting )?(?:were|was) (?:the )?(?:\w+ ){0,3}(?:members|trustees|directors|governors|commissioners|councill?ors|supervisors)$/,
+    "present",
+  ],
+  [
+    /^present (?:besides|in addition to|apart from|together with|as well as|with) the (?:\w+ ){0,2}\w+ (?:was|were)$/,
     "present",
   ],
   [

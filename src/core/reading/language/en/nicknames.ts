@@ -12,10 +12,28 @@ susan sue susie|suzanne sue suzie|terence terry|teresa terry tess|theresa terry 
 
 /** Given names that are seldom shortened, and seldom surnames. */
 export const GIVEN: ReadonlySet<string> = new Set(
-  `graham eric eileen wendy yvonne malcolm adam alan alice alison amanda amy andrea angela ann anna anne annie april ashley brenda brian bryan carl carla carol caroline carolyn cheryl claire clare clive colin craig cynthia darren dawn dean debby denise diana diane donna elaine ellen emma erin esther fiona frances gail gary gavin gemma gina glenn gloria grace hannah hazel heather heidi helen hilary holly ian irene ivan jade jane janice jason jean jeanette jeremy jill joan joanna joanne joyce juan julia julie justin karen karl katrina keith kelly kerry kevin kirsty kyle laura lauren leanne lee linda lisa lorna lorraine lynn lynne maria marie marilyn marion mark mary maureen megan melanie melissa nancy natalie neil nigel noel norma norman olivia owen paul paula pauline peter phil philip phyllis rachel ralph rebecca rhona robin roger ross ruth ryan sean shane shannon sharon sheila shirley simon sonia stacey stephanie sue sylvia tanya tara tracey tracy trevor wayne`.split(
-    " ",
-  ),
+  `aaron abigail adam adele adrian adriana aisha alan alastair alec alice alison alistair amanda amelia amy andrea angela anil anita ann anna annabel
+   anne annette annie antonia april ashley audrey belinda bernadette bethan bethany beverley beverly brenda brian bridget bronwyn bryan bryony caitlin
+   callum camilla carl carla carmen carol caroline carolyn cathal cecilia celia charlotte cheryl chloe ciara claire clare claudia clive colette colin
+   connor conor corinne craig cynthia darren dawn dean debby deepak deirdre delia denise derek diana diane dilys dominic donna doreen dylan edith edna
+   edwina eileen elaine eleanor elena elisabeth ellen elsie emma eoin eric erica erin estelle esther evelyn ewan felicity fergus fiona flora frances
+   freda freya gail gary gavin gemma geraldine gerard gethin gina glenn glenys gloria grace graham gwen gwyneth hannah harriet hayley hazel heather heidi
+   helen hilary hilda holly hugh hugo iain ian ingrid irene iris isobel ivan jade jane janice jasmine jason jean jeanette jemima jeremy jill joan joanna
+   joanne joel joyce juan julia julie juliet justin karen karl katharine kathleen katrina katy keith kelly kerry kevin kieran kirsten kirsty kyle laura
+   lauren leah leanne lee leona lilian lily linda lionel lisa lois lorna lorraine lucinda lucy luke lydia lynn lynne mabel madeleine maeve malcolm mandy
+   marcus maria marian marianne marie marilyn marina marion marjorie mark martina mary matilda maud maureen mavis maxine megan melanie melissa miriam
+   moira molly monica muriel nadia nancy naomi natalie natasha neil nerys niall nigel nina noel noreen norma norman nuala olivia orla owen paul paula
+   pauline pearl peter petra phil philip philippa phoebe phyllis poppy priya rachel ralph ravi rebecca rhian rhona rhys roberta robin roger roisin
+   rosalind rosanna ross roy rupert ruth ryan sabrina sanjay saoirse sara sasha sean selina serena shane shannon sharon shaun sheila shirley sian simon
+   sinead siobhan sonia sophie stacey stella stephanie sue sunil suresh susanna susannah suzanna sylvia tamsin tanya tara thelma tina toby tracey tracy
+   trevor una ursula vera verity vivian vivien vivienne wayne wendy winifred yasmin yvonne zara zoe`.split(/\s+/),
 );
+
+/** A given name, however seldom. */
+export const isGiven = (word: string): boolean => {
+  const folded = word.toLowerCase();
+  return NICKNAMES.has(folded) || GIVEN.has(folded);
+};
 
 /** Given name (folded) -> other names the same person may be called by. Only forms of the full name are led from. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = (() => {

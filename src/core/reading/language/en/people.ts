@@ -26,7 +26,7 @@ export const ROLE_WORDS = words(
    resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
    cathaoirleach cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
-   vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp surveyor technician moderator rapporteur
+   vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
    programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
@@ -72,3 +72,6 @@ export const SURNAMES = words(
    kirk abbey castle marsh moor heath lane green brown black white gray grey reed rose june april dale glen college works house homes
    nurse partner clubb team weeks noon date close new newman start finance poole pool`,
 );
+
+/** Words of bodies that are surnames as well, where a given name, an initial or "Mr" stands before them. */
+export const SURNAMES_OF_BODIES = words("parish town borough school bank");
