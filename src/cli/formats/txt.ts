@@ -9,7 +9,7 @@ import { brokenOff, carriesOn, wrapWidth } from "./wrap";
 export function readTxt(text: string): SourceText {
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
-  const width = wrapWidth(lines.map((line) => inColumn(line).words));
+  const width = wrapWidth(lines.map(wordsOf));
   const blocks: Block[] = [];
   let open: string[] = [];
   let last = "";
@@ -36,8 +36,7 @@ export function readTxt(text: string): SourceText {
       last = "";
       continue;
     }
-    if (open.length > 0 && (joins || carriesOn(inColumn(last).words, inColumn(line).words, width)))
-      open.push(line.trim());
+    if (open.length > 0 && (joins || carriesOn(wordsOf(last), wordsOf(line), width))) open.push(line.trim());
     else {
       close();
       open = [line.trimEnd()];
@@ -52,24 +51,25 @@ export function readTxt(text: string): SourceText {
 const MARGIN =
   /^(.{3,}?\S)(?:\t| {3})[\t ]*(?:(\p{Lu}{2,4}(?:\s?[/&,+]\s?\p{Lu}{2,4}){0,4}|All|Clerk|Chair)|Actions?(?: by)?)$/u;
 
+/** The owner in a line's right margin, and the words before him; null where there is no margin, as in most lines. */
+const marginOf = (line: string): RegExpExecArray | null =>
+  line.length < 300 && /(?:\t| {3})\S/.test(line) ? MARGIN.exec(line.trimEnd()) : null;
+
 /** A line's words without the owner in its right margin. */
-function inColumn(line: string): { readonly words: string; readonly margin: string | null } {
-  const match = line.length < 300 && /(?:\t| {3})\S/.test(line) ? MARGIN.exec(line.trimEnd()) : null;
-  return { words: match?.[1] ?? line, margin: match?.[2] ?? null };
-}
+const wordsOf = (line: string): string => marginOf(line)?.[1] ?? line;
 
 /**
  * A line of underlining below a heading says nothing of its own. An owner who stands in the margin beside the first lines
  * of a paragraph owns all of it, so that he comes at its end.
  */
 function blockOf(pieces: readonly string[]): Block {
-  const columns = pieces.map(inColumn);
-  const owners = [...new Set(columns.flatMap(({ margin }) => (margin === null ? [] : [margin])))];
-  const text =
-    pieces.length > 1 && owners.length > 0
-      ? `${columns.map(({ words }) => words).join(" ")}\t${owners.join("/")}`
-      : pieces.join(" ");
+  const text = pieces.length > 1 ? joined(pieces) : pieces[0]!;
   return { text: /^[=_*-]{4,}$/.test(text.trim()) ? "" : text, place: "body" };
+}
+
+function joined(pieces: readonly string[]): string {
+  const owners = [...new Set(pieces.flatMap((piece) => marginOf(piece)?.[2] ?? []))];
+  return owners.length > 0 ? `${pieces.map(wordsOf).join(" ")}\t${owners.join("/")}` : pieces.join(" ");
 }
 
 const MOST_COLUMNS = 12;

@@ -40,6 +40,11 @@ export function whoIs(text: string, kind: "name" | "group" | "role", roster: Ros
 
 /** Who holds an office; several people where several do. */
 function holderOf(role: string, roster: Roster): Meant | readonly Person[] {
+  // "Cy Dean" on the list is somebody, whatever else a dean is.
+  const called = role.includes(" ")
+    ? (roster.index.get(fold(role)) ?? []).filter(({ name }) => fold(name) === fold(role))
+    : [];
+  if (called.length === 1) return one(called[0]!);
   const holders = roster.roles.get(roleKey(role)) ?? [];
   return holders.length === 1 ? one(holders[0]!) : holders.length > 1 ? holders : GROUP;
 }

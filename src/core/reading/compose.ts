@@ -3,7 +3,7 @@ import { sameCalled, type Roster } from "../people/roster";
 import type { AttendeeClaim, Claim, Context, MeetingClaim, NextMeetingClaim, Refiner } from "./context";
 import type { Piece } from "./piece";
 import { factsOf, type Facts, type Window } from "./facts";
-import { attendanceOf, meetingOf, nextMeetingOf, peopleOf, personOf, type Placed } from "./gather";
+import { attendanceOf, isOfOthers, meetingOf, nextMeetingOf, peopleOf, personOf, type Placed } from "./gather";
 import { pipeline } from "./pipeline";
 import type { ReadOptions } from "./reading";
 import type { RestrictionAt } from "./restricted";
@@ -62,8 +62,11 @@ export function compose(
   const sorted = before && sameShared(pieces, before) ? before.basis.sorted : sortClaims(pieces, old?.sorted);
   const meeting = withYear(meetingOf(sorted.meeting), pieces, sorted.next, language);
   const date = meeting.date?.value ?? null;
-  const sameNext = old && old.context.meeting === date && old.sorted.next === sorted.next;
-  const announced = sameNext ? old.nextMeeting : nextMeetingOf(sorted.next, date, language);
+  const anyNamed = sorted.next.some(({ claim }) => claim.of !== null);
+  const sameNext = !anyNamed && old && old.context.meeting === date && old.sorted.next === sorted.next;
+  const heading = anyNamed ? headOf(pieces) : "";
+  const ours = anyNamed ? sorted.next.filter(({ claim }) => !isOfOthers(claim, heading)) : sorted.next;
+  const announced = sameNext ? old.nextMeeting : nextMeetingOf(ours, date, language);
   const nextMeeting = announced && likeThisOne(announced, meeting);
   const sameAttendees = old?.sorted.attendees === sorted.attendees;
   const attendance = old && sameAttendees ? old.attendance : attendanceOf(sorted.attendees);
@@ -84,6 +87,17 @@ export function compose(
     basis: { sorted, attendance, nextMeeting: announced, mentions, roster, context, facts },
   };
 }
+
+/** What stands at the head of the minutes, where a body says what it is called. */
+function headOf(pieces: readonly Piece[]): string {
+  const lines: string[] = [];
+  for (const { zone } of pieces) {
+    for (const line of zone.lines) if (line.text !== "") lines.push(line.text.slice(0, 200));
+    if (lines.length >= HEAD) break;
+  }
+  return lines.slice(0, HEAD).join(" ");
+}
+const HEAD = 8;
 
 /** "Same place, same time": where and when this meeting was. */
 function likeThisOne(next: NextMeeting, meeting: Minutes["meeting"]): NextMeeting {

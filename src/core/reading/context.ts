@@ -162,6 +162,8 @@ export interface DecisionClaim extends Claimed {
 
 export interface NextMeetingClaim extends Claimed {
   readonly kind: "nextMeeting";
+  /** The body that is said to meet, as written ("Hall Committee"); null when none is named. */
+  readonly of: string | null;
   readonly text: string;
   /** The words that name the day; the day itself is worked out from the meeting. */
   readonly day: Words | null;

@@ -202,6 +202,19 @@ export function peopleOf(
   return rosterOf(people);
 }
 
+/** Words that any body may call itself by, whatever it is called in full. */
+const OF_ANY =
+  /^(?:the|full|whole|ordinary|regular|annual|monthly|quarterly|general|special|public|formal|main|executive|management|committee|council|board|group|party|trustees|governors?|governing|body|society|association|club|panel|forum|partnership|steering|working|joint|community|of|and|for|pcc)$/;
+
+/** "The next meeting of the Hall Committee" in the minutes of the Parish Council: another body's. */
+export function isOfOthers(claim: NextMeetingClaim, heading: string): boolean {
+  if (claim.of === null) return false;
+  const known = fold(heading);
+  return fold(claim.of)
+    .split(" ")
+    .some((word) => !OF_ANY.test(word) && !known.includes(word));
+}
+
 /** The next meeting: the weightiest statement, of equals the latest, since a later one overrides; gaps are filled from the others. */
 export function nextMeetingOf(
   claims: readonly Placed<NextMeetingClaim>[],

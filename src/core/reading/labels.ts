@@ -69,7 +69,8 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   const plain = !window.includes("(") && !window.includes("/");
   // Folding leaves the first two letters: by them most lines begin no label.
   if (plain && opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window)) return null;
-  if (plain && !mayLabel(foldLabel(window))) return null;
+  // No label goes beyond the first sign.
+  if (plain && !mayLabel(foldLabel(window.slice(0, signIn(window))))) return null;
   let best: AttendanceLabel | null = null;
   let folded = "";
   let before = 0;
@@ -126,6 +127,14 @@ function glued(window: string, from: number): AttendanceLabel | null {
   if (!label || !hit || nameAt(window, label.length) === null) return null;
   return { start: from, value: from + label.length, ...hit, firm: true, words: label.toLowerCase() };
 }
+
+/** The place of the first colon or dash, else the text's end. */
+function signIn(text: string): number {
+  let at = 0;
+  while (at < text.length && !isSign(text.charCodeAt(at))) at++;
+  return at;
+}
+const isSign = (code: number): boolean => code === 0x3a || code === 0x2013 || code === 0x2014;
 
 /** True where a colon or dash stands, perhaps behind spaces; a hyphen only between them. */
 function signAt(text: string, from: number): boolean {

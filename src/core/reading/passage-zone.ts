@@ -1,5 +1,5 @@
 import type { Line } from "./context";
-import { attributeLine } from "./grammar";
+import { attributeLine, confirms } from "./grammar";
 import { nextFilled } from "./attendance-zone";
 import { LOOKAHEAD } from "./cut";
 import { inMargin, RESOLVED_ALONE } from "./shapes";
@@ -49,6 +49,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
     if (line.block.cell || line.block.place !== "body") break;
     if (
       !outcomeAlone(line.text) &&
+      !(SECONDED.test(lines[end - 1]!.text) && confirms(line.text, lines[end - 1]!.text)) &&
       !(/^THAT\b/.test(line.text) && MOVED_LINE.test(lines[end - 1]!.text)) &&
       (!ownerAlone(line) || roleOf(line) !== null) &&
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
@@ -82,6 +83,7 @@ const VOTES_ALONE = guarded(
 const MOTION_PART = guarded(
   /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)\s*:\s*\S.{0,80}$/i,
 );
+const SECONDED = /\bsecond/i;
 /** "Moved by Councillor Dhillon" on a line of its own. */
 const MOVED_LINE = guarded(/^(?:moved|seconded|proposed) by:?\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu);
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */

@@ -145,7 +145,10 @@ function nextEnd(lines: readonly Line[], from: number, level: number): number {
     const label = labelOf(line);
     if (label?.firm && !label.office) break;
     const role = roleOf(line);
-    if (role !== null && role !== "next" && (heading > 0 || lines[nextFilled(lines, at + 1)]?.block.cell)) break;
+    if (role === null || role === "next") continue;
+    const after = lines[nextFilled(lines, at + 1)];
+    // "Outstanding tasks" over a list, at the end of the minutes.
+    if (heading > 0 || after?.block.cell || (role === "actions" && line.mark === null && after?.mark)) break;
   }
   return at;
 }

@@ -46,6 +46,10 @@ const finished = guarded(
 const aims = guarded(
   /^(?:other\s{1,8})?(?:aims?|goals?|objectives?|targets?)\s{1,8}(?:from|of|for|set\s{1,8}(?:at|in)?)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|sprint|session|month)/i,
 );
+/** "Re-evaluate all outstanding tasks", "Go through the open actions": what was given out before is looked at. */
+const goneThrough = guarded(
+  /^(?:to\s{1,8})?(?:re-?\s?evaluat(?:e|ion of)|re-?\s?assess|review(?:ing)?|revisit|re-?\s?visit|check(?:ing)?(?:\s{1,8}(?:on|up on))?|go(?:ing)?\s{1,8}(?:over|through)|look(?:ing)?\s{1,8}(?:back\s{1,8})?(?:at|over|through)|run(?:ning)?\s{1,8}through|discuss(?:ion\s{1,8}of)?|recap(?:\s{1,8}of)?|updates?(?:\s{1,8}on)?|follow[- ]?up\s{1,8}on|report(?:\s{1,8}back)?\s{1,8}on|consider)\s{1,8}(?:(?:all|any|the|our|of)\s{1,8}){0,3}(?:outstanding|open|ongoing|unfinished|pending|remaining|existing|old|current|previous|earlier)\s{1,8}(?:actions?|tasks?|to[- ]?dos?)(?:\s{1,8}(?:items?|points?|list|log))?$/i,
+);
 const dated = guarded(/\bmeeting\s{1,8}(?:held\s{1,8})?(?:on|of)\s{1,8}(?:\w+\s{1,8})?(?:the\s{1,8})?\d/i);
 
 /**
@@ -66,7 +70,7 @@ export function actionHeading(text: string): ActionHeading | null {
     )
   )
     return null;
-  if (reports.test(words) || aims.test(words.replace(/:/g, "")))
+  if (reports.test(words) || goneThrough.test(words) || aims.test(words.replace(/:/g, "")))
     return { when: "previous", owners: [], rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };
   if (!/action|task|to[- ]?do|next step|what next|where|follow|work|home|assign|deliver|job|thing|respons/.test(words))

@@ -75,6 +75,10 @@ interface Found {
 /** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
 function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
   const rest = sentence.slice(at);
+  // "will re draft the notice", "will look again at the lock"
+  const anew = verb === "re" ? /^re[\s-](\p{Ll}+)/u.exec(rest) : null;
+  if (anew) return worksAt(sentence, at + anew[0].length - anew[1]!.length, anew[1]!, group);
+  if (!group && /^(?:look|try|ask|speak|write|talk)\sagain\b/i.test(rest)) return true;
   // "have a word with the tenant": talk that is promised.
   if (
     !group &&
@@ -101,19 +105,24 @@ const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner
 
 /** A lone capitalised word that is no name ("Printing will…"), or an organisation's acronym of five letters or more. */
 const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
+  // "Any two to sign" is how the bank is told who may.
+  owners.some((owner) => owner.kind === "group" && /^any\s(?:one|two|three|four|\d)\b/i.test(owner.text)) ||
   owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isSurelyThing(owner.text)) ||
   owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text) && owner.kind === "name");
 
-/** Whom the clause that starts at `at` commits. `agreed`: the sentence records an agreement, so that "would" and "should" promise. */
-function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean, known: boolean): Found | null {
-  const pronoun = first ? matchAt(pronounAt, sentence, at) : null;
+/**
+ * Whom the clause that starts at `at` commits. `agreed`: the sentence records an agreement, so that "would" and "should"
+ * promise. `known`: whether somebody was spoken of before; null for a clause within the sentence.
+ */
+function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => boolean) | null): Found | null {
+  const pronoun = known ? matchAt(pronounAt, sentence, at) : null;
   if (pronoun) {
     const next = predicateAt(sentence, at + pronoun[0].length);
     const verbAt = next ? verbStart(sentence, next) : -1;
     if (
       !next ||
       !/^(?:will|'ll|’ll|agreed to|undertook to|offered to|(?:is|are|was|were) (?:going|asked) to)$/.test(next.modal) ||
-      !(known ? worksAt(sentence, verbAt, next.verb, false) : opensAt(delivery, sentence, verbAt)) ||
+      !(known?.() ? worksAt(sentence, verbAt, next.verb, false) : opensAt(delivery, sentence, verbAt)) ||
       next.verb === "have" ||
       next.verb === "take"
     )
@@ -162,7 +171,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, first: boolean,
   const name = (word: string): string => `commitment:${word.replace(/\s+/g, "-").replace(/['’]/g, "")}`;
   switch (next.modal) {
     case "to":
-      return first || !group ? (worksAt(sentence, verbAt, next.verb, false) ? found("commitment:to") : null) : null;
+      return known || !group ? (worksAt(sentence, verbAt, next.verb, false) ? found("commitment:to") : null) : null;
     case "will":
     case "'ll":
     case "’ll":
@@ -296,32 +305,41 @@ function byTheBody(sentence: string): Found | null {
 export function commitmentsIn(text: string, dates: DateContext = { meeting: null }): readonly CommitmentPhrase[] {
   if (!mayHold.test(text)) return [];
   const result: CommitmentPhrase[] = [];
-  // Whether the sentence before has somebody for its subject, whom "he" then means.
-  let known = false;
-  for (const range of sentencesIn(text)) {
-    const sentence = text.slice(range.start, Math.min(range.end, range.start + LONGEST));
-    const spoken = known;
-    known = (known && matchAt(pronounAt, sentence, 0) !== null) || namesSomebody(sentence);
-    if (!mayHold.test(sentence) || sentence.length < 10 || /\?\s*$/.test(sentence)) continue;
-    const found = commitmentAt(sentence, spoken);
-    if (!found) continue;
+  const sentences = sentencesIn(text).map(({ start, end }) => ({
+    start,
+    sentence: text.slice(start, Math.min(end, start + LONGEST)),
+  }));
+  // Whether a sentence before this one has somebody for its subject, whom "he" then means. Asked of few sentences.
+  const knownBehind: boolean[] = [];
+  const known = (before: number): boolean => {
+    for (let at = knownBehind.length; at < before; at++) {
+      const { sentence } = sentences[at]!;
+      const goesOn = knownBehind[at - 1] === true && matchAt(pronounAt, sentence, 0) !== null;
+      knownBehind.push(goesOn || namesSomebody(sentence));
+    }
+    return knownBehind[before - 1] ?? false;
+  };
+  sentences.forEach(({ start: from, sentence }, at) => {
+    if (!mayHold.test(sentence) || sentence.length < 10 || /\?\s*$/.test(sentence)) return;
+    const found = commitmentAt(sentence, () => known(at));
+    if (!found) return;
     const next = alsoPromised(found, sentence);
     const told = (one: Found, end: number): void => {
       const piece = pieceOf(sentence, one.start, end, one.rule);
       const due = dueOf(piece.text, dates);
       result.push({
-        start: piece.start + range.start,
-        end: piece.end + range.start,
+        start: piece.start + from,
+        end: piece.end + from,
         text: piece.text,
         rule: piece.rule,
-        owners: [...one.owners, ...others(one, sentence)].map((owner) => shifted(owner, range.start)),
+        owners: [...one.owners, ...others(one, sentence)].map((owner) => shifted(owner, from)),
         pronoun: one.pronoun,
-        due: due ? shifted(due, range.start + piece.start) : null,
+        due: due ? shifted(due, from + piece.start) : null,
       });
     };
     told(found, next?.before ?? sentence.length);
     if (next) told(next.found, sentence.length);
-  }
+  });
   return result;
 }
 
@@ -331,7 +349,7 @@ function alsoPromised(found: Found, sentence: string): { readonly found: Found; 
   for (const match of ANOTHER.all(sentence)) {
     const at = match.index + match[0].length;
     if (match.index <= found.owners.at(-1)!.end || conditional.test(sentence.slice(found.start, match.index))) continue;
-    const second = clauseAt(sentence, at, false, false, false);
+    const second = clauseAt(sentence, at, false, null);
     if (second?.rule === "commitment:will" && !isGroup(second.owners)) return { found: second, before: match.index };
   }
   return null;
@@ -354,13 +372,13 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
     .filter((owner) => owner.start >= found.owners.at(-1)!.end && owner.kind !== "group");
 }
 
-function commitmentAt(sentence: string, known: boolean): Found | null {
+function commitmentAt(sentence: string, known: () => boolean): Found | null {
   const spoken = fromSpeaker(sentence);
   if (spoken) return spoken;
   const speech = speaker.exec(sentence)?.[0].length ?? 0;
   const at = speech + (matchAt(leadIn, sentence.slice(speech), 0)?.[0].length ?? 0);
   const agreed = agreedLead.test(sentence.slice(0, at));
-  const direct = clauseAt(sentence, at, agreed, true, known);
+  const direct = clauseAt(sentence, at, agreed, known);
   if (direct) return direct;
   const body = byTheBody(sentence);
   if (body) return body;
@@ -375,7 +393,7 @@ function commitmentAt(sentence: string, known: boolean): Found | null {
       )
     )
       return null;
-    const found = clauseAt(sentence, place, agreed || agreedLead.test(before.slice(-40)), false, false);
+    const found = clauseAt(sentence, place, agreed || agreedLead.test(before.slice(-40)), null);
     if (found && !isGroup(found.owners)) return found;
     if (found && (/^we\b/i.test(found.owners[0]!.text) || /asked/.test(found.rule))) return found;
   }

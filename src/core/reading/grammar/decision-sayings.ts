@@ -111,7 +111,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {
@@ -198,7 +198,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:moved-and-seconded",
     form: "full",
     pattern: guarded(
-      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}seconded\s{0,2},?\s(?:that|to)\s\p{L}/u,
+      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:seconded|(?:made|gave)\s(?:a|the)\ssecond)\s{0,2},?\s(?:that|to)\s\p{L}/u,
     ),
   },
   {
@@ -298,6 +298,14 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       /^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}:\s{0,8}(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
+    ),
+  },
+  {
+    // "Summer fair – agreed to be on 5 June", "AGM – agreed to hold it in May": behind a topic, not behind somebody.
+    rule: "decision:topic-agreed",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_•-]*(?:\p{Lu}{3,6}|(?:The\s)?\p{Lu}\p{Ll}+(?:\s\p{Ll}[\p{L}’'-]*){1,5})\s[–—-]\s(?:(?:it\swas|was|all|unanimously)\s)?(?:agreed|decided|resolved)\s(?:to|that|on|not)\s\p{L}/u,
     ),
   },
   {

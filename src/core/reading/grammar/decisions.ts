@@ -39,11 +39,17 @@ const TRUE_RECORD = guarded(/\bminutes\b[^.]*\b(?:true|accurate|correct)\b[^.]*\
 
 /** "The accounts were adopted." behind the motion to adopt them. */
 const WERE_SO = guarded(
-  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
+  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved))?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
 );
 
 /** "These were proposed by Ann Ode and seconded by Cy Dean": who moved what stands before. */
 const MOVED_SO = guarded(/^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\b/i);
+
+/** "Claims were approved as presented." behind the motion to pay the claims: how it ended, in a paragraph of its own. */
+export function confirms(text: string, motion: string): boolean {
+  const subject = text.length < 160 && WERE_SO.test(text) ? /(\p{L}{4,})\s(?:was|were)\s/u.exec(text)?.[1] : undefined;
+  return subject !== undefined && motion.toLowerCase().includes(subject.toLowerCase());
+}
 
 /** True for a line that only counts or names votes ("AYES: Ito, Quintana"). */
 export const tellsVotes = (text: string): boolean => text.length < 300 && votesOnly.test(text);

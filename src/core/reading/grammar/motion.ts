@@ -39,7 +39,7 @@ const moverBefore = guarded(
   /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|proposed|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned)\b/iuy,
 );
 const seconderBefore = guarded(
-  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|the\s{1,8})?(?:seconded|seconding|second|2nd)\b/iuy,
+  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|the\s{1,8})?(?:seconded|seconding|second|2nd|(?:made|gave|offered)\s{1,8}(?:a|the)\s{1,8}second)\b/iuy,
 );
 const votesFor = guarded(
   new RegExp(
@@ -96,7 +96,7 @@ function nameAfter(text: string, phrase: Pattern, rule: string): Piece | null {
       owner &&
       owner.kind !== "group" &&
       /^\p{Lu}|^the /iu.test(owner.text) &&
-      !/^(?:moved|seconded|proposed)$/i.test(owner.text)
+      !/^(?:moved|seconded|proposed|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(owner.text)
     )
       return { start: owner.start, end: owner.end, text: owner.text, rule };
   }
@@ -116,6 +116,37 @@ function nameBefore(text: string, phrase: Pattern, rule: string): Piece | null {
   return null;
 }
 
+/** "J weed proposed": an initial and a name in small letters. */
+const inSmall = guarded(
+  /(?<![\p{L}\d'’.])((?!A\s)\p{Lu}\.?\s\p{Ll}[\p{L}'’-]{2,20})\s{1,4}(?:proposed|moved|motioned)\b/u,
+);
+
+function moverInSmall(text: string): Piece | null {
+  const match = inSmall.exec(text);
+  return match
+    ? { start: match.index, end: match.index + match[1]!.length, text: match[1]!, rule: "mover:before" }
+    : null;
+}
+
+/** "Minutes approved Ian / Chris": who moved and who seconded, behind the outcome. */
+const besides = guarded(
+  /\b(?:approved|accepted|adopted|agreed|carried|moved|proposed|received)[.:,]?\s(?:[–—-]\s)?\(?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\)?[\s.]*$/u,
+);
+
+/** Where two names around a stroke stand behind the outcome; null where none do. */
+export function pairAtEnd(text: string): { readonly mover: Piece; readonly seconder: Piece } | null {
+  const match = text.includes("/") ? besides.exec(text) : null;
+  if (!match) return null;
+  const [whole, first, second] = match;
+  const at = match.index + whole.lastIndexOf("/");
+  const start = text.lastIndexOf(first!, at);
+  const next = text.indexOf(second!, at);
+  return {
+    mover: { start, end: start + first!.length, text: first!, rule: "mover:pair" },
+    seconder: { start: next, end: next + second!.length, text: second!, rule: "seconder:pair" },
+  };
+}
+
 const AND = guarded(/\s{1,4}(?:and|&)\s{1,4}(?=\p{Lu})/uy);
 
 /** "Proposed by Ann Ode and Cy Dean.": whoever is named second seconded. */
@@ -130,8 +161,11 @@ function secondOfTwo(text: string, mover: Piece): Piece | null {
 
 /** Mover and seconder of a sentence that speaks of a motion. */
 export function moversIn(text: string): { readonly mover: Piece | null; readonly seconder: Piece | null } {
+  const pair = pairAtEnd(text);
+  if (pair) return pair;
   if (!/\b(?:mov|propos|motion|second|2nd|prop\b)/i.test(text)) return { mover: null, seconder: null };
-  const mover = nameBefore(text, moverBefore, "mover:before") ?? nameAfter(text, moverAfter, "mover:after");
+  const mover =
+    nameBefore(text, moverBefore, "mover:before") ?? moverInSmall(text) ?? nameAfter(text, moverAfter, "mover:after");
   return {
     mover,
     seconder:

@@ -172,6 +172,8 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
 
 /** "Ask members" and "Contact the clerk" open with a verb; "Support team" does not. */
 function opensWithVerb(words: string): boolean {
+  // "Form a committee to …": whoever it will be is not there yet.
+  if (FOUNDS.test(words)) return true;
   const gap = words.search(/\s/);
   if (gap < 0 || !verbs.has(folded(words.slice(0, gap)))) return false;
   const parts = words.split(/\s+/);
@@ -180,6 +182,8 @@ function opensWithVerb(words: string): boolean {
     /(?:s|members|staff|everyone|everybody)$/i.test(parts.at(-1)!)
   );
 }
+
+const FOUNDS = guarded(/^(?:form|establish|create|appoint|elect|set up|convene|constitute|start)\s(?:an?|the)\s/i);
 
 /** A name does not end in a full stop unless it is an initial or an abbreviation ("Eric W.", "Jr."). */
 function trimmedName(words: string): string {

@@ -17,6 +17,7 @@ import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } 
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
 import { isOwners } from "./table-actions";
+import { pairAtEnd } from "../grammar/motion";
 import { inMargin } from "../shapes";
 import { guarded } from "../../text/pattern";
 
@@ -38,7 +39,7 @@ const MOVED = guarded(
 
 function labelled(zone: Zone): Claim[] {
   const claims: ActionClaim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   for (let index = 0; index < lines.length; index++) {
     const { line, at } = lines[index]!;
     if (line.text.length > LONGEST) continue;
@@ -208,7 +209,7 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
 /** "… on the website. / Jo" and "… / Jo to ask the printer": an action column, flattened into its row. */
 function trailingCell(line: Line, at: number): ActionClaim | null {
   const match = /^(.{12,})\s\/\s+([^/]{2,120})$/su.exec(line.text.length < 4000 ? line.text : "");
-  if (!match || !/[\p{L}.)]$/u.test(match[1]!)) return null;
+  if (!match || !/[\p{L}.)]$/u.test(match[1]!) || pairAtEnd(line.text)) return null;
   const ground = groundOf(line, at);
   const cell = match[2]!;
   const shift = line.text.length - cell.length;

@@ -23,6 +23,10 @@ export interface Found {
 }
 
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
+/** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
+const LEAD = guarded(
+  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
+);
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
@@ -49,10 +53,7 @@ export function collect(
   let together: string | null = null;
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
-    const lead =
-      /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)*/i.exec(
-        part.text,
-      )![0].length;
+    const lead = LEAD.exec(part.text)?.[0].length ?? part.text.length - part.text.trimStart().length;
     const from = part.start + lead;
     // "Alternates Ann Ode and Cy Dean": what they are together.
     const plural = /\b(alternate|elder|churchwarden)s\s/i.exec(part.text.slice(0, lead))?.[1];
@@ -212,7 +213,7 @@ const addressed = (words: string): boolean =>
  * behind a comma describes the one before it, even where it could be a name itself.
  */
 function describedByCommas(text: string): boolean {
-  if (text.length > 20_000) return false;
+  if (text.length > 20_000 || !text.includes(";")) return false;
   const groups = text.split(";").map((group) => group.split(","));
   const pairs = groups.filter((group) => group.length > 1);
   const plain = pairs.filter((group) => group.slice(1).every((words) => isPlainTail(words) || isRole(words))).length;

@@ -163,8 +163,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
     return [{ entry, stretch, organisation: null, role: null }];
   }
-  const called = stretch.inline || isOneEntry(text, start, end) ? null : CALLED.exec(body);
-  if (called && isRole(called[1]!)) {
+  const called = stretch.inline ? null : CALLED.exec(body);
+  if (called && isRole(called[1]!) && !isOneEntry(text, start, end)) {
     const tails = [
       { text: called[1]!.trim(), bracket: false },
       { text: called[3]!, bracket: false },
@@ -179,8 +179,10 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const held = HELD.test(body) ? personIn(text, start, end) : null;
   if (held && held.start > start + body.indexOf("(")) return [found1(held, stretch)];
   // "Equality & Diversity Officer Jo Bell" is one person, whatever joins the words of the office.
-  const whole = stretch.inline || /[,;\t]|\s{2}/.test(body) ? null : personIn(text, start, end);
-  if (whole && initialsWithin(body)) return [found1(whole, stretch)];
+  const initialled = initialsWithin(body) !== null;
+  const whole =
+    stretch.inline || /[,;\t]|\s{2}/.test(body) || !(initialled || isRole(body)) ? null : personIn(text, start, end);
+  if (whole && initialled) return [found1(whole, stretch)];
   if (
     whole &&
     whole.tails.some((tail) => !tail.bracket) &&

@@ -28,10 +28,21 @@ export function meetingClaim(
   };
 }
 
-/** The lines of a zone that hold words, each with its block in the zone. */
-export function* filled(zone: Zone): Generator<{ line: Line; at: number; index: number }> {
-  for (let index = 0; index < zone.lines.length; index++) {
-    const line = zone.lines[index]!;
-    if (line.start < line.end) yield { line, at: zone.at[index]!, index };
-  }
+/** A line that holds words, with its block and its place in the zone. */
+export interface Filled {
+  readonly line: Line;
+  readonly at: number;
+  readonly index: number;
 }
+
+/** The lines of a zone that hold words. The parsers of a zone run one after the other: what they ask of the same zone is kept. */
+export function filled(zone: Zone): readonly Filled[] {
+  if (zone === latest.zone) return latest.lines;
+  const lines: Filled[] = [];
+  zone.lines.forEach((line, index) => {
+    if (line.start < line.end) lines.push({ line, at: zone.at[index]!, index });
+  });
+  latest = { zone, lines };
+  return lines;
+}
+let latest: { readonly zone: Zone | null; readonly lines: readonly Filled[] } = { zone: null, lines: [] };

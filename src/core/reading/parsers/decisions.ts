@@ -3,6 +3,7 @@ import {
   actionLine,
   allOthersStatus,
   commitmentsIn,
+  confirms,
   decisionsIn,
   isThing,
   ownerAt,
@@ -49,7 +50,7 @@ const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   let before: { line: Line; at: number } | null = null;
   let lead: string | null = null;
   for (let index = 0; index < lines.length; index++) {
@@ -97,7 +98,10 @@ function decided(zone: Zone): Claim[] {
       const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
       const last = claims.at(-1);
       // What was decided stands above as a decision of its own: mover, votes and outcome belong to it.
-      if (
+      const ends = last !== undefined && /moved|motion/.test(last.rule) && confirms(line.text, last.text);
+      if (last && before && ends && endsAt(last, before) && last.seconder !== null)
+        claims[claims.length - 1] = joined(last, claim, phrase, line, at);
+      else if (
         last &&
         before &&
         phrase.refersBack &&
@@ -208,8 +212,15 @@ function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
     ? (/^\p{Lu}[\p{L} ]{2,30}:\s+/u.exec(text.slice(last.start, last.start + 40))?.[0].length ?? 0)
     : 0;
   const owner = last ? ownerAt(text, last.start + topic) : null;
+  // "Nan spoke. She will talk to Nan": she is somebody else.
+  if (owner && nextSentence(text, at).includes(owner.text)) return null;
   return owner?.kind === "name" && !isThing(owner.text) ? [owner] : null;
 }
+
+const nextSentence = (text: string, at: number): string => {
+  const range = sentencesIn(text).find(({ end }) => end > at);
+  return range ? text.slice(range.start, range.end) : "";
+};
 
 function committed(zone: Zone): Claim[] {
   if (zone.kind === "list" && zone.role !== "arising") return [];

@@ -36,7 +36,7 @@ function headed(zone: Zone): Claim[] {
     return [];
   // What an agenda lists is not yet what was dealt with.
   if (zone.role === "agenda" && zone.kind === "heading" && !head.block.heading && head.mark !== null) return [];
-  const own = [...filled(zone)][0];
+  const own = filled(zone)[0];
   const words = own && (zone.kind === "heading" || own.line === head) ? own : null;
   return [itemClaim(words?.line ?? head, words?.at ?? zone.at[first]!, number, level)];
 }

@@ -3,6 +3,7 @@ import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../cont
 import {
   actionHeading,
   decisionsIn,
+  isSurelyThing,
   listAction,
   ownerListAt,
   ownersOf,
@@ -38,7 +39,7 @@ interface Head {
 
 function listed(zone: Zone): Claim[] {
   const claims: ActionClaim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   const lead = lines[0];
   if (!lead) return claims;
   const spaced = spacedActions(lines, zone.role);
@@ -47,7 +48,8 @@ function listed(zone: Zone): Claim[] {
   const leadOwners = heading ? heading.owners.map((owner) => ownerClaim(groundOf(lead.line, lead.at), owner)) : [];
   const first = firstActions(lead.line, lead.at, zone.role === "previous");
   claims.push(...first);
-  let previous = zone.role === "previous";
+  const told = STILL_OPEN.test(lead.line.text) ? lines.filter(({ line }) => HOW_IT_STANDS.test(line.text)).length : 0;
+  let previous = zone.role === "previous" || told * 2 >= lines.length;
   const log = /\b(?:log|tracker|register|review)\b/i.test(lead.line.text);
   // "Work completed": what is listed is done unless it says otherwise.
   const finished =
@@ -120,6 +122,13 @@ function listed(zone: Zone): Claim[] {
   }
   return claims;
 }
+
+/** "Outstanding tasks" may head what is still to be done as well as what became of it: how its items are put tells. */
+const STILL_OPEN = guarded(/\b(?:outstanding|unfinished|remaining|ongoing)\s(?:actions?|tasks?|to[- ]?dos?)\b/i);
+/** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
+const HOW_IT_STANDS = guarded(
+  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u,
+);
 
 /** "GC confirmed that the hall is free": what was reported is nobody's task. */
 const TELLS = guarded(
@@ -242,6 +251,18 @@ const NEW_BUSINESS = guarded(
   /^(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
 );
 
+/** "Jo Bell: Finished the login page", item by item: what each had to do, and has done. */
+const HAS_DONE = guarded(
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]*\.?){0,2}(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?:\s(?:Built|Completed|Created|Delivered|Designed|Developed|Drafted|Finished|Fixed|Implemented|Installed|Ordered|Painted|Prepared|Printed|Repaired|Sent|Submitted|Tested|Updated|Uploaded|Wrote)\s\p{L}/u,
+);
+
+function hasDone(text: string): boolean {
+  if (!HAS_DONE.test(text.slice(0, 80))) return false;
+  const name = text.slice(0, text.indexOf(":"));
+  // "Milestone Achieved: Completed the survey" is nobody's report.
+  return !isSurelyThing(name) && !/(?:ed|ing)$/.test(name);
+}
+
 /** "WK 03/01: Closed.": a reference and what became of it, wherever it stands. */
 const STATUS_ALONE = guarded(
   /^\S.{0,16}\d\s?[:–—-]\s?(?:now\s)?(?:closed|done|completed?|actioned|superseded|withdrawn)\W*$/i,
@@ -251,7 +272,9 @@ function reported(zone: Zone): Claim[] {
   const told = zone.role === "previous" || zone.role === "arising";
   const claims: ActionClaim[] = [];
   for (const { line, at } of filled(zone)) {
-    if (line.text.length > 8000 || !(told || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0) continue;
+    const done = line.mark !== null && hasDone(line.text);
+    if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0)
+      continue;
     // "…, ongoing. AB": whose it is stands behind how far it has come.
     const bare = line.text.replace(/(?<=[.;,])\s+\p{Lu}{2,4}(?:\s?[/&,]\s?\p{Lu}{2,4}){0,4}\s*$/u, "");
     const status = reportedStatus(bare);
@@ -266,6 +289,8 @@ function reported(zone: Zone): Claim[] {
       !item &&
       !(zone.role === "previous" && setsTask(line.text)) &&
       !isEarlierTask(zone, line) &&
+      !done &&
+      !(zone.role === "previous" && line.text.length < 200 && HOW_IT_STANDS.test(line.text)) &&
       !(
         status &&
         !NEW_BUSINESS.test(line.text) &&
@@ -292,7 +317,7 @@ function reported(zone: Zone): Claim[] {
       text: words.text.replace(/\s*(?:Status)\s*[:–-]?\s*$/i, ""),
       owners: [],
       due: null,
-      status: status?.status ?? null,
+      status: status?.status ?? (done ? "done" : null),
       block: at,
       spans: words.spans,
       rule: "previous:reported",

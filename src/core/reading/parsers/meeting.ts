@@ -21,7 +21,7 @@ export const meetingTold: Parser = {
   name: "meeting-told",
   zones: ["passage", "heading", "next", "list", "attendance", "opening"],
   read: (zone, language) =>
-    [...filled(zone)].flatMap(({ line, at }) => [
+    filled(zone).flatMap(({ line, at }) => [
       ...told(line, at, language),
       ...(zone.kind === "attendance" || zone.kind === "opening" ? metOn(line, at, language) : []),
     ]),
@@ -35,7 +35,7 @@ const valueOf = (line: Line, at: number, from = 0): Value => ({
 });
 
 function labelled(zone: Zone, language: Language): Claim[] {
-  return [...filled(zone)].flatMap(({ line, at }) => {
+  return filled(zone).flatMap(({ line, at }) => {
     const label = detailLabel(line.text.slice(0, 200));
     return label && label.value < line.text.length
       ? readDetail(label.detail, valueOf(line, at, label.value), language)
@@ -45,7 +45,7 @@ function labelled(zone: Zone, language: Language): Claim[] {
 
 function headOf(zone: Zone, language: Language): Claim[] {
   const claims: Claim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   let titled = false;
   lines.forEach(({ line, at }, order) => {
     const text = line.text.slice(0, 300);

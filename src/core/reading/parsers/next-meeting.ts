@@ -18,7 +18,7 @@ export const nextMeeting: Parser = {
   read: (zone, language) =>
     zone.kind === "next"
       ? section(zone, language)
-      : [...filled(zone)].flatMap(({ line, at }) => remarks(line, at, language)),
+      : filled(zone).flatMap(({ line, at }) => remarks(line, at, language)),
 };
 
 interface Told {
@@ -88,7 +88,7 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
     if (NO_PLACE.test(text.slice(start)) || stops.some((stop) => start >= stop.start && start < stop.end)) continue;
     let end = text.length;
     for (const stop of stops) if (stop.start > start && stop.start < end) end = stop.start;
-    const sign = text.slice(start, end).search(/[(;]|\.(?:\s|$)|\s[–—]\s|,\s*(?=$)/);
+    const sign = text.slice(start, end).search(/[(;]|\.(?:\s|$)|\s[–—]\s|,\s*(?=$)|,?\s(?:instead|rather than|not)\s/);
     if (sign >= 0) end = start + sign;
     const place = text
       .slice(start, end)
@@ -103,6 +103,22 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
   return null;
 }
 
+/** "The next meeting of the Hall Committee is on …", "Next Hall Committee meeting: …": whose meeting it is said to be. */
+function bodyNamed(text: string): string | null {
+  return (WHOSE.exec(text) ?? WHOSE_BEFORE.exec(text))?.[1]?.trim() ?? null;
+}
+const BODY_WORD =
+  "(?:[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Gg]roup|[Pp]arty|[Tt]rustees|[Gg]overnors|[Ss]ociety|[Aa]ssociation|[Cc]lub|[Pp]anel|[Ff]orum|[Ss]ynod|[Ff]ederation|[Pp]artnership)";
+const WHOSE = guarded(
+  new RegExp(
+    `\\b[Nn]ext\\s(?:\\p{L}+\\s){0,2}meeting\\sof\\s(?:the\\s|our\\s)?((?:\\p{Lu}[\\p{L}’'&-]*\\s){1,4}${BODY_WORD})(?![\\p{L}])`,
+    "u",
+  ),
+);
+const WHOSE_BEFORE = guarded(
+  new RegExp(`\\b[Nn]ext\\s((?:\\p{Lu}[\\p{L}’'&-]*\\s){1,4}${BODY_WORD})\\s(?:[Mm]eeting|is\\s|will\\sbe\\s)`, "u"),
+);
+
 function claimOf(told: Told, weight: number, rule: string, others: readonly Words[] = []): NextMeetingClaim {
   return {
     kind: "nextMeeting",
@@ -112,6 +128,7 @@ function claimOf(told: Told, weight: number, rule: string, others: readonly Word
     end: told.end,
     venue: told.venue,
     tentative: told.tentative,
+    of: bodyNamed(told.spans.text),
     weight,
     spans: [...others.flatMap(({ spans }) => spans), ...told.spans.spans],
     rule,
@@ -121,7 +138,7 @@ function claimOf(told: Told, weight: number, rule: string, others: readonly Word
 
 /** A section "Next meeting": its details by label, or its last dated statement. */
 function section(zone: Zone, language: Language): Claim[] {
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
   if (lines[0] && CLOSING_HEADING.test(foldHeading(lines[0].line.text)))
     return lines.slice(1).flatMap(({ line, at }) => remarks(line, at, language));
   let day: Told | null = null;
@@ -179,6 +196,7 @@ function section(zone: Zone, language: Language): Claim[] {
       end: time?.end ?? null,
       venue,
       tentative,
+      of: bodyNamed(day?.spans.text ?? ""),
       weight: 5,
       spans,
       rule: "next:section",

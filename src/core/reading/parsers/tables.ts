@@ -265,6 +265,7 @@ class TableReader {
     if (!next || (!next.dayAt && !next.start && !next.venue)) return;
     this.claims.push({
       kind: "nextMeeting",
+      of: null,
       text: next.lines.map(({ line }) => line.text).join(" "),
       day: next.dayAt
         ? { text: next.day!, spans: [{ block: next.dayAt.at, start: next.dayAt.start, end: next.dayAt.end }] }
