@@ -293,9 +293,12 @@ function isSpeech(line: Line): boolean {
 
 const isSpoken = (line: Line): boolean => (line.facts.spoken ??= isSpeech(line) || isSentence(line));
 
+/** "1. Courts: Jo Hale has rung the builder. …": an item of the business in sentences. */
+const PROSE = guarded(/\b(?:is|are|has|have|had|will)\s[^.]{3,200}[.;]\s(?:\p{Lu}|a\s|the\s)/u);
+
 /** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
 const NO_PERSON = guarded(
-  /^(?:welcome to|welcomed|thanks to|congratulations|farewell|motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
+  /^(?:welcome to|welcomed|thanks to|congratulations|farewell|motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|^[^:]{0,30}\breports?\s?:|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
 );
 
 /** A first numbered line with a sentence under it. */
@@ -321,7 +324,7 @@ function continuesAttendance(
   if (isDetail(line) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
   const numbered = line.mark?.ordered === true;
   // "II. Statements and Proposals:" is the next item.
-  if (numbered && leads(line)) return null;
+  if (numbered && (leads(line) || (line.text.length > 100 && PROSE.test(line.text)))) return null;
   // "1. Laura Kim" behind a gap, over what was said of her, is the first item.
   if (numbered && blanks > 0 && named === null && isItemOver(lines, at)) return null;
   if (line.text.startsWith("(") && LEGEND.test(line.text)) return "part";

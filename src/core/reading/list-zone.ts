@@ -23,6 +23,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   let counted = Number.NaN;
   let deepest = 0;
   let tabled = false;
+  let owned = 0;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next]!;
     tabled = line.block.cell !== undefined && items === 0;
@@ -60,7 +61,14 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       const own = roleOf(line);
       if ((own !== null && own !== role) || labelOf(line)?.firm || closes(line)) break;
       // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
-      if (level >= 6 && items > 0 && blanks > 0 && !alike(lines[end - 1]!, line)) break;
+      if (
+        level >= 6 &&
+        items > 0 &&
+        blanks > 0 &&
+        !alike(lines[end - 1]!, line) &&
+        !(owned > 1 && SUFFIXED.test(line.text))
+      )
+        break;
       if (level >= 6 && leads(line) && (!namesOwner(line) || (items > 0 && !leads(lines[at + 1]!)))) break;
       if (level >= 6 && line.text.length > 300) break;
     } else if (
@@ -75,6 +83,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     )
       break;
     if (item && line.mark.ordered) counted = lastNumber(line.mark.label);
+    if (SUFFIXED.test(line.text)) owned++;
     items++;
     blanks = 0;
     end = next + 1;
@@ -93,7 +102,12 @@ function numberAfter(lead: string, label: string): "next" | "other" | null {
 
 /** "Jo: …" after "Al: …": items of one kind, though blank lines stand between. */
 const PREFIXED = guarded(/^[^:–—]{2,60}?(?::|\s?[–—-])/u);
-const alike = (a: Line, b: Line): boolean => PREFIXED.test(a.text) && PREFIXED.test(b.text);
+/** "Buy the paint - Jo" after "Price the brushes - Al". */
+const SUFFIXED = guarded(
+  /\s[–—-]\s?\p{Lu}[\p{L}.’'-]*(?:(?:\s|,\s|\sand\s|\s?[&/]\s?)\p{Lu}[\p{L}.’'-]*){0,4}[\s.]*$/u,
+);
+const alike = (a: Line, b: Line): boolean =>
+  (PREFIXED.test(a.text) && PREFIXED.test(b.text)) || (SUFFIXED.test(a.text) && SUFFIXED.test(b.text));
 function namesOwner(line: Line): boolean {
   const list = ownerListAt(line.text, 0);
   return list !== null && list.end >= line.text.replace(/\s*:\s*-?$/, "").length;

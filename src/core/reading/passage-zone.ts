@@ -1,5 +1,5 @@
 import type { Line } from "./context";
-import { attributeLine, confirms } from "./grammar";
+import { attributeLine, confirms, ownerListAt, ownersOf, predicateAt } from "./grammar";
 import { nextFilled } from "./attendance-zone";
 import { LOOKAHEAD } from "./cut";
 import { inMargin, RESOLVED_ALONE } from "./shapes";
@@ -50,6 +50,12 @@ export function passageEnd(lines: readonly Line[], at: number): number {
     if (
       !outcomeAlone(line.text) &&
       !(SECONDED.test(lines[end - 1]!.text) && confirms(line.text, lines[end - 1]!.text)) &&
+      !(ACTION_LINE.test(lines[end - 1]!.text.slice(0, 40)) && setsTask(line)) &&
+      !(MOVES.test(lines[end - 1]!.text.slice(0, 20)) && PAIR.test(line.text)) &&
+      !(
+        /^(?:Decision|Resolved|RESOLVED)\b.{0,4}\bthat\b/i.test(line.text.slice(0, 24)) &&
+        MOVED_BOTH.test(lines[end - 1]!.text)
+      ) &&
       !(/^THAT\b/.test(line.text) && MOVED_LINE.test(lines[end - 1]!.text)) &&
       (!ownerAlone(line) || roleOf(line) !== null) &&
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
@@ -86,10 +92,23 @@ const MOTION_PART = guarded(
 const SECONDED = /\bsecond/i;
 /** "Moved by Councillor Dhillon" on a line of its own. */
 const MOVED_LINE = guarded(/^(?:moved|seconded|proposed) by:?\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu);
+/** "Proposed by Cllr Hale, seconded by Cllr Day" on a line of its own, above what they moved. */
+const MOVED_BOTH = guarded(/^(?:moved|proposed)\s(?:by\s)?[^.,]{2,40},?\s(?:and\s)?seconded\sby\s[^.,]{2,40}\.?$/iu);
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */
 const SECONDED_SO = guarded(
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:seconds|seconded|made\sa\ssecond)(?:\b.{0,40}\b(?:favou?r|agreed|carried|approved|passed)|\s(?:the\s(?:motion|proposal)|it|this))?\W*$/u,
 );
+/** "Al to book the van" below "ACTION: Jo to ring them": one more of the same label. */
+const ACTION_LINE = /^\W*(?:ACTIONS?|Actions?)\s?:\s*\p{Lu}/u;
+function setsTask(line: Line): boolean {
+  if (line.mark !== null || line.text.length > 160 || actionsOf(line).length > 0) return false;
+  const list = ownerListAt(line.text, 0);
+  return list !== null && predicateAt(line.text, list.end)?.modal === "to" && ownersOf(line.text).length > 0;
+}
+
+/** "Jo / Al" on a line of its own, below what they moved. */
+const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?[\s.]*$/u);
+const MOVES = /^\W*(?:moved|proposed|resolved|that|motion)\b/i;
 const outcomeAlone = (text: string): boolean =>
   VOTES_ALONE.test(text) ||
   MOTION_PART.test(text) ||

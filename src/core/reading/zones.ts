@@ -70,8 +70,12 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   if (!state.business && !opensBusiness(lines, at, state, level, role, state.head ?? 0))
     return openingCut(lines, at, state);
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
-  // "What we agreed" over a list.
-  if (role === "decisions" && !/^\W*summary/i.test(line.text) && lines[nextFilled(lines, at + 1)]?.mark) {
+  const below = lines[nextFilled(lines, at + 1)];
+  // "What we agreed", "Matters arising" over a list.
+  if (
+    (role === "decisions" && !/^\W*summary/i.test(line.text) && below?.mark) ||
+    (role === "arising" && below?.mark && isItem(below) && !below.mark.ordered)
+  ) {
     let end = at + 1;
     for (let next = nextFilled(lines, end); next >= 0 && isItem(lines[next]!); next = nextFilled(lines, end))
       end = next + 1;

@@ -1,11 +1,11 @@
 import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
-import { dueOf } from "./due";
 import { handlesBefore } from "./handles";
 import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
 import { referenceAt } from "./references";
-import { trailingOf } from "./trailing";
+import { statusAlone } from "./status";
+import { ownersWithDate, trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase, Piece, ReferencePhrase } from "./types";
 import { guarded } from "../../text/pattern";
 
@@ -25,7 +25,7 @@ const labelPattern = guarded(
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)`,
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)`,
     "gu",
   ),
 );
@@ -236,7 +236,8 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
   const before = (): Piece => sentenceBefore(text, opening.at);
   const shared = { label: opening.label, ref: opening.ref, plural: opening.plural, rule: opening.rule };
   if (nothing.has(folded(text.slice(start, end)))) return null;
-  const dated = ownersWithDate(text, start, end, hints);
+  const dated =
+    ownersWithDate(text, start, end, hints) ?? (opening.owners.length > 0 ? statusAlone(text.slice(start, end)) : null);
   if (dated) {
     const words = before();
     return {
@@ -245,7 +246,7 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
       text: words,
       owners: [...opening.owners, ...dated.owners],
       due: dated.due,
-      status: null,
+      status: dated.status,
     };
   }
   const onlyOwners =
@@ -303,19 +304,6 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
 
 /** "ACTION – AW agenda item": initials before words that say no more than what it is about. */
 const initialsLead = guarded(/^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3})\s\p{Ll}[^.;:]{2,60}[\s.]*$/u);
-
-/** "(Action: TC by 3 May)": an owner and a date, and no words of its own. */
-function ownersWithDate(
-  text: string,
-  start: number,
-  end: number,
-  hints: ActionHints,
-): Pick<ActionLine, "owners" | "due"> | null {
-  const due = dueOf(text.slice(start, end), hints.dates);
-  if (!due || /[^\s.)\]]/.test(text.slice(start + due.end, end))) return null;
-  const owners = ownersIn(text.slice(start, start + due.start));
-  return owners.length ? { owners: owners.map((owner) => shifted(owner, start)), due: shifted(due, start) } : null;
-}
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;
 

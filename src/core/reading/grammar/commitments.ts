@@ -1,7 +1,8 @@
 import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
+import { OPINES, SUPPOSED, THEN_AND_THERE, beforeQuestion, unlikely } from "./commitment-doubts";
 import { dueOf } from "./due";
-import { isSurelyThing, looksLikeInitials, ownerListAt } from "./names";
+import { ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shifted } from "./pattern";
 import { Phrases } from "./phrases";
@@ -78,6 +79,8 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
   // "will re draft the notice", "will look again at the lock"
   const anew = verb === "re" ? /^re[\s-](\p{Ll}+)/u.exec(rest) : null;
   if (anew) return worksAt(sentence, at + anew[0].length - anew[1]!.length, anew[1]!, group);
+  // "will call on the village for help": how it means to go on.
+  if (/^(?:call|rely|draw|depend|insist|focus|build)\s(?:up)?on\b/i.test(rest)) return false;
   if (!group && /^(?:look|try|ask|speak|write|talk)\sagain\b/i.test(rest)) return true;
   // "have a word with the tenant": talk that is promised.
   if (
@@ -102,13 +105,6 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
 }
 
 const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner) => owner.kind === "group");
-
-/** A lone capitalised word that is no name ("Printing will…"), or an organisation's acronym of five letters or more. */
-const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
-  // "Any two to sign" is how the bank is told who may.
-  owners.some((owner) => owner.kind === "group" && /^any\s(?:one|two|three|four|\d)\b/i.test(owner.text)) ||
-  owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isSurelyThing(owner.text)) ||
-  owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text) && owner.kind === "name");
 
 /**
  * Whom the clause that starts at `at` commits. `agreed`: the sentence records an agreement, so that "would" and "should"
@@ -179,7 +175,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       return worksAt(sentence, verbAt, next.verb, group) ? found(name("will")) : null;
     case "would":
     case "should":
-      if (!worksAt(sentence, verbAt, next.verb, group)) return null;
+      // "It was agreed that we should try it": what a body is to do is what it decided.
+      if (!worksAt(sentence, verbAt, next.verb, group) || (next.modal === "should" && /^we$/i.test(owners[0]!.text)))
+        return null;
       // Minutes tell in the past what somebody promised: "The Clerk would write to the County."
       return agreed ||
         (next.modal === "would" && !group && !OPINES.has(next.verb) && !SUPPOSED.test(beforeQuestion(sentence)))
@@ -203,43 +201,14 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
         sentence,
         verbAt,
         next.verb,
-        group && !/asked|requested|invited|tasked|directed|instructed|mandated|delegated|actioned/.test(next.modal),
+        group &&
+          !/^(?:all|every)/i.test(owners[0]!.text) &&
+          !/asked|requested|invited|tasked|directed|instructed|mandated|delegated|actioned/.test(next.modal),
       )
         ? found(name(next.modal))
         : null;
   }
 }
-
-/** "The Chair asked the Treasurer to give an update": that was done in the meeting. */
-const THEN_AND_THERE = guarded(
-  /^(?:introduce|outline|present|summari[sz]e|explain|elaborate|speak|talk|update|take the chair|give (?:an?|his|her|their) (?:\p{L}+ )?(?:update|report|presentation|overview|summary|account))\b/iu,
-);
-
-/** "Acme would provide a crate if asked", "who would make it": no promise. */
-const SUPPOSED = guarded(
-  /\b(?:if|unless|whether|in case|provided|how|who|whom|which|what|could|might|may|should|would\s(?:have|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/i,
-);
-
-/** "… would ask the vicar if the church could help": what he asks or looks into supposes nothing of what he promises. */
-const beforeQuestion = (sentence: string): string =>
-  ASKED.test(sentence) ? sentence.slice(0, ASKED.exec(sentence)!.index) : sentence;
-const ASKED = guarded(
-  /\b(?:ask|see|check|find out|establish|enquire|inquire|confirm|clarify|ascertain|determine|discuss)\s(?:[^.,;]{1,40}\s)?(?:if|whether|how|who|what|which)\s/i,
-);
-
-const OPINES = new Set([
-  "support",
-  "have",
-  "take",
-  "go",
-  "get",
-  "help",
-  "work",
-  "offer",
-  "suggest",
-  "consider",
-  "give",
-]);
 
 /** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
 function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {
@@ -372,6 +341,8 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
     .filter((owner) => owner.start >= found.owners.at(-1)!.end && owner.kind !== "group");
 }
 
+const WRITTEN_TO = guarded(/\b(?:to|with|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u);
+
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
   const spoken = fromSpeaker(sentence);
   if (spoken) return spoken;
@@ -394,6 +365,8 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     )
       return null;
     const found = clauseAt(sentence, place, agreed || agreedLead.test(before.slice(-40)), null);
+    // "to write to Ann and Cy to ask for help": both are written to.
+    if (found?.rule === "commitment:to" && /\band\s/.test(match[0]) && WRITTEN_TO.test(before.slice(-60))) continue;
     if (found && !isGroup(found.owners)) return found;
     if (found && (/^we\b/i.test(found.owners[0]!.text) || /asked/.test(found.rule))) return found;
   }

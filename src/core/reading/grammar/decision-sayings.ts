@@ -48,7 +48,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|(?:a\s|the\s)?vote)\b[^.;]{0,40}(?:[,;–—-]|\sand)\s{0,8}(?:the\s{1,8})?(?:(?:motion\s{1,8}|it\s)?(?:was\s{1,8})?(?:unanimously\s)?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,40}[\s.*_)]*$/iu,
+      /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|(?:a\s|the\s)?vote)\b[^.;]{0,40}(?:[,;–—-]|\sand)\s{0,8}(?:the\s{1,8})?(?:(?:motion\s{1,8}|it\s)?(?:was\s{1,8})?(?:unanimously\s)?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,120}[\s.*_)]*$/iu,
     ),
   },
   {
@@ -65,6 +65,14 @@ export const sayings: readonly Saying[] = [
     form: "motion",
     pattern: guarded(
       /^[\s*_>•-]*(?:[Mm]otioned|[Mm]oved|[Pp]roposed)(?:\sby)?:?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?[,;]?\s(?:and\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:2nd(?:s|ed)?|seconded|seconds|second)[\s.*_]*$/u,
+    ),
+  },
+  {
+    // "Moved Jo/ Al": as schools put who moved and who seconded.
+    rule: "decision:motion-only",
+    form: "motion",
+    pattern: guarded(
+      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|MOVED)(?:\sby)?:?\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?[\s.]*$/u,
     ),
   },
   {
@@ -178,7 +186,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
       "u",
     ),
   },
@@ -272,7 +280,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:decision-made",
     form: "full",
     pattern: guarded(
-      /\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r)\b/iu,
+      /(?:^|[.;:]\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r)\b/iu,
     ),
   },
   {
@@ -286,7 +294,9 @@ export const sayings: readonly Saying[] = [
   {
     rule: "decision:minutes-approved",
     form: "full",
-    pattern: guarded(/\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed)\b/iu),
+    pattern: guarded(
+      /\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed)\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b/iu,
+    ),
   },
   {
     rule: "decision:minutes-moved",

@@ -32,14 +32,14 @@ const votesOnly = guarded(
 );
 
 /** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */
-const MINUTES_WERE = guarded(/^\W*(?:the\s)?minutes\b.*\bwere\b/i);
+const MINUTES_WERE = guarded(/(?:^\W*|:\s)(?:the\s)?minutes\b.*\bwere\b/i);
 
 /** "Members agreed that the minutes were a true and accurate record." */
 const TRUE_RECORD = guarded(/\bminutes\b[^.]*\b(?:true|accurate|correct)\b[^.]*\brecord\b/i);
 
 /** "The accounts were adopted." behind the motion to adopt them. */
 const WERE_SO = guarded(
-  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved))?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
+  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved))?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected(?:\s(?:unanimously|unopposed|nem\.?\scon))?\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
 );
 
 /** "These were proposed by Ann Ode and seconded by Cy Dean": who moved what stands before. */
@@ -155,7 +155,9 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     if (
       last &&
       adjacent &&
-      (/motion|moved/.test(last.read.rule) || MOVED_SO.test(text.slice(range.start, range.start + 40))) &&
+      (/motion|moved/.test(last.read.rule) ||
+        /\bseconded\b/.test(text.slice(last.start, last.end)) ||
+        MOVED_SO.test(text.slice(range.start, range.start + 40))) &&
       WERE_SO.test(text.slice(range.start, range.end))
     ) {
       last.end = range.end;

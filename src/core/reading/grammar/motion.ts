@@ -133,9 +133,14 @@ const besides = guarded(
   /\b(?:approved|accepted|adopted|agreed|carried|moved|proposed|received)[.:,]?\s(?:[–—-]\s)?\(?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\)?[\s.]*$/u,
 );
 
+/** "Resolved that the report be received. Jo/Al": behind what was resolved. */
+const besidesApart = guarded(
+  /(?:^\W*(?:Resolved|Moved|Agreed|Approved|RESOLVED|MOVED|That|THAT)\b.*[.”"’])\s+\(?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\)?[\s.]*$/u,
+);
+
 /** Where two names around a stroke stand behind the outcome; null where none do. */
 export function pairAtEnd(text: string): { readonly mover: Piece; readonly seconder: Piece } | null {
-  const match = text.includes("/") ? besides.exec(text) : null;
+  const match = text.includes("/") ? (besides.exec(text) ?? besidesApart.exec(text)) : null;
   if (!match) return null;
   const [whole, first, second] = match;
   const at = match.index + whole.lastIndexOf("/");

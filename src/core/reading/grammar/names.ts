@@ -129,6 +129,8 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
     )
   )
     return null;
+  // "Ask Mark Reid to paint it": whoever asks him is to do it.
+  if (/^(?:Ask|Tell|Remind|Invite|Contact|Phone|Email|Thank|Request)\s\p{Lu}/u.test(words)) return null;
   return ownerOf(text, at, nameEnd, groupWords.has(folded(words)) ? "group" : "name", "owner:name");
 }
 

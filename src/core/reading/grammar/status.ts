@@ -25,6 +25,16 @@ export function statusIn(cell: string): StatusPhrase | null {
   return statusOf(cell);
 }
 
+/** "Action: JB – complete": what stands behind the owner is no more than how far it has come. */
+export function statusAlone(
+  text: string,
+): { readonly owners: readonly never[]; readonly due: null; readonly status: StatusPhrase } | null {
+  const status = text.length < 40 ? byWord.get(folded(text.replace(/^[\s:–—-]+|[\s.)\]]+$/gu, ""))) : undefined;
+  return status
+    ? { owners: [], due: null, status: { ...pieceOf(text, 0, text.length, "status:alone"), status } }
+    : null;
+}
+
 /** Status words, longest first, that a cell may open with before a remark. */
 const openings = [...byWord]
   .filter(

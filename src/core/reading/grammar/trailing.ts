@@ -3,7 +3,7 @@ import { dueIn, dueOf } from "./due";
 import { isSurelyThing, isThing, looksLikeInitials, ownersIn } from "./names";
 import { anyOf, endWithout, shifted } from "./pattern";
 import { trailingStatus } from "./status";
-import type { DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
+import type { ActionHints, ActionLine, DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
 import { guarded, type Pattern } from "../../text/pattern";
 
 /**
@@ -233,4 +233,19 @@ export function trailingOf(
   }
   while (to > start && /[\s–—\-(\[;,|*_]/u.test(text[to - 1]!)) to--;
   return { end: to, owners, due, status };
+}
+
+/** "(Action: TC by 3 May)": an owner and a date, and no words of its own. */
+export function ownersWithDate(
+  text: string,
+  start: number,
+  end: number,
+  hints: ActionHints,
+): Pick<ActionLine, "owners" | "due" | "status"> | null {
+  const due = dueOf(text.slice(start, end), hints.dates);
+  if (!due || /[^\s.)\]]/.test(text.slice(start + due.end, end))) return null;
+  const owners = ownersIn(text.slice(start, start + due.start));
+  return owners.length
+    ? { owners: owners.map((owner) => shifted(owner, start)), due: shifted(due, start), status: null }
+    : null;
 }

@@ -2,6 +2,7 @@ import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   actionLine,
   dueIn,
+  listAction,
   isThing,
   ownerPrefix,
   ownersIn,
@@ -16,6 +17,7 @@ import { actionsOf, headingLevel } from "../line-facts";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
+import { setsTask } from "./lists";
 import { isOwners } from "./table-actions";
 import { pairAtEnd } from "../grammar/motion";
 import { inMargin } from "../shapes";
@@ -50,7 +52,19 @@ function labelled(zone: Zone): Claim[] {
       continue;
     }
     const found = readLine(line);
-    if (found.length === 0 && line.ticked !== null) claims.push(...boxedActions(line, at, zone.role));
+    if (
+      found.length === 0 &&
+      line.mark === null &&
+      last?.origin === "label" &&
+      last.block === lines[index - 1]!.at &&
+      setsTask(line.text)
+    )
+      claims.push(
+        ...listAction(line.text).map((one) =>
+          actionClaim(one, groundOf(line, at), { origin: "label", previous: last.previous }),
+        ),
+      );
+    else if (found.length === 0 && line.ticked !== null) claims.push(...boxedActions(line, at, zone.role));
     for (const action of found) {
       // "ACTION: Bob made the motion, Tom the second …" is how some record what the board did.
       if (action.label !== null && MOVED.test(action.text.text)) continue;
@@ -256,7 +270,8 @@ const INITIALS_LAST = guarded(/^(.{12,}[.!?;])\s{1,2}(\p{Lu}{2,3}(?:\s?[/&,+]\s?
 function marginTail(line: Line, at: number): ActionClaim | null {
   const text = line.text.length < 4000 ? line.text : "";
   const match = AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text);
-  if (!match || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!)) return null;
+  if (!match || pairAtEnd(text) || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!))
+    return null;
   const ground = groundOf(line, at);
   const shift = text.lastIndexOf(match[2]!);
   const owners = ownersIn(match[2]!);

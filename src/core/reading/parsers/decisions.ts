@@ -48,6 +48,10 @@ const OUTCOME_ALONE = /^(?:passed|carried|lost|defeated)\W*$/i;
 /** "Minutes of 9 June approved: 4-0". */
 const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\b\d{1,3}\s?[-–]\s?\d{1,3}\W*$/i;
 
+/** "Minutes of the spring meeting approved unanimously", "Jo elected as chair": numbered like a heading, and a whole statement. */
+const STATES =
+  /\S+\s\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:unanimously|as\s\p{L}+|by\sall)|^\p{Lu}.*\selected\s(?:as|unopposed)\s?/u;
+
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
   const lines = filled(zone);
@@ -70,7 +74,7 @@ function decided(zone: Zone): Claim[] {
     if (
       moved &&
       before &&
-      /^THAT\b/.test(line.text) &&
+      /^(?:(?:Decision|Resolved|RESOLVED)\W{0,3}\s[Tt]hat|THAT)\b/.test(line.text) &&
       moved.rule === "decision:motion-only" &&
       endsAt(moved, before)
     ) {
@@ -89,7 +93,8 @@ function decided(zone: Zone): Claim[] {
       before = { line, at };
       continue;
     }
-    const named = zone.kind === "heading" && !/[.:–-]/.test(line.text) ? [] : decisionsIn(line.text);
+    const named =
+      zone.kind === "heading" && !/[.:–-]/.test(line.text) && !STATES.test(line.text) ? [] : decisionsIn(line.text);
     // "Action – Recommend that the policy be adopted" is what is to be done.
     const marked = named.length > 0 ? actionsOf(line)[0] : undefined;
     const found =
@@ -139,6 +144,7 @@ function decided(zone: Zone): Claim[] {
       claims[claims.length - 1] = {
         ...last,
         text: `${last.text} ${own.text}`,
+        ...(last.mover === null && line.text.includes("/") ? pairOf(line.text) : {}),
         votes: last.votes ?? votesIn(own.text),
         spans: [...last.spans, ...own.spans],
       };
@@ -146,6 +152,12 @@ function decided(zone: Zone): Claim[] {
     before = { line, at };
   }
   return claims;
+}
+
+/** "Jo / Al" on a line of its own: who moved and who seconded. */
+function pairOf(text: string): Pick<DecisionClaim, "mover" | "seconder"> | null {
+  const [mover, seconder] = text.replace(/[\s.]+$/, "").split(/\s?\/\s?/);
+  return mover && seconder && /^\p{Lu}/u.test(mover) ? { mover: mover.trim(), seconder: seconder.trim() } : null;
 }
 
 const endsAt = (claim: DecisionClaim, before: { readonly at: number }): boolean =>

@@ -225,7 +225,7 @@ function leadReference(text: string): { start: number; end: number; body: number
 }
 
 /** "Karen to talk to the museum – actioned": among last meeting's actions, who was to do what. */
-function setsTask(text: string): boolean {
+export function setsTask(text: string): boolean {
   const list = text.length < 300 ? ownerListAt(text, 0) : null;
   return list !== null && predicateAt(text, list.end)?.modal === "to" && ownersOf(text).length > 0;
 }

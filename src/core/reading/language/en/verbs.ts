@@ -26,7 +26,8 @@ export const workVerbs = listed(
     "proceed|prioritise|prioritize|re-draft|push|pull|compare|comment|consolidate|customise|debug|define|demonstrate|" +
     "deploy|describe|detail|outline|explain|express|facilitate|handle|illustrate|migrate|mirror|notify|optimise|" +
     "package|pilot|poll|refactor|refresh|release|rename|rerun|simplify|solicit|streamline|structure|study|upskill|" +
-    "validate|vet|wire|begin|touch base|reach out|have",
+    "validate|vet|wire|begin|touch base|reach out|have|spray|dig|prune|mend|sweep|varnish|hang|bake|cook|lock|unlock|" +
+    "level|reseed|replant|roll|glue|wash|prepay|reimburse|renegotiate|reinstate|reword|represent|restock|rearrange",
 );
 
 /** Verbs that tell a fact about the future when they follow "will", even with a person before them. */
@@ -72,7 +73,8 @@ export const nounVerbs = listed(
     "clear|empty|fit|retain|correct|advance|square|match|sample|scope|model|merge|project|position|cause|graph|group|" +
     "name|number|part|picture|play|point|question|reason|result|sound|time|use|value|initiate|delegate|associate|" +
     "estimate|separate|duplicate|moderate|alternate|coordinate|co-ordinate|compact|contract|export|import|increase|" +
-    "object|permit|produce|refund|reject|survey|refill|finish|refresh|engage|volunteer|comment|contribute|attend",
+    "object|permit|produce|refund|reject|survey|refill|finish|refresh|engage|volunteer|comment|contribute|attend|spray|dig|sweep|varnish|hang|cook|lock|level|" +
+    "roll|glue|wash",
 );
 
 /** What a body is asked at a meeting rather than after it; asking for it commits nobody. */
