@@ -202,8 +202,26 @@ function startsSurname(text: string, at: number): boolean {
 }
 
 const WORDS = /[\p{L}\p{N}&’'-]+/gu;
-const wordsOf = (text: string): string[] =>
-  text.match(WORDS)?.map((word) => (/[’'-]/.test(word) ? word.replace(/[’'-]/g, "") : word).toLowerCase()) ?? [];
+/** The words of a text as they are looked up: lower case, without apostrophes and hyphens. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (code > 127) return text.match(WORDS)?.map(bare) ?? [];
+    const within = inWord[code] === 1;
+    if (within && from < 0) from = at;
+    else if (!within && from >= 0) {
+      words.push(bare(text.slice(from, at)));
+      from = -1;
+    }
+  }
+  return words;
+}
+const SPACE = 32;
+/** 1 for the characters of ASCII that words are made of. */
+const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z\d&'-]/.test(String.fromCharCode(code)) ? 1 : 0));
+const bare = (word: string): string => (/[’'-]/.test(word) ? word.replace(/[’'-]/g, "") : word).toLowerCase();
 const HYPHEN_IN_OFFICE = guarded(
   /(?<=\p{L})-(?=(?:chancellor|chair|president|executive|dean|warden|principal|provost|head)\b)/giu,
 );

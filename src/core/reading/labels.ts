@@ -2,6 +2,7 @@ import type { AttendanceStatus } from "../minutes/record";
 import { isRole, nameAt } from "../people/names";
 import { ATTENDANCE_LABELS, OFFICE_LABELS, STANDING } from "./language/en/attendance";
 import { DETAIL_LABELS } from "./language/en/sections";
+import { foldsPlainly } from "../text/fold";
 import { guarded, isSpace, Table } from "../text/pattern";
 
 export interface AttendanceLabel {
@@ -25,9 +26,6 @@ const GROUP_NOUNS: ReadonlySet<string> = new Set(
 const WORD = /[^\s:–—]+(?:\s*\([^()]{0,40}\))?/gu;
 const LONGEST = 9;
 
-/** What folding changes beside the case. */
-const UNFOLDED = /[^A-Za-z\d/& ]| {2}/;
-
 /** "In attendence", "Attendace", "Appologies": slips of the hand that are seen again and again. */
 const mended = (text: string): string =>
   text.includes("ttend") || text.includes("ppol") || RUN_TOGETHER.test(text)
@@ -42,15 +40,16 @@ const RUN_TOGETHER =
   /\b(for|of|in|also|others?|members|officers?|staff|apologies|councill?ors|trustees|governors|directors)(absence|attendance|present|apologies|from|for)\b/;
 
 const foldLabel = (text: string): string => mended(plainLabel(text));
-const plainLabel = (text: string): string =>
-  UNFOLDED.test(text)
-    ? text
-        .toLowerCase()
+const plainLabel = (text: string): string => {
+  const lower = text.toLowerCase();
+  const folded = foldsPlainly(text, "/&")
+    ? lower
+    : lower
         .replace(/\([^()]*\)/g, " ")
         .replace(/[’']/g, "")
-        .replace(/[^\p{L}\p{N}/&]+/gu, " ")
-        .trim()
-    : text.toLowerCase().trim();
+        .replace(/[^\p{L}\p{N}/&]+/gu, " ");
+  return folded.trim();
+};
 
 const joined = (before: string, more: string): string =>
   before === "" || more === "" ? before + more : `${before} ${more}`;

@@ -1,4 +1,4 @@
-import { squeeze } from "../text/fold";
+import { foldsPlainly, squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
 import { actionHeading } from "./grammar";
 import { attendanceLabelAt, type AttendanceLabel } from "./labels";
@@ -18,17 +18,14 @@ const LONGEST_HEADING = 160;
 export function foldHeading(text: string): string {
   const head = text.slice(0, LONGEST_HEADING);
   const lower = head.toLowerCase();
-  const folded = UNFOLDED.test(head)
+  const folded = foldsPlainly(head, "&")
     ? lower
+    : lower
         .replace(/\([^()]*\)/g, " ")
         .replace(/[’']/g, "")
-        .replace(/[^\p{L}\p{N}&]+/gu, " ")
-    : lower;
+        .replace(/[^\p{L}\p{N}&]+/gu, " ");
   return squeeze(folded).replace(/^(?:item )?\d+ /, "");
 }
-
-/** What folding changes beside the case. */
-const UNFOLDED = /[^A-Za-z\d& ]/;
 
 /** What divides the columns of a row that is no table: tabs, or three spaces. */
 export const COLUMN_GAP = guarded(/\s*\t\s*| {3,}/g);

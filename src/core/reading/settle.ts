@@ -270,20 +270,25 @@ export function moved(settled: Settled, from: number, item: string | null): Sett
     ...fact,
     spans: placeSpans(fact.spans, by),
   });
+  // One copy of each fact: a zone that stands in the document again has all of its facts copied.
   return {
     ...settled,
     from,
     item,
-    actions: settled.actions.map((action) => ({
-      ...shift(action),
+    actions: each(settled.actions, (action) => ({
+      ...action,
       item,
+      spans: placeSpans(action.spans, by),
       block: action.block + by,
-      owners: action.owners.map(shift),
+      owners: each(action.owners, shift),
       due: action.due ? shift(action.due) : null,
     })),
-    previous: settled.previous.map(shift),
-    decisions: settled.decisions.map((decision) => ({ ...shift(decision), item })),
-    items: settled.items.map((one) => ({ ...shift(one), from: one.from + by })),
-    evidence: settled.evidence.map((one) => ({ ...shift(one), item })),
+    previous: each(settled.previous, shift),
+    decisions: each(settled.decisions, (one) => ({ ...one, item, spans: placeSpans(one.spans, by) })),
+    items: each(settled.items, (one) => ({ ...one, from: one.from + by, spans: placeSpans(one.spans, by) })),
+    evidence: each(settled.evidence, (one) => ({ ...one, item, spans: placeSpans(one.spans, by) })),
   };
 }
+
+/** As map; most lists of a zone are empty. */
+const each = <F>(facts: readonly F[], of: (fact: F) => F): readonly F[] => (facts.length === 0 ? facts : facts.map(of));

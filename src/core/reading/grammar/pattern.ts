@@ -1,3 +1,4 @@
+import { isEven } from "../../text/fold";
 import { isSpace, type Pattern } from "../../text/pattern";
 import type { Piece } from "./types";
 
@@ -50,8 +51,6 @@ export function shifted<T extends { readonly start: number; readonly end: number
   return by === 0 ? value : { ...value, start: value.start + by, end: value.end + by };
 }
 
-const UNFOLDED = /[’‘]|[^\S ]|\s{2}/;
-
 /** Lower case, one space for any white space, no outer spaces or closing punctuation: for looking words up. */
 export function folded(text: string): string {
   const to = endWithout(text, "*_:.;,–—-");
@@ -63,7 +62,8 @@ export function folded(text: string): string {
   )
     from++;
   const words = text.slice(from, to).toLowerCase();
-  return UNFOLDED.test(words) ? words.replace(/[’‘]/g, "'").replace(/\s+/g, " ") : words;
+  const straight = words.includes("’") || words.includes("‘") ? words.replace(/[’‘]/g, "'") : words;
+  return isEven(straight) ? straight : straight.replace(/\s+/g, " ");
 }
 
 /** Matches `pattern` (sticky) at `at`; null when it does not stand there. The pattern's state is left clean. */

@@ -12,6 +12,8 @@ export const FOREIGN = 30;
 const KINDS = 32;
 const PAIRS = KINDS * KINDS;
 const SIGNS = PAIRS + KINDS;
+/** A set of characters takes so many numbers: a bit for each of ASCII, and one for all others. */
+export const SET = 5;
 
 const kinds = new Uint8Array(0x10000).fill(FOREIGN);
 for (let code = 0; code < 128; code++) kinds[code] = SIGN;
@@ -56,7 +58,7 @@ export class Letters {
   /** No letters, marks, digits or case beyond Latin-1. */
   plain = true;
   /** For each pair of kinds the third ones, as bits; from PAIRS on for each kind the second ones; from SIGNS on the characters. */
-  private readonly bits = new Int32Array(SIGNS + 5);
+  private readonly bits = new Int32Array(SIGNS + SET);
   /** Grows with every text taken in: what was found out about an earlier one counts no longer. */
   private turn = 0;
   /** What patterns, by their numbers, have found out: twice the turn when they may match its text, one more when they cannot. */
@@ -106,15 +108,15 @@ export class Letters {
     return ((this.bits[PAIRS + (pair >> 5)]! >>> (pair & 31)) & 1) === 1;
   }
 
-  /** True when the text holds one of the characters of a set. */
-  hasAny(set: Int32Array): boolean {
+  /** True when the text holds one of the characters of the set that begins at `at` of a row. */
+  hasAny(row: Int32Array, at: number): boolean {
     const { bits } = this;
     return (
-      ((bits[SIGNS]! & set[0]!) |
-        (bits[SIGNS + 1]! & set[1]!) |
-        (bits[SIGNS + 2]! & set[2]!) |
-        (bits[SIGNS + 3]! & set[3]!) |
-        (bits[SIGNS + 4]! & set[4]!)) !==
+      ((bits[SIGNS]! & row[at]!) |
+        (bits[SIGNS + 1]! & row[at + 1]!) |
+        (bits[SIGNS + 2]! & row[at + 2]!) |
+        (bits[SIGNS + 3]! & row[at + 3]!) |
+        (bits[SIGNS + 4]! & row[at + 4]!)) !==
       0
     );
   }

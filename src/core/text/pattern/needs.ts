@@ -1,4 +1,4 @@
-import { pairOf, tripleOf, type Letters } from "./letters";
+import { pairOf, SET, tripleOf, type Letters } from "./letters";
 import type { Node } from "./source";
 
 /**
@@ -48,19 +48,55 @@ export function needOf(node: Node): Need | null {
   return clauses.length > 0 ? clauses.map(wanted) : null;
 }
 
+/**
+ * A need as it is asked of texts: one row of numbers, for lists of lists lie scattered in memory. For each wanted one first how
+ * many numbers its sets, its pairs and its runs take, then these; a run begins with the number of its threes.
+ */
+export type Asked = Int32Array;
+
+/** Writes a need down as it is asked. */
+export const asked = (need: Need): Asked =>
+  Int32Array.from(
+    need.flatMap(({ sets, pairs, runs }) => {
+      const [signs, longer] = [sets.flatMap((set) => [...set]), runs.flatMap((run) => [run.length, ...run])];
+      return [signs.length, pairs.length, longer.length, ...signs, ...pairs, ...longer];
+    }),
+  );
+
 /** True when a text may hold what is needed. */
-export function satisfies(need: Need, letters: Letters): boolean {
-  for (const one of need) if (!holdsOne(one, letters)) return false;
+export function satisfies(row: Asked, letters: Letters): boolean {
+  for (let at = 0; at < row.length;) {
+    const sets = at + 3;
+    const pairs = sets + row[at]!;
+    const runs = pairs + row[at + 1]!;
+    at = runs + row[at + 2]!;
+    if (
+      !holdsSet(row, sets, pairs, letters) &&
+      !holdsPair(row, pairs, runs, letters) &&
+      !holdsRun(row, runs, at, letters)
+    )
+      return false;
+  }
   return true;
 }
 
-function holdsOne({ pairs, runs, sets }: Wanted, letters: Letters): boolean {
-  for (const set of sets) if (letters.hasAny(set)) return true;
-  for (const pair of pairs) if (letters.hasPair(pair)) return true;
-  for (const run of runs) {
-    let at = 0;
-    while (at < run.length && letters.hasTriple(run[at]!)) at++;
-    if (at === run.length) return true;
+function holdsSet(row: Asked, from: number, to: number, letters: Letters): boolean {
+  for (let at = from; at < to; at += SET) if (letters.hasAny(row, at)) return true;
+  return false;
+}
+
+function holdsPair(row: Asked, from: number, to: number, letters: Letters): boolean {
+  for (let at = from; at < to; at++) if (letters.hasPair(row[at]!)) return true;
+  return false;
+}
+
+function holdsRun(row: Asked, from: number, to: number, letters: Letters): boolean {
+  for (let at = from; at < to;) {
+    const end = at + 1 + row[at]!;
+    do at++;
+    while (at < end && letters.hasTriple(row[at]!));
+    if (at === end) return true;
+    at = end;
   }
   return false;
 }

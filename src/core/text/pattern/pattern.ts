@@ -1,6 +1,6 @@
 import { lettersOf, type Letters } from "./letters";
 import { KNOWN } from "./known";
-import { satisfies, type Need } from "./needs";
+import { asked, satisfies, type Asked, type Need } from "./needs";
 import { opensAt, opensWith, type Openings } from "./openings";
 import { plainTwin } from "./plain";
 import { readStudies, studyName, studyOf, type Study } from "./study";
@@ -23,10 +23,11 @@ export class Pattern {
   private readonly number = made.push(this) - 1;
   private readonly global: boolean;
   private readonly sticky: boolean;
+  private readonly unicode: boolean;
   private studied = false;
   /** Gives what it needs, for as long as that was not asked. */
   private toNeed: (() => Need | null) | null = null;
-  private need: Need | null = null;
+  private need: Asked | null = null;
   /** How a match begins, where the place is given: at the text's beginning, or for sticky patterns anywhere. */
   private openings: Openings | null = null;
   /** What stands for the regular expression with plain texts; null while none was needed. */
@@ -39,6 +40,7 @@ export class Pattern {
   constructor(readonly regexp: RegExp) {
     this.global = regexp.global;
     this.sticky = regexp.sticky;
+    this.unicode = regexp.unicode;
   }
 
   /** As RegExp.test. */
@@ -98,7 +100,8 @@ export class Pattern {
   /** False when nothing that the pattern matches can stand in any piece of the text. */
   mayStandIn(text: string): boolean {
     if (!this.studied) this.study();
-    return text.length > LONGEST || this.heldBy(lettersOf(text));
+    const need = this.needed();
+    return !need || text.length > LONGEST || this.heldBy(lettersOf(text), need);
   }
 
   /** False when no text that begins with these two kinds of characters (letters.ts) can match. */
@@ -107,9 +110,7 @@ export class Pattern {
     return this.openings === null || opensWith(this.openings, first, second);
   }
 
-  private heldBy(letters: Letters): boolean {
-    const need = this.needed();
-    if (!need) return true;
+  private heldBy(letters: Letters, need: Asked): boolean {
     return letters.answer(this.number) ?? letters.learn(this.number, satisfies(need, letters));
   }
 
@@ -117,9 +118,10 @@ export class Pattern {
   private engine(text: string, at: number): RegExp | null {
     if (!this.studied) this.study();
     if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
-    if (text.length > LONGEST || (!this.needed() && !this.regexp.unicode)) return this.own(text);
+    const need = this.needed();
+    if (text.length > LONGEST || (!need && !this.unicode)) return this.own(text);
     const letters = lettersOf(text);
-    if (!this.heldBy(letters)) return null;
+    if (need && !this.heldBy(letters, need)) return null;
     return letters.plain ? (this.twin ??= this.makeTwin(text)) : this.own(text);
   }
 
@@ -146,9 +148,10 @@ export class Pattern {
     this.toNeed = need;
   }
 
-  private needed(): Need | null {
+  private needed(): Asked | null {
     if (this.toNeed) {
-      this.need = this.toNeed();
+      const need = this.toNeed();
+      this.need = need && asked(need);
       this.toNeed = null;
     }
     return this.need;
