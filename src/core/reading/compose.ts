@@ -14,6 +14,8 @@ import { withYear } from "./year";
 /** What a reading rests on beside its zones; kept so that the next reading can tell what has changed. */
 export interface Basis {
   readonly sorted: Sorted;
+  /** The head of the minutes, where what it says tells whose next meeting is meant. */
+  readonly heading: string;
   readonly attendance: readonly Attendee[];
   readonly nextMeeting: NextMeeting | null;
   readonly mentions: ReadonlyMap<string, number>;
@@ -63,10 +65,9 @@ export function compose(
   const meeting = withYear(meetingOf(sorted.meeting), pieces, sorted.next, language);
   const date = meeting.date?.value ?? null;
   const anyNamed = sorted.next.some(({ claim }) => claim.of !== null);
-  const sameNext = !anyNamed && old && old.context.meeting === date && old.sorted.next === sorted.next;
   const heading = anyNamed ? headOf(pieces) : "";
-  const ours = anyNamed ? sorted.next.filter(({ claim }) => !isOfOthers(claim, heading)) : sorted.next;
-  const announced = sameNext ? old.nextMeeting : nextMeetingOf(ours, date, language);
+  const sameNext = old && old.heading === heading && old.context.meeting === date && old.sorted.next === sorted.next;
+  const announced = sameNext ? old.nextMeeting : nextMeetingOf(oursOf(sorted.next, heading), date, language);
   const nextMeeting = announced && likeThisOne(announced, meeting);
   const sameAttendees = old?.sorted.attendees === sorted.attendees;
   const attendance = old && sameAttendees ? old.attendance : attendanceOf(sorted.attendees);
@@ -84,7 +85,7 @@ export function compose(
   return {
     minutes: refined({ meeting, attendance, nextMeeting }, facts, context),
     settled,
-    basis: { sorted, attendance, nextMeeting: announced, mentions, roster, context, facts },
+    basis: { sorted, heading, attendance, nextMeeting: announced, mentions, roster, context, facts },
   };
 }
 
@@ -98,6 +99,12 @@ function headOf(pieces: readonly Piece[]): string {
   return lines.slice(0, HEAD).join(" ");
 }
 const HEAD = 8;
+
+/** What is said of this body's next meeting. */
+const oursOf = (claims: Sorted["next"], heading: string): Sorted["next"] =>
+  claims.some(({ claim }) => claim.of !== null && isOfOthers(claim, heading))
+    ? claims.filter(({ claim }) => !isOfOthers(claim, heading))
+    : claims;
 
 /** "Same place, same time": where and when this meeting was. */
 function likeThisOne(next: NextMeeting, meeting: Minutes["meeting"]): NextMeeting {

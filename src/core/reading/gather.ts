@@ -222,10 +222,7 @@ export function nextMeetingOf(
   language: Language,
 ): NextMeeting | null {
   if (claims.length === 0) return null;
-  const dated = claims.map((one) => ({
-    ...one,
-    date: dayOf(one.claim, meeting, language),
-  }));
+  const dated = claims.map(({ claim, from }) => ({ claim, from, date: dayOf(claim, meeting, language) }));
   const rank = (one: (typeof dated)[number]): number => one.claim.weight + (one.date ? 10 : 0);
   let chosen = dated[0]!;
   for (const one of dated) {
