@@ -114,7 +114,10 @@ export function nameAt(text: string, from = 0): NameHit | null {
         ENDS_ENTRY.test(text.slice(wordStart + word.length, wordStart + word.length + 3))
       ) &&
       !(letter && startsSurname(text, wordStart + word.length)) &&
-      (NOT_NAMES.has(folded) || ORGANISATION_WORDS.has(folded) || ROLE_WORDS.has(folded))
+      (NOT_NAMES.has(folded) ||
+        ORGANISATION_WORDS.has(folded) ||
+        ROLE_WORDS.has(folded) ||
+        (count === 0 && folded.includes("-") && HYPHENED_OFFICE.test(folded)))
     )
       break;
     const initial = bare.length <= 2 && bare === bare.toUpperCase();
@@ -162,6 +165,9 @@ const GOES_ON = /^[’']s|^ \p{Lu}/u;
 const O_NAME = /^(?:[od]['’]\p{L}{3}|(?:de|di|du|la|le|van|von)\p{Lu}\p{Ll}{2})/u;
 /** "Hale. A.": a stop too many before an initial that ends the entry. */
 const INITIAL_BEHIND = /^ \p{Lu}\.?\s?(?:$|[,;])/u;
+/** "Vice-Presidents Ann Ode and Cy Dean" */
+const HYPHENED_OFFICE =
+  /^(?:vice|deputy|co|past|ex)-(?:president|chair|chairman|captain|commodore|convenor|secretary|mayor|treasurer)s?$/;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
 const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;

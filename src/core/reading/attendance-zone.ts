@@ -10,7 +10,16 @@ import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
-import { ANSWERED, isBlank, LEGEND, namesByInitials, namesInPairs, namesInSmall, tellsAttendance } from "./shapes";
+import {
+  ANSWERED,
+  isBareNumber,
+  isBlank,
+  LEGEND,
+  namesByInitials,
+  namesInPairs,
+  namesInSmall,
+  tellsAttendance,
+} from "./shapes";
 import { guarded } from "../text/pattern";
 
 /** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
@@ -101,7 +110,15 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (!state.business && (headed(lines, at) || RUN_ON.test(text.slice(0, 1200)))) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
-  return !state.business && !state.attended && (unheaded(lines, at) || grouped(lines, at) || namesMembers(line.text));
+  return (
+    !state.business &&
+    !state.attended &&
+    (unheaded(lines, at) ||
+      grouped(lines, at) ||
+      listsMembers(lines, at) ||
+      namesOfficers(line.text.slice(0, 240)) ||
+      namesMembers(line.text))
+  );
 }
 
 /** "Absent" between "For" and "Abstained", once everybody has been listed. */
@@ -173,6 +190,31 @@ function namesMembers(text: string): boolean {
     })
   );
 }
+
+/** "Ann Ode (chairman)  Cy Dean (secretary)": two offices behind names at the head of the minutes. */
+const OFFICES_BEHIND = guarded(
+  /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+\s*\(([^()]{4,40})\)[\s,;]+(?:and )?\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+\s*\(([^()]{4,40})\)/u,
+);
+function namesOfficers(text: string): boolean {
+  const match = text.includes(") ") || text.includes("), ") ? OFFICES_BEHIND.exec(text) : null;
+  return match !== null && isRole(match[1]!) && isRole(match[2]!);
+}
+
+/** "Board Members: Ann Ode, Cy Dean" before any business, and no list of those present soon below. */
+const MEMBERS_COLON = guarded(
+  /^(?:(?:board|committee|council|commission|vestry|panel) )?(?:members|trustees|directors|councill?ors|governors|commissioners|supervisors)\s?:\s+(?=\p{Lu})/iu,
+);
+function listsMembers(lines: readonly Line[], at: number): boolean {
+  const lead = MEMBERS_COLON.exec(lines[at]!.text.slice(0, 60))?.[0].length ?? 0;
+  if (lead === 0 || !NAMES_FIRST.test(lines[at]!.text.slice(lead, lead + 200))) return false;
+  return !lines.slice(at + 1, at + 2 * LOOKAHEAD).some((line) => {
+    const label = labelOf(line);
+    return label !== null && !label.office && label.status === "present";
+  });
+}
+const NAMES_FIRST = guarded(
+  /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+(?:, (?:Jr|Sr|I{2,3})\.?)?(?:\s\([^()]*\))?(?:, | and | & )\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}/u,
+);
 
 /** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
 function grouped(lines: readonly Line[], at: number): boolean {
@@ -301,6 +343,16 @@ const NO_PERSON = guarded(
   /^(?:welcome to|welcomed|thanks to|congratulations|farewell|motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|^[^:]{0,30}\breports?\s?:|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
 );
 
+/** "Apologies: Jo Bell", or "Apologies" over "Jo Bell": at line `at`. */
+export function headsApologies(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const label = line && labelOf(line);
+  if (label?.status !== "apologies" || !label.firm) return false;
+  const value = line!.text.slice(label.value, label.value + 200).trim();
+  const under = value === "" ? lines[nextFilled(lines, at + 1)] : undefined;
+  return under ? personShape(under) === "name" : namesSomebody(value);
+}
+
 /** A first numbered line with a sentence under it. */
 function isItemOver(lines: readonly Line[], at: number): boolean {
   const next = nextFilled(lines, at + 1);
@@ -315,6 +367,8 @@ function continuesAttendance(
 ): "name" | "part" | null {
   const line = lines[at]!;
   if (TOLD_TO_WRITE.test(line.text)) return "part";
+  // "1" alone over "Apologies: Jo Bell"
+  if (isBareNumber(line)) return headsApologies(lines, nextFilled(lines, at + 1)) ? "part" : null;
   const label = NO_PERSON.test(line.text.slice(0, 200)) ? null : labelOf(line);
   if (label && (label.firm || !label.office)) {
     const value = line.text.slice(label.value).trim();
@@ -325,7 +379,7 @@ function continuesAttendance(
   const numbered = line.mark?.ordered === true;
   // "II. Statements and Proposals:" is the next item.
   if (numbered && (leads(line) || (line.text.length > 100 && PROSE.test(line.text)))) return null;
-  // "1. Laura Kim" behind a gap, over what was said of her, is the first item.
+  // "1. Ida Fell" behind a gap, over what was said of her, is the first item.
   if (numbered && blanks > 0 && named === null && isItemOver(lines, at)) return null;
   if (line.text.startsWith("(") && LEGEND.test(line.text)) return "part";
   // "- jkovac"

@@ -205,7 +205,9 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   // Without a sign the words are a label only where names follow at once, and never for a mere office or a common noun.
   if (
     !firm &&
-    (hit.office || !/present|apolog|absent|attend|regret|excused|sederunt|^also$/.test(words) || !followedByName(rest))
+    (hit.office ||
+      !/present|apolog|absent|attend|regret|excused|sederunt|^also$/.test(words) ||
+      !(followedByName(rest) || (words.startsWith("also ") && followedByOffice(rest))))
   )
     return null;
   return { start: from, value, status: hit.status, office: hit.office, firm, words };
@@ -220,6 +222,12 @@ const followedByName = (rest: string): boolean =>
 const HOLDER = guarded(/^\s*((?:\p{Lu}[\p{L}-]+\s){1,3})(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u);
 function followedByHolder(rest: string): boolean {
   const office = HOLDER.exec(rest)?.[1];
+  return office !== undefined && isRole(office);
+}
+/** "Also present were Manager, Jo Bell" */
+const OFFICE_AND_COMMA = guarded(/^\s*(\p{Lu}[\p{L} -]{2,30}),\s+\p{Lu}\p{Ll}/u);
+function followedByOffice(rest: string): boolean {
+  const office = OFFICE_AND_COMMA.exec(rest)?.[1];
   return office !== undefined && isRole(office);
 }
 

@@ -1,5 +1,5 @@
 import type { Line, Role } from "./context";
-import { attendanceCut, attendanceEnd, countsVotes, nextFilled } from "./attendance-zone";
+import { attendanceCut, attendanceEnd, countsVotes, headsApologies, nextFilled } from "./attendance-zone";
 import { HEAD_LINES, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank } from "./shapes";
@@ -37,6 +37,11 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     };
   // The first word of the paper names the paper; further down it is the item about the last meeting's.
   if (!state.business && (state.head ?? 0) === 0 && MINUTES_ALONE.test(line.text)) return openingCut(lines, at, state);
+  const apologies = isBareNumber(line) ? nextFilled(lines, at + 1) : -1;
+  if (apologies > 0 && !(state.business && state.role === "previous") && headsApologies(lines, apologies)) {
+    const end = attendanceEnd(lines, apologies + 1);
+    return { kind: "attendance", role: "attendance", level: 0, end, after: { ...state, attended: true } };
+  }
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
   const level = marksAction(line) ? 0 : headingLevel(line);

@@ -48,8 +48,9 @@ export function collect(
   // "…, Ian Hale, AverilWalker, Tom Dent, …": among full names alone the one that lost its blank.
   const lone = parts.length > 4 && parts.filter((part) => !/\S\s+\S/.test(part.text.trim())).length === 1;
   const isGluedName = (words: string): boolean =>
-    GLUED.test(words) && (single || lone || typedTogether(words) !== null);
+    GLUED.test(words) && (single || lone || typedTogether(words) !== null || isGiven(words.slice(0, -1)));
   let office: string | null = null;
+  let ahead = false;
   let together: string | null = null;
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
@@ -77,9 +78,16 @@ export function collect(
       /^;?$/.test(part.before) &&
       text[part.end] === "," &&
       isRole(words) &&
-      addressed(text.slice(part.end + 1, part.end + 60)) &&
+      (addressed(text.slice(part.end + 1, part.end + 60)) ||
+        (found.length === 0 && isNamed(text.slice(part.end + 1, part.end + 60)))) &&
       personIn(text, from, part.end) === null
     ) {
+      office = words.replace(/^the\s+/i, "");
+      ahead = found.length === 0;
+      continue;
+    }
+    // "Manager, Jo Bell and Assistant Manager, Al Day": where the first office stands before its holder all do.
+    if (ahead && text[part.end] === "," && isRole(words) && isNamed(text.slice(part.end + 1, part.end + 60))) {
       office = words.replace(/^the\s+/i, "");
       continue;
     }
@@ -127,7 +135,9 @@ export function collect(
       : ((initials || (lettered && isLetters(words)) ? handleIn(text, from, part.end, true) : null) ??
         personIn(text, from, part.end) ??
         (lead > 0 ? personIn(text, part.start, part.end) : null) ??
-        (list || text[from] === "@" || stretch.line.mark ? handleIn(text, from, part.end, false) : null));
+        ((list && (stretch.group === null || parts.length > 1)) || text[from] === "@" || stretch.line.mark
+          ? handleIn(text, from, part.end, false)
+          : null));
     const alone = list && !initials && entry?.words === 1 && entry.tails.length === 0;
     // "JaneD, marco_r": among names of one word that is one, too.
     if (entry && !(alone && !lettered && isPlainTail(words) && !isGluedName(words))) {
@@ -176,6 +186,12 @@ function isCalled(words: string): boolean {
     hit?.words === 2 && isGiven(words.slice(hit.start).split(" ", 1)[0]!) && /^\s*(?:$|\()/.test(words.slice(hit.end))
   );
 }
+
+/** A full name, and no office. */
+const isNamed = (words: string): boolean => {
+  const hit = nameAt(words);
+  return hit !== null && hit.words > 1 && !isRole(words.slice(0, hit.end));
+};
 
 /** "JaneD", "IanHale": a name that lost its space. */
 const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);

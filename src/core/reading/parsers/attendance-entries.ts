@@ -125,7 +125,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     const tails = tailsOf(rest);
     if (tails === null) return null;
     const name = tidy(piece.slice(hit.start, hit.end));
-    const behind = WITH_BODY.exec(name);
+    const behind = WITH_BODY.exec(name) ?? WITH_HONOUR.exec(name);
     return {
       name: behind ? behind[1]! : name,
       start: from + hit.from,
@@ -133,7 +133,9 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       words: behind ? hit.words - 1 : hit.words,
       tails: [
         ...officeTitle(hit.title),
-        ...(behind && !SUFFIXES.has(behind[2]!.toLowerCase()) ? [{ text: behind[2]!, bracket: false }] : []),
+        ...(behind && !SUFFIXES.has(behind[2]!.toLowerCase()) && !behind[2]!.endsWith(".")
+          ? [{ text: behind[2]!, bracket: false }]
+          : []),
         ...tails,
         ...bracketTails,
       ],
@@ -152,6 +154,11 @@ const HYPHEN_OFFICE = guarded(
 
 /** "Brian Wood SHMU": a body in capitals behind a full name. */
 const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);
+
+/** "Ruth Cadmore MP", "Julia Parr, JP": what somebody sits in or was honoured with, behind a full name. */
+const WITH_HONOUR = guarded(
+  /^(\p{Lu}[\p{L}.’'-]* (?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}\p{Ll}[\p{L}’'-]+),? (MP|MSP|MEP|JP|DL|KC|QC|(?:\p{Lu}\p{Ll}?\.){2,4})$/u,
+);
 
 const INITIALS_FIRST = guarded(
   /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{L})/u,
@@ -257,6 +264,9 @@ function tailsOf(rest: string): Tail[] | null {
       .split(/\s+[–—-]{1,2}\s+|\t+|\s{3,}|\s\|\s|^[–—:|/-]+/)
       .filter((piece) => piece.trim() !== "")
       .map((piece): Tail => ({ text: piece.trim(), bracket: false }));
+  // "Greg Beech, who took the minutes."
+  if (/^who\s/.test(text))
+    return /^who (?:took|is taking|kept|minuted)\b/.test(text) ? [{ text: "minutes", bracket: false }] : [];
   const from = /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*?)(?:\s(?:who|which)\s.*)?$/u.exec(text);
   if (from) return [{ text: text.startsWith("for") ? text : from[1]!, bracket: false }];
   if (
@@ -271,6 +281,10 @@ function tailsOf(rest: string): Tail[] | null {
   return /^\p{Ll}/u.test(text) && words.length > 2 ? null : [];
 }
 
+/** "Treasurer", "Vice-Presidents": a word for an office, in the plural behind a hyphen too. */
+const isOfficeWord = (word: string, folded: string): boolean =>
+  ROLE_WORDS.has(folded) || (word.includes("-") && isRole(word.replace(/s$/, "")));
+
 /** "Vice President Sport Jo Gore", "PCSO Abi Land": the name is the last two words, with initials before them. */
 function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): Entry | null {
   const text = bare.trimEnd();
@@ -282,11 +296,11 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
   }
   if (words.length < 3 || words.length > 16) return null;
   const fold = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, "");
-  const office = words.findIndex((word, at) => at < words.length - 1 && ROLE_WORDS.has(fold(word[0])));
+  const office = words.findIndex((word, at) => at < words.length - 1 && isOfficeWord(word[0], fold(word[0])));
   if (office < 0) return null;
   let last = office;
   for (let at = office; at < words.length - 2; at++)
-    if (ROLE_WORDS.has(fold(words[at]![0])) || ORGANISATION_WORDS.has(fold(words[at]![0]))) last = at;
+    if (isOfficeWord(words[at]![0], fold(words[at]![0])) || ORGANISATION_WORDS.has(fold(words[at]![0]))) last = at;
   let first = words.length - 2;
   while (first - 1 > last && /^\p{Lu}\.?$/u.test(words[first - 1]![0])) first--;
   // "Mayor Trent W. Davis": a given name and an initial with its stop.

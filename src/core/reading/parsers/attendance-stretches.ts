@@ -45,6 +45,9 @@ const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b
 /** Offices of the meeting itself. */
 const AT_WORK = /^(?:Chair|Minutes|facilitator)$/;
 
+/** "Min. 1." before the label of an item. */
+const ITEM_NUMBER = /^\s*(?:min(?:ute)?|item|no)\.?\s*\d[\d.]{0,6}[.:)]?\s*$/i;
+
 const TRAILING_STROKE = /(?:\s+\|\s*)?$/;
 
 /** Cuts lines at the labels inside them and carries the standing from line to line. */
@@ -89,7 +92,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       const limit = labels.length > 1 ? until - TRAILING_STROKE.exec(text.slice(from, until))![0].length : until;
       const also = (label ? ALSO_PRESENT : REMARK).exec(text.slice(from, limit));
       const to = also ? from + also.index + (label ? 1 : also[0].length) : limit;
-      if (text.slice(from, to).trim() === "") return;
+      if (text.slice(from, to).trim() === "" || (label === null && ITEM_NUMBER.test(text.slice(from, to)))) return;
       // "Treasurer: Colm Hughes" under "STAFF:" is of the staff.
       // "Chair" alone on its line behind "Regrets" heads who took it.
       const took = awaiting && AT_WORK.test(label?.office ?? "");

@@ -46,7 +46,7 @@ const REMOTE = guarded(
 );
 const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
 const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
-const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:Office|Department|Team|Service)$/u;
+const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:[Oo]ffice|Department|Team|Service)$/u;
 const PART = guarded(
   /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
@@ -68,7 +68,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
     .replace(/^\[([^[\]]*)\]?$/, "$1")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
-  if (text === "" || /^(?:and|&|\d{1,3})$/i.test(text)) return;
+  if (text === "" || /^(?:and|&|\d{1,3}|[)\]])$/i.test(text)) return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {
     for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
@@ -126,7 +126,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     return;
   }
   // "Head of Policy, Chief Executive's Office": a part of the body, not a second office.
-  if (OFFICE_OF.test(text) && into.roles.length > 0 && into.organisation === null) {
+  if (OFFICE_OF.test(text) && into.organisation === null) {
     into.organisation = text;
     return;
   }

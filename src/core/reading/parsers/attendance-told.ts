@@ -271,7 +271,8 @@ function calledBy(from: number, sentence: string, at: number): AttendeeClaim[] {
   const by = /\bto order\b.{0,60}?\bby\s+(?:the\s+)?/i.exec(sentence.slice(0, 300));
   if (!by) return [];
   const start = by.index + by[0].length;
-  const end = sentence.replace(/[.\s]+$/, "").length;
+  // "… by President Jo Bell at 4.04 pm in the hall."
+  const end = start + sentence.slice(start).replace(/[.\s]+$|\s(?:at|on|in|with)\s.*$/, "").length;
   const whole = openerIn(sentence, start, end, from, at);
   if (whole) return [whole];
   // "… by Commissioner Hale and Commissioner B. Ode."

@@ -35,9 +35,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     /^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|(?:said )?sorry(?: cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?)$/,
     "apologies",
   ],
+  [/^alternates? (?:present|attending|in attendance)$/, "present"],
+  [/^alternates? (?:excused|apologies|regrets)$/, "apologies"],
   [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
   [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|officers?|governors?|councill?ors?) )?(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by))?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|officers?|governors?|councill?ors?) )?(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by)(?: \d{1,3})?)?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
     "apologies",
   ],
   [
@@ -69,7 +71,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:present|those (?:present|attending|who attended|in attendance)|(?:persons?|people) present|present at the meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record)?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|on the call|in the room|people|(?:those )?present and (?:voting|\w+ing a quorum)|present (?:in person|by \w+|online|remotely|virtually)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees))$/,
+    /^(?:present|those (?:present|attending|who attended|in attendance)|(?:persons?|people) present|present at the meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|on the call|in the room|people|(?:those )?present and (?:voting|\w+ing a quorum)|present (?:in person|by \w+|online|remotely|virtually)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees))$/,
     "present",
   ],
   [

@@ -29,7 +29,7 @@ export const ROLE_WORDS = words(
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
-   programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator apprentice executor tech producer`,
+   programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator mp msp mep apprentice executor tech producer`,
 );
 
 /** Words that end or make up the name of an organisation. */
