@@ -1,32 +1,18 @@
-import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/names";
+import { isRole, nameAt } from "../people/names";
 import { columnsAt } from "./parsers/attendance-columns";
 import { spacedHeads } from "./parsers/attendance-heads";
 import { isHandle } from "./parsers/attendance-entries";
 import { nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
-import { LOOKAHEAD, leads } from "./cut";
+import { headed, listsUnheaded, MEMBERS_ALONE } from "./attendance-unheaded";
+import { LOOKAHEAD, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
-import {
-  ANSWERED,
-  isBareNumber,
-  isBlank,
-  LEGEND,
-  namesByInitials,
-  namesInPairs,
-  namesInSmall,
-  tellsAttendance,
-} from "./shapes";
+import { isBareNumber, isBlank, LEGEND, namesByInitials, namesInSmall, tellsAttendance } from "./shapes";
 import { guarded } from "../text/pattern";
-
-/** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
-export function nextFilled(lines: readonly Line[], from: number): number {
-  for (let at = from; at < lines.length && at < from + LOOKAHEAD - 3; at++) if (!isBlank(lines[at]!)) return at;
-  return -1;
-}
 
 const RUN_IN = guarded(/^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u);
 const COMMON = guarded(
@@ -110,15 +96,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (!state.business && (headed(lines, at) || RUN_ON.test(text.slice(0, 1200)))) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
-  return (
-    !state.business &&
-    !state.attended &&
-    (unheaded(lines, at) ||
-      grouped(lines, at) ||
-      listsMembers(lines, at) ||
-      namesOfficers(line.text.slice(0, 240)) ||
-      namesMembers(line.text))
-  );
+  return !state.business && !state.attended && listsUnheaded(lines, at);
 }
 
 /** "Absent" between "For" and "Abstained", once everybody has been listed. */
@@ -167,134 +145,6 @@ const WAS_THERE = guarded(
 const PRESENT_SENTENCE = guarded(
   /\b[Pp]resent,? besides [^.:,]{3,40}?,? (?:was|were):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|chair\p{Ll}*|president),?\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b[^.:]{0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.;]\s*(?:Present:?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
-
-/**
- * "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them;
- * or four people at least, each by a full name.
- */
-function namesMembers(text: string): boolean {
-  const list =
-    /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.+)/iu.exec(
-      text,
-    )?.[1];
-  const parts = (list ?? text.slice(0, 2000))
-    .replace(/\([^()]*\)/g, "")
-    .split(/[,;]\s*|\s(?:and|&)\s/)
-    .filter((part) => part.trim() !== "");
-  return (
-    parts.length > (list ? 2 : 3) &&
-    parts.every((part) => {
-      const words = part.replace(/^\s*and\s/, "").trim();
-      const hit = nameAt(words);
-      return hit !== null && hit.end >= words.length - 1 && (list || hit.words > 1) && !isOrganisation(words);
-    })
-  );
-}
-
-/** "Ann Ode (chairman)  Cy Dean (secretary)": two offices behind names at the head of the minutes. */
-const OFFICES_BEHIND = guarded(
-  /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+\s*\(([^()]{4,40})\)[\s,;]+(?:and )?\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+\s*\(([^()]{4,40})\)/u,
-);
-function namesOfficers(text: string): boolean {
-  const match = text.includes(") ") || text.includes("), ") ? OFFICES_BEHIND.exec(text) : null;
-  return match !== null && isRole(match[1]!) && isRole(match[2]!);
-}
-
-/** "Board Members: Ann Ode, Cy Dean" before any business, and no list of those present soon below. */
-const MEMBERS_COLON = guarded(
-  /^(?:(?:board|committee|council|commission|vestry|panel) )?(?:members|trustees|directors|councill?ors|governors|commissioners|supervisors)\s?:\s+(?=\p{Lu})/iu,
-);
-function listsMembers(lines: readonly Line[], at: number): boolean {
-  const lead = MEMBERS_COLON.exec(lines[at]!.text.slice(0, 60))?.[0].length ?? 0;
-  if (lead === 0 || !NAMES_FIRST.test(lines[at]!.text.slice(lead, lead + 200))) return false;
-  return !lines.slice(at + 1, at + 2 * LOOKAHEAD).some((line) => {
-    const label = labelOf(line);
-    return label !== null && !label.office && label.status === "present";
-  });
-}
-const NAMES_FIRST = guarded(
-  /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+(?:, (?:Jr|Sr|I{2,3})\.?)?(?:\s\([^()]*\))?(?:, | and | & )\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}/u,
-);
-
-/** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
-function grouped(lines: readonly Line[], at: number): boolean {
-  const names = (line: Line): number => {
-    const list = /^[^:(;\t]{2,40}:\s+(.*)$/u.exec(line.text.slice(0, 400))?.[1];
-    return list && !isDetail(line)
-      ? list.split(/[,;]|\sand\s/).filter((part) => (nameAt(part)?.words ?? 0) >= 2).length
-      : 0;
-  };
-  if (names(lines[at]!) < 2) return false;
-  for (let next = at + 1; next < lines.length && next < at + LOOKAHEAD - 3; next++) {
-    const line = lines[next]!;
-    if (labelOf(line)?.status === "apologies") return true;
-    if (!isBlank(line) && names(line) === 0) return false;
-  }
-  return false;
-}
-
-const MEMBERS_ALONE = guarded(
-  /^(?:(?:parish|town|city|village|community|board|committee|council|steering|panel|tsc|pmc|core|executive|voting|school|foundation|church) ){0,3}(?:councill?ors|members|trustees|directors|governors|commissioners|representatives|team|committers|maintainers|board|committee)\s*:?$/i,
-);
-
-/** "Councillors" alone over two people at least, in one row or two: before any business those who came. */
-function headed(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]!;
-  if (line.mark !== null || line.text.length > 48 || !MEMBERS_ALONE.test(line.text)) return false;
-  const first = nextFilled(lines, at + 1);
-  const second = first < 0 ? -1 : nextFilled(lines, first + 1);
-  return (
-    first > 0 &&
-    isFullName(lines[first]!) &&
-    (lines[first]!.text.includes(";") || (second > 0 && isFullName(lines[second]!)))
-  );
-}
-
-function isFullName(line: Line): boolean {
-  const hit = line.block.cell || line.text.length > 80 ? null : nameAt(line.text);
-  return (
-    hit !== null &&
-    (hit.words > 1 || hit.title !== null) &&
-    personShape(line) === "name" &&
-    !isRole(line.text.slice(0, hit.end))
-  );
-}
-
-/** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
-function unheaded(lines: readonly Line[], at: number): boolean {
-  // "Ann Ode Cy Dean Flo Gale": a row of people, where a page lost its columns.
-  const rows = [lines[at]!, lines[at + 1]].filter((line) => line && namesInPairs(line.text).length > 0).length;
-  if (rows > 0 && namesInPairs(lines[at]!.text).length > 0)
-    return rows === 2 || labelOf(lines[nextFilled(lines, at + 1)] ?? lines[at]!)?.status === "apologies";
-  // "Hale, Ann, present" over "Ode, Cy, absent"
-  const answers = [lines[at]!, lines[at + 1], lines[at + 2]].filter((line) => line && ANSWERED.test(line.text)).length;
-  if (answers === 3) return true;
-  let named = 0;
-  let told = 0;
-  let seen = 0;
-  for (let next = at; next < lines.length && next < at + LOOKAHEAD - 1 && seen < 4; next++) {
-    const line = lines[next]!;
-    if (isBlank(line)) continue;
-    if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
-    // "JH - Jan Hale": initials and whose they are.
-    const text = line.text.replace(/^\p{Lu}{2,4} [–—-] (?=\p{Lu}\p{L})/u, "");
-    const hit = nameAt(text);
-    seen++;
-    // "Cllr Marsh", "Mike (MR)": one word is enough where a title or initials say that it is somebody.
-    const initials = hit !== null && /^\s*\(\p{Lu}{2,4}\)/u.test(text.slice(hit.end));
-    if (
-      hit &&
-      hit.from === 0 &&
-      (hit.words >= 2 || hit.title !== null || initials) &&
-      (hit.words <= 4 || trailingInitials(text) !== null) &&
-      personShape(line) === "name"
-    ) {
-      named++;
-      if (text !== line.text || /^\s*[(–,-]/.test(text.slice(hit.end)) || trailingInitials(text) !== null) told++;
-    } else if (seen === 1) return false;
-  }
-  return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;
-}
 
 /** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
 export function attendanceEnd(lines: readonly Line[], from: number): number {
@@ -349,8 +199,9 @@ export function headsApologies(lines: readonly Line[], at: number): boolean {
   const label = line && labelOf(line);
   if (label?.status !== "apologies" || !label.firm) return false;
   const value = line!.text.slice(label.value, label.value + 200).trim();
-  const under = value === "" ? lines[nextFilled(lines, at + 1)] : undefined;
-  return under ? personShape(under) === "name" : namesSomebody(value);
+  if (value !== "") return namesSomebody(value);
+  const under = lines.slice(at + 1, at + 3).find((one) => !isBlank(one));
+  return under !== undefined && personShape(under) === "name";
 }
 
 /** A first numbered line with a sentence under it. */

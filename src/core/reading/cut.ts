@@ -1,4 +1,5 @@
 import type { Line, Role, ZoneKind } from "./context";
+import { isBlank } from "./shapes";
 
 /** What the lines before a zone leave behind for the next one. Small and comparable, so that a reading can be taken up again. */
 export interface State {
@@ -37,3 +38,9 @@ export const LOOKAHEAD = 10;
 
 /** The line ends in a colon: what follows hangs on it. */
 export const leads = (line: Line): boolean => /:\s*-?$/.test(line.text);
+
+/** The next line with words, at most LOOKAHEAD lines on; -1 when there is none. */
+export function nextFilled(lines: readonly Line[], from: number): number {
+  for (let at = from; at < lines.length && at < from + LOOKAHEAD - 3; at++) if (!isBlank(lines[at]!)) return at;
+  return -1;
+}

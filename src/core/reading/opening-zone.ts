@@ -1,8 +1,8 @@
 import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
 import { datesIn, timesIn } from "./grammar";
-import { nextFilled, startsAttendance } from "./attendance-zone";
-import { HEAD_LINES } from "./cut";
+import { startsAttendance } from "./attendance-zone";
+import { HEAD_LINES, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, isDetail, marksAction, roleOf } from "./line-facts";

@@ -1,7 +1,6 @@
 import type { Line } from "./context";
 import { attributeLine, confirms, ownerListAt, ownersOf, predicateAt } from "./grammar";
-import { nextFilled } from "./attendance-zone";
-import { LOOKAHEAD } from "./cut";
+import { LOOKAHEAD, nextFilled } from "./cut";
 import { inMargin, RESOLVED_ALONE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
 import { motionEnd } from "./parsers/motions";

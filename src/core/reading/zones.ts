@@ -1,6 +1,6 @@
 import type { Line, Role } from "./context";
-import { attendanceCut, attendanceEnd, countsVotes, headsApologies, nextFilled } from "./attendance-zone";
-import { HEAD_LINES, leads } from "./cut";
+import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
+import { HEAD_LINES, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank } from "./shapes";
 import { listCut } from "./list-zone";

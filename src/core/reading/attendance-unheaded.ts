@@ -1,0 +1,142 @@
+import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/names";
+import type { Line } from "./context";
+import { LOOKAHEAD, nextFilled } from "./cut";
+import { isDetail, labelOf, personShape } from "./line-facts";
+import { ANSWERED, isBlank, namesInPairs } from "./shapes";
+import { guarded } from "../text/pattern";
+
+/** True when people stand at line `at` under no label that says so, but in a form that nothing else at the head of minutes has. */
+export const listsUnheaded = (lines: readonly Line[], at: number): boolean =>
+  unheaded(lines, at) ||
+  grouped(lines, at) ||
+  listsMembers(lines, at) ||
+  namesOfficers(lines[at]!.text.slice(0, 240)) ||
+  namesMembers(lines[at]!.text);
+
+/**
+ * "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them;
+ * or four people at least, each by a full name.
+ */
+function namesMembers(text: string): boolean {
+  const list =
+    /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.+)/iu.exec(
+      text,
+    )?.[1];
+  const parts = (list ?? text.slice(0, 2000))
+    .replace(/\([^()]*\)/g, "")
+    .split(/[,;]\s*|\s(?:and|&)\s/)
+    .filter((part) => part.trim() !== "");
+  return (
+    parts.length > (list ? 2 : 3) &&
+    parts.every((part) => {
+      const words = part.replace(/^\s*and\s/, "").trim();
+      const hit = nameAt(words);
+      return hit !== null && hit.end >= words.length - 1 && (list || hit.words > 1) && !isOrganisation(words);
+    })
+  );
+}
+
+/** "Ann Ode (chairman)  Cy Dean (secretary)": two offices behind names at the head of the minutes. */
+const OFFICES_BEHIND = guarded(
+  /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+\s*\(([^()]{4,40})\)[\s,;]+(?:and )?\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+\s*\(([^()]{4,40})\)/u,
+);
+function namesOfficers(text: string): boolean {
+  const match = text.includes(") ") || text.includes("), ") ? OFFICES_BEHIND.exec(text) : null;
+  return match !== null && isRole(match[1]!) && isRole(match[2]!);
+}
+
+/** "Board Members: Ann Ode, Cy Dean" before any business, and no list of those present soon below. */
+const MEMBERS_COLON = guarded(
+  /^(?:(?:board|committee|council|commission|vestry|panel) )?(?:members|trustees|directors|councill?ors|governors|commissioners|supervisors)\s?:\s+(?=\p{Lu})/iu,
+);
+function listsMembers(lines: readonly Line[], at: number): boolean {
+  const lead = MEMBERS_COLON.exec(lines[at]!.text.slice(0, 60))?.[0].length ?? 0;
+  if (lead === 0 || !NAMES_FIRST.test(lines[at]!.text.slice(lead, lead + 200))) return false;
+  return !lines.slice(at + 1, at + LOOKAHEAD).some((line) => {
+    const label = labelOf(line);
+    return label !== null && !label.office && label.status === "present";
+  });
+}
+const NAMES_FIRST = guarded(
+  /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+(?:, (?:Jr|Sr|I{2,3})\.?)?(?:\s\([^()]*\))?(?:, | and | & )\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}/u,
+);
+
+/** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
+function grouped(lines: readonly Line[], at: number): boolean {
+  const names = (line: Line): number => {
+    const list = /^[^:(;\t]{2,40}:\s+(.*)$/u.exec(line.text.slice(0, 400))?.[1];
+    return list && !isDetail(line)
+      ? list.split(/[,;]|\sand\s/).filter((part) => (nameAt(part)?.words ?? 0) >= 2).length
+      : 0;
+  };
+  if (names(lines[at]!) < 2) return false;
+  for (let next = at + 1; next < lines.length && next < at + LOOKAHEAD - 3; next++) {
+    const line = lines[next]!;
+    if (labelOf(line)?.status === "apologies") return true;
+    if (!isBlank(line) && names(line) === 0) return false;
+  }
+  return false;
+}
+
+export const MEMBERS_ALONE = guarded(
+  /^(?:(?:parish|town|city|village|community|board|committee|council|steering|panel|tsc|pmc|core|executive|voting|school|foundation|church) ){0,3}(?:councill?ors|members|trustees|directors|governors|commissioners|representatives|team|committers|maintainers|board|committee)\s*:?$/i,
+);
+
+/** "Councillors" alone over two people at least, in one row or two: before any business those who came. */
+export function headed(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (line.mark !== null || line.text.length > 48 || !MEMBERS_ALONE.test(line.text)) return false;
+  const first = nextFilled(lines, at + 1);
+  const second = first < 0 ? -1 : nextFilled(lines, first + 1);
+  return (
+    first > 0 &&
+    isFullName(lines[first]!) &&
+    (lines[first]!.text.includes(";") || (second > 0 && isFullName(lines[second]!)))
+  );
+}
+
+function isFullName(line: Line): boolean {
+  const hit = line.block.cell || line.text.length > 80 ? null : nameAt(line.text);
+  return (
+    hit !== null &&
+    (hit.words > 1 || hit.title !== null) &&
+    personShape(line) === "name" &&
+    !isRole(line.text.slice(0, hit.end))
+  );
+}
+
+/** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
+function unheaded(lines: readonly Line[], at: number): boolean {
+  // "Ann Ode Cy Dean Flo Gale": a row of people, where a page lost its columns.
+  const rows = [lines[at]!, lines[at + 1]].filter((line) => line && namesInPairs(line.text).length > 0).length;
+  if (rows > 0 && namesInPairs(lines[at]!.text).length > 0)
+    return rows === 2 || labelOf(lines[nextFilled(lines, at + 1)] ?? lines[at]!)?.status === "apologies";
+  // "Hale, Ann, present" over "Ode, Cy, absent"
+  const answers = [lines[at]!, lines[at + 1], lines[at + 2]].filter((line) => line && ANSWERED.test(line.text)).length;
+  if (answers === 3) return true;
+  let named = 0;
+  let told = 0;
+  let seen = 0;
+  for (let next = at; next < lines.length && next < at + LOOKAHEAD - 1 && seen < 4; next++) {
+    const line = lines[next]!;
+    if (isBlank(line)) continue;
+    if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
+    // "JH - Jan Hale": initials and whose they are.
+    const text = line.text.replace(/^\p{Lu}{2,4} [–—-] (?=\p{Lu}\p{L})/u, "");
+    const hit = nameAt(text);
+    seen++;
+    // "Cllr Marsh", "Mike (MR)": one word is enough where a title or initials say that it is somebody.
+    const initials = hit !== null && /^\s*\(\p{Lu}{2,4}\)/u.test(text.slice(hit.end));
+    if (
+      hit &&
+      hit.from === 0 &&
+      (hit.words >= 2 || hit.title !== null || initials) &&
+      (hit.words <= 4 || trailingInitials(text) !== null) &&
+      personShape(line) === "name"
+    ) {
+      named++;
+      if (text !== line.text || /^\s*[(–,-]/.test(text.slice(hit.end)) || trailingInitials(text) !== null) told++;
+    } else if (seen === 1) return false;
+  }
+  return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;
+}
