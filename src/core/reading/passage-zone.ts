@@ -1,5 +1,5 @@
 import type { Line } from "./context";
-import { attributeLine, confirms, ownerListAt, ownersOf, predicateAt } from "./grammar";
+import { attributeLine, confirms, ownerListAt, ownersOf, predicateAt, statusAlone } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
 import { inMargin, RESOLVED_ALONE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
@@ -13,6 +13,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   while (end < lines.length && lines[end]!.block === block) end++;
   const moved = motionEnd(lines, end - 1, (from) => nextFilled(lines, from));
   if (moved > 0) end = moved;
+  if (end === at + 1 && taskOverStatus(lines, at)) return nextFilled(lines, end) + 1;
   if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
     for (
       let item = nextFilled(lines, end);
@@ -66,6 +67,13 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
+/** "1.5 Jo to ring the joiner" over "ONGOING": a task, and how far it has come. */
+export function taskOverStatus(lines: readonly Line[], at: number): boolean {
+  const next = lines[nextFilled(lines, at + 1)];
+  if (next === undefined || next.text.length > 24 || next.mark !== null || next.block.cell) return false;
+  return statusAlone(next.text) !== null && namesTask(lines[at]!.text);
+}
+
 /** "The minutes of 28 March be approved" under a RESOLVED of its own. */
 const isResolved = (line: Line): boolean =>
   !line.block.cell &&
@@ -100,9 +108,13 @@ const SECONDED_SO = guarded(
 /** "Al to book the van" below "ACTION: Jo to ring them": one more of the same label. */
 const ACTION_LINE = /^\W*(?:ACTIONS?|Actions?)\s?:\s*\p{Lu}/u;
 function setsTask(line: Line): boolean {
-  if (line.mark !== null || line.text.length > 160 || actionsOf(line).length > 0) return false;
-  const list = ownerListAt(line.text, 0);
-  return list !== null && predicateAt(line.text, list.end)?.modal === "to" && ownersOf(line.text).length > 0;
+  return line.mark === null && actionsOf(line).length === 0 && namesTask(line.text);
+}
+
+/** "Al to book the van": somebody, and what he is to do. */
+function namesTask(text: string): boolean {
+  const list = text.length > 160 ? null : ownerListAt(text, 0);
+  return list !== null && predicateAt(text, list.end)?.modal === "to" && ownersOf(text).length > 0;
 }
 
 /** "Jo / Al" on a line of its own, below what they moved. */

@@ -5,7 +5,7 @@ import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank } from "./shapes";
 import { listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
-import { passageEnd } from "./passage-zone";
+import { passageEnd, taskOverStatus } from "./passage-zone";
 import { headingLevel, isDetail, labelOf, marksAction, roleOf } from "./line-facts";
 
 /** The zone that begins at line `at`. Looks at the zone's own lines and at most LOOKAHEAD beyond. */
@@ -44,7 +44,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   }
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
-  const level = marksAction(line) ? 0 : headingLevel(line);
+  const gone = (state.role === "arising" || state.role === "previous") && taskOverStatus(lines, at);
+  const level = gone || marksAction(line) ? 0 : headingLevel(line);
   const said = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
   // "Assignments:" within a report on the last meeting are that meeting's.
   const role =

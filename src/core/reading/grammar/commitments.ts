@@ -343,7 +343,13 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
 
 const WRITTEN_TO = guarded(/\b(?:to|with|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u);
 
+/** "… would help him through the meeting": it was done before they went home. */
+const IN_THE_MEETING = guarded(
+  /\b(?:through|with|for|during|chair|open|close|minute|record)\s(?:the\srest\sof\s)?(?:the|this)\smeeting\b(?!\s(?:on|in|with|at|of|next)\b)/i,
+);
+
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
+  if (/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) return null;
   const spoken = fromSpeaker(sentence);
   if (spoken) return spoken;
   const speech = speaker.exec(sentence)?.[0].length ?? 0;

@@ -131,7 +131,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:the\s{1,8}motion|it|this))?[\s.]*$/iu,
+      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$/iu,
     ),
   },
   {
@@ -199,6 +199,14 @@ export const sayings: readonly Saying[] = [
       (any) =>
         `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
+    ),
+  },
+  {
+    // "Ida Moss was proposed as chair by Jo Hale and seconded by Al Day."
+    rule: "decision:moved-and-seconded",
+    form: "full",
+    pattern: guarded(
+      /\b(?:was|were)\s(?:proposed|nominated|moved)\s(?:as|for)\s[^.;]{2,60}\sby\s\p{Lu}[^.;]{1,40}?(?:,|\sand)\s(?:(?:this|it)\s)?(?:was\s)?seconded\sby\s\p{Lu}/u,
     ),
   },
   {

@@ -31,6 +31,11 @@ const votesOnly = guarded(
   /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:all\s(?:(?:voted\s|voting\s)?ayes?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|voice vote|roll call vote(?:\staken)?)[\s.;]*$|^(?:roll call vote\s?[:–-]\s?)?[\p{L} .’'-]{2,40}\s?[:–-]\s?(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
 );
 
+/** "One voted no and one abstained.": how the votes fell, in a sentence. */
+const votesTold = guarded(
+  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstained|opposed)\b[^.]{0,80}\.?$/iu,
+);
+
 /** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */
 const MINUTES_WERE = guarded(/(?:^\W*|:\s)(?:the\s)?minutes\b.*\bwere\b/i);
 
@@ -135,7 +140,8 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
   sentences.forEach((range, index) => {
     const read = readSentence(text.slice(range.start, Math.min(range.end, range.start + LONGEST)));
     const last = found.at(-1);
-    if (last && last.from === index - 1 && votesOnly.test(text.slice(range.start, range.end))) {
+    const own = last && last.from === index - 1 ? text.slice(range.start, range.end) : "";
+    if (last && own !== "" && (votesOnly.test(own) || votesTold.test(own))) {
       last.end = range.end;
       last.from = index;
       return;

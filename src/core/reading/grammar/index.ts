@@ -32,6 +32,14 @@ export { isSurelyThing, isThing, looksLikeInitials, looksPlural, ownerAt, ownerL
 export { ownersOf, predicateAt } from "./owners";
 export { referenceAt, referenceIn, referenceKey, referencesIn } from "./references";
 export { sentencesIn } from "./sentences";
-export { allOthersStatus, reportedStatus, saysNotDone, statusIn, statusOf, trailingStatus } from "./status";
+export {
+  allOthersStatus,
+  reportedStatus,
+  saysNotDone,
+  statusAlone,
+  statusIn,
+  statusOf,
+  trailingStatus,
+} from "./status";
 export { atNight, timesIn } from "./times";
 export { attributeLine, trailingOf } from "./trailing";

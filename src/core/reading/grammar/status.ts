@@ -152,7 +152,7 @@ const sayings: readonly Saying[] = [
     status: "open",
     rule: "status:not-done",
     pattern: guarded(
-      /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\bnot\s{1,8}yet\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
+      /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\bnot\s{1,8}yet\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
     ),
   },
   {

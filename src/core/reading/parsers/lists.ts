@@ -9,6 +9,7 @@ import {
   ownersOf,
   predicateAt,
   referenceAt,
+  statusAlone,
   statusIn,
   reportedStatus,
   sentencesIn,
@@ -238,6 +239,11 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
   sentencesIn(line.text).length === 1 &&
   setsTask(line.text);
 
+/** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
+const HAS_COME = guarded(
+  /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u,
+);
+
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
 const TOPIC = guarded(/^[^–—:.]{3,60}\s[–—-]\s\S/u);
 
@@ -271,12 +277,15 @@ const STATUS_ALONE = guarded(
 function reported(zone: Zone): Claim[] {
   const told = zone.role === "previous" || zone.role === "arising";
   const claims: ActionClaim[] = [];
-  for (const { line, at } of filled(zone)) {
+  const lines = [...filled(zone)];
+  for (const [index, { line, at }] of lines.entries()) {
     const done = line.mark !== null && hasDone(line.text);
     if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0)
       continue;
     // "…, ongoing. AB": whose it is stands behind how far it has come.
     const bare = line.text.replace(/(?<=[.;,])\s+\p{Lu}{2,4}(?:\s?[/&,]\s?\p{Lu}{2,4}){0,4}\s*$/u, "");
+    const below =
+      told && lines.length === 2 && index === 0 ? statusAlone(lines[1]!.line.text)?.status.status : undefined;
     const status = reportedStatus(bare);
     const reference = leadReference(line.text);
     const item =
@@ -290,7 +299,11 @@ function reported(zone: Zone): Claim[] {
       !(zone.role === "previous" && setsTask(line.text)) &&
       !isEarlierTask(zone, line) &&
       !done &&
-      !(zone.role === "previous" && line.text.length < 200 && HOW_IT_STANDS.test(line.text)) &&
+      !(
+        (zone.role === "previous" || (told && line.mark !== null)) &&
+        line.text.length < 300 &&
+        (HOW_IT_STANDS.test(line.text) || HAS_COME.test(line.text))
+      ) &&
       !(
         status &&
         !NEW_BUSINESS.test(line.text) &&
@@ -317,7 +330,7 @@ function reported(zone: Zone): Claim[] {
       text: words.text.replace(/\s*(?:Status)\s*[:–-]?\s*$/i, ""),
       owners: [],
       due: null,
-      status: status?.status ?? (done ? "done" : null),
+      status: below ?? status?.status ?? (done || HAS_COME.test(line.text) ? "done" : null),
       block: at,
       spans: words.spans,
       rule: "previous:reported",
