@@ -11,24 +11,27 @@ export function readTxt(text: string): SourceText {
   if (lines.at(-1) === "") lines.pop();
   const width = wrapWidth(lines.map(wordsOf));
   const blocks: Block[] = [];
-  let open: string[] = [];
+  // The paragraph that is being read: its first line, and those that carry it on, which most have none of.
+  let first: string | null = null;
+  let more: string[] = [];
   let last = "";
   let tables = 0;
   const close = (): void => {
-    if (open.length > 0) blocks.push(blockOf(open));
-    open = [];
+    if (first !== null) blocks.push(blockOf(more.length > 0 ? joined([first, ...more]) : first));
+    first = null;
+    if (more.length > 0) more = [];
   };
   const paged = withoutPageBreaks(lines);
   for (let at = 0; at < paged.length; at++) {
     const { line, joins } = paged[at]!;
     // A blank line in the middle of a sentence is the page's, not the writer's.
-    if (line.trim() === "" && open.length > 0 && brokenOff(open, paged[at + 1]?.line ?? "")) {
+    if (line.trim() === "" && first !== null && brokenOff(first, more, paged[at + 1]?.line ?? "")) {
       at++;
-      open.push(paged[at]!.line.trim());
+      more.push(paged[at]!.line.trim());
       last = paged[at]!.line;
       continue;
     }
-    const rows = open.length === 0 || !joins ? rowsFrom(paged, at) : [];
+    const rows = first === null || !joins ? rowsFrom(paged, at) : [];
     if (rows.length > 0) {
       close();
       blocks.push(...cellsOf(rows, tables++));
@@ -36,10 +39,11 @@ export function readTxt(text: string): SourceText {
       last = "";
       continue;
     }
-    if (open.length > 0 && (joins || carriesOn(wordsOf(last), wordsOf(line), width))) open.push(line.trim());
+    const goesOn = joins || (width !== null && carriesOn(wordsOf(last), wordsOf(line), width));
+    if (first !== null && goesOn) more.push(line.trim());
     else {
       close();
-      open = [line.trimEnd()];
+      first = line.trimEnd();
     }
     last = line;
   }
@@ -58,15 +62,13 @@ const marginOf = (line: string): RegExpExecArray | null =>
 /** A line's words without the owner in its right margin. */
 const wordsOf = (line: string): string => marginOf(line)?.[1] ?? line;
 
-/**
- * A line of underlining below a heading says nothing of its own. An owner who stands in the margin beside the first lines
- * of a paragraph owns all of it, so that he comes at its end.
- */
-function blockOf(pieces: readonly string[]): Block {
-  const text = pieces.length > 1 ? joined(pieces) : pieces[0]!;
-  return { text: /^[=_*-]{4,}$/.test(text.trim()) ? "" : text, place: "body" };
-}
+/** A line of underlining below a heading says nothing of its own. */
+const blockOf = (text: string): Block => ({ text: /^[=_*-]{4,}$/.test(text.trim()) ? "" : text, place: "body" });
 
+/**
+ * The lines of a paragraph in one. An owner who stands in the margin beside the first of them owns all of it, so that he comes
+ * at its end.
+ */
 function joined(pieces: readonly string[]): string {
   const owners = [...new Set(pieces.flatMap((piece) => marginOf(piece)?.[2] ?? []))];
   return owners.length > 0 ? `${pieces.map(wordsOf).join(" ")}\t${owners.join("/")}` : pieces.join(" ");

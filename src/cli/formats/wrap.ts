@@ -36,11 +36,11 @@ export function carriesOn(line: string, next: string, width: number | null): boo
 const GOES_ON = /\s(?:an?|the|and|or|of|to|for|from|with|by|in|on|at|that|which|as|is|was|be|this|its|their)$/;
 const SMALL = /^\s*\p{Ll}/u;
 
-/** True when `next`, behind a blank line, carries on in mid-sentence what the lines before it began. */
-export function brokenOff(open: readonly string[], next: string): boolean {
+/** True when `next`, behind a blank line, carries on in mid-sentence what `first`, and `more` lines behind it, began. */
+export function brokenOff(first: string, more: readonly string[], next: string): boolean {
   if (!/^\s*[\p{L}\d]/u.test(next) || FRESH_START.test(next)) return false;
-  const last = open.at(-1)!.trimEnd();
-  if (!/[\p{L},]$/u.test(last) || last.split(/\s+/).length < 4 || SMALL.test(open[0]!)) return false;
+  const last = (more.at(-1) ?? first).trimEnd();
+  if (!/[\p{L},]$/u.test(last) || last.split(/\s+/).length < 4 || SMALL.test(first)) return false;
   // A list of words in small letters is no sentence: there the lines are short.
-  return GOES_ON.test(last) || (SMALL.test(next) && (last.length >= 40 || open.length > 1));
+  return GOES_ON.test(last) || (SMALL.test(next) && (last.length >= 40 || more.length > 0));
 }
