@@ -3,13 +3,16 @@
  * when they are missing or others. With --tests it also sees to a browser for the journeys. Silent when all is there.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./browser.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const NEEDED_NODE = 20;
+/** Holds the number of the process that installs; outside node_modules, which `npm ci` empties. */
+const LOCK = join(ROOT, ".cache/setup.lock");
+const LONGEST_INSTALLATION = 30 * 60_000;
 
 /** Names of packages that the lock file wants and node_modules does not hold in that version. */
 function stale() {
@@ -31,15 +34,56 @@ function npm(...args) {
   return spawnSync(command, rest, { cwd: ROOT, stdio: ["ignore", 2, 2], shell: !own && process.platform === "win32" });
 }
 
-function packages() {
-  const missing = stale();
-  if (missing.length === 0) return;
+/** True while the process that the lock names lives; one that was killed leaves its lock behind. */
+function isHeld() {
+  try {
+    if (Date.now() - statSync(LOCK).mtimeMs > LONGEST_INSTALLATION) return false;
+    const holder = readFileSync(LOCK, "utf8");
+    if (holder !== "") process.kill(Number(holder), 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** Does some work while no other command of the project does: two installations at once would take each other's files away. */
+function alone(work) {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  for (let told = false; ;) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    if (!isHeld()) {
+      rmSync(LOCK, { force: true });
+      continue;
+    }
+    if (!told) process.stderr.write("Another command is installing the packages; waiting for it…\n");
+    told = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(LOCK, { force: true });
+  }
+}
+
+/** Installs what is missing; false when that did not work. */
+function install() {
+  if (stale().length === 0) return true;
   process.stderr.write("Installing the packages of package-lock.json (once)…\n");
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  if (npm("ci", ...quiet).status === 0) return;
+  if (npm("ci", ...quiet).status === 0) return true;
   // `npm ci` also refuses a lock file in which a package for another system has no entry; `npm install` does not.
   process.stderr.write("`npm ci` did not work; trying `npm install` with the same versions…\n");
-  if (npm("install", "--no-save", ...quiet).status === 0) return;
+  return npm("install", "--no-save", ...quiet).status === 0;
+}
+
+function packages() {
+  if (stale().length === 0 || alone(install)) return;
   process.stderr.write("The packages could not be installed. See npm's message above; `npm ci` tries again.\n");
   process.exit(1);
 }
