@@ -98,7 +98,9 @@ const MOTION_PART = guarded(
 );
 const SECONDED = /\bsecond/i;
 /** "Moved by Councillor Dhillon" on a line of its own. */
-const MOVED_LINE = guarded(/^(?:moved|seconded|proposed) by:?\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu);
+const MOVED_LINE = guarded(
+  /^(?:(?:moved|seconded|proposed) by:?|(?:proposer|seconder|mover):?)\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu,
+);
 /** "Proposed by Cllr Hale, seconded by Cllr Day" on a line of its own, above what they moved. */
 const MOVED_BOTH = guarded(/^(?:moved|proposed)\s(?:by\s)?[^.,]{2,40},?\s(?:and\s)?seconded\sby\s[^.,]{2,40}\.?$/iu);
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */

@@ -205,8 +205,15 @@ function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Co
     owners.some((owner) => owner.kind === "group" || owner.person !== null || owner.candidates.length > 0) ||
     // "Todd has said he will": only people say so, listed or not.
     claim.rule === "commitment:said" ||
-    !context.roster.people.some(({ source }) => source === "attendance")
+    !context.roster.people.some(({ source }) => source === "attendance") ||
+    // Where those who came are listed by their letters, a name in the text is likely one of them.
+    listedByLetters(context)
   );
+}
+
+function listedByLetters({ roster }: Context): boolean {
+  const listed = roster.people.filter(({ source }) => source === "attendance");
+  return listed.length > 3 && listed.filter(({ name }) => /^\p{Lu}{2,4}$/u.test(name)).length * 4 >= listed.length * 3;
 }
 
 /** Who the text just before speaks of: the sentence's own paragraph first, then back, zone by zone. */

@@ -53,7 +53,7 @@ const leadIn = guarded(
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|[,;]\s{1,8}(?:and\s{1,8}|but\s{1,8}|so\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so)\s{1,8})(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8})(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,

@@ -139,7 +139,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*:|\s{1,4}(?:[Bb]y|BY)\b)[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
+      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*:|\s{1,4}(?:[Bb]y|BY)\b|(?<=er)\s(?=\p{Lu}))[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
     ),
   },
   {
@@ -199,6 +199,28 @@ export const sayings: readonly Saying[] = [
       (any) =>
         `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
+    ),
+  },
+  {
+    // "Nomination of Ida Moss as chair seconded by Jo Hale."
+    rule: "decision:moved-and-seconded",
+    form: "full",
+    pattern: guarded(/^[\s*_•-]*Nominations?\sof\s\p{Lu}[^.;]{2,80}\s(?:was\s)?seconded(?:\sby)?\s\p{Lu}/u),
+  },
+  {
+    // "Quorum agreed unanimously to be five": only a body is of one mind.
+    rule: "decision:agreed-unanimously",
+    form: "full",
+    pattern: guarded(
+      /^[\s*_•-]*\p{Lu}[\p{L}\s’'-]{2,60}\s(?:unanimously\s(?:agreed|approved|resolved)|(?:agreed|approved|resolved)\sunanimously)\s(?:to|that|on)\s\p{L}/u,
+    ),
+  },
+  {
+    // "The accounts were presented by Jo and approved.", "Three offers were voted on and agreed"
+    rule: "decision:passive",
+    form: "full",
+    pattern: guarded(
+      /\b(?:was|were)\s(?:presented|put|voted\son|considered|shown|read)\b[^.;]{0,80}\sand\s(?:(?:then|duly|unanimously|all)\s)*(?:approved|agreed|adopted|accepted|carried|passed|elected)\b(?!\s(?:with|by\sthe\scounty))/u,
     ),
   },
   {
