@@ -28,7 +28,7 @@ const LONGEST = 9;
 
 /** "In attendence", "Attendace", "Appologies": slips of the hand that are seen again and again. */
 const mended = (text: string): string =>
-  text.includes("ttend") || text.includes("ppol") || RUN_TOGETHER.test(text)
+  text.includes("ttend") || text.includes("ppol") || text.includes("bsence") || text.includes("resent")
     ? text
         .replace(RUN_TOGETHER, "$1 $2")
         .replace(/\battend(?:ence|ace|ende?e?s|ance's)\b/, (word) => (word.includes("c") ? "attendance" : "attendees"))
@@ -37,7 +37,7 @@ const mended = (text: string): string =>
 
 /** "Apologies forAbsence", "InAttendance", "MembersPresent": two words of a label without their blank. */
 const RUN_TOGETHER =
-  /\b(for|of|in|also|others?|members|officers?|staff|apologies|councill?ors|trustees|governors|directors)(absence|attendance|present|apologies|from|for)\b/;
+  /\b(for|of|in|also|others?|members|officers?|staff|apologies|councill?ors|trustees|governors|directors)(absence|attendance|present)\b/;
 
 const foldLabel = (text: string): string => mended(plainLabel(text));
 const plainLabel = (text: string): string => {
@@ -189,7 +189,12 @@ function statusOfParts(folded: string, bare: string): AttendanceStatus | undefin
 
 function officeOfLabel(folded: string): Hit | null {
   const hit = OFFICES.findAmong([folded, ...halvesOf(folded)]);
-  return hit && { status: hit.value === "Minutes" ? "inAttendance" : "present", office: hit.value || hit.text };
+  return (
+    hit && {
+      status: hit.value === "Minutes" || /councill?or$/.test(hit.text) ? "inAttendance" : "present",
+      office: hit.value || hit.text,
+    }
+  );
 }
 
 const SEPARATOR = guarded(/^\s*(?::\s*[-–—]+|:|[–—]|(?<=\s)\/(?=\s)|-{1,2}(?=\s))\s*/);

@@ -185,7 +185,9 @@ export function personShape(line: Line): "name" | "part" | null {
   if (
     countWords(text) <= 8 &&
     (isOrganisation(text) || isRole(text)) &&
-    !/\b(?:will|was|were|is|are|has|have|to|agreed|approved|noted|discussed|booked)\b/.test(text)
+    !/\b(?:participation|question time|open forum|will|was|were|is|are|has|have|to|agreed|approved|noted|discussed|booked)\b/.test(
+      text,
+    )
   )
     return "part";
   return null;

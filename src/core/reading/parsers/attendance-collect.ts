@@ -25,7 +25,7 @@ export interface Found {
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
-  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
+  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?:?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
 );
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
@@ -238,6 +238,8 @@ function describedByCommas(text: string): boolean {
     const hit = nameAt(words.replace(/^\s*and\s/, ""));
     return hit !== null && (hit.words >= 2 || hit.title !== null) && !isPlainTail(words);
   };
+  // "Ann Ode, Chair; Cy Dean, Al Day, Flo Gale": full names alone between two semicolons are people.
+  if (groups.some((group) => group.length > 2 && group.every(full))) return false;
   if (groups.length === 2) return pairs.length === 2 && plain > 0 && pairs.every((group) => full(group[0]!));
   return groups.length >= 3 && enough && pairs.every((group) => group.length < 4 && full(group[0]!));
 }

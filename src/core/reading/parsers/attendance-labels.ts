@@ -4,7 +4,7 @@ import { guarded } from "../../text/pattern";
 
 const CAPITAL_LABEL = guarded(/(?:^|[\s;.(])(?=\p{Lu})/gu);
 const LABEL_WORD = guarded(
-  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|visit(?:ors?|ing)|officers?|officials?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by |roll)/iy,
+  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|visit(?:ors?|ing)|officers?|officials?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|county|district|ward|borough|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by |roll)/iy,
 );
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */
@@ -25,7 +25,8 @@ export function labelsIn(line: Line): AttendanceLabel[] {
   if (sentence && !attendanceLabelAt(text))
     return [
       {
-        start: line.start,
+        // "Called to order by President Jo Bell. The following were present: …": who opened it stands before the label.
+        start: line.start + (/\bto order\b/.test(text.slice(0, sentence.index)) ? sentence.index : 0),
         value: line.start + sentence.index + sentence[0].length,
         status: "present",
         office: null,

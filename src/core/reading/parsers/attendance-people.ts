@@ -74,10 +74,14 @@ function sideBySide(body: string, shape: ListShape): readonly { readonly start: 
   return cells.length < 5 && cells.every(somebody) ? cells : [];
 }
 
+/** "5 members of the public", but not "A Burne (Clerk), 5 members of the public". */
+const isUnnamed = (body: string): boolean => UNNAMED.test(body) && !/^A\.? \p{Lu}\p{L}+\s?[,(;]/u.test(body);
+
 type BesideOthers = Pick<RunName, "start" | "end"> & Partial<RunName>;
 
 /** Names with nothing between them and what brackets say of some; behind a label only given names tell where each begins. */
 function besideEachOther(body: string, inline: boolean, shape: ListShape): readonly BesideOthers[] {
+  if (body.includes(",") || body.includes(";")) return [];
   const lettered = namesByLetter(body);
   if (lettered.length > 0) return lettered;
   const run = namesInRun(body);
@@ -100,7 +104,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const { line, start, end } = stretch;
   const text = line.block.text;
   const body = text.slice(start, end);
-  if (UNNAMED.test(body.trim()) || GROUP_ALONE.test(body) || LEGEND.test(body)) return [];
+  if (isUnnamed(body.trim()) || GROUP_ALONE.test(body) || LEGEND.test(body)) return [];
   const sides = stretch.inline ? [] : sideBySide(body, shape);
   if (sides.length > 1)
     return sides.flatMap((side) =>

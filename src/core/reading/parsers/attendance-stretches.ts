@@ -86,6 +86,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     }
     const group = groupOf(line, labels[0]);
     let from = line.start + (group?.length ?? 0);
+    let listLabel: AttendanceLabel | null = null;
     const inherited = current;
     const push = (until: number, label: AttendanceLabel | null): void => {
       // "Chair: Jo Bell | Present: Al Day": a stroke between two lists.
@@ -96,7 +97,9 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       // "Treasurer: Colm Hughes" under "STAFF:" is of the staff.
       // "Chair" alone on its line behind "Regrets" heads who took it.
       const took = awaiting && AT_WORK.test(label?.office ?? "");
-      const listed = inBlock && current.status !== "present" && !took ? current.status : label?.status;
+      // "In attendance: Clerk: Jo Bell. Ward Councillor: Al Day" are of that list, whatever their offices.
+      const within = listLabel !== null && !AT_WORK.test(label?.office ?? "") && listLabel.value <= from;
+      const listed = (inBlock || within) && current.status !== "present" && !took ? current.status : label?.status;
       const own = label?.office ? { status: listed!, plain: false, officers: false } : current;
       stretches.push({
         line,
@@ -120,6 +123,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     for (const label of labels) {
       if (label.start > from) push(label.start, open);
       open = label;
+      if (!label.office) listLabel = label;
       if (!label.office) {
         list++;
         inBlock = label.value >= line.end;

@@ -174,7 +174,7 @@ const BODY =
 
 /** "Deputy Director of Quality, Tarn Hospitals NHS Trust", "property manager from Keystone": an office and where it is held. */
 function roleAndBody(text: string): { readonly role: string; readonly body: string } | null {
-  const from = /^(.{3,60}?),?\s+(?:from|with|representing|at)\s+(?:the\s+)?(\p{Lu}.{1,80})$/u.exec(text);
+  const from = /^(.{3,60}?),?\s+(?:from|with|representing|at)\s+(?:the\s+)?(?!Arms$)(\p{Lu}.{1,80})$/u.exec(text);
   if (from && isRole(from[1]!) && !isRole(from[2]!)) return { role: from[1]!, body: from[2]! };
   const comma = text.lastIndexOf(",");
   if (comma < 0) return null;

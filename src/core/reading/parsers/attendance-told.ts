@@ -47,7 +47,7 @@ const TOLD: readonly {
   // "Also present, besides the Chairman, were Mrs Hale and Mr Day."
   {
     pattern: guarded(
-      /\bpresent,? (?:besides|in addition to|apart from|as well as) [^.:,]{3,40}?,? (?:was|were):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+      /\bpresent(?: at the meeting)?,? (?:besides|in addition to|apart from|as well as) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?:the\s+)?(?=\p{Lu})/iu,
     ),
     status: "present",
     names: "after",

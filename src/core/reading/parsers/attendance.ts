@@ -192,6 +192,7 @@ function hangOn(found: Found[], stretch: Stretch): void {
   if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
   if (
     UNNAMED.test(words) ||
+    /\b(?:participation|open forum|question time)\b/i.test(words) ||
     /[:–—-]\s*(?:none|nil|n\/a)\W*$/i.test(words) ||
     /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words)
   )

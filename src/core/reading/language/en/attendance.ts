@@ -43,7 +43,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:sent )?regrets|apologies sent|(?:(?:members?|councill?ors?) )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: for absence)?|welcome (?:and|&) apologies|apologies (?:and|&) welcome)(?: from)?$/,
+    /^(?:(?:sent )?regrets|apologies sent|(?:(?:members?|councill?ors?) )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \S.{0,12})?|welcome (?:and|&) apologies|apologies (?:and|&) welcome)(?: from)?$/,
     "apologies",
   ],
   [
@@ -121,7 +121,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:cathaoirleach|cadeirydd)$/, "Chair"],
   [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
   [
-    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:team )?leader|supervisor|scrum master|project manager|time ?keeper)$/,
+    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:team )?leader|supervisor|scrum master|project manager|time ?keeper)$/,
     "",
   ],
   [
