@@ -29,6 +29,7 @@ const ongoing = guarded(
 const isGoing = guarded(
   /\s{1,8}(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*going\s{1,8}to\s{1,8}(\p{L}+)/iuy,
 );
+const plansTo = guarded(/\s{1,8}(?:also\s)?(?:plans|intends|is\splanning)\sto\s(\p{L}+)/iuy);
 const hasSaid = guarded(
   /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8}|kindly\s{1,8}|already\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy,
 );
@@ -137,6 +138,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     return group && !opensAt(delivery, sentence, end + going[0].length - going[1]!.length)
       ? null
       : found("commitment:going-to");
+  const plans = group ? null : matchAt(plansTo, sentence, end);
+  if (plans && worksAt(sentence, end + plans[0].length - plans[1]!.length, plans[1]!.toLowerCase(), false))
+    return found("commitment:plans-to");
   const said = matchAt(hasSaid, sentence, end) ?? (group ? null : matchAt(tells, sentence, end));
   if (
     said &&

@@ -11,7 +11,7 @@ const bodies = new Phrases(decidingBodies, "any case");
 const writtenBodies = new Phrases(decidingBodies, "usual cases");
 const settled = "(?:agreed|resolved|decided|approved|recommended|determined|concluded|voted|accepted|confirmed)";
 const adverbs =
-  "(?:(?:also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al)),?\\s{1,8})*";
+  "(?:(?:(?:amended|reviewed|discussed|considered|received)\\s{1,8}and|also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al)),?\\s{1,8})*";
 
 /** One of those ways. */
 export interface Saying {
@@ -39,7 +39,7 @@ export const sayings: readonly Saying[] = [
     form: "outcome",
     pattern: guarded(
       new RegExp(
-        `^[\\s*_>([–—•-]*(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|the\\s{1,8}(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+        `^[\\s*_>([–—•-]*(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|the\\s{1,8}(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
         "iu",
       ),
     ),
@@ -199,6 +199,14 @@ export const sayings: readonly Saying[] = [
       (any) =>
         `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
+    ),
+  },
+  {
+    // "Secretary: Ida Moss nominated and accepted by unanimous vote."
+    rule: "decision:elected",
+    form: "full",
+    pattern: guarded(
+      /\p{Lu}\p{L}+\s(?:was\s)?nominated(?:\sby\s[^.,;]{2,40})?,?\sand\s(?:(?:was|duly|unanimously)\s)*(?:accepted|elected|approved|appointed)\s(?:by|unanimously|unopposed|as)\b/u,
     ),
   },
   {

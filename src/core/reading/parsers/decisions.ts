@@ -36,6 +36,7 @@ const isTitle = (zone: Zone, line: Line): boolean =>
   line.mark === null &&
   line.text.length < 60 &&
   !TALLIED.test(line.text) &&
+  !MINUTES_AGREED.test(line.text) &&
   !(line.block.place === "textBox" && BOXED.test(line.text)) &&
   !OUTCOME_ALONE.test(line.text);
 
@@ -44,6 +45,9 @@ const BOXED = /^\W*(?:resolved|agreed|decided|decisions?)\b\W/i;
 
 /** "Passed" below what was put to the vote. */
 const OUTCOME_ALONE = /^(?:passed|carried|lost|defeated)\W*$/i;
+
+/** "Previous minutes: agreed", among the lines at the head. */
+const MINUTES_AGREED = /\bminutes\b.{0,40}\b(?:agreed|approved|accepted|adopted)\b/i;
 
 /** "Minutes of 9 June approved: 4-0". */
 const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\b\d{1,3}\s?[-–]\s?\d{1,3}\W*$/i;
