@@ -56,9 +56,11 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     const known = kept[at]!;
     for (const span of placeSpans(claim.spans, from)) pieces[at]!.push(span);
     const minor = known.rule === "attendance:office" && claim.rule !== "attendance:office";
+    const status = minor || claim.rule === "attendance:told" ? claim.status : known.status;
+    if (!minor && status === known.status && !tellsMore(known, claim)) return;
     kept[at] = {
       ...known,
-      status: minor || claim.rule === "attendance:told" ? claim.status : known.status,
+      status,
       organisation: known.organisation ?? claim.organisation,
       roles: bothOf(known.roles, claim.roles),
       note: known.note ?? claim.note,
@@ -115,6 +117,17 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
   }
   return whole();
 }
+
+/** True when a statement says something of somebody that nothing was said of before. */
+const tellsMore = (known: Attendee, { organisation, note, initials, joined, left, ...claim }: AttendeeClaim): boolean =>
+  (!known.organisation && organisation !== null) ||
+  (!known.note && note !== null) ||
+  (!known.initials && initials !== null) ||
+  (!known.joined && joined !== null) ||
+  (!known.left && left !== null) ||
+  (!known.substituteFor && claim.substituteFor !== null) ||
+  (!known.remote && claim.remote === true) ||
+  !claim.roles.every((role) => known.roles.includes(role));
 
 /** The roles of two statements, each once. */
 const bothOf = (some: readonly string[], others: readonly string[]): readonly string[] =>

@@ -56,7 +56,7 @@ const AROUND = [
   /\s+(?:held|which was held|will be held|took place)\b.*$/i,
   /\s*[-–—:,|@]+\s*$/,
   /^\s*[-–—:,|@]+\s*/,
-] as const;
+].map(guarded);
 const GENERIC = guarded(
   /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
 );
@@ -119,7 +119,8 @@ export function bodyIn(
     if (month.index > 3) end = start + month.index;
     else start += month.index + month[0].length;
   }
-  for (let round = 0; round < 3; round++)
+  for (let round = 0, before = -1; round < 3 && end - start !== before; round++) {
+    before = end - start;
     for (const pattern of AROUND) {
       const match = pattern.exec(text.slice(start, end));
       if (!match || match[0] === "") continue;
@@ -127,6 +128,7 @@ export function bodyIn(
       else if (match.index > 0) end = start + match.index;
       else return null;
     }
+  }
   // "Wharf Council Minutes May": whose year was left out.
   const bare = BARE_MONTH.exec(text.slice(start, end));
   if (bare && bare.index > 3) end = start + bare.index;
