@@ -119,12 +119,12 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
 }
 
 /** True when a statement says something of somebody that nothing was said of before. */
-const tellsMore = (known: Attendee, { organisation, note, initials, joined, left, ...claim }: AttendeeClaim): boolean =>
-  (!known.organisation && organisation !== null) ||
-  (!known.note && note !== null) ||
-  (!known.initials && initials !== null) ||
-  (!known.joined && joined !== null) ||
-  (!known.left && left !== null) ||
+const tellsMore = (known: Attendee, claim: AttendeeClaim): boolean =>
+  (!known.organisation && claim.organisation !== null) ||
+  (!known.note && claim.note !== null) ||
+  (!known.initials && claim.initials !== null) ||
+  (!known.joined && claim.joined !== null) ||
+  (!known.left && claim.left !== null) ||
   (!known.substituteFor && claim.substituteFor !== null) ||
   (!known.remote && claim.remote === true) ||
   !claim.roles.every((role) => known.roles.includes(role));

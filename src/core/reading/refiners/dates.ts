@@ -11,13 +11,20 @@ const read = new WeakMap<Evidence, { readonly on: string; readonly found: readon
 export const dateFindings: Finder = ({ evidence, context: { meeting, language } }) => {
   const on = `${meeting ?? ""}${language}`;
   const found: Finding[] = [];
+  // The same words mean the same days wherever they stand.
+  const inWords = new Map<string, ReturnType<typeof datesIn>>();
+  const daysOf = (text: string): ReturnType<typeof datesIn> => {
+    let dates = inWords.get(text);
+    if (!dates) inWords.set(text, (dates = datesIn(text, { meeting, language, near: true })));
+    return dates;
+  };
   for (const one of evidence) {
     if (one.code !== "date") continue;
     let known = read.get(one);
     if (known?.on !== on) {
       known = {
         on,
-        found: datesIn(one.text, { meeting, language, near: true }).flatMap((date) =>
+        found: daysOf(one.text).flatMap((date) =>
           date.problem ? [told(date.text, date.date, date.problem, one)] : [],
         ),
       };
