@@ -17,6 +17,9 @@ export interface Value {
 /** A labelled statement outweighs "held on …", that a title, that a passing remark. */
 export const WEIGHT = { labelled: 9, held: 8, title: 6, inferred: 4, passing: 3 } as const;
 
+/** "2023-01-04T02:53:22.016Z": when a program saved the page, which the meeting's own date outweighs. */
+const STAMP = /^\s?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z\s?$/;
+
 /** Claims of a labelled detail: "Date: 3 May 2024", "Location, date & time | Room 4, 3 May, 10:00 – 11:30". */
 export function readDetail(detail: Detail, value: Value, language: Language): Claim[] {
   const text = value.block.text.slice(value.start, value.end);
@@ -66,6 +69,7 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
     ];
   }
   const { claims } = datesAndTimes(value, text, language, detail !== "date");
+  if (STAMP.test(text)) return claims.map((claim) => ({ ...claim, weight: WEIGHT.passing }));
   if (detail === "when" || detail === "date") {
     const venue = remainder(value, text, language);
     if (

@@ -33,6 +33,7 @@ export function actionColumns(row: Row, role: string): Columns | null {
   if (by && !has("owner") && row.filled.some((cell) => cell !== by && columns.get(cell.column) === "due"))
     columns.set(by.column, "owner");
   if (!has("action") && row.filled.some((cell) => REGISTER.test(foldCell(cell)))) return null;
+  if (!has("action") && headsDecisions(row, role)) return columns;
   if (known < 2 || known * 2 < row.filled.length) return null;
   const tasks = has("action") || role === "actions" || role === "previous";
   if (
@@ -48,6 +49,18 @@ export function actionColumns(row: Row, role: string): Columns | null {
     ? columns
     : null;
 }
+
+/** "Decision" over what was decided; beside it why, or where that is kept, which is none of it. */
+const DECIDED = /^(?:key |main )?(?:decisions?|resolutions?)(?: (?:made|taken|reached|agreed))?$/;
+const REASON = /^(?:rationales?|reasons?|reasoning|justifications?|why|grounds)$/;
+
+/**
+ * True for the headings of a table of decisions: first, with their reasons beside them, or anywhere under "Decisions".
+ * "Application | Decision | Reason" tells what somebody else decided.
+ */
+const headsDecisions = (row: Row, role: string): boolean =>
+  (role === "decisions" ? row.filled : row.filled.slice(0, 1)).some((cell) => DECIDED.test(foldCell(cell))) &&
+  (role === "decisions" || row.filled.some((cell) => REASON.test(foldCell(cell))));
 
 /** Where no column says "action", the words stand under "Item", "Description" or the like. */
 function asTasks(columns: Map<number, Column>): Columns {
