@@ -123,7 +123,7 @@ function eachOnce(actions: readonly Action[]): readonly Action[] {
 
 /** The items with their ends: those of before where nothing about where items begin has changed. */
 function endsOf(items: Lists["items"], blocks: number, before: Facts | null): readonly AgendaItem[] {
-  if (before?.blocks !== blocks || before.lists.items.length !== items.length) return withEnds(items, blocks);
+  if (before?.blocks !== blocks || before.lists.items.length !== items.length) return withEnds(items, blocks, before);
   if (before.lists.items === items) return before.ended;
   const { ended } = before;
   const changed = ended.slice();
@@ -131,18 +131,21 @@ function endsOf(items: Lists["items"], blocks: number, before: Facts | null): re
     const item = items[at]!;
     if (item === before.lists.items[at]) continue;
     const { from, level, to } = ended[at]!;
-    if (item.from !== from || item.level !== level) return withEnds(items, blocks);
+    if (item.from !== from || item.level !== level) return withEnds(items, blocks, before);
     changed[at] = endedAt(item, to);
   }
   return changed;
 }
 
 /** An item ends before the next one of its rank; the same value for as long as it begins and ends where it did. */
-function withEnds(open: Lists["items"], blocks: number): readonly AgendaItem[] {
+function withEnds(open: Lists["items"], blocks: number, before: Facts | null): readonly AgendaItem[] {
+  const known = before && new Map(before.lists.items.map((item, at) => [item, before.ended[at]!]));
   const items: AgendaItem[] = new Array<AgendaItem>(open.length);
   const stack: number[] = [];
   const end = (index: number, to: number): void => {
-    items[index] = endedAt(open[index]!, to);
+    const item = open[index]!;
+    const same = known?.get(item);
+    items[index] = same?.to === to ? same : endedAt(item, to);
   };
   open.forEach((item, index) => {
     while (stack.length > 0 && open[stack.at(-1)!]!.level >= item.level)
@@ -153,15 +156,9 @@ function withEnds(open: Lists["items"], blocks: number): readonly AgendaItem[] {
   return items;
 }
 
-const ends = new WeakMap<Lists["items"][number], AgendaItem>();
-
 function endedAt(item: Lists["items"][number], to: number): AgendaItem {
-  const known = ends.get(item);
-  if (known?.to === to) return known;
   const { spans, rule, certainty, number, title, level, from } = item;
-  const whole = { spans, rule, certainty, number, title, level, from, to, restricted: false };
-  ends.set(item, whole);
-  return whole;
+  return { spans, rule, certainty, number, title, level, from, to, restricted: false };
 }
 
 type Ranges = Minutes["restricted"];
