@@ -6,7 +6,7 @@ import { nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
 import { headed, listsUnheaded, MEMBERS_ALONE } from "./attendance-unheaded";
-import { LOOKAHEAD, leads, nextFilled } from "./cut";
+import { LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
@@ -35,12 +35,7 @@ export function attendanceCut(lines: readonly Line[], at: number, state: State):
     role: "attendance",
     level: 0,
     end,
-    after: {
-      role: state.business ? state.role : "attendance",
-      level: state.business ? state.level : 0,
-      business: state.business,
-      attended: true,
-    },
+    after: state.business ? stateOf(state.role, state.level, true, true) : stateOf("attendance", 0, false, true),
   };
 }
 

@@ -130,17 +130,31 @@ const keptIfSame = (before: Roster | undefined, now: Roster): Roster =>
 type Head = Pick<Minutes, "meeting" | "attendance" | "nextMeeting">;
 
 /** The facts with what the refiners add. Findings and house style are worked out when they are first asked for, not at every key. */
-function refined(head: Head, { record, lists }: Facts, context: Context): Minutes {
-  const facts = { ...head, ...record };
+function refined({ meeting, attendance, nextMeeting }: Head, { record, lists }: Facts, context: Context): Minutes {
+  const { items, actions, previousActions, decisions, restricted } = record;
   let done: Minutes | null = null;
   const all = (): Minutes =>
     (done ??= refiners.reduce<Minutes>((minutes, refiner) => refiner.refine(minutes, lists.evidence, context), {
-      ...facts,
+      meeting,
+      attendance,
+      nextMeeting,
+      items,
+      actions,
+      previousActions,
+      decisions,
+      restricted,
       findings: [],
       references: null,
     }));
   return {
-    ...facts,
+    meeting,
+    attendance,
+    nextMeeting,
+    items,
+    actions,
+    previousActions,
+    decisions,
+    restricted,
     get findings() {
       return all().findings;
     },

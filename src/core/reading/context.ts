@@ -186,8 +186,13 @@ export interface EvidenceClaim extends Claimed {
   readonly kind: "evidence";
   readonly code: string;
   readonly text: string;
+  /** The text folded, as equal things are known by. */
+  readonly key: string;
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }
+
+/** For a value that is being made: what not every one has is set last, as spreading it is slow (cut.ts). */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a parser read in a zone, before the rest of the document is taken into account. */
 export type Claim =
@@ -224,6 +229,7 @@ export interface Context {
 export interface Evidence {
   readonly code: string;
   readonly text: string;
+  readonly key: string;
   readonly spans: readonly Span[];
   readonly item: string | null;
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;

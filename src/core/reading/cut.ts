@@ -10,19 +10,35 @@ export interface State {
   readonly business: boolean;
   readonly attended: boolean;
   /** Lines read so far, counted no further than HEAD_LINES: the first few are the title's. */
-  readonly head?: number;
+  readonly head: number;
 }
 
 export const HEAD_LINES = 3;
 
-export const START: State = { role: "opening", level: 0, business: false, attended: false };
+/**
+ * A state. All are made here, field by field: engines keep what is spread from objects in ever new hidden classes, and read
+ * such objects slowest.
+ */
+export const stateOf = (role: Role, level: number, business: boolean, attended: boolean, head = 0): State => ({
+  role,
+  level,
+  business,
+  attended,
+  head,
+});
+
+/** The state where business has begun, under the same heading or another one. */
+export const inBusiness = (state: State, role = state.role, level = state.level): State =>
+  stateOf(role, level, true, state.attended, state.head);
+
+export const START = stateOf("opening", 0, false, false);
 export const sameState = (a: State, b: State): boolean =>
   a === b ||
   (a.role === b.role &&
     a.level === b.level &&
     a.business === b.business &&
     a.attended === b.attended &&
-    (a.head ?? 0) === (b.head ?? 0));
+    a.head === b.head);
 
 export interface Cut {
   readonly kind: ZoneKind;

@@ -4,7 +4,7 @@ import { rosterOf, type Person, type Roster } from "../people/roster";
 import { lookUp } from "../people/resolve";
 import { fold } from "../text/fold";
 import type { Span } from "../text/block";
-import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim } from "./context";
+import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim, Writable } from "./context";
 import { datesIn } from "./grammar";
 
 /** A claim with the number of its zone's first block. */
@@ -56,10 +56,11 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     const known = kept[at]!;
     for (const span of placeSpans(claim.spans, from)) pieces[at]!.push(span);
     const minor = known.rule === "attendance:office" && claim.rule !== "attendance:office";
-    const status = minor || claim.rule === "attendance:told" ? claim.status : known.status;
+    const says = minor || claim.rule === "attendance:told";
+    const status = says && claim.rule !== "attendance:moved" ? claim.status : known.status;
     if (!minor && status === known.status && !tellsMore(known, claim)) return;
-    kept[at] = {
-      ...known,
+    const more: Writable<Attendee> = {
+      name: known.name,
       status,
       organisation: known.organisation ?? claim.organisation,
       roles: bothOf(known.roles, claim.roles),
@@ -68,9 +69,12 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       joined: known.joined ?? claim.joined,
       left: known.left ?? claim.left,
       substituteFor: known.substituteFor ?? claim.substituteFor,
-      ...(known.remote || claim.remote ? { remote: true } : {}),
+      spans: known.spans,
       rule: minor ? claim.rule : known.rule,
+      certainty: known.certainty,
     };
+    if (known.remote || claim.remote) more.remote = true;
+    kept[at] = more;
   };
   const calledBy = calledShort(listed);
   for (const { claim: as, from } of listed) {
@@ -86,7 +90,11 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     pieces.push([...placeSpans(claim.spans, from)]);
   }
   const whole = (): Attendee[] =>
-    kept.map((one, at) => (pieces[at]!.length === one.spans.length ? one : { ...one, spans: pieces[at]! }));
+    kept.map((one, at) => {
+      // Nobody else holds what was made for this list.
+      if (pieces[at]!.length !== one.spans.length) (one as Writable<Attendee>).spans = pieces[at]!;
+      return one;
+    });
   if (told.length === 0) return whole();
   const roster = rosterOf(kept.map(personOf));
   for (const { claim, from } of told) {
@@ -99,8 +107,7 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     // "… called to order by President Jo Bell. Present: Amos, Bell, Cole": whom the list calls by surname alone.
     if (at !== undefined && !kept[at]!.name.includes(" ") && claim.name.includes(" ") && claim.roles.length > 0)
       kept[at] = { ...kept[at]!, name: claim.name };
-    if (at !== undefined)
-      merge(at, claim.rule === "attendance:moved" ? { ...claim, status: kept[at]!.status } : claim, from);
+    if (at !== undefined) merge(at, claim, from);
     else if (
       claim.rule === "attendance:told" &&
       found.length === 0 &&
@@ -180,18 +187,30 @@ function calledBySurname(listed: readonly Placed<AttendeeClaim>[]): (claim: Atte
 }
 
 function attendee(claim: AttendeeClaim, from: number): Attendee {
-  const { kind: _kind, plain: _plain, titled: _titled, ...facts } = claim;
-  return { ...facts, spans: placeSpans(claim.spans, from) };
+  const one: Writable<Attendee> = {
+    name: claim.name,
+    status: claim.status,
+    organisation: claim.organisation,
+    roles: claim.roles,
+    note: claim.note,
+    initials: claim.initials,
+    joined: claim.joined,
+    left: claim.left,
+    substituteFor: claim.substituteFor,
+    spans: placeSpans(claim.spans, from),
+    rule: claim.rule,
+    certainty: claim.certainty,
+  };
+  if (claim.remote) one.remote = true;
+  return one;
 }
 
-export const personOf = (attendee: Attendee): Person => ({
-  name: attendee.name,
-  initials: attendee.initials ?? null,
-  roles: attendee.roles,
-  source: "attendance",
-  ...(attendee.status === "inAttendance" ? { guest: true } : {}),
-  ...(attendee.note?.startsWith("@") ? { handle: attendee.note.split(";", 1)[0]!.trim() } : {}),
-});
+export function personOf({ name, initials, roles, status, note }: Attendee): Person {
+  const person: Writable<Person> = { name, initials: initials ?? null, roles, source: "attendance" };
+  if (status === "inAttendance") person.guest = true;
+  if (note?.startsWith("@")) person.handle = note.split(";", 1)[0]!.trim();
+  return person;
+}
 
 /** Listed people first, then the committee's own, then names the text mentions. */
 export function peopleOf(

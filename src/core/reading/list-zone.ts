@@ -1,6 +1,6 @@
 import type { Line, Role } from "./context";
 import { ownerListAt } from "./grammar";
-import { LOOKAHEAD, leads } from "./cut";
+import { LOOKAHEAD, inBusiness, leads } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, labelOf, roleOf } from "./line-facts";
@@ -9,12 +9,8 @@ import { guarded } from "../text/pattern";
 
 /** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */
 export function listCut(lines: readonly Line[], at: number, state: State, role: Role, level: number): Cut {
-  const after: State = {
-    role: level < 6 ? role : state.role === "opening" ? "item" : state.role,
-    level: level < 6 ? level : state.level,
-    business: true,
-    attended: state.attended,
-  };
+  const after =
+    level < 6 ? inBusiness(state, role, level) : inBusiness(state, state.role === "opening" ? "item" : state.role);
   const lead = lines[at]!;
   let end = at + 1;
   let items = 0;
@@ -89,7 +85,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     end = next + 1;
   }
   // A table right under the words is the list.
-  return { kind: "list", role, level, end, after: tabled ? { ...after, role } : after };
+  return { kind: "list", role, level, end, after: tabled ? inBusiness(after, role) : after };
 }
 
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */

@@ -20,7 +20,7 @@ export function openingCut(lines: readonly Line[], at: number, state: State): Cu
       if (startsAttendance(lines, end, state)) break;
       const level = marksAction(line) ? 0 : headingLevel(line);
       const role = level > 0 ? roleOf(line) : shortRole(line);
-      if (role !== null || opensBusiness(lines, end, state, level, role, (state.head ?? 0) + end - at)) break;
+      if (role !== null || opensBusiness(lines, end, state, level, role, state.head + end - at)) break;
       if (line.text.length > 400 && end - at > 8) break;
     }
     end++;

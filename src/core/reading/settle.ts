@@ -2,7 +2,7 @@ import type { Action, AgendaItem, Decision, Due, Owner, PreviousAction } from ".
 import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
 import { fold } from "../text/fold";
-import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
+import type { ActionClaim, Context, Evidence, OwnerClaim, Writable } from "./context";
 import { dueIn, INITIALS_LEAD, looksPlural, OWNER_TAIL } from "./grammar";
 import { placeSpans } from "./gather";
 import type { Piece } from "./piece";
@@ -69,8 +69,7 @@ export function settle(
       const { number, title, level } = claim;
       (items ??= []).push({ spans, rule, certainty, number, title, level, from });
     } else if (claim.kind === "evidence") {
-      const { code, text, data } = claim;
-      (evidence ??= []).push(data ? { code, text, spans, item, data } : { code, text, spans, item });
+      (evidence ??= []).push(noted(claim, spans, item));
     }
   }
   return {
@@ -172,9 +171,22 @@ function ownerOf(owner: OwnerClaim, from: number, context: Context, recency: Rec
   const rule = `owner:${owner.kind}`;
   const certainty =
     person !== null ? (fold(person) === fold(text) ? "stated" : "inferred") : kind === "group" ? "stated" : "unknown";
-  return reason === undefined
-    ? { text, kind, person, candidates, spans, rule, certainty }
-    : { text, kind, person, candidates, reason, spans, rule, certainty };
+  return reasoned({ text, kind, person, candidates, spans, rule, certainty }, reason);
+}
+
+function reasoned(owner: Writable<Owner>, reason: string | undefined): Owner {
+  if (reason !== undefined) owner.reason = reason;
+  return owner;
+}
+
+function noted(
+  { code, text, key, data }: Omit<Evidence, "spans" | "item">,
+  spans: Evidence["spans"],
+  item: string | null,
+): Evidence {
+  const one: Writable<Evidence> = { code, text, key, spans, item };
+  if (data) one.data = data;
+  return one;
 }
 
 /** The same person named twice owns once. */
@@ -262,40 +274,72 @@ function shortened(person: Person, text: string, context: Context): boolean {
 /** Lines are searched for the same few people again and again. */
 const shortForms = new WeakMap<Person, string>();
 
-/** The same facts where the zone now stands: nothing is worked out again. */
+/** The same facts where the zone now stands: nothing is worked out again. Copied field by field, as all states are (cut.ts). */
 export function moved(settled: Settled, from: number, item: string | null): Settled {
   const by = from - settled.from;
   if (by === 0 && item === settled.item) return settled;
-  const facts =
-    settled.actions.length +
-    settled.previous.length +
-    settled.decisions.length +
-    settled.items.length +
-    settled.evidence.length;
-  if (facts === 0) return { ...settled, from, item };
-  const shift = <F extends { readonly spans: Action["spans"] }>(fact: F): F => ({
-    ...fact,
-    spans: placeSpans(fact.spans, by),
-  });
-  // One copy of each fact: a zone that stands in the document again has all of its facts copied.
+  const { actions, previous, decisions, items, evidence, recalled, bound } = settled;
   return {
-    ...settled,
     from,
     item,
-    actions: each(settled.actions, (action) => ({
-      ...action,
-      item,
-      spans: placeSpans(action.spans, by),
-      block: action.block + by,
-      owners: each(action.owners, shift),
-      due: action.due ? shift(action.due) : null,
+    actions: each(actions, (one) => movedAction(one, by, item)),
+    previous: each(previous, ({ spans, rule, certainty, ref, text, status, restricted }) => ({
+      spans: placeSpans(spans, by),
+      rule,
+      certainty,
+      ref,
+      text,
+      status,
+      restricted,
     })),
-    previous: each(settled.previous, shift),
-    decisions: each(settled.decisions, (one) => ({ ...one, item, spans: placeSpans(one.spans, by) })),
-    items: each(settled.items, (one) => ({ ...one, from: one.from + by, spans: placeSpans(one.spans, by) })),
-    evidence: each(settled.evidence, (one) => ({ ...one, item, spans: placeSpans(one.spans, by) })),
+    decisions: each(decisions, ({ spans, rule, certainty, text, kind, mover, seconder, votes, restricted }) => ({
+      spans: placeSpans(spans, by),
+      rule,
+      certainty,
+      text,
+      item,
+      kind,
+      mover,
+      seconder,
+      votes,
+      restricted,
+    })),
+    items: each(items, ({ spans, rule, certainty, number, title, level, from: begins }) => ({
+      spans: placeSpans(spans, by),
+      rule,
+      certainty,
+      number,
+      title,
+      level,
+      from: begins + by,
+    })),
+    evidence: each(evidence, (one) => noted(one, placeSpans(one.spans, by), item)),
+    recalled,
+    bound,
   };
 }
+
+/** An action as it was settled: where a table says it again is found out later. */
+function movedAction(action: Action, by: number, item: string | null): Action {
+  const { spans, rule, certainty, ref, text, owners, due, status, origin, restricted, block } = action;
+  return {
+    spans: placeSpans(spans, by),
+    rule,
+    certainty,
+    ref,
+    text,
+    owners: each(owners, (owner) => movedOwner(owner, by)),
+    due: due && { ...due, spans: placeSpans(due.spans, by) },
+    status,
+    item,
+    origin,
+    restricted,
+    block: block + by,
+  };
+}
+
+const movedOwner = ({ text, kind, person, candidates, reason, spans, rule, certainty }: Owner, by: number): Owner =>
+  reasoned({ text, kind, person, candidates, spans: placeSpans(spans, by), rule, certainty }, reason);
 
 /** As map; most lists of a zone are empty. */
 const each = <F>(facts: readonly F[], of: (fact: F) => F): readonly F[] => (facts.length === 0 ? facts : facts.map(of));

@@ -1,6 +1,6 @@
 import type { Line, Role } from "./context";
 import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
-import { HEAD_LINES, leads, nextFilled } from "./cut";
+import { HEAD_LINES, inBusiness, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank } from "./shapes";
 import { listCut } from "./list-zone";
@@ -19,8 +19,9 @@ export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
     lines[end]!.block.place === lines[at]!.block.place
   )
     end++;
-  const head = Math.min(HEAD_LINES, (state.head ?? 0) + end - at);
-  return { ...cut, end, after: cut.after.head === head ? cut.after : { ...cut.after, head } };
+  const { kind, role, level, after } = cut;
+  const head = Math.min(HEAD_LINES, state.head + end - at);
+  return { kind, role, level, end, after: after.head === head ? after : headed(after, head) };
 }
 
 function rawCut(lines: readonly Line[], at: number, state: State): Cut {
@@ -36,11 +37,17 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       after: state,
     };
   // The first word of the paper names the paper; further down it is the item about the last meeting's.
-  if (!state.business && (state.head ?? 0) === 0 && MINUTES_ALONE.test(line.text)) return openingCut(lines, at, state);
+  if (!state.business && state.head === 0 && MINUTES_ALONE.test(line.text)) return openingCut(lines, at, state);
   const apologies = isBareNumber(line) ? nextFilled(lines, at + 1) : -1;
   if (apologies > 0 && !(state.business && state.role === "previous") && headsApologies(lines, apologies)) {
     const end = attendanceEnd(lines, apologies + 1);
-    return { kind: "attendance", role: "attendance", level: 0, end, after: { ...state, attended: true } };
+    return {
+      kind: "attendance",
+      role: "attendance",
+      level: 0,
+      end,
+      after: stateOf(state.role, state.level, state.business, true, state.head),
+    };
   }
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
@@ -57,7 +64,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       : said;
   if (role === "attendance" && !countsVotes(line, state)) {
     const end = attendanceEnd(lines, at + 1);
-    return { kind: "attendance", role, level, end, after: { role, level, business: state.business, attended: true } };
+    return { kind: "attendance", role, level, end, after: stateOf(role, level, state.business, true) };
   }
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
   if (role === "previous" && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
@@ -69,12 +76,11 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       role,
       level: own,
       end: nextEnd(lines, at + 1, own),
-      after: { ...state, role: "next", level: own, business: true },
+      after: inBusiness(state, "next", own),
     };
   }
   const styled = level > 0 && (level < 6 || role !== null);
-  if (!state.business && !opensBusiness(lines, at, state, level, role, state.head ?? 0))
-    return openingCut(lines, at, state);
+  if (!state.business && !opensBusiness(lines, at, state, level, role, state.head)) return openingCut(lines, at, state);
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const below = lines[nextFilled(lines, at + 1)];
   // "What we agreed", "Matters arising" over a list.
@@ -85,7 +91,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     let end = at + 1;
     for (let next = nextFilled(lines, end); next >= 0 && isItem(lines[next]!); next = nextFilled(lines, end))
       end = next + 1;
-    return { kind: "passage", role, level: state.level, end, after: { ...state, business: true } };
+    return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };
   }
   const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;
   return {
@@ -93,7 +99,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     role: within,
     level: state.level,
     end: passageEnd(lines, at),
-    after: { ...state, business: true, role: within },
+    after: inBusiness(state, within),
   };
 }
 
@@ -112,6 +118,9 @@ function startsOver(lines: readonly Line[], at: number): boolean {
 const isItem = ({ mark, block }: Line): boolean =>
   mark !== null && !block.heading && !block.cell && block.place === "body";
 
+const headed = ({ role, level, business, attended }: State, head: number): State =>
+  stateOf(role, level, business, attended, head);
+
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
 const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
@@ -126,16 +135,11 @@ function headingCut(lines: readonly Line[], at: number, state: State, level: num
   // A list of what is to come: numbered headings with nothing under them.
   const listed =
     state.role === "agenda" && lines[at]!.mark !== null && !lines[at]!.block.heading && followedByHeading(lines, end);
-  if (listed && role === null)
-    return { kind: "heading", role: "agenda", level, end, after: { ...state, business: true } };
+  if (listed && role === null) return { kind: "heading", role: "agenda", level, end, after: inBusiness(state) };
   const within = state.level > 0 && level > state.level && state.role !== "attendance" && state.role !== "opening";
   const own = role ?? (isBareNumber(lines[at]!) && end > at + 1 ? roleOf(lines[end - 1]!) : null);
   const after: State =
-    own !== null
-      ? { role: own, level, business: true, attended: state.attended }
-      : within
-        ? { ...state, business: true }
-        : { role: "item", level, business: true, attended: state.attended };
+    own !== null ? inBusiness(state, own, level) : within ? inBusiness(state) : inBusiness(state, "item", level);
   return { kind: "heading", role: after.role, level, end, after };
 }
 

@@ -1,7 +1,7 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import type { Span } from "../../text/block";
 import { isOrganisation, isRole } from "../../people/names";
-import type { AttendeeClaim, Claim, Zone } from "../context";
+import type { AttendeeClaim, Claim, Writable, Zone } from "../context";
 import { UNNAMED } from "../language/en/attendance";
 import { isGiven } from "../language/en/nicknames";
 import { lineWith } from "../line-facts";
@@ -56,17 +56,18 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     else if (!stretch.inline) hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);
   }
-  const explained = joinBroken(found).map((one) => {
+  const joined = joinBroken(found);
+  const explained = joined.map((one) => {
     const particulars = noParticulars();
     for (const tail of one.entry.tails) explain(tail, one.entry.name, particulars);
     if (one.stretch.officers && particulars.organisation !== null && DEPARTMENT.test(particulars.organisation)) {
       particulars.roles.push(particulars.organisation);
       particulars.organisation = null;
     }
-    return { ...one, particulars };
+    return particulars;
   });
-  settleUnknown(explained.map((one) => one.particulars));
-  return [...explained.map((one) => claimOf(one, one.particulars)), ...told];
+  settleUnknown(explained);
+  return [...joined.map((one, at) => claimOf(one, explained[at]!)), ...told];
 }
 
 const TITLE_BEFORE = guarded(/\bto order\b|\bheld (?:on|at)\b|\b(?:19|20)\d\d\b/i);
@@ -154,7 +155,7 @@ function claimOf({ entry, stretch, organisation, role, broken }: Found, is: Part
   const sorry = !stretch.inline && stretch.status === "present" && /^\W*apolog/i.test(stretch.line.text);
   const status = is.status ?? (ticked === false ? "absent" : sorry ? "apologies" : stretch.status);
   const roles = [...(stretch.office ? [stretch.office] : []), ...(role ? [role] : []), ...is.roles];
-  return {
+  const claim: Writable<AttendeeClaim> = {
     kind: "attendee",
     name: entry.name,
     status,
@@ -165,8 +166,6 @@ function claimOf({ entry, stretch, organisation, role, broken }: Found, is: Part
     joined: is.joined,
     left: is.left,
     substituteFor: is.substituteFor,
-    ...(is.remote ? { remote: true } : {}),
-    ...(stretch.plain && status === "inAttendance" ? { plain: true } : {}),
     spans: [
       ...(broken ? [broken] : []),
       {
@@ -178,6 +177,9 @@ function claimOf({ entry, stretch, organisation, role, broken }: Found, is: Part
     rule: stretch.office ? "attendance:office" : stretch.inline ? "attendance:inline" : "attendance:list",
     certainty: "stated",
   };
+  if (is.remote) claim.remote = true;
+  if (stretch.plain && status === "inAttendance") claim.plain = true;
+  return claim;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

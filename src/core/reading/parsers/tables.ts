@@ -5,7 +5,7 @@ import { actionHeading, datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel } from "../labels";
 import { lineWith } from "../line-facts";
 import { roleOf } from "../sections";
-import type { State } from "../cut";
+import { stateOf } from "../cut";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
 import { gridOf, type Cell, type Row } from "./grid";
@@ -286,12 +286,7 @@ class TableReader {
     for (const cell of cells) {
       const lines = cell.lines.map(({ line }) => asBody(line));
       const blocks = cell.lines.map(({ at }) => at);
-      let state: State = {
-        role: this.role === "opening" || this.role === "attendance" ? "item" : this.role,
-        level: 0,
-        business: true,
-        attended: true,
-      };
+      let state = stateOf(this.role === "opening" || this.role === "attendance" ? "item" : this.role, 0, true, true);
       for (let from = 0; from < lines.length;) {
         const cut = cutAt(lines, from, state);
         const first = blocks[from]!;

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold";
 import type { Range } from "../../text/block";
-import type { EvidenceClaim, Line, Parser, Zone } from "../context";
+import type { EvidenceClaim, Line, Parser, Writable, Zone } from "../context";
 import { datesIn, ownerAt, ownerListAt } from "../grammar";
 import { tellingVerbs } from "../language/en/verbs";
 import { anyOf } from "../grammar/pattern";
@@ -58,15 +58,10 @@ function read(zone: Zone): EvidenceClaim[] {
       if (seen.has(`${code} ${key}`)) return;
       seen.add(`${code} ${key}`);
       const spans = [{ block: zone.at[index]!, start: line.start + range.start, end: line.start + range.end }];
-      claims.push({
-        kind: "evidence",
-        code,
-        text,
-        spans,
-        rule: `evidence:${code}`,
-        certainty: "stated",
-        data: { ...data, key },
-      });
+      const rule = `evidence:${code}`;
+      const claim: Writable<EvidenceClaim> = { kind: "evidence", code, text, key, spans, rule, certainty: "stated" };
+      if (data) claim.data = data;
+      claims.push(claim);
     };
     if (zone.kind === "opening") dates(line.text, add);
     else if (zone.kind === "attendance") apologies(line, add);

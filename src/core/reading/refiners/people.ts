@@ -7,7 +7,6 @@ import { ORGANISATION_WORDS, ROLE_WORDS, TITLES } from "../language/en/people";
 import type { Evidence } from "../context";
 import { finding, type Facts, type Finder } from "./finding";
 
-const key = (evidence: Evidence): string => String(evidence.data?.["key"] ?? fold(evidence.text));
 const isListed = (roster: Roster, folded: string): boolean =>
   (roster.index.get(folded) ?? []).some(({ source }) => source !== "text");
 const isOffice = (word: string): boolean => TITLES.has(word) || ROLE_WORDS.has(word) || ORGANISATION_WORDS.has(word);
@@ -105,7 +104,7 @@ export const spellingFindings: Finder = ({ evidence, context: { roster } }) => {
   const found: Finding[] = [];
   for (const one of evidence) {
     if (one.code !== "named") continue;
-    const near = misspelt(key(one), roster);
+    const near = misspelt(one.key, roster);
     if (near)
       found.push(
         finding(
@@ -127,9 +126,9 @@ export const speakerFindings: Finder = ({ minutes, evidence, context: { roster }
   const listedAs = (folded: string): readonly Person[] =>
     (roster.index.get(folded) ?? roster.index.get(`i:${folded}`) ?? []).filter(({ source }) => source !== "text");
   const beforeColon = (one: Evidence): boolean => one.data?.["before"] === "colon";
-  const speeches = speakers.some((one) => beforeColon(one) && listedAs(bare(key(one))).length > 0);
+  const speeches = speakers.some((one) => beforeColon(one) && listedAs(bare(one.key)).length > 0);
   for (const one of speakers) {
-    const folded = bare(key(one));
+    const folded = bare(one.key);
     if (seen.has(folded)) continue;
     const listed = listedAs(folded);
     if (listed.length === 0 && beforeColon(one) && isHeadOfPassage(one.text, speeches)) continue;
@@ -157,7 +156,7 @@ export const presenceFindings: Finder = ({ minutes, evidence }: Facts) => {
   if (apologies.length === 0) return [];
   const byName = new Map(minutes.attendance.map((attendee): [string, Attendee] => [fold(attendee.name), attendee]));
   return apologies.flatMap((one) => {
-    const attendee = byName.get(key(one));
+    const attendee = byName.get(one.key);
     const [span] = one.spans;
     if (!attendee || !span) return [];
     const elsewhere = attendee.spans.some(
