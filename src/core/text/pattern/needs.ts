@@ -34,8 +34,10 @@ interface Found {
   readonly clauses: readonly Clause[];
 }
 
-/** So many clauses are looked at, so many of them asked. */
-const MOST_CLAUSES = 4;
+/** So many clauses are looked at and asked: a fourth one hardly ever rules out what three did not. */
+const MOST_CLAUSES = 3;
+/** Of a run so much is asked: what follows rules out little more, and takes longer to ask for and to load. */
+const MOST_ASKED = 5;
 const MOST_RUNS = 160;
 const MOST_PRODUCTS = 64;
 const MOST_COMPARED = 40;
@@ -45,7 +47,13 @@ const EMPTY: Found = { exact: [""], clauses: [] };
 /** What a pattern needs; null when nothing follows from it. */
 export function needOf(node: Node): Need | null {
   const clauses = clausesOf(look(node)).filter((clause) => clause.worth >= 1);
-  return clauses.length > 0 ? clauses.map(wanted) : null;
+  if (clauses.length === 0) return null;
+  const once = new Map<string, Wanted>();
+  for (const { runs, sets } of clauses) {
+    const asked = shortest(runs.map((run) => run.slice(0, MOST_ASKED))).sort();
+    once.set([...asked, ...sets].join(), wanted(asked, sets));
+  }
+  return [...once.values()];
 }
 
 /**
@@ -101,7 +109,7 @@ function holdsRun(row: Asked, from: number, to: number, letters: Letters): boole
   return false;
 }
 
-const wanted = ({ runs, sets }: Clause): Wanted => ({
+const wanted = (runs: readonly string[], sets: readonly Int32Array[]): Wanted => ({
   pairs: runs.filter((run) => run.length === 2).map((run) => pairOf(run.charCodeAt(0), run.charCodeAt(1))),
   runs: runs.filter((run) => run.length > 2).map(triplesOf),
   sets,
@@ -245,8 +253,7 @@ function best(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 /** Without runs that hold another one, of which there are many in short lists: where they stand the other one stands as well. */
-function shortest(runs: readonly string[]): readonly string[] {
-  if (runs.length < 2) return runs;
+function shortest(runs: readonly string[]): string[] {
   const once = [...new Set(runs)];
   if (once.length > MOST_COMPARED) return once;
   const kept: string[] = [];

@@ -3,7 +3,7 @@ import { KNOWN } from "./known";
 import { asked, satisfies, type Asked, type Need } from "./needs";
 import { opensAt, opensWith, type Openings } from "./openings";
 import { plainTwin } from "./plain";
-import { readStudies, studyName, studyOf, type Study } from "./study";
+import { readStudies, readStudy, studyName, studyOf } from "./study";
 
 /** Longer texts are not looked through beforehand: a pattern that looks at their beginning alone must not pay for the rest. */
 const LONGEST = 4096;
@@ -11,7 +11,7 @@ const LONGEST = 4096;
 /** All that were made, in their order: the reader makes its patterns once, a few hundred of them. */
 const made: Pattern[] = [];
 
-let known: ReadonlyMap<string, Study> | null = null;
+let known: ReadonlyMap<string, string> | null = null;
 
 /**
  * A regular expression that is only tried where it has a chance. Most patterns of the grammar match few lines; what a text
@@ -143,7 +143,8 @@ export class Pattern {
   private study(): void {
     this.studied = true;
     known ??= readStudies(KNOWN);
-    const { openings, need } = known.get(studyName(this.regexp)) ?? studyOf(this.regexp);
+    const line = known.get(studyName(this.regexp));
+    const { openings, need } = line === undefined ? studyOf(this.regexp) : readStudy(line);
     this.openings = openings;
     this.toNeed = need;
   }

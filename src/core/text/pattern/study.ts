@@ -29,15 +29,17 @@ function startsAtStart(node: Node): boolean {
 }
 
 /**
- * The name of a pattern among those that were studied beforehand: FNV-1a over its source and flags, 32 bits. Two patterns of
- * one name are not written down (`writeStudies`).
+ * The name of a pattern among those that were studied beforehand: FNV-1a over its source and flags, of which 25 bits. Two
+ * patterns of one name are not written down (`writeStudies`), and the reader makes no others.
  */
 export function studyName({ source, flags }: RegExp): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < source.length; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
   for (let at = 0; at < flags.length; at++) hash = Math.imul(hash ^ flags.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return (hash >>> 7).toString(36).padStart(NAME, "0");
 }
+
+const NAME = 5;
 
 /** Kinds as letters, by their numbers: runs read like the words they stand for. */
 const LETTERS = "\0abcdefghijklmnopqrstuvwxyz0_-~";
@@ -49,7 +51,10 @@ function kindAt(run: string, at: number): number {
   return code === 48 ? DIGIT : code === 95 ? SPACE : code === 45 ? SIGN : FOREIGN;
 }
 
-/** The studies of some patterns, a line each; those whose names are the same are left out. */
+/**
+ * The studies of some patterns: first all their names, which nothing can make shorter, then a line each. Those whose names
+ * are the same are left out.
+ */
 export function writeStudies(patterns: Iterable<RegExp>): string {
   const lines = new Map<string, string | null>();
   for (const regexp of new Set(patterns)) {
@@ -58,38 +63,65 @@ export function writeStudies(patterns: Iterable<RegExp>): string {
     const line = `${openings ? writeOpenings(openings) : ""} ${(need() ?? []).map(writeWanted).join("|")}`;
     lines.set(name, lines.has(name) && lines.get(name) !== line ? null : line);
   }
-  return [...lines].flatMap(([name, line]) => (line === null ? [] : [`${name} ${line}`])).join("\n");
+  const kept = [...lines].filter(([, line]) => line !== null);
+  return kept.length === 0 ? "" : [kept.map(([name]) => name).join(""), ...kept.map(([, line]) => line)].join("\n");
 }
 
-/** The studies that `writeStudies` wrote, by the names of their patterns. */
-export function readStudies(text: string): ReadonlyMap<string, Study> {
-  const studies = new Map<string, Study>();
-  if (text === "") return studies;
-  for (const line of text.split("\n")) {
-    const [name, openings, need] = line.split(" ") as [string, string, string];
-    studies.set(name, {
-      openings: openings === "" ? null : readOpenings(openings),
-      need: () => (need === "" ? null : need.split("|").map(readWanted)),
-    });
-  }
-  return studies;
+/** The lines that `writeStudies` wrote, by the names of their patterns; `readStudy` reads one. */
+export function readStudies(text: string): ReadonlyMap<string, string> {
+  const [names, ...lines] = text.split("\n") as [string, ...string[]];
+  return new Map(lines.map((line, at) => [names.slice(at * NAME, (at + 1) * NAME), line]));
 }
 
-/** Equal rows are written once: the bits of their first kinds, then those of the second ones. */
+/** The study of a line: read when its pattern is first used, for no text asks for all of them. */
+export function readStudy(line: string): Study {
+  const [openings, need] = line.split(" ") as [string, string];
+  return {
+    openings: openings === "" ? null : readOpenings(openings),
+    need: () => (need === "" ? null : need.split("|").map(readWanted)),
+  };
+}
+
+/** The kinds of matches of one character, then equal rows once: their first kinds, then the second ones. */
 function writeOpenings({ single, pairs }: Openings): string {
   const firsts = new Map<number, number>();
   pairs.forEach((seconds, first) => {
     if (seconds !== 0) firsts.set(seconds, (firsts.get(seconds) ?? 0) | (1 << first));
   });
-  return [single, ...[...firsts].flatMap(([seconds, first]) => [first, seconds])].map(write36).join(",");
+  return [single, ...[...firsts].flatMap(([seconds, first]) => [first, seconds])].map(writeKinds).join(",");
 }
 
 function readOpenings(text: string): Openings {
-  const [single, ...rows] = text.split(",").map(read36) as [number, ...number[]];
+  const [single, ...rows] = text.split(",").map(readKinds) as [number, ...number[]];
   const pairs = new Int32Array(32);
   for (let at = 0; at < rows.length; at += 2)
     for (let first = 0; first < 32; first++) if ((rows[at]! >>> first) & 1) pairs[first] = rows[at + 1]!;
   return { single, pairs };
+}
+
+/** Bits of kinds as letters; four or more neighbours by the capital of the first and the last: "Adx" is "abcdx". */
+function writeKinds(bits: number): string {
+  return [...LETTERS]
+    .map((letter, kind) => (((bits >>> kind) & 1) === 1 ? letter : " "))
+    .join("")
+    .replace(/([a-z])[^ ]{2,}([^ ])/g, (_, first: string, last: string) => first.toUpperCase() + last)
+    .replaceAll(" ", "");
+}
+
+function readKinds(text: string): number {
+  let bits = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 64 && code < 91) {
+      from = code - 64;
+      continue;
+    }
+    const kind = kindAt(text, at);
+    for (let between = from || kind; between <= kind; between++) bits |= 1 << between;
+    from = 0;
+  }
+  return bits;
 }
 
 const write36 = (bits: number): string => (bits >>> 0).toString(36);
