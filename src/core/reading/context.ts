@@ -191,9 +191,6 @@ export interface EvidenceClaim extends Claimed {
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** For a value that is being made: what not every one has is set last, as spreading it is slow (cut.ts). */
-export type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** What a parser read in a zone, before the rest of the document is taken into account. */
 export type Claim =
   | MeetingClaim

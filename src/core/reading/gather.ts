@@ -4,8 +4,9 @@ import { rosterOf, type Person, type Roster } from "../people/roster";
 import { lookUp } from "../people/resolve";
 import { fold } from "../text/fold";
 import type { Span } from "../text/block";
-import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim, Writable } from "./context";
+import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim } from "./context";
 import { datesIn } from "./grammar";
+import type { Writable } from "../text/writable";
 
 /** A claim with the number of its zone's first block. */
 export interface Placed<C> {

@@ -2,10 +2,11 @@ import type { Action, AgendaItem, Decision, Due, Owner, PreviousAction } from ".
 import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
 import { fold } from "../text/fold";
-import type { ActionClaim, Context, Evidence, OwnerClaim, Writable } from "./context";
+import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
 import { dueIn, INITIALS_LEAD, looksPlural, OWNER_TAIL } from "./grammar";
 import { placeSpans } from "./gather";
 import type { Piece } from "./piece";
+import type { Writable } from "../text/writable";
 
 /** A zone's claims as facts of the document, for as long as nothing they rest on has changed. */
 export interface Settled {
@@ -274,7 +275,7 @@ function shortened(person: Person, text: string, context: Context): boolean {
 /** Lines are searched for the same few people again and again. */
 const shortForms = new WeakMap<Person, string>();
 
-/** The same facts where the zone now stands: nothing is worked out again. Copied field by field, as all states are (cut.ts). */
+/** The same facts where the zone now stands: nothing is worked out again. Copied field by field, which is soonest read (writable.ts). */
 export function moved(settled: Settled, from: number, item: string | null): Settled {
   const by = from - settled.from;
   if (by === 0 && item === settled.item) return settled;

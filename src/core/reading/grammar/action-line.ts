@@ -2,10 +2,10 @@ import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels }
 import { handlesBefore } from "./handles";
 import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt, toldAt } from "./owners";
-import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shifted } from "./pattern";
+import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
 import { statusAlone } from "./status";
-import { ownersWithDate, trailingOf } from "./trailing";
+import { ownersWithDate, trailingOf, type Trailing } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase, Piece, ReferencePhrase } from "./types";
 import { guarded } from "../../text/pattern";
 
@@ -189,7 +189,7 @@ function ownerBefore(text: string, at: number, hints: ActionHints): Lead | null 
     const owners = ownersIn(aside[1]!);
     const by = text.indexOf(aside[1]!, at);
     if (owners.length && owners.every((o) => o.text.length > 1 && o.text.split(/\s+/).length <= 3))
-      return { owners: owners.map((o) => shifted(o, by)), body: at + aside[0].length };
+      return { owners: owners.map((o) => shiftedOwner(o, by)), body: at + aside[0].length };
   }
   const handles = handlesBefore(text, at);
   if (handles) return handles;
@@ -200,7 +200,7 @@ function ownerBefore(text: string, at: number, hints: ActionHints): Lead | null 
   // "ACTION: Yves, determine the cost": somebody is spoken to.
   if (!stop && text[list.end] === "," && !list.owners.some(({ text: name }) => isThing(name))) {
     const body = toldAt(text, list.end + 1);
-    return body < 0 ? null : { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:before" })), body };
+    return body < 0 ? null : { owners: list.owners.map((owner) => shiftedOwner(owner, 0, "owner:before")), body };
   }
   if (!stop) return null;
   if (
@@ -210,7 +210,10 @@ function ownerBefore(text: string, at: number, hints: ActionHints): Lead | null 
     )
   )
     return null;
-  return { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:before" })), body: list.end + stop[0].length };
+  return {
+    owners: list.owners.map((owner) => shiftedOwner(owner, 0, "owner:before")),
+    body: list.end + stop[0].length,
+  };
 }
 
 /** "ACTION JS", "Action by the Clerk": owners and nothing else up to the end. */
@@ -234,20 +237,30 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
   const start = opening.body;
   const whole = ownersIn(text.slice(start, end).trim());
   const before = (): Piece => sentenceBefore(text, opening.at);
-  const shared = { label: opening.label, ref: opening.ref, plural: opening.plural, rule: opening.rule };
+  const { label, ref, plural } = opening;
+  const line = (
+    from: number,
+    words: Piece,
+    owners: ActionLine["owners"],
+    tail: Pick<Trailing, "due" | "status">,
+    rule = opening.rule,
+  ): ActionLine => ({
+    range: { start: from, end },
+    label,
+    ref,
+    text: words,
+    owners,
+    due: tail.due,
+    status: tail.status,
+    plural,
+    rule,
+  });
   if (nothing.has(folded(text.slice(start, end)))) return null;
   const dated =
     ownersWithDate(text, start, end, hints) ?? (opening.owners.length > 0 ? statusAlone(text.slice(start, end)) : null);
   if (dated) {
     const words = before();
-    return {
-      ...shared,
-      range: { start: words.text ? words.start : opening.at, end },
-      text: words,
-      owners: [...opening.owners, ...dated.owners],
-      due: dated.due,
-      status: dated.status,
-    };
+    return line(words.text ? words.start : opening.at, words, [...opening.owners, ...dated.owners], dated);
   }
   const onlyOwners =
     whole.length > 0 &&
@@ -259,48 +272,30 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
         !(o.text.includes(" ") && isSurelyThing(o.text.slice(o.text.lastIndexOf(" ") + 1))),
     );
   if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
-    const lead = onlyOwners ? whole.map((owner) => shifted(owner, start + leadingSpace(text.slice(start, end)))) : [];
+    const by = start + leadingSpace(text.slice(start, end));
+    const lead = onlyOwners ? whole.map((owner) => shiftedOwner(owner, by)) : [];
     const owned = lead.length > 0 || opening.owners.length > 0;
-    if (opening.plural && !owned) return null;
+    if (plural && !owned) return null;
     // "… Action:" at the end says nothing yet: its words come next.
     const words = owned ? before() : pieceOf(text, end, end, "action:text");
-    return {
-      ...shared,
-      range: { start: words.text ? words.start : opening.at, end },
-      text: words,
-      owners: [...opening.owners, ...lead],
-      due: null,
-      status: null,
-    };
+    return line(words.text ? words.start : opening.at, words, [...opening.owners, ...lead], NOTHING_MORE);
   }
   const rough = text.slice(start, end);
-  const subjects = ownersOf(rough).map((owner) => shifted(owner, start));
+  const subjects = ownersOf(rough).map((owner) => shiftedOwner(owner, start));
   const tail = trailingOf(text, start, end, subjects.length > 0 || opening.owners.length > 0, hints);
   const words = pieceOf(text, start, tail.end, "action:text");
   if (!words.text) return null;
   const led = opening.owners.length + tail.owners.length + subjects.length === 0 ? initialsLead.exec(rough) : null;
-  if (led)
-    return {
-      ...shared,
-      rule: INITIALS_LEAD,
-      range: { start: opening.at, end },
-      text: words,
-      owners: ownersIn(led[1]!).map((owner) => shifted(owner, start + leadingSpace(rough))),
-      due: tail.due,
-      status: tail.status,
-    };
-  return {
-    ...shared,
-    range: { start: opening.at, end },
-    text: words,
-    owners: combinedOwners(
-      [...opening.owners, ...tail.owners],
-      subjects.filter((owner) => owner.end <= tail.end),
-    ),
-    due: tail.due,
-    status: tail.status,
-  };
+  if (led) {
+    const by = start + leadingSpace(rough);
+    const owners = ownersIn(led[1]!).map((owner) => shiftedOwner(owner, by));
+    return line(opening.at, words, owners, tail, INITIALS_LEAD);
+  }
+  const inside = subjects.filter((owner) => owner.end <= tail.end);
+  return line(opening.at, words, combinedOwners([...opening.owners, ...tail.owners], inside), tail);
 }
+
+const NOTHING_MORE = { due: null, status: null };
 
 /** "ACTION – AW agenda item": initials before words that say no more than what it is about. */
 const initialsLead = guarded(/^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3})\s\p{Ll}[^.;:]{2,60}[\s.]*$/u);

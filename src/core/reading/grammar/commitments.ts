@@ -1,10 +1,10 @@
 import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
 import { OPINES, SUPPOSED, THEN_AND_THERE, beforeQuestion, unlikely } from "./commitment-doubts";
-import { dueOf } from "./due";
+import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
-import { anyOf, matchAt, pieceOf, shifted } from "./pattern";
+import { anyOf, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
 import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
@@ -305,9 +305,9 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
         end: piece.end + from,
         text: piece.text,
         rule: piece.rule,
-        owners: [...one.owners, ...others(one, sentence)].map((owner) => shifted(owner, from)),
+        owners: [...one.owners, ...others(one, sentence)].map((owner) => shiftedOwner(owner, from)),
         pronoun: one.pronoun,
-        due: due ? shifted(due, from + piece.start) : null,
+        due: due ? shiftedDue(due, from + piece.start) : null,
       });
     };
     told(found, next?.before ?? sentence.length);
@@ -341,7 +341,7 @@ function namesSomebody(sentence: string): boolean {
 function others(found: Found, sentence: string): readonly OwnerPhrase[] {
   if (found.rule !== "commitment:to") return [];
   return ownersOf(sentence.slice(found.start))
-    .map((owner) => shifted(owner, found.start))
+    .map((owner) => shiftedOwner(owner, found.start))
     .filter((owner) => owner.start >= found.owners.at(-1)!.end && owner.kind !== "group");
 }
 

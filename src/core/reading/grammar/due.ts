@@ -3,8 +3,9 @@ import { dueLabels } from "../language/en/action-words";
 import { dayNumber, dayOf, daysIn, partsOf, plusDays, plusMonths, weekdayOf } from "./calendar";
 import { datesIn } from "./dates";
 import { anyOf, pieceOf } from "./pattern";
-import type { DateContext, DuePhrase } from "./types";
+import type { DateContext, DuePhrase, Piece } from "./types";
 import { guarded, type Pattern } from "../../text/pattern";
+import type { Writable } from "../../text/writable";
 
 /**
  * When an action is due. Words that fix a day give it; words that do not ("mid October", "ASAP") are kept as words, with no
@@ -253,11 +254,7 @@ function writtenDate(text: string, context: DateContext): DuePhrase | null {
     const atEnd = /^[\s.)\]]*$/.test(text.slice(date.end));
     if (!lead && !(atEnd && /[\t,;:([–-]\s*$|\s{2}$/.test(before))) continue;
     const start = date.start - (lead ? lead[0].replace(/^[([–-]\s*/, "").length : 0);
-    const phrase: DuePhrase = {
-      ...pieceOf(text, start, date.end, "due:date"),
-      date: date.until ?? date.date,
-      ...(date.problem ? { problem: date.problem } : {}),
-    };
+    const phrase = duePhrase(pieceOf(text, start, date.end, "due:date"), date.until ?? date.date, date.problem);
     if (lead?.[1]) return phrase;
     weak ??= phrase;
   }
@@ -277,7 +274,7 @@ export function dueOf(text: string, context: DateContext = { meeting: null }): D
   if (!first || (written && written.start <= first.start)) return written;
   // "by close of business on 4 July": the day is the one that follows.
   if (written && written.start >= first.end && written.start - first.end < 6)
-    return { ...pieceOf(text, first.start, written.end, written.rule), date: written.date };
+    return duePhrase(pieceOf(text, first.start, written.end, written.rule), written.date);
   return first;
 }
 
@@ -287,10 +284,8 @@ function firstRelative(text: string, context: DateContext): DuePhrase | null {
   for (const relative of relatives) {
     const match = relative.pattern.exec(text);
     if (!match || (best && match.index + match[0].length > best.start)) continue;
-    best = {
-      ...pieceOf(text, match.index, match.index + match[0].length, relative.rule),
-      date: relative.date(match, context),
-    };
+    const piece = pieceOf(text, match.index, match.index + match[0].length, relative.rule);
+    best = duePhrase(piece, relative.date(match, context));
   }
   return best;
 }
@@ -304,11 +299,25 @@ export function dueIn(cell: string, context: DateContext = { meeting: null }): D
   const piece = pieceOf(cell, 0, cell.length, "due:cell");
   if (!piece.text || /^(?:[-–—.]+|n\/?a|none|nil)$/i.test(piece.text)) return null;
   const date = datesIn(cell, context).find((d) => d.rule !== "date:month-year");
-  if (date) return { ...piece, date: date.date, ...(date.problem ? { problem: date.problem } : {}) };
+  if (date) return duePhrase(piece, date.date, date.problem);
   if (/^(?:the\s{1,8}|our\s{1,8})?next\s{1,8}(?:\w+\s{1,8})?(?:meet|meeting|mtg)\b/i.test(piece.text))
-    return { ...piece, date: context.next ?? null };
+    return duePhrase(piece, context.next ?? null);
   if (/^(?:this\s{1,8}|next\s{1,8})?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(piece.text))
-    return { ...piece, date: nextWeekday(piece.text.split(/\s+/).at(-1)!, context.meeting) };
+    return duePhrase(piece, nextWeekday(piece.text.split(/\s+/).at(-1)!, context.meeting));
   const due = dueOf(cell, context) ?? dueOf(`by ${piece.text}`, context);
-  return { ...piece, date: due?.date ?? null };
+  return duePhrase(piece, due?.date ?? null);
 }
+
+function duePhrase(
+  { start, end, text, rule }: Piece,
+  date: string | null,
+  problem?: DuePhrase["problem"],
+  by = 0,
+): DuePhrase {
+  const due: Writable<DuePhrase> = { start: start + by, end: end + by, text, rule, date };
+  if (problem) due.problem = problem;
+  return due;
+}
+
+/** As `shifted` (pattern.ts). */
+export const shiftedDue = (due: DuePhrase, by: number): DuePhrase => duePhrase(due, due.date, due.problem, by);

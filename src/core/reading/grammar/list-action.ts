@@ -2,8 +2,9 @@ import { nothingToDo } from "../language/en/action-words";
 import { actionLine, combinedOwners } from "./action-line";
 import { isThing, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
-import { folded, matchAt, pieceOf, shifted } from "./pattern";
+import { folded, matchAt, pieceOf, shifted, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
+import { shiftedDue } from "./due";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase } from "./types";
 import { guarded } from "../../text/pattern";
@@ -30,7 +31,7 @@ export function ownerPrefix(
   const inside = aside ? ownersIn(aside[1]!) : [];
   if (aside && inside.length > 0 && inside.every(({ text: name }) => name.split(/\s+/).length <= 3 && !isThing(name)))
     return {
-      owners: inside.map((owner) => ({ ...shifted(owner, at + 1), rule: "owner:prefix" })),
+      owners: inside.map((owner) => shiftedOwner(owner, at + 1, "owner:prefix")),
       body: at + aside[0].length,
     };
   const list = ownerListAt(text, at);
@@ -51,7 +52,10 @@ export function ownerPrefix(
     )
   )
     return null;
-  return { owners: list.owners.map((owner) => ({ ...owner, rule: "owner:prefix" })), body: list.end + match[0].length };
+  return {
+    owners: list.owners.map((owner) => shiftedOwner(owner, 0, "owner:prefix")),
+    body: list.end + match[0].length,
+  };
 }
 
 /**
@@ -86,13 +90,15 @@ function tasksApart(text: string): { readonly start: number; readonly end: numbe
 }
 
 const movedBy = (action: ActionLine, by: number): ActionLine => ({
-  ...action,
   range: { start: action.range.start + by, end: action.range.end + by },
+  label: action.label,
   ref: action.ref && shifted(action.ref, by),
   text: shifted(action.text, by),
-  owners: action.owners.map((owner) => shifted(owner, by)),
-  due: action.due && shifted(action.due, by),
+  owners: action.owners.map((owner) => shiftedOwner(owner, by)),
+  due: action.due && shiftedDue(action.due, by),
   status: action.status && shifted(action.status, by),
+  plural: action.plural,
+  rule: action.rule,
 });
 
 function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
@@ -106,7 +112,7 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   const body = lead?.body ?? at;
   const end = text.trimEnd().length;
   if (lead && !/[\p{L}\d]/u.test(text.slice(body, end))) return [];
-  const subjects = ownersOf(text.slice(body, end)).map((owner) => shifted(owner, body));
+  const subjects = ownersOf(text.slice(body, end)).map((owner) => shiftedOwner(owner, body));
   const tail = trailingOf(text, body, end, subjects.length > 0 || !!lead, hints);
   const words = pieceOf(text, body, tail.end, "action:text");
   if (!words.text) return [];

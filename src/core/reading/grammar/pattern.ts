@@ -1,6 +1,6 @@
 import { isEven } from "../../text/fold";
 import { isSpace, type Pattern } from "../../text/pattern";
-import type { Piece } from "./types";
+import type { OwnerPhrase, Piece } from "./types";
 
 /** The words as one alternation, longest first, so that "vice chair" is tried before "chair". White space in a word stands for any. */
 export function anyOf(words: readonly string[]): string {
@@ -46,10 +46,17 @@ export function endWithout(text: string, signs: string, end = text.length): numb
 /** Most texts end in one, and no signs are letters. */
 const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
 
-/** Moves every range of a value read from `text.slice(by)` to where it stands in `text`. */
+/** Moves the range of a value read from `text.slice(by)` to where it stands in `text`. */
 export function shifted<T extends { readonly start: number; readonly end: number }>(value: T, by: number): T {
   return by === 0 ? value : { ...value, start: value.start + by, end: value.end + by };
 }
+
+/** As `shifted`; field by field, for owners are moved often and what is spread is read slowly. Another rule is set with it. */
+export const shiftedOwner = (
+  { start, end, text, rule, kind }: OwnerPhrase,
+  by: number,
+  as: string = rule,
+): OwnerPhrase => ({ start: start + by, end: end + by, text, rule: as, kind });
 
 /** Lower case, one space for any white space, no outer spaces or closing punctuation: for looking words up. */
 export function folded(text: string): string {

@@ -1,7 +1,7 @@
 import { dueLabels, ownerLabels } from "../language/en/action-words";
-import { dueIn, dueOf } from "./due";
+import { dueIn, dueOf, shiftedDue } from "./due";
 import { isSurelyThing, isThing, looksLikeInitials, ownersIn } from "./names";
-import { anyOf, endWithout, shifted } from "./pattern";
+import { anyOf, endWithout, shifted, shiftedOwner } from "./pattern";
 import { trailingStatus } from "./status";
 import type { ActionHints, ActionLine, DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
 import { guarded, type Pattern } from "../../text/pattern";
@@ -106,7 +106,7 @@ function ownersAtEnd(
     if (plausible(owners, place, hasSubject, people))
       return {
         at: from + match.index,
-        owners: owners.map((owner) => ({ ...shifted(owner, from + at), rule: place.rule })),
+        owners: owners.map((owner) => shiftedOwner(owner, from + at, place.rule)),
       };
   }
   return null;
@@ -130,7 +130,7 @@ export function attributeLine(text: string): {
   const value = match[0].length;
   if (match[1] === undefined) return { kind: match[2] === undefined ? "status" : "due", value, owners: [] };
   const owners = ownersIn(text.slice(value).trimEnd());
-  return owners.length ? { kind: "owner", value, owners: owners.map((owner) => shifted(owner, value)) } : null;
+  return owners.length ? { kind: "owner", value, owners: owners.map((owner) => shiftedOwner(owner, value)) } : null;
 }
 
 /** "(NC, 10 September)", "[Dilys – by 3 May]": who and when in one bracket at the end. */
@@ -162,8 +162,8 @@ function ownersAndDate(
     if (dated && owners.length && owners.every((owner) => owner.kind !== "name" || !isSurelyThing(owner.text)))
       return {
         at: from + match.index,
-        owners: owners.map((owner) => ({ ...shifted(owner, at), rule: "owner:bracket" })),
-        due: shifted(due, at + inside.length - words.length),
+        owners: owners.map((owner) => shiftedOwner(owner, at, "owner:bracket")),
+        due: shiftedDue(due, at + inside.length - words.length),
       };
   }
   return null;
@@ -197,11 +197,11 @@ export function trailingOf(
     if (mark[1]) {
       const read = ownersIn(value);
       if (!read.length) return;
-      owners.push(...read.map((owner) => ({ ...shifted(owner, start + valueStart), rule: "owner:attribute" })));
+      owners.push(...read.map((owner) => shiftedOwner(owner, start + valueStart, "owner:attribute")));
     } else if (mark[2]) {
       const read = dueIn(value, options.dates);
       if (!read) return;
-      due = shifted(read, start + valueStart);
+      due = shiftedDue(read, start + valueStart);
     } else return;
     to = Math.min(to, start + mark.index);
   });
@@ -221,7 +221,7 @@ export function trailingOf(
   const words = text.slice(start, to);
   due ??= ((): DuePhrase | null => {
     const read = dueOf(words, options.dates);
-    return read ? shifted(read, start) : null;
+    return read ? shiftedDue(read, start) : null;
   })();
   if (!atEnd && !owners.length && due && /^[\s.)\]]*$/.test(text.slice(due.end, to))) {
     const beforeDue = endWithout(text, ",;([–—-", due.start);
@@ -246,6 +246,6 @@ export function ownersWithDate(
   if (!due || /[^\s.)\]]/.test(text.slice(start + due.end, end))) return null;
   const owners = ownersIn(text.slice(start, start + due.start));
   return owners.length
-    ? { owners: owners.map((owner) => shifted(owner, start)), due: shifted(due, start), status: null }
+    ? { owners: owners.map((owner) => shiftedOwner(owner, start)), due: shiftedDue(due, start), status: null }
     : null;
 }

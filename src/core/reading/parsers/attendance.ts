@@ -1,7 +1,7 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import type { Span } from "../../text/block";
 import { isOrganisation, isRole } from "../../people/names";
-import type { AttendeeClaim, Claim, Writable, Zone } from "../context";
+import type { AttendeeClaim, Claim, Zone } from "../context";
 import { UNNAMED } from "../language/en/attendance";
 import { isGiven } from "../language/en/nicknames";
 import { lineWith } from "../line-facts";
@@ -13,6 +13,7 @@ import { explain, noParticulars, type Particulars, type Tail } from "./attendanc
 import { toldIn } from "./attendance-told";
 import { ANSWERED } from "../shapes";
 import { guarded } from "../../text/pattern";
+import type { Writable } from "../../text/writable";
 
 const TELLS = guarded(/\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered|to order)/i);
 

@@ -1,10 +1,11 @@
 import { fold } from "../../text/fold";
 import type { Range } from "../../text/block";
-import type { EvidenceClaim, Line, Parser, Writable, Zone } from "../context";
+import type { EvidenceClaim, Line, Parser, Zone } from "../context";
 import { datesIn, ownerAt, ownerListAt } from "../grammar";
 import { tellingVerbs } from "../language/en/verbs";
 import { anyOf } from "../grammar/pattern";
 import { guarded } from "../../text/pattern";
+import type { Writable } from "../../text/writable";
 
 /**
  * Collects what the findings need of the text: who speaks, who is named, interests declared, members of the public,
