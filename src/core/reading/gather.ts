@@ -5,7 +5,7 @@ import { lookUp } from "../people/resolve";
 import { fold } from "../text/fold";
 import type { Span } from "../text/block";
 import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim } from "./context";
-import { datesIn } from "./grammar";
+import { datesIn, dueIn } from "./grammar";
 import type { Writable } from "../text/writable";
 
 /** A claim with the number of its zone's first block. */
@@ -289,7 +289,10 @@ function dayOf(claim: NextMeetingClaim, meeting: string | null, language: Langua
   const on = `${meeting ?? ""}${language}`;
   let known = days.get(claim);
   if (known?.on !== on) {
-    known = { on, date: datesIn(claim.day.text, { meeting, language })[0]?.date ?? null };
+    known = {
+      on,
+      date: (datesIn(claim.day.text, { meeting, language })[0] ?? dueIn(claim.day.text, { meeting }))?.date ?? null,
+    };
     days.set(claim, known);
   }
   return known.date;

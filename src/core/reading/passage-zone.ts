@@ -56,7 +56,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
         /^(?:Decision|Resolved|RESOLVED)\b.{0,4}\bthat\b/i.test(line.text.slice(0, 24)) &&
         MOVED_BOTH.test(lines[end - 1]!.text)
       ) &&
-      !(/^THAT\b/.test(line.text) && MOVED_LINE.test(lines[end - 1]!.text)) &&
+      !(MOVED_LINE.test(lines[end - 1]!.text) && (/^THAT\b/.test(line.text) || isBeforeOutcome(lines, next))) &&
       (!ownerAlone(line) || roleOf(line) !== null) &&
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
     )
@@ -65,6 +65,19 @@ export function passageEnd(lines: readonly Line[], at: number): number {
     next = nextFilled(lines, end);
   }
   return end;
+}
+
+/** "As the draft of 1 March says." between who proposed it and "Unanimously approved." */
+function isBeforeOutcome(lines: readonly Line[], at: number): boolean {
+  const { text, mark } = lines[at]!;
+  const after = lines[nextFilled(lines, at + 1)];
+  return (
+    mark === null &&
+    text.length < 300 &&
+    headingLevel(lines[at]!) === 0 &&
+    after?.block.cell === undefined &&
+    /^(?:unanimously |all |motion )?(?:approved|agreed|carried|adopted|passed)\b/i.test(after?.text ?? "")
+  );
 }
 
 /** "1.5 Jo to ring the joiner" over "ONGOING": a task, and how far it has come. */
@@ -128,7 +141,7 @@ const outcomeAlone = (text: string): boolean =>
   MOVED_LINE.test(text) ||
   (text.length <= 90 && SECONDED_SO.test(text)) ||
   (text.length <= 90 &&
-    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous|seconded|second|moved|motioned|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous(?:ly)?|seconded|second|moved|motioned|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
       text,
     ) &&
     /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved|2nd(?:ed|s)?)\b/i.test(

@@ -7,6 +7,8 @@ import { listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
 import { passageEnd, taskOverStatus } from "./passage-zone";
 import { headingLevel, isDetail, labelOf, marksAction, roleOf } from "./line-facts";
+import { BESIDES_DECISIONS } from "./language/en/sections";
+import { foldHeading } from "./sections";
 
 /** The zone that begins at line `at`. Looks at the zone's own lines and at most LOOKAHEAD beyond. */
 export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
@@ -137,7 +139,13 @@ function headingCut(lines: readonly Line[], at: number, state: State, level: num
     state.role === "agenda" && lines[at]!.mark !== null && !lines[at]!.block.heading && followedByHeading(lines, end);
   if (listed && role === null) return { kind: "heading", role: "agenda", level, end, after: inBusiness(state) };
   const within = state.level > 0 && level > state.level && state.role !== "attendance" && state.role !== "opening";
-  const own = role ?? (isBareNumber(lines[at]!) && end > at + 1 ? roleOf(lines[end - 1]!) : null);
+  const own =
+    role ??
+    (isBareNumber(lines[at]!) && end > at + 1
+      ? roleOf(lines[end - 1]!)
+      : state.role === "decisions" && BESIDES_DECISIONS.test(foldHeading(lines[at]!.text))
+        ? "item"
+        : null);
   const after: State =
     own !== null ? inBusiness(state, own, level) : within ? inBusiness(state) : inBusiness(state, "item", level);
   return { kind: "heading", role: after.role, level, end, after };

@@ -81,7 +81,9 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const plural = plurals.has(folded(word.replace(/\s{0,8}\(.*\)$/, ""))) || /\(/.test(word);
   const next = end + (matchAt(afterLabel, text, end)?.[0].length ?? 0);
   const nextWord = /^[\p{L}]+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase();
-  if (nextWord && compounds.has(nextWord)) return null;
+  // "ACTION Committee officers and Andrew": two who are to act, up to the end.
+  if (nextWord && compounds.has(nextWord) && !((ownerAlone(text, next, word === "ACTION")?.owners.length ?? 0) > 1))
+    return null;
   const label = (to: number): Piece => pieceOf(text, at, to, "label");
 
   const ref = plural ? null : referenceAt(text, next);
@@ -255,7 +257,7 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
     plural,
     rule,
   });
-  if (nothing.has(folded(text.slice(start, end)))) return null;
+  if (nothing.has(folded(text.slice(start, end))) || NOTHING.test(text.slice(start, end))) return null;
   const dated =
     ownersWithDate(text, start, end, hints) ?? (opening.owners.length > 0 ? statusAlone(text.slice(start, end)) : null);
   if (dated) {
@@ -297,6 +299,9 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
 
 const NOTHING_MORE = { due: null, status: null };
 
+/** "No action; awaiting the council." */
+const NOTHING = /^\s*(?:none|nil|no\s(?:further\s)?actions?)\s?[;.,–—-](?:\s|$)/i;
+
 /** "ACTION – AW agenda item": initials before words that say no more than what it is about. */
 const initialsLead = guarded(/^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3})\s\p{Ll}[^.;:]{2,60}[\s.]*$/u);
 
@@ -328,8 +333,10 @@ function sentenceBefore(text: string, at: number): Piece {
 export function actionLine(text: string, hints: ActionHints = {}): readonly ActionLine[] {
   if (!mayHold.test(text)) return [];
   const openings: Opening[] = [];
-  const firstAt = matchAt(ornament, text, 0)?.[0].length ?? 0;
-  const first = afterReference(text, firstAt, hints) ?? openingAt(text, firstAt, true, hints);
+  const past = earlier.exec(text);
+  const firstAt = past?.[0].length ?? matchAt(ornament, text, 0)?.[0].length ?? 0;
+  const opening = afterReference(text, firstAt, hints) ?? openingAt(text, firstAt, true, hints);
+  const first = past && opening ? { ...opening, rule: EARLIER } : opening;
   if (first) openings.push(first);
   candidate.lastIndex = first ? Math.max(first.body, firstAt + 1) : firstAt + 1;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
@@ -357,6 +364,11 @@ function afterReference(text: string, at: number, hints: ActionHints): Opening |
   const opening = ref && stop ? openingAt(text, ref.end + stop[0].length, true, hints) : null;
   return opening && opening.label && !opening.ref ? { ...opening, at, ref } : null;
 }
+
+/** Marks what was given out at an earlier meeting ("Last week's AI: …"). */
+export const EARLIER = "action:earlier";
+const earlier =
+  /^[\s*_•·–—-]*(?:(?:last|previous)\s(?:week|month|meeting|time|call|session|sprint)['’]?s?|previous|prior|earlier|old)\s(?=(?:AIs?|AI['’]s|[Aa]ctions?(?:\s(?:items?|points?))?|[Tt]asks?|[Tt]o-?[Dd]os?)\s?:\s?\S)/iu;
 
 const mayHold = guarded(/action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i);
 

@@ -98,7 +98,8 @@ function readSentence(sentence: string): Read | null {
   if (form === "full") {
     if (adjourns.test(sentence) && !/\bresolved\b/i.test(sentence)) return null;
     if (opinion.test(sentence) && !commits.test(sentence) && !TRUE_RECORD.test(sentence)) return null;
-    if (undone.test(sentence) && !deciding.test(sentence)) return null;
+    // "Resolved that they should be signed" settles what is to be.
+    if (rule !== "decision:label" && undone.test(sentence) && !deciding.test(sentence)) return null;
     const weak =
       rule === "decision:passive" ||
       rule === "decision:dash" ||
@@ -111,7 +112,9 @@ function readSentence(sentence: string): Read | null {
       (/^\W*apolog/i.test(sentence) ||
         (elsewhere.test(sentence) && !MINUTES_WERE.test(sentence)) ||
         (past.test(sentence) &&
-          !/\b(?:was|were)\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|accepted|adopted)/i.test(sentence)))
+          !/\b(?:was|were)\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|accepted|adopted|ratified|elected|endorsed)/i.test(
+            sentence,
+          )))
     )
       return null;
     if (
@@ -122,6 +125,8 @@ function readSentence(sentence: string): Read | null {
     )
       return null;
     if (rule === "decision:body" && earlier.test(sentence)) return null;
+    // "Jo reported that at the last meeting it had been agreed …"
+    if (rule === "decision:it-was-agreed" && /\bhad been\b/.test(sentence) && reported.test(sentence)) return null;
     if (/\?\s*$/.test(sentence)) return null;
   }
   return { form, rule, kind: kindOf(sentence, form) };

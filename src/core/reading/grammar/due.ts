@@ -298,7 +298,11 @@ function firstRelative(text: string, context: DateContext): DuePhrase | null {
 export function dueIn(cell: string, context: DateContext = { meeting: null }): DuePhrase | null {
   const piece = pieceOf(cell, 0, cell.length, "due:cell");
   if (!piece.text || /^(?:[-–—.]+|n\/?a|none|nil)$/i.test(piece.text)) return null;
-  const date = datesIn(cell, context).find((d) => d.rule !== "date:month-year");
+  // "mar 15": nothing else stands in the cell.
+  const date = datesIn(
+    cell.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+    context,
+  ).find((d) => d.rule !== "date:month-year");
   if (date) return duePhrase(piece, date.date, date.problem);
   if (/^(?:the\s{1,8}|our\s{1,8})?next\s{1,8}(?:\w+\s{1,8})?(?:meet|meeting|mtg)\b/i.test(piece.text))
     return duePhrase(piece, context.next ?? null);

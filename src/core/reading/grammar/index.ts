@@ -21,7 +21,7 @@
  */
 export type * from "./types";
 export { actionHeading } from "./action-heading";
-export { actionLine, INITIALS_LEAD, OWNER_TAIL } from "./action-line";
+export { actionLine, EARLIER, INITIALS_LEAD, OWNER_TAIL } from "./action-line";
 export { commitmentsIn } from "./commitments";
 export { datesIn, dateVotes } from "./dates";
 export { confirms, decisionsIn, tellsVotes } from "./decisions";

@@ -25,7 +25,7 @@ const numberWords = [
   "fifteen",
 ];
 const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
-const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by|:|[–—-])\\s{0,8}";
+const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by\\b\\s{0,2}:?|:|[–—-])\\s{0,8}";
 const moverAfter = guarded(
   new RegExp(
     `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
@@ -65,6 +65,9 @@ const tally = guarded(
   /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(?!\d{1,2}[:.-]\d\d\s{0,2}[ap]\.?m\b)(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i,
 );
 
+/** "Guests may vote. (6-1)": behind what was decided. */
+const BARE_TALLY = /\((\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\)[\s.]*$/;
+
 const count = (word: string | undefined): number | null =>
   word === undefined ? null : /^\d/.test(word) ? Number(word) : Math.max(0, numberWords.indexOf(word.toLowerCase()));
 
@@ -75,6 +78,9 @@ export function votesIn(text: string): Votes | null {
     const none = [...counted].find(([sign]) => sign.endsWith("0"))?.[1] ?? null;
     return counted.has("+1") ? { for: counted.get("+1")!, against: counted.get("-1") ?? null, abstained: none } : null;
   }
+  const bare = BARE_TALLY.exec(text);
+  if (bare && Number(bare[1]) > Number(bare[2]))
+    return { for: Number(bare[1]), against: Number(bare[2]), abstained: bare[3] ? Number(bare[3]) : null };
   if (!/\b(?:vot|for|favo|ayes?|yeas?|nay|noes|against|abst|opposed|carried|passed)/i.test(text)) return null;
   const yes = votesFor.exec(text);
   const no = votesAgainst.exec(text);

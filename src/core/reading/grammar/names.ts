@@ -33,7 +33,7 @@ const personNumber = guarded(/(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}
 const handlePattern = guarded(/@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?/y);
 /** "marco_r to ping", "lena-k will open": a handle without its sign, told by its shape and by what it is to do. */
 const bareHandle = guarded(/[a-z][a-z\d]*(?:_[a-z\d_]+|-[a-z]|\d+)(?=\s(?:to|will)\s[a-z]|\s?:\s)/y);
-const whichOnes = guarded(/(?:which|what|who|whom|whose)\s/iuy);
+const whichOnes = guarded(/(?:wh(?:ich|at|om?|ose|ere|en|y)|how)\s/iuy);
 const roles = new Phrases(roleNouns, "usual cases");
 const groups = new Phrases(groupNouns, "usual cases");
 const heads = new Phrases(groupHeads, "usual cases");
@@ -98,7 +98,7 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   if (handle) return ownerOf(text, at, at + handle[0].length, "name", "owner:handle");
   if (first === undefined || !/[\p{L}]/u.test(first)) return null;
   // "Which members to ask" is a question.
-  if ((first === "W" || first === "w") && matchAt(whichOnes, text, at)) return null;
+  if (/[wWhH]/.test(first) && matchAt(whichOnes, text, at)) return null;
   const called = first >= "a" && first <= "z" ? matchAt(bareHandle, text, at) : null;
   if (called) return ownerOf(text, at, at + called[0].length, "name", "owner:handle");
   const headEnd = endOfHead(text, at);
@@ -165,7 +165,8 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
       const [end] = nouns.endsAt(text, place, plural);
       if (end !== undefined) return end;
       const word = words < 3 ? matchAt(between, text, place) : null;
-      if (!word) break;
+      // "Ann ring the council": a second noun begins.
+      if (!word || (words > 0 && /^the\s/.test(word[0]))) break;
       place += word[0].length;
     }
   }
@@ -175,7 +176,7 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
 /** "Ask members" and "Contact the clerk" open with a verb; "Support team" does not. */
 function opensWithVerb(words: string): boolean {
   // "Form a committee to …": whoever it will be is not there yet.
-  if (FOUNDS.test(words)) return true;
+  if (FOUNDS.test(words) || LETS.test(words)) return true;
   const gap = words.search(/\s/);
   if (gap < 0 || !verbs.has(folded(words.slice(0, gap)))) return false;
   const parts = words.split(/\s+/);
@@ -184,6 +185,9 @@ function opensWithVerb(words: string): boolean {
     /(?:s|members|staff|everyone|everybody)$/i.test(parts.at(-1)!)
   );
 }
+
+/** "Allow owner to …" tells what is to be built; "all in favour" are those who voted. */
+const LETS = /^(?:allow|let|enable|permit|require)\s\p{Ll}|\scall$|^all\s(?:were\s)?(?:in\sfavou?r|agreed)\b/iu;
 
 const FOUNDS = guarded(/^(?:form|establish|create|appoint|elect|set up|convene|constitute|start)\s(?:an?|the)\s/i);
 

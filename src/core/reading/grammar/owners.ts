@@ -162,6 +162,8 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
       next.verb &&
       !next.passive &&
       !governed &&
+      // "Cy offered to help": who helps does not own.
+      !(/^(?:offered|volunteered)/.test(next.modal) && /^(?:help|assist|support)$/.test(next.verb)) &&
       !isNobody(list.owners, next.verb, next.modal) &&
       list.owners[0]!.kind !== "group"
     )

@@ -2,6 +2,7 @@ import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   actionLine,
   dueIn,
+  EARLIER,
   listAction,
   isThing,
   ownerPrefix,
@@ -73,6 +74,7 @@ function labelled(zone: Zone): Claim[] {
         const told = statusOf(line.text)?.status ?? action.status?.status ?? null;
         const previous =
           zone.role === "previous" ||
+          action.rule === EARLIER ||
           (action.status !== null && FINISHED.has(action.status.status) && action.ref !== null) ||
           (zone.role === "arising" &&
             (action.label === null ||

@@ -71,6 +71,12 @@ function decided(zone: Zone): Claim[] {
       before = lines[index]!;
       continue;
     }
+    // "RESOLVED:" on a line of its own: what was resolved comes next.
+    if (line !== lines.at(-1)!.line && RESOLVED_ALONE.test(line.text.slice(0, 80))) {
+      lead = line.text;
+      before = { line, at };
+      continue;
+    }
     if (zone.role === "decisions" && line === lines[0]!.line && lines.length > 1 && roleOf(line) === "decisions")
       continue;
     const moved = claims.at(-1);
@@ -88,12 +94,6 @@ function decided(zone: Zone): Claim[] {
         text: `${moved.text} ${own.text}`,
         spans: [...moved.spans, ...own.spans],
       };
-      before = { line, at };
-      continue;
-    }
-    // "RESOLVED:" on a line of its own: what was resolved comes next.
-    if (line !== lines.at(-1)!.line && RESOLVED_ALONE.test(line.text.slice(0, 80))) {
-      lead = line.text;
       before = { line, at };
       continue;
     }
@@ -118,6 +118,14 @@ function decided(zone: Zone): Claim[] {
         claim.text.startsWith(before.line.text)
       )
         claims[claims.length - 1] = joined(last, claim, phrase, line, at);
+      else if (last && before && phrase.refersBack && last.rule === "decision:motion-only" && !endsAt(last, before))
+        // What was said of it stands between who proposed it and how it ended.
+        claims[claims.length - 1] = {
+          ...last,
+          text: `${last.text} ${claim.text}`,
+          votes: last.votes ?? claim.votes,
+          spans: [...last.spans, ...claim.spans],
+        };
       else claims.push(claim);
     }
     if (
@@ -135,7 +143,7 @@ function decided(zone: Zone): Claim[] {
         text: words.text,
         mover: null,
         seconder: null,
-        votes: null,
+        votes: votesIn(words.text),
         spans: words.spans,
         rule: "decision:listed",
         certainty: "stated",

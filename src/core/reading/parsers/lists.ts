@@ -3,6 +3,7 @@ import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../cont
 import {
   actionHeading,
   decisionsIn,
+  EARLIER,
   isSurelyThing,
   listAction,
   ownerListAt,
@@ -15,6 +16,7 @@ import {
   sentencesIn,
   trailingStatus,
 } from "../grammar";
+import { workVerbs } from "../language/en/verbs";
 import { actionsOf } from "../line-facts";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
@@ -101,18 +103,23 @@ function listed(zone: Zone): Claim[] {
     }
     // Beside bullets a paragraph is a remark, unless it marks an action itself.
     if (bulleted && line.mark === null && actionsOf(line).length === 0) {
+      const status = last && previous ? reportedStatus(line.text)?.status : null;
+      if (last && status) claims[claims.indexOf(last.claim)] = { ...last.claim, status };
       last = null;
       continue;
     }
     if ((/^\(/.test(line.text) && /\)\.?$/.test(line.text)) || (!previous && TELLS.test(line.text))) continue;
-    if (NOTHING.test(line.text.slice(0, 40))) continue;
+    if (NOTHING.test(line.text.slice(0, 60)) || NEXT_MEETING.test(line.text.slice(0, 80))) continue;
     if (isMotion(line.text) || headsMotion(lines, index)) continue;
     // An action log is gone through: what it says the state of is an earlier action.
+    // "Hall rent paid.": there is nothing left to do.
+    const come = HAS_COME.test(line.text) && !isToBeDone(line.text);
     const reported =
       previous ||
+      come ||
       (log && (reportedStatus(line.text) !== null || /\d[/-]\d/.test(line.mark?.ordered ? line.mark.label : "")));
     if (previous && NEW_BUSINESS.test(line.text)) continue;
-    const found = read(line, at, reported, heads.at(-1)?.owners ?? leadOwners, finished ? "done" : null);
+    const found = read(line, at, reported, heads.at(-1)?.owners ?? leadOwners, finished || come ? "done" : null);
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !heading && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
       last = null;
@@ -125,7 +132,7 @@ function listed(zone: Zone): Claim[] {
 }
 
 /** "Outstanding tasks" may head what is still to be done as well as what became of it: how its items are put tells. */
-const STILL_OPEN = guarded(/\b(?:outstanding|unfinished|remaining|ongoing)\s(?:actions?|tasks?|to[- ]?dos?)\b/i);
+const STILL_OPEN = /\b(?:outstanding|unfinished|remaining|ongoing)\s(?:actions?|tasks?|to[- ]?dos?)\b/i;
 /** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
 const HOW_IT_STANDS = guarded(
   /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u,
@@ -136,8 +143,12 @@ const TELLS = guarded(
   /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u,
 );
 
-/** "None. First meeting of the group." among the earlier actions. */
-const NOTHING = guarded(/^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s/i);
+/** "None. First meeting of the group." among the earlier actions; "Unresolved tasks: none", "Goal: …": of the list, no part of it. */
+const NOTHING =
+  /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:)/iu;
+/** "Next meeting: 18 March" at the end of them. */
+const NEXT_MEETING =
+  /^(?:the |date of |our )*next (?:\p{L}+ ){0,2}(?:meeting|call|session)(?:\s?[:–-]|\s(?:is|will be|on)\s)/iu;
 
 /** "Action Items" can head motions: what was moved and voted on is nobody's task. */
 const isMotion = (text: string): boolean =>
@@ -145,7 +156,7 @@ const isMotion = (text: string): boolean =>
   (/^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved)\b/i.test(text) &&
     decisionsIn(text).some(({ rule }) => rule !== "decision:passive"));
 /** "… (Ode, Dean) First reading", "…; moved to second reading. Approved.": how it went with a motion. */
-const READ_OR_PUT = guarded(/[.;)]\s(?:(?:First|Second|Third) reading|Approved|Carried|Adopted|Passed|Defeated)\.?$/);
+const READ_OR_PUT = /[.;)]\s(?:(?:First|Second|Third) reading|Approved|Carried|Adopted|Passed|Defeated)\.?$/;
 
 /** "5.1 Bus contract" over "Motion passed: …": an item of the agenda. */
 function headsMotion(lines: readonly { readonly line: Line }[], index: number): boolean {
@@ -191,7 +202,7 @@ function read(
     const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+\/\d/u.test(label);
     return actionClaim(action, ground, {
       origin: "list",
-      previous: previous || (told !== null && FINISHED.has(told)),
+      previous: previous || action.rule === EARLIER || (told !== null && FINISHED.has(told)),
       status: told ?? null,
       owners,
       ref: numbered ? { text: label.replace(/[\s:.)-]+$/, ""), spans: [] } : null,
@@ -243,6 +254,11 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
 const HAS_COME = guarded(
   /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u,
 );
+
+/** "Get the gate painted", "Rent to be paid" are still to be done. */
+const isToBeDone = (text: string): boolean =>
+  TO_BE.test(text) || workVerbs.some((verb) => text.slice(0, verb.length + 1).toLowerCase() === `${verb} `);
+const TO_BE = /\b(?:be|get|to|must|needs?|should|will)\s/i;
 
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
 const TOPIC = guarded(/^[^–—:.]{3,60}\s[–—-]\s\S/u);

@@ -47,7 +47,7 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const text = line.text.slice(from, to);
   const shift = (piece: { start: number; end: number }) => ({ start: piece.start + from, end: piece.end + from });
   const dates = datesIn(text, { meeting: null, language });
-  const day = dates.find((date) => /\d/.test(date.text)) ?? dates[0] ?? null;
+  const day = dates.find((date) => /\d/.test(date.text)) ?? dates[0] ?? weekdayIn(text);
   const free = (one: { start: number; end: number }): boolean =>
     !dates.some((date) => one.start < date.end && one.end > date.start);
   // "…; carried by a 7 to 0 vote" tells no hours.
@@ -64,6 +64,20 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
     spans: pieceWords(ground, { start: from, end: to }),
   };
 }
+
+/** "… is set for WED 2pm": the first such day after the meeting. */
+function weekdayIn(text: string): { readonly start: number; readonly end: number; readonly text: string } | null {
+  const match = WEEKDAY_ALONE.exec(text);
+  return (
+    match && {
+      start: match.index + match[0].length - match[1]!.length,
+      end: match.index + match[0].length,
+      text: match[1]!,
+    }
+  );
+}
+const WEEKDAY_ALONE =
+  /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.]))/i;
 
 const PLACE = guarded(
   /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,

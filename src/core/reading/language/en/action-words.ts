@@ -17,7 +17,7 @@ export const pluralLabels = listed(
 );
 
 /** Short labels, only in capitals and with a number or a colon. */
-export const shortLabels = listed("AI|AIs|AP|APs|ACT|ACTION|TODO");
+export const shortLabels = listed("AI|AIs|AI's|AI’s|AP|APs|ACT|ACTION|TODO");
 
 /** What may follow "action" without making it a label. */
 export const actionCompounds = listed(

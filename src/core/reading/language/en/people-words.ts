@@ -17,7 +17,7 @@ export const groupNouns = listed(
 
 /** Offices one person holds. A phrase that ends in one is a role ("the Town Clerk", "Vice Chair"). */
 export const roleNouns = listed(
-  "chair|chairman|chairwoman|chairperson|vice-chair|vice chair|vice-chairman|vice chairman|deputy chair|co-chair|" +
+  "chair|chairman|chairwoman|chairperson|vice-chair|vice chair|vice-chairman|vice chairman|deputy chair|co-chair|sec|hon sec|treas|" +
     "convenor|convener|president|vice president|vice-president|mayor|deputy mayor|clerk|secretary|treasurer|" +
     "registrar|bursar|headteacher|head teacher|head|deputy head|principal|manager|officer|administrator|director|" +
     "coordinator|co-ordinator|organiser|organizer|caretaker|warden|ranger|handyman|groundsman|lengthsman|auditor|" +

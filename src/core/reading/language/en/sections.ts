@@ -7,8 +7,12 @@ export const NEXT_MEETING_HEADING = guarded(
 );
 
 export const DECISIONS_HEADING = guarded(
-  /^(?:what (?:we|was) (?:have )?(?:agreed|decided)|we (?:have )?(?:agreed|decided))$|^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/,
+  /^(?:what (?:we|was) (?:have )?(?:agreed|decided)|we (?:have )?(?:agreed|decided)|resolved|motions (?:passed|carried|adopted))$|^(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|and agreements?|from (?:this|the) meeting))*$/,
 );
+
+/** Headings that end such a section though they rank below its own. Folded. */
+export const BESIDES_DECISIONS =
+  /^(?:other |further |general |open )?(?:discussions?|notes|comments|updates?|reports?|topics|links|resources|agenda|questions|business|announcements)\b/;
 
 export const AGENDA_HEADING = guarded(
   /^(?:(?:meeting|draft|the|todays|proposed) )?agenda(?: (?:items|topics|for the meeting))?$/,

@@ -34,7 +34,7 @@ export const workVerbs = listed(
 export const factVerbs = listed(
   "be|not|remain|become|retire|leave|stand|stay|need|know|like|want|think|feel|benefit|lose|happen|cost|last|fall|" +
     "rise|increase|decrease|miss|no|never|never|depend|continue|concentrate|see|seem|appear|celebrate|receive|expire|" +
-    "die|live|own|cease|succeed|fail|struggle|speak|step|serve|represent|vote|turn|enjoy|sit|focus|have",
+    "die|live|own|cease|succeed|fail|struggle|speak|step|serve|represent|vote|turn|enjoy|sit|focus|have|prefer|rather|love|welcome|appreciate",
 );
 
 /** Past participles that do not end in -ed, for "to be sent". */
