@@ -134,18 +134,16 @@ function listed(zone: Zone): Claim[] {
 /** "Outstanding tasks" may head what is still to be done as well as what became of it: how its items are put tells. */
 const STILL_OPEN = /\b(?:outstanding|unfinished|remaining|ongoing)\s(?:actions?|tasks?|to[- ]?dos?)\b/i;
 /** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
-const HOW_IT_STANDS = guarded(
-  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u,
-);
+const HOW_IT_STANDS =
+  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u;
 
 /** "GC confirmed that the hall is free": what was reported is nobody's task. */
-const TELLS = guarded(
-  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u,
-);
+const TELLS =
+  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u;
 
 /** "None. First meeting of the group." among the earlier actions; "Unresolved tasks: none", "Goal: …": of the list, no part of it. */
 const NOTHING =
-  /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:)/iu;
+  /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^all (?:\p{L}+ )?actions\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:)/iu;
 /** "Next meeting: 18 March" at the end of them. */
 const NEXT_MEETING =
   /^(?:the |date of |our )*next (?:\p{L}+ ){0,2}(?:meeting|call|session)(?:\s?[:–-]|\s(?:is|will be|on)\s)/iu;
@@ -251,9 +249,8 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
   setsTask(line.text);
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
-const HAS_COME = guarded(
-  /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u,
-);
+const HAS_COME =
+  /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u;
 
 /** "Get the gate painted", "Rent to be paid" are still to be done. */
 const isToBeDone = (text: string): boolean =>
