@@ -50,7 +50,7 @@ const speakerWill = guarded(
   /(?:^|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future))[,:]?\s{1,8})*/iuy,
+  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|RESOLVED(?::|\s{1,8}that)|AGREED(?::|\s{1,8}that)|Agreed(?::|\s{1,8}that)|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
@@ -91,6 +91,7 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
     )
   )
     return true;
+  if (/^make\s(?:an?\s|the\s)?(?:\w+\s)?decision/i.test(rest)) return false;
   if (/^have\b.{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest)) return true;
   if (
     /^be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(
@@ -145,8 +146,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   if (
     said &&
     !(group && /agreed/i.test(said[0])) &&
-    !atMeeting.has(said[1]!.toLowerCase()) &&
-    !facts.has(said[1]!.toLowerCase())
+    ((!atMeeting.has(said[1]!.toLowerCase()) && !facts.has(said[1]!.toLowerCase())) ||
+      worksAt(sentence, end + said[0].length - said[1]!.length, said[1]!.toLowerCase(), true))
   )
     return found("commitment:said");
   if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
@@ -171,7 +172,11 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   const name = (word: string): string => `commitment:${word.replace(/\s+/g, "-").replace(/['’]/g, "")}`;
   switch (next.modal) {
     case "to":
-      return known || !group ? (worksAt(sentence, verbAt, next.verb, false) ? found("commitment:to") : null) : null;
+      return known || !group
+        ? worksAt(sentence, verbAt, next.verb, false) || (!group && next.verb === "consider")
+          ? found("commitment:to")
+          : null
+        : null;
     case "will":
     case "'ll":
     case "’ll":
@@ -369,7 +374,7 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     const before = sentence.slice(0, match.index);
     if (
       (conditional.test(before) && !/\bso\s/.test(match[0])) ||
-      /\b(?:asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected)\b/i.test(
+      /\b(?:asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected|with whom)\b/i.test(
         before,
       )
     )

@@ -18,7 +18,7 @@ export const opinion = guarded(
   /\bagreed\s{1,8}that\s{1,8}(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s{1,8})(?:[\p{L}'’-]+\s{1,8}){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b(?!\s{1,8}no\s{1,8}(?:objections?|comments?)\b)/iu,
 );
 export const commits = guarded(
-  /\bagreed\s{1,8}that\b[^.]*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be|no\s{1,8}need)\b/iu,
+  /\bagreed\s{1,8}that\b(?:(?!\bsaid\b)[^.])*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be|no\s{1,8}need)\b/iu,
 );
 /** "The Council had approved the weir in 2019" tells of an earlier meeting. */
 export const earlier = guarded(
@@ -29,5 +29,5 @@ export const elsewhere = guarded(
   /\b(?:her|his)\s(?:\p{L}+\s)?application\b|\b(?:approved|agreed|granted|awarded|accepted|adopted|refused|rejected|appointed|elected|signed|confirmed)\s{1,8}by\s{1,8}(?!(?:the\s{1,8})?(?:chair(?:man|woman|person)?|president|vicar|rector|mayor|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b)(?:the\s{1,8})?\p{L}/iu,
 );
 export const adjourns = guarded(
-  /\b(?:meeting|session|hearing)\s{1,8}(?:was|is|be|stands?)\s{1,8}(?:\w+\s{1,8})?(?:adjourned|closed|opened|called)/i,
+  /\b(?:meeting|session|hearing)\s{1,8}(?:was|is|be|stands?)\s{1,8}(?:\w+\s{1,8})?(?:adjourned|closed|opened|called\s{1,8}to)\b/i,
 );

@@ -33,7 +33,7 @@ const votesOnly = guarded(
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
 const votesTold = guarded(
-  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstained|opposed)\b[^.]{0,80}\.?$/iu,
+  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstain(?:ed|s)|opposed)\b[^.]{0,80}\.?$|^all\s(?:others?\s)?(?:present\s)?voted\sin\sfavou?r[\s.]*$|^\p{Lu}\p{L}+\svoted\sin\sabsentia\b/iu,
 );
 
 /** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */
@@ -127,7 +127,7 @@ function readSentence(sentence: string): Read | null {
     if (rule === "decision:body" && earlier.test(sentence)) return null;
     // "Jo reported that at the last meeting it had been agreed …"
     if (rule === "decision:it-was-agreed" && /\bhad been\b/.test(sentence) && reported.test(sentence)) return null;
-    if (/\?\s*$/.test(sentence)) return null;
+    if (/\?\s*$/.test(sentence) && !/\bseconded\b/.test(sentence)) return null;
   }
   return { form, rule, kind: kindOf(sentence, form) };
 }

@@ -30,7 +30,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "action",
   ],
   [
-    /^(?:owners?|action owners?|task owner|who|by whom|whom|responsible|responsib(?:le|ility)(?: (?:person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who is responsible|who s responsible|whos responsible|leads?|lead (?:person|officer|member)|assigned|assigned (?:to|person|member)|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|in charge|who by|initials|assigned member s|member|owner s)$/,
+    /^(?:owners?|action owners?|task owner|who|by whom|whom|responsible|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who is responsible|who s responsible|whos responsible|leads?|lead (?:person|officer|member)|assigned|assigned (?:to|person|member)|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|in charge|who by|initials|assigned member s|member|owner s)$/,
     "owner",
   ],
   [
