@@ -29,17 +29,17 @@ function startsAtStart(node: Node): boolean {
 }
 
 /**
- * The name of a pattern among those that were studied beforehand: FNV-1a over its source and flags, of which 25 bits. Two
- * patterns of one name are not written down (`writeStudies`), and the reader makes no others.
+ * The name of a pattern among those that were studied beforehand: FNV-1a over its source and flags, 32 bits, for a few
+ * patterns are made of a text's own words. Two patterns of one name are not written down (`writeStudies`).
  */
 export function studyName({ source, flags }: RegExp): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < source.length; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
   for (let at = 0; at < flags.length; at++) hash = Math.imul(hash ^ flags.charCodeAt(at), 0x01000193);
-  return (hash >>> 7).toString(36).padStart(NAME, "0");
+  return (hash >>> 0).toString(36).padStart(NAME, "0");
 }
 
-const NAME = 5;
+const NAME = 7;
 
 /** Kinds as letters, by their numbers: runs read like the words they stand for. */
 const LETTERS = "\0abcdefghijklmnopqrstuvwxyz0_-~";
