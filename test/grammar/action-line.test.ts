@@ -43,6 +43,8 @@ describe("a line that marks an action", () => {
     ["A1. RT to check the boiler", ["#A1 | RT to check the boiler | RT"]],
     ["Action (RT): send the form", ["send the form | RT"]],
     ["Action RT: circulate the rota", ["circulate the rota | RT"]],
+    ["(action) RT to circulate the rota.", ["RT to circulate the rota. | RT"]],
+    ["[Action RT to circulate the rota]", ["RT to circulate the rota | RT"]],
     ["Action Orla/Ken: speak to the school", ["speak to the school | Orla + Ken"]],
     ["ACTION Orla to speak to the school", ["Orla to speak to the school | Orla"]],
     ["Next steps: finish the costings before the grant closes.", ["finish the costings before the grant closes."]],

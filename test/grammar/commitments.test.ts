@@ -48,6 +48,7 @@ describe("prose that commits somebody", () => {
     "Ken said he will speak at the conference.",
     "Ken will not be standing again.",
     "Orla will have other duties on Mondays.",
+    "Orla will have a smaller part, while the combined group sings on.",
     "The meeting will take place in May.",
     "Printing would be reported in March.",
     "Letters to be sent.",

@@ -15,6 +15,7 @@ describe("headings and lead-ins of action lists", () => {
     "Summary of actions",
     "The following actions were agreed:",
     "To do",
+    "To do/Action items:",
   ])("new actions stand under “%s”", (text) => expect(actionHeading(text)).toMatchObject({ when: "new" }));
 
   test.each([
@@ -63,6 +64,8 @@ describe("an item of such a list", () => {
     ["Library shelves – ongoing", ["Library shelves | carried"]],
     ["Budget review – circulate the figures", ["Budget review – circulate the figures"]],
     ["Poster book: first proofs", ["Poster book: first proofs"]],
+    ["Team notes – (RT)", ["Team notes | RT"]],
+    ["Ken – (draft) rota for May", ["(draft) rota for May | Ken"]],
     ["None", []],
     ["No actions", []],
   ])("%s", (item, expected) => expect(told(item)).toEqual(expected));

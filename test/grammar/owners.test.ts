@@ -21,6 +21,8 @@ describe("who must act, by an action's own words", () => {
     ["Liz looking at funding from the lottery", ["Liz"]],
     ["Support team to mend the printer", ["Support team"]],
     ["Hughes to ring the vet", ["Hughes"]],
+    ["Orla Byrne tasked with finding a room", ["Orla Byrne"]],
+    ["Ken to come up with a title", ["Ken"]],
   ])("%s", (text, expected) => expect(owners(text)).toEqual(expected));
 
   test.each([
@@ -31,6 +33,7 @@ describe("who must act, by an action's own words", () => {
     "Invitation to include a map",
     "Website to go live",
     "Report to come back to committee",
+    "Matter to come up at the next meeting",
     "Write to Orla",
     "Send the plan to the Clerk",
     "Boxes to hold the archive",

@@ -4,6 +4,7 @@ import { inline } from "./md-inline";
 import { carriesOn, wrapWidth } from "./wrap";
 
 const ITEM = /^(\s*)([-*+]|\d{1,4}[.)])(\s+|$)/;
+const NESTED = /^([-*+])\s+(?=\S)/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
@@ -83,7 +84,14 @@ class Reader {
     const item = ITEM.exec(line);
     if (item) {
       this.close();
-      this.open = { lines: [line.slice(item[0].length)], list: this.listMark(item[1]!.length, item[2]!) };
+      let list = this.listMark(item[1]!.length, item[2]!);
+      let from = item[0].length;
+      // "- - Walked through it": a list that begins within an item.
+      for (let inner = NESTED.exec(line.slice(from)); inner; inner = NESTED.exec(line.slice(from))) {
+        list = this.listMark(from, inner[1]!);
+        from += inner[0].length;
+      }
+      this.open = { lines: [line.slice(from)], list };
     } else if (
       this.open &&
       (this.open.list ? /^\s/.test(line) || carriesOn(this.last, line, width) : carriesOn(this.last, line, width))

@@ -30,7 +30,7 @@ const candidate = guarded(
   ),
 );
 const ornament = guarded(/[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y);
-const afterLabel = guarded(/[ \t\u00a0]*[*_'’"“”]*[ \t\u00a0]*/y);
+const afterLabel = guarded(/[ \t\u00a0]*[*_'’"“”)\]]*[ \t\u00a0]*/y);
 const delimiter = guarded(/[ \t\u00a0]*[*_'’]*[ \t\u00a0]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y);
 const dashOrColon = guarded(/[ \t\u00a0]*[*_'’)\]]*[ \t\u00a0]*(?::|[–—]|-(?=\s)|=>|->)[:*_'’\s–—-]*/y);
 const space = guarded(/\s+/y);
@@ -381,7 +381,9 @@ function segmentEnd(text: string, opening: Opening, end: number, hints: ActionHi
   if (bold) return bold.end;
   const before = /[([]\s{0,8}[*_'’"“]*$/u.exec(text.slice(Math.max(0, opening.at - 12), opening.at));
   const trimmed = endWithout(text, "([*_'’–—|•·-", end);
-  if (!before) return Math.max(opening.body, trimmed);
+  // "(Action) Jo to ring" has its label alone in the bracket.
+  if (!before || /^[\p{L} ]{2,24}[)\]]\s*\S/u.test(text.slice(opening.at, opening.body + 1)))
+    return Math.max(opening.body, trimmed);
   const close = before[0].startsWith("(") ? ")" : "]";
   let depth = 1;
   for (let at = opening.at; at < end; at++) {

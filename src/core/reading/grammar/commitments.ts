@@ -92,7 +92,8 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
   )
     return true;
   if (/^make\s(?:an?\s|the\s)?(?:\w+\s)?decision/i.test(rest)) return false;
-  if (/^have\b.{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest)) return true;
+  if (/^have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest))
+    return true;
   if (
     /^be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(
       rest,

@@ -101,6 +101,11 @@ const movedBy = (action: ActionLine, by: number): ActionLine => ({
   rule: action.rule,
 });
 
+const isAside = (rest: string): boolean => {
+  const inside = /^[([]([^()[\]]{1,50})[)\]][\s.]*$/.exec(rest)?.[1];
+  return inside !== undefined && ownersIn(inside).length > 0;
+};
+
 function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   let at = matchAt(start, text, 0)?.[0].length ?? 0;
   if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text)) return [];
@@ -108,7 +113,9 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   const after = reference && matchAt(referenceStop, text, reference.end);
   const ref = reference && after && (/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text)) ? reference : null;
   if (ref && after) at = ref.end + after[0].length;
-  const lead = ownerPrefix(text, at, hints.people);
+  const prefix = ownerPrefix(text, at, hints.people);
+  // "Team Notes – (RS)": what stands before the dash is the task.
+  const lead = prefix && isAside(text.slice(prefix.body)) ? null : prefix;
   const body = lead?.body ?? at;
   const end = text.trimEnd().length;
   if (lead && !/[\p{L}\d]/u.test(text.slice(body, end))) return [];

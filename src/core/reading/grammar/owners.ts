@@ -14,7 +14,7 @@ import { guarded } from "../../text/pattern";
 const adverb =
   "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|continue to)";
 const modal =
-  "(?:will\\s{1,8}need\\s{1,8}to|to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|(?:directed|instructed|mandated|actioned)\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|agrees\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|asked\\s{1,8}to|can)";
+  "(?:will\\s{1,8}need\\s{1,8}to|to|will|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|(?:directed|instructed|mandated|actioned)\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|agrees\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|(?:asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|can)";
 const predicate = guarded(
   new RegExp(
     `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
@@ -78,8 +78,8 @@ export function predicateAt(text: string, at: number): Predicate | null {
   if (!match || /^\p{Lu}\p{Ll}/u.test(match[2] ?? "")) return null;
   const next = match[3]?.toLowerCase();
   const bare = (match[2] ?? "").toLowerCase();
-  // A letter follows, but somebody follows up.
-  const verb = bare === "follow" && next === "up" ? "follow up" : bare;
+  // A letter follows or comes, but somebody follows up or comes up with it.
+  const verb = (bare === "follow" || bare === "come") && next === "up" ? `${bare} up` : bare;
   const participle =
     next && /^(?:also|then|formally|now|duly|fully|further|not|re)$/.test(next) ? match[4]?.toLowerCase() : next;
   return {

@@ -91,7 +91,12 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     if (last && depth > last.depth && !heads.some((head) => head.depth >= last!.depth)) {
-      // What hangs on an item is a note on it; it may say that the item is done.
+      // What hangs on an item is a note on it; it may say that the item is done, or mark what is to be done now.
+      const marked = firstActions(line, at, false).filter(({ label, status }) => label !== null && status === null);
+      if (marked.length > 0) {
+        claims.push(...marked);
+        continue;
+      }
       const status = statusIn(line.text)?.status ?? null;
       if (status)
         claims[claims.indexOf(last.claim)] = last.claim = {

@@ -6,7 +6,7 @@ import { guarded, type Pattern } from "../../text/pattern";
 
 /** Words of a line that speaks of another meeting than this one. */
 export const EARLIER = guarded(
-  /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due|deadline|source|https?:)\b/i,
+  /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due|deadline|source|https?:|(?:created|modified|generated|printed|uploaded) (?:by|on))\b/i,
 );
 export const HELD = guarded(/\b(?:held|took place|takes place|will be held|convened|met)\b/i);
 

@@ -159,6 +159,7 @@ function section(zone: Zone, language: Language): Claim[] {
   let time: Told | null = null;
   let venue: string | null = null;
   let tentative = false;
+  let labelled = false;
   const spoken: Words[] = [];
   for (const { line, at } of lines) {
     if (
@@ -173,7 +174,8 @@ function section(zone: Zone, language: Language): Claim[] {
     const label = detailLabel(line.text.slice(0, 120));
     const value = label && label.value < line.text.length ? label.value : 0;
     const told = tell(line, at, 0, line.text.length, language);
-    if (told.day && day && isLater(day, line, at)) continue;
+    // Under "Date: 29 October" the day the notes were signed is another matter.
+    if (told.day && day && (labelled || isLater(day, line, at))) continue;
     let useful = false;
     if (label?.detail === "venue" && value > 0) {
       venue = line.text.slice(value).trim();
@@ -190,6 +192,7 @@ function section(zone: Zone, language: Language): Claim[] {
     }
     if (told.day && (!day || /\d/.test(told.day.text) || !/\d/.test(day.day!.text))) {
       day = told;
+      labelled = label?.detail === "date" && value > 0;
       useful = true;
     }
     if (told.start && (!time || told.day)) {

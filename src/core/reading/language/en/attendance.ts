@@ -115,7 +115,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
     "Chair",
   ],
   [
-    /^(?:chair(?:man|woman|person)?|facilitator|convenor|host)(?: (?:and|&|\/))? (?:minutes?|notes?) ?(?:taker|secretary)?$/,
+    /^(?:chair(?:man|woman|person)?|facilitator|convenor|host|(?:team )?lead(?:er)?)(?: ?(?:and|&|\/))? ?(?:(?:minutes?|notes?) ?(?:taker|secretary)?|scribe)$/,
     "Chair",
   ],
   [/^(?:cathaoirleach|cadeirydd)$/, "Chair"],
