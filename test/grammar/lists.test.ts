@@ -16,6 +16,7 @@ describe("headings and lead-ins of action lists", () => {
     "The following actions were agreed:",
     "To do",
     "To do/Action items:",
+    "Tasks and roles during the next period:",
   ])("new actions stand under “%s”", (text) => expect(actionHeading(text)).toMatchObject({ when: "new" }));
 
   test.each([

@@ -149,11 +149,27 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
     .reduce<ActionStatus | null>((told, one) => told ?? statusOfCell(one), null);
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
   if (!words)
-    return ownerCell && minute && owners && owners.length > 0 && !hasAction(columns)
+    // "Name | Part | Comments" lists people: whoever owns what was recorded stands behind it.
+    return ownerCell && minute && minute.column < ownerCell.column && owners && owners.length > 0 && !hasAction(columns)
       ? [marginClaim(minute, owners)]
       : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
-  if (layout && isOwners(words.text)) return [marginClaim(minute, ownersOfCell(words))];
+  // "AH 26 April": who, and by when.
+  const day = layout && words.lines.length === 1 ? datesIn(words.text, { meeting: null }).at(-1) : undefined;
+  const by = day && day.start > 1 && day.end === words.text.length ? day : null;
+  const who = by ? words.text.slice(0, by.start).replace(/[\s,:–-]+(?:by\s+)?$/i, "") : words.text;
+  if (layout && isOwners(who)) {
+    const { line, at } = words.lines[0]!;
+    return [
+      {
+        ...marginClaim(
+          minute,
+          by ? ownersIn(who).map((owner) => ownerClaim(groundOf(line, at), owner)) : ownersOfCell(words),
+        ),
+        due: by && pieceWords(groundOf(line, at), by),
+      },
+    ];
+  }
   const number = previous && minute && /^[\p{Lu}\d][\p{Lu}\d./ -]{0,14}$/u.test(minute.text) ? minute : undefined;
   const reference = cell("ref") ?? number;
   const due = cell("due");

@@ -54,7 +54,8 @@ function markIn(cell: Cell, column: AttendanceStatus): AttendanceStatus | null {
   const box = cell.ticked;
   if (box === true || /^(?:[x✓✔☑☒√•●]|yes|y|tick)$/u.test(text)) return column;
   if (box === false || text === "") return null;
-  return standingOf(text.replace(/[.()]/g, ""));
+  // "Y (on Teams)"
+  return standingOf(text.replace(/[.()]/g, "")) ?? standingOf(text.replace(/\s\([^()]*\)$/, ""));
 }
 
 /** A cell of names under a label: read as a list of its own. */

@@ -19,7 +19,7 @@ export const SUFFIXES = words(
 
 /** Words for what somebody does or is for the meeting. */
 export const ROLE_WORDS = words(
-  `commander chair chairman chairwoman chairperson chairs cochair cochairs vicechair vicechairman vicechairperson vice deputy secretary treasurer clerk officer director directors
+  `commander client tutor mentor chair chairman chairwoman chairperson chairs cochair cochairs vicechair vicechairman vicechairperson vice deputy secretary treasurer clerk officer director directors
    manager president editor councillor councilor representative rep reps member trustee governor head headteacher headmaster headmistress
    principal convenor convener coordinator administrator admin assistant adviser advisor accountant solicitor counsel attorney
    engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
