@@ -132,7 +132,11 @@ export function nameAt(text: string, from = 0): NameHit | null {
     if (
       !initial &&
       word.endsWith(".") &&
-      !(count === 1 && title === null && INITIAL_BEHIND.test(text.slice(at, at + 6))) &&
+      !(
+        count === 1 &&
+        title === null &&
+        (INITIAL_BEHIND.test(text.slice(at, at + 6)) || (isGiven(bare) && INITIAL_BETWEEN.test(text.slice(at, at + 6))))
+      ) &&
       !(folded === "st" && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)))
     )
       break;
@@ -167,6 +171,8 @@ const GOES_ON = /^[’']s|^ \p{Lu}/u;
 const O_NAME = /^(?:[od]['’]\p{L}{3}|(?:de|di|du|la|le|van|von)\p{Lu}\p{Ll}{2})/u;
 /** "Hale. A.": a stop too many before an initial that ends the entry. */
 const INITIAL_BEHIND = /^ \p{Lu}\.?\s?(?:$|[,;])/u;
+/** "Jo. A. Hale" */
+const INITIAL_BETWEEN = /^ \p{Lu}\. \p{Lu}/u;
 /** "Vice-Presidents Ann Ode and Cy Dean" */
 const HYPHENED_OFFICE =
   /^(?:vice|deputy|co|past|ex)-(?:president|chair|chairman|captain|commodore|convenor|secretary|mayor|treasurer)s?$/;
@@ -231,7 +237,7 @@ const SPACE = 32;
 const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z\d&'-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const bare = (word: string): string => (/[’'-]/.test(word) ? word.replace(/[’'-]/g, "") : word).toLowerCase();
 const HYPHEN_IN_OFFICE = guarded(
-  /(?<=\p{L})-(?=(?:chancellor|chair|president|executive|dean|warden|principal|provost|head)\b)/giu,
+  /(?<=\p{L})-(?=(?:chancellor|chair|president|treasurer|secretary|captain|executive|dean|warden|principal|provost|head)\b)/giu,
 );
 const MIXED_CASE = guarded(
   /^(?!(?:Ma?c|Fitz|De|Le|Van|Di)\p{Lu}\p{Ll}{2,}$)(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u,

@@ -17,7 +17,7 @@ export const listsUnheaded = (lines: readonly Line[], at: number): boolean =>
  * "Councillors D Marsh (Chairman), P Cole and K Dent": a line that is those of one kind, by name, and no sentence about them;
  * or four people at least, each by a full name.
  */
-function namesMembers(text: string): boolean {
+export function namesMembers(text: string): boolean {
   const list =
     /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.+)/iu.exec(
       text,

@@ -5,13 +5,13 @@ import { isHandle } from "./parsers/attendance-entries";
 import { nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
-import { headed, listsUnheaded, MEMBERS_ALONE } from "./attendance-unheaded";
+import { headed, listsUnheaded, MEMBERS_ALONE, namesMembers } from "./attendance-unheaded";
 import { LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
-import { isBareNumber, isBlank, LEGEND, namesByInitials, namesInSmall, tellsAttendance } from "./shapes";
+import { isBareNumber, isBlank, isCapitals, LEGEND, namesByInitials, namesInSmall, tellsAttendance } from "./shapes";
 import { guarded } from "../text/pattern";
 
 const RUN_IN = guarded(/^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u);
@@ -91,7 +91,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (!state.business && (headed(lines, at) || RUN_ON.test(text.slice(0, 1200)))) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
-  return !state.business && !state.attended && listsUnheaded(lines, at);
+  return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
 }
 
 /** "Absent" between "For" and "Abstained", once everybody has been listed. */
@@ -103,7 +103,10 @@ const TOLD_TO_WRITE = guarded(/^(?:please )?(?:write|add|put|enter|sign) (?:in|y
 /** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */
 const namesOne = (value: string): boolean => {
   const hit = nameAt(value);
-  return hit !== null && /^\s*(?:$|[,;(.–—:/|-]|and\b|&|for\b)/.test(value.slice(hit.end));
+  return (
+    hit !== null &&
+    /^\s*(?:$|[,;(.–—:/|-]|and\b|&|for\b|(?:Councill?ors|Members|Trustees|Directors)\s?:)/.test(value.slice(hit.end))
+  );
 };
 
 const namesSomebody = (value: string): boolean => {
@@ -234,6 +237,9 @@ function continuesAttendance(
   if (shape === "name") {
     const hit = nameAt(line.text);
     if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3)) return null;
+    // "2. FLAG SALUTE" behind names that are not in capitals
+    if (numbered && isCapitals(line.text) && lines.slice(at - 3, at).some(({ text }) => /\p{Ll}{3}/u.test(text)))
+      return null;
     // One capitalised word after a gap is more likely the next heading.
     if (
       blanks > 0 &&

@@ -80,7 +80,11 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
   const calledBy = calledShort(listed);
   for (const { claim: as, from } of listed) {
     const claim = calledBy(as);
-    const key = fold(claim.name);
+    let key = fold(claim.name);
+    const known = kept[byName.get(key) ?? -1];
+    // "Simon" among those present and among the apologies: two of one given name.
+    if (known?.status === "present" && claim.status === "apologies" && !key.includes(" ") && known.rule === claim.rule)
+      key += " ";
     const at = byName.get(key);
     if (at !== undefined) {
       merge(at, claim, from);

@@ -211,7 +211,7 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   if (
     !firm &&
     (hit.office ||
-      !/present|apolog|absent|attend|regret|excused|sederunt|^also$/.test(words) ||
+      !/present|apolog|absent|attend|regret|excused|sederunt|platform|^also$/.test(words) ||
       !(followedByName(rest) || (words.startsWith("also ") && followedByOffice(rest))))
   )
     return null;

@@ -69,10 +69,18 @@ export const linesLike = (block: Block, equal: readonly Line[]): readonly Line[]
 
 /** Shorter paragraphs are not whole minutes. */
 const RUN_ON = 240;
-const PRESENT_WITHIN = /\b(?:present|attendees|attendance|apologies)\s?:/i;
-const ABSENT_WITHIN = /\b(?:apologies|absent|regrets)\b/i;
-const ITEM_WITHIN =
-  /\s(?:(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?=(?:(?:\p{Lu}+ )?Members )?(?:Present|Apologies|In attendance|Absent)\s?:))/gu;
+const PRESENT_WITHIN = /\b(?:[Pp]resent|[Aa]ttendees|[Aa]ttendance|[Aa]pologies|APOLOGIES|ATTENDANCE)\s?:|\bPRESENT\b/;
+const ABSENT_WITHIN = /\b(?:apologies|absent|regrets|in attendance|guests)\b/i;
+const inCapitalsToo = (words: string): string => words + "|" + words.toUpperCase();
+const WHO = inCapitalsToo(
+  "Members|Senators|Councillors|Cllrs|Trustees|Directors|Governors|Officials|Officers|Others|Also",
+);
+const LIST = inCapitalsToo("Present|Apologies|In attendance|Absent|Guests|Regrets|Ex-officio");
+const ITEM_WITHIN = new RegExp(
+  String.raw`\s(?:(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?<![,;]\s)([IV]{1,4})\.(?=\s\p{Lu}\p{Ll})|(?=(?:(?:\p{Lu}+ )?(?:${WHO}) )?(?:${LIST}|present|absent|in attendance)\s?:|(?:PRESENT|APOLOGIES|IN ATTENDANCE|ABSENT) \p{Lu}|\p{Lu}{3,}(?: \p{Lu}{2,}){1,5}:))`,
+  "gu",
+);
+const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 
 /**
  * Minutes whose line breaks were lost: "… held on 3 May Present: A, B 1. Apologies: C 2. Minutes …" is cut before its labels
@@ -87,15 +95,16 @@ function runOn(block: Block, from: number, to: number): readonly (readonly [numb
   let number = 0;
   let numbered = 0;
   for (const match of text.matchAll(ITEM_WITHIN)) {
-    if (match[1] !== undefined) {
-      const own = Number(match[1]);
+    const numeral = match[1] ?? match[3];
+    if (numeral !== undefined) {
+      const own = match[3] === undefined ? Number(numeral) : ROMAN.indexOf(numeral);
       if (own !== (match[2] === undefined ? number + 1 : number)) continue;
       number = own;
       numbered++;
     }
     // "1. Apologies:" is cut before its number alone.
     const at = from + match.index + 1;
-    if (match[1] === undefined && at - (cuts.at(-1) ?? from - 9) < 9) continue;
+    if (numeral === undefined && at - (cuts.at(-1) ?? from - 9) < 9) continue;
     cuts.push(at);
   }
   // Without numbers the labels must stand well behind the title.

@@ -25,7 +25,7 @@ export interface Found {
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
-  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?:?|trustees|directors|supervisors|commissioners|selectmen|governors|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
+  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?:?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
 );
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
@@ -49,6 +49,13 @@ export function collect(
   const lone = parts.length > 4 && parts.filter((part) => !/\S\s+\S/.test(part.text.trim())).length === 1;
   const isGluedName = (words: string): boolean =>
     GLUED.test(words) && (single || lone || typedTogether(words) !== null || isGiven(words.slice(0, -1)));
+  // "Town Manager Hale, Chief Engineer Day, Director of Works Ode": where most have an office and a surname all may.
+  const officed = parts.filter(({ text: one }) => isOfficed(one)).length * 3 >= Math.max(9, parts.length * 2);
+  // "Jo, Sam, TJ, Alex": among given names two letters are somebody.
+  const called = parts.filter((part) => isGiven(part.text.trim())).length * 2 >= parts.length;
+  const shouted = parts.every((part) => /^[^\p{Ll}]+$/u.test(part.text));
+  const isShort = (words: string): boolean =>
+    (lettered && isLetters(words)) || (called && /^\p{Lu}{2}$/u.test(words)) || (called && shouted);
   let office: string | null = null;
   let ahead = false;
   let together: string | null = null;
@@ -118,9 +125,10 @@ export function collect(
     }
     const hangs =
       previous !== undefined &&
+      !(officed && isOfficed(words)) &&
       !isGluedName(words) &&
       !initials &&
-      !(lettered && isLetters(words)) &&
+      !isShort(words) &&
       ((part.before === "," &&
         (shape.rowTails ||
           (shape.oneEach && parts.length === 2 && !/\s/.test(words)) ||
@@ -132,7 +140,8 @@ export function collect(
         (/^(?:and|&)$/.test(part.before) && isPlainTail(words) && nameAt(words) === null));
     const entry = hangs
       ? null
-      : ((initials || (lettered && isLetters(words)) ? handleIn(text, from, part.end, true) : null) ??
+      : ((officed ? officedIn(text, from, part.end) : null) ??
+        (initials || isShort(words) ? handleIn(text, from, part.end, true) : null) ??
         personIn(text, from, part.end) ??
         (lead > 0 ? personIn(text, part.start, part.end) : null) ??
         ((list && (stretch.group === null || parts.length > 1)) || text[from] === "@" || stretch.line.mark
@@ -140,7 +149,7 @@ export function collect(
           : null));
     const alone = list && !initials && entry?.words === 1 && entry.tails.length === 0;
     // "JaneD, marco_r": among names of one word that is one, too.
-    if (entry && !(alone && !lettered && isPlainTail(words) && !isGluedName(words))) {
+    if (entry && !(alone && !isShort(words) && !lettered && isPlainTail(words) && !isGluedName(words))) {
       for (const one of unglue(entry))
         found.push({
           entry: one,
@@ -185,6 +194,25 @@ function isCalled(words: string): boolean {
   return (
     hit?.words === 2 && isGiven(words.slice(hit.start).split(" ", 1)[0]!) && /^\s*(?:$|\()/.test(words.slice(hit.end))
   );
+}
+
+/** An office of two words at least, and a surname. */
+const OFFICED = guarded(/^\s*(?:and\s)?(\p{Lu}[\p{L}/ &-]+)\s(\p{Lu}\p{Ll}[\p{L}’'-]+)\.?\s*$/u);
+function isOfficed(words: string): boolean {
+  const [, office, surname] = OFFICED.exec(words) ?? [];
+  return (
+    office !== undefined &&
+    isRole(office) &&
+    !isRole(surname!) &&
+    nameAt(surname!) !== null &&
+    !isGiven(office.split(" ").at(-1)!)
+  );
+}
+function officedIn(text: string, from: number, end: number): Entry | null {
+  const match = OFFICED.exec(text.slice(from, end));
+  return match && isOfficed(match[0])
+    ? { name: match[2]!, start: from, end, words: 1, tails: [{ text: match[1]!, bracket: false }] }
+    : null;
 }
 
 /** A full name, and no office. */

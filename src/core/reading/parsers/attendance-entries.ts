@@ -30,7 +30,7 @@ function peel(text: string): { bare: string; brackets: string[] } {
 export function personIn(text: string, from: number, to: number): Entry | null {
   const piece = text.slice(from, to);
   if (UNNAMED.test(piece.trim())) return null;
-  const couple = piece.includes("&") ? BY_INITIALS.exec(piece.trim()) : null;
+  const couple = /&| and /.test(piece) ? BY_INITIALS.exec(piece.trim()) : null;
   if (couple) {
     const start = from + piece.indexOf(couple[0]);
     return { name: couple[0], start, end: start + couple[0].length, words: 2, tails: [] };
@@ -267,7 +267,10 @@ function tailsOf(rest: string): Tail[] | null {
   // "Greg Beech, who took the minutes."
   if (/^who\s/.test(text))
     return /^who (?:took|is taking|kept|minuted)\b/.test(text) ? [{ text: "minutes", bracket: false }] : [];
-  const from = /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*?)(?:\s(?:who|which)\s.*)?$/u.exec(text);
+  const from =
+    /^(?:from|of|representing|\(?for)\s+(?:the\s+)?(\p{Lu}.*?|(?:plot|flat|number|lot|unit) \d+)(?:\s(?:who|which)\s.*)?$/u.exec(
+      text,
+    );
   if (from) return [{ text: text.startsWith("for") ? text : from[1]!, bracket: false }];
   if (
     isRole(text) ||

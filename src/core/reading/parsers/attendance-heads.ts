@@ -3,7 +3,7 @@ import { datesIn } from "../grammar";
 import { attendanceLabelAt } from "../labels";
 import { ATTENDANCE_COLUMNS, type Column } from "../language/en/columns";
 import type { Line } from "../context";
-import { cellAt, foldCell, type Row } from "./grid";
+import { cellAt, foldCell, isSomebody, type Row } from "./grid";
 import { rowOf } from "./spaced-rows";
 
 export interface AttendanceTable {
@@ -15,53 +15,60 @@ export interface AttendanceTable {
   readonly status: AttendanceStatus;
 }
 
-/** The headings of an attendance table; null when the row is no such headings. */
-export function attendanceColumns(row: Row, inAttendance: boolean, rest: readonly Row[] = []): AttendanceTable | null {
+/** The headings of an attendance table, whose people have this standing; null when the row is no such headings. */
+export function attendanceColumns(
+  row: Row,
+  inAttendance: boolean,
+  rest: readonly Row[] = [],
+  status: AttendanceStatus = "present",
+): AttendanceTable | null {
   const dated = datedColumns(row, rest);
   if (dated) return dated;
   const columns = new Map<number, Column>();
   const standing = new Map<number, AttendanceStatus>();
   let labels = 0;
   let unknown = 0;
+  let names = "";
   for (const cell of row.filled) {
     const words = foldCell(cell);
     const hit = ATTENDANCE_COLUMNS.find(([pattern]) => pattern.test(words));
     const label = attendanceLabelAt(cell.text);
     const whole = label?.firm && !label.office && label.value >= cell.text.trimEnd().length;
-    if (hit) columns.set(cell.column, hit[1]);
+    // "Name | Office | Name | Office": two people a row; "Member | Representative" are one.
+    // "Attendee | Name | Office": marks stand before the names.
+    if (names !== "" && words === "name" && names !== words)
+      for (const [column, kind] of columns) if (kind === "name") columns.set(column, "attendance");
+    if (names !== words && words === "name") names = "";
+    if (hit) columns.set(cell.column, hit[1] === "name" && names !== "" && names !== words ? "nothing" : hit[1]);
+    if (hit?.[1] === "name") names ||= words;
     if (whole) {
       standing.set(cell.column, label.status);
       labels++;
-    } else if (!hit) unknown++;
+    } else if (!hit) unknown += isSomebody(cell.text) ? 2 : 1;
   }
   // One column of the committee's own beside the usual ones.
-  if (unknown > (columns.size >= 2 && inAttendance ? 1 : 0)) return null;
+  if (unknown > (columns.size >= 2 && (inAttendance || labels > 0) ? 1 : 0)) return null;
+  // "Also present | Initials | Office": the label of the list heads its names.
+  const [first] = row.filled;
+  const heading = names === "" && labels === 1 ? standing.get(first!.column) : undefined;
+  if (heading && [...columns.values()].some(describes)) columns.set(first!.column, "name");
   const kinds = [...columns.values()];
   const named = kinds.includes("name");
-  if (
-    named &&
-    (kinds.some(
-      (kind) =>
-        kind === "attendance" ||
-        kind === "organisation" ||
-        kind === "role" ||
-        kind === "initials" ||
-        kind === "nothing",
-    ) ||
-      inAttendance)
-  )
-    return { columns, standing, lists: false, status: "present" };
+  if (named && (kinds.some((kind) => kind === "attendance" || kind === "nothing" || describes(kind)) || inAttendance))
+    return { columns, standing, lists: false, status: heading ?? status };
   if (labels >= 2 && !named && row.filled.length === labels)
     return { columns, standing, lists: true, status: "present" };
   return null;
 }
+
+const describes = (kind: Column): boolean => kind === "organisation" || kind === "role" || kind === "initials";
 
 /** A grid over several meetings: of the columns under dates the last with marks in it is this meeting's. */
 function datedColumns(row: Row, rest: readonly Row[]): AttendanceTable | null {
   const [first, ...others] = row.filled;
   if (!first || !/^(?:names?|members?|attendees?|councill?ors?|trustees?|governors?|directors?)$/.test(foldCell(first)))
     return null;
-  const dates = others.filter(({ text }) => datesIn(text, { meeting: null }).length > 0);
+  const dates = others.filter(({ text }) => MONTH.test(text) || datesIn(text, { meeting: null }).length > 0);
   if (dates.length < 2) return null;
   const marked = dates.filter(({ column }) => rest.some((one) => cellAt(one, column)));
   const last = marked.at(-1);
@@ -73,6 +80,8 @@ function datedColumns(row: Row, rest: readonly Row[]): AttendanceTable | null {
   }
   return { columns, standing: new Map(), lists: false, status: "present" };
 }
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{2,4})?$/i;
 
 const GAP = /\t| {3}/;
 

@@ -71,8 +71,13 @@ export function labelsIn(line: Line): AttendanceLabel[] {
       continue;
     }
     if (at > 0 && insideBrackets(text, at)) continue;
-    const label = attendanceLabelAt(text, at);
-    if (!label || (at > 0 && !interior(text, label))) continue;
+    // "Chairman: Jo Bell Councillors: Al Day, Ann Ode Clerk: Cy Dean"
+    const members = labels[0]?.office ? MEMBERS.exec(text.slice(at, at + 20)) : null;
+    const label = members
+      ? { ...labels[0]!, start: at, value: at + members[0].length, office: null, words: "members" }
+      : attendanceLabelAt(text, at);
+    const after = labels.some(({ words }) => words === "members");
+    if (!label || (at > 0 && !interior(text, label) && !(after && label.firm))) continue;
     // "Jo Bell (JB) Apologies": what is said of the one before, and the end of the line.
     if (at > 0 && label.value >= text.length && !/[:–—-]\s*$/.test(text)) continue;
     labels.push({ ...label, start: line.start + label.start, value: line.start + label.value });
@@ -85,6 +90,8 @@ export function labelsIn(line: Line): AttendanceLabel[] {
 const APOLOGIES_IN_BRACKETS = guarded(
   /\((?:apologies|regrets|absent)(?:\sfrom)?\s?[:–-]?\s(?=\p{Lu}[^()]{1,200}\)\s?\.?$)/iu,
 );
+
+const MEMBERS = guarded(/^(?:Councill?ors|Members|Trustees|Directors|Governors)\s?: /);
 
 function insideBrackets(text: string, at: number): boolean {
   const open = text.lastIndexOf("(", at);

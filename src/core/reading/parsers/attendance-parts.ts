@@ -69,7 +69,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     separator.lastIndex = at;
     const near = text.slice(Math.max(from, at - 6), at + 12);
     const match =
-      at > start && (COUPLE.test(near) || (text[at + 1] === "&" && INITIALS_OF_TWO.test(near)))
+      at > start && (COUPLE.test(near) || (/[&a]/.test(text[at + 1]!) && INITIALS_OF_TWO.test(near)))
         ? null
         : separator.exec(text);
     if (
@@ -156,8 +156,8 @@ function forgotten(text: string): boolean {
 export const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
 
 /** "B & J Hale", "B& J Hale": the initials of two before the surname of both. */
-const INITIALS_OF_TWO = /(?:^|[\s,])\p{Lu}\.? & ?\p{Lu}\.? \p{Lu}/u;
-export const BY_INITIALS = guarded(/^(\p{Lu}\.?) ?& ?(\p{Lu}\.?) (\p{Lu}[\p{L}’'-]{2,})$/u);
+const INITIALS_OF_TWO = /(?:^|[\s,])\p{Lu}\.? (?:& ?|and )\p{Lu}\.? \p{Lu}/u;
+export const BY_INITIALS = guarded(/^(\p{Lu}\.?)(?: ?& ?| and )(\p{Lu}\.?) (\p{Lu}[\p{L}’'-]{2,})$/u);
 
 /** The columns of a row that tabs, or commas alone, divide. */
 export function columnsOf(text: string, from: number, to: number, sign: "\t" | ","): Part[] {

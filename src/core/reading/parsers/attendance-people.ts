@@ -7,6 +7,7 @@ import { isCrossed, nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { personIn, type Entry } from "./attendance-entries";
 import { namesInRun, type RunName } from "./attendance-run";
+import { sharedOffice } from "./attendance-shared";
 import { columnsOf, GLUED_NAMES, partsOf } from "./attendance-parts";
 import { guarded } from "../../text/pattern";
 
@@ -27,10 +28,17 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   const found = peopleOf(stretch, shape);
   const group = stretch.group;
   if (group === null || stretch.office || MEMBERS.test(group)) return found;
+  // "Weir Labs staff: Jo Bell" are of it.
+  const body = OF_BODY.exec(group)?.[1];
+  if (body && isOrganisation(body)) return found.map((one) => ({ ...one, organisation: one.organisation ?? body }));
   // "County Manager: Jo Bell": the last word tells.
   const office = isRole(group) && (!isOrganisation(group) || isRole(group.split(" ").at(-1)!));
-  return found.map((one) => (office ? { ...one, role: group } : { ...one, organisation: one.organisation ?? group }));
+  return found.map((one) =>
+    office ? { ...one, role: sharedOffice(group) ?? group } : { ...one, organisation: one.organisation ?? group },
+  );
 }
+
+const OF_BODY = guarded(/^(\p{Lu}{3,}|\p{Lu}\S+ .*) (?:staff|officers|representatives?|members?)$/iu);
 
 const SURNAME_FIRST = guarded(
   /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2}|,\s*(?:present|absent|excused|apologies|here)\b)/u,
@@ -222,7 +230,16 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       : list
         ? partsOf(text, start, end, true)
         : [{ text: body, start, end, before: "" }];
-  return collect(text, parts, stretch, { ...shape, rowTails: rowTails || lettered }, list);
+  const found = collect(text, parts, stretch, { ...shape, rowTails: rowTails || lettered }, list);
+  // "Director of Performance and Governance": an office, and nobody by name.
+  const [head] = body.split(/[,(]|\s(?:and|&)\s/, 1);
+  return isRole(head!) &&
+    found.every(
+      ({ entry }) => entry.words === 1 && /\p{Ll}{3}/u.test(entry.name) && !isGiven(entry.name) && !body.includes(":"),
+    ) &&
+    !nameAt(body)?.title
+    ? []
+    : found;
 }
 
 /** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */

@@ -46,7 +46,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
       .filter(Boolean);
     if (columns.length >= 2 && nameAt(columns[0]!)) {
       for (const column of columns.slice(1)) {
-        const head = column.split(",", 1)[0]!;
+        const head = column.split(/,|\s\(/, 1)[0]!;
         const hit = nameAt(head);
         if (hit && hit.words >= 2 && !isOrganisation(head) && !isRole(head)) peopled++;
         else described++;

@@ -6,10 +6,10 @@ import { BY_INITIALS } from "./attendance-parts";
 
 /** What two people of a list share, or what was set between them and forgotten. */
 
-const SEVERAL = guarded(/^\p{L}+(?:\s\p{L}+)?s$/u);
+const SEVERAL = guarded(/^\p{L}+(?:\s\p{L}+){0,3}s$/u);
 
 /** "churchwardens": the office that several hold, in the singular. */
-function sharedOffice(text: string): string | null {
+export function sharedOffice(text: string): string | null {
   const one = SEVERAL.test(text) ? text.slice(0, -1) : null;
   return one !== null && isRole(one) ? one : null;
 }

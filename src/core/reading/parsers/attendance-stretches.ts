@@ -1,9 +1,9 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { nameAt } from "../../people/names";
+import { isRole, nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
 import { detailLabel, type AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
-import { lineWith } from "../line-facts";
+import { labelOf, lineWith, personShape } from "../line-facts";
 import { behindDash } from "../shapes";
 import { cellsUnder, columnsAt, type Columns } from "./attendance-columns";
 import { labelsIn } from "./attendance-labels";
@@ -27,13 +27,17 @@ export interface Stretch {
   readonly officers: boolean;
   /** Counts the labels so far: stretches of one list have the same shape. */
   readonly list: number;
+  /** Words before the stretch that end a bracket which the line above begins. */
+  readonly wrapped?: string | undefined;
+  /** The line that names whose office this line is. */
+  readonly holder?: Line | undefined;
 }
 
 /** Number of the list that a sentence behind one belongs to: none. */
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+)?(?:present|absent|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ chaired\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|represented|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ chaired\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 /** "… and Cllr H Dent (leave). The meeting accepted these reasons." */
 const REMARK = guarded(
   /[)\p{L}]\.(?=\s+(?:The (?:meeting|chair\p{L}*|committee|council|board|clerk|governors|trustees)|These (?:apologies|reasons|absences)|Reasons (?:for absence )?(?:was|were|noted|accepted|given)|All (?:apologies|absences))\s\p{Ll}+)/u,
@@ -44,6 +48,9 @@ const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b
 
 /** Offices of the meeting itself. */
 const AT_WORK = /^(?:Chair|Minutes|facilitator)$/;
+
+const OPEN_BRACKET = guarded(/\([^()]{2,60}$/);
+const CLOSES = guarded(/^([^()]{1,60})\)[\s,;]*/);
 
 /** "Min. 1." before the label of an item. */
 const ITEM_NUMBER = /^\s*(?:min(?:ute)?|item|no)\.?\s*\d[\d.]{0,6}[.:)]?\s*$/i;
@@ -63,6 +70,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
   let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
   // Lists side by side, the first of them with this number.
   let columns: (Columns & { readonly list: number }) | null = null;
+  const holders = officesBelow(zone.lines);
   zone.lines.forEach((line, index) => {
     const at = zone.at[index]!;
     if (line.start >= line.end) return;
@@ -73,7 +81,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       list += heads.labels.length;
       if (!heads.begun) return;
     }
-    const labels = labelsIn(line);
+    const labels = holders.has(line) ? [] : labelsIn(line);
     if (labels.length > 0 && !heads) columns = null;
     if (columns && !heads) {
       for (const { start, end, column } of cellsUnder(columns, line)) {
@@ -84,8 +92,11 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       }
       return;
     }
-    const group = groupOf(line, labels[0]);
-    let from = line.start + (group?.length ?? 0);
+    // "… (Secretary and" over "Membership), Al Day": the bracket goes on.
+    const above = zone.lines[index - 1];
+    const wrapped = above && OPEN_BRACKET.test(above.text) ? CLOSES.exec(line.text) : null;
+    const group = wrapped ? null : groupOf(line, labels[0]);
+    let from = line.start + (wrapped?.[0].length ?? group?.length ?? 0);
     let listLabel: AttendanceLabel | null = null;
     const inherited = current;
     const push = (until: number, label: AttendanceLabel | null): void => {
@@ -112,6 +123,8 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
         group: group?.words ?? null,
         officers: own.officers,
         list,
+        holder: holders.get(line),
+        wrapped: wrapped?.[1],
       });
       if (!also) return;
       const sentence = lineWith(line, { start: to, end: limit, text: text.slice(to, limit), mark: null });
@@ -150,6 +163,35 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
   });
   return stretches;
 }
+
+/**
+ * "Jo Bell" over "Chair", "Al Day" over "Treasurer", or all names over all offices, where each has one: lines that are an
+ * office, and whose.
+ */
+function officesBelow(lines: readonly Line[]): ReadonlyMap<Line, Line> {
+  const holders = new Map<Line, Line>();
+  let names: Line[] | null = [];
+  let offices: Line[] = [];
+  const settle = (): void => {
+    if (names?.length === offices.length) offices.forEach((line, at) => holders.set(line, names![at]!));
+    offices = [];
+  };
+  for (const line of lines) {
+    if (line.start >= line.end) continue;
+    const label = labelOf(line);
+    if (label && !label.office) {
+      settle();
+      names = [];
+    } else if (names && names.length > offices.length && line.text.length < 60 && isRole(line.text) && !nameIn(line))
+      offices.push(line);
+    else if (names && (offices.length === 0 || offices.length === names.length) && nameIn(line)) names.push(line);
+    else if (names?.length !== 0) names = null;
+  }
+  settle();
+  return holders;
+}
+
+const nameIn = (line: Line): boolean => personShape(line) === "name" && !isRole(line.text);
 
 /** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */
 function groupOf(

@@ -42,13 +42,13 @@ const SUBSTITUTE = guarded(
   /^(?:(?:as )?(?:a )?(?:substitut(?:e|ing)|subbing|sub|deput(?:y|ising|izing|y)|alternate|proxy|standing in|stand in|covering|on behalf|delegate|representing)\s*(?:for|of)?:?|for)\s+(.+)$/i,
 );
 const REMOTE = guarded(
-  /^(?:(?:attend\w+ |joined |present )?(?:remote(?:ly)?|online|virtual(?:ly)?|by (?:phone|telephone|video|zoom|teams|conference call)|via [\p{L} ]{2,24}|on (?:zoom|teams|the phone|phone|line)|dial(?:led|ing)?[- ]?in|zoom|ms teams|teams|phone|telephone|video ?(?:call|link|conference)?|conference call|v|tc))$/iu,
+  /^(?:(?:attend\w+ |joined |present )?(?:remote(?:ly)?|online|virtual(?:ly)?|by (?:phone|telephone|video|zoom|teams|conference call)|via [\p{L} ]{2,24}|on (?:zoom|teams|the phone|phone|line)|dial(?:led|ing)?[- ]?in|zoom|ms teams|teams|phone|telephone|video ?(?:call|link|conference)?|conference call|v\/?c?|tc))$/iu,
 );
 const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
 const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
 const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:[Oo]ffice|Department|Team|Service)$/u;
 const PART = guarded(
-  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
+  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
 
 /** Whom a member stands for, or how he came to be one: "(foundation)", "(co-opted)", "(parent)". */
@@ -77,8 +77,9 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   // A sentence behind the list says nothing of the last one on it.
   const length = text.split(/\s+/).length;
   if (!tail.bracket && (length > 20 || (length > 5 && SENTENCE.test(text)))) return;
-  const pieces = /\s[–—-]\s/.test(text)
-    ? text.split(/\s[–—-]\s/)
+  // "(Treasurer: CD)"
+  const pieces = /\s[–—-]\s|: ?\p{Lu}{2,4}$/u.test(text)
+    ? text.split(/\s[–—-]\s|: ?(?=\p{Lu}{2,4}$)/u)
     : /^[^()]+\([^()]+\)?$/.test(text)
       ? text.split(/[()]/)
       : null;
@@ -86,6 +87,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of pieces) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
+  // "(Treasurer: CD)"
   const standing = standingOf(text.toLowerCase());
   // "Mike (MR)": the surname is left out, its letter is not.
   const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();
@@ -102,7 +104,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.note = into.note ? `${text}; ${into.note}` : text;
     return;
   }
-  if (/^in the chair$/i.test(text)) {
+  if (/^(?:in the chair|presiding|chairing)$/i.test(text)) {
     into.roles.push("Chair");
     return;
   }

@@ -18,7 +18,7 @@ const TOLD: readonly {
 }[] = [
   {
     pattern: guarded(
-      /\b(?:apolog(?:y|i[sz]?es)|regrets)\b[^.:]{0,80}?\b(?:from|by|for|on behalf of)\b:?\s+(?:absence\b[^.:]{0,60}?\b(?:from|on behalf of):?\s+)?(?!absence\b)(?=\p{Lu})/iu,
+      /\b(?:apolog(?:y|i[sz]?es)|regrets|leave of absence)\b[^.:]{0,80}?\b(?:from|by|for|on behalf of|(?<=granted )to)\b:?\s+(?:absence\b[^.:]{0,60}?\b(?:from|on behalf of):?\s+)?(?!absence\b)(?=\p{Lu})/iu,
     ),
     status: "apologies",
     names: "after",
@@ -245,7 +245,7 @@ const PRESIDES =
 function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[] {
   const presides = PRESIDES.exec(sentence.slice(0, 300));
   if (!presides) return [];
-  const lead = /^(?:[^:.]{2,40}:\s+)?(?:the\s)?/i.exec(sentence)![0].length;
+  const lead = /^(?:[^:.]{2,40}:\s+)?(?:(?:the|an)\s)?/i.exec(sentence)![0].length;
   let words = lead;
   for (let word = /^\S+\s/.exec(sentence.slice(words)); word; word = /^\S+\s/.exec(sentence.slice(words))) {
     if (!isRole(word[0])) break;
@@ -255,7 +255,9 @@ function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[]
   // "Trustee Ann Ode, Chair, presided."
   const behind = hit === null ? "" : sentence.slice(hit.end, presides.index).replace(/^,|,$/g, "").trim();
   const office = behind || sentence.slice(lead, words).trim() || (/chair/i.test(presides[0]) ? "Chair" : "");
-  if (!hit || hit.from > words + 1 || office === "" || !(behind === "" || isRole(behind))) return [];
+  if (!hit || hit.from > words + 1 || office === "" || !(behind === "" || isRole(behind)))
+    // "Hall Committee Chair Jo Bell opened the meeting."
+    return [openerIn(sentence, lead, presides.index, from, at) ?? []].flat();
   return [
     {
       ...NOBODY,
@@ -314,7 +316,7 @@ export const attendanceTold: Parser = {
   zones: ["passage", "heading", "next", "list", "opening"],
   read: (zone) =>
     zone.lines.flatMap((line, index) =>
-      /apolog|regrets|absent|unable|joined|left|arrived|entered|excused|departed|returned|not attend|not present|to order|presided|chair\b|chaired|opened/i.test(
+      /apolog|regrets|absen[ct]|unable|joined|left|arrived|entered|excused|departed|returned|not attend|not present|to order|presided|chair\b|chaired|opened/i.test(
         line.text,
       )
         ? toldIn(line, zone.at[index]!, true)

@@ -15,7 +15,9 @@ import { ANSWERED } from "../shapes";
 import { guarded } from "../../text/pattern";
 import type { Writable } from "../../text/writable";
 
-const TELLS = guarded(/\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered|to order)/i);
+const TELLS = guarded(
+  /\b(?:present|attend|apolog|regret|unable|absent|excused|joined|left|arrived|entered|to order|opened the)/i,
+);
 
 /** The people a zone's lines name. `standing` is theirs until a label says otherwise; a cell beside its label gives it. */
 export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
@@ -31,6 +33,9 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   for (const stretch of stretches) {
     // "The following members and friends were present:" names nobody yet.
     if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
+    const tails = (stretch.wrapped && found.at(-1)?.entry.tails) || [];
+    const open = tails.pop();
+    if (open) tails.push({ ...open, text: `${open.text} ${stretch.wrapped!}` });
     const words = stretch.line.block.text.slice(stretch.start, stretch.end);
     const inWords = stretch.inline
       ? WELCOMED.test(words)
@@ -67,7 +72,18 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     }
     return particulars;
   });
-  settleUnknown(explained);
+  // A list tells what its own words are, or else all lists together.
+  const lists = new Map<number, Particulars[]>();
+  joined.forEach(({ stretch }, at) => {
+    const list = lists.get(stretch.list);
+    if (list) list.push(explained[at]!);
+    else lists.set(stretch.list, [explained[at]!]);
+  });
+  const together = kindsIn(explained);
+  for (const list of lists.values()) {
+    const own = kindsIn(list);
+    settleUnknown(list, own.organisations > 0 ? own : together);
+  }
   return [...joined.map((one, at) => claimOf(one, explained[at]!)), ...told];
 }
 
@@ -190,12 +206,12 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 /** A line that names nobody can be the organisation or office of the one before it. */
 function hangOn(found: Found[], stretch: Stretch): void {
-  const last = found.at(-1);
+  const last = stretch.holder ? found.findLast((one) => one.stretch.line === stretch.holder) : found.at(-1);
   const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
   if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
   if (
     UNNAMED.test(words) ||
-    /\b(?:participation|open forum|question time)\b/i.test(words) ||
+    /\b(?:participation|open forum|question time|introduction|reports?|remarks|welcome)\b/i.test(words) ||
     /[:–—-]\s*(?:none|nil|n\/a)\W*$/i.test(words) ||
     /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words)
   )
@@ -212,17 +228,20 @@ function hangOn(found: Found[], stretch: Stretch): void {
 const PLACE = guarded(/^\p{Lu}\S+(?:\s(?:\p{Lu}\S*|of|and|&))+$/u);
 const isPlace = ({ text, bracket }: Tail): boolean => bracket && PLACE.test(text);
 
-/** What no word explains is what most others of the list are: offices or organisations. */
-function settleUnknown(all: readonly Particulars[]): void {
-  let roles = 0;
-  let organisations = 0;
-  for (const one of all) {
-    if (one.roles.length > 0) roles++;
-    if (one.organisation !== null) organisations++;
+/** How many of a list have an office and how many are from somewhere; `places`: "(South Vale, Treasurer)" is among them. */
+function kindsIn(list: readonly Particulars[]): { roles: number; organisations: number; places: boolean } {
+  const kinds = { roles: 0, organisations: 0, places: false };
+  for (const one of list) {
+    if (one.roles.length > 0) kinds.roles++;
+    if (one.organisation !== null) kinds.organisations++;
+    else if (one.roles.length > 0 && one.unknown.some(isPlace)) kinds.places = true;
   }
-  // "(South Vale, Treasurer)" tells that "(East Vale)" is where the next one is from.
-  const places = all.some((one) => one.organisation === null && one.roles.length > 0 && one.unknown.some(isPlace));
-  for (const one of all)
+  return kinds;
+}
+
+/** What no word explains is what most others of the list are: offices or organisations. */
+export function settleUnknown(list: readonly Particulars[], { roles, organisations, places } = kindsIn(list)): void {
+  for (const one of list)
     for (const { text, bracket } of one.unknown) {
       // "Mia Castellano – Harbourline Strata (Strata Manager)": with an office of one's own the rest is where it is held.
       const held =
@@ -231,7 +250,7 @@ function settleUnknown(all: readonly Particulars[]): void {
       if (held) one.organisation = text;
       else if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
       else if (/^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text)) {
-        if (text.split(" ").length <= 3) one.roles.push(text);
+        if (text.split(" ").length <= 3 && !/\d/.test(text)) one.roles.push(text);
         else one.note = text;
       } else one.organisation = text;
     }

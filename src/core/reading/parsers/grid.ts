@@ -1,3 +1,4 @@
+import { nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
 import { foldHeading } from "../sections";
 
@@ -53,3 +54,10 @@ export const foldCell = (cell: Cell): string =>
   cell.text.length > 60 ? "" : foldHeading(cell.text.replace(/\(s\)/gi, "s")).replace(/&/g, "and");
 
 export const cellAt = (row: Row, column: number): Cell | undefined => row.filled.find((cell) => cell.column === column);
+
+/** A full name or one with a title, and nothing else but a bracket. */
+export function isSomebody(words: string): boolean {
+  const text = words.replace(/\s*\([^()]*\)$/, "");
+  const hit = text.length > 60 ? null : nameAt(text);
+  return hit !== null && hit.end >= text.length && (hit.words > 1 || hit.title !== null);
+}

@@ -1,18 +1,25 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { fitsInitials, isOrganisation, isRole, nameAt } from "../../people/names";
+import { fitsInitials, isRole, nameAt } from "../../people/names";
 import type { AttendeeClaim, Claim, Line, Zone } from "../context";
 import { standingOf } from "../labels";
-import { attendeesOf } from "./attendance";
+import { attendeesOf, settleUnknown } from "./attendance";
 import type { AttendanceTable } from "./attendance-heads";
-import { explain, noParticulars } from "./attendance-tails";
+import { bareName, explain, noParticulars } from "./attendance-tails";
 import { personIn } from "./attendance-entries";
-import { cellAt, type Cell, type Row } from "./grid";
+import { cellAt, isSomebody, type Cell, type Row } from "./grid";
 
 /** The person or people of a row below the headings. */
 export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
   if (table.lists) return row.filled.flatMap((cell) => listCell(cell, table.standing.get(cell.column) ?? "present"));
-  const name = row.filled.find(({ column }) => table.columns.get(column) === "name");
+  const [name, ...others] = row.filled.filter(({ column }) => table.columns.get(column) === "name");
   if (!name) return [];
+  if (others.length > 0)
+    return [name, ...others].flatMap(({ column }, at) => {
+      const cells = row.cells.filter((cell) => cell.column >= column && cell.column < (others[at]?.column ?? Infinity));
+      return attendanceRow({ cells, filled: cells.filter(({ lines }) => lines.length > 0) }, table);
+    });
+  const several = everybodyIn(row.filled, name);
+  if (several.length > 0) return several.flatMap((cells) => attendanceRow({ cells, filled: cells }, table));
   const first = name.lines[0]!;
   const entry = personIn(first.line.block.text, first.line.start, first.line.end);
   if (!entry) return [];
@@ -28,11 +35,13 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
       status = markIn(cell, table.standing.get(cell.column) ?? "present") ?? status;
     } else if (cell.lines.length === 0) continue;
     else if (column === "organisation") is.organisation = cell.text;
+    else if (column === "role" && /[,(]/.test(cell.text) && isRole(cell.text))
+      explain({ text: cell.text, bracket: false }, entry.name, is);
     else if (column === "role") is.roles.push(cell.text);
     else if (column === "initials") is.initials = cell.text;
   }
-  const { unknown, status: _status, remote, ...rest } = is;
-  for (const one of unknown) if (rest.organisation === null) rest.organisation = one.text;
+  settleUnknown([is]);
+  const { unknown: _unknown, status: _status, remote, ...rest } = is;
   const claim: AttendeeClaim = {
     kind: "attendee",
     name: entry.name,
@@ -46,6 +55,16 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     certainty: status !== null || boxes === 0 ? "stated" : "inferred",
   };
   return [claim];
+}
+
+/** A row whose cell of names holds one on each line, as a row for each: with what stands on the same line of the others. */
+function everybodyIn(cells: readonly Cell[], names: Cell): readonly (readonly Cell[])[] {
+  const people = names.lines.map(({ line }) => line.text);
+  if (people.length < 2 || !people.every(isSomebody)) return [];
+  const beside = cells.filter((cell) => cell === names || cell.lines.length === people.length);
+  return people.map((_, at) =>
+    beside.map((cell) => ({ ...cell, lines: [cell.lines[at]!], text: cell.lines[at]!.line.text })),
+  );
 }
 
 /** "P", "Apologies", "✓", "x": what a grid's cell says; an empty one says nothing. */
@@ -80,10 +99,24 @@ export function freeRow(row: Row, status: AttendanceStatus = "present"): Claim[]
   };
   const [first, ...others] = row.filled;
   if (!first) return [];
+  // Rows whose cells hold lines of their own: people beside people, or beside what they are.
+  if (
+    row.filled.every((cell) => isSomebody(cell.lines[0]!.line.text)) &&
+    row.filled.some(({ lines }) => lines.length > 1)
+  )
+    return row.filled.flatMap((cell) => {
+      const one = { ...cell, column: first.column };
+      return attendanceRow({ cells: [one], filled: [one] }, { ...table, columns: new Map([[first.column, "name"]]) });
+    });
+  const several = everybodyIn(row.filled, first);
+  if (several.length > 0) return several.flatMap((cells) => freeRow({ cells, filled: cells }, status));
   const found = attendanceRow({ cells: [first], filled: [first] }, table);
   if (found.length === 0 || others.length === 0)
     return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, status));
-  const said = others.some(({ text }) => fitsInitials(text, first.text) || standingOf(text.toLowerCase()) !== null);
+  const isOffice = (text: string): boolean => isRole(text) && nameAt(text)?.words === 1 && !nameAt(text)?.title;
+  const said = others.some(
+    ({ text }) => isOffice(text) || fitsInitials(text, bareName(first.text)) || standingOf(text.toLowerCase()) !== null,
+  );
   const more = (said ? [] : others).flatMap((cell) =>
     attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table),
   );
@@ -102,26 +135,24 @@ function describing(row: Row): AttendanceTable["columns"] {
         (cell.lines[0]?.line.ticked ?? null) !== null
       )
         return [cell.column, "attendance"] as const;
-      if (fitsInitials(cell.text, row.filled[0]!.text)) return [cell.column, "initials"] as const;
-      return [cell.column, isRole(cell.text) && !isOrganisation(cell.text) ? "role" : "organisation"] as const;
+      if (fitsInitials(cell.text, bareName(row.filled[0]!.text))) return [cell.column, "initials"] as const;
+      return [cell.column, isRole(cell.text) ? "role" : "organisation"] as const;
     }),
   );
 }
 
 /** Cells beside a label: a person each, or somebody and what he is; none where they are something else. */
 export function peopleOf(cells: readonly Cell[], status: AttendanceStatus): Claim[] {
-  if (cells.every(isSomebody)) return cells.flatMap((cell) => listCell(cell, status));
-  return isSomebody(cells[0]!) ? freeRow({ cells, filled: cells }, status) : [];
+  if (cells.every(({ text }) => isSomebody(text))) return cells.flatMap((cell) => listCell(cell, status));
+  return cells[0]!.lines.every(({ line }) => isSomebody(line.text)) ? freeRow({ cells, filled: cells }, status) : [];
 }
 
-/** A full name or one with a title, and nothing else but a bracket. */
-function isSomebody(cell: Cell): boolean {
-  const text = cell.text.replace(/\s*\([^()]*\)$/, "");
-  const hit = text.length > 60 ? null : nameAt(text);
-  return hit !== null && hit.end >= text.length && (hit.words > 1 || hit.title !== null);
-}
+/** Two people at least and nobody else, or somebody and what he is. */
+export const listsPeople = (row: Row): boolean =>
+  row.filled.length > 1 &&
+  (describesSomebody(row) || row.filled.every(({ lines }) => lines.every(({ line }) => isSomebody(line.text))));
 
-const namesSomebody = (row: Row): boolean => row.filled.length > 1 && isSomebody(row.filled[0]!);
+const namesSomebody = (row: Row): boolean => row.filled.length > 1 && isSomebody(row.filled[0]!.lines[0]!.line.text);
 
 /** "Ann Ode | Present": somebody, and in full the answer to the roll call. */
 export function answers(row: Row): boolean {
@@ -136,7 +167,7 @@ export const describesSomebody = (row: Row): boolean =>
     ({ text }, at) =>
       at > 0 &&
       text.length < 60 &&
-      (standingOf(text.toLowerCase()) !== null || isRole(text) || fitsInitials(text, row.filled[0]!.text)),
+      (standingOf(text.toLowerCase()) !== null || isRole(text) || fitsInitials(text, bareName(row.filled[0]!.text))),
   );
 
 /** True when a column of cells holds a person each. */

@@ -3,15 +3,24 @@ import { squeeze } from "../../text/fold";
 import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
 import { actionHeading, datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel } from "../labels";
+import type { Column } from "../language/en/columns";
 import { lineWith } from "../line-facts";
 import { roleOf } from "../sections";
 import { stateOf } from "../cut";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
-import { gridOf, type Cell, type Row } from "./grid";
+import { cellAt, gridOf, type Cell, type Row } from "./grid";
 import { actionColumns, guessedColumns, rowActions, rowDecisions, unswapped, type Columns } from "./table-actions";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
-import { answers, attendanceRow, describesSomebody, freeRow, listCell, peopleOf } from "./table-attendance";
+import {
+  answers,
+  attendanceRow,
+  describesSomebody,
+  freeRow,
+  listCell,
+  listsPeople,
+  peopleOf,
+} from "./table-attendance";
 
 /**
  * Tables: of actions, of attendance, of the meeting's details, and tables that only lay the minutes out, whose cells are
@@ -35,9 +44,10 @@ const TEXT: Mode = { kind: "text" };
 class TableReader {
   readonly claims: Claim[] = [];
   private mode: Mode = TEXT;
+  private above: string | null = null;
   private role: Role;
   private readonly rows: readonly Row[];
-  /** At the head of the minutes rows of "Ann Ode | Present" are a roll call, though nothing heads it. */
+  /** At the head of the minutes rows of "Ann Ode | Present" are a roll call, though nothing heads it; so are people alone. */
   private readonly answers: boolean;
   /** "Attendees | Jo", then rows of names in the second column alone: they go on under the label. */
   private running: { readonly column: number; readonly status: AttendanceStatus } | null = null;
@@ -58,7 +68,10 @@ class TableReader {
   ) {
     this.role = zone.role;
     this.rows = gridOf(zone);
-    this.answers = zone.role === "opening" && this.rows.filter(answers).length > 1;
+    const filled = this.rows.filter((row) => row.filled.length > 0);
+    this.answers =
+      zone.role === "opening" &&
+      (this.rows.filter(answers).length > 1 || (filled.length > 1 && filled.every(listsPeople)));
     for (let at = 0; at < this.rows.length; at++) this.row(this.rows[at]!, at);
     this.closeNext();
   }
@@ -76,16 +89,22 @@ class TableReader {
       return;
     }
     if (this.mode.kind === "attendance") {
-      const found = attendanceRow(row, this.mode.table);
+      const { table } = this.mode;
+      const found =
+        table.columns.size > 0
+          ? attendanceRow(row, table)
+          : listsPeople(row) || row.filled.length === 1
+            ? freeRow(row, table.status)
+            : [];
       if (found.length > 0) {
-        this.claims.push(...found);
+        this.claims.push(...found.map((claim) => this.belonging(claim, row, table)));
         return;
       }
-      if (this.mode.table.lists) return;
+      if (table.lists) return;
     }
     if (this.runsOn(row.filled)) return;
     // "Ann Ode | Weir Trust | Chair" is somebody with an office, and no label.
-    if (this.role === "attendance" ? describesSomebody(row) : this.answers && answers(row)) {
+    if (this.role === "attendance" ? describesSomebody(row) : this.answers && (answers(row) || listsPeople(row))) {
       this.claims.push(...freeRow(row));
       return;
     }
@@ -109,7 +128,8 @@ class TableReader {
       this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
-    const attendance = attendanceColumns(row, this.role === "attendance", rest);
+    const status = this.mode.kind === "attendance" ? this.mode.table.status : "present";
+    const attendance = attendanceColumns(row, this.role === "attendance", rest, status);
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {
@@ -130,13 +150,20 @@ class TableReader {
     return false;
   }
 
-  /** "Attendees" alone in a row: a list of names follows. */
+  /** "Weir Trust" in a column before the names stands for the rows below it as well. */
+  private belonging(claim: Claim, row: Row, { columns }: AttendanceTable): Claim {
+    const own = [...columns].find(([, kind]) => kind === "organisation" || kind === "name");
+    if (own?.[1] !== "organisation" || claim.kind !== "attendee") return claim;
+    this.above = cellAt(row, own[0])?.text ?? this.above;
+    return { ...claim, organisation: claim.organisation ?? this.above };
+  }
+
+  /** "Attendees" alone in a row: people follow, in the columns of those before. */
   private listMode(line: Line): Mode {
     const status = attendanceLabelAt(line.text)?.status ?? "present";
-    return {
-      kind: "attendance",
-      table: { columns: new Map([[0, "name" as const]]), standing: new Map(), lists: false, status },
-    };
+    const known = this.mode.kind === "attendance" && !this.mode.table.lists ? this.mode.table : null;
+    const table = { columns: new Map<number, Column>(), standing: new Map<number, AttendanceStatus>(), lists: false };
+    return { kind: "attendance", table: { ...(known ?? table), status } };
   }
 
   private previous(row: Row, columns: Columns): boolean {
@@ -171,7 +198,7 @@ class TableReader {
         known++;
         if (value && !detailLabel(value.text)) {
           const values = this.valuesAt(cells, at + 1);
-          const several = values.length > 1 && !attendance.office ? peopleOf(values, attendance.status) : [];
+          const several = values.length > 1 ? peopleOf(values, attendance.status) : [];
           const found = several.length > 0 ? several : listCell(value, attendance.status);
           this.claims.push(
             ...found.map((claim) =>
@@ -217,10 +244,12 @@ class TableReader {
     return known > 0;
   }
 
-  /** The cells behind a label, up to the next label. */
+  /** The cells behind a label, up to the next label: "Treasurer | Jo Bell | Apologies" ends in none. */
   private valuesAt(cells: readonly Cell[], from: number): readonly Cell[] {
     let end = from;
-    while (end < cells.length && !attendanceLabelAt(cells[end]!.text)?.firm && !detailLabel(cells[end]!.text)) end++;
+    const isLabel = ({ text }: Cell): boolean => Boolean(attendanceLabelAt(text)?.firm ?? detailLabel(text));
+    while (end < cells.length && !isLabel(cells[end]!)) end++;
+    if (end > from && end === cells.length - 1 && !cells[end]!.text.endsWith(":")) end++;
     return cells.slice(from, end);
   }
 

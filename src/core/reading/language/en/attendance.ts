@@ -28,7 +28,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:attending|sederunt|yn bresennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call))$/,
+    /^(?:attending|sederunt|yn bresennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call|platform|top table))$/,
     "present",
   ],
   [

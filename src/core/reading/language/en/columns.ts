@@ -68,7 +68,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "organisation",
   ],
   [
-    /^(?:roles?|positions?|titles?|job titles?|office|designation|capacity|function|post|responsibility|role position|position role|role title|title role)$/,
+    /^(?:roles?|positions?|titles?|job titles?|office|designation|capacity|function|post|responsibility|category|(?:governor |member )?type(?: of (?:governor|member|trustee))?|role position|position role|role title|title role)$/,
     "role",
   ],
   [/^(?:initials?|abbreviation|abbr|short)$/, "initials"],
@@ -77,7 +77,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "attendance",
   ],
   [
-    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?)$/,
+    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?(?: for absence)?|arrived left)$/,
     "nothing",
   ],
 ];

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
   `mr mrs ms miss mx dr prof professor cr crs cllr cllrs clr clrs cclr cclrs ccllr ccllrs cllor councilmember councilmembers councilman councilwoman councilperson coun councillor councillors counc sir dame lord lady baroness baron rev revd
-   reverend fr father canon sister brother ald alderman alderwoman aldermen atty hon honourable honorable rt capt captain col colonel maj major lt lieutenant
+   reverend fr father canon sister brother ald alderman alderwoman aldermen atty ven hon honourable honorable rt capt captain col colonel maj major lt lieutenant
    sgt sergeant cpl commissioner selectman selectwoman supervisor senator rep sheriff judge justice pastor rabbi imam sheikh emeritus eur ing principal`,
 );
 
@@ -29,7 +29,8 @@ export const ROLE_WORDS = words(
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
-   programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator mp msp mep apprentice executor tech producer`,
+   programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator mp msp mep apprentice executor tech producer
+   curator organiser organizer chaplain physician surgeon pharmacist therapist ambassador`,
 );
 
 /** Words that end or make up the name of an organisation. */
@@ -74,4 +75,4 @@ export const SURNAMES = words(
 );
 
 /** Words of bodies that are surnames as well, where a given name, an initial or "Mr" stands before them. */
-export const SURNAMES_OF_BODIES = words("parish town borough school bank");
+export const SURNAMES_OF_BODIES = words("parish town borough school bank corp");
