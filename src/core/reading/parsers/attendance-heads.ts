@@ -39,7 +39,7 @@ export function attendanceColumns(
     if (names !== "" && words === "name" && names !== words)
       for (const [column, kind] of columns) if (kind === "name") columns.set(column, "attendance");
     if (names !== words && words === "name") names = "";
-    if (hit) columns.set(cell.column, hit[1] === "name" && names !== "" && names !== words ? "nothing" : hit[1]);
+    if (hit && (hit[1] !== "name" || names === "" || names === words)) columns.set(cell.column, hit[1]);
     if (hit?.[1] === "name") names ||= words;
     if (whole) {
       standing.set(cell.column, label.status);

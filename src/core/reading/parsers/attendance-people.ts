@@ -235,7 +235,12 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const [head] = body.split(/[,(]|\s(?:and|&)\s/, 1);
   return isRole(head!) &&
     found.every(
-      ({ entry }) => entry.words === 1 && /\p{Ll}{3}/u.test(entry.name) && !isGiven(entry.name) && !body.includes(":"),
+      ({ entry }) =>
+        entry.words === 1 &&
+        /\p{Ll}{3}/u.test(entry.name) &&
+        !isGiven(entry.name) &&
+        !entry.tails.some((tail) => isRole(tail.text)) &&
+        !body.includes(":"),
     ) &&
     !nameAt(body)?.title
     ? []

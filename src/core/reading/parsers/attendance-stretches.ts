@@ -182,8 +182,7 @@ function officesBelow(lines: readonly Line[]): ReadonlyMap<Line, Line> {
     if (label && !label.office) {
       settle();
       names = [];
-    } else if (names && names.length > offices.length && line.text.length < 60 && isRole(line.text) && !nameIn(line))
-      offices.push(line);
+    } else if (names && names.length > offices.length && isOffice(line)) offices.push(line);
     else if (names && (offices.length === 0 || offices.length === names.length) && nameIn(line)) names.push(line);
     else if (names?.length !== 0) names = null;
   }
@@ -191,7 +190,8 @@ function officesBelow(lines: readonly Line[]): ReadonlyMap<Line, Line> {
   return holders;
 }
 
-const nameIn = (line: Line): boolean => personShape(line) === "name" && !isRole(line.text);
+const isOffice = (line: Line): boolean => line.text.length < 60 && isRole(line.text.split("(", 1)[0]!);
+const nameIn = (line: Line): boolean => personShape(line) === "name" && !isOffice(line);
 
 /** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */
 function groupOf(
