@@ -95,8 +95,11 @@ export function lookUp(text: string, folded: string, roster: Roster): readonly P
   const initials = INITIALS.test(text) ? roster.index.get(`i:${folded.replace(/ /g, "")}`) : undefined;
   const exact = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
   if (!exact) return [];
-  // "Sam Bell" is himself even where "Sam Bellamy" is also listed under "Sam".
-  const same = exact.filter(({ name }) => fold(name) === folded);
+  // "Sam Bell" is himself even where "Sam Bellamy" is also listed under "Sam"; "(SB)" behind his name makes SB him.
+  const same = exact.filter(
+    ({ name, initials: own }) =>
+      fold(name) === folded || (initials !== undefined && own !== null && fold(own) === folded),
+  );
   if (same.length > 0) return same;
   const listed = exact.filter(({ source }) => source !== "text");
   const members = initials ? listed.filter(({ guest }) => !guest) : [];

@@ -78,7 +78,10 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       !(lastNumber(line.mark.label) === counted + 1 && cellLine(lines[end - 1]!))
     )
       break;
-    if (item && line.mark.ordered) counted = lastNumber(line.mark.label);
+    // "2. Grounds" behind bullets under "1. Hall": the agenda goes on, a list would begin at one.
+    const here = item && line.mark.ordered ? lastNumber(line.mark.label) : null;
+    if (here !== null && here > 1 && Number.isNaN(counted) && items > 0 && line.text.length < 60 && !lead.mark) break;
+    if (here !== null) counted = here;
     if (SUFFIXED.test(line.text)) owned++;
     items++;
     blanks = 0;

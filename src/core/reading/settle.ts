@@ -110,7 +110,7 @@ function actionOf(
     context,
   );
   const atItsEnd = claim.rule === OWNER_TAIL || claim.rule === "action:margin-tail";
-  if (atItsEnd && !owners.every((owner) => isSomebody(owner, context) || isOffice(owner, claim))) return null;
+  if (atItsEnd && !owners.some((owner) => isSomebody(owner, context) || isOffice(owner, claim))) return null;
   // "Letters will go out": a plural that nobody on the list is called promises nothing.
   if (claim.origin === "commitment" && owners.length === 0 && claim.owners.length > 0 && !claim.pronoun) return null;
   if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;

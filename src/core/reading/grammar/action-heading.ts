@@ -1,4 +1,5 @@
 import { actionHeadings, earlierWords, leadInVerbs } from "../language/en/action-words";
+import { months } from "../language/en/calendar";
 import { groupHeads } from "../language/en/people-words";
 import { looksLikeInitials, ownerListAt } from "./names";
 import { anyOf, endWithout, folded, matchAt } from "./pattern";
@@ -7,6 +8,7 @@ import { guarded } from "../../text/pattern";
 
 /** Headings and lead-ins whose list items are actions. */
 
+const monthName = anyOf(Object.keys(months));
 const headings = new Set<string>(actionHeadings);
 const things =
   "(?:action(?:\\s{1,8}(?:points?|items?|list|log|table|tracker))?s?|actions|tasks?|to-?\\s?dos?|ai(?:s|['’]s)|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
@@ -15,7 +17,7 @@ const later =
   /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
 const heading = guarded(
   new RegExp(
-    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:of|on)\\s+|progress\\s{1,8}(?:on|from|since|with)\\s+|updates?\\s{1,8}(?:on|of)\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|agreed|since|of|for|at|by|before|during|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|since|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?=\\s{1,8}(?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
+    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:of|on)\\s+|progress\\s{1,8}(?:on|from|since|with)\\s+|updates?\\s{1,8}(?:on|of)\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|agreed|since|of|for|at|by|before|during|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|since|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?=\\s{1,8}(?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
     "iu",
   ),
 );
@@ -45,7 +47,10 @@ const aims =
 /** "Re-evaluate all outstanding tasks", "Go through the open actions": what was given out before is looked at. */
 const goneThrough =
   /^(?:to\s{1,8})?(?:re-?\s?evaluat(?:e|ion of)|re-?\s?assess|review(?:ing)?|revisit|re-?\s?visit|check(?:ing)?(?:\s{1,8}(?:on|up on))?|go(?:ing)?\s{1,8}(?:over|through)|look(?:ing)?\s{1,8}(?:back\s{1,8})?(?:at|over|through)|run(?:ning)?\s{1,8}through|discuss(?:ion\s{1,8}of)?|recap(?:\s{1,8}of)?|updates?(?:\s{1,8}on)?|follow[- ]?up\s{1,8}on|report(?:\s{1,8}back)?\s{1,8}on|consider)\s{1,8}(?:(?:all|any|the|our|of)\s{1,8}){0,3}(?:outstanding|open|ongoing|unfinished|pending|remaining|existing|old|current|previous|earlier)\s{1,8}(?:actions?|tasks?|to[- ]?dos?)(?:\s{1,8}(?:items?|points?|list|log))?$/i;
-const dated = /\bmeeting\s{1,8}(?:held\s{1,8})?(?:on|of)\s{1,8}(?:\w+\s{1,8})?(?:the\s{1,8})?\d/i;
+const dated = new RegExp(
+  `\\bmeeting\\s{1,8}(?:held\\s{1,8})?(?:on|of)\\s{1,8}(?:\\w+\\s{1,8})?(?:the\\s{1,8})?\\d|\\b(?:from|of|since)\\s(?:the\\s|our\\s)?(?:${monthName})(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes)$`,
+  "i",
+);
 
 /**
  * Reads a heading or lead-in ("Next steps", "Actions from last meeting", "RC took away the following actions:").

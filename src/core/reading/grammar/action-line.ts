@@ -1,4 +1,5 @@
 import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
+import { dueBefore } from "./due";
 import { handlesBefore } from "./handles";
 import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt, toldAt } from "./owners";
@@ -119,7 +120,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
       at,
       label: label(end + stop[0].length),
       ref: after ? late : null,
-      owners: lead?.owners ?? [],
+      owners: lead?.owners ?? hasActedAt(text, body),
       body: lead?.body ?? body,
       plural,
       rule: "action:label",
@@ -138,7 +139,8 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   if (first && matchAt(lineEnd, text, end))
     return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule: "action:label-alone" };
   const list = ownerListAt(text, next);
-  const given = /\s(?:on|for)$/i.test(word);
+  // "(Action JS to ask the printer)": the bracket sets it off.
+  const given = /\s(?:on|for)$/i.test(word) || /[([]\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at));
   if (list && !plural && !short && (first || given || word === word.toUpperCase()) && predicateAt(text, list.end))
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:subject" };
   if (first && !short && isBoldLabel(text, at, end, hints))
@@ -150,8 +152,18 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
 function setsTaskAt(text: string, at: number): boolean {
   const list = ownerListAt(text, at);
   return (
-    list !== null && (predicateAt(text, list.end)?.modal === "to" || matchAt(dashOrColon, text, list.end) !== null)
+    list !== null &&
+    (predicateAt(text, list.end) !== null ||
+      matchAt(dashOrColon, text, list.end) !== null ||
+      hasActedAt(text, at).length > 0 ||
+      /^[\s.]*$/.test(text.slice(list.end)))
   );
+}
+
+/** "Priya has asked the council": whose it is, though a part of it is done. */
+function hasActedAt(text: string, at: number): readonly OwnerPhrase[] {
+  const list = ownerListAt(text, at);
+  return list && /^\sha(?:s|ve)\s\p{Ll}/u.test(text.slice(list.end, list.end + 8)) ? list.owners : [];
 }
 
 /** "AI-12 …", "AP3:", "A1. JS to …": a reference that is its own label. A letter with a number needs an owner behind it. */
@@ -280,7 +292,10 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
     if (plural && !owned) return null;
     // "… Action:" at the end says nothing yet: its words come next.
     const words = owned ? before() : pieceOf(text, end, end, "action:text");
-    return line(words.text ? words.start : opening.at, words, [...opening.owners, ...lead], NOTHING_MORE);
+    return line(words.text ? words.start : opening.at, words, [...opening.owners, ...lead], {
+      due: dueBefore(text, words, hints.dates),
+      status: null,
+    });
   }
   const rough = text.slice(start, end);
   const subjects = ownersOf(rough).map((owner) => shiftedOwner(owner, start));
@@ -296,8 +311,6 @@ function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints)
   const inside = subjects.filter((owner) => owner.end <= tail.end);
   return line(opening.at, words, combinedOwners([...opening.owners, ...tail.owners], inside), tail);
 }
-
-const NOTHING_MORE = { due: null, status: null };
 
 /** "No action; awaiting the council." */
 const NOTHING = /^\s*(?:none|nil|no\s(?:further\s)?actions?)\s?[;.,–—-](?:\s|$)/i;

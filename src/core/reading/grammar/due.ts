@@ -3,6 +3,7 @@ import { dueLabels } from "../language/en/action-words";
 import { dayNumber, dayOf, daysIn, partsOf, plusDays, plusMonths, weekdayOf } from "./calendar";
 import { datesIn } from "./dates";
 import { anyOf, pieceOf } from "./pattern";
+import type { Range } from "../../text/block";
 import type { DateContext, DuePhrase, Piece } from "./types";
 import { guarded, type Pattern } from "../../text/pattern";
 import type { Writable } from "../../text/writable";
@@ -240,6 +241,8 @@ const dateOpener = guarded(
     "i",
   ),
 );
+const occasion =
+  /^(?!.*\b(?:by|before|for)\b).*\b(?:meeting|show|fair|fete|event|dinner|party|concert|walk|workshop|AGM|visit)\s*$/i;
 const mayHold = guarded(
   /\d|\b(?:meet|meeting|committee|end|mid|early|late|next|this|by|before|week|month|day|today|tomorrow|asap|soon|immediately|urgently|straight|in|on|due|shortly)/i,
 );
@@ -252,6 +255,8 @@ function writtenDate(text: string, context: DateContext): DuePhrase | null {
     const before = text.slice(Math.max(0, date.start - 48), date.start);
     const lead = dateOpener.exec(before);
     const atEnd = /^[\s.)\]]*$/.test(text.slice(date.end));
+    // "… the Summer Show on 5 June": when that is, not by when.
+    if (lead?.[2] && occasion.test(before.slice(0, lead.index))) continue;
     if (!lead && !(atEnd && /[\t,;:([–-]\s*$|\s{2}$/.test(before))) continue;
     const start = date.start - (lead ? lead[0].replace(/^[([–-]\s*/, "").length : 0);
     const phrase = duePhrase(pieceOf(text, start, date.end, "due:date"), date.until ?? date.date, date.problem);
@@ -276,6 +281,17 @@ export function dueOf(text: string, context: DateContext = { meeting: null }): D
   if (written && written.start >= first.end && written.start - first.end < 6)
     return duePhrase(pieceOf(text, first.start, written.end, written.rule), written.date);
   return first;
+}
+
+/** Words that make a day one by which something is to be done, wherever they stand. */
+const firm = guarded(
+  /^(?:by|before|no|not|due|deadline|until|till|prior|ahead|within|(?:at|for|in)\s(?:the|our)\s(?:next|following))\b|\bend\s/i,
+);
+
+/** By when, in the sentence that stands before an action's owner: it may tell of other days as well. */
+export function dueBefore(text: string, { start, end }: Range, context?: DateContext): DuePhrase | null {
+  const due = dueOf(text.slice(start, end), context);
+  return due && firm.test(due.text) ? shiftedDue(due, start) : null;
 }
 
 /** The relative words that come first; of those that overlap, the earlier rule. */

@@ -26,7 +26,7 @@ export { commitmentsIn } from "./commitments";
 export { datesIn, dateVotes } from "./dates";
 export { confirms, decisionsIn, tellsVotes } from "./decisions";
 export { votesIn } from "./motion";
-export { dueIn, dueOf } from "./due";
+export { dueBefore, dueIn, dueOf } from "./due";
 export { listAction, ownerPrefix } from "./list-action";
 export { isSurelyThing, isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";
 export { ownersOf, predicateAt } from "./owners";

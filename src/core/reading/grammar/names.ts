@@ -124,8 +124,10 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   if (
     notAName.test(words) &&
     !(
-      /^(?:NB|PS|RE)$/.test(words) &&
-      /^\s(?:to|will)\s\p{Ll}/u.test(text.slice(at + words.length, at + words.length + 8))
+      /^(?:NB|PS|RE|AM|PM)$/.test(words) &&
+      !/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      (/^\s(?:to|will)\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 8)) ||
+        (/M$/.test(words) && /^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2))))
     )
   )
     return null;

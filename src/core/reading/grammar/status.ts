@@ -159,7 +159,7 @@ const sayings: readonly Saying[] = [
     status: "done",
     rule: "status:done",
     pattern: guarded(
-      /\b(?:(?:has|have|had) (?:now |since |already |all |both |been |also |duly |subsequently |successfully )*(?:\p{L}+ed|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken|gone\s{1,8}(?:live|out|ahead|well)|arrived|taken\s{1,8}place)\b|(?:was|were|is|are) (?:now |all |both |duly |subsequently |successfully |already )*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|complete|completed|actioned)\b|(?<!\b(?:will|to|must|should|would|can|could|please|be)\s)\b(?:completed?|actioned|done)\b)/iu,
+      /\b(?:(?:has|have|had) (?:now |since |already |all |both |been |also |duly |subsequently |successfully )*(?:\p{L}+ed|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken|gone\s{1,8}(?:live|out|ahead|well)|arrived|taken\s{1,8}place)\b|(?:was|were|is|are) (?:now |all |both |duly |subsequently |successfully |already )*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|completed|actioned)\b|(?<!\b(?:will|to|must|should|would|can|could|please|be)\s)\b(?:complete(?:d|(?!d|\s(?:in|by|within|before)\s))|actioned|done)\b)/iu,
     ),
   },
 ];

@@ -1,7 +1,8 @@
+import type { Range } from "../../text/block";
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   actionLine,
-  dueIn,
+  dueBefore,
   EARLIER,
   listAction,
   isThing,
@@ -16,6 +17,7 @@ import {
 } from "../grammar";
 import { actionsOf, headingLevel } from "../line-facts";
 import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
+import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
 import { setsTask } from "./lists";
@@ -100,9 +102,8 @@ function labelled(zone: Zone): Claim[] {
     if (found.length === 0) {
       const margin =
         marginOwner(lines, index) ??
-        (zone.kind === "passage"
-          ? (trailingCell(line, at) ?? (isReport(zone, line) ? null : marginTail(line, at)))
-          : null);
+        (zone.kind === "passage" ? trailingCell(line, at) : null) ??
+        (isReport(zone, line) ? null : marginTail(line, at, zone.kind === "passage"));
       if (margin) claims.push(margin);
     }
   }
@@ -132,56 +133,32 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
   const alone = action.range.start <= 1;
   if (action.owners.length === 0 && COLUMN_HEAD.test(line.text)) return null;
   const owners = action.owners.map((owner) => ownerClaim(ground, owner));
-  const due = action.due ? pieceWords(ground, action.due) : null;
-  const ref = action.ref ? pieceWords(ground, action.ref) : null;
-  const base = {
-    kind: "action",
-    previous: false,
-    label: action.label?.text ?? null,
-    ref,
-    due,
-    rule: "action:apart",
-    certainty: "stated",
-  } as const;
+  /** The words as this action, with what stands by its label. */
+  const apart = (place: Placed, start: number, end: number, inside: ActionClaim["owners"]): ActionClaim => {
+    const claim = ownedClaim(place, { start, end }, owners.length > 0 ? owners : inside, "action:apart", "stated");
+    return {
+      ...claim,
+      label: action.label?.text ?? null,
+      ref: action.ref ? pieceWords(ground, action.ref) : null,
+      due: action.due ? pieceWords(ground, action.due) : claim.due,
+    };
+  };
   const rest = line.text.slice(action.range.end).replace(/^[\s\]):.–-]+/, "");
-  if (rest.length > 3 && action.range.start < 3) {
-    const words = pieceWords(ground, { start: line.text.length - rest.length, end: line.text.length });
-    return { ...base, origin: "label", text: words.text, owners, status: null, block: at, spans: words.spans };
-  }
+  if (rest.length > 3 && action.range.start < 3)
+    return { ...apart(lines[index]!, line.text.length - rest.length, line.text.length, []), origin: "label" };
   const next = lines[index + 1];
   const before = alone ? lines[index - 1] : lines[index];
   if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0) {
     const lead = ownerPrefix(next.line.text, 0);
-    const words = pieceWords(groundOf(next.line, next.at), { start: lead?.body ?? 0, end: next.line.text.length });
     const inside = lead
       ? lead.owners.map((owner) => ownerClaim(groundOf(next.line, next.at), owner))
       : ownersOfWords(next.line, next.at);
-    const within = dueIn(words.text);
-    return {
-      ...base,
-      origin: "label",
-      text: words.text,
-      owners: owners.length > 0 ? owners : inside,
-      due: due ?? (within ? pieceWords(groundOf(next.line, next.at), within) : null),
-      status: null,
-      block: next.at,
-      spans: words.spans,
-    };
+    return { ...apart(next, lead?.body ?? 0, next.line.text.length, inside), origin: "label" };
   }
   if (!before || action.plural) return null;
   const end = alone ? before.line.text.length : action.range.start;
   const from = lastSentence(before.line.text.slice(0, end));
-  if (end - from < 4) return null;
-  const words = pieceWords(groundOf(before.line, before.at), { start: from, end });
-  return {
-    ...base,
-    origin: "margin",
-    text: words.text,
-    owners: owners.length > 0 ? owners : ownersOfWords(before.line, before.at),
-    status: null,
-    block: before.at,
-    spans: words.spans,
-  };
+  return end - from < 4 ? null : apart(before, from, end, ownersOfWords(before.line, before.at));
 }
 
 function ownersOfWords(line: Line, at: number): ActionClaim["owners"] {
@@ -203,10 +180,27 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
   const owners = ownersIn(line.text);
   if (owners.length === 0) return null;
   const ground = groundOf(line, at);
-  const words = pieceWords(groundOf(before.line, before.at), {
-    start: lastSentence(before.line.text),
-    end: before.line.text.length,
-  });
+  return ownedClaim(
+    before,
+    { start: lastSentence(before.line.text), end: before.line.text.length },
+    owners.map((owner) => ownerClaim(ground, owner)),
+    "action:margin",
+    "stated",
+  );
+}
+
+/** The words of a line as an action of those who stand behind them or in the margin. */
+function ownedClaim(
+  { line, at }: Placed,
+  range: Range,
+  owners: ActionClaim["owners"],
+  rule: string,
+  certainty: ActionClaim["certainty"],
+  day: Range | null = null,
+): ActionClaim {
+  const ground = groundOf(line, at);
+  const words = pieceWords(ground, range);
+  const due = day ?? dueBefore(line.text, range);
   return {
     kind: "action",
     previous: false,
@@ -214,13 +208,13 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
     ref: null,
     label: null,
     text: words.text,
-    owners: owners.map((owner) => ownerClaim(ground, owner)),
-    due: null,
+    owners,
+    due: due ? pieceWords(ground, due) : null,
     status: null,
-    block: before.at,
+    block: at,
     spans: words.spans,
-    rule: "action:margin",
-    certainty: "stated",
+    rule,
+    certainty,
   };
 }
 
@@ -234,67 +228,67 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   const owners = isOwners(cell) && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
   if (owners.length === 0) return null;
   const alone = isOwners(cell);
+  // The head of the columns, not a row of them.
+  if (alone && ownerLabels.some((label) => label === cell.toLowerCase())) return null;
   // "Ann Ode / Cy Dean to attend": two who do it together.
   if (!alone && BOTH.test(match[1]!)) return null;
   // A sentence with strokes in it ("Monday / Tuesday, …") is no row: the column holds an owner, or an owner and "to".
   if (alone ? owners.some(({ text }) => isThing(text)) : predicateAt(cell, owners.at(-1)!.end)?.modal !== "to")
     return null;
-  const words = pieceWords(
-    ground,
-    alone ? { start: lastSentence(match[1]!), end: match[1]!.length } : { start: shift, end: line.text.length },
+  return ownedClaim(
+    { line, at },
+    alone
+      ? { start: Math.max(lastSentence(match[1]!), match[1]!.lastIndexOf("/ ") + 1), end: match[1]!.length }
+      : { start: shift, end: line.text.length },
+    owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
+    "action:flattened-column",
+    "inferred",
   );
-  return {
-    kind: "action",
-    previous: false,
-    origin: "margin",
-    ref: null,
-    label: null,
-    text: words.text,
-    owners: owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
-    due: null,
-    status: null,
-    block: at,
-    spans: words.spans,
-    rule: "action:flattened-column",
-    certainty: "inferred",
-  };
 }
 
 const BOTH = /(?:^|[,;:–-]\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
 const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u);
+const several = (one: string): string => `(${one}(?:(?:\\s?[/&,+]\\s?|\\sand\\s)${one}){0,5})`;
+const LETTERS = several("\\p{Lu}{2,3}");
 /** "The fence is to be mended before Easter (SL & DL)": what is to be done, and whose it is. */
-const BRACKET_LAST = /^(.{12,})\s[([](\p{Lu}{2,3}(?:(?:\s?[/&,+]\s?|\sand\s)\p{Lu}{2,3}){0,4})[)\]]\.?$/u;
+const BRACKET_LAST = new RegExp(`^(.{12,})\\s[([]${LETTERS}[)\\]]\\.?$`, "u");
 const IS_TO_BE = /\b(?:(?:is|are|needs?|have|has|ought)\sto\s|to be\s|(?:should|must|will)\sbe\s)/i;
-const INITIALS_LAST = guarded(/^(.{12,}[.!?;])\s{1,2}(\p{Lu}{2,3}(?:\s?[/&,+]\s?\p{Lu}{2,3}){0,5})$/u);
+const INITIALS_LAST = guarded(new RegExp(`^(.{12,}[.!?;])\\s{1,2}${LETTERS}$`, "u"));
+/** "• Insurance to be renewed by June.  Priya": a name behind the sentence of a bullet. */
+const NAMES_LAST = guarded(
+  new RegExp(`^(.{12,}[.!?;])\\s{1,2}${several("\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?")}\\.?$`, "u"),
+);
+/** "Order the paint RB 14 Oct": the columns of a table run together at the end of its row. */
+const DATE_LAST = guarded(
+  new RegExp(
+    `^(.{12,}?)\\s${several("(?:All|\\p{Lu}{2,3})")}\\s(\\d{1,2}(?:\\D{0,2}\\s\\p{Lu}\\p{Ll}{2,8}|[/.]\\d{1,2})(?:[/.\\s]\\d{2,4})?)$`,
+    "u",
+  ),
+);
 
 /**
  * "The Secretary would write to the trustees.\t\tGH": initials after a gap at the end of a sentence stand in the margin.
  * Whether they are anybody's is settled when the attendance is known.
  */
-function marginTail(line: Line, at: number): ActionClaim | null {
+function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null {
   const text = line.text.length < 4000 ? line.text : "";
-  const match = AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text);
+  const match =
+    (prose ? (AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text)) : null) ??
+    (/\d/.test(text.slice(-12)) ? DATE_LAST.exec(text) : line.mark && prose ? NAMES_LAST.exec(text) : null);
+  const day = match?.[3];
   if (!match || pairAtEnd(text) || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!))
     return null;
   const ground = groundOf(line, at);
   const shift = text.lastIndexOf(match[2]!);
   const owners = ownersIn(match[2]!);
-  const words = pieceWords(ground, { start: lastSentence(match[1]!), end: match[1]!.length });
-  return {
-    kind: "action",
-    previous: false,
-    origin: "margin",
-    ref: null,
-    label: null,
-    text: words.text,
-    owners: owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
-    due: null,
-    status: null,
-    block: at,
-    spans: words.spans,
-    rule: "action:margin-tail",
-    certainty: "inferred",
-  };
+  return ownedClaim(
+    { line, at },
+    { start: day ? 0 : lastSentence(match[1]!), end: match[1]!.length },
+    owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
+    "action:margin-tail",
+    "inferred",
+    day ? { start: text.length - day.length, end: text.length } : null,
+  );
 }
 
 function bracketed(text: string): RegExpExecArray | null {
