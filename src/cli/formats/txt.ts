@@ -91,6 +91,7 @@ const split = (line: string): string[] =>
  */
 function rowsFrom(lines: readonly { readonly line: string }[], at: number): string[][] {
   const head = lines[at]!.line;
+  if (head.includes("\t")) return tabbed(lines, at);
   if (!head.includes(" | ")) return [];
   const columns = split(head).length;
   const framed = /^\s*\|.*\|\s*$/.test(head);
@@ -104,6 +105,31 @@ function rowsFrom(lines: readonly { readonly line: string }[], at: number): stri
     rows.push(cells);
   }
   return rows.length >= (framed ? 1 : 2) ? rows : [];
+}
+
+const TAB = /\s*\t\s*/;
+const ACTIONS = /^(?:actions?|tasks?)\b/i;
+
+/** The rows below "No.<tab>Action<tab>Who": cells behind tabs, as a table leaves them that was saved as text. */
+function tabbed(lines: readonly { readonly line: string }[], at: number): string[][] {
+  const heads = lines[at]!.line.trim().split(TAB);
+  const wide =
+    heads.length > 2 && heads.length <= MOST_COLUMNS && heads.every((head) => /^[^.:;]{1,30}\.?$/.test(head));
+  if (!wide || !heads.some((head) => ACTIONS.test(head))) return [];
+  const rows = [heads];
+  for (let next = at + 1; next < lines.length; next++) {
+    const { line } = lines[next]!;
+    const cells = line.trimEnd().split("\t");
+    // A row whose last cells are empty may have lost its tabs.
+    if (
+      line.trim() === "" ||
+      cells.length > heads.length ||
+      (cells.length === 1 && !lines[next + 1]?.line.includes("\t"))
+    )
+      break;
+    rows.push(heads.map((_, column) => cells[column]?.trim() ?? ""));
+  }
+  return rows.length > 1 ? rows : [];
 }
 
 function cellsOf(rows: readonly string[][], table: number): Block[] {

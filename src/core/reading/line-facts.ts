@@ -28,8 +28,12 @@ export function headingLevel(line: Line): number {
   if (facts.level !== undefined) return facts.level;
   if (isColumnHead(line.text)) return (facts.level = 6);
   const level = levelOfWords(line);
-  const stopped = level === 0 && line.mark?.ordered === true && STOPPED.test(line.text) && roleOf(line) !== null;
-  return (facts.level = stopped ? 2 + line.mark.level : level);
+  const stopped =
+    level === 0 &&
+    (line.mark === null ? roleOf(line) === "arising" : line.mark.ordered) &&
+    STOPPED.test(line.text) &&
+    roleOf(line) !== null;
+  return (facts.level = stopped ? 2 + (line.mark?.level ?? 0) : level);
 }
 const STOPPED = guarded(/^\p{Lu}[\p{L}\s]{4,70}\.$/u);
 

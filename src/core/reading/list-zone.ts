@@ -49,7 +49,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     }
     if (
       item &&
-      ((roleOf(line) !== null && heading > 0) ||
+      ((roleOf(line) !== null && (heading > 0 || roleOf(line) === "next")) ||
         (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))
     )
       break;

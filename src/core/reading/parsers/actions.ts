@@ -258,10 +258,10 @@ const INITIALS_LAST = guarded(new RegExp(`^(.{12,}[.!?;])\\s{1,2}${LETTERS}$`, "
 const NAMES_LAST = guarded(
   new RegExp(`^(.{12,}[.!?;])\\s{1,2}${several("\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?")}\\.?$`, "u"),
 );
-/** "Order the paint RB 14 Oct": the columns of a table run together at the end of its row. */
+/** "Order the paint RB 14 Oct", "… RB Next meeting": the columns of a table run together at the end of its row. */
 const DATE_LAST = guarded(
   new RegExp(
-    `^(.{12,}?)\\s${several("(?:All|\\p{Lu}{2,3})")}\\s(\\d{1,2}(?:\\D{0,2}\\s\\p{Lu}\\p{Ll}{2,8}|[/.]\\d{1,2})(?:[/.\\s]\\d{2,4})?)$`,
+    `^(.{12,}?)\\s${several("(?:All|\\p{Lu}{2,3})")}\\s(ASAP|Next meeting|(?:End of\\s|\\d{1,2}\\D{0,2}\\s)\\p{Lu}\\p{Ll}{2,8}(?:\\s\\d{2,4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)$`,
     "u",
   ),
 );
@@ -274,7 +274,8 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
   const text = line.text.length < 4000 ? line.text : "";
   const match =
     (prose ? (AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text)) : null) ??
-    (/\d/.test(text.slice(-12)) ? DATE_LAST.exec(text) : line.mark && prose ? NAMES_LAST.exec(text) : null);
+    DATE_LAST.exec(text) ??
+    (line.mark && prose ? NAMES_LAST.exec(text) : null);
   const day = match?.[3];
   if (!match || pairAtEnd(text) || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!))
     return null;

@@ -235,7 +235,9 @@ function leadReference(text: string): { start: number; end: number; body: number
   // "Christmas fair 2020:" is what it is about.
   if (reference && /^(?:19|20)\d\d$/.test(String(reference.sequence)) && /\p{Ll}/u.test(reference.prefix)) return null;
   if (!reference || !(/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
-  const after = /^\s*[:.)\]–—-]+\s*/.exec(text.slice(reference.end));
+  // "13/08/26-04 Price the paint – done": behind a day and a number there need be no sign.
+  const bare = /\/\d+-\d+$/.test(reference.text) && trailingStatus(text) !== null;
+  const after = (bare ? /^\s+/ : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
   return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
 }
 
