@@ -157,4 +157,37 @@ export const documentsFromTemplates = (): readonly WordDocument[] => [
     p(box(p("RESOLVED: that the bell be rung on Sundays."))),
     p(box(p("Ringers of resolve"))),
   ),
+  made(
+    "bands-in-an-action-table.docx",
+    {
+      layout: "one table of actions with titles across it: earlier ones, new ones, then what is no action",
+      meeting: { date: "2026-03-05" },
+      previousActions: [
+        { ref: "26/01", status: "done" },
+        { ref: "26/02", status: "carried" },
+      ],
+      actions: [
+        {
+          text: "Mend the gate of the lower field",
+          owners: [{ name: "Jonas Weil" }],
+          due: { text: "20 March", date: "2026-03-20" },
+        },
+        { text: "Price a new trough", owners: [{ name: "Jonas Weil" }], due: { text: "28 Feb", date: "2026-02-28" } },
+      ],
+    },
+    p("Paddock Lane Trustees", { pStyle: "Title" }),
+    p("5 March 2026"),
+    p("Present: Imani Clarke (IC), Jonas Weil (JW)"),
+    p("Action log", { pStyle: "Heading2" }),
+    table([
+      ["Ref", "Action", "Lead", "Target date", "Progress"],
+      ["Actions from last meeting", "", "", "", ""],
+      ["26/01", "Order the hay", "IC", "31 January 2026", "Complete"],
+      ["26/02", "Price a new trough", "JW", "28 Feb", "Carried forward"],
+      ["New actions", "", "", "", ""],
+      ["26/03", "Mend the gate of the lower field", "JW", "20 March", "Not yet due"],
+      ["Decisions", "", "", "", ""],
+      ["26/04", "The mare stays at Paddock Lane.", "", "", ""],
+    ]),
+  ),
 ];

@@ -125,7 +125,13 @@ class TableReader {
       const role = only.lines.length === 1 && line.text.length < 100 ? roleOf(line) : null;
       if (role === null || (only.lines.length === 1 && detailLabel(line.text)?.detail === "other")) return false;
       this.role = role;
-      this.mode = role === "attendance" ? this.listMode(line) : TEXT;
+      // "Actions from January" across a table of actions: the columns stay what they are.
+      if (this.mode.kind === "actions" && (role === "actions" || role === "previous"))
+        this.mode = {
+          ...this.mode,
+          previous: role === "previous" || (this.mode.previous && !/\b(?:new|this)\b/i.test(line.text)),
+        };
+      else this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
     const status = this.mode.kind === "attendance" ? this.mode.table.status : "present";
