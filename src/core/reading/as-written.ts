@@ -33,6 +33,7 @@ export const languageOf = ({ blocks }: SourceText, otherwise: Language = "en-GB"
 /** As the reader's `readSteps`, in the document's own order of day and month; the language of the options where it tells none. */
 export function* readSteps(source: SourceText, options: ReadOptions = {}): Generator<number, Reading, void> {
   const vote: Vote = { votes: votesOf(source.blocks), otherwise: options.language ?? "en-GB" };
+  yield 0;
   return remembered(yield* plain.readSteps(source, { ...options, language: elected(vote) }), vote);
 }
 

@@ -4,7 +4,7 @@ import { linesOf } from "./lines";
 import { pipeline } from "./pipeline";
 import { sameState, type Cut, type State } from "./cut";
 import type { Piece, ReadZone } from "./piece";
-import type { Twins } from "./twins";
+import type { Slot, Twins } from "./twins";
 import { cutAt } from "./zones";
 import { guarded } from "../text/pattern";
 
@@ -58,20 +58,66 @@ export function readPiece(flat: FlatLines, from: number, before: State, reader: 
     return sameState(known.before, before) && sameState(known.after, cut.after)
       ? known
       : { ...known, before, after: cut.after };
+  const open = opened(flat, from, before, cut, reader);
+  for (const parser of open.parsers) parse(open, parser, reader);
+  return closed(open, reader);
+}
+
+/**
+ * As `readPiece`, with a halt after the cut and after each parser: asked for the first time, each has its patterns compiled.
+ *
+ * @returns yields the share of the zone's lines that are done, above 0 and below 1, and how many lines it has
+ */
+export function* pieceSteps(
+  flat: FlatLines,
+  from: number,
+  before: State,
+  reader: Reader,
+): Generator<{ readonly share: number; readonly lines: number }, Piece, void> {
+  const met = reader.twins?.pieceAt(from, before);
+  if (met) return standingAt(from, met, flat);
+  const open = opened(flat, from, before, cutAt(flat.lines, from, before), reader);
+  const { parsers } = open;
+  for (let at = 0; at < parsers.length; at++) {
+    yield { share: (at + 1) / (parsers.length + 1), lines: open.cut.end - from };
+    parse(open, parsers[at]!, reader);
+  }
+  return closed(open, reader);
+}
+
+/** A zone that was cut and is being read. */
+interface Open {
+  readonly flat: FlatLines;
+  readonly from: number;
+  readonly before: State;
+  readonly cut: Cut;
+  readonly zone: Zone;
+  /** What a zone of these lines holds, where one was read before. */
+  readonly twin: Slot;
+  /** Those that have to be run; none when a twin was read. */
+  readonly parsers: readonly Parser[];
+  readonly claims: Claim[];
+}
+
+function opened(flat: FlatLines, from: number, before: State, cut: Cut, { twins }: Reader): Open {
+  const { kind, role, level, end } = cut;
   const first = flat.at[from]!;
-  const zone: Zone = {
-    kind: cut.kind,
-    role: cut.role,
-    level: cut.level,
-    lines: flat.lines.slice(from, cut.end),
-    at: flat.at.slice(from, cut.end).map((block) => block - first),
-  };
-  const { claims, shared, item, names } = reader.twins
-    ? reader.twins.zone(from, cut, () => readZone(zone, reader))
-    : readZone(zone, reader);
+  const at = flat.at.slice(from, end).map((block) => block - first);
+  const zone: Zone = { kind, role, level, lines: flat.lines.slice(from, end), at };
+  const twin = twins?.slotOf(from, cut) ?? { read: null };
+  return { flat, from, before, cut, zone, twin, parsers: twin.read ? NO_PARSERS : parsersOf(kind), claims: [] };
+}
+
+function parse({ zone, claims }: Open, parser: Parser, { language, visits }: Reader): void {
+  visits.count++;
+  for (const claim of parser.read(zone, language)) claims.push(claim);
+}
+
+function closed({ flat, from, before, cut, zone, twin, claims: found }: Open, { twins }: Reader): Piece {
+  const { claims, shared, item, names } = (twin.read ??= readOf(zone, found));
   const advance = advanceOf(flat, from, cut.end);
   const piece = { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names };
-  reader.twins?.keep(from, piece);
+  twins?.keep(from, piece);
   return piece;
 }
 
@@ -83,13 +129,8 @@ function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
   return { zone, lines, advance, before, after, claims, shared, item, names };
 }
 
-/** Runs the parsers of its kind over a zone. */
-function readZone(zone: Zone, { language, visits }: Reader): ReadZone {
-  const claims: Claim[] = [];
-  for (const parser of parsersOf(zone.kind)) {
-    visits.count++;
-    for (const claim of parser.read(zone, language)) claims.push(claim);
-  }
+/** What the parsers found in a zone. */
+function readOf(zone: Zone, claims: Claim[]): ReadZone {
   withoutEchoes(claims);
   return {
     claims: claims.length > 0 ? claims : NO_CLAIMS,
@@ -143,6 +184,7 @@ function withoutEchoes(claims: Claim[]): void {
 }
 
 const NO_CLAIMS: readonly Claim[] = [];
+const NO_PARSERS: readonly Parser[] = [];
 const SHARED: ReadonlySet<Claim["kind"]> = new Set(["attendee", "meeting", "nextMeeting", "restriction"]);
 const isShared = (claim: Claim): boolean => SHARED.has(claim.kind);
 

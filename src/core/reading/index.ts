@@ -1,7 +1,7 @@
 import type { SourceText } from "../text/block";
 import { compose, type Basis, type Before } from "./compose";
 import type { Language } from "./context";
-import { flatten, readPiece, type FlatLines, type Visits } from "./document";
+import { flatten, pieceSteps, readPiece, type FlatLines, type Reader, type Visits } from "./document";
 import type { Piece } from "./piece";
 import type { BlockChange, Reading, ReadOptions } from "./reading";
 import type { Settled } from "./settle";
@@ -49,34 +49,43 @@ class Resumable implements Reading {
  * @param options language and people known beforehand
  */
 export function read(source: SourceText, options: ReadOptions = {}): Reading {
-  const steps = readSteps(source, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/**
- * Reads minutes as `read` does, with a halt after each zone, so that a pane can draw and answer meanwhile: a zone is a few
- * hundredths of a second's work at most, even the first time, when the browser has compiled nothing of the reader yet.
- *
- * @returns yields the share that was read, from 0 on and below 1; its end is the reading
- */
-export function* readSteps(source: SourceText, options: ReadOptions = {}): Generator<number, Reading, void> {
-  const twins = new Twins();
-  const flat = flatten(source.blocks, 0, twins);
-  const visits: Visits = { count: 0 };
-  const reader = { language: languageOf(options), visits, twins };
-  const pieces: Piece[] = [];
+  const { flat, reader, pieces } = begun(source, options);
   let state = START;
   for (let at = 0; at < flat.lines.length;) {
-    yield at / flat.lines.length;
     const piece = readPiece(flat, at, state, reader);
     pieces.push(piece);
     state = piece.after;
     at += piece.lines;
   }
-  return finish(source, options, flat, pieces, mentionsOf(pieces), null, visits);
+  return finish(source, options, flat, pieces, mentionsOf(pieces), null, reader.visits);
+}
+
+/**
+ * Reads minutes as `read` does, with halts, so that a pane can draw and answer meanwhile: from one to the next it takes about
+ * a hundredth of a second, even the first time, when the browser has compiled nothing of the reader yet.
+ *
+ * @returns yields the share that was read, from 0 on and below 1; its end is the reading
+ */
+export function* readSteps(source: SourceText, options: ReadOptions = {}): Generator<number, Reading, void> {
+  const { flat, reader, pieces } = begun(source, options);
+  const all = flat.lines.length;
+  let state = START;
+  for (let at = 0; at < all;) {
+    yield at / all;
+    const steps = pieceSteps(flat, at, state, reader);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield (at + step.value.share * step.value.lines) / all;
+    pieces.push(step.value);
+    state = step.value.after;
+    at += step.value.lines;
+  }
+  return finish(source, options, flat, pieces, mentionsOf(pieces), null, reader.visits);
+}
+
+function begun(source: SourceText, options: ReadOptions): { flat: FlatLines; reader: Reader; pieces: Piece[] } {
+  const twins = new Twins();
+  const flat = flatten(source.blocks, 0, twins);
+  return { flat, reader: { language: languageOf(options), visits: { count: 0 }, twins }, pieces: [] };
 }
 
 /**

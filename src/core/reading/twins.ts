@@ -10,6 +10,11 @@ interface Met {
   readonly piece: Piece;
 }
 
+/** What equal zones hold, once one of them has been read. */
+export interface Slot {
+  read: ReadZone | null;
+}
+
 /** Of the zones that begin with the same line so many are remembered: most that recur do so in few surroundings. */
 const MOST_MET = 6;
 
@@ -23,7 +28,7 @@ export class Twins {
   /** For each line of the document a number, equal for equal lines of equal blocks; 0 in tables, whose cells know their place. */
   private readonly numbers: number[] = [];
   private next = 1;
-  private readonly zones = new Map<string, ReadZone>();
+  private readonly zones = new Map<string, Slot>();
   /** By the number of their first line, the latest first. */
   private readonly met = new Map<number, Met[]>();
 
@@ -65,14 +70,14 @@ export class Twins {
     }
   }
 
-  /** What a zone of these lines held when it was read before, else what `read` finds in it. */
-  zone(from: number, { kind, role, level, end }: Cut, read: () => ReadZone): ReadZone {
+  /** The place for what a zone of these lines holds, filled where one was read before. */
+  slotOf(from: number, { kind, role, level, end }: Cut): Slot {
     const numbers = this.numbers.slice(from, end);
-    if (numbers.includes(0)) return read();
+    if (numbers.includes(0)) return { read: null };
     const key = `${kind} ${role} ${level} ${numbers.join()}`;
-    let zone = this.zones.get(key);
-    if (!zone) this.zones.set(key, (zone = read()));
-    return zone;
+    let slot = this.zones.get(key);
+    if (!slot) this.zones.set(key, (slot = { read: null }));
+    return slot;
   }
 
   /** True when `count` lines from two places on are equal, or as many as there are to the document's end. */

@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { followTyping } from "../../app/word/typing";
 import type { Announcer } from "../shared/live";
@@ -20,8 +21,9 @@ export function loadPane(place: HTMLElement, early: EarlyPane, announcer: Announ
     /** Shows the pane in a look. Rejects where that look's colours cannot be loaded; what stands then stays. */
     show: async (kind: ThemeKind): Promise<void> => {
       const theme = await loadTheme(kind);
-      root ??= createRoot(place);
-      root.render(<WordPane pane={pane} theme={theme} />);
+      const shown = (root ??= createRoot(place));
+      // The whole pane at once would hold the page longer than is felt; a transition is rendered in slices.
+      startTransition(() => shown.render(<WordPane pane={pane} theme={theme} />));
     },
   };
 }

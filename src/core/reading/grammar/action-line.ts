@@ -1,13 +1,12 @@
-import { actionCompounds, actionLabels, nothingToDo, pluralLabels, shortLabels } from "../language/en/action-words";
-import { dueBefore } from "./due";
+import { actionCompounds, actionLabels, pluralLabels, shortLabels } from "../language/en/action-words";
+import { bodyOf, type Opening } from "./action-body";
 import { handlesBefore } from "./handles";
-import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
+import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
-import { statusAlone } from "./status";
-import { ownersWithDate, trailingOf, type Trailing } from "./trailing";
-import type { ActionHints, ActionLine, OwnerPhrase, Piece, ReferencePhrase } from "./types";
+import { trailingOf } from "./trailing";
+import type { ActionHints, ActionLine, OwnerPhrase, Piece } from "./types";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -19,7 +18,6 @@ const labels = anyCaseOf([...actionLabels, ...pluralLabels].filter((word) => wor
 const shorts = `(?:${shortLabels.join("|")})`;
 const plurals = new Set<string>(pluralLabels);
 const compounds = new Set<string>(actionCompounds);
-const nothing = new Set<string>(nothingToDo);
 const labelPattern = guarded(
   new RegExp(`(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?|${shorts})(?![\\p{L}\\p{M}'’])`, "uy"),
 );
@@ -43,19 +41,6 @@ interface Lead {
   readonly owners: readonly OwnerPhrase[];
   readonly body: number;
 }
-
-interface Opening {
-  readonly at: number;
-  readonly label: Piece | null;
-  readonly ref: ReferencePhrase | null;
-  readonly owners: readonly OwnerPhrase[];
-  readonly body: number;
-  readonly plural: boolean;
-  readonly rule: string;
-}
-
-/** Initials that are an owner only where they are somebody's: "VAT return" begins with letters as well. */
-export const INITIALS_LEAD = "action:initials-lead";
 
 /** "… Action Andrew", at the end of a paragraph: an owner only where it is somebody's name or office. */
 export const OWNER_TAIL = "action:owner-tail";
@@ -235,106 +220,6 @@ function ownerAlone(text: string, at: number, allowed: boolean): Lead | null {
   const list = ownerListAt(text, at);
   if (!allowed && !list?.owners.every((owner) => looksLikeInitials(owner.text))) return null;
   return list && matchAt(lineEnd, text, list.end) ? { owners: list.owners, body: text.length } : null;
-}
-
-/** Owners of an action: those set apart by the document itself, with the named subjects of its words. */
-export function combinedOwners(
-  apart: readonly OwnerPhrase[],
-  subjects: readonly OwnerPhrase[],
-): readonly OwnerPhrase[] {
-  if (!apart.length) return subjects;
-  const named = subjects.filter((owner) => owner.kind === "name" && !apart.some((other) => other.text === owner.text));
-  return [...named, ...apart].sort((a, b) => a.start - b.start);
-}
-
-function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints): ActionLine | null {
-  const start = opening.body;
-  const whole = ownersIn(text.slice(start, end).trim());
-  const before = (): Piece => sentenceBefore(text, opening.at);
-  const { label, ref, plural } = opening;
-  const line = (
-    from: number,
-    words: Piece,
-    owners: ActionLine["owners"],
-    tail: Pick<Trailing, "due" | "status">,
-    rule = opening.rule,
-  ): ActionLine => ({
-    range: { start: from, end },
-    label,
-    ref,
-    text: words,
-    owners,
-    due: tail.due,
-    status: tail.status,
-    plural,
-    rule,
-  });
-  if (nothing.has(folded(text.slice(start, end))) || NOTHING.test(text.slice(start, end))) return null;
-  const dated =
-    ownersWithDate(text, start, end, hints) ?? (opening.owners.length > 0 ? statusAlone(text.slice(start, end)) : null);
-  if (dated) {
-    const words = before();
-    return line(words.text ? words.start : opening.at, words, [...opening.owners, ...dated.owners], dated);
-  }
-  const onlyOwners =
-    whole.length > 0 &&
-    whole.every(
-      (o) =>
-        o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) &&
-        (o.kind === "group" || !isThing(o.text)) &&
-        // "Monthly Librarian Report" is what it is about.
-        !(o.text.includes(" ") && isSurelyThing(o.text.slice(o.text.lastIndexOf(" ") + 1))),
-    );
-  if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
-    const by = start + leadingSpace(text.slice(start, end));
-    const lead = onlyOwners ? whole.map((owner) => shiftedOwner(owner, by)) : [];
-    const owned = lead.length > 0 || opening.owners.length > 0;
-    if (plural && !owned) return null;
-    // "… Action:" at the end says nothing yet: its words come next.
-    const words = owned ? before() : pieceOf(text, end, end, "action:text");
-    return line(words.text ? words.start : opening.at, words, [...opening.owners, ...lead], {
-      due: dueBefore(text, words, hints.dates),
-      status: null,
-    });
-  }
-  const rough = text.slice(start, end);
-  const subjects = ownersOf(rough).map((owner) => shiftedOwner(owner, start));
-  const tail = trailingOf(text, start, end, subjects.length > 0 || opening.owners.length > 0, hints);
-  const words = pieceOf(text, start, tail.end, "action:text");
-  if (!words.text) return null;
-  const led = opening.owners.length + tail.owners.length + subjects.length === 0 ? initialsLead.exec(rough) : null;
-  if (led) {
-    const by = start + leadingSpace(rough);
-    const owners = ownersIn(led[1]!).map((owner) => shiftedOwner(owner, by));
-    return line(opening.at, words, owners, tail, INITIALS_LEAD);
-  }
-  const inside = subjects.filter((owner) => owner.end <= tail.end);
-  return line(opening.at, words, combinedOwners([...opening.owners, ...tail.owners], inside), tail);
-}
-
-/** "No action; awaiting the council." */
-const NOTHING = /^\s*(?:none|nil|no\s(?:further\s)?actions?)\s?[;.,–—-](?:\s|$)/i;
-
-/** "ACTION – AW agenda item": initials before words that say no more than what it is about. */
-const initialsLead = guarded(/^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3})\s\p{Ll}[^.;:]{2,60}[\s.]*$/u);
-
-const leadingSpace = (text: string): number => text.length - text.trimStart().length;
-
-const OUTCOME = guarded(
-  /^(?:all\s)?(?:unanimously\s)?(?:agreed|approved|carried|in favou?r)(?:\sunanimously)?[\s.]*$/i,
-);
-
-/** The sentence right before a trailing "(Action: JS)", which says what JS is to do. */
-function sentenceBefore(text: string, at: number): Piece {
-  const to = endWithout(text, "([*_'’–—|-", at);
-  const from = Math.max(0, to - 900);
-  const head = text.slice(from, to);
-  const stops = [...head.slice(0, -1).matchAll(/[.!?]["”)]?\s{1,8}(?=[\p{Lu}“"(])|\n/gu)];
-  const ends = stops.filter((stop) => !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)));
-  // "… sought approval for the purchase. All agreed – action JB": what was agreed is the sentence before.
-  const own = ends.at(-1);
-  const last = own && OUTCOME.test(head.slice(own.index + own[0].length)) ? ends.at(-2) : own;
-  return pieceOf(text, from + (last ? last.index + last[0].length : 0), to, "action:sentence-before");
 }
 
 /**

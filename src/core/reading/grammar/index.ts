@@ -21,7 +21,8 @@
  */
 export type * from "./types";
 export { actionHeading } from "./action-heading";
-export { actionLine, EARLIER, INITIALS_LEAD, OWNER_TAIL } from "./action-line";
+export { INITIALS_LEAD } from "./action-body";
+export { actionLine, EARLIER, OWNER_TAIL } from "./action-line";
 export { commitmentsIn } from "./commitments";
 export { datesIn, dateVotes } from "./dates";
 export { confirms, decisionsIn, tellsVotes } from "./decisions";

@@ -1,5 +1,6 @@
 import { nothingToDo } from "../language/en/action-words";
-import { actionLine, combinedOwners } from "./action-line";
+import { combinedOwners } from "./action-body";
+import { actionLine } from "./action-line";
 import { isThing, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { folded, matchAt, pieceOf, shifted, shiftedOwner } from "./pattern";
