@@ -38,15 +38,19 @@ const leadIn = guarded(
 );
 const personal = /^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i;
 const tail = /[.!?]\s{1,8}actions?$|^[\p{L}\d'’ -]{1,40}\s(?:next steps|action items|action points)$/iu;
-const reports =
-  /^(?:review\s{1,8}(?:action\s{1,8}(?:items|points|log|list)|actions)(?:,.*)?|(?:open\s{1,8})?actions?\s{1,8}(?:items?\s{1,8}|points?\s{1,8}|log\s{1,8}|list\s{1,8})?reviews?|progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i;
-const finished =
-  /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments|achievements|what\s{1,8}(?:we|i|was|were|has\s{1,8}been|have\s{1,8}we|everyone|each\s{1,8}\w+)\s{0,8}(?:have\s{1,8}|has\s{1,8})?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?:\s{1,8}made)?)(?=\s{1,8}(?:last|since|in\s{1,8}the\s{1,8}last|over\s{1,8}the))|(?:last|previous)\s{1,8}(?:week|sprint|month)['’]?s?\s{1,8}(?:work|progress|tasks|achievements))(?:\s{1,8}(?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i;
-const aims =
-  /^(?:other\s{1,8})?(?:aims?|goals?|objectives?|targets?)\s{1,8}(?:from|of|for|set\s{1,8}(?:at|in)?)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|sprint|session|month)/i;
+const reports = guarded(
+  /^(?:review\s{1,8}(?:action\s{1,8}(?:items|points|log|list)|actions)(?:,.*)?|(?:open\s{1,8})?actions?\s{1,8}(?:items?\s{1,8}|points?\s{1,8}|log\s{1,8}|list\s{1,8})?reviews?|progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
+);
+const finished = guarded(
+  /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments|achievements|what\s{1,8}(?:we|i|was|were|has\s{1,8}been|have\s{1,8}we|everyone|each\s{1,8}\w+)\s{0,8}(?:have\s{1,8}|has\s{1,8})?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?:\s{1,8}made)?)(?=\s{1,8}(?:last|since|in\s{1,8}the\s{1,8}last|over\s{1,8}the))|(?:last|previous)\s{1,8}(?:week|sprint|month)['’]?s?\s{1,8}(?:work|progress|tasks|achievements))(?:\s{1,8}(?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,
+);
+const aims = guarded(
+  /^(?:other\s{1,8})?(?:aims?|goals?|objectives?|targets?)\s{1,8}(?:from|of|for|set\s{1,8}(?:at|in)?)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|sprint|session|month)/i,
+);
 /** "Re-evaluate all outstanding tasks", "Go through the open actions": what was given out before is looked at. */
-const goneThrough =
-  /^(?:to\s{1,8})?(?:re-?\s?evaluat(?:e|ion of)|re-?\s?assess|review(?:ing)?|revisit|re-?\s?visit|check(?:ing)?(?:\s{1,8}(?:on|up on))?|go(?:ing)?\s{1,8}(?:over|through)|look(?:ing)?\s{1,8}(?:back\s{1,8})?(?:at|over|through)|run(?:ning)?\s{1,8}through|discuss(?:ion\s{1,8}of)?|recap(?:\s{1,8}of)?|updates?(?:\s{1,8}on)?|follow[- ]?up\s{1,8}on|report(?:\s{1,8}back)?\s{1,8}on|consider)\s{1,8}(?:(?:all|any|the|our|of)\s{1,8}){0,3}(?:outstanding|open|ongoing|unfinished|pending|remaining|existing|old|current|previous|earlier)\s{1,8}(?:actions?|tasks?|to[- ]?dos?)(?:\s{1,8}(?:items?|points?|list|log))?$/i;
+const goneThrough = guarded(
+  /^(?:to\s{1,8})?(?:re-?\s?evaluat(?:e|ion of)|re-?\s?assess|review(?:ing)?|revisit|re-?\s?visit|check(?:ing)?(?:\s{1,8}(?:on|up on))?|go(?:ing)?\s{1,8}(?:over|through)|look(?:ing)?\s{1,8}(?:back\s{1,8})?(?:at|over|through)|run(?:ning)?\s{1,8}through|discuss(?:ion\s{1,8}of)?|recap(?:\s{1,8}of)?|updates?(?:\s{1,8}on)?|follow[- ]?up\s{1,8}on|report(?:\s{1,8}back)?\s{1,8}on|consider)\s{1,8}(?:(?:all|any|the|our|of)\s{1,8}){0,3}(?:outstanding|open|ongoing|unfinished|pending|remaining|existing|old|current|previous|earlier)\s{1,8}(?:actions?|tasks?|to[- ]?dos?)(?:\s{1,8}(?:items?|points?|list|log))?$/i,
+);
 const dated = new RegExp(
   `\\bmeeting\\s{1,8}(?:held\\s{1,8})?(?:on|of)\\s{1,8}(?:\\w+\\s{1,8})?(?:the\\s{1,8})?\\d|\\b(?:from|of|since)\\s(?:the\\s|our\\s)?(?:${monthName})(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes)$`,
   "i",
@@ -70,7 +74,7 @@ export function actionHeading(text: string): ActionHeading | null {
     )
   )
     return null;
-  if (reports.test(words) || goneThrough.test(words) || aims.test(words.replace(/:/g, "")))
+  if (reports.test(words) || goneThrough.test(words) || aims.test(words.replaceAll(":", "")))
     return { when: "previous", owners: [], rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };
   if (

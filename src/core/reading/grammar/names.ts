@@ -189,7 +189,9 @@ function opensWithVerb(words: string): boolean {
 }
 
 /** "Allow owner to …" tells what is to be built; "all in favour" are those who voted. */
-const LETS = /^(?:allow|let|enable|permit|require)\s\p{Ll}|\scall$|^all\s(?:were\s)?(?:in\sfavou?r|agreed)\b/iu;
+const LETS = guarded(
+  /^(?:allow|let|enable|permit|require)\s\p{Ll}|\scall$|^all\s(?:were\s)?(?:in\sfavou?r|agreed)\b/iu,
+);
 
 const FOUNDS = guarded(/^(?:form|establish|create|appoint|elect|set up|convene|constitute|start)\s(?:an?|the)\s/i);
 
