@@ -1,5 +1,5 @@
 /**
- * What follows from each of the reader's patterns (src/core/text/pattern/study.ts), found out while the add-in is built: as a
+ * What follows from each of the reader's patterns (src/core/text/pattern/written.ts), found out while the add-in is built: as a
  * loader of webpack it fills `known.ts`, so that a pane need not study three hundred patterns before its first reading.
  */
 import { join } from "node:path";
@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ENTRY = `
 export { read } from "./src/core/reading";
 import { madeSoFar } from "./src/core/text/pattern/pattern";
-import { writeStudies } from "./src/core/text/pattern/study";
+import { writeStudies } from "./src/core/text/pattern/written";
 export const written = writeStudies(madeSoFar());`;
 
 /** The written studies of all patterns that the reader makes, and the files they follow from. */

@@ -1,4 +1,4 @@
-import { guarded, isSpace, type Pattern } from "../../text/pattern";
+import { guarded, guardedOfText, isSpace, type Pattern } from "../../text/pattern";
 import { anyOf } from "./pattern";
 
 /**
@@ -167,7 +167,7 @@ export class PhrasePattern {
   with(phrases: readonly string[]): Pattern {
     const any = anyOf(phrases);
     let pattern = this.made.get(any);
-    if (!pattern) this.made.set(any, (pattern = guarded(new RegExp(this.around(any), this.flags))));
+    if (!pattern) this.made.set(any, (pattern = guardedOfText(new RegExp(this.around(any), this.flags))));
     return pattern;
   }
 }

@@ -1,3 +1,3 @@
 export { isSpace } from "./letters";
-export { guarded, type Pattern } from "./pattern";
+export { guarded, guardedOfText, type Pattern } from "./pattern";
 export { Table } from "./table";

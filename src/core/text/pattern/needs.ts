@@ -37,7 +37,7 @@ interface Found {
 /** So many clauses are looked at and asked: a fourth one hardly ever rules out what three did not. */
 const MOST_CLAUSES = 3;
 /** Of a run so much is asked: what follows rules out little more, and takes longer to ask for and to load. */
-const MOST_ASKED = 5;
+export const MOST_ASKED = 5;
 const MOST_RUNS = 160;
 const MOST_PRODUCTS = 64;
 const MOST_COMPARED = 40;

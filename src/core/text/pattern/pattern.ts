@@ -3,7 +3,8 @@ import { KNOWN } from "./known";
 import { asked, satisfies, type Asked, type Need } from "./needs";
 import { opensAt, opensWith, type Openings } from "./openings";
 import { plainTwin } from "./plain";
-import { readStudies, readStudy, studyName, studyOf } from "./study";
+import { studyOf } from "./study";
+import { readStudies, readStudy, studyName } from "./written";
 
 /** Longer texts are not looked through beforehand: a pattern that looks at their beginning alone must not pay for the rest. */
 const LONGEST = 4096;
@@ -11,7 +12,7 @@ const LONGEST = 4096;
 /** All that were made, in their order: the reader makes its patterns once, a few hundred of them. */
 const made: Pattern[] = [];
 
-let known: ReadonlyMap<string, string> | null = null;
+let known: ReturnType<typeof readStudies> | null = null;
 
 /**
  * A regular expression that is only tried where it has a chance. Most patterns of the grammar match few lines; what a text
@@ -37,7 +38,11 @@ export class Pattern {
   /** As of a RegExp: where `exec` and `test` begin, and go on, for a pattern with the flag g or y. */
   lastIndex = 0;
 
-  constructor(readonly regexp: RegExp) {
+  /** @param ofText made of a text's own words: no build has studied it */
+  constructor(
+    readonly regexp: RegExp,
+    private readonly ofText = false,
+  ) {
     this.global = regexp.global;
     this.sticky = regexp.sticky;
     this.unicode = regexp.unicode;
@@ -143,8 +148,8 @@ export class Pattern {
   private study(): void {
     this.studied = true;
     known ??= readStudies(KNOWN);
-    const line = known.get(studyName(this.regexp));
-    const { openings, need } = line === undefined ? studyOf(this.regexp) : readStudy(line);
+    const written = this.ofText ? undefined : known.get(studyName(this.regexp));
+    const { openings, need } = written ? readStudy(written, this.regexp) : studyOf(this.regexp);
     this.openings = openings;
     this.toNeed = need;
   }
@@ -175,6 +180,9 @@ const LONG = "\0".repeat(1000);
 
 /** The regular expression, tried only where it has a chance. */
 export const guarded = (regexp: RegExp): Pattern => new Pattern(regexp);
+
+/** The same for one that is made of a text's own words. */
+export const guardedOfText = (regexp: RegExp): Pattern => new Pattern(regexp, true);
 
 /** The regular expressions of all patterns that were made so far. */
 export const madeSoFar = (): readonly RegExp[] => made.map(({ regexp }) => regexp);
