@@ -3,7 +3,7 @@ import { isRole, nameAt } from "../people/names";
 import { ATTENDANCE_LABELS, OFFICE_LABELS, STANDING } from "./language/en/attendance";
 import { DETAIL_LABELS } from "./language/en/sections";
 import { foldsPlainly } from "../text/fold";
-import { guarded, isSpace, Table } from "../text/pattern";
+import { guarded, isSpace, Table, type Row } from "../text/pattern";
 
 export interface AttendanceLabel {
   /** Where the label's words begin and what follows it begins. */
@@ -69,7 +69,8 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   // Folding leaves the first two letters: by them most lines begin no label.
   if (plain && opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window)) return null;
   // No label goes beyond the first sign.
-  if (plain && !mayLabel(foldLabel(window.slice(0, signIn(window))))) return null;
+  const among = plain ? candidatesIn(foldLabel(window.slice(0, signIn(window)))) : ALL;
+  if (among === null) return null;
   let best: AttendanceLabel | null = null;
   let folded = "";
   let before = 0;
@@ -86,7 +87,7 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
     // "present / Cliff Bailey": a flattened cell, and no label in two languages.
     const half = folded.includes(" / ") ? folded.split(" / ")[1] : undefined;
     if (half && (nameAt(window.slice(window.indexOf("/") + 1, end))?.words ?? 0) >= 2 && !statusOfLabel(half)) continue;
-    const hit = statusOfLabel(folded) ?? officeOfLabel(folded);
+    const hit = statusOfLabel(folded, among.statuses) ?? officeOfLabel(folded, among.offices);
     if (hit && (!apart || signAt(window, end))) {
       const found = finish(text, from, end, hit, folded);
       if (found && (found.firm || !best?.firm)) best = found;
@@ -145,8 +146,18 @@ function signAt(text: string, from: number): boolean {
   );
 }
 
-/** False when no words at the beginning of a folded text can be a label. */
-const mayLabel = (folded: string): boolean => STATUSES.mayFindIn(folded) || OFFICES.mayFindIn(folded);
+/** The labels that words at a text's beginning may be; undefined where any may. */
+interface Candidates {
+  readonly statuses: readonly Row<AttendanceStatus>[] | undefined;
+  readonly offices: readonly Row<string>[] | undefined;
+}
+const ALL: Candidates = { statuses: undefined, offices: undefined };
+
+/** What words at the beginning of a folded text can be; null when they can be no label. */
+function candidatesIn(folded: string): Candidates | null {
+  const [statuses, offices] = [STATUSES.pick(folded), OFFICES.pick(folded)];
+  return statuses.length === 0 && offices.length === 0 ? null : { statuses, offices };
+}
 
 type Hit = { readonly status: AttendanceStatus; readonly office: string | null };
 
@@ -168,13 +179,13 @@ function without(last: ReadonlySet<string>, folded: string): string {
 /** "Yn bresennol / Present": the label in two languages; each has a few words. */
 const halvesOf = (folded: string): readonly string[] => (/^(?:\S+ ){1,4}\/ /.test(folded) ? folded.split(" / ") : []);
 
-function statusOfLabel(folded: string): Hit | null {
+function statusOfLabel(folded: string, among?: Candidates["statuses"]): Hit | null {
   const bare = without(ARE, folded);
   const people = without(GROUP_NOUNS, bare);
   const status =
-    STATUSES.find(folded) ??
-    (bare === folded ? undefined : STATUSES.find(bare)) ??
-    (people === bare ? undefined : STATUSES.find(people)) ??
+    STATUSES.find(folded, among) ??
+    (bare === folded ? undefined : STATUSES.find(bare, among)) ??
+    (people === bare ? undefined : STATUSES.find(people, among)) ??
     (folded.includes("/") ? statusOfParts(folded, bare) : undefined);
   return status ? { status, office: null } : null;
 }
@@ -187,8 +198,8 @@ function statusOfParts(folded: string, bare: string): AttendanceStatus | undefin
   return undefined;
 }
 
-function officeOfLabel(folded: string): Hit | null {
-  const hit = OFFICES.findAmong([folded, ...halvesOf(folded)]);
+function officeOfLabel(folded: string, among: Candidates["offices"]): Hit | null {
+  const hit = OFFICES.findAmong([folded, ...halvesOf(folded)], among);
   return (
     hit && {
       status: hit.value === "Minutes" || /councill?or$/.test(hit.text) ? "inAttendance" : "present",

@@ -30,9 +30,9 @@ export function headingLevel(line: Line): number {
   const level = levelOfWords(line);
   const stopped =
     level === 0 &&
-    (line.mark === null ? roleOf(line) === "arising" : line.mark.ordered) &&
+    (line.mark === null || line.mark.ordered) &&
     STOPPED.test(line.text) &&
-    roleOf(line) !== null;
+    (line.mark === null ? roleOf(line) === "arising" : roleOf(line) !== null);
   return (facts.level = stopped ? 2 + (line.mark?.level ?? 0) : level);
 }
 const STOPPED = guarded(/^\p{Lu}[\p{L}\s]{4,70}\.$/u);

@@ -1,3 +1,3 @@
 export { isSpace } from "./letters";
 export { guarded, guardedOfText, type Pattern } from "./pattern";
-export { Table } from "./table";
+export { Table, type Row } from "./table";

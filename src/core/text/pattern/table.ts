@@ -1,10 +1,12 @@
 import { kindOf, pairOf } from "./letters";
 import { guarded, type Pattern } from "./pattern";
 
-interface Row<V> {
+export interface Row<V> {
   readonly pattern: Pattern;
   readonly value: V;
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * Patterns of whole texts with what each of them means; the first that matches counts. By the first two characters of a text
@@ -18,15 +20,18 @@ export class Table<V> {
     this.rows = rows.map(([regexp, value]) => ({ pattern: guarded(regexp), value }));
   }
 
-  /** What the first pattern that matches means. */
-  find(text: string): V | undefined {
-    for (const { pattern, value } of this.open(text)) if (pattern.test(text)) return value;
+  /** What the first pattern that matches means; of all patterns, or of those that were picked. */
+  find(text: string, picked = this.open(text)): V | undefined {
+    for (const { pattern, value } of picked) if (pattern.test(text)) return value;
     return undefined;
   }
 
-  /** The first pattern that matches one of some texts, and which of them. */
-  findAmong(texts: readonly string[]): { readonly text: string; readonly value: V } | null {
-    for (const { pattern, value } of texts.length === 1 ? this.open(texts[0]!) : this.rows) {
+  /** The first pattern that matches one of some texts, and which of them; of all patterns, or of those that were picked. */
+  findAmong(
+    texts: readonly string[],
+    picked = texts.length === 1 ? this.open(texts[0]!) : this.rows,
+  ): { readonly text: string; readonly value: V } | null {
+    for (const { pattern, value } of picked) {
       const text = texts.find((one) => pattern.test(one));
       if (text !== undefined) return { text, value };
     }
@@ -38,9 +43,12 @@ export class Table<V> {
     return text.length < 2 || this.open(text).length > 0;
   }
 
-  /** False when nothing that a text begins with can match. */
-  mayFindIn(text: string): boolean {
-    return this.open(text).some(({ pattern }) => pattern.mayStandIn(text));
+  /** The patterns that can match something that the text begins with. */
+  pick(text: string): readonly Row<V>[] {
+    const open = this.open(text);
+    let picked: Row<V>[] | null = null;
+    for (const row of open) if (row.pattern.mayStandIn(text)) (picked ??= []).push(row);
+    return picked ?? NONE;
   }
 
   private open(text: string): readonly Row<V>[] {
