@@ -175,7 +175,7 @@ const INITIAL_BEHIND = /^ \p{Lu}\.?\s?(?:$|[,;])/u;
 const INITIAL_BETWEEN = /^ \p{Lu}\. \p{Lu}/u;
 /** "Vice-Presidents Ann Ode and Cy Dean" */
 const HYPHENED_OFFICE =
-  /^(?:vice|deputy|co|past|ex)-(?:president|chair|chairman|captain|commodore|convenor|secretary|mayor|treasurer)s?$/;
+  /^(?:vice|deputy|co|past|ex|pro)-(?:president|chair|chairman|captain|commodore|convenor|secretary|mayor|treasurer|chancellor|provost|principal)s?$/;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
 const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;

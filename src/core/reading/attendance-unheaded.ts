@@ -82,6 +82,11 @@ export const MEMBERS_ALONE = guarded(
   /^(?:(?:parish|town|city|village|community|board|committee|council|steering|panel|tsc|pmc|core|executive|voting|school|foundation|church) ){0,3}(?:councill?ors|members|trustees|directors|governors|commissioners|representatives|team|committers|maintainers|board|committee)\s*:?$/i,
 );
 
+/** "Trustees", "Stakeholder Representatives:": what those below are. */
+export const GROUP_ALONE = guarded(
+  /^\s*(?:\p{Lu}[\p{L}’'&-]+\s(?:and |& )?){0,4}(?:trustees|councill?ors|members|committers|maintainers|board|committee|representatives|officials|delegates|governors|commissioners|directors|deans|observers|staff|team|administration)\s*:?\s*$/iu,
+);
+
 /** "Councillors" alone over two people at least, in one row or two: before any business those who came. */
 export function headed(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;

@@ -5,7 +5,7 @@ import { isHandle } from "./parsers/attendance-entries";
 import { nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
-import { headed, listsUnheaded, MEMBERS_ALONE, namesMembers } from "./attendance-unheaded";
+import { GROUP_ALONE, headed, listsUnheaded, MEMBERS_ALONE, namesMembers } from "./attendance-unheaded";
 import { LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
 import { attendanceLabelAt } from "./labels";
@@ -261,6 +261,7 @@ function continuesAttendance(
   if (shape === null && !numbered && blanks === 0 && namesInSmall(line.text).length > 0) return "name";
   // "Tarn Systems, Ann Hale" among rows of people.
   if (shape === null && !numbered && line.text.length < 80 && nameLast(line.text)) return "name";
+  if (shape === null && line.text.endsWith(":") && GROUP_ALONE.test(line.text)) return "part";
   if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";
   // "Attendance" over "Present at the meeting were the warden, Ann Ode; …"
   if (named === null && !numbered && PRESENT_SENTENCE.test(line.text.slice(0, 600))) return "part";

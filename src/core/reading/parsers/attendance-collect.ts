@@ -8,7 +8,7 @@ import { namesByInitials } from "../shapes";
 import { handleIn, personIn, type Entry } from "./attendance-entries";
 import type { Part } from "./attendance-parts";
 import type { ListShape } from "./attendance-shape";
-import { shareBrackets, typedTogether, unglue } from "./attendance-shared";
+import { sharedOffice, shareBrackets, typedTogether, unglue } from "./attendance-shared";
 import type { Stretch } from "./attendance-stretches";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
 
@@ -85,6 +85,7 @@ export function collect(
       /^;?$/.test(part.before) &&
       text[part.end] === "," &&
       isRole(words) &&
+      !words.includes("(") &&
       (addressed(text.slice(part.end + 1, part.end + 60)) ||
         (found.length === 0 && isNamed(text.slice(part.end + 1, part.end + 60)))) &&
       personIn(text, from, part.end) === null
@@ -93,9 +94,12 @@ export function collect(
       ahead = found.length === 0;
       continue;
     }
+    // "Supervisor, Ann Ode; Councilmen, Cy Dean, Al Day": what all those up to the semicolon are.
+    if (part.before === ";") together = null;
     // "Manager, Jo Bell and Assistant Manager, Al Day": where the first office stands before its holder all do.
     if (ahead && text[part.end] === "," && isRole(words) && isNamed(text.slice(part.end + 1, part.end + 60))) {
-      office = words.replace(/^the\s+/i, "");
+      together = sharedOffice(words);
+      office = together === null ? words.replace(/^the\s+/i, "") : null;
       continue;
     }
     const joins = column !== null && /^(?:and|&|\+)$/.test(part.before);
@@ -165,7 +169,7 @@ export function collect(
     } else if (
       previous &&
       (isRole(words) ||
-        standingOf(words.toLowerCase()) !== null ||
+        standingOf(words.toLowerCase().replace(/\.$/, "")) !== null ||
         /^(?:left|arrived|joined|late|from|until|online|via|by|remote)/i.test(words))
     ) {
       previous.entry.tails.push({ text: words, bracket: false });
@@ -203,6 +207,7 @@ function isOfficed(words: string): boolean {
   return (
     office !== undefined &&
     isRole(office) &&
+    !nameAt(words)?.title &&
     !isRole(surname!) &&
     nameAt(surname!) !== null &&
     !isGiven(office.split(" ").at(-1)!)

@@ -309,6 +309,8 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
   // "Mayor Trent W. Davis": a given name and an initial with its stop.
   if (first - 1 > last && /^\p{Lu}\.$/u.test(words[first]![0])) first--;
   if (first <= office) return null;
+  // "Lead Officer Parental Involvement" names nobody.
+  if (/[^m]ment$|[st]ion$/.test(text) && !called) return null;
   // "Director of Human Resources" names nobody.
   if (/^(?:of|for|to|the|and|&)$/i.test(words[first - 1]![0])) return null;
   const start = words[first]!.index;

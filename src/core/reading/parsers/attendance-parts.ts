@@ -53,7 +53,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       start = at + 1;
       continue;
     }
-    if (sign === "/" && strokes) {
+    if (sign === "/" && (strokes || PAIR.test(text.slice(start, at + 70)))) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
       before = ",";
       start = at + 1;
@@ -88,7 +88,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   return parts.filter((part) => part.text.trim() !== "");
 }
 
-/** "Ann Ode / Cy Dean/ Flo Gale": strokes between full names, two strokes at least. */
+/** "Ann Ode / Cy Dean/ Flo Gale", "Ann Ode/Cy Dean (Co-chairs)": strokes between full names, two strokes at least or what both are. */
 function dividedByStrokes(text: string): boolean {
   const names = text.includes("/") ? text.split("/") : [];
   return (
@@ -99,6 +99,10 @@ function dividedByStrokes(text: string): boolean {
     })
   );
 }
+
+const PAIR = guarded(
+  /^\s*\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+ ?\/ ?\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+ \(\p{L}[\p{L} -]{2,20}s\)/u,
+);
 
 /** ", Jr", ", JP": letters behind a name, and not "JP Hale" or the next one's initials. */
 const SUFFIX_NEXT = /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b(?!\s\p{Lu}\p{Ll}| ?\()/u;

@@ -2,6 +2,7 @@ import { initialsWithin, isOrganisation, isRole, nameAt } from "../../people/nam
 import { UNNAMED } from "../language/en/attendance";
 import { LEGEND, namesByLetter, namesInPairs, namesInSmall } from "../shapes";
 import { isGiven, NICKNAMES } from "../language/en/nicknames";
+import { GROUP_ALONE } from "../attendance-unheaded";
 import { collect, type Found } from "./attendance-collect";
 import { isCrossed, nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
@@ -51,11 +52,6 @@ const givenNames = (one: string, other: string): boolean =>
 /** "… Jo Bell (Committee – Ann Ode, Cy Dean, Flo Gale)": people of a part of the list, in a bracket behind the others. */
 const GROUP_IN_BRACKET = guarded(
   /\(([^()–—:,]{3,40}?)\s*[–—:-]\s+(\p{Lu}[\p{L}.’'-]*\s\p{Lu}[^(),]*,\s\p{Lu}[\p{L}.’'-]*\s\p{Lu}[^()]{1,400})\)/u,
-);
-
-/** "Trustees", "Stakeholder Representatives:": what those below are. */
-const GROUP_ALONE = guarded(
-  /^\s*(?:\p{Lu}[\p{L}&-]+\s(?:and |& )?){0,3}(?:trustees|councill?ors|members|committers|maintainers|board|committee|representatives|officials|delegates|governors|commissioners|directors|observers|staff|team|administration)\s*:?\s*$/iu,
 );
 
 /** Words before a colon that only say that people follow. */
@@ -242,7 +238,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
         !entry.tails.some((tail) => isRole(tail.text)) &&
         !body.includes(":"),
     ) &&
-    !nameAt(body)?.title
+    !nameAt(body)?.title &&
+    !TITLED.test(body)
     ? []
     : found;
 }

@@ -1,3 +1,4 @@
+import { isGiven } from "../language/en/nicknames";
 import { namesInPairs } from "../shapes";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import { guarded } from "../../text/pattern";
@@ -60,7 +61,8 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (commas === 1 && nameLast(text)) last++;
     const hit = nameAt(text);
     if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
-    if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === ",") tailed++;
+    if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === "," && !goesOn(text.slice(hit.end)))
+      tailed++;
   }
   return {
     rowTails: tailed >= 2 && tailed * 3 >= rows,
@@ -72,6 +74,12 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };
 }
+
+/** ", B Ode and C Dent": the next one of the row, and not what the first one is. */
+const goesOn = (rest: string): boolean => {
+  const first = /^, (\p{Lu}\p{L}*)\.? \p{Lu}[\p{L}’'-]+(?:,| and | & )/u.exec(rest)?.[1];
+  return first !== undefined && (first.length === 1 || isGiven(first)) && !isOrganisation(rest);
+};
 
 /** "Director of Works, A. Hale", "Tarn Systems, Ann Hale": a full name stands behind the comma, and none before it. */
 export function nameLast(text: string): { readonly what: string; readonly at: number } | null {

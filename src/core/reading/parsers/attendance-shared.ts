@@ -6,11 +6,11 @@ import { BY_INITIALS } from "./attendance-parts";
 
 /** What two people of a list share, or what was set between them and forgotten. */
 
-const SEVERAL = guarded(/^\p{L}+(?:\s\p{L}+){0,3}s$/u);
+const SEVERAL = guarded(/^[\p{L}-]+(?:\s\p{L}+){0,3}(?:s|men)$/u);
 
 /** "churchwardens": the office that several hold, in the singular. */
 export function sharedOffice(text: string): string | null {
-  const one = SEVERAL.test(text) ? text.slice(0, -1) : null;
+  const one = SEVERAL.test(text) ? text.replace(/s$/, "").replace(/men$/, "man") : null;
   return one !== null && isRole(one) ? one : null;
 }
 
@@ -23,7 +23,7 @@ export function shareBrackets(entries: readonly Entry[], text: string): void {
     if (!before || words === null || before.tails.length > 0) return;
     if (
       !/\b(?:and|&)\s+\S*\s*$/.test(text.slice(before.start, entry.start)) &&
-      !/(?:and|&)|^\s*$/.test(text.slice(before.end, entry.start))
+      !/and|&|\/|^\s*$/.test(text.slice(before.end, entry.start))
     )
       return;
     entry.tails[plural] = { text: words, bracket: true };

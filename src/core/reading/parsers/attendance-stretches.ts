@@ -1,8 +1,9 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { isRole, nameAt } from "../../people/names";
+import { initialsWithin, isRole, nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
 import { detailLabel, type AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
+import { isGiven } from "../language/en/nicknames";
 import { labelOf, lineWith, personShape } from "../line-facts";
 import { behindDash } from "../shapes";
 import { cellsUnder, columnsAt, type Columns } from "./attendance-columns";
@@ -110,7 +111,10 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       const took = awaiting && AT_WORK.test(label?.office ?? "");
       // "In attendance: Clerk: Jo Bell. Ward Councillor: Al Day" are of that list, whatever their offices.
       const within = listLabel !== null && !AT_WORK.test(label?.office ?? "") && listLabel.value <= from;
-      const listed = (inBlock || within) && current.status !== "present" && !took ? current.status : label?.status;
+      // Whoever took the minutes was there, whatever list they stand under.
+      const minuted = label?.office === "Minutes";
+      const listed =
+        (inBlock || within) && current.status !== "present" && !took && !minuted ? current.status : label?.status;
       const own = label?.office ? { status: listed!, plain: false, officers: false } : current;
       stretches.push({
         line,
@@ -135,6 +139,11 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     awaited = null;
     for (const label of labels) {
       if (label.start > from) push(label.start, open);
+      // "Present: Apologies: Jo Bell, Al Day": lists side by side that lost who is on which.
+      else if (label.status === "apologies" && open && !open.office) {
+        from = label.value;
+        continue;
+      }
       open = label;
       if (!label.office) listLabel = label;
       if (!label.office) {
@@ -165,32 +174,45 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
 }
 
 /**
- * "Jo Bell" over "Chair", "Al Day" over "Treasurer", or all names over all offices, where each has one: lines that are an
- * office, and whose.
+ * "Jo Bell" over "Chair", "Al Day" over "Treasurer", or all names over all offices, where each has one, of one list or of
+ * all: lines that are an office, and whose.
  */
 function officesBelow(lines: readonly Line[]): ReadonlyMap<Line, Line> {
   const holders = new Map<Line, Line>();
   let names: Line[] | null = [];
   let offices: Line[] = [];
+  // How many of the names stand under labels before the last one.
+  let before = 0;
   const settle = (): void => {
-    if (names?.length === offices.length) offices.forEach((line, at) => holders.set(line, names![at]!));
+    const of = names?.length === offices.length ? names : names?.slice(before);
+    if (of?.length === offices.length) offices.forEach((line, at) => holders.set(line, of[at]!));
     offices = [];
   };
   for (const line of lines) {
     if (line.start >= line.end) continue;
     const label = labelOf(line);
     if (label && !label.office) {
-      settle();
-      names = [];
+      if (offices.length > 0) {
+        settle();
+        names = null;
+      }
+      names ??= [];
+      before = names.length;
     } else if (names && names.length > offices.length && isOffice(line)) offices.push(line);
-    else if (names && (offices.length === 0 || offices.length === names.length) && nameIn(line)) names.push(line);
+    else if (names && (offices.length === 0 || offices.length === names.length - before) && nameIn(line))
+      names.push(line);
     else if (names?.length !== 0) names = null;
   }
   settle();
   return holders;
 }
 
-const isOffice = (line: Line): boolean => line.text.length < 60 && isRole(line.text.split("(", 1)[0]!);
+/** "Human Resources Director", but not "Ann Ode AO Director" or "Cy Dean Treasurer". */
+const isOffice = ({ text }: Line): boolean =>
+  /^[^:,()\t]{3,80}(?:\([^()]*\))?$/.test(text) &&
+  isRole(text.split("(", 1)[0]!) &&
+  initialsWithin(text) === null &&
+  !(isGiven(text.split(" ", 1)[0]!) && (nameAt(text)?.words ?? 0) > 1);
 const nameIn = (line: Line): boolean => personShape(line) === "name" && !isOffice(line);
 
 /** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */

@@ -48,7 +48,7 @@ const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
 const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
 const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:[Oo]ffice|Department|Team|Service)$/u;
 const PART = guarded(
-  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,. –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
+  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
 
 /** Whom a member stands for, or how he came to be one: "(foundation)", "(co-opted)", "(parent)". */
@@ -68,7 +68,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
     .replace(/^\[([^[\]]*)\]?$/, "$1")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
-  if (text === "" || /^(?:and|&|\d{1,3}|[)\]])$/i.test(text)) return;
+  if (text === "" || /^(?:and|&|\d{1,3}|[)\]]|mrs?|ms|miss|dr|cllr)$/i.test(text)) return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {
     for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
@@ -159,6 +159,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.note = text;
   else if (
     isRole(text) ||
+    /\scllr$/i.test(text) ||
     (KIND_OF_MEMBER.test(text) && (tail.bracket || !/^(?:public|community)$/i.test(text))) ||
     /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)
   )

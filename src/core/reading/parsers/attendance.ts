@@ -41,7 +41,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
       ? WELCOMED.test(words)
       : // "Harbour Board, 4 March 2025. Called to order 7:00 pm. Attendance: …": what stands before the label is the meeting.
         stretch.start === stretch.line.start && stretch.end < stretch.line.end && TITLE_BEFORE.test(words);
-    const listed = inWords ? [] : people(stretch, shapeOf(stretch.list));
+    const listed = inWords || stretch.holder ? [] : people(stretch, shapeOf(stretch.list));
     // Before a label in the line a sentence tells of its own part alone: what follows is the label's.
     const { line, start, end } = stretch;
     const piece =
@@ -59,7 +59,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
         : listed.length + 1;
     const here = (spoken.length > 0 && spoken.length >= least) || stretch.list === SENTENCE ? [] : listed;
     if (here.length > 0) found.push(...here);
-    else if (!stretch.inline) hangOn(found, stretch);
+    else if (!stretch.inline && stretch.list !== SENTENCE) hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);
   }
   const joined = joinBroken(found);
@@ -208,7 +208,13 @@ function trimmedEnd(text: string, start: number, end: number): number {
 function hangOn(found: Found[], stretch: Stretch): void {
   const last = stretch.holder ? found.findLast((one) => one.stretch.line === stretch.holder) : found.at(-1);
   const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
-  if (!last || last.stretch.status !== stretch.status || words.length > 100 || /^note\b/i.test(words)) return;
+  if (
+    !last ||
+    (last.stretch.status !== stretch.status && !stretch.holder) ||
+    words.length > 100 ||
+    /^note\b/i.test(words)
+  )
+    return;
   if (
     UNNAMED.test(words) ||
     /\b(?:participation|open forum|question time|introduction|reports?|remarks|welcome)\b/i.test(words) ||

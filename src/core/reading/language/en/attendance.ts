@@ -71,7 +71,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:present|those (?:present|attending|who attended|in attendance)|(?:persons?|people) present|present at the meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|on the call|in the room|people|(?:those )?present and (?:voting|\w+ing a quorum)|present (?:in person|by \w+|online|remotely|virtually)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees))$/,
+    /^(?:present|those (?:present|attending|who attended|in attendance)|(?:persons?|people) present|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|on the call|in the room|people|(?:those )?present and (?:voting|\w+ing a quorum)|present (?:in person|by \w+|online|remotely|virtually)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees))$/,
     "present",
   ],
   [
@@ -87,7 +87,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:(?:board|committee|council|zoom|teams|meeting|virtual|remote|online) (?:attendees|participants)|(?:executive|delegates?|elders|faculty|cllrs|committers|maintainers|patients|partners|stewards|clergy|players|students?|residents?) (?:present|attending|in attendance)|(?:members |on |people )(?:via |on )?(?:zoom|teams))$/,
+    /^(?:(?:board|committee|council|zoom|teams|meeting|virtual|remote|online|members?|trustees?|directors?|governors?) (?:attendees|participants)|(?:executive|delegates?|elders|faculty|cllrs|committers|maintainers|patients|partners|stewards|clergy|players|students?|residents?) (?:present|attending|in attendance)|(?:members |on |people )(?:via |on )?(?:zoom|teams))$/,
     "present",
   ],
   [
@@ -111,7 +111,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
 /** Labels that name one person's part: "Chair: A N Other". The person is present unless the list says otherwise. */
 export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:in the chair|chair(?:man|woman|person)?|presiding(?: officer)?|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
+    /^(?:in the chair|chair(?:man|woman|person)?|presid(?:ing(?: officer)?|er)|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
     "Chair",
   ],
   [

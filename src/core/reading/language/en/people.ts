@@ -21,7 +21,7 @@ export const SUFFIXES = words(
 export const ROLE_WORDS = words(
   `commander client tutor mentor chair chairman chairwoman chairperson chairs cochair cochairs vicechair vicechairman vicechairperson vice deputy secretary treasurer clerk officer director directors
    manager president editor councillor councilor representative rep reps member trustee governor head headteacher headmaster headmistress
-   principal convenor convener coordinator administrator admin assistant adviser advisor accountant solicitor counsel attorney
+   principal convenor convener councilman councilwoman councilmember councilmen coordinator administrator admin assistant adviser advisor accountant solicitor counsel attorney
    engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
    resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
@@ -42,7 +42,7 @@ export const ORGANISATION_WORDS = words(
    government bureau commission alliance consortium international research library hospital surgery practice forum charity
    community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township ward
    diocese constabulary division directorate unit branch chamber industries enterprises holdings partners associates organisation organization
-   panel panels environment education health transport highways networks communications analytics rail railways airport estates property properties digital`,
+   panel panels environment education health transport highway highways networks communications analytics rail railways airport estates property properties digital`,
 );
 
 /** Capitalised words that begin or make up no person's name. */
