@@ -38,6 +38,10 @@ describe("prose that commits somebody", () => {
     ],
     ["Orla: I will bring the plans.", ["Orla: I will bring the plans. | Orla"]],
     ["agreed by the group to produce a leaflet", ["agreed by the group to produce a leaflet | the group"]],
+    ["The forms, which Ms Hale will send, are due in May.", ["Ms Hale will send, are due in May. | Ms Hale"]],
+    ["Ken will endeavour to find a sponsor.", ["Ken will endeavour to find a sponsor. | Ken"]],
+    ["KA to follow up with SW to see who is free.", ["KA to follow up with SW to see who is free. | KA"]],
+    ["It is expected that the hedge will be cut and JN is arranging a price.", ["JN is arranging a price. | JN"]],
     ["Colours - Ken & Orla to select them.", ["Ken & Orla to select them. | Ken + Orla"]],
   ] as [string, string[]][])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
@@ -56,6 +60,7 @@ describe("prose that commits somebody", () => {
     "Orla is leading the choir.",
     "Will Orla ring the bank?",
     "We have agreed to mark the wall.",
+    "It was agreed that we would create a class for students.",
   ])("commits nobody: %s", (text) => expect(told(text)).toEqual([]));
 
   test("a pronoun is told as one, for whoever was named before", () =>

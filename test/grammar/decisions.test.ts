@@ -19,6 +19,18 @@ describe("what a paragraph records as decided", () => {
     ["The fence was tabled until May.", "deferred"],
     ["After discussion the motion was tabled.", "deferred"],
     ["*Carried unanimously*", "carried"],
+    ["The Senate tabled the calendar until the autumn.", "deferred"],
+    ["Motion (Rufus): Approve the notes of 3 March.", "approved"],
+    ["Moved: that the old boathouse be let for the winter.", "carried"],
+    [
+      "Upon motion by Ada Voss, seconded by Tim Orr, to print the notes in full. The motion died by a vote of 2 to 2.",
+      "lost",
+    ],
+    ["Motion to pay the bills. Motion carried by Voss yea, Orr yea, and Dunn yea.", "carried"],
+    [
+      "It was proposed by Cllr. B. Stott, seconded by Cllr. A. Lund and unanimously agreed that the return be approved.",
+      "approved",
+    ],
     ["The councillors agreed in principal that the pump be bought.", "agreed"],
     ["It was agreed to offer the agreed rate to the diver.", "agreed"],
     ["Ellen Moss proposed that the fee be raised. Martha Dunn seconded and all in favor.", "agreed"],
@@ -39,6 +51,7 @@ describe("what a paragraph records as decided", () => {
     "Once the plans are in, a decision will be taken.",
     "Was it agreed to buy the bench?",
     "The work programme was tabled.",
+    "Two councillors voted for all five to be co-opted.",
     "Two plans were tabled and discussed.",
   ])("no decision: %s", (text) => expect(decisionsIn(text)).toEqual([]));
 

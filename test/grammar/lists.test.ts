@@ -4,6 +4,7 @@ describe("headings and lead-ins of action lists", () => {
   test.each([
     "Action Items",
     "Action Items (AIs)",
+    "Action Items Resulting",
     "ACTION LIST",
     "Next Steps:",
     "Work for next meeting:",

@@ -1,7 +1,7 @@
 import type { Line } from "./context";
 import { attributeLine, confirms, ownerListAt, ownersOf, predicateAt, statusAlone } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
-import { inMargin, RESOLVED_ALONE } from "./shapes";
+import { inMargin, isLetters, RESOLVED_ALONE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
 import { motionEnd } from "./parsers/motions";
 import { guarded } from "../text/pattern";
@@ -57,7 +57,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
         MOVED_BOTH.test(lines[end - 1]!.text)
       ) &&
       !(MOVED_LINE.test(lines[end - 1]!.text) && (/^THAT\b/.test(line.text) || isBeforeOutcome(lines, next))) &&
-      (!ownerAlone(line) || roleOf(line) !== null) &&
+      (!(ownerAlone(line) || (isLetters(line) && /[.!?)]$/.test(lines[end - 1]!.text))) || roleOf(line) !== null) &&
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
     )
       break;

@@ -193,6 +193,10 @@ export function personShape(line: Line): "name" | "part" | null {
   return null;
 }
 
+/** "JS", "AB/CD" and nothing else on a line: an owner, where a statement stands before. */
+export const isLetters = ({ text, mark }: Line): boolean => text.length <= 14 && mark === null && LETTERS.test(text);
+const LETTERS = guarded(/^\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3}){0,3}$/u);
+
 /** "JS" at the right margin, or "JS |" as a page leaves the last column of a row: whose the paragraph before is. */
 export const inMargin = (line: Line): boolean =>
   line.text !== "" &&

@@ -83,6 +83,16 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   }
   const styled = level > 0 && (level < 6 || role !== null);
   if (!state.business && !opensBusiness(lines, at, state, level, role, state.head)) return openingCut(lines, at, state);
+  const words = isBareNumber(line) ? nextFilled(lines, at + 1) : -1;
+  // "3.2" over "Fence – the joiner has mended it.": the number of a paragraph, not of a title.
+  if (words > 0 && isStatement(lines[words]!))
+    return {
+      kind: "passage",
+      role: state.role,
+      level: state.level,
+      end: passageEnd(lines, words),
+      after: inBusiness(state),
+    };
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const below = lines[nextFilled(lines, at + 1)];
   // "What we agreed", "Matters arising" over a list.
@@ -104,6 +114,12 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     after: inBusiness(state, within),
   };
 }
+
+const isStatement = ({ text, mark, block }: Line): boolean =>
+  /\s\S+\s.*[.;]$/.test(text) &&
+  (mark?.ordered !== true || mark.label.startsWith("(")) &&
+  !block.cell &&
+  block.place === "body";
 
 /** "3. Review of actions" over "1. Ann to ring the council" or bullets: a list of its own. */
 function startsOver(lines: readonly Line[], at: number): boolean {

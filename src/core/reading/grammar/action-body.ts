@@ -100,8 +100,9 @@ export function bodyOf(text: string, opening: Opening, end: number, hints: Actio
   return line(opening.at, words, combinedOwners([...opening.owners, ...tail.owners], inside), tail);
 }
 
-/** "No action; awaiting the council." */
-const NOTHING = /^\s*(?:none|nil|no\s(?:further\s)?actions?)\s?[;.,–—-](?:\s|$)/i;
+/** "No action; awaiting the council.", "Tasks (T) – with an owner", "Follow-up: the last meeting was told …": nothing is to be done. */
+const NOTHING =
+  /^\s*(?:(?:none|nil|no\s(?:further\s)?actions?)\s?[;.,–—-](?:\s|$)|\(\p{L}\)\s[–—-]\s|the\s(?:last|previous)\smeeting\s)/iu;
 
 /** "ACTION – AW agenda item": initials before words that say no more than what it is about. */
 const initialsLead = guarded(/^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3})\s\p{Ll}[^.;:]{2,60}[\s.]*$/u);

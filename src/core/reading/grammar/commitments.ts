@@ -54,7 +54,7 @@ const leadIn = guarded(
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8})?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8})(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu}))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
@@ -186,7 +186,10 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     case "would":
     case "should":
       // "It was agreed that we should try it": what a body is to do is what it decided.
-      if (!worksAt(sentence, verbAt, next.verb, group) || (next.modal === "should" && /^we$/i.test(owners[0]!.text)))
+      if (
+        !worksAt(sentence, verbAt, next.verb, group) ||
+        (/^we$/i.test(owners[0]!.text) && (agreed || next.modal === "should"))
+      )
         return null;
       // Minutes tell in the past what somebody promised: "The Clerk would write to the County."
       return agreed ||
@@ -375,7 +378,7 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     const before = sentence.slice(0, match.index);
     if (
       (conditional.test(before) && !/\bso\s/.test(match[0])) ||
-      /\b(?:asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected|with whom)\b/i.test(
+      /\b(?:asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected(?! that)|with whom)\b/i.test(
         before,
       )
     )

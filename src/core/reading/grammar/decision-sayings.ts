@@ -24,7 +24,7 @@ export interface Saying {
 }
 
 const counted =
-  "\\(?(?:by\\s{1,8})?\\d{1,4}\\s{0,8}(?:votes?\\s{1,8})?(?:for|in favou?r|ayes?|against|to|[-–])[^.]{0,80}";
+  "\\(?(?:by\\s{1,8}(?:a\\svote\\sof\\s)?)?\\d{1,4}\\s{0,8}(?:votes?\\s{1,8})?(?:for|in favou?r|ayes?|against|to|[-–])[^.]{0,80}|by\\s\\p{Lu}[^.]{2,120}\\b(?:yeas?|ayes?|nays?|yes)";
 /** "Upon voice vote, the motion carried": how it was put to the vote. */
 const upon =
   "(?:(?:up)?on\\s(?:a\\s|being\\s)?(?:\\p{L}+\\s){0,3}(?:vote|hands)|(?:the\\s)?(?:vote|question|motion)\\swas\\s(?:called|taken|put)(?:\\s(?:to\\s(?:the|a)\\s)?vote)?|put\\sto\\s(?:the|a)\\svote|with\\sall\\sin\\sfavou?r|(?:hearing|with|there\\sbeing)\\sno\\s(?:further\\s|other\\s)?(?:discussion|objections?)|(?:after|following)\\s(?:\\p{L}+\\s){0,2}discussion),?\\s(?:and\\s)?";
@@ -40,7 +40,7 @@ export const sayings: readonly Saying[] = [
     form: "outcome",
     pattern: guarded(
       new RegExp(
-        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|the\\s{1,8}(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted in favou?r|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
         "iu",
       ),
     ),
@@ -61,19 +61,11 @@ export const sayings: readonly Saying[] = [
     ),
   },
   {
-    // "Motioned Jo, Ann 2nded.": who moved what stands before.
+    // "Motioned Jo, Ann 2nded.", "Moved Jo/ Al": who moved what stands before.
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[Mm]otioned|[Mm]oved|[Pp]roposed)(?:\sby)?:?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?[,;]?\s(?:and\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:2nd(?:s|ed)?|seconded|seconds|second)[\s.*_]*$/u,
-    ),
-  },
-  {
-    // "Moved Jo/ Al": as schools put who moved and who seconded.
-    rule: "decision:motion-only",
-    form: "motion",
-    pattern: guarded(
-      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|MOVED)(?:\sby)?:?\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?[\s.]*$/u,
+      /^[\s*_>•-]*(?:[Mm]otioned|[Mm]oved|MOVED|[Pp]roposed)(?:\sby)?:?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:[,;]?\s(?:and\s)?(?=.*\s2nd|.*\ssec)|\s?\/\s?)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:\s(?:2nd(?:s|ed)?|seconded|seconds|second))?[\s.*_]*$/u,
     ),
   },
   {
@@ -107,16 +99,6 @@ export const sayings: readonly Saying[] = [
     ),
   },
   {
-    rule: "decision:voted-this",
-    form: "outcome",
-    pattern: new PhrasePattern(
-      bodies,
-      (any) =>
-        `^(?:the\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}${any}\\s{1,8}voted\\b[^.]{0,40}\\b(?:in\\s{1,8}favou?r|against|for)(?:\\s{1,8}of)?(?:\\s{1,8}(?:this|it|the\\s{1,8}(?:motion|proposal|amendment)))?[\\s.]*$`,
-      "iu",
-    ),
-  },
-  {
     rule: "decision:label",
     form: "full",
     pattern: guarded(
@@ -147,7 +129,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([•-]*(?:motion|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8})?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}\p{L}/iu,
+      /^[\s*_>([•-]*(?:motion|moved|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8})?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
     ),
   },
   {
@@ -168,7 +150,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:moved-by",
     form: "full",
     pattern: guarded(
-      /^[\s*_]*(?:[\p{L}’' -]{2,40}:[\s*_]*)?(?:moved|motion|proposed)\s{1,8}by\b[^.]{2,120}\b(?:second|support)\w*\s{1,8}by\b[^.]{2,80}?,?\s{1,8}(?:to|that)\s{1,8}\p{L}/iu,
+      /^[\s*_]*(?:[\p{L}’' -]{2,40}:[\s*_]*|(?:up)?on\s)?(?:moved|motion|proposed)\s{1,8}by\b[^.]{2,120}\b(?:second|support)\w*\s{1,8}by\b[^.]{2,80}?,?\s{1,8}(?:to|that)\s{1,8}\p{L}/iu,
     ),
   },
   {
@@ -187,7 +169,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore)\\s{1,8})[*_"“'’]*(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore)\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
       "u",
     ),
   },
@@ -335,13 +317,6 @@ export const sayings: readonly Saying[] = [
     form: "full",
     pattern: guarded(
       /\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed|passed(?=\sas\b))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b/iu,
-    ),
-  },
-  {
-    rule: "decision:minutes-moved",
-    form: "full",
-    pattern: guarded(
-      /\bminutes?\b[^.]{0,120}\bproposed\b[^.]{0,60}\bseconded\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b[^.]{0,80}\bseconded\b/iu,
     ),
   },
   {

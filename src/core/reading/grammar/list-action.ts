@@ -35,7 +35,9 @@ export function ownerPrefix(
       owners: inside.map((owner) => shiftedOwner(owner, at + 1, "owner:prefix")),
       body: at + aside[0].length,
     };
-  const list = ownerListAt(text, at);
+  // "For Jo: …"
+  const given = /^for\s(?=[^:]{2,40}:)/i.exec(text.slice(at, at + 48))?.[0].length ?? 0;
+  const list = ownerListAt(text, at + given);
   if (
     !list ||
     list.owners.some((owner) => (owner.kind !== "group" && isThing(owner.text)) || owner.text.split(/\s+/).length > 8)

@@ -54,7 +54,8 @@ const namesInS = new Set<string>(namesEndingInS);
 const namesLikeVerbs = new Set<string>(namesEndingLikeVerbs);
 const groupWords = new Set<string>([...groupNouns, ...groupHeads]);
 const initialsShape = guarded(/^(?:\p{Lu}\.?){2,4}$/u);
-const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
+/** Verbs of work and of asking: no name is one of them. */
+export const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
 const abstractNoun = guarded(
   /(?:tion|tions|ment|ments|ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
 );

@@ -1,5 +1,5 @@
 import { askingVerbs, irregularParticiples, nounVerbs, thingVerbs, workVerbs } from "../language/en/verbs";
-import { isSurelyThing, isThing, looksLikeInitials, ownerListAt } from "./names";
+import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, verbs } from "./names";
 import { anyOf, matchAt } from "./pattern";
 import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
@@ -44,7 +44,6 @@ const presentObject = guarded(
   /\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to|up|out|\p{Lu})(?![\p{L}]{0,2}['’])/uy,
 );
 const participles = new Set<string>(irregularParticiples);
-const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
 const verbsOfThings = new Set<string>(thingVerbs);
 const asking = guarded(new RegExp(`\\b(?:${anyOf(askingVerbs)})\\s{1,8}(?=\\p{L})`, "giu"));
 const opening = guarded(
@@ -156,7 +155,10 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
     const list = ownerListAt(sentence, place);
     if (!list) continue;
     const next = predicateAt(sentence, list.end);
-    const governed = next?.modal === "to" && isGoverned(sentence, start, match.index);
+    const governed =
+      next?.modal === "to" &&
+      (isGoverned(sentence, start, match.index) ||
+        (match[0] === " with " && WORKED_WITH.test(sentence.slice(start, match.index))));
     if (
       next &&
       next.verb &&
@@ -177,6 +179,9 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
   );
   return found;
 }
+
+/** "to liaise with Ann to find a date": she is worked with. */
+const WORKED_WITH = /\b(?:up|liaise|speak|talk|meet|work|check|discuss)$/;
 
 /** "to ask Ann and Paul to attend": a verb of asking stands before, and a name right after it. */
 function isGoverned(sentence: string, start: number, end: number): boolean {

@@ -42,7 +42,7 @@ function cut(text: string): readonly Range[] {
     if (match[0].startsWith(".") && match[0].length === 1) {
       if (
         abbreviation.test(text.slice(Math.max(from, match.index - 7), match.index)) &&
-        !/^\s{1,8}(?:The|It|This|A|An|He|She|They|Members|All|Next|There|Meeting|Motion|Decision|Resolved|Action|Agreed)\b/.test(
+        !/^\s{1,8}(?:The|It|This|A(?!\.)|An|He|She|They|Members|All|Next|There|Meeting|Motion|Decision|Resolved|Action|Agreed)\b/.test(
           text.slice(end, end + 12),
         )
       )

@@ -65,7 +65,7 @@ const endWords = new Phrases(
   "usual cases",
 );
 const lead =
-  "(?:[–—:([/-]\\s{0,8}|[.;,)]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?";
+  "(?:[–—:([/✅❌-]\\s{0,8}|[.;,)]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?";
 const tail =
   "[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$";
 const atTheEnd = guarded(new RegExp(tail, "uy"));

@@ -59,6 +59,13 @@ const places: readonly Place[] = [
     ),
     names: false,
   },
+  {
+    rule: "owner:by",
+    pattern: guarded(
+      /(?<=\bbe\s(?:arranged|completed|done|drafted|organised|prepared|sent|written)\s)by\s([^,.;]{1,40}?)[\s.]*$/u,
+    ),
+    names: true,
+  },
   { rule: "owner:initials", pattern: guarded(/\s(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})+)[\s.]*$/u), names: false },
 ];
 
@@ -105,7 +112,8 @@ function ownersAtEnd(
     const owners = ownersIn(words);
     if (plausible(owners, place, hasSubject, people))
       return {
-        at: from + match.index,
+        // "to be done by Jo" is one clause.
+        at: place.rule === "owner:by" ? end : from + match.index,
         owners: owners.map((owner) => shiftedOwner(owner, from + at, place.rule)),
       };
   }

@@ -21,9 +21,9 @@ import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
 import { setsTask } from "./lists";
-import { isOwners } from "./table-actions";
+import { isOwners, STOP } from "./table-actions";
 import { pairAtEnd } from "../grammar/motion";
-import { inMargin } from "../shapes";
+import { inMargin, isLetters } from "../shapes";
 import { guarded } from "../../text/pattern";
 
 const FINISHED: ReadonlySet<string> = new Set(["done", "closed", "superseded"]);
@@ -172,7 +172,7 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
   const before = lines[index - 1];
   if (
     !before ||
-    !inMargin(line) ||
+    !(inMargin(line) || isLetters(line)) ||
     (line.block.align !== "right" && !/[.!?)]$/.test(before.line.text)) ||
     readLine(before.line).some((one) => one.text.text !== "")
   )
@@ -184,7 +184,7 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
     before,
     { start: lastSentence(before.line.text), end: before.line.text.length },
     owners.map((owner) => ownerClaim(ground, owner)),
-    "action:margin",
+    inMargin(line) ? "action:margin" : "action:margin-tail",
     "stated",
   );
 }
@@ -218,9 +218,12 @@ function ownedClaim(
   };
 }
 
-/** "… on the website. / Jo" and "… / Jo to ask the printer": an action column, flattened into its row. */
+/** "… on the website. / Jo" and "… / Jo to ask the printer", or a tab for the stroke: an action column, flattened into its row. */
 function trailingCell(line: Line, at: number): ActionClaim | null {
-  const match = /^(.{12,})\s\/\s+([^/]{2,120})$/su.exec(line.text.length < 4000 ? line.text : "");
+  const match =
+    line.text.length < 4000 && /\t|\s\/\s/.test(line.text)
+      ? /^(.{12,}\S)(?:\s\/\s+|\s*\t\s*)([^/\t]{2,120})$/su.exec(line.text)
+      : null;
   if (!match || !/[\p{L}.)]$/u.test(match[1]!) || pairAtEnd(line.text)) return null;
   const ground = groundOf(line, at);
   const cell = match[2]!;
@@ -228,6 +231,7 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   const owners = isOwners(cell) && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
   if (owners.length === 0) return null;
   const alone = isOwners(cell);
+  if (alone && match[0].includes("\t")) return null;
   // The head of the columns, not a row of them.
   if (alone && ownerLabels.some((label) => label === cell.toLowerCase())) return null;
   // "Ann Ode / Cy Dean to attend": two who do it together.
@@ -247,17 +251,21 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
 }
 
 const BOTH = /(?:^|[,;:–-]\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
-const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?:\t\s*| {3,})([^\t]{2,40})$/u);
+const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?: {0,2}\t\s*| {3,})([^\t]{2,40})$/u);
 const several = (one: string): string => `(${one}(?:(?:\\s?[/&,+]\\s?|\\sand\\s)${one}){0,5})`;
 const LETTERS = several("\\p{Lu}{2,3}");
 /** "The fence is to be mended before Easter (SL & DL)": what is to be done, and whose it is. */
 const BRACKET_LAST = new RegExp(`^(.{12,})\\s[([]${LETTERS}[)\\]]\\.?$`, "u");
 const IS_TO_BE = /\b(?:(?:is|are|needs?|have|has|ought)\sto\s|to be\s|(?:should|must|will)\sbe\s)/i;
 const INITIALS_LAST = guarded(new RegExp(`^(.{12,}[.!?;])\\s{1,2}${LETTERS}$`, "u"));
-/** "• Insurance to be renewed by June.  Priya": a name behind the sentence of a bullet. */
+/** "• Insurance to be renewed by June.  Priya": a name behind the sentence of a bullet; "… Cllr. J. Hale" behind any. */
 const NAMES_LAST = guarded(
-  new RegExp(`^(.{12,}[.!?;])\\s{1,2}${several("\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?")}\\.?$`, "u"),
+  new RegExp(
+    `^(.{12,}${STOP})\\s{1,2}${several("(?:(?:Cllrs?|Mrs?|Ms|Dr)\\.?\\s)?(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?")}\\.?$`,
+    "u",
+  ),
 );
+const TITLED = /[.!?;]\s+(?:Cllrs?|Mrs?|Ms|Dr|Clerk)\b/;
 /** "Order the paint RB 14 Oct", "… RB Next meeting": the columns of a table run together at the end of its row. */
 const DATE_LAST = guarded(
   new RegExp(
@@ -273,9 +281,9 @@ const DATE_LAST = guarded(
 function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null {
   const text = line.text.length < 4000 ? line.text : "";
   const match =
-    (prose ? (AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text)) : null) ??
+    (prose || /\.\s*\t/.test(text) ? (AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text)) : null) ??
     DATE_LAST.exec(text) ??
-    (line.mark && prose ? NAMES_LAST.exec(text) : null);
+    (prose && (line.mark || TITLED.test(text.slice(-60))) ? NAMES_LAST.exec(text) : null);
   const day = match?.[3];
   if (!match || pairAtEnd(text) || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!))
     return null;
@@ -297,12 +305,12 @@ function bracketed(text: string): RegExpExecArray | null {
   return match && IS_TO_BE.test(match[1]!.slice(lastSentence(match[1]!))) ? match : null;
 }
 
-/** Where a paragraph's last sentence begins; "This was agreed." belongs to the one before it. */
+/** Where a paragraph's last sentence begins; "This was agreed." and thanks belong to the one before it. */
 function lastSentence(text: string): number {
   const sentences = sentencesIn(text);
   const last = sentences.at(-1);
-  const one = last && sentences.length > 1 && AGREED.test(text.slice(last.start)) ? sentences.at(-2) : last;
+  const one = last && sentences.length > 1 && BESIDE.test(text.slice(last.start)) ? sentences.at(-2) : last;
   return one?.start ?? 0;
 }
-const AGREED =
-  /^(?:(?:this|it|which|these) (?:was|were) |all )(?:unanimously )?(?:agreed|approved|carried)(?: unanimously)?[\s.]*$/i;
+const BESIDE =
+  /^(?:(?:this|it|which|these) (?:was|were) |all )(?:unanimously )?(?:agreed|approved|carried)(?: unanimously)?[\s.]*$|^[^.]+ (?:was|were) thanked /i;

@@ -77,7 +77,13 @@ function decided(zone: Zone): Claim[] {
       before = { line, at };
       continue;
     }
-    if (zone.role === "decisions" && line === lines[0]!.line && lines.length > 1 && roleOf(line) === "decisions")
+    // A heading decides nothing, nor does "We agreed on these next steps:" over them.
+    if (
+      line === lines[0]!.line &&
+      lines.length > 1 &&
+      /^(?:decisions|actions)$/.test(zone.role) &&
+      roleOf(line) === zone.role
+    )
       continue;
     const moved = claims.at(-1);
     // "THAT the agenda be approved" under its mover and seconder is what they moved.

@@ -7,6 +7,7 @@ import {
   RESTRICTED_LABEL,
 } from "../language/en/sections";
 import { foldHeading } from "../sections";
+import { isBareNumber } from "../shapes";
 import { headingLevel, labelOf } from "../line-facts";
 import { filled } from "./claims";
 
@@ -14,9 +15,13 @@ import { filled } from "./claims";
 export const items: Parser = {
   step: "parse",
   name: "items",
-  zones: ["heading", "list", "next", "attendance"],
+  zones: ["heading", "passage", "list", "next", "attendance"],
   read: (zone) =>
-    zone.kind === "attendance" ? zone.lines.flatMap((line, index) => numbered(line, zone.at[index]!)) : headed(zone),
+    zone.kind === "passage" && !isBareNumber(zone.lines[0]!)
+      ? []
+      : zone.kind === "attendance"
+        ? zone.lines.flatMap((line, index) => numbered(line, zone.at[index]!))
+        : headed(zone),
 };
 
 const numberOf = (line: Line): string | null =>
@@ -37,7 +42,7 @@ function headed(zone: Zone): Claim[] {
   // What an agenda lists is not yet what was dealt with.
   if (zone.role === "agenda" && zone.kind === "heading" && !head.block.heading && head.mark !== null) return [];
   const own = filled(zone)[0];
-  const words = own && (zone.kind === "heading" || own.line === head) ? own : null;
+  const words = own && (zone.kind === "heading" || zone.kind === "passage" || own.line === head) ? own : null;
   return [itemClaim(words?.line ?? head, words?.at ?? zone.at[first]!, number, level)];
 }
 

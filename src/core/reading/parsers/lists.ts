@@ -113,7 +113,11 @@ function listed(zone: Zone): Claim[] {
       last = null;
       continue;
     }
-    if ((/^\(/.test(line.text) && /\)\.?$/.test(line.text)) || (!previous && TELLS.test(line.text))) continue;
+    if (
+      (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) ||
+      ((!previous || line.text.startsWith("There ")) && TELLS.test(line.text))
+    )
+      continue;
     if (NOTHING.test(line.text.slice(0, 60)) || NEXT_MEETING.test(line.text.slice(0, 80))) continue;
     if (isMotion(line.text) || headsMotion(lines, index)) continue;
     // An action log is gone through: what it says the state of is an earlier action.
@@ -146,9 +150,9 @@ const HOW_IT_STANDS =
 const TELLS =
   /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u;
 
-/** "None. First meeting of the group." among the earlier actions; "Unresolved tasks: none", "Goal: …": of the list, no part of it. */
+/** "None. First meeting of the group." among the earlier actions; "Unresolved tasks: none", "Goal: …", "Action Owner Status": of the list, no part of it. */
 const NOTHING =
-  /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^all (?:\p{L}+ )?actions\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:)/iu;
+  /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^all (?:\p{L}+ )?actions\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:)|^actions?\s[^.:–-]{0,30}\b(?:owner|who|status)$/iu;
 /** "Next meeting: 18 March" at the end of them. */
 const NEXT_MEETING =
   /^(?:the |date of |our )*next (?:\p{L}+ ){0,2}(?:meeting|call|session)(?:\s?[:–-]|\s(?:is|will be|on)\s)/iu;
@@ -269,7 +273,7 @@ const TOPIC = guarded(/^[^–—:.]{3,60}\s[–—-]\s\S/u);
 
 /** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
 const OTHER_WORK = guarded(
-  /\b(?:ha[sd]|have)\s(?:\w+\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
+  /\b(?:ha[sd]|have)\s(?:(?:\w+ly|also|now|since|already|all|both|been)\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
 );
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
@@ -294,6 +298,9 @@ const STATUS_ALONE = guarded(
   /^\S.{0,16}\d\s?[:–—-]\s?(?:now\s)?(?:closed|done|completed?|actioned|superseded|withdrawn)\W*$/i,
 );
 
+/** "…, ongoing. AB", "… still awaited. Cllr J. Hale/Clerk": whose it is stands behind how far it has come. */
+const WHOSE = /(?<=[.;,])\s+\p{Lu}\p{L}*(?:\.?[\s/&,]{1,3}\p{Lu}\p{L}*){0,4}\s*$/u;
+
 function reported(zone: Zone): Claim[] {
   const told = zone.role === "previous" || zone.role === "arising";
   const claims: ActionClaim[] = [];
@@ -302,8 +309,7 @@ function reported(zone: Zone): Claim[] {
     const done = line.mark !== null && hasDone(line.text);
     if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0)
       continue;
-    // "…, ongoing. AB": whose it is stands behind how far it has come.
-    const bare = line.text.replace(/(?<=[.;,])\s+\p{Lu}{2,4}(?:\s?[/&,]\s?\p{Lu}{2,4}){0,4}\s*$/u, "");
+    const bare = trailingStatus(line.text) ? line.text : line.text.replace(WHOSE, "");
     const below =
       told && lines.length === 2 && index === 0 ? statusAlone(lines[1]!.line.text)?.status.status : undefined;
     const status = reportedStatus(bare);

@@ -96,9 +96,13 @@ export function guessedColumns(rows: readonly Row[]): Columns | null {
   return columns;
 }
 
+/** The end of a sentence: none behind a title or an initial ("Cllr. J. Hale"). */
+export const STOP = "[.!?;](?<!\\b(?:\\p{Lu}|Cllrs?|Mrs?|Ms|Dr|Revd?)\\.)";
+const STOPS = guarded(new RegExp(`${STOP}\\s`, "u"));
+
 /** True when a cell holds names, initials or groups and nothing else. */
 export function isOwners(text: string): boolean {
-  if (text.length > 80 || /[.!?]\s/.test(text)) return false;
+  if (text.length > 80 || STOPS.test(text)) return false;
   const owners = ownersIn(text);
   if (owners.length === 0) return false;
   const covered = owners.reduce((sum, owner) => sum + owner.text.length, 0);

@@ -5,7 +5,7 @@ import { listed } from "../listed";
  * "Action Plan" or "Community Action" is none of these.
  */
 export const actionLabels = listed(
-  "action|action required|action point|action item|action needed|action agreed|new action|agreed action|" +
+  "action|action required|action point|action item|action needed|action agreed|new action|agreed action|open action|open action item|outstanding item|outstanding action|" +
     "follow-up action|follow up action|action for|action by|action on|action to|task|to do|to-do|todo|follow-up|" +
     "follow up",
 );
@@ -33,22 +33,12 @@ export const nothingToDo = listed(
     "-|–|—",
 );
 
-/** Headings and lead-ins whose items are actions; `previous` ones report on an earlier meeting's. Lower case. */
+/** Headings whose items are actions, beside those that say "actions", "tasks" or the like in so many words. Lower case. */
 export const actionHeadings = listed(
-  "action|actions|action items|action item|action items (ais)|action points|action point|action list|" +
-    "list of actions|summary of actions|actions arising|follow-up items|follow up items|follow-up actions|" +
-    "follow up actions|items for follow-up|items for follow up|action summary|actions summary|actions agreed|" +
-    "agreed actions|actions required|action required|actions arising|actions to be taken|action to be taken|" +
-    "actions to take|new actions|new action items|new action points|next steps|next step|next actions|to do|to-do|" +
-    "to do list|to-do list|todo|todos|tasks|tasks assigned|task list|assigned tasks|assignments|action log|" +
-    "action table|actions and owners|follow up|follow-up|follow up actions|follow-up actions|follow ups|follow-ups|" +
-    "actions for next meeting|action items for next meeting|tasks for next meeting|work for next meeting|" +
-    "work for next week|tasks for next week|tasks for the current week|tasks for this week|tasks for the week|" +
-    "homework|deliverables for next meeting|actions from this meeting|agreed actions from this meeting|" +
-    "actions from the meeting|actions from meeting|action items from this meeting|assign actions for next meeting|" +
-    "things to do|actions before next meeting|what next|where next|where to from here|responsibilities|" +
-    "matters for action|issues for action|key actions|outstanding actions|open actions|open action items|" +
-    "ongoing actions",
+  "follow-up items|follow up items|follow-up actions|follow up actions|items for follow-up|items for follow up|" +
+    "action summary|actions summary|actions to take|next actions|to do list|to-do list|task list|homework|" +
+    "assign actions for next meeting|things to do|what next|where next|where to from here|responsibilities|" +
+    "matters for action|issues for action",
 );
 
 /** Words in such a heading that turn it to an earlier meeting. */

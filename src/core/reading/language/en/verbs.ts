@@ -7,24 +7,23 @@ export const workVerbs = listed(
     "check|circulate|clarify|clean|clear|collate|collect|come back|come in|come and|come up with|come to|compile|" +
     "complete|compose|conduct|confirm|consider|consult|contact|continue to|contribute|convene|convert|coordinate|" +
     "co-ordinate|copy|correct|correspond|cover|create|cut|deal with|deliver|design|determine|develop|devise|discuss|" +
-    "display|distribute|document|download|draft|draw up|draw|edit|email|e-mail|engage|enquire|ensure|enter|establish|" +
-    "evaluate|examine|expand|explore|extend|feed back|feedback|file|fill|finalise|finalize|find|finish|fix|follow up|" +
-    "follow|forward|gather|generate|get|give|go back|go through|go talk|hand|help|hire|hold|host|identify|implement|" +
+    "display|distribute|document|download|draft|draw|edit|email|e-mail|endeavour|engage|enquire|ensure|enter|establish|" +
+    "evaluate|examine|expand|explore|extend|feedback|file|fill|finalise|finalize|find|finish|fix|follow|forward|gather|generate|get|give|hand|help|hire|hold|host|identify|implement|" +
     "improve|include|inform|initiate|inspect|install|instruct|integrate|investigate|invite|issue|join|keep|launch|" +
     "lead|let|liaise|list|locate|look at|look for|look into|look up|make|manage|map|maintain|measure|meet|merge|" +
     "modify|monitor|move|negotiate|nominate|notify|obtain|offer|open|order|organise|organize|oversee|paint|pass|pay|" +
-    "perform|phone|pick up|place|plan|plant|post|prepare|present|price|print|process|procure|produce|progress|" +
+    "perform|phone|pick|place|plan|plant|post|prepare|present|price|print|process|procure|produce|progress|" +
     "promote|propose|prove|provide|publicise|publicize|publish|purchase|pursue|put|query|raise|read|record|recruit|" +
     "redraft|refer|refine|register|remind|remove|renew|repair|replace|reply|report|request|research|resend|reserve|" +
     "resolve|respond|return|review|revise|rewrite|ring|run|scan|schedule|scope|search|secure|seek|select|sell|send|" +
-    "set up|set|share|show|sign|sit down|sketch|sort|sort out|source|speak to|speak with|specify|start|state|submit|" +
+    "set up|set|share|show|sign|sit down|sketch|sort|source|speak to|speak with|specify|start|state|submit|" +
     "suggest|summarise|summarize|supply|support|survey|tabulate|tag|take|talk|tell|test|thank|tidy|track|train|" +
-    "transfer|translate|try|undertake|update|upgrade|upload|verify|view|visit|volunteer|watch|work|write|write up|" +
-    "circulate|bring forward|relay|escalate|mention|collaborate|connect|introduce|allocate|appoint|audit|check in|" +
-    "cost|count|decorate|donate|empty|erect|fetch|fit|fundraise|mow|note|plan|pressure|recheck|reconcile|reissue|" +
+    "transfer|translate|try|undertake|update|upgrade|upload|verify|view|visit|volunteer|watch|work|write|" +
+    "relay|escalate|mention|collaborate|connect|introduce|allocate|appoint|audit|" +
+    "cost|count|decorate|donate|empty|erect|fetch|fit|fundraise|mow|note|pressure|recheck|reconcile|reissue|" +
     "repaint|re-send|resubmit|retain|retrieve|rework|sand|stock|store|strim|table|trim|water|weed|attempt|aim|" +
-    "proceed|prioritise|prioritize|re-draft|push|pull|compare|comment|consolidate|customise|debug|define|demonstrate|" +
-    "deploy|describe|detail|outline|explain|express|facilitate|handle|illustrate|migrate|mirror|notify|optimise|" +
+    "proceed|prioritise|prioritize|re-draft|push|pull|compare|comment|communicate|consolidate|customise|debug|define|demonstrate|" +
+    "deploy|describe|detail|outline|explain|express|facilitate|handle|illustrate|migrate|mirror|optimise|" +
     "package|pilot|poll|refactor|refresh|release|rename|rerun|simplify|solicit|streamline|structure|study|upskill|" +
     "validate|vet|wire|begin|touch base|reach out|have|spray|dig|prune|mend|sweep|varnish|hang|bake|cook|lock|unlock|" +
     "level|reseed|replant|roll|glue|wash|prepay|reimburse|renegotiate|reinstate|reword|represent|restock|rearrange",
@@ -45,15 +44,19 @@ export const irregularParticiples = listed(
     "split|shut|sown|mown|co-opted|rebuilt|reread|overseen|broken|fitted",
 );
 
+const inflected = (verb: string): readonly string[] => {
+  const stem = verb.replace(/e$/, "");
+  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+};
+
 /** Verbs after which "X to do" is about X as the object: "to ask Ann to attend". */
-export const askingVerbs = listed(
-  "ask|asks|asked|asking|invite|invites|invited|inviting|request|requests|requested|requesting|remind|reminds|" +
-    "reminded|reminding|allow|allows|allowing|allowed|encourage|encourages|encouraging|encouraged|get|getting|got|" +
-    "want|wants|wanted|enable|enables|enabling|enabled|tell|telling|told|require|requires|requiring|required|" +
-    "instruct|instructs|instructed|instructing|advise|advised|advising|persuade|persuading|help|helping|expect|" +
-    "expects|expected|permit|permits|permitted|authorise|authorised|authorize|authorized|delegate|delegated|for|" +
-    "appoint|appointed|nominate|nominated|urge|urged|lobby|press|pressed|chase|like",
-);
+export const askingVerbs: readonly string[] = [
+  ...listed(
+    "ask|invite|request|remind|allow|encourage|want|enable|require|instruct|advise|persuade|help|expect|authorise|" +
+      "authorize|delegate|appoint|nominate|urge|press",
+  ).flatMap(inflected),
+  ...listed("get|getting|got|tell|telling|told|permit|permits|permitted|for|lobby|chase|like"),
+];
 
 /** Things do these, people given as owners do not: "Report to follow", "Item to go on the agenda". */
 export const thingVerbs = listed(
