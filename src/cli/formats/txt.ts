@@ -57,7 +57,9 @@ const MARGIN =
 
 /** The owner in a line's right margin, and the words before him; null where there is no margin, as in most lines. */
 const marginOf = (line: string): RegExpExecArray | null =>
-  line.length < 300 && /(?:\t| {3})\S/.test(line) ? MARGIN.exec(line.trimEnd()) : null;
+  line.length < 300 && (line.includes("\t") || line.includes("   ")) && /(?:\t| {3})\S/.test(line)
+    ? MARGIN.exec(line.trimEnd())
+    : null;
 
 /** A line's words without the owner in its right margin. */
 const wordsOf = (line: string): string => marginOf(line)?.[1] ?? line;

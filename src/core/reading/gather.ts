@@ -78,7 +78,14 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     kept[at] = more;
   };
   const calledBy = calledShort(listed);
+  // Where a list stands again word for word, the claims are the same values, which tell nothing more.
+  const taken = new Map<AttendeeClaim, number>();
   for (const { claim: as, from } of listed) {
+    const again = taken.get(as);
+    if (again !== undefined) {
+      for (const span of placeSpans(as.spans, from)) pieces[again]!.push(span);
+      continue;
+    }
     const claim = calledBy(as);
     let key = fold(claim.name);
     const known = kept[byName.get(key) ?? -1];
@@ -86,6 +93,7 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     if (known?.status === "present" && claim.status === "apologies" && !key.includes(" ") && known.rule === claim.rule)
       key += " ";
     const at = byName.get(key);
+    taken.set(as, at ?? kept.length);
     if (at !== undefined) {
       merge(at, claim, from);
       continue;

@@ -2,7 +2,7 @@ import type { AttendanceStatus } from "../minutes/record";
 import { isRole, nameAt } from "../people/names";
 import { ATTENDANCE_LABELS, OFFICE_LABELS, STANDING } from "./language/en/attendance";
 import { DETAIL_LABELS } from "./language/en/sections";
-import { foldsPlainly } from "../text/fold";
+import { Folding } from "../text/fold";
 import { guarded, isSpace, Table, type Row } from "../text/pattern";
 
 export interface AttendanceLabel {
@@ -39,17 +39,15 @@ const mended = (text: string): string =>
 const RUN_TOGETHER =
   /\b(for|of|in|also|others?|members|officers?|staff|apologies|councill?ors|trustees|governors|directors)(absence|attendance|present)\b/;
 
-const foldLabel = (text: string): string => mended(plainLabel(text));
-const plainLabel = (text: string): string => {
-  const lower = text.toLowerCase();
-  const folded = foldsPlainly(text, "/&")
-    ? lower
-    : lower
-        .replace(/\([^()]*\)/g, " ")
-        .replace(/[’']/g, "")
-        .replace(/[^\p{L}\p{N}/&]+/gu, " ");
-  return folded.trim();
-};
+const LABEL = new Folding({ kept: "/&", dropped: "'’", brackets: true }, (text) =>
+  text
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[’']/g, "")
+    .replace(/[^\p{L}\p{N}/&]+/gu, " ")
+    .trim(),
+);
+const foldLabel = (text: string): string => mended(LABEL.fold(text));
 
 const joined = (before: string, more: string): string =>
   before === "" || more === "" ? before + more : `${before} ${more}`;

@@ -1,4 +1,4 @@
-import { foldsPlainly, squeeze } from "../text/fold";
+import { Folding } from "../text/fold";
 import type { Line, Role } from "./context";
 import { actionHeading } from "./grammar";
 import { attendanceLabelAt, type AttendanceLabel } from "./labels";
@@ -14,18 +14,18 @@ import { guarded } from "../text/pattern";
 
 const LONGEST_HEADING = 160;
 
+const HEADING = new Folding({ kept: "&", dropped: "'’", brackets: true }, (text) =>
+  text
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[’']/g, "")
+    .replace(/[^\p{L}\p{N}&]+/gu, " ")
+    .trim(),
+);
+
 /** A heading's words as section patterns match them: lower case, without numbers at the ends and punctuation. */
-export function foldHeading(text: string): string {
-  const head = text.slice(0, LONGEST_HEADING);
-  const lower = head.toLowerCase();
-  const folded = foldsPlainly(head, "&")
-    ? lower
-    : lower
-        .replace(/\([^()]*\)/g, " ")
-        .replace(/[’']/g, "")
-        .replace(/[^\p{L}\p{N}&]+/gu, " ");
-  return squeeze(folded).replace(/^(?:item )?\d+ /, "");
-}
+export const foldHeading = (text: string): string =>
+  HEADING.fold(text.slice(0, LONGEST_HEADING)).replace(/^(?:item )?\d+ /, "");
 
 /** What divides the columns of a row that is no table: tabs, or three spaces. */
 export const COLUMN_GAP = guarded(/\s*\t\s*| {3,}/g);
