@@ -175,9 +175,11 @@ function without(last: ReadonlySet<string>, folded: string): string {
 }
 
 /** "Yn bresennol / Present": the label in two languages; each has a few words. */
-const halvesOf = (folded: string): readonly string[] => (/^(?:\S+ ){1,4}\/ /.test(folded) ? folded.split(" / ") : []);
+const halvesOf = (folded: string): readonly string[] =>
+  folded.includes("/") && /^(?:\S+ ){1,4}\/ /.test(folded) ? folded.split(" / ") : [];
 
 function statusOfLabel(folded: string, among?: Candidates["statuses"]): Hit | null {
+  if (among?.length === 0) return null;
   const bare = without(ARE, folded);
   const people = without(GROUP_NOUNS, bare);
   const status =
@@ -197,6 +199,7 @@ function statusOfParts(folded: string, bare: string): AttendanceStatus | undefin
 }
 
 function officeOfLabel(folded: string, among: Candidates["offices"]): Hit | null {
+  if (among?.length === 0) return null;
   const hit = OFFICES.findAmong([folded, ...halvesOf(folded)], among);
   return (
     hit && {
