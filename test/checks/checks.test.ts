@@ -130,6 +130,41 @@ describe("Check before circulating", () => {
     );
   });
 
+  it("asks about the votes of a decision once, whoever counted them", () => {
+    const made = new MinutesBuilder();
+    made.attendee("Ada Fenn").attendee("Bram Otley");
+    made.decision("The rent was raised, 4 for and 4 against.", { votes: { for: 4, against: 4, abstained: null } });
+    const decision = made.build().decisions[0]!.spans[0]!.block;
+    made
+      .finding("too-many-votes", "8 votes are counted.", decision)
+      .finding("tied-vote", "The vote is tied.", decision);
+    expect(check(made).map((one) => one.code)).toEqual(["votes-exceed-present", "tie-without-casting-vote"]);
+  });
+
+  it("puts what must be mended before the minutes go out first: contradictions, and days that cannot be", () => {
+    const made = new MinutesBuilder();
+    made.line("Glynn Tarr (a friend) saw it on Monday 3 March 2026.");
+    const codes = ["near-spelling", "speaker-not-listed", "status-contradiction", "weekday-mismatch"];
+    for (const [at, code] of codes.entries()) made.finding(code, `${code} ${at}`, 0, "Glynn Tarr".slice(at));
+    expect(check(made).map(({ code, level }) => [code, level])).toEqual([
+      ["speaker-not-listed", "before"],
+      ["status-contradiction", "before"],
+      ["weekday-mismatch", "before"],
+      ["near-spelling", "ask"],
+    ]);
+  });
+
+  it("asks for no record of what “we” shall do", () => {
+    const made = new MinutesBuilder();
+    made.line("We will have the lamps lit.");
+    made.action("We will have the lamps lit.", {
+      origin: "commitment",
+      on: 0,
+      owners: [made.owner("We", { kind: "group", person: null })],
+    });
+    expect(check(made)).toEqual([]);
+  });
+
   it("finds placeholders left from a template, but not the place for the signature", () => {
     const made = new MinutesBuilder();
     made.line("Held at [venue]; see [1] and [sic].");

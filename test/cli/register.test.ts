@@ -71,7 +71,7 @@ test("an earlier action whose own minutes are not given is a row without a first
     ["WK 01/01", "closed", ["Ben Ilves"], "2026-01-05", 0],
     ["WK 01/02", "closed", ["Cora Jupp"], "2026-01-05", 2],
     ["WK 05/01", "open", ["Ada Holt"], "2026-05-04", 1],
-    ["WK 11/07", "carried", ["Ben"], null, 1],
+    ["WK 11/07", "carried", ["Ben Ilves"], null, 1],
   ]);
   const table = (await run(registerCommand, ...MINUTES, later)).out;
   expect(table.split("\n").find((line) => line.startsWith("WK 11/07"))).toMatch(/^WK 11\/07 +before \d{4}-\d\d-\d\d /);
@@ -87,4 +87,18 @@ test("minutes without actions say so; a file that cannot be read is named, and t
   const unread = await run(registerCommand, `${none}.gone`);
   expect([unread.status, unread.out]).toEqual([3, ""]);
   expect((await run(registerCommand)).status).toBe(2);
+});
+
+test("an action that gets its number only when it is reported on is one row, with that number and whoever has it by name", async () => {
+  const first = files.put(
+    "first.txt",
+    meeting("7 September 2026", "2. Eels", "Actions", "- CJ to count the eels in the lower pool"),
+  );
+  const second = files.put("second.txt", meeting("5 October 2026", "Actions from the last meeting", "Action 9.1: CJ to count the eels in the lower pool. Ongoing", "Action 8.4: BI to oil the winch. Closed")); // prettier-ignore
+  const { out } = await run(registerCommand, first, second, "--json");
+  const { actions } = JSON.parse(out) as { actions: (Row & { owners: string[] })[] };
+  expect(actions.map(({ ref, status, owners }) => [ref, status, owners])).toEqual([
+    ["9.1", "carried", ["Cora Jupp"]],
+    ["8.4", "closed", ["Ben Ilves"]],
+  ]);
 });

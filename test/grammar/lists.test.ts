@@ -23,6 +23,7 @@ describe("headings and lead-ins of action lists", () => {
   test.each([
     "Actions from last meeting",
     "Action points from previous meetings",
+    "Review actions from previous meetings",
     "Review of actions",
     "Matters arising / Actions",
     "Actions arising from the meeting held on 3 May 2026",
@@ -59,6 +60,8 @@ describe("an item of such a list", () => {
     ["Ken/Orla - redraw the map IN PROCESS", ["redraw the map | Ken + Orla | open"]],
     ["Ken – go on with the index, add the plates", ["go on with the index, add the plates | Ken"]],
     ["Ken Abara: ring the surveyor", ["ring the surveyor | Ken Abara"]],
+    ["Ken - remind members of the key", ["remind members of the key | Ken"]],
+    ["TODO: ring the surveyor", ["ring the surveyor"]],
     ["Everyone not on the stall: hand out leaflets", ["hand out leaflets | Everyone not on the stall"]],
     ["Orla to talk to the baker -actioned", ["Orla to talk to the baker | Orla | done"]],
     ["The leaflets are to be put on the website / Orla", ["The leaflets are to be put on the website | Orla"]],

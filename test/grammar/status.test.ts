@@ -43,6 +43,8 @@ describe("what became of an action", () => {
     ["Find a plumber (carried forward)", "carried"],
     ["work to be done", undefined],
     ["Is it done?", undefined],
+    ["Ann to ring the mill Ongoing", "carried"],
+    ["Paint the sign Road Closed", undefined],
   ])("the end of a line: %s", (line, status) => expect(trailingStatus(line)?.status).toBe(status));
 
   test.each([

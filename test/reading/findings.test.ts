@@ -49,6 +49,21 @@ describe("what a careful clerk would ask", () => {
       "Nicky Stewart",
     ],
     ["a member of the public is named", "Mr Wimble, a resident, asked about the weir.", "public-named", "Wimble"],
+    ["a resident is named before he speaks", "Resident Hob Wimble suggested a grille.", "public-named", "Hob Wimble"],
+    ["the next meeting is over already", "Next meeting: 5 January 2026 at 7pm", "next-meeting-past", "2026-01-05"],
+    [
+      "minutes are approved at the meeting they are of",
+      "1. Minutes\nThe minutes of the meeting held on 2 March 2026 were approved.",
+      "minutes-not-earlier",
+      "2026-03-02",
+    ],
+    [
+      "what a list at the end leaves out",
+      "Di Pell will draft the notice.\n\nActions\n- Ann to paint the sluice gate\n- Peter to ring the mill",
+      "promise-without-action",
+      "Di Pell will draft",
+    ],
+    ["somebody who sent apologies speaks", "Ed Ferrow said that it leaks.", "absent-speaker", "Ed Ferrow"],
     [
       "the references leave one out",
       "Action WC 4/01: Di to paint it.\nAction WC 4/03: Ann to dry it.",
@@ -99,6 +114,38 @@ describe("what a careful clerk would ask", () => {
     ["somebody proposed by another", "Wilma Foss proposed by Ann Tidy and seconded by Di Pell.", "", ""],
     ["the time of a vote", "The Committee voted unanimously at 7:45 p.m. to close the sluice.", "", ""],
     ["the public after those who sent apologies", "", "Ed Ferrow", "Ed Ferrow Public: Di Pell"],
+    [
+      "a promise that a list at the end records in other words",
+      `1. Weir\nDi Pell will inform the Mill Trust and copy Ann in.\n${"It rained.\n".repeat(12)}Actions\n- Di to write to the Mill Trust (copy to Ann) on the sluice`,
+      "",
+      "",
+    ],
+    [
+      "a promise that its own paragraph's action repeats",
+      "1. Weir\nPeter will see what can be done. Action: Peter to ask two divers for a price",
+      "",
+      "",
+    ],
+    [
+      "what “we” shall have",
+      "Action WC 4/01: Ann to paint it.\n2. Hall\nWe will have the lamps lit by the porch.",
+      "",
+      "",
+    ],
+    ["a prayer", "Glenda Foss said the prayer.", "", ""],
+    ["what somebody who is away had others say", "1. Weir\nEd Ferrow says to ask the diver.", "", ""],
+    ["a name that stands twice among the apologies", "", "Ed Ferrow", "Ed Ferrow, Al Ode, Ed Ferrow"],
+    [
+      "somebody who came after all",
+      "",
+      "Di Pell\nApologies: Ed Ferrow",
+      "Di Pell, Ed Ferrow\nApologies: Al Ode, Ed Ferrow (who arrived later)",
+    ],
+    ["residents beside others in a list", "There were questions from the residents, Ann Tidy and Peter Marsh.", "", ""],
+    ["what residents have", "Resident Parking Zone: it was noted that it is full.", "", ""],
+    ["people of nearly one name in one list", "", "Di Pell", "Di Pell, Nicky Steward"],
+    ["last month's minutes", "1. Minutes\nThe minutes of the meeting held on 2 February 2026 were approved.", "", ""],
+    ["an hour that could be a year", "Next meeting: 6 April, 1930", "", ""],
   ])("nothing of %s", (_what, business, name, instead) =>
     expect(asked(business, HEAD.replace(name, instead))).toEqual([]),
   );
@@ -107,6 +154,20 @@ describe("what a careful clerk would ask", () => {
     expect(asked("1. Weir\nAnn Tidy: It leaks.\nGlenda Foss: It does not.")).toEqual([
       "speaker-not-listed: Glenda Foss speaks but is not in the attendance list.",
     ]));
+
+  test("an officer's surname is spelt in two ways", () => {
+    const found = asked("Treasurer: Nicky Stewert");
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^near-spelling: .*Nicky Stewart/);
+  });
+
+  test("nothing of speakers where only those who are away are listed", () =>
+    expect(
+      asked(
+        "1. Weir\nGlenda Foss said that it leaks.",
+        "Weir Committee\nMinutes of the meeting held on Monday 2 March 2026\nApologies: Ann Tidy, Di Pell\n",
+      ),
+    ).toEqual([]));
 
   test("two people have the name an action gives", () => {
     const found = asked("Action WC 4/01: Peter to paint it.", HEAD.replace("Di Pell", "Peter Dunn"));

@@ -59,7 +59,8 @@ class Reader {
     if (heading) {
       this.close();
       this.indents = [];
-      this.open = { lines: [heading[2]!], heading: heading[1]!.length };
+      // "## Weir {#weir}": a name for links.
+      this.open = { lines: [heading[2]!.replace(/\s*\{[#.][^{}]*\}$/, "")], heading: heading[1]!.length };
       this.close();
       return at;
     }

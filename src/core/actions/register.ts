@@ -4,6 +4,10 @@ import { reconcile } from "./reconcile";
 import { ownersOf } from "../reading/grammar/owners";
 import { referenceKey } from "../reading/grammar/references";
 import { sentencesIn } from "../reading/grammar/sentences";
+import { personOf } from "../reading/gather";
+import { lookUp } from "../people/resolve";
+import { rosterOf } from "../people/roster";
+import { fold } from "../text/fold";
 
 /** One set of minutes that goes into a register. */
 export interface RegisterSource {
@@ -67,8 +71,9 @@ export function buildRegister(
     const marked = source.minutes.actions.filter(
       ({ origin, restricted }) => origin !== "commitment" && (options.includeRestricted === true || !restricted),
     );
+    const roster = rosterOf(source.minutes.attendance.map(personOf));
     const taken = new Set<Action>();
-    for (const { action, outcome, by, text } of reconcile(
+    for (const { action, outcome, by, text, spans } of reconcile(
       open.map((one) => one.action),
       source.minutes,
       source.blocks,
@@ -78,6 +83,9 @@ export function buildRegister(
         grown.entry.carried++;
         continue;
       }
+      // What got its number later is the same action.
+      const told = [...source.minutes.previousActions, ...marked].find((one) => one.spans === spans);
+      grown.entry.ref ??= told?.ref ?? null;
       if (by === "restated") {
         const again = marked.find((one) => one.text === text && !taken.has(one));
         if (again) taken.add(again);
@@ -100,7 +108,10 @@ export function buildRegister(
       grown.entry.firstMinuted = null;
       // What follows the first sentence tells what became of it.
       const task = earlier.text.slice(0, sentencesIn(earlier.text)[0]?.end);
-      grown.entry.owners = ownersOf(task).map((owner) => owner.text);
+      grown.entry.owners = ownersOf(task).map((owner) => {
+        const meant = lookUp(owner.text, fold(owner.text), roster);
+        return meant.length === 1 ? meant[0]!.name : owner.text;
+      });
       if (!settled(earlier.status)) grown.entry.carried = 1;
       all.push(grown);
       open.push(grown);

@@ -1,5 +1,5 @@
 import type { Minutes } from "../minutes/record";
-import { isRecordOf } from "../reading/refiners/actions";
+import { isRecordOf, namesSomebody } from "../reading/refiners/actions";
 import type { KeptAction } from "../record/effective";
 import type { Check, Fix } from "./check";
 
@@ -58,7 +58,10 @@ export function checkCommitments(
 ): readonly Check[] {
   const marked = actions.filter((action) => action.origin !== "commitment");
   return actions
-    .filter((action) => action.origin === "commitment" && action.status === "open" && !dismissed(action))
+    .filter(
+      (action) =>
+        action.origin === "commitment" && action.status === "open" && namesSomebody(action) && !dismissed(action),
+    )
     .filter((promise) => !marked.some((action) => isRecordOf(action, promise)))
     .map((action) => ({
       code: "commitment-without-action",

@@ -9,7 +9,7 @@ import type { Check, Fix } from "./check";
 
 /** Findings of the reader that matter before the minutes go out; others are asked about. */
 const WEIGHTY =
-  /^(?:contradiction|attendance-twice|speaks-unlisted|restricted|votes|reference-duplicate|public-named)/u;
+  /^(?:status-contradiction|present-and-apologies|(?:absent-)?speaker|interest-and-vote|reference-duplicate|public-named|impossible-date|weekday-mismatch|next-meeting-past|minutes-not-earlier)/u;
 
 /** Words left from a template: a placeholder nobody filled in. */
 const PLACEHOLDER =

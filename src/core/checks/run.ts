@@ -47,7 +47,13 @@ function decisionExtras({ tagging, book }: CheckInput): ReadonlyMap<number, Reco
 }
 
 /** Findings of the reader that are worked out here, with the clerk's choices. */
-const OWN = new Set(["action-without-owner", "ambiguous-owner", "promise-without-action"]);
+const OWN = new Set([
+  "action-without-owner",
+  "ambiguous-owner",
+  "promise-without-action",
+  "too-many-votes",
+  "tied-vote",
+]);
 
 /**
  * "Check before circulating": everything a careful clerk would ask, weightiest first, then in reading order. An empty

@@ -33,12 +33,16 @@ export function meetingOf(claims: readonly Placed<MeetingClaim>[]): Meeting {
     const { claim, from } = chosen;
     return { value: claim.value, spans: placeSpans(claim.spans, from), rule: claim.rule, certainty: claim.certainty };
   };
+  const [start, end] = [best("start"), best("end")];
+  // "Opened 7.35, closed 8.31": no meeting ends before it begins.
+  const late =
+    end && start && end.value < start.value ? `${Number(end.value.slice(0, 2)) + 12}${end.value.slice(2)}` : "";
   return {
     body: best("body"),
     title: best("title"),
     date: best("date"),
-    start: best("start"),
-    end: best("end"),
+    start,
+    end: end && late > (start?.value ?? "") && late < "24" ? { ...end, value: late } : end,
     venue: best("venue"),
   };
 }

@@ -42,7 +42,7 @@ const small =
 const article = guarded(/(?:[Tt]he\s+|[Oo]ur\s{1,8})/y);
 const headArticle = guarded(/[Tt]he\s{1,8}/y);
 /** A word that may stand between the article and the noun. */
-const between = guarded(new RegExp(`(?!${small})[\\p{L}&'’-]+\\s{1,8}`, "uy"));
+const between = guarded(new RegExp(`(?!${small})[\\p{L}&][\\p{L}&'’-]*\\s{1,8}`, "uy"));
 const roleTail = guarded(
   /(?:\s{1,8}(?:of|for)\s{1,8}(?:the\s{1,8})?\p{L}[\p{L}&'’-]*(?:\s{1,8}(?:and|&)\s{1,8}\p{Lu}[\p{L}'’-]*)?(?:\s{1,8}\p{Lu}[\p{L}'’-]*){0,3})?/uy,
 );
@@ -60,7 +60,7 @@ const abstractNoun = guarded(
   /(?:tion|tions|ment|ments|ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
 );
 const notAName = guarded(
-  /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No)$/,
+  /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|TODO|FIXME|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No)$/,
 );
 
 /** True for "JS", "J.S.", "JAC": what committees write for a person, though also what they write for a body. */

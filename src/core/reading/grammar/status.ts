@@ -65,7 +65,7 @@ const endWords = new Phrases(
   "usual cases",
 );
 const lead =
-  "(?:[–—:([/✅❌-]\\s{0,8}|[.;,)]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?";
+  "(?:[–—:([/✅❌-]\\s{0,8}|[.;,)]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4})|(?<=\\s\\p{Ll}+)\\s(?=\\p{Lu}\\p{Ll}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?";
 const tail =
   "[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$";
 const atTheEnd = guarded(new RegExp(tail, "uy"));
@@ -138,7 +138,7 @@ const sayings: readonly Saying[] = [
     status: "closed",
     rule: "status:closed",
     pattern: guarded(
-      /\b(?:(?:action|item|matter|point|this|it|which)\s{1,8}(?:(?:point|item)\s{1,8})?(?:is|was|has been|can be|could be|should be|to be|may be|are|were|have been|can|)\s{0,8}(?:now|therefore|accordingly|thus|formally|considered|regarded as|marked(?: as)?|being)*\s{0,8}(?:now\s{1,8})?closed|closed (?:the|this) action|(?:action|AI) closed|agreed to close|(?:is|was|are|were) (?:now |therefore )*(?:considered )?closed|no longer (?:required|needed|applicable|relevant)|^closed\b|status\s{0,8}:\s{0,8}closed|(?:action|item) (?:was |is |has been )?(?:withdrawn|cancelled|dropped|removed))/i,
+      /\b(?:(?:action|item|matter|point|this|it|which)\s{1,8}(?:(?:point|item)\s{1,8})?(?:is|was|has been|can be|could be|should be|to be|may be|are|were|have been|can|)\s{0,8}(?:now|therefore|accordingly|thus|formally|considered|regarded as|marked(?: as)?|being)*\s{0,8}(?:now\s{1,8})?closed|closed (?:the|this) action|(?:action|AI) closed|agreed to close|(?:is|was|are|were) (?:now |therefore )*(?:considered )?closed|no longer (?:required|needed|applicable|relevant)|(?:^|[.!?]\s)closed\b|status\s{0,8}:\s{0,8}closed|(?:action|item) (?:was |is |has been )?(?:withdrawn|cancelled|dropped|removed))/i,
     ),
   },
   {

@@ -159,7 +159,9 @@ function remainder(
     while (end > start && /[\s,;:.@–—|-]/.test(text[end - 1]!)) end--;
     const trailing = /\s+(?:at|on|from|in|via|,)$/i.exec(text.slice(start, end));
     if (trailing) end -= trailing[0].length;
-    if (end - start >= 2 && (!best || end - start > best.end - best.start)) best = { start, end };
+    // "… The meeting started at 7.30pm" tells no place.
+    if (end - start >= 2 && !STARTED.test(text.slice(start, end)) && (!best || end - start > best.end - best.start))
+      best = { start, end };
   }
   if (!best || best.end - best.start > 160) return null;
   return {
@@ -169,6 +171,8 @@ function remainder(
     end: value.start + best.end,
   };
 }
+
+const STARTED = /\b(?:started|opened|began|commenced|held)$/i;
 
 const LEAD = guarded(
   /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h)\b)/i,

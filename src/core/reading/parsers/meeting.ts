@@ -179,13 +179,14 @@ function placeBetween(lines: readonly { line: Line; at: number }[], order: numbe
 
 /** "Sunroom, Building C" on a line of its own under the date. */
 function placeAlone(line: Line, at: number): Claim[] {
-  const words = line.text.replace(/[\s.]+$/, "");
+  const lead = /^at\s(?=\d)/.exec(line.text)?.[0].length ?? 0;
+  const words = line.text.slice(lead).replace(/[\s.]+$/, "");
   const named =
     /\b(?:minutes|meeting|committee|agenda|association|society|trustees|governors|present|apologies|draft)\b/i;
   if (words.length > 90 || !/^(?:\p{Lu}|\d)/u.test(words) || !PLACE_WORD.test(words) || named.test(words)) return [];
   if (/[.:?!]\s/.test(words) || /\s(?:is|was|were|will|has|to)\s/.test(words)) return [];
-  const end = line.start + words.length;
-  return [meetingClaim("venue", words, { at, start: line.start, end }, WEIGHT.passing, "meeting:place")];
+  const start = line.start + lead;
+  return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }
 
 /** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */

@@ -47,7 +47,10 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const text = line.text.slice(from, to);
   const shift = (piece: { start: number; end: number }) => ({ start: piece.start + from, end: piece.end + from });
   const dates = datesIn(text, { meeting: null, language });
-  const day = dates.find((date) => /\d/.test(date.text)) ?? dates[0] ?? weekdayIn(text);
+  const first = dates.find((date) => /\d/.test(date.text)) ?? dates[0];
+  // "16th November, 1930": no year, but half past seven.
+  const hours = first && /[\s,]+(1[789])([0-5]\d)$/.exec(first.text);
+  const day = hours ? { start: first.start, end: first.end - hours[0].length } : (first ?? weekdayIn(text));
   const free = (one: { start: number; end: number }): boolean =>
     !dates.some((date) => one.start < date.end && one.end > date.start);
   // "…; carried by a 7 to 0 vote" tells no hours.
@@ -57,7 +60,7 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const time = timesIn(clock).find(free) ?? timesIn(clock, true).find(free) ?? null;
   return {
     day: day ? pieceWords(ground, shift(day)) : null,
-    start: time ? atNight(time.from, time.text) : null,
+    start: time ? atNight(time.from, time.text) : hours ? `${hours[1]}:${hours[2]}` : null,
     end: time?.to ?? null,
     venue: venueOf(line, from, to, language),
     tentative: TENTATIVE.test(text),
@@ -234,7 +237,7 @@ function bareVenue(line: Line, at: number, language: Language, from = 0, to = li
 
 /** A second date in a list of future meetings does not override the first. */
 const isLater = (day: Told, line: Line, at: number): boolean =>
-  line.mark !== null &&
+  (line.mark !== null || (line.text.length < 40 && /^\d|day\s/.test(line.text))) &&
   day.spans.spans[0]!.block !== at &&
   !/\b(?:now|nb|changed|moved|re-?arranged|re-?scheduled|instead|set for|correction)\b/i.test(line.text);
 

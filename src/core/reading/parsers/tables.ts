@@ -5,7 +5,8 @@ import { actionHeading, datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel } from "../labels";
 import type { Column } from "../language/en/columns";
 import { lineWith } from "../line-facts";
-import { roleOf } from "../sections";
+import { NEXT_MEETING_HEADING } from "../language/en/sections";
+import { foldHeading, roleOf } from "../sections";
 import { stateOf } from "../cut";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
@@ -78,7 +79,7 @@ class TableReader {
 
   private row(row: Row, at: number): void {
     if (row.filled.length === 0) return;
-    if (this.heads(row, at)) return;
+    if (this.heads(row, at) || this.announces(row)) return;
     if (this.mode.kind === "actions") {
       this.claims.push(
         ...rowActions(row, this.mode.columns, this.mode.previous),
@@ -154,6 +155,17 @@ class TableReader {
       }
     }
     return false;
+  }
+
+  /** "6 | Date of next meeting | 3 June, 7pm": the last item of an agenda that is laid out as a table. */
+  private announces({ filled }: Row): boolean {
+    const head = filled
+      .slice(0, 2)
+      .findIndex(({ text }) => /\bnext\b/i.test(text) && NEXT_MEETING_HEADING.test(foldHeading(text)));
+    const value = filled[head + 1];
+    if (head < 0 || !value || !/\d/.test(value.text)) return false;
+    for (const { line, at } of value.lines) this.nextDetail("when", line, at, line.start);
+    return true;
   }
 
   /** "Weir Trust" in a column before the names stands for the rows below it as well. */

@@ -1,6 +1,7 @@
 import type { Action, Finding } from "../../minutes/record";
 import { contradictionOf } from "../../actions/reconcile";
 import { likeness, wordsOf } from "../../actions/likeness";
+import { fold } from "../../text/fold";
 import { datesIn } from "../grammar";
 import { finding, nameOf, type Facts, type Finder } from "./finding";
 
@@ -67,48 +68,76 @@ const listed = (names: readonly string[]): string =>
 /** Owners missing, ambiguous, unknown or misspelt; impossible due dates. */
 export const actionFindings: Finder = ({ minutes }) => minutes.actions.flatMap(ofAction);
 
-/** How many blocks away from a promise the action that records it may stand. */
+/** How many blocks away from a promise the action that records it may stand, whoever is named. */
 const NEAR = 8;
 
+/** With more actions than these only what stands near is compared. */
+const MOST = 150;
+
 /** What two actions are compared by. */
-type Worded = Pick<Action, "text" | "block">;
+type Worded = Pick<Action, "text" | "block" | "owners">;
 
-const wordLists = new WeakMap<Worded, readonly string[]>();
+interface Said {
+  /** The words that tell what is done, without who does it. */
+  readonly work: readonly string[];
+  readonly people: readonly string[];
+}
+const said = new WeakMap<Worded, Said>();
 
-function words(action: Worded): readonly string[] {
-  let list = wordLists.get(action);
-  if (!list) wordLists.set(action, (list = wordsOf(action.text)));
-  return list;
+function saidBy(action: Worded): Said {
+  let known = said.get(action);
+  if (!known) {
+    const names = new Set(action.owners.flatMap(({ text }) => wordsOf(text)));
+    known = {
+      work: wordsOf(action.text).filter((word) => !names.has(word)),
+      people: action.owners.map(({ person, text }) => fold(person ?? text)),
+    };
+    said.set(action, known);
+  }
+  return known;
 }
 
-const saysTheSame = (marked: Worded, promise: Worded): boolean => likeness(words(promise), words(marked)) >= 0.45;
+const apart = (marked: Worded, promise: Worded): number => Math.abs(marked.block - promise.block);
 
-/** True when a marked action stands near a promise and says the same. */
-export const isRecordOf = (marked: Worded, promise: Worded): boolean =>
-  Math.abs(marked.block - promise.block) <= NEAR && saysTheSame(marked, promise);
+/**
+ * True when a marked action records what prose promises: it stands near and says the same; or it is for the same people and
+ * says half of it wherever it stands, as a list at the end does; or it is that very paragraph's.
+ */
+export function isRecordOf(marked: Worded, promise: Worded): boolean {
+  const [one, other] = [saidBy(marked), saidBy(promise)];
+  const away = apart(marked, promise);
+  if (away <= NEAR && likeness(other.work, one.work) >= 0.45) return true;
+  const whole = away === 0 && promise.owners.every(({ kind }) => kind === "group");
+  if (!whole && !one.people.some((name) => other.people.includes(name))) return false;
+  // "CT will pursue this" points at what stands beside it.
+  if (away === 0 || (away <= NEAR && other.work.length < 2)) return true;
+  const shared = other.work.filter((word) => one.work.includes(word)).length;
+  return shared > 1 && 2 * shared >= Math.min(one.work.length, other.work.length);
+}
 
-/** Prose that commits somebody while no marked action near it says the same. */
+/** What “we” will do is nobody’s until somebody takes it on. */
+export const namesSomebody = (promise: Worded): boolean => promise.owners.some(({ text }) => !/^we\b/i.test(text));
+
+/** Prose that commits somebody while no marked action says the same. */
 export const promiseFindings: Finder = ({ minutes }: Facts) => {
   const marked = minutes.actions.filter(({ origin }) => origin !== "commitment");
   if (marked.length === 0) return [];
-  const found: Finding[] = [];
-  let first = 0;
-  for (const promise of minutes.actions) {
-    if (promise.origin !== "commitment") continue;
-    while (first < marked.length && marked[first]!.block < promise.block - NEAR) first++;
-    let repeated = false;
-    for (let at = first; at < marked.length && marked[at]!.block <= promise.block + NEAR && !repeated; at++)
-      repeated = saysTheSame(marked[at]!, promise);
-    if (!repeated)
-      found.push(
-        finding(
-          "promise-without-action",
-          `${nameOf(promise)} is promised in the text, but no action records it.`,
-          promise,
+  return minutes.actions
+    .filter(
+      (promise) =>
+        promise.origin === "commitment" &&
+        namesSomebody(promise) &&
+        !marked.some(
+          (action) => (marked.length <= MOST || apart(action, promise) <= NEAR) && isRecordOf(action, promise),
         ),
-      );
-  }
-  return found;
+    )
+    .map((promise) =>
+      finding(
+        "promise-without-action",
+        `${nameOf(promise)} is promised in the text, but no action records it.`,
+        promise,
+      ),
+    );
 };
 
 /** An earlier action whose status and words disagree. */

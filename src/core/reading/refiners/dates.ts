@@ -2,6 +2,7 @@ import type { Finding } from "../../minutes/record";
 import { weekdayOf } from "../grammar/calendar";
 import { datesIn } from "../grammar";
 import type { Evidence } from "../context";
+import { guarded } from "../../text/pattern";
 import { finding, type Finder } from "./finding";
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -34,6 +35,25 @@ export const dateFindings: Finder = ({ evidence, context: { meeting, language } 
   }
   return found;
 };
+
+/** A next meeting that is over, and minutes approved at the very meeting they are of: a slip in a day or a year. */
+export const orderFindings: Finder = ({ minutes: { meeting, nextMeeting, decisions }, context: { language } }) => {
+  const on = meeting.date?.value;
+  if (!on) return [];
+  const slip = (code: string, words: string, about: Pick<Finding, "spans">): Finding =>
+    finding(code, `${words}, but this meeting was on ${on}.`, about);
+  const found = decisions.flatMap((decision) => {
+    const from = minutesOf.exec(decision.text)?.[0].length;
+    const date = from && datesIn(decision.text, { meeting: null, language }).find(({ start }) => start <= from)?.date;
+    return date && date >= on ? [slip("minutes-not-earlier", `Minutes of ${date} are approved`, decision)] : [];
+  });
+  if (nextMeeting?.date && nextMeeting.date <= on)
+    found.push(slip("next-meeting-past", `The next meeting is on ${nextMeeting.date}`, nextMeeting));
+  return found;
+};
+const minutesOf = guarded(
+  /^.{0,40}?\bminutes\b[^.;]{0,60}?\b(?:held|meeting|of)(?: on)? (?:the |\p{L}+day,? )?(?=\d)/iu,
+);
 
 const told = (text: string, date: string | null, problem: "impossible" | "weekday", about: Evidence): Finding =>
   problem === "impossible" || date === null

@@ -14,7 +14,7 @@ import type { Writable } from "../../text/writable";
 
 const telling = guarded(
   new RegExp(
-    `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf(tellingVerbs)}|asked|informed|commented|welcomed|thanked|presented|outlined|emphasised|stressed|enquired|raised|queried|proposed|concluded|described|agreed|felt|discussed)\\b(?!\\s+by\\b)`,
+    `^\\s+(?:also\\s+|then\\s+)?(?:${anyOf(tellingVerbs)}|asked|informed|commented|welcomed|thanked|presented|outlined|emphasised|stressed|enquired|raised|queried|proposed|concluded|described|agreed|felt|discussed)\\b(?!\\s+(?:by|(?:the|a)\\s+prayer)\\b)`,
     "u",
   ),
 );
@@ -28,7 +28,7 @@ const leaves = guarded(
 );
 const itemNumber = guarded(/\b(?:agenda\s+)?(?:items?|minutes?|nos?\.?)\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)/i);
 const publicBefore = guarded(
-  /\b(?:members?\s+of\s+the\s+public|(?:local\s+)?residents?|parishioners?|ratepayers?|members?\s+of\s+the\s+audience)\s*[,(–-]?\s*(?:named\s+|called\s+)?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu})/gu,
+  /\b(?:[Mm]embers?\s+of\s+the\s+(?:public|audience)|[Rr]esidents?|[Pp]arishioners?|ratepayers?)\s*(?:(?<!the\s\p{L}+s),|[(–-])?\s*(?:named\s+|called\s+)?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu})/gu,
 );
 const publicAfter = guarded(
   /(?:\s*,\s*|\s*\()(?:a\s+|the\s+)?(?:member\s+of\s+the\s+public|(?:local\s+)?resident|parishioner|ratepayer)\b/iuy,
@@ -39,6 +39,9 @@ const inProse = guarded(
 const weekday = guarded(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d[/.-]\d|\d(?:st|nd|rd|th)?\s+\p{L}{3}/iu);
 const beginsWithWeekday = guarded(/^\p{L}{3,9}day/iu);
 const afterApologies = guarded(/^\W*apolog\p{L}*[^:–-]{0,40}?(?:[:–-]|from|\t)\s*/iu);
+
+/** "Ann Ode (who joined later)": that is told of her already. */
+const cameAfterAll = guarded(/^[^,;]{0,40}?\b(?:attended|arrived|joined|present|late)\b/i);
 
 /** The parser of evidence; it stands beside the others in the pipeline. */
 export const evidence: Parser = {
@@ -81,7 +84,11 @@ function apologies(line: Line, add: Add): void {
   const label = line.text.slice(from).search(/\p{L}\s*:/u);
   const to = label < 0 ? Infinity : from + label;
   for (const match of fullName.all(line.text))
-    if (match.index >= from && match.index + match[0].length <= to)
+    if (
+      match.index >= from &&
+      match.index + match[0].length <= to &&
+      !cameAfterAll.test(line.text.slice(match.index + match[0].length))
+    )
       add("apology", { start: match.index, end: match.index + match[0].length });
 }
 
@@ -99,22 +106,27 @@ function prose(line: Line, add: Add): void {
   const first = mayTell(text) && /^\p{Lu}/u.test(text) ? ownerAt(text, 0) : null;
   if (first?.kind === "name") {
     const rest = text.slice(first.end, first.end + 60);
-    if (telling.test(rest)) add("speaker", first);
+    // "Liam says to ask him": what somebody who is not there had others say.
+    const told = telling.exec(rest)?.[0];
+    if (told) add("speaker", first, told.endsWith("s") ? { relayed: true } : undefined);
     else if (colon.test(rest)) add("speaker", first, { before: "colon" });
   }
   for (const match of fullName.all(text)) add("named", { start: match.index, end: match.index + match[0].length });
   if (interest.test(text)) interests(text, add);
   else if (leaves.test(text)) withdrawals(text, add);
-  for (const match of publicBefore.all(text)) {
-    const name = ownerAt(text, match.index + match[0].length);
-    if (name?.kind === "name") add("public", name);
-  }
-  if (/public|resident|parishioner|ratepayer/i.test(text))
+  if (/public|resident|parishioner|ratepayer|audience/i.test(text)) {
+    for (const match of publicBefore.all(text)) {
+      const name = ownerAt(text, match.index + match[0].length);
+      // "Resident Parking Zone" is a thing; "Resident Ann Ode asked …" is not.
+      if (name?.kind === "name" && (!/^[RP]/.test(match[0]) || telling.test(text.slice(name.end, name.end + 60))))
+        add("public", name);
+    }
     for (const match of fullName.all(text)) {
       const end = match.index + match[0].length;
       publicAfter.lastIndex = end;
       if (publicAfter.test(text)) add("public", { start: match.index, end });
     }
+  }
   if (/\baction/i.test(text))
     for (const match of inProse.all(text)) {
       const start = match.index + match[0].length - match[1]!.length;

@@ -1,7 +1,7 @@
 import type { Finding, Minutes } from "../../minutes/record";
 import type { Refiner } from "../context";
 import { actionFindings, promiseFindings, statusFindings } from "./actions";
-import { dateFindings } from "./dates";
+import { dateFindings, orderFindings } from "./dates";
 import type { Finder } from "./finding";
 import { presenceFindings, publicFindings, speakerFindings, spellingFindings } from "./people";
 import { referenceFindings, styleOf } from "./references";
@@ -21,6 +21,7 @@ const finders: readonly Finder[] = [
   voteFindings,
   interestFindings,
   dateFindings,
+  orderFindings,
   publicFindings,
 ];
 

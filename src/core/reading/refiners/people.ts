@@ -71,7 +71,7 @@ function nearSpelling(folded: string, roster: Roster): string | null {
   const { bySurname, byGiven, names } = spellingOf(roster);
   const [first, last] = [folded.split(" ")[0]!, folded.slice(folded.lastIndexOf(" ") + 1)];
   // "Sarah" is no near spelling of the "S." that a list gives.
-  if (first === last || first.length < 2) return null;
+  if (first === last || first.length < 2 || last.length < 3) return null;
   for (const name of bySurname.get(last) ?? []) {
     const given = fold(name).split(" ")[0]!;
     if (
@@ -99,27 +99,34 @@ function misspelt(folded: string, roster: Roster): string | null {
   return near;
 }
 
-/** Names that are nearly those of listed people. */
-export const spellingFindings: Finder = ({ evidence, context: { roster } }) => {
+/** Names that are nearly those of listed people, and people listed twice with a surname spelt in two ways. */
+export const spellingFindings: Finder = ({ minutes: { attendance }, evidence, context: { roster } }) => {
   const found: Finding[] = [];
-  for (const one of evidence) {
-    if (one.code !== "named") continue;
-    const near = misspelt(one.key, roster);
+  const ask = (text: string, near: string | null | undefined, about: Pick<Attendee, "spans">): void => {
     if (near)
       found.push(
         finding(
           "near-spelling",
-          `“${one.text}” is spelt nearly like ${near}, who is listed. Is the same person meant?`,
-          one,
+          `“${text}” is spelt nearly like ${near}, who is listed. Is the same person meant?`,
+          about,
         ),
       );
+  };
+  // Twice in one list, they are two people; what another list calls nearly so may be one.
+  for (const { name, spans } of attendance) {
+    const near = nearSpelling(fold(name), roster);
+    if (attendance.some((other) => other.name === near && other.spans[0]!.block < spans[0]!.block))
+      ask(name, near, { spans });
   }
+  for (const one of evidence) if (one.code === "named") ask(one.text, misspelt(one.key, roster), one);
   return onceEach(found);
 };
 
 /** Somebody speaks who is neither present, in attendance nor known. */
 export const speakerFindings: Finder = ({ minutes, evidence, context: { roster } }) => {
-  if (minutes.attendance.length < 2) return [];
+  // Who sent apologies alone is no list of those who were there.
+  const there = minutes.attendance.filter(({ status }) => /^(?:pr|in)/.test(status)).length;
+  if (there < 2) return [];
   const found: Finding[] = [];
   const seen = new Set<string>();
   const speakers = evidence.filter(({ code, text }) => code === "speaker" && !isHeading(text));
@@ -137,7 +144,7 @@ export const speakerFindings: Finder = ({ minutes, evidence, context: { roster }
       found.push(finding("speaker-not-listed", `${one.text} speaks but is not in the attendance list.`, one));
     else if (listed.length === 1) {
       const attendee = minutes.attendance.find(({ name }) => name === listed[0]!.name);
-      if (attendee && (attendee.status === "apologies" || attendee.status === "absent"))
+      if (attendee && !one.data?.["relayed"] && (attendee.status === "apologies" || attendee.status === "absent"))
         found.push(
           finding(
             "absent-speaker",
@@ -159,9 +166,8 @@ export const presenceFindings: Finder = ({ minutes, evidence }: Facts) => {
     const attendee = byName.get(one.key);
     const [span] = one.spans;
     if (!attendee || !span) return [];
-    const elsewhere = attendee.spans.some(
-      ({ block, start, end }) => block !== span.block || end <= span.start || start >= span.end,
-    );
+    // Named twice among the apologies of one line, nobody is present.
+    const elsewhere = attendee.spans.some(({ block, end }) => block !== span.block || end <= span.start);
     const present = attendee.status === "present" || attendee.status === "inAttendance";
     return present || (elsewhere && attendee.spans.length > 1)
       ? [
