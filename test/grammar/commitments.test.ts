@@ -39,6 +39,10 @@ describe("prose that commits somebody", () => {
     ["Orla: I will bring the plans.", ["Orla: I will bring the plans. | Orla"]],
     ["agreed by the group to produce a leaflet", ["agreed by the group to produce a leaflet | the group"]],
     ["The forms, which Ms Hale will send, are due in May.", ["Ms Hale will send, are due in May. | Ms Hale"]],
+    [
+      "Committee members were asked to review the plan.",
+      ["Committee members were asked to review the plan. | Committee members"],
+    ],
     ["Ken will endeavour to find a sponsor.", ["Ken will endeavour to find a sponsor. | Ken"]],
     ["KA to follow up with SW to see who is free.", ["KA to follow up with SW to see who is free. | KA"]],
     ["It is expected that the hedge will be cut and JN is arranging a price.", ["JN is arranging a price. | JN"]],
@@ -60,6 +64,7 @@ describe("prose that commits somebody", () => {
     "Orla is leading the choir.",
     "Will Orla ring the bank?",
     "We have agreed to mark the wall.",
+    "Each web page shall have its own file.",
     "It was agreed that we would create a class for students.",
   ])("commits nobody: %s", (text) => expect(told(text)).toEqual([]));
 

@@ -19,6 +19,9 @@ describe("what a paragraph records as decided", () => {
     ["The fence was tabled until May.", "deferred"],
     ["After discussion the motion was tabled.", "deferred"],
     ["*Carried unanimously*", "carried"],
+    ["Rufus accepted the minutes as a true account of the evening and Ada seconded.", "approved"],
+    ["This has been deferred to the next meeting.", "deferred"],
+    ["It was suggested that a keeper be found. This was agreed and an advert be put in the shop.", "agreed"],
     ["The Senate tabled the calendar until the autumn.", "deferred"],
     ["Motion (Rufus): Approve the notes of 3 March.", "approved"],
     ["Moved: that the old boathouse be let for the winter.", "carried"],
@@ -51,6 +54,7 @@ describe("what a paragraph records as decided", () => {
     "Once the plans are in, a decision will be taken.",
     "Was it agreed to buy the bench?",
     "The work programme was tabled.",
+    "As the County Council had authorised the work, the clerk agreed to ask for the plans.",
     "Two councillors voted for all five to be co-opted.",
     "Two plans were tabled and discussed.",
   ])("no decision: %s", (text) => expect(decisionsIn(text)).toEqual([]));

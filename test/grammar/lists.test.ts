@@ -5,6 +5,7 @@ describe("headings and lead-ins of action lists", () => {
     "Action Items",
     "Action Items (AIs)",
     "Action Items Resulting",
+    "Next Steps – After the Harvest Supper",
     "ACTION LIST",
     "Next Steps:",
     "Work for next meeting:",

@@ -1,6 +1,6 @@
 import type { Action, Minutes, PreviousAction } from "../minutes/record";
 import type { Block, Span } from "../text/block";
-import { sentences } from "../text/sentences";
+import { sentencesIn } from "../reading/grammar";
 import type { AgendaItem } from "./agenda";
 import { PROMISE_VERB, SEED_PHRASES } from "./seeds.data";
 import type { SeedReason } from "./seeds.data";
@@ -70,7 +70,7 @@ export function agendaSeeds(minutes: Minutes, blocks: readonly Block[]): readonl
     minutes.restricted.some(({ from, to }) => block >= from && block < to);
   const promises = blocks.flatMap((block, at): Seed[] => {
     if (spoken.has(at) || closed.has(at) || listed.has(at) || block.heading || block.place !== "body") return [];
-    return sentences(block.text).flatMap(({ start, end }): Seed[] => {
+    return sentencesIn(block.text).flatMap(({ start, end }): Seed[] => {
       const sentence = block.text.slice(start, end);
       const found = SEED_PHRASES.find(([, pattern]) => pattern.test(sentence));
       if (!found) return [];

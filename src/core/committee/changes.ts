@@ -1,7 +1,7 @@
 import type { Attendee, Minutes } from "../minutes/record";
 import type { Block, Span } from "../text/block";
 import { fold } from "../text/fold";
-import { sentences } from "../text/sentences";
+import { sentencesIn } from "../reading/grammar";
 import { memberCalled, membershipOf } from "./called";
 import type { Membership } from "./called";
 import type { Member } from "./profile";
@@ -40,7 +40,7 @@ function personIn(sentence: string, verb: number, known: readonly string[]): str
 
 function inText(blocks: readonly Block[], known: readonly string[]): MembershipQuestion[] {
   return blocks.flatMap(({ text }, block) =>
-    sentences(text).flatMap(({ start, end }): MembershipQuestion[] => {
+    sentencesIn(text).flatMap(({ start, end }): MembershipQuestion[] => {
       const sentence = text.slice(start, end);
       for (const [kind, pattern] of [
         ["standing-down", LEAVING],

@@ -85,14 +85,10 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   if (!state.business && !opensBusiness(lines, at, state, level, role, state.head)) return openingCut(lines, at, state);
   const words = isBareNumber(line) ? nextFilled(lines, at + 1) : -1;
   // "3.2" over "Fence – the joiner has mended it.": the number of a paragraph, not of a title.
-  if (words > 0 && isStatement(lines[words]!))
-    return {
-      kind: "passage",
-      role: state.role,
-      level: state.level,
-      end: passageEnd(lines, words),
-      after: inBusiness(state),
-    };
+  if (words > 0 && isStatement(lines[words]!)) {
+    const after = line.mark!.level > 0 ? inBusiness(state) : inBusiness(state, "item", level);
+    return { kind: "passage", role: after.role, level: after.level, end: passageEnd(lines, words), after };
+  }
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const below = lines[nextFilled(lines, at + 1)];
   // "What we agreed", "Matters arising" over a list.

@@ -1,4 +1,4 @@
-import { sentences } from "../../text/sentences";
+import { sentencesIn } from "../../reading/grammar";
 
 /** What a reply tells the clerk. */
 export const REPLY_KINDS = ["apologies", "substitute", "item", "correction", "done"] as const;
@@ -72,7 +72,7 @@ export function readReply(
   const squeezed = (words: string): string => words.replace(/[\s-]+/g, "").toLowerCase();
   const wanted = new Map(known.map((ref) => [squeezed(ref), ref]));
   return text.split(/\n{1,}/).flatMap((line) =>
-    sentences(line).flatMap(({ start, end }): ReplyNote[] => {
+    sentencesIn(line).flatMap(({ start, end }): ReplyNote[] => {
       const words = line.slice(start, end).trim();
       const refs = [...words.matchAll(REFERENCE)].flatMap(([ref]) => wanted.get(squeezed(ref)) ?? []);
       const kind = words.length > 3 ? kindOf(words, message.subject, refs) : null;

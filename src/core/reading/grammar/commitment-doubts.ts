@@ -6,7 +6,7 @@ import { guarded } from "../../text/pattern";
 
 /** "All games to be at home": things are many as well. */
 const ALL_THINGS = guarded(
-  /^(?:all|both|each|every|any)\s(?:\p{L}+\s)?(?:games?|matches|fixtures?|events?|meetings?|items?|papers?|reports?|documents?|funds|monies|money|payments?|invoices?|bookings?|applications?|classes|sessions?|rooms?|keys?|sites?|proceeds|profits?|entries|orders?|proposals?|issues?|emails?|forms?|policies)$/iu,
+  /^(?:all|both|each|every|any)\s(?:\p{L}+\s)?(?:games?|matches|fixtures?|events?|meetings?|items?|papers?|reports?|documents?|funds|monies|money|payments?|invoices?|bookings?|applications?|classes|sessions?|rooms?|keys?|sites?|proceeds|profits?|entries|orders?|proposals?|issues?|emails?|forms?|policies|pages?|files?)$/iu,
 );
 
 /** A lone capitalised word that is no name ("Printing will…"), or an organisation's acronym of five letters or more. */

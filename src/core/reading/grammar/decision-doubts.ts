@@ -22,7 +22,7 @@ export const commits = guarded(
 );
 /** "The Council had approved the weir in 2019" tells of an earlier meeting. */
 export const earlier = guarded(
-  /\bhad\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|adopted|accepted|awarded|granted|refused|rejected|appointed|elected|resolved|decided|endorsed)\b/i,
+  /\bhad\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|authori[sz]ed|adopted|accepted|awarded|granted|refused|rejected|appointed|elected|resolved|decided|endorsed)\b/i,
 );
 export const past = guarded(/\b(?:had|has|have)\s{1,8}(?:\w+\s{1,8})?been\b/i);
 export const elsewhere = guarded(

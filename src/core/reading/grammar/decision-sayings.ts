@@ -40,7 +40,7 @@ export const sayings: readonly Saying[] = [
     form: "outcome",
     pattern: guarded(
       new RegExp(
-        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:this\\swas\\sagreed\\sand\\s[^.]{3,200}(?=\\.?$)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
         "iu",
       ),
     ),
@@ -301,7 +301,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:decision-made",
     form: "full",
     pattern: guarded(
-      /(?:^|[.;:]\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r)\b/iu,
+      /(?:^|[.;:]\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until))\b/iu,
     ),
   },
   {
@@ -316,7 +316,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:minutes-approved",
     form: "full",
     pattern: guarded(
-      /\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed|passed(?=\sas\b))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b/iu,
+      /\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed|passed(?=\sas\b))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
     ),
   },
   {

@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { isRole, nameAt } from "../../people/names";
-import { sentences } from "../../text/sentences";
+import { sentencesIn } from "../grammar";
 import type { AttendeeClaim, Line, Parser } from "../context";
 import { timesIn } from "../grammar";
 import { UNNAMED } from "../language/en/attendance";
@@ -103,9 +103,14 @@ const MOVED = guarded(
 export function toldIn(line: Line, at: number, everywhere = false): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
   if (line.text.length > 20_000) return claims;
-  for (const range of sentences(line.text)) {
-    const from = line.start + range.start;
-    const sentence = line.text.slice(range.start, range.end);
+  let begun = -1;
+  for (const { start: opens, end: ends } of sentencesIn(line.text)) {
+    if (begun < 0) begun = opens;
+    // "Ann Ode, Clerk; Cy Dean and Flo Gale were present" is one sentence about them all.
+    if (line.text[ends - 1] === ";" && ends < line.text.length) continue;
+    const from = line.start + begun;
+    const sentence = line.text.slice(begun, ends);
+    begun = -1;
     for (const rule of TOLD) {
       if (everywhere && (rule.status === "present" || rule.status === "inAttendance")) continue;
       const match = rule.pattern.exec(sentence);

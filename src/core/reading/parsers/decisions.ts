@@ -54,7 +54,7 @@ const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\
 
 /** "Minutes of the spring meeting approved unanimously", "Jo elected as chair": numbered like a heading, and a whole statement. */
 const STATES =
-  /\S+\s\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:unanimously|as\s\p{L}+|by\sall)|^\p{Lu}.*\selected\s(?:as|unopposed)\s?/u;
+  /\S+\s\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:and\ssigned|unanimously|as\s\p{L}+|by\sall)|^\p{Lu}.*\selected\s(?:as|unopposed)\s?/u;
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];

@@ -49,9 +49,8 @@ export const earlierWords = listed(
 
 /** Verbs that hand actions over in a lead-in: "RC took away the following actions:". */
 export const leadInVerbs = listed(
-  "took away|take away|will take away|agreed|agreed to take|took|was given|were given|was assigned|were assigned|" +
-    "has|have|had|will|undertook|is to|are to|to|was asked to|were asked to|accepted|picked up|took on|" +
-    "agreed to take on|agreed to take away",
+  "take|will take|agreed|agreed to take|took|was given|were given|was assigned|were assigned|" +
+    "has|have|had|will|undertook|is to|are to|to|was asked to|were asked to|accepted|picked up",
 );
 
 /** Labels of an owner within a line or cell. */

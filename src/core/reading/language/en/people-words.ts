@@ -5,7 +5,7 @@ export const groupHeads = listed("all|everyone|everybody|each|every|any|anyone|b
 
 /** Nouns for bodies and groups that act together. */
 export const groupNouns = listed(
-  "members|member|committee|sub-committee|subcommittee|board|council|group|working group|working party|subgroup|" +
+  "members|member|committee members|board members|committee|sub-committee|subcommittee|board|council|group|working group|working party|subgroup|" +
     "sub-group|task group|task force|steering group|panel|team|teams|forum|trustees|governors|directors|officers|" +
     "councillors|cllrs|supervisors|commissioners|selectmen|staff|secretariat|leads|representatives|reps|volunteers|" +
     "residents|partners|attendees|participants|delegates|colleagues|churchwardens|chairs|co-chairs|editors|" +

@@ -32,7 +32,7 @@ export const workVerbs = listed(
 /** Verbs that tell a fact about the future when they follow "will", even with a person before them. */
 export const factVerbs = listed(
   "be|not|remain|become|retire|leave|stand|stay|need|know|like|want|think|feel|benefit|lose|happen|cost|last|fall|" +
-    "rise|increase|decrease|miss|no|never|never|depend|continue|concentrate|see|seem|appear|celebrate|receive|expire|" +
+    "rise|increase|decrease|miss|no|never|depend|continue|concentrate|see|seem|appear|celebrate|receive|expire|" +
     "die|live|own|cease|succeed|fail|struggle|speak|step|serve|represent|vote|turn|enjoy|sit|focus|have|prefer|rather|love|welcome|appreciate",
 );
 
@@ -76,7 +76,7 @@ export const nounVerbs = listed(
     "clear|empty|fit|retain|correct|advance|square|match|sample|scope|model|merge|project|position|cause|graph|group|" +
     "name|number|part|picture|play|point|question|reason|result|sound|time|use|value|initiate|delegate|associate|" +
     "estimate|separate|duplicate|moderate|alternate|coordinate|co-ordinate|compact|contract|export|import|increase|" +
-    "object|permit|produce|refund|reject|survey|refill|finish|refresh|engage|volunteer|comment|contribute|attend|spray|dig|sweep|varnish|hang|cook|lock|level|" +
+    "object|permit|produce|refund|reject|refill|finish|refresh|engage|contribute|attend|spray|dig|sweep|varnish|hang|cook|lock|level|" +
     "roll|glue|wash",
 );
 
