@@ -43,7 +43,8 @@ export function attendanceCut(lines: readonly Line[], at: number, state: State):
 export function startsAttendance(lines: readonly Line[], at: number, state: State): boolean {
   const line = lines[at]!;
   if (columnsAt(line)) return true;
-  if (!state.business && spacedHeads(line)) return nameAt(lines[nextFilled(lines, at + 1)]?.text ?? "") !== null;
+  if ((!(state.business && state.attended) || state.role === "attendance") && spacedHeads(line))
+    return nameAt(lines[nextFilled(lines, at + 1)]?.text ?? "") !== null;
   // A heading in capitals can run into its text: "APOLOGIES Apologies were received from …".
   const runIn = RUN_IN.exec(line.text)?.[0].length ?? 0;
   const first = labelOf(line);
@@ -170,7 +171,7 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
 const isSentence = (line: Line): boolean =>
   /[.!?]$|\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.text) &&
   (!tellsAttendance(line.text) || /\s(?:started|opened|chaired)\s/.test(line.text)) &&
-  /\s(?:asked|said|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired)\s/.test(
+  /\s(?:asked|said|gave|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired)\s/.test(
     line.text.slice(0, 300),
   );
 
@@ -189,6 +190,11 @@ const PROSE = guarded(/\b(?:is|are|has|have|had|will)\s[^.]{3,200}[.;]\s(?:\p{Lu
 /** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
 const NO_PERSON = guarded(
   /^(?:welcome to|welcomed|thanks to|congratulations|farewell|motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|^[^:]{0,30}\breports?\s?:|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
+);
+
+/** "Board: Jo Bell (Chair), Ann Ode", "Representatives of the Unions: Mr J Bell": people, and not the body's name or an item. */
+const PEOPLE_OF = guarded(
+  /^(?:board|committee|council|team|representatives (?:of|from|for) [^:]{3,40}):\s+(?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}.’'-]* \p{Lu}[^,(]{1,30}[,(]/iu,
 );
 
 /** "Apologies: Jo Bell", or "Apologies" over "Jo Bell": at line `at`. */
@@ -224,7 +230,8 @@ function continuesAttendance(
     if (value === "" || !label.office || namesOne(value)) return "name";
   }
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;
-  if (isDetail(line) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
+  const people = PEOPLE_OF.test(line.text);
+  if ((isDetail(line) && !people) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
   const numbered = line.mark?.ordered === true;
   // "II. Statements and Proposals:" is the next item.
   if (numbered && (leads(line) || (line.text.length > 100 && PROSE.test(line.text)))) return null;
@@ -233,7 +240,7 @@ function continuesAttendance(
   if (line.text.startsWith("(") && LEGEND.test(line.text)) return "part";
   // "- jkovac"
   if (line.mark && !numbered && isHandle(line.text)) return "name";
-  const shape = personShape(line);
+  const shape = people ? "name" : personShape(line);
   if (shape === "name") {
     const hit = nameAt(line.text);
     if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3)) return null;

@@ -7,7 +7,7 @@ import { isGiven } from "../language/en/nicknames";
 import { namesByInitials } from "../shapes";
 import { handleIn, personIn, type Entry } from "./attendance-entries";
 import type { Part } from "./attendance-parts";
-import type { ListShape } from "./attendance-shape";
+import { isNamed, type ListShape } from "./attendance-shape";
 import { sharedOffice, shareBrackets, typedTogether, unglue } from "./attendance-shared";
 import type { Stretch } from "./attendance-stretches";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
@@ -219,12 +219,6 @@ function officedIn(text: string, from: number, end: number): Entry | null {
     ? { name: match[2]!, start: from, end, words: 1, tails: [{ text: match[1]!, bracket: false }] }
     : null;
 }
-
-/** A full name, and no office. */
-const isNamed = (words: string): boolean => {
-  const hit = nameAt(words);
-  return hit !== null && hit.words > 1 && !isRole(words.slice(0, hit.end));
-};
 
 /** "JaneD", "IanHale": a name that lost its space. */
 const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);

@@ -4,7 +4,7 @@ import { INITIALS, officeBeforeInitials, UNIT } from "../shapes";
 import { smallNumbers } from "../language/en/calendar";
 import { UNNAMED } from "../language/en/attendance";
 import { BY_INITIALS, COUPLE } from "./attendance-parts";
-import { ADDRESSED, type Tail } from "./attendance-tails";
+import { addressed, type Tail } from "./attendance-tails";
 import { guarded } from "../../text/pattern";
 
 /** One person in a list, as far as the piece of text alone tells. Offsets count in the text that was given. */
@@ -243,14 +243,10 @@ export function isHandle(word: string): boolean {
 }
 
 /** "Supervisor Dale Larkin": some forms of address are an office. */
-const officeTitle = (title: string | null): Tail[] => {
-  const office =
-    title &&
-    /\b(?:supervisor|commissioner|sheriff|select(?:man|woman)|alder(?:man|woman)|judge|pastor|rabbi|imam|vicar|senator|principal)\b/i.exec(
-      title,
-    );
-  return office ? [{ text: office[0], bracket: false }] : [];
-};
+const officeTitle = (title: string | null): Tail[] =>
+  (title?.match(/\p{L}+/gu) ?? [])
+    .filter((word) => ROLE_WORDS.has(word.toLowerCase()) && !/^(?:coun|rep|ser)/i.test(word))
+    .map((text) => ({ text, bracket: false }));
 
 const tidy = (name: string): string => name.replace(/[\s_]+/g, " ").trim();
 
@@ -292,8 +288,8 @@ const isOfficeWord = (word: string, folded: string): boolean =>
 function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): Entry | null {
   const text = bare.trimEnd();
   const words = [...text.matchAll(/[^\s/]+/g)];
-  const called = ADDRESSED.exec(text);
-  if (called && nameAt(called[2]!) && !isRole(called[2]!)) {
+  const called = addressed(text);
+  if (called) {
     const tails = [{ text: called[1]!.trim(), bracket: false }, ...brackets];
     return { name: called[2]!, start: from + words[0]!.index, end: to, words: 1, tails };
   }

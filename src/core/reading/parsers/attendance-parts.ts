@@ -44,7 +44,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     if (
       sign === "." &&
       depth === 0 &&
-      /\p{Ll}/u.test(text[at - 1] ?? "") &&
+      /[\p{Ll})]/u.test(text[at - 1] ?? "") &&
       (STOP_BETWEEN.test(text.slice(Math.max(start, at - 30), at + 40)) ||
         (at - start > 5 && TITLE_NEXT.test(text.slice(at, at + 40))))
     ) {
@@ -53,7 +53,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       start = at + 1;
       continue;
     }
-    if (sign === "/" && (strokes || PAIR.test(text.slice(start, at + 70)))) {
+    if (sign === "/" && strokes) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
       before = ",";
       start = at + 1;
@@ -88,7 +88,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   return parts.filter((part) => part.text.trim() !== "");
 }
 
-/** "Ann Ode / Cy Dean/ Flo Gale", "Ann Ode/Cy Dean (Co-chairs)": strokes between full names, two strokes at least or what both are. */
+/** "Ann Ode / Cy Dean/ Flo Gale": strokes between full names, two strokes at least. */
 function dividedByStrokes(text: string): boolean {
   const names = text.includes("/") ? text.split("/") : [];
   return (
@@ -99,10 +99,6 @@ function dividedByStrokes(text: string): boolean {
     })
   );
 }
-
-const PAIR = guarded(
-  /^\s*\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+ ?\/ ?\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+ \(\p{L}[\p{L} -]{2,20}s\)/u,
-);
 
 /** ", Jr", ", JP": letters behind a name, and not "JP Hale" or the next one's initials. */
 const SUFFIX_NEXT = /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b(?!\s\p{Lu}\p{Ll}| ?\()/u;
@@ -145,7 +141,7 @@ const STOP_BETWEEN = guarded(
   /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,} (?:online|remotely)\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:[,;]|\.\s+\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*(?:[.,;]|$)|\.?$)/u,
 );
 const TITLE_NEXT = guarded(
-  /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}/u,
+  /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}|^\.\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \(\p{Lu}{2,3}\)/u,
 );
 const NEXT_FULL = guarded(
   /^[)\]] (?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s?(?:,|$|\[|\(|and\s|&))/u,

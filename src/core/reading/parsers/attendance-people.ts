@@ -4,7 +4,7 @@ import { LEGEND, namesByLetter, namesInPairs, namesInSmall } from "../shapes";
 import { isGiven, NICKNAMES } from "../language/en/nicknames";
 import { GROUP_ALONE } from "../attendance-unheaded";
 import { collect, type Found } from "./attendance-collect";
-import { isCrossed, nameLast, type ListShape } from "./attendance-shape";
+import { isCrossed, isNamed, nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { personIn, type Entry } from "./attendance-entries";
 import { namesInRun, type RunName } from "./attendance-run";
@@ -15,6 +15,13 @@ import { guarded } from "../../text/pattern";
 /** The people whom one stretch names, in a list of this shape. */
 export function people(stretch: Stretch, shape: ListShape): Found[] {
   const { start, end, line } = stretch;
+  // "Present: Committee: Jo Bell"
+  const part =
+    stretch.inline && !stretch.group && !stretch.office
+      ? GROUP_FIRST.exec(line.block.text.slice(start, start + 40))
+      : null;
+  if (part && !isRole(part[1]!) && !isNamed(part[1]!))
+    return people({ ...stretch, start: start + part[0].length, group: part[1]! }, shape);
   const within = GROUP_IN_BRACKET.exec(line.block.text.slice(start, Math.min(end, start + 2000)));
   if (within) {
     const [all, words, names] = within;
@@ -28,7 +35,7 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   }
   const found = peopleOf(stretch, shape);
   const group = stretch.group;
-  if (group === null || stretch.office || MEMBERS.test(group)) return found;
+  if (group === null || stretch.office || MEMBERS.test(group) || / \p{Ll}+s$/u.test(group)) return found;
   // "Weir Labs staff: Jo Bell" are of it.
   const body = OF_BODY.exec(group)?.[1];
   if (body && isOrganisation(body)) return found.map((one) => ({ ...one, organisation: one.organisation ?? body }));
@@ -39,6 +46,7 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   );
 }
 
+const GROUP_FIRST = guarded(/^\s*(\p{Lu}[\p{L} ]{3,30}): (?=\p{Lu})/u);
 const OF_BODY = guarded(/^(\p{Lu}{3,}|\p{Lu}\S+ .*) (?:staff|officers|representatives?|members?)$/iu);
 
 const SURNAME_FIRST = guarded(
@@ -56,7 +64,7 @@ const GROUP_IN_BRACKET = guarded(
 
 /** Words before a colon that only say that people follow. */
 const MEMBERS = guarded(
-  /^(?:cllrs?|councill?ors?|members?|messrs|the following|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i,
+  /^(?:cllrs?|councill?ors?|members?|messrs|the following|representatives|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i,
 );
 
 const GAP_WITHIN = /\S(?:\t| {2})/;
@@ -65,12 +73,16 @@ const TITLE_FIRST = guarded(/^(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Atty)\.? \p{Lu}
 
 /** "Mr Jo Bell, Applicant   Ms Ann Ode, Resident": people beside each other, each with what he is; none where a row is of one. */
 function sideBySide(body: string, shape: ListShape): readonly { readonly start: number; readonly end: number }[] {
-  if (!GAP_WITHIN.test(body) || !body.includes(",")) return [];
+  if (!GAP_WITHIN.test(body)) return [];
   const cells = [...body.matchAll(CELL)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
   }));
+  // "Jo Bell    Manager    Ann Ode    Clerk"
+  if (cells.length === 4 && [0, 2].every((at) => isNamed(cells[at]!.text) && isRole(cells[at + 1]!.text)))
+    return [0, 2].map((at) => ({ start: cells[at]!.start, end: cells[at + 1]!.end }));
+  if (!body.includes(",")) return [];
   const somebody = ({ text }: { readonly text: string }): boolean => {
     const [head] = text.split(/[,(]/, 1);
     return TITLE_FIRST.test(text) || (shape.columnsOfPeople && (nameAt(head!)?.words ?? 0) > 1 && !isRole(head!));
@@ -92,16 +104,10 @@ function besideEachOther(body: string, inline: boolean, shape: ListShape): reado
   if (run.length > 0) return run;
   const pairs = namesInPairs(body, 2);
   if (!inline && (shape.inPairs || pairs.length > 2)) return pairs;
-  const [first, last] = [0, 1].map(
-    (nth) => pairs.filter(({ start, end }) => isGiven(body.slice(start, end).split(" ")[nth]!)).length,
-  );
-  return pairs.length > 2
-    ? first! * 2 > pairs.length
-      ? pairs
-      : []
-    : first === pairs.length && last === 0
-      ? pairs
-      : [];
+  const given = (nth: number): number =>
+    pairs.filter(({ start, end }) => isGiven(body.slice(start, end).split(" ")[nth]!)).length;
+  const told = pairs.length > 2 ? given(0) * 2 > pairs.length : given(0) === pairs.length && given(1) === 0;
+  return told ? pairs : [];
 }
 
 function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
@@ -122,27 +128,17 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   }
   const pairs = besideEachOther(body, stretch.inline, shape);
   if (pairs.length > 0)
-    return pairs.map((pair) =>
-      found1(
-        {
-          name: body.slice(nameAt(body, pair.start)!.start, pair.end),
-          start: start + pair.start,
-          end: start + pair.end,
-          words: 2,
-          tails: pair.bracket ? [{ text: pair.bracket, bracket: true }] : [],
-        },
-        stretch,
-      ),
-    );
+    return pairs.map((pair) => {
+      const name = body.slice(nameAt(body, pair.start)!.start, pair.end);
+      return named(stretch, name, start + pair.start, start + pair.end, pair.bracket);
+    });
   const small = namesInSmall(body.trim());
   if (small.length > 0) {
     const from = start + body.search(/\S/);
     return small.map((one, nth) => {
       const next = small[nth + 1]?.start ?? body.trim().length;
       const bracket = /^ \(([^()]*)\)/.exec(body.trim().slice(one.end, next))?.[1];
-      const tails = bracket ? [{ text: bracket, bracket: true }] : [];
-      const name = body.trim().slice(one.start, one.end);
-      return found1({ name, start: from + one.start, end: from + one.end, words: 2, tails }, stretch);
+      return named(stretch, body.trim().slice(one.start, one.end), from + one.start, from + one.end, bracket);
     });
   }
   const behind = shape.nameLast && !stretch.inline ? nameLast(body) : null;
@@ -160,16 +156,9 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     !isRole(reversed[2]!) &&
     !/^\p{Lu}{2,}$/u.test(reversed[2]!)
   ) {
-    const entry: Entry = {
-      name: `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`,
-      start: start + body.indexOf(reversed[1]!),
-      end,
-      words: 2,
-      tails: [],
-    };
+    const name = `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`;
     const rest = body.slice(reversed[0].length).replace(/^[\s([,–-]+|[)\]\s]+$/g, "");
-    if (rest) entry.tails.push({ text: rest, bracket: body.includes("(") });
-    return [{ entry, stretch, organisation: null, role: null }];
+    return [named(stretch, name, start + body.indexOf(reversed[1]!), end, rest, body.includes("("))];
   }
   const called = stretch.inline ? null : CALLED.exec(body);
   if (called && isRole(called[1]!) && !isOneEntry(text, start, end)) {
@@ -190,13 +179,12 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const initialled = initialsWithin(body) !== null;
   const whole =
     stretch.inline || /[,;\t]|\s{2}/.test(body) || !(initialled || isRole(body)) ? null : personIn(text, start, end);
-  if (whole && initialled) return [found1(whole, stretch)];
   if (
     whole &&
-    whole.tails.some((tail) => !tail.bracket) &&
-    isRole(body) &&
-    !nameAt(body)?.title &&
-    nameAt(body)?.start !== body.indexOf(whole.name)
+    (initialled ||
+      (whole.tails.some((tail) => !tail.bracket) &&
+        !nameAt(body)?.title &&
+        nameAt(body)?.start !== body.indexOf(whole.name)))
   )
     return [found1(whole, stretch)];
   // "Pat Dunne - Designer, Studio Kestrel": what stands behind the dash is his, commas and all.
@@ -238,7 +226,6 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
         !entry.tails.some((tail) => isRole(tail.text)) &&
         !body.includes(":"),
     ) &&
-    !nameAt(body)?.title &&
     !TITLED.test(body)
     ? []
     : found;
@@ -257,7 +244,7 @@ function ofOnePerson(body: string): boolean {
     )
   );
 }
-const TITLED = /\b(?:mr|mrs|ms|miss|dr|cllr|councillor|revd?)\b/i;
+const TITLED = /\b(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|revd?)\b/i;
 /** A full name and nothing else. */
 const isSomebody = (words: string): boolean => {
   const hit = nameAt(words);
@@ -285,4 +272,13 @@ const isOneEntry = (text: string, start: number, end: number): boolean => {
   const entry = personIn(text, start, end);
   return entry !== null && !isRole(entry.name);
 };
+/** Somebody by a full name, and what else is said of him. */
+const named = (
+  stretch: Stretch,
+  name: string,
+  start: number,
+  end: number,
+  said: string | null | undefined,
+  bracket = true,
+): Found => found1({ name, start, end, words: 2, tails: said ? [{ text: said, bracket }] : [] }, stretch);
 const found1 = (entry: Entry, stretch: Stretch): Found => ({ entry, stretch, organisation: null, role: null });

@@ -10,11 +10,8 @@ export interface RunName {
   readonly bracket: string | null;
 }
 
-interface Token {
+interface Token extends RunName {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly bracket: string | null;
 }
 
 const MOST_TOKENS = 120;
@@ -29,18 +26,17 @@ const TOKEN = /(\p{Lu}[\p{L}’'.-]*)(?: \(([^()]*)\))?/gu;
  */
 export function namesInRun(text: string): readonly RunName[] {
   if (text.length > 1500 || !RUN.test(text)) return [];
-  const tokens: Token[] = [...text.matchAll(TOKEN)].map(({ 0: all, 1: word, 2: bracket, index }) => ({
+  const tokens: Token[] = [...text.matchAll(TOKEN)].map(({ 1: word, 2: bracket, index }) => ({
     text: word!,
     start: index,
     end: index + word!.length,
     bracket: bracket ?? null,
-    all,
   }));
   if (tokens.length > MOST_TOKENS) return [];
-  if (tokens.every((token) => isGiven(token.text)) && tokens.every((token) => !TITLES.has(token.text.toLowerCase())))
-    return tokens.map(({ start, end, bracket }) => ({ start, end, bracket }));
-  return cut(tokens, text);
+  return tokens.every((token) => isGiven(token.text) && !isTitle(token)) ? tokens : cut(tokens, text);
 }
+
+const isTitle = ({ text }: Token): boolean => TITLES.has(text.toLowerCase().replace(".", ""));
 
 /** The cut into names that given names and titles speak for most. */
 function cut(tokens: readonly Token[], text: string): readonly RunName[] {
@@ -75,9 +71,8 @@ function weigh(words: readonly Token[], text: string): { readonly score: number;
   if (words.slice(0, -1).some((word) => word.bracket !== null)) return null;
   const hit = nameAt(text.slice(first.start, words.at(-1)!.end));
   if (!hit || hit.end < words.at(-1)!.end - first.start) return null;
-  const titled = TITLES.has(first.text.toLowerCase().replace(/\.$/, ""));
-  if (words.slice(1).some((word) => TITLES.has(word.text.toLowerCase().replace(/\.$/, "")))) return null;
-  if (titled) return { score: words.length === 2 || /^\p{Lu}\.?$/u.test(words[1]!.text) ? 3 : 2, sure: true };
+  if (words.slice(1).some(isTitle)) return null;
+  if (isTitle(first)) return { score: words.length === 2 || /^\p{Lu}\.?$/u.test(words[1]!.text) ? 3 : 2, sure: true };
   const given = isGiven(first.text);
   const crossed = isGiven(words.at(-1)!.text) ? 0.5 : 0;
   return { score: (words.length === 2 ? (given ? 2 : 1) : given ? 1.2 : 0.3) - crossed, sure: given };

@@ -1,4 +1,3 @@
-import { isGiven } from "../language/en/nicknames";
 import { namesInPairs } from "../shapes";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import { guarded } from "../../text/pattern";
@@ -28,6 +27,9 @@ const ENDS_IN_X = /(?:[fc]ox|knox|eaux|roux|[ -]rex|lomax|marx|nnox|ddox|ttox|dr
 
 /** "Ann Odex" for "Ann Ode" with a cross behind it. */
 export const isCrossed = (text: string): boolean => text.endsWith("x") && CROSSED.test(text) && !ENDS_IN_X.test(text);
+
+/** "A Hale, B Ode and C Dent": the next one of the row, and not what the first one is. */
+const GOES_ON = /,.*(?:,| and | & )/;
 
 /** What most rows of a list have in common. */
 export function listShape(stretches: readonly Stretch[]): ListShape {
@@ -61,7 +63,14 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (commas === 1 && nameLast(text)) last++;
     const hit = nameAt(text);
     if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
-    if (hit && hit.words >= 2 && commas >= 1 && commas <= 2 && text[hit.end] === "," && !goesOn(text.slice(hit.end)))
+    if (
+      hit &&
+      hit.words >= 2 &&
+      commas >= 1 &&
+      commas <= 2 &&
+      text[hit.end] === "," &&
+      !(GOES_ON.test(text) && isNamed(text.slice(hit.end + 1)))
+    )
       tailed++;
   }
   return {
@@ -75,10 +84,10 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   };
 }
 
-/** ", B Ode and C Dent": the next one of the row, and not what the first one is. */
-const goesOn = (rest: string): boolean => {
-  const first = /^, (\p{Lu}\p{L}*)\.? \p{Lu}[\p{L}’'-]+(?:,| and | & )/u.exec(rest)?.[1];
-  return first !== undefined && (first.length === 1 || isGiven(first)) && !isOrganisation(rest);
+/** A full name, and no office. */
+export const isNamed = (words: string): boolean => {
+  const hit = nameAt(words);
+  return hit !== null && hit.words > 1 && !isRole(words.slice(0, hit.end));
 };
 
 /** "Director of Works, A. Hale", "Tarn Systems, Ann Hale": a full name stands behind the comma, and none before it. */

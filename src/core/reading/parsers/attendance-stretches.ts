@@ -1,7 +1,7 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { initialsWithin, isRole, nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
-import { detailLabel, type AttendanceLabel } from "../labels";
+import type { AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
 import { isGiven } from "../language/en/nicknames";
 import { labelOf, lineWith, personShape } from "../line-facts";
@@ -38,7 +38,7 @@ export interface Stretch {
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|represented|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ chaired\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|represented|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|(?:\s+\p{Lu}[\p{L}’'-]+){1,2} (?:chaired|welcomed|opened|thanked)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 /** "… and Cllr H Dent (leave). The meeting accepted these reasons." */
 const REMARK = guarded(
   /[)\p{L}]\.(?=\s+(?:The (?:meeting|chair\p{L}*|committee|council|board|clerk|governors|trustees)|These (?:apologies|reasons|absences)|Reasons (?:for absence )?(?:was|were|noted|accepted|given)|All (?:apologies|absences))\s\p{Ll}+)/u,
@@ -224,7 +224,7 @@ function groupOf(
   const dash = label ? 0 : behindDash(line.text);
   if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
-  if (!match || /\d$/.test(match[1]!) || detailLabel(line.text)) return null;
+  if (!match || /\d$/.test(match[1]!)) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);
   const follows =
     (UNNAMED.test(rest) && line.text.length < 100) ||

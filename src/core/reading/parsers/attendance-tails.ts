@@ -76,7 +76,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   }
   // A sentence behind the list says nothing of the last one on it.
   const length = text.split(/\s+/).length;
-  if (!tail.bracket && (length > 20 || (length > 5 && SENTENCE.test(text)))) return;
+  if (!tail.bracket && (length > 20 || (length > 3 && SENTENCE.test(text)))) return;
   // "(Treasurer: CD)"
   const pieces = /\s[–—-]\s|: ?\p{Lu}{2,4}$/u.test(text)
     ? text.split(/\s[–—-]\s|: ?(?=\p{Lu}{2,4}$)/u)
@@ -152,7 +152,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     return;
   }
   if (
-    /^(?:on )?(?:holiday|(?:annual |sick |maternity )?leave|work|illness|ill|unwell|sick|personal|family|away|(?:other|another|prior|work|family|business|personal|school|council|previous) (?:meeting|engagement|commitment|reason|matter)s?|business|medical)$/i.test(
+    /^(?:who\s.*|(?:on )?(?:holiday|(?:annual |sick |maternity )?leave|work|illness|ill|unwell|sick|personal|family|away|(?:other|another|prior|work|family|business|personal|school|council|previous) (?:meeting|engagement|commitment|reason|matter)s?|business|medical))$/i.test(
       text,
     )
   )
@@ -188,8 +188,11 @@ function roleAndBody(text: string): { readonly role: string; readonly body: stri
 }
 
 function comings(text: string, into: Particulars): boolean {
-  if (PART.test(text)) {
+  const note = (): void => {
     into.note = into.note ? `${into.note}; ${text}` : text;
+  };
+  if (PART.test(text)) {
+    note();
     const items = /items? ([\d.]+)/i.exec(text);
     if (items) into.joined ??= `item ${items[1]}`;
     return true;
@@ -201,7 +204,7 @@ function comings(text: string, into: Particulars): boolean {
   const went = WENT.test(text);
   if (!time && !item) {
     if (!/^(?:left|arrived|joined|late|leaving|departed)\b/i.test(text)) return false;
-    into.note = into.note ? `${into.note}; ${text}` : text;
+    note();
     return true;
   }
   const when = time?.from ?? `item ${item![1]}`;
@@ -223,9 +226,13 @@ export function bareName(text: string): string {
 export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s+\p{Lu}/u;
 
 /** "Provost Hale", "Senate President Bell": an office that is a form of address, before a surname alone. */
-export const ADDRESSED = guarded(
-  /^\s*((?!vice|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor|chief)|deputy mayor) (?!elect|executive|officer|operating|financ|information|tech|whip|inspector|superintendent|constable|clerk|engineer|people|medical|nurs|digital|data|commercial|strateg|legal|risk|scien|of\b|of$|accountant|planner)([\p{L}’'-]+)$/iu,
+const ADDRESSED = guarded(
+  /^\s*((?!vice|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor|chief)|deputy mayor) (?!elect|operating|financ|information|tech|whip|people|medical|nurs|digital|data|commercial|strateg|legal|risk|scien|of\b)([\p{L}’'-]+)$/iu,
 );
+export const addressed = (text: string): RegExpExecArray | null => {
+  const match = ADDRESSED.exec(text);
+  return match && nameAt(match[2]!) && !isRole(match[2]!) ? match : null;
+};
 
 /** Words after a comma that say what the one before is, rather than who is next. */
 export const isPlainTail = (words: string): boolean => {
@@ -253,7 +260,7 @@ export const isPlainTail = (words: string): boolean => {
   if (hit && hit.from === 0 && hit.words >= 2 && bare[hit.end] === ":") return false;
   if (
     hit?.title ||
-    ADDRESSED.test(bare) ||
+    addressed(bare) ||
     /^(?:\p{L}+\s)?(?:c{0,2}ll?rs?|councill?ors?)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare)
   )
     return false;

@@ -6,6 +6,7 @@ import { timesIn } from "../grammar";
 import { UNNAMED } from "../language/en/attendance";
 import { personIn } from "./attendance-entries";
 import { partsOf } from "./attendance-parts";
+import { isNamed } from "./attendance-shape";
 import { unglue } from "./attendance-shared";
 import { explain, isPlainTail, noParticulars } from "./attendance-tails";
 import { guarded, type Pattern } from "../../text/pattern";
@@ -53,7 +54,9 @@ const TOLD: readonly {
     names: "after",
   },
   {
-    pattern: guarded(/\balso (?:present|in attendance|attending)(?: (?:were|was|are|is))?:?\s+(?:the\s+)?(?=\p{Lu})/iu),
+    pattern: guarded(
+      /\b(?:also (?:present|in attendance|attending)(?: (?:were|was|are|is))?|(?:guests|visitors) were):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+    ),
     status: "inAttendance",
     names: "after",
   },
@@ -142,7 +145,7 @@ function leadOff(sentence: string, end: number): number {
   return lead ? lead[0].length : 0;
 }
 
-const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustees?|governors?)\b/i);
+const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustees?|governors?|commissioners?)\b/i);
 
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
@@ -159,7 +162,12 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     const words = part.text.slice(lead).trim().replace(/\.$/, "");
     if (words === "" || UNNAMED.test(words)) continue;
     // "the treasurer, Ann Ode; the clerk, Cy Dean"
-    if (/^the\s\p{Ll}/u.test(words) && isRole(words) && isNamedNext(text, part.end)) {
+    if (
+      /^the\s\p{Ll}/u.test(words) &&
+      isRole(words) &&
+      text[part.end] === "," &&
+      isNamed(text.slice(part.end + 1, part.end + 60))
+    ) {
       office = words.slice(4);
       continue;
     }
@@ -208,12 +216,6 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     office = null;
   }
   return claims;
-}
-
-/** A comma and a full name stand at `at`. */
-function isNamedNext(text: string, at: number): boolean {
-  const hit = text[at] === "," ? nameAt(text, at + 1) : null;
-  return hit !== null && hit.words > 1 && hit.from <= at + 3;
 }
 
 /** "Cllr Bell left the meeting at 8.10 pm": when somebody on the list came or went. */

@@ -60,7 +60,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
 /** Headings of attendance tables. */
 export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [
-    /^(?:names?|full name|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|student names?|group members?|representative|representatives|board members?|name and surname|first name last name|member name|who)$/,
+    /^(?:names?|full name|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|student names?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee) name|who)$/,
     "name",
   ],
   [
@@ -77,7 +77,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "attendance",
   ],
   [
-    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?(?: for absence)?|arrived left)$/,
+    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?(?: for absence)?|arrived(?: left)?)$/,
     "nothing",
   ],
 ];

@@ -23,7 +23,7 @@ export const ROLE_WORDS = words(
    manager president editor councillor councilor representative rep reps member trustee governor head headteacher headmaster headmistress
    principal convenor convener councilman councilwoman councilmember councilmen coordinator administrator admin assistant adviser advisor accountant solicitor counsel attorney
    engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
-   resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman
+   resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman sheriff
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
    cathaoirleach cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
