@@ -73,7 +73,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
       at = wordStart + word.length;
       continue;
     }
-    if (SUFFIXES.has(folded) && count > 0 && bare !== bare.toLowerCase()) {
+    if (isSuffix(bare, folded) && count > 0 && bare !== bare.toLowerCase()) {
       end = wordStart + word.length;
       break;
     }
@@ -308,9 +308,12 @@ const WITHIN = guarded(
   /^((?:\p{L}[\p{L}.’'-]+ ){1,4}?\p{Lu}[\p{L}’'-]+) (\p{Lu}{2,4}\p{Ll}?|\p{Lu}\p{Ll}\p{Lu}) (?=\p{Lu}|\()/u,
 );
 
+/** "MA" behind a name is a degree, "Ma" a surname. */
+const isSuffix = (word: string, folded: string): boolean => SUFFIXES.has(folded) && word !== "Ma";
+
 /** A name's own initials, one capital for each word: "Tonino de Ciuffini" TDC and TC are both given. */
 export function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !SUFFIXES.has(fold(word)));
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !isSuffix(word, fold(word)));
   if (words.length < 2) return [];
   const full = words.map((word) => word[0]!.toUpperCase()).join("");
   const short = words

@@ -136,10 +136,14 @@ const PLACES = guarded(
   /\b(?:place|close|court|road|street|avenue|lane|house|ward|village|gardens|terrace|mews|branch|district|region|area|zone)$/i,
 );
 
+/** Where to write to somebody, perhaps in brackets. */
+export const ADDRESS = /\s?[<([]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?/g;
+
 /** How surely a line within an attendance list names somebody: "name" = it begins with a name, "part" = it can hang on one. */
 export function personShape(line: Line): "name" | "part" | null {
-  const text = line.text
-    .slice(0, WINDOW)
+  const window = line.text.slice(0, WINDOW);
+  // "Jo Bell jo@weir.example"
+  const text = (window.includes("@") ? window.replace(ADDRESS, "") : window)
     .replace(UNIT, "")
     .replace(/^from:?\s(?=\p{Lu})/u, "")
     .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])])\s(?=\p{Lu}\p{Ll})/u, "")

@@ -97,8 +97,12 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     (role === "arising" && below?.mark && isItem(below) && !below.mark.ordered)
   ) {
     let end = at + 1;
-    for (let next = nextFilled(lines, end); next >= 0 && isItem(lines[next]!); next = nextFilled(lines, end))
+    for (let next = nextFilled(lines, end); next >= 0 && isItem(lines[next]!); next = nextFilled(lines, end)) {
+      // "- Action items:" behind "- Decisions:" heads a list of its own.
+      const own = leads(lines[next]!) ? roleOf(lines[next]!) : null;
+      if (own !== null && own !== role) break;
       end = next + 1;
+    }
     return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };
   }
   const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;

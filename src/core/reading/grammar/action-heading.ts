@@ -11,7 +11,7 @@ import { guarded } from "../../text/pattern";
 const monthName = anyOf(Object.keys(months));
 const headings = new Set<string>(actionHeadings);
 const things =
-  "(?:action(?:\\s{1,8}(?:points?|items?|list|log|table|tracker))?s?|actions|tasks?|to-?\\s?dos?|ai(?:s|['’]s)|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
+  "(?:actions?(?:\\s{1,8}(?:points?|items?|lists?|logs?|tables?|trackers?))?|tasks?|to-?\\s?dos?|ai(?:s|['’]s)|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
 const earlier = guarded(new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i"));
 const later =
   /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;

@@ -1,3 +1,4 @@
+import { ADDRESS } from "../shapes";
 import type { AttendanceStatus } from "../../minutes/record";
 import { fitsInitials, isOrganisation, isRole, nameAt } from "../../people/names";
 import { standingOf } from "../labels";
@@ -68,6 +69,12 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
     .replace(/^\[([^[\]]*)\]?$/, "$1")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
+  // "Jo Bell jo@weir.example": where to write to says nothing of what somebody is.
+  const unaddressed = text.includes("@") ? text.replace(ADDRESS, "") : text;
+  if (unaddressed !== text) {
+    explain({ text: unaddressed, bracket: tail.bracket }, name, into);
+    return;
+  }
   if (text === "" || /^(?:and|&|\d{1,3}|[)\]]|mrs?|ms|miss|dr|cllr)$/i.test(text)) return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {

@@ -16,6 +16,7 @@ import {
 import { actionsOf, roleOf } from "../line-facts";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { RESOLVED_ALONE } from "../shapes";
+import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
 import { isEarlierTask } from "./lists";
 import { motionInParts } from "./motions";
@@ -39,6 +40,14 @@ const isTitle = (zone: Zone, line: Line): boolean =>
   !MINUTES_AGREED.test(line.text) &&
   !(line.block.place === "textBox" && BOXED.test(line.text)) &&
   !OUTCOME_ALONE.test(line.text);
+
+/** "None", "N/A (the team was not complete)": nothing was decided. */
+const NOTHING = /^(?:none|nil|nothing|n\/?a|not applicable|no decisions?)\b(?!\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+)/iu;
+
+/** "Decision: none" */
+const SAYS_NONE = guarded(
+  /^\W*(?:decisions?|resolutions?|agreements?|outcomes?)(?:\s(?:made|taken|reached))?\W+(?:none|nil|nothing|n\/?a|tb[acd]|no decisions?)(?:\s\p{Ll}+)?\W*$/iu,
+);
 
 /** "RESOLVED: that the bell be rung", set in a box beside the business. */
 const BOXED = /^\W*(?:resolved|agreed|decided|decisions?)\b\W/i;
@@ -107,8 +116,11 @@ function decided(zone: Zone): Claim[] {
       zone.kind === "heading" && !/[.:–-]/.test(line.text) && !STATES.test(line.text) ? [] : decisionsIn(line.text);
     // "Action – Recommend that the policy be adopted" is what is to be done.
     const marked = named.length > 0 ? actionsOf(line)[0] : undefined;
-    const found =
-      marked?.label && marked.range.start < 3 ? named.filter(({ rule }) => rule !== "decision:passive") : named;
+    const found = SAYS_NONE.test(line.text)
+      ? []
+      : marked?.label && marked.range.start < 3
+        ? named.filter(({ rule }) => rule !== "decision:passive")
+        : named;
     for (const phrase of found) {
       const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
       const last = claims.at(-1);
@@ -138,6 +150,7 @@ function decided(zone: Zone): Claim[] {
       found.length === 0 &&
       (lead !== null || (zone.role === "decisions" && zone.kind === "passage")) &&
       line.text.length > 3 &&
+      !NOTHING.test(line.text) &&
       !tellsVotes(line.text) &&
       !/:\s*$/.test(line.text)
     ) {

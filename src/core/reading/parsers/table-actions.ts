@@ -1,7 +1,17 @@
 import type { ActionStatus } from "../../minutes/record";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import type { ActionClaim, Claim, DecisionClaim, OwnerClaim, Words } from "../context";
-import { datesIn, dueIn, listAction, ownersIn, referenceIn, statusIn } from "../grammar";
+import {
+  datesIn,
+  dueIn,
+  listAction,
+  ownerListAt,
+  ownersIn,
+  ownersOf,
+  predicateAt,
+  referenceIn,
+  statusIn,
+} from "../grammar";
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
 import { actionClaim, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
@@ -210,7 +220,15 @@ function splitCell(cell: Cell): Piece[] {
   const listed = cell.lines.filter(({ line }) => line.mark !== null).length;
   if (listed >= 2 && listed >= cell.lines.length - 1)
     return cell.lines.filter(({ line }) => line.mark !== null).map((one) => [one]);
+  // "Ann will ring the joiner" over "Cy to buy paint": each paragraph names who does what.
+  if (cell.lines.length > 1 && cell.lines.every(({ line }) => namesTask(line.text)))
+    return cell.lines.map((one) => [one]);
   return [cell.lines];
+}
+
+function namesTask(text: string): boolean {
+  const list = ownerListAt(text, 0);
+  return list !== null && predicateAt(text, list.end) !== null && ownersOf(text).length > 0;
 }
 
 function pieceClaims(

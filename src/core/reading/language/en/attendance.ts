@@ -121,7 +121,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:cathaoirleach|cadeirydd)$/, "Chair"],
   [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
   [
-    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:team )?leader|supervisor|scrum master|project manager|time ?keeper)$/,
+    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group) )?lead(?:er)?|supervisor|scrum master|project manager|time ?keeper)$/,
     "",
   ],
   [

@@ -30,7 +30,7 @@ export const ROLE_WORDS = words(
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
    programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator mp msp mep apprentice executor tech producer
-   curator organiser organizer chaplain physician surgeon pharmacist therapist ambassador`,
+   curator organiser organizer chaplain physician surgeon pharmacist therapist ambassador tester owner`,
 );
 
 /** Words that end or make up the name of an organisation. */
@@ -57,7 +57,7 @@ export const NOT_NAMES = words(
    presided presiding greetings greeting please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
    closing close closed opening open opened adjourned adjournment declarations declaration interest interests correspondence finance financial planning treasurers clerks
    public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
-   co-opted your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly
+   co-opted your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly zoom skype webex discord
    irish scottish british national northern southern eastern western european international royal following after before during since until however therefore although because so then thus further additionally`,
 );
 
