@@ -102,3 +102,16 @@ test("an action that gets its number only when it is reported on is one row, wit
     ["8.4", "closed", ["Ben Ilves"]],
   ]);
 });
+
+test("what is still open among last meeting's actions and stands again among the new ones is one row; what was ticked is done", async () => {
+  const first = files.put("boxes-1.md", `${meeting("2 November 2026", "", "## Actions", "", "- (AH) Ask the mill for its keys.", "- (BI) Count the boats on the upper pool.", "- (CJ) Send out the notice a week before the meeting.")}\n`); // prettier-ignore
+  const second = files.put("boxes-2.md", `${meeting("7 December 2026", "", "## Actions from last meeting", "", "- [x] (AH) Ask the mill for its keys:", "    - [x] For boats that are not registered, who has them?", "- [ ] (BI) Count the boats on the upper pool.", "- [x] (CJ) Send out the notice a week before the meeting (pending a date).", "", "## Actions", "", "- Carried forward:", "    - (BI) Count the boats on the upper pool. – The punt leaks, so that only half of them were counted.", "- (CJ) Send out the notice a week before the January meeting.")}\n`); // prettier-ignore
+  const { out } = await run(registerCommand, first, second, "--json");
+  const { actions } = JSON.parse(out) as { actions: (Row & { text: string; carried: number })[] };
+  expect(actions.map(({ text, status, carried }) => [text.slice(0, 9), status, carried])).toEqual([
+    ["Ask the m", "done", 0],
+    ["Count the", "open", 1],
+    ["Send out ", "done", 0],
+    ["Send out ", "open", 0],
+  ]);
+});

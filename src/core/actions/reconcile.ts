@@ -2,7 +2,7 @@ import type { Action, ActionStatus, Minutes, PreviousAction } from "../minutes/r
 import type { Block, Span } from "../text/block";
 import { referenceKey } from "../reading/grammar/references";
 import { allOthersStatus, saysNotDone, statusOf } from "../reading/grammar/status";
-import { likeness, wordsOf } from "./likeness";
+import { reportLikeness, wordsOf } from "./likeness";
 
 /** What becomes of an earlier action in later minutes. */
 export interface Reconciled {
@@ -26,6 +26,7 @@ type Mention = {
 };
 
 const near = 0.6;
+const REPORTED = 0.2;
 const hasSeries = (ref: string): boolean => /\p{L}/u.test(ref) || /\d[/.-]\d/.test(ref);
 
 /**
@@ -64,7 +65,7 @@ export function reconcile(
   const used = new Set<number>();
   const others = othersIn(blocks);
   return earlier.map((action) => {
-    const at = find(action, refs, words, used);
+    const at = find(action, refs, words, used, minutes.previousActions.length);
     const mention = at < 0 ? undefined : mentions[at];
     if (mention) {
       used.add(at);
@@ -95,6 +96,7 @@ function find(
   refs: readonly (string | null)[],
   words: readonly (readonly string[])[],
   used: ReadonlySet<number>,
+  reports: number,
 ): number {
   if (action.ref && hasSeries(action.ref)) {
     const key = referenceKey(action.ref);
@@ -106,7 +108,9 @@ function find(
   let most = near;
   words.forEach((other, index) => {
     if (used.has(index) || (refs[index] && action.ref && hasSeries(action.ref))) return;
-    const score = likeness(own, other);
+    const alike = reportLikeness(own, other);
+    // A report on it outweighs an action that is worded like it: a task that comes again is done and given anew.
+    const score = alike >= near && index < reports ? alike + REPORTED : alike;
     if (score > most || (score === most && best < 0)) {
       most = score;
       best = index;

@@ -1,5 +1,6 @@
 import type { Action, ActionStatus, Minutes, Owner } from "../minutes/record";
 import type { Block } from "../text/block";
+import { reportLikeness, wordsOf } from "./likeness";
 import { reconcile } from "./reconcile";
 import { ownersOf } from "../reading/grammar/owners";
 import { referenceKey } from "../reading/grammar/references";
@@ -86,8 +87,11 @@ export function buildRegister(
       // What got its number later is the same action.
       const told = [...source.minutes.previousActions, ...marked].find((one) => one.spans === spans);
       grown.entry.ref ??= told?.ref ?? null;
-      if (by === "restated") {
-        const again = marked.find((one) => one.text === text && !taken.has(one));
+      // What is reported on and still open stands again among the actions: one action, told twice.
+      if (by === "restated" || !settled(outcome)) {
+        const again = marked.find(
+          (one) => !taken.has(one) && (by === "restated" ? one.text === text : saysAgain(one, grown.entry)),
+        );
         if (again) taken.add(again);
         if (again && again.owners.length) grown.entry.owners = again.owners.map(ownerName);
         if (again?.due) grown.entry.due = { text: again.due.text, date: again.due.date };
@@ -127,6 +131,10 @@ export function buildRegister(
   }
   return all.map(({ entry }) => entry);
 }
+
+const saysAgain = (one: Action, entry: Pick<RegisterEntry, "ref" | "text">): boolean =>
+  sameReference(one.ref, entry.ref) ||
+  ((one.ref === null || entry.ref === null) && reportLikeness(wordsOf(entry.text), wordsOf(one.text)) >= 0.6);
 
 function grow(action: Growing["action"], source: RegisterSource, date: string | null): Growing {
   return {

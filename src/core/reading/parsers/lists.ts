@@ -98,7 +98,7 @@ function listed(zone: Zone): Claim[] {
         continue;
       }
       const status = statusIn(line.text)?.status ?? null;
-      if (status)
+      if (status && lines[last.index]!.line.ticked !== true)
         claims[claims.indexOf(last.claim)] = last.claim = {
           ...last.claim,
           status,
@@ -113,11 +113,7 @@ function listed(zone: Zone): Claim[] {
       last = null;
       continue;
     }
-    if (
-      (/^\(/.test(line.text) && /\)\.?$/.test(line.text)) ||
-      ((!previous || line.text.startsWith("There ")) && TELLS.test(line.text))
-    )
-      continue;
+    if (ASIDE.test(line.text) || ((!previous || line.text.startsWith("There ")) && TELLS.test(line.text))) continue;
     if (NOTHING.test(line.text.slice(0, 60)) || NEXT_MEETING.test(line.text.slice(0, 80))) continue;
     if (isMotion(line.text) || headsMotion(lines, index)) continue;
     // An action log is gone through: what it says the state of is an earlier action.
@@ -149,6 +145,9 @@ const HOW_IT_STANDS =
 /** "GC confirmed that the hall is free": what was reported is nobody's task. */
 const TELLS =
   /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u;
+
+/** "(the others stay as they are)", but not "(AO) Order the chain (by May)". */
+const ASIDE = /^\((?:[^()]|\([^()]*\))*\)\.?$/;
 
 /** "None. First meeting of the group." among the earlier actions; "Unresolved tasks: none", "Goal: …", "Action Owner Status": of the list, no part of it. */
 const NOTHING =
@@ -186,7 +185,9 @@ function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[]
   const deeper = depthOf(next) > depthOf(line);
   if (!colon && !deeper) return null;
   const list = ownerListAt(line.text, 0);
-  if (!list || list.end < line.text.length - (colon?.[0].length ?? 0)) return colon && deeper ? [] : null;
+  // Ticked, it is an action itself that was done, whatever hangs on it.
+  if (!list || list.end < line.text.length - (colon?.[0].length ?? 0))
+    return colon && deeper && line.ticked !== true ? [] : null;
   return list.owners.map((owner) => ownerClaim(groundOf(line, at), owner));
 }
 
@@ -202,8 +203,9 @@ function read(
   return listAction(line.text, bold ? { bold } : {}).map((action) => {
     const told =
       action.status?.status ??
+      (line.ticked === true ? "done" : null) ??
       (previous ? reportedStatus(line.text)?.status : null) ??
-      (line.ticked === true ? "done" : struck(line) ? "done" : otherwise);
+      (struck(line) ? "done" : otherwise);
     const label = line.mark?.ordered ? line.mark.label : "";
     // A number with a letter or a stroke in it is no mere place in the list.
     const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+\/\d/u.test(label);

@@ -12,7 +12,7 @@ export const HELD = guarded(/\b(?:held|took place|takes place|will be held|conve
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on|using)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
 );
 
 const OPENED = guarded(
