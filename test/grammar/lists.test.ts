@@ -61,7 +61,7 @@ describe("an item of such a list", () => {
     ["Ken/Orla - redraw the map IN PROCESS", ["redraw the map | Ken + Orla | open"]],
     ["Ken – go on with the index, add the plates", ["go on with the index, add the plates | Ken"]],
     ["Ken Abara: ring the surveyor", ["ring the surveyor | Ken Abara"]],
-    ["Ken - remind members of the key", ["remind members of the key | Ken"]],
+    ["Ken - remind members of the tea", ["remind members of the tea | Ken"]],
     ["TODO: ring the surveyor", ["ring the surveyor"]],
     ["Everyone not on the stall: hand out leaflets", ["hand out leaflets | Everyone not on the stall"]],
     ["Orla to talk to the baker -actioned", ["Orla to talk to the baker | Orla | done"]],

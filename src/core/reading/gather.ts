@@ -34,7 +34,7 @@ export function meetingOf(claims: readonly Placed<MeetingClaim>[]): Meeting {
     return { value: claim.value, spans: placeSpans(claim.spans, from), rule: claim.rule, certainty: claim.certainty };
   };
   const [start, end] = [best("start"), best("end")];
-  // "Opened 7.35, closed 8.31": no meeting ends before it begins.
+  // "Opened 7.10, closed 9.05": no meeting ends before it begins.
   const late =
     end && start && end.value < start.value ? `${Number(end.value.slice(0, 2)) + 12}${end.value.slice(2)}` : "";
   return {

@@ -159,7 +159,7 @@ function remainder(
     while (end > start && /[\s,;:.@–—|-]/.test(text[end - 1]!)) end--;
     const trailing = /\s+(?:at|on|from|in|via|,)$/i.exec(text.slice(start, end));
     if (trailing) end -= trailing[0].length;
-    // "… The meeting started at 7.30pm" tells no place.
+    // "… The meeting started at 6.45pm" tells no place.
     if (end - start >= 2 && !STARTED.test(text.slice(start, end)) && (!best || end - start > best.end - best.start))
       best = { start, end };
   }

@@ -48,7 +48,7 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const shift = (piece: { start: number; end: number }) => ({ start: piece.start + from, end: piece.end + from });
   const dates = datesIn(text, { meeting: null, language });
   const first = dates.find((date) => /\d/.test(date.text)) ?? dates[0];
-  // "16th November, 1930": no year, but half past seven.
+  // "6 April, 1930": no year, but half past seven.
   const hours = first && /[\s,]+(1[789])([0-5]\d)$/.exec(first.text);
   const day = hours ? { start: first.start, end: first.end - hours[0].length } : (first ?? weekdayIn(text));
   const free = (one: { start: number; end: number }): boolean =>

@@ -109,7 +109,7 @@ export function isRecordOf(marked: Worded, promise: Worded): boolean {
   if (away <= NEAR && likeness(other.work, one.work) >= 0.45) return true;
   const whole = away === 0 && promise.owners.every(({ kind }) => kind === "group");
   if (!whole && !one.people.some((name) => other.people.includes(name))) return false;
-  // "CT will pursue this" points at what stands beside it.
+  // "BX will see to it" points at what stands beside it.
   if (away === 0 || (away <= NEAR && other.work.length < 2)) return true;
   const shared = other.work.filter((word) => one.work.includes(word)).length;
   return shared > 1 && 2 * shared >= Math.min(one.work.length, other.work.length);

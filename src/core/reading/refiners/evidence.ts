@@ -106,7 +106,7 @@ function prose(line: Line, add: Add): void {
   const first = mayTell(text) && /^\p{Lu}/u.test(text) ? ownerAt(text, 0) : null;
   if (first?.kind === "name") {
     const rest = text.slice(first.end, first.end + 60);
-    // "Liam says to ask him": what somebody who is not there had others say.
+    // "Ode says to ring him": what somebody who is not there had others say.
     const told = telling.exec(rest)?.[0];
     if (told) add("speaker", first, told.endsWith("s") ? { relayed: true } : undefined);
     else if (colon.test(rest)) add("speaker", first, { before: "colon" });
