@@ -133,6 +133,12 @@ describe("what a careful clerk would ask", () => {
       "",
     ],
     ["a prayer", "Glenda Foss said the prayer.", "", ""],
+    [
+      "a task done that was pending something",
+      "Actions from last meeting\n☑ Di to post the notice (pending a price)",
+      "",
+      "",
+    ],
     ["what somebody who is away had others say", "1. Weir\nEd Ferrow says to ask the diver.", "", ""],
     ["a name that stands twice among the apologies", "", "Ed Ferrow", "Ed Ferrow, Al Ode, Ed Ferrow"],
     [

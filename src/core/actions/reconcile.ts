@@ -133,7 +133,9 @@ function othersIn(
 /** A plain sentence when a report's words and its status disagree; null when they do not. */
 export function contradictionOf(status: ActionStatus, text: string): string | null {
   const said = statusOf(text);
-  if ((status === "closed" || status === "done") && saysNotDone(text))
+  // "Send the notice (pending a quorum)", ticked: the bracket belongs to the task.
+  const told = status === "done" ? text.replace(/\([^()]*\)/g, "") : text;
+  if ((status === "closed" || status === "done") && saysNotDone(told))
     return `It is ${status}, though the text says that it is not done yet.`;
   if (
     status === "open" &&
