@@ -43,6 +43,12 @@ describe("prose that commits somebody", () => {
       "Committee members were asked to review the plan.",
       ["Committee members were asked to review the plan. | Committee members"],
     ],
+    ["The form is due by 21 Feb. Orla will send it.", ["Orla will send it. | Orla"]],
+    [
+      "Ken would attend the fair and if possible ask for a stall.",
+      ["Ken would attend the fair and if possible ask for a stall. | Ken"],
+    ],
+    ["Orla agreed to assist with the posters.", ["Orla agreed to assist with the posters. | Orla"]],
     ["Ken will endeavour to find a sponsor.", ["Ken will endeavour to find a sponsor. | Ken"]],
     ["KA to follow up with SW to see who is free.", ["KA to follow up with SW to see who is free. | KA"]],
     ["It is expected that the hedge will be cut and JN is arranging a price.", ["JN is arranging a price. | JN"]],

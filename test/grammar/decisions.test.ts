@@ -54,6 +54,7 @@ describe("what a paragraph records as decided", () => {
     "Once the plans are in, a decision will be taken.",
     "Was it agreed to buy the bench?",
     "The work programme was tabled.",
+    "All agreed they were far better than the old ones.",
     "As the County Council had authorised the work, the clerk agreed to ask for the plans.",
     "Two councillors voted for all five to be co-opted.",
     "Two plans were tabled and discussed.",

@@ -68,6 +68,7 @@ describe("an item of such a list", () => {
     ["The leaflets are to be put on the website / Orla", ["The leaflets are to be put on the website | Orla"]],
     ["Send the form to the county (Clerk)", ["Send the form to the county | Clerk"]],
     ["Library shelves – ongoing", ["Library shelves | carried"]],
+    ["Boiler – still no reply from the plumber", ["Boiler – still no reply from the plumber"]],
     ["Budget review – circulate the figures", ["Budget review – circulate the figures"]],
     ["Poster book: first proofs", ["Poster book: first proofs"]],
     ["Team notes – (RT)", ["Team notes | RT"]],

@@ -49,7 +49,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     }
     if (
       item &&
-      ((roleOf(line) !== null && (heading > 0 || roleOf(line) === "next")) ||
+      (OFFICERS_REPORT.test(line.text) ||
+        (roleOf(line) !== null && (heading > 0 || roleOf(line) === "next")) ||
         (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))
     )
       break;
@@ -90,6 +91,9 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   // A table right under the words is the list.
   return { kind: "list", role, level, end, after: tabled ? inBusiness(after, role) : after };
 }
+
+/** "Head Teacher’s Report" is the next item of the agenda. */
+const OFFICERS_REPORT = /^(?:\S+\s){0,2}\S+[’']s?\sreport$/i;
 
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
 const lastNumber = (label: string): number => Number(/(\d+)\D*$/.exec(label)?.[1] ?? Number.NaN);

@@ -58,6 +58,8 @@ export function headingLevel(line: Line): number {
 export const RESOLVED_ALONE = guarded(
   /^(?:it was |the (?:committee|council|board|meeting) )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*$/i,
 );
+/** "It was agreed that" over a list: nothing by itself. */
+export const AGREED_THAT = /^(?:it was )?(?:agreed|resolved|decided) that:?$/i;
 /** "Moved by Ann Ode, seconded by Cy Dean:" over what they moved. */
 const MOVED_OVER = guarded(/^(?:it was )?(?:moved|proposed)\b.{3,120}:$/i);
 const SIGNATURE = guarded(

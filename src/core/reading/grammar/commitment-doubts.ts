@@ -24,7 +24,7 @@ export const THEN_AND_THERE = guarded(
 
 /** "Acme would provide a crate if asked", "who would make it": no promise. */
 export const SUPPOSED = guarded(
-  /\b(?:if|unless|whether|in case|provided|how|who|whom|which|what|could|might|may|should|would\s(?:have|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/i,
+  /\b(?:if(?! (?:possible|necessary|needed|required))|unless|whether|in case|provided|how|who|whom|which|what|could|might|may|should|would\s(?:have|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/i,
 );
 
 /** "… would ask the vicar if the church could help": what he asks or looks into supposes nothing of what he promises. */

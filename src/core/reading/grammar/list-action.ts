@@ -46,6 +46,8 @@ export function ownerPrefix(
   const match = matchAt(stop, text, list.end);
   if (!match) return null;
   const dash = !match[0].includes(":");
+  // "Boiler – still no reply": what it is about, and how it stands.
+  if (dash && /^(?:still|no|not|now|waiting|awaiting)\s/.test(text.slice(list.end + match[0].length))) return null;
   const known = (name: string): boolean => !!people?.some((one) => one.toLowerCase() === name.toLowerCase());
   // "Budget Review – circulate figures" has a topic before its dash; a name has at most three words and is no acronym of five.
   if (

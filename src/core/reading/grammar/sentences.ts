@@ -8,6 +8,9 @@ const abbreviation = guarded(
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Rev|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|etc|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|ext)|(?:^|[\s(.])\p{Lu})$/iu,
 );
 
+/** "by 21st Feb. Jo will …": behind a day the month may end the sentence. */
+const ENDS_IN_MONTH = /\d(?:st|nd|rd|th)?[\s-]\p{Lu}\p{Ll}{2,3}$/u;
+
 const isSpace = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(text[at]!);
@@ -42,6 +45,10 @@ function cut(text: string): readonly Range[] {
     if (match[0].startsWith(".") && match[0].length === 1) {
       if (
         abbreviation.test(text.slice(Math.max(from, match.index - 7), match.index)) &&
+        !(
+          ENDS_IN_MONTH.test(text.slice(Math.max(from, match.index - 7), match.index)) &&
+          /^\s\p{Lu}/u.test(text.slice(end, end + 3))
+        ) &&
         !/^\s{1,8}(?:The|It|This|A(?!\.)|An|He|She|They|Members|All|Next|There|Meeting|Motion|Decision|Resolved|Action|Agreed)\b/.test(
           text.slice(end, end + 12),
         )

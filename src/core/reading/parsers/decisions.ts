@@ -15,7 +15,7 @@ import {
 } from "../grammar";
 import { actionsOf, roleOf } from "../line-facts";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
-import { RESOLVED_ALONE } from "../shapes";
+import { AGREED_THAT, RESOLVED_ALONE } from "../shapes";
 import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
 import { isEarlierTask } from "./lists";
@@ -38,7 +38,8 @@ const isTitle = (zone: Zone, line: Line): boolean =>
   line.text.length < 60 &&
   !TALLIED.test(line.text) &&
   !MINUTES_AGREED.test(line.text) &&
-  !(line.block.place === "textBox" && BOXED.test(line.text)) &&
+  !((line.block.place === "textBox" || line.text.includes(":")) && BOXED.test(line.text)) &&
+  !AGREED_THAT.test(line.text) &&
   !OUTCOME_ALONE.test(line.text);
 
 /** "None", "N/A (the team was not complete)": nothing was decided. */
@@ -49,11 +50,11 @@ const SAYS_NONE = guarded(
   /^\W*(?:decisions?|resolutions?|agreements?|outcomes?)(?:\s(?:made|taken|reached))?\W+(?:none|nil|nothing|n\/?a|tb[acd]|no decisions?)(?:\s\p{Ll}+)?\W*$/iu,
 );
 
-/** "RESOLVED: that the bell be rung", set in a box beside the business. */
+/** "RESOLVED: that the bell be rung", set in a box beside the business or labelled so. */
 const BOXED = /^\W*(?:resolved|agreed|decided|decisions?)\b\W/i;
 
-/** "Passed" below what was put to the vote. */
-const OUTCOME_ALONE = /^(?:passed|carried|lost|defeated)\W*$/i;
+/** "Passed" below what was put to the vote, "These were agreed" below the minutes. */
+const OUTCOME_ALONE = /^(?:(?:these|they) were (?:agreed|approved|accepted)|passed|carried|lost|defeated)\W*$/i;
 
 /** "Previous minutes: agreed", among the lines at the head. */
 const MINUTES_AGREED = /\b(?:minutes|reports?|accounts)\b.{0,40}\b(?:agreed|approved|accepted|adopted|passed)\b/i;
@@ -70,6 +71,7 @@ function decided(zone: Zone): Claim[] {
   const lines = filled(zone);
   let before: { line: Line; at: number } | null = null;
   let lead: string | null = null;
+  let leadAt = 0;
   for (let index = 0; index < lines.length; index++) {
     const { line, at } = lines[index]!;
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
@@ -81,8 +83,9 @@ function decided(zone: Zone): Claim[] {
       continue;
     }
     // "RESOLVED:" on a line of its own: what was resolved comes next.
-    if (line !== lines.at(-1)!.line && RESOLVED_ALONE.test(line.text.slice(0, 80))) {
+    if (RESOLVED_ALONE.test(line.text.slice(0, 80)) && (line !== lines.at(-1)!.line || AGREED_THAT.test(line.text))) {
       lead = line.text;
+      leadAt = index;
       before = { line, at };
       continue;
     }
@@ -94,6 +97,8 @@ function decided(zone: Zone): Claim[] {
       roleOf(line) === zone.role
     )
       continue;
+    // Beside the items of a list a paragraph is none of what was resolved.
+    if (line.mark === null && index > leadAt + 1) lead = null;
     const moved = claims.at(-1);
     // "THAT the agenda be approved" under its mover and seconder is what they moved.
     if (

@@ -3,13 +3,13 @@ import { listed } from "../listed";
 /** Verbs, bare, for work that somebody takes on and can report as done. Used for commitments in prose and for "Kate add the page". */
 export const workVerbs = listed(
   "act|announce|feed|mail|liase|go|action|add|address|adjust|advertise|advise|amend|analyse|analyze|apply|approach|arrange|" +
-    "ascertain|ask|assemble|assess|assign|attend|book|bring|build|buy|calculate|call|cancel|canvass|change|chase|" +
+    "ascertain|ask|assemble|assess|assign|assist|attend|book|bring|build|buy|calculate|call|cancel|canvass|change|chase|" +
     "check|circulate|clarify|clean|clear|collate|collect|come back|come in|come and|come up with|come to|compile|" +
     "complete|compose|conduct|confirm|consider|consult|contact|continue to|contribute|convene|convert|coordinate|" +
     "co-ordinate|copy|correct|correspond|cover|create|cut|deal with|deliver|design|determine|develop|devise|discuss|" +
     "display|distribute|document|download|draft|draw|edit|email|e-mail|endeavour|engage|enquire|ensure|enter|establish|" +
     "evaluate|examine|expand|explore|extend|feedback|file|fill|finalise|finalize|find|finish|fix|follow|forward|gather|generate|get|give|hand|help|hire|hold|host|identify|implement|" +
-    "improve|include|inform|initiate|inspect|install|instruct|integrate|investigate|invite|issue|join|keep|launch|" +
+    "improve|include|incorporate|inform|initiate|inspect|install|instruct|integrate|investigate|invite|issue|join|keep|launch|" +
     "lead|let|liaise|list|locate|look at|look for|look into|look up|make|manage|map|maintain|measure|meet|merge|" +
     "modify|monitor|move|negotiate|nominate|notify|obtain|offer|open|order|organise|organize|oversee|paint|pass|pay|" +
     "perform|phone|pick|place|plan|plant|post|prepare|present|price|print|process|procure|produce|progress|" +
