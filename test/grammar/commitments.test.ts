@@ -50,8 +50,8 @@ describe("prose that commits somebody", () => {
     ],
     ["Orla agreed to assist with the posters.", ["Orla agreed to assist with the posters. | Orla"]],
     ["Ken will endeavour to find a sponsor.", ["Ken will endeavour to find a sponsor. | Ken"]],
-    ["KA to follow up with SW to see who is free.", ["KA to follow up with SW to see who is free. | KA"]],
-    ["It is expected that the hedge will be cut and JN is arranging a price.", ["JN is arranging a price. | JN"]],
+    ["KA to liaise with TP to find a date.", ["KA to liaise with TP to find a date. | KA"]],
+    ["It is expected that the hedge will be cut and OB is arranging a price.", ["OB is arranging a price. | OB"]],
     ["Colours - Ken & Orla to select them.", ["Ken & Orla to select them. | Ken + Orla"]],
   ] as [string, string[]][])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
