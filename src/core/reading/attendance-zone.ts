@@ -85,6 +85,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
       (text.length < 40 && nameLast(follower.text) !== null) ||
       (shape === "part" && text.length < 60) ||
       labelOf(follower) !== null ||
+      GROUP_ALONE.test(follower.text) ||
       tellsAttendance(follower.text)
     );
   }
@@ -268,7 +269,7 @@ function continuesAttendance(
   if (shape === null && !numbered && blanks === 0 && namesInSmall(line.text).length > 0) return "name";
   // "Tarn Systems, Ann Hale" among rows of people.
   if (shape === null && !numbered && line.text.length < 80 && nameLast(line.text)) return "name";
-  if (shape === null && line.text.endsWith(":") && GROUP_ALONE.test(line.text)) return "part";
+  if (shape === null && GROUP_ALONE.test(line.text)) return "part";
   if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";
   // "Attendance" over "Present at the meeting were the warden, Ann Ode; …"
   if (named === null && !numbered && PRESENT_SENTENCE.test(line.text.slice(0, 600))) return "part";

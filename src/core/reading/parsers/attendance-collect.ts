@@ -123,7 +123,10 @@ export function collect(
       !/\s/.test(words) &&
       found.every(({ entry }) => entry.words >= 2)
     ) {
-      previous!.entry.tails[previous!.entry.tails.length - 1] = { text: `${tail.text} and ${words}`, bracket: false };
+      previous!.entry.tails[previous!.entry.tails.length - 1] = {
+        text: `${tail.text} ${part.before} ${words}`,
+        bracket: false,
+      };
       previous!.entry.end = part.end;
       continue;
     }

@@ -46,7 +46,7 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   );
 }
 
-const GROUP_FIRST = guarded(/^\s*(\p{Lu}[\p{L} ]{3,30}): (?=\p{Lu})/u);
+const GROUP_FIRST = /^\s*(\p{Lu}[\p{L} ]{3,30}): (?=\p{Lu})/u;
 const OF_BODY = guarded(/^(\p{Lu}{3,}|\p{Lu}\S+ .*) (?:staff|officers|representatives?|members?)$/iu);
 
 const SURNAME_FIRST = guarded(
