@@ -102,6 +102,7 @@ function labelled(zone: Zone): Claim[] {
     if (found.length === 0) {
       const margin =
         marginOwner(lines, index) ??
+        toAction(line, at) ??
         (zone.kind === "passage" ? trailingCell(line, at) : null) ??
         (isReport(zone, line) ? null : marginTail(line, at, zone.kind === "passage"));
       if (margin) claims.push(margin);
@@ -217,6 +218,24 @@ function ownedClaim(
     certainty,
   };
 }
+
+/** "The hedge is to be cut. Clerk to action": whose the sentence before is. */
+function toAction(line: Line, at: number): ActionClaim | null {
+  const match = line.text.length < 4000 && /ction\W{0,2}$/i.test(line.text) ? TO_ACTION.exec(line.text) : null;
+  if (!match || !isOwners(match[2]!)) return null;
+  const ground = groundOf(line, at);
+  const shift = line.text.lastIndexOf(match[2]!);
+  return ownedClaim(
+    { line, at },
+    { start: lastSentence(match[1]!), end: match[1]!.length },
+    ownersIn(match[2]!).map((owner) =>
+      ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift }),
+    ),
+    "action:to-action",
+    "stated",
+  );
+}
+const TO_ACTION = guarded(/^(.{12,}[.!?;])\s+((?:[Tt]he\s)?\p{Lu}[^.;!?]{1,50}?)\sto\s(?:action|Action|ACTION)\W*$/u);
 
 /** "… on the website. / Jo" and "… / Jo to ask the printer", or a tab for the stroke: an action column, flattened into its row. */
 function trailingCell(line: Line, at: number): ActionClaim | null {

@@ -45,9 +45,9 @@ const isTitle = (zone: Zone, line: Line): boolean =>
 /** "None", "N/A (the team was not complete)": nothing was decided. */
 const NOTHING = /^(?:none|nil|nothing|n\/?a|not applicable|no decisions?)\b(?!\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+)/iu;
 
-/** "Decision: none" */
+/** "Decision: none", "Decision: [what was decided]" */
 const SAYS_NONE = guarded(
-  /^\W*(?:decisions?|resolutions?|agreements?|outcomes?)(?:\s(?:made|taken|reached))?\W+(?:none|nil|nothing|n\/?a|tb[acd]|no decisions?)(?:\s\p{Ll}+)?\W*$/iu,
+  /^\W*(?:decisions?|resolutions?|agreements?|outcomes?)(?:\s(?:made|taken|reached))?\W+(?:(?:none|nil|nothing|n\/?a|tb[acd]|no decisions?)(?:\s\p{Ll}+)?|(?<=\[)[^\]]*\])\W*$/iu,
 );
 
 /** "RESOLVED: that the bell be rung", set in a box beside the business or labelled so. */
@@ -250,6 +250,9 @@ export const commitments: Parser = {
   read: committed,
 };
 
+/** "Clerk to action": marks what stands before. */
+const ACTIONS_IT = guarded(/^[^.]{1,60}\sto\saction\W*$/i);
+
 /** "Mr Corder has seen the archdeacon. He will write.": whom the sentences before begin with, when they name one person. */
 function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
   const before = sentencesIn(text).filter(({ end }) => end <= at);
@@ -286,6 +289,7 @@ function committed(zone: Zone): Claim[] {
       if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);
+      if (ACTIONS_IT.test(words.text)) continue;
       claims.push({
         kind: "action",
         previous: false,
