@@ -209,6 +209,8 @@ export interface Parser {
   readonly name: string;
   readonly zones: readonly ZoneKind[];
   read(zone: Zone, language: Language): readonly Claim[];
+  /** As `read`, with halts, for a parser that asks so many patterns that a page would stand still until it is done. */
+  steps?(zone: Zone, language: Language): Generator<void, readonly Claim[], void>;
 }
 
 export type Language = NonNullable<ReadOptions["language"]>;

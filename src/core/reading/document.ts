@@ -64,7 +64,8 @@ export function readPiece(flat: FlatLines, from: number, before: State, reader: 
 }
 
 /**
- * As `readPiece`, with a halt after the cut and after each parser: asked for the first time, each has its patterns compiled.
+ * As `readPiece`, with a halt after the cut, after each parser and within those that ask the most: asked for the first time, each has its
+ * patterns compiled.
  *
  * @returns yields the share of the zone's lines that are done, above 0 and below 1, and how many lines it has
  */
@@ -79,8 +80,20 @@ export function* pieceSteps(
   const open = opened(flat, from, before, cutAt(flat.lines, from, before), reader);
   const { parsers } = open;
   for (let at = 0; at < parsers.length; at++) {
-    yield { share: (at + 1) / (parsers.length + 1), lines: open.cut.end - from };
-    parse(open, parsers[at]!, reader);
+    const parser = parsers[at]!;
+    const width = 1 / (parsers.length + 1);
+    const lines = open.cut.end - from;
+    yield { share: (at + 1) * width, lines };
+    if (!parser.steps) {
+      parse(open, parser, reader);
+      continue;
+    }
+    reader.visits.count++;
+    const steps = parser.steps(open.zone, reader.language);
+    let step = steps.next();
+    // How many halts are to come is not known: each goes on a little less of the way to the next parser's share.
+    for (let halt = 2; !step.done; step = steps.next(), halt++) yield { share: (at + 2 - 1 / halt) * width, lines };
+    for (const claim of step.value) open.claims.push(claim);
   }
   return closed(open, reader);
 }

@@ -1,5 +1,5 @@
 import type { Claim, Parser, Zone } from "../context";
-import { attendeesOf } from "./attendance";
+import { attendeesOf, attendeesSteps } from "./attendance";
 import { spacedHeads } from "./attendance-heads";
 import { rowOf } from "./spaced-rows";
 import { attendanceRow } from "./table-attendance";
@@ -10,6 +10,9 @@ export const attendance: Parser = {
   name: "attendance",
   zones: ["attendance"],
   read: (zone) => spaced(zone) ?? attendeesOf(zone),
+  *steps(zone) {
+    return spaced(zone) ?? (yield* attendeesSteps(zone));
+  },
 };
 
 /** "Name    Office    Present" over rows that tabs or spaces divide; null where the zone begins with no such heads. */

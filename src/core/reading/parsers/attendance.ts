@@ -21,6 +21,15 @@ const TELLS = guarded(
 
 /** The people a zone's lines name. `standing` is theirs until a label says otherwise; a cell beside its label gives it. */
 export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
+  const steps = attendeesSteps(zone, standing);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `attendeesOf`, with a halt before each stretch of a list and behind the last: a list asks the most patterns of all. */
+export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Generator<void, Claim[], void> {
   const stretches = stretchesOf(zone, standing);
   const shapes = new Map<number, ListShape>();
   const shapeOf = (list: number): ListShape => {
@@ -31,6 +40,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
   const found: Found[] = [];
   const told: Claim[] = [];
   for (const stretch of stretches) {
+    yield;
     // "The following members and friends were present:" names nobody yet.
     if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
     const tails = (stretch.wrapped && found.at(-1)?.entry.tails) || [];
@@ -62,6 +72,7 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
     else if (!stretch.inline && stretch.list !== SENTENCE) hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);
   }
+  yield;
   const joined = joinBroken(found);
   const explained = joined.map((one) => {
     const particulars = noParticulars();
