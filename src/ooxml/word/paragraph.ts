@@ -1,7 +1,6 @@
 import type { XmlElement, XmlText } from "../xml";
 import type { Fields } from "./fields";
 import type { ParagraphStyle, RunStyle, Styles } from "./styles";
-import { runStyle } from "./styles";
 import { isSymbolFont, symbolCharacter, symbolText } from "./symbols";
 
 /** A piece of a paragraph's text and what it was read from. */
@@ -66,8 +65,7 @@ class Reader {
   }
 
   private run(run: XmlElement): void {
-    const style = this.styleOf(run);
-    this.content(run, run, style);
+    this.content(run, run, this.styles.run(this.base, run.first("w:rPr")));
   }
 
   private content(parent: XmlElement, run: XmlElement, style: RunStyle): void {
@@ -134,22 +132,6 @@ class Reader {
   private formula(math: XmlElement): void {
     if (this.fields.hidden) return;
     for (const at of math.descendants("m:t")) this.push(at.text(), null, at, NOTHING);
-  }
-
-  /** Bold toggles: set in the paragraph's and in the character's style it is off again (17.7.3). */
-  private styleOf(run: XmlElement): RunStyle {
-    const rPr = run.first("w:rPr");
-    if (!rPr || rPr.children.length === 0) return this.base;
-    const own = runStyle(rPr);
-    const id = rPr.first("w:rStyle")?.get("w:val");
-    if (id === undefined) return own === NOTHING ? this.base : { ...this.base, ...own };
-    const character = this.styles.character(id);
-    return {
-      ...this.base,
-      ...character,
-      ...(character.bold !== undefined && { bold: character.bold !== (this.base.bold ?? false) }),
-      ...own,
-    };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml";
+import type { Scope, XmlElement } from "../xml";
 
 /** What a paragraph style (with what it is based on) says, as far as reading needs it. */
 export interface ParagraphStyle {
@@ -29,6 +29,9 @@ export class Styles {
   private readonly byId = new Map<string, XmlElement>();
   private readonly paragraphs = new Map<string, ParagraphStyle>();
   private readonly characters = new Map<string, RunStyle>();
+  /** Run styles by the paragraph's style and the source they were read from, in the part whose prefixes these are. */
+  private readonly runs = new Map<RunStyle, Map<string, RunStyle>>();
+  private runScope: Scope | null = null;
   private readonly defaultId: string;
   /** What the document's defaults say of every character. */
   private readonly defaults: RunStyle;
@@ -59,6 +62,44 @@ export class Styles {
     let style = this.characters.get(id);
     if (!style) this.characters.set(id, (style = this.chain(id).reduceRight(inherit, NO_RUN_STYLE)));
     return style;
+  }
+
+  /**
+   * What a run's own properties make of the characters of a paragraph. Bold toggles: set in the paragraph's and in the
+   * character's style it is off again (17.7.3).
+   * @param base what the paragraph's style says of characters
+   */
+  run(base: RunStyle, rPr: XmlElement | undefined): RunStyle {
+    if (!rPr) return base;
+    const { raw } = rPr;
+    if (raw === null) return this.resolveRun(base, rPr);
+    const known = this.runsOver(base, rPr.scope);
+    let style = known.get(raw);
+    if (!style) known.set(raw, (style = this.resolveRun(base, rPr)));
+    return style;
+  }
+
+  /** The runs met so far over a paragraph's style: word processors write the same few properties at every run. */
+  private runsOver(base: RunStyle, scope: Scope | null): Map<string, RunStyle> {
+    if (scope !== this.runScope) this.runs.clear();
+    this.runScope = scope;
+    let known = this.runs.get(base);
+    if (!known) this.runs.set(base, (known = new Map()));
+    return known;
+  }
+
+  private resolveRun(base: RunStyle, rPr: XmlElement): RunStyle {
+    if (rPr.children.length === 0) return base;
+    const own = runStyle(rPr);
+    const id = rPr.first("w:rStyle")?.get("w:val");
+    if (id === undefined) return { ...base, ...own };
+    const character = this.character(id);
+    return {
+      ...base,
+      ...character,
+      ...(character.bold !== undefined && { bold: character.bold !== (base.bold ?? false) }),
+      ...own,
+    };
   }
 
   /** The id of the style with this name, in any case ("heading 1"). */
@@ -117,8 +158,9 @@ const inherit = (base: RunStyle, style: XmlElement): RunStyle => ({ ...base, ...
 export function runStyle(rPr: XmlElement | undefined): RunStyle {
   if (!rPr) return NO_RUN_STYLE;
   const style: { -readonly [K in keyof RunStyle]: RunStyle[K] } = {};
-  for (const at of rPr.elements)
-    if (at.name === "w:b") style.bold = isOn(at.get("w:val"));
+  for (const at of rPr.children)
+    if (at.kind !== "element") continue;
+    else if (at.name === "w:b") style.bold = isOn(at.get("w:val"));
     else if (at.name === "w:strike" || at.name === "w:dstrike") style.struck = style.struck || isOn(at.get("w:val"));
     else if (at.name === "w:vanish") style.hidden = isOn(at.get("w:val"));
     else if (at.name === "w:rFonts") {

@@ -2,7 +2,8 @@ import { OoxmlError } from "../errors";
 import { LIMITS } from "../limits";
 import { holdsForbidden } from "./characters";
 import { Scope } from "./scope";
-import { XmlElement, XmlRaw, XmlText } from "./tree";
+import { endOfName } from "./tag";
+import { XmlElement, XmlRaw, XmlText, type XmlNode } from "./tree";
 
 /** A parsed part: the root, and what stands before and after it, kept as it was. */
 export interface XmlDocument {
@@ -12,6 +13,12 @@ export interface XmlDocument {
   /** What follows the root. */
   readonly epilog: string;
 }
+
+/**
+ * Elements that hold nothing but empty ones: what is said of a run at each run, and the names of styles that Word would have.
+ * Few are ever looked into, so that they are made only then.
+ */
+const OF_LEAVES = new Set(["w:rPr", "w:latentStyles"]);
 
 const malformed = (what: string): OoxmlError =>
   new OoxmlError("malformed-xml", `The document's XML is damaged: ${what}.`);
@@ -32,6 +39,12 @@ class Parser {
   private root: XmlElement | null = null;
   private depth = 0;
   private nodes = 0;
+  /** What stands in the elements that are open, those of the outermost first; each is handed its own when it ends. */
+  private readonly inside: XmlNode[] = [];
+  /** How many of `inside` stand in an open element: what follows was handed over and will be written over. */
+  private top = 0;
+  /** For each open element, where its own begin in `inside`. */
+  private readonly from: number[] = [];
   /** Set by `tagEnd`: whether the tag it measured may declare a namespace. */
   private declaring = false;
 
@@ -59,14 +72,19 @@ class Parser {
   }
 
   private text(start: number, end: number): void {
-    if (this.current) {
-      this.current.adopt(new XmlText(this.source, start, end));
-      this.count();
-    } else if (/[^\s\ufeff]/.test(this.source.slice(start, end))) throw malformed("text stands outside its root");
+    if (this.current) this.adopt(new XmlText(this.source, start, end));
+    else if (/[^\s\ufeff]/.test(this.source.slice(start, end))) throw malformed("text stands outside its root");
   }
 
-  private count(): void {
-    if (++this.nodes > LIMITS.nodes) throw new OoxmlError("too-large", "The document has too many parts to be read.");
+  private adopt(node: XmlNode): void {
+    node.parent = this.current;
+    this.inside[this.top++] = node;
+    this.count();
+  }
+
+  private count(more = 1): void {
+    if ((this.nodes += more) > LIMITS.nodes)
+      throw new OoxmlError("too-large", "The document has too many parts to be read.");
   }
 
   private startTag(open: number): number {
@@ -78,18 +96,38 @@ class Parser {
     if (raw === "") throw malformed("a tag has no name");
     if (this.declaring) this.declare(nameEnd, close);
     const made = new XmlElement(this.scope.elementName(raw), this.scope, this.declaring, open, nameEnd);
-    this.count();
     made.openEnd = made.closeStart = made.end = close + 1;
-    if (this.current) this.current.adopt(made);
+    if (this.current) this.adopt(made);
     else this.root = made;
     if (source.charCodeAt(close - 1) === 47) {
       if (this.declaring) this.scope = this.scope.parent as Scope;
     } else {
       this.current = made;
+      this.from.push(this.top);
       if (++this.depth > LIMITS.depth)
         throw new OoxmlError("too-deep", `The document nests more than ${LIMITS.depth} elements inside each other.`);
+      if (OF_LEAVES.has(made.name)) return this.leaves(made, close + 1);
     }
     return close + 1;
+  }
+
+  /** Passes over the empty elements that stand in an element when nothing else does; where it ends, or else where it begins. */
+  private leaves(holder: XmlElement, start: number): number {
+    const { source } = this;
+    let at = start;
+    let leaves = 0;
+    for (; source.charCodeAt(at) === 60 && source.charCodeAt(at + 1) !== 47; leaves++) {
+      const nameEnd = endOfName(source, at + 1);
+      const close = this.tagEnd(at + 1);
+      if (this.declaring || source.charCodeAt(close - 1) !== 47 || nameEnd === at + 1 || source.charCodeAt(at + 1) < 64)
+        return start;
+      this.scope.elementName(source.slice(at + 1, nameEnd));
+      at = close + 1;
+    }
+    if (leaves === 0 || source.charCodeAt(at) !== 60) return start;
+    this.count(leaves);
+    holder.holdsLeaves();
+    return at;
   }
 
   private endTag(open: number): number {
@@ -102,6 +140,9 @@ class Parser {
     if (source.charCodeAt(close) !== 62) throw malformed(`<${current.name}> is not closed`);
     current.closeStart = open;
     current.end = close + 1;
+    const from = this.from.pop() as number;
+    if (this.top > from) current.adopt(this.inside.slice(from, this.top));
+    this.top = from;
     if (current.declares) this.scope = this.scope.parent as Scope;
     this.current = current.parent;
     this.depth--;
@@ -120,9 +161,10 @@ class Parser {
     const close = source.indexOf(kind, open + (kind === "-->" ? 4 : 2));
     if (close < 0) throw malformed("a comment is not closed");
     const end = close + kind.length;
-    this.count();
-    if (kind !== "]]>") this.current?.adopt(new XmlRaw(source.slice(open, end)));
-    else if (this.current) this.current.adopt(new XmlText(source, open, end, undefined, true));
+    if (kind !== "]]>") {
+      if (this.current) this.adopt(new XmlRaw(source.slice(open, end)));
+      else this.count();
+    } else if (this.current) this.adopt(new XmlText(source, open, end, undefined, true));
     else throw malformed("text stands outside its root");
     return end;
   }
@@ -155,13 +197,6 @@ class Parser {
     for (const match of this.source.slice(nameEnd, close).matchAll(pattern))
       own.set(match[1] ?? "", (match[2] ?? match[3]) as string);
     this.scope = new Scope(this.source, this.scope, own);
-  }
-}
-
-function endOfName(source: string, at: number): number {
-  for (let i = at; ; i++) {
-    const c = source.charCodeAt(i);
-    if (c <= 32 || c === 62 || c === 47) return i;
   }
 }
 

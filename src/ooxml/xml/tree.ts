@@ -1,11 +1,14 @@
+import { NO_ATTRIBUTES, readAttributes, valueOf, type XmlAttribute } from "./attributes";
 import { decode } from "./characters";
 import type { Scope } from "./scope";
+import { endOfName, endOfTag } from "./tag";
+
+export type { XmlAttribute } from "./attributes";
 
 export type XmlNode = XmlElement | XmlText | XmlRaw;
 
 /** A piece of text. `value` is decoded; setting it rewrites this text only. */
 export class XmlText {
-  readonly kind = "text";
   parent: XmlElement | null = null;
   private decoded: string | undefined;
 
@@ -18,6 +21,10 @@ export class XmlText {
     private readonly cdata = false,
   ) {
     this.decoded = value;
+  }
+
+  get kind(): "text" {
+    return "text";
   }
 
   get value(): string {
@@ -48,10 +55,13 @@ export class XmlText {
 
 /** A comment or processing instruction: kept, never looked into. */
 export class XmlRaw {
-  readonly kind = "raw";
   parent: XmlElement | null = null;
 
   constructor(readonly raw: string) {}
+
+  get kind(): "raw" {
+    return "raw";
+  }
 
   /** A copy that stands nowhere. */
   clone(): XmlRaw {
@@ -59,15 +69,8 @@ export class XmlRaw {
   }
 }
 
-/** One attribute: its canonical name, and its source (`w:val="1"`) unless it was set here. */
-export interface XmlAttribute {
-  readonly name: string;
-  readonly value: string;
-  readonly source: string | null;
-}
-
-/** Attributes of an element that has none, shared. */
-const NONE: readonly XmlAttribute[] = [];
+/** What stands in an element that is empty, shared. */
+const EMPTY: XmlNode[] = [];
 
 /**
  * An element. `name` is canonical ("w:p" whatever prefix the document uses, strict or transitional), and so are the
@@ -75,9 +78,9 @@ const NONE: readonly XmlAttribute[] = [];
  * A node stands in one place: putting it elsewhere takes it from where it was.
  */
 export class XmlElement {
-  readonly kind = "element";
   parent: XmlElement | null = null;
-  private nodes: XmlNode[] = [];
+  /** Null as long as nobody has looked into an element that holds leaves alone. */
+  private inside: XmlNode[] | null = EMPTY;
   private parsed: readonly XmlAttribute[] | null;
   /** The children, or something in them, are no longer those of the source. */
   touched = false;
@@ -101,7 +104,15 @@ export class XmlElement {
     readonly start: number,
     readonly nameEnd: number,
   ) {
-    this.parsed = start < 0 ? NONE : null;
+    this.parsed = start < 0 ? NO_ATTRIBUTES : null;
+  }
+
+  get kind(): "element" {
+    return "element";
+  }
+
+  private get nodes(): XmlNode[] {
+    return (this.inside ??= this.leaves());
   }
 
   /** Everything inside, in order. Not to be changed directly. */
@@ -109,10 +120,33 @@ export class XmlElement {
     return this.nodes;
   }
 
-  /** For the parser alone: adds a child without marking a change. */
-  adopt(node: XmlNode): void {
-    node.parent = this;
-    this.nodes.push(node);
+  /** For the parser alone: all that stands inside, whose parent this is, without marking a change. */
+  adopt(nodes: XmlNode[]): void {
+    this.inside = nodes;
+  }
+
+  /** For the parser alone: what stands inside are empty elements without declarations, made when somebody looks for them. */
+  holdsLeaves(): void {
+    this.inside = null;
+  }
+
+  private leaves(): XmlNode[] {
+    const { source } = this.scope as Scope;
+    const made: XmlNode[] = [];
+    for (let at = this.openEnd; at < this.closeStart;) {
+      const nameEnd = endOfName(source, at + 1);
+      const leaf = new XmlElement(
+        (this.scope as Scope).elementName(source.slice(at + 1, nameEnd)),
+        this.scope,
+        false,
+        at,
+        nameEnd,
+      );
+      leaf.parent = this;
+      at = leaf.openEnd = leaf.closeStart = leaf.end = endOfTag(source, nameEnd) + 1;
+      made.push(leaf);
+    }
+    return made;
   }
 
   /** The child elements, in order. */
@@ -175,9 +209,17 @@ export class XmlElement {
     return this.parsed;
   }
 
+  /** This element exactly as it was read; null when it was made here or anything of it was changed. */
+  get raw(): string | null {
+    const { scope, start, end, touched, retagged } = this;
+    return scope === null || touched || retagged ? null : scope.source.slice(start, end);
+  }
+
   /** An attribute's value; undefined when it is not there. */
   get(name: string): string | undefined {
-    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    // What is only read is looked for in the source: most elements are asked for one attribute of several.
+    if (!this.parsed) return valueOf(this.scope as Scope, this.nameEnd, this.openEnd, name);
+    for (const attribute of this.parsed) if (attribute.name === name) return attribute.value;
     return undefined;
   }
 
@@ -214,7 +256,8 @@ export class XmlElement {
     const mark = this.nodes[index];
     for (const node of nodes) if (node !== mark) node.parent?.take(node);
     const at = mark ? this.nodes.indexOf(mark) : this.nodes.length;
-    this.nodes.splice(at, 0, ...nodes);
+    if (this.nodes === EMPTY) this.inside = [...nodes];
+    else this.nodes.splice(at, 0, ...nodes);
     for (const node of nodes) node.parent = this;
     this.touch();
     return this;
@@ -274,29 +317,9 @@ export class XmlElement {
     copy.openEnd = this.openEnd;
     copy.closeStart = this.closeStart;
     copy.end = this.end;
-    for (const node of this.nodes) copy.adopt(node.clone());
+    copy.inside = this.inside && this.inside.map((node) => node.clone());
+    for (const node of copy.inside ?? EMPTY) node.parent = copy;
     return copy;
-  }
-}
-
-/** Reads `name="value"` pairs from the source of a start tag; the parser has checked the quotes. */
-function readAttributes(scope: Scope, from: number, to: number): readonly XmlAttribute[] {
-  const source = scope.source;
-  const found: XmlAttribute[] = [];
-  for (let at = from; ;) {
-    const equals = source.indexOf("=", at);
-    if (equals < 0 || equals >= to) return found.length > 0 ? found : NONE;
-    let open = equals + 1;
-    while (source.charCodeAt(open) <= 32) open++;
-    const close = source.indexOf(source.charAt(open), open + 1);
-    const raw = source.slice(at, equals).trim();
-    const value = source.slice(open + 1, close);
-    found.push({
-      name: scope.attributeName(raw),
-      value: decode(/[\r\n\t]/.test(value) ? value.replace(/\r\n|[\r\n\t]/g, " ") : value), // XML 1.0, 3.3.3
-      source: `${raw}=${source.slice(open, close + 1)}`,
-    });
-    at = close + 1;
   }
 }
 
