@@ -1,10 +1,13 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** Rounds of each measurement, after those that warm up. */
 const ROUNDS = 5;
 /**
  * Rounds that warm up: an engine compiles what runs often, and a program of many patterns is run in later than one of a few
  * loops.
  */
-const WARM_UP = 10;
+export const WARM_UP = 10;
 
 /** Milliseconds of wall time or of processor time, whichever is less: other programs make the first longer, the collector's helpers the second. */
 export async function time(work: () => unknown): Promise<number> {
@@ -37,6 +40,12 @@ export async function sideBySide<K extends string>(
   const each = (of: (taken: readonly number[]) => number): Record<K, number> =>
     Object.fromEntries(names.map((name) => [name, of(times[name])])) as Record<K, number>;
   return { warm: each((taken) => median(taken.slice(warmUp))), first: each((taken) => taken[0]!) };
+}
+
+/** The collector, which Node only hands out when it is asked for: what is garbage takes no memory that a document needs. */
+export function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
 }
 
 /** The value in the middle. */

@@ -2,8 +2,8 @@ import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { readTxt } from "../src/cli/formats/txt";
-import { read, reread } from "../src/core/reading";
-import { median, ms, row, sideBySide, time } from "./clock";
+import { read, reread, type Reading } from "../src/core/reading";
+import { collector, median, ms, row, sideBySide, time } from "./clock";
 import { copies, evenings, once, pagesOf, texts, wordsOf } from "./material";
 
 /** What a line of the report says, and whether the aim was met. */
@@ -97,17 +97,17 @@ export async function retyping(): Promise<readonly Line[]> {
 /** 5,000 pages of minutes: however long, they are read in a time that grows with the pages, and in bounded memory. */
 export async function thousands(): Promise<readonly Line[]> {
   const source = readTxt(pagesOf(5000).join("\n"));
+  const collect = collector();
+  collect();
   const before = process.memoryUsage().heapUsed;
-  let found = 0;
-  const took = await time(() => {
-    const { minutes } = read(source);
-    found = minutes.findings.length + minutes.actions.length;
-  });
+  let reading: Reading | null = null;
+  const took = await time(() => void (reading = read(source)).minutes.findings);
+  collect();
   const megabytes = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
   return [
     {
       text: row(`${source.blocks.length} paragraphs`, `${(took / 1000).toFixed(1)} s`, `${megabytes.toFixed(0)} MB`),
-      met: found > 0 && took < 120_000,
+      met: reading !== null && took < 120_000,
     },
   ];
 }
