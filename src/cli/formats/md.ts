@@ -170,19 +170,31 @@ class Reader {
     if (lines[0]?.trim() !== "---") return 0;
     const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
     if (end < 0 || end > 60) return 0;
-    for (const line of lines.slice(1, end)) {
+    for (const [at, written] of lines.slice(1, end).entries()) {
+      const line = flowed(written, lines.slice(at + 2, end));
       const title = /^title:\s*["']?(.*?)["']?\s*$/i.exec(line);
       if (title?.[1]) this.heading(title[1]);
       // "date: 2026-08-10" is what a reader of the page sees over the minutes; where they say their own day, it is when
       // the page was put up.
       if (/^date:/i.test(line) && saysItsDay(lines.slice(end + 1, end + 40))) continue;
       if (
-        /^(?:date|time|venue|location|chair|attendees|present|participants|apologies|absent):\s*[^\s[{|>]/i.test(line)
+        /^(?:date|time|venue|location|chair|facilitator|scribe|minute[ _-]?taker|attendees|present|participants|regrets|apologies|absent):\s*[^\s[{|>]/i.test(
+          line,
+        )
       )
         this.blocks.push({ text: line.trim(), place: "body" });
     }
     return end + 1;
   }
+}
+
+/** A list of the front matter, "[Jo, Al]" or an item a line below, as one line. */
+function flowed(line: string, below: readonly string[]): string {
+  const key = /^["']?([\w -]+?)["']?:\s*(?:\[(.*)\])?\s*$/.exec(line);
+  if (!key) return line;
+  const other = below.findIndex((one) => !/^\s*-\s/.test(one));
+  const items = key[2]?.split(",") ?? below.slice(0, other < 0 ? below.length : other);
+  return `${key[1]!}: ${items.map((item) => item.replace(/^[\s-]*["']?|["']?\s*$/g, "")).join(", ")}`;
 }
 
 const DAY =

@@ -80,7 +80,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:elected",
     form: "full",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4}(?:\p{Ll}+ed\s{1,4}and\s{1,4})?)?(?:(?:re-?)?elected|voted\s{1,4}in)(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b|(?:the\s{1,4})?(?:\p{L}+\s{1,4})?(?:chair|president|secretary|treasurer))|[\s.]*$)/u,
+      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4}(?:\p{Ll}+ed\s{1,4}and\s{1,4})?)?(?:(?:re-?)?elected|voted\s{1,4}in|(?<=was\s)voted(?=\sas\s))(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b|(?:the\s{1,4})?(?:\p{L}+\s{1,4})?(?:chair|president|secretary|treasurer))|[\s.]*$)/u,
     ),
   },
   {

@@ -1,7 +1,7 @@
 import { nothingToDo } from "../language/en/action-words";
 import { combinedOwners } from "./action-body";
 import { actionLine } from "./action-line";
-import { isThing, ownerListAt, ownersIn } from "./names";
+import { isSurelyThing, isThing, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt } from "./owners";
 import { folded, matchAt, pieceOf, shifted, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
@@ -27,6 +27,7 @@ export function ownerPrefix(
   text: string,
   at: number,
   people?: readonly string[],
+  handles = false,
 ): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
   const aside = /^[([]([^()[\]]{1,50})[)\]]\s{0,8}[:–—-]*\s{0,8}(?=[\p{L}\d])/u.exec(text.slice(at, at + 70));
   const inside = aside ? ownersIn(aside[1]!) : [];
@@ -34,6 +35,16 @@ export function ownerPrefix(
     return {
       owners: inside.map((owner) => shiftedOwner(owner, at + 1, "owner:prefix")),
       body: at + aside[0].length,
+    };
+  const called = handles ? /^[a-z][a-z\d_.-]{1,20}(?=\s?:\s)/.exec(text.slice(at, at + 24)) : null;
+  if (
+    called &&
+    !isSurelyThing(called[0]) &&
+    !/^(?:n[bo]te?s?|docs?|optional|todo|fyi|link|see|https?)$/.test(called[0])
+  )
+    return {
+      owners: [{ ...pieceOf(text, at, at + called[0].length, "owner:prefix"), kind: "name" }],
+      body: at + matchAt(stop, text, at + called[0].length)![0].length + called[0].length,
     };
   // "For Jo: …"
   const given = /^for\s(?=[^:]{2,40}:)/i.exec(text.slice(at, at + 48))?.[0].length ?? 0;
@@ -118,7 +129,7 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   const after = reference && matchAt(referenceStop, text, reference.end);
   const ref = reference && after && (/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text)) ? reference : null;
   if (ref && after) at = ref.end + after[0].length;
-  const prefix = ownerPrefix(text, at, hints.people);
+  const prefix = ownerPrefix(text, at, hints.people, hints.handles);
   // "Team Notes – (RS)": what stands before the dash is the task.
   const lead = prefix && isAside(text.slice(prefix.body)) ? null : prefix;
   const body = lead?.body ?? at;

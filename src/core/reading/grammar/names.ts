@@ -56,8 +56,9 @@ const groupWords = new Set<string>([...groupNouns, ...groupHeads]);
 const initialsShape = guarded(/^(?:\p{Lu}\.?){2,4}$/u);
 /** Verbs of work and of asking: no name is one of them. */
 export const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
+/** "Painting", but not "Yujing" or "Jiaying". */
 const abstractNoun = guarded(
-  /(?:tion|tions|ment|ments|ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
+  /(?:tion|tions|ment|ments|(?<!j|q|(?:ia|ue|ei|hi)y)ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
 );
 const notAName = guarded(
   /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|TODO|FIXME|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No)$/,
@@ -80,7 +81,7 @@ export function isSurelyThing(text: string): boolean {
   const gap = text.search(/\s/);
   const first = gap < 0 ? text : text.slice(0, gap);
   const word = folded(first);
-  if (/^\p{Lu}\p{Ll}+(?:xes|ches|shes|ings|tions|ments)$/u.test(text)) return true;
+  if (/^\p{Lu}\p{Ll}+(?:xes|ches|shes|ings|tions|ments|(?:ar|ful|ive|ick|ous|ear|ent)ly)$/u.test(text)) return true;
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
   // "May B" is somebody.
   if (/^\S+\s\p{Lu}\.?$/u.test(text)) return false;
@@ -166,7 +167,8 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
     let place = start;
     for (let words = 0; ; words++) {
       const [end] = nouns.endsAt(text, place, plural);
-      if (end !== undefined) return end;
+      // "The Front Office team": the last of two such nouns.
+      if (end !== undefined) return nouns.endsAt(text, end + 1, plural).find((one) => one > end) ?? end;
       const word = words < 3 ? matchAt(between, text, place) : null;
       // "Ann ring the council": a second noun begins.
       if (!word || (words > 0 && /^the\s/.test(word[0]))) break;

@@ -78,6 +78,8 @@ export interface ActionHints {
    * Compared without regard to case.
    */
   readonly people?: readonly string[];
+  /** Names stand before colons all over the list: a word in small letters there is what somebody is called. */
+  readonly handles?: boolean;
 }
 
 /** One action as a line marks it. */

@@ -112,7 +112,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     (hit.words >= 2 ||
       hit.title !== null ||
       !isRole(bare.slice(0, hit.end + 12)) ||
-      /^\s*(?:$|[,–—-])/.test(bare.slice(hit.end)))
+      /^\s*(?:$|[,:–—-])/.test(bare.slice(hit.end)))
   ) {
     const rest = bare.slice(hit.end);
     // "NP/23/20There", "B."

@@ -226,6 +226,15 @@ function groupOf(
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
   if (!match || /\d$/.test(match[1]!)) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);
+  // "Jo: Client" is somebody with an office.
+  if (
+    line.mark &&
+    /^\p{Lu}\p{Ll}+$/u.test(match[1]!) &&
+    !isRole(match[1]!) &&
+    isRole(rest) &&
+    nameAt(rest)?.words !== 2
+  )
+    return null;
   const follows =
     (UNNAMED.test(rest) && line.text.length < 100) ||
     nameAt(rest) !== null ||

@@ -38,6 +38,8 @@ export const listedActions: Parser = {
 interface Head {
   readonly depth: number;
   readonly owners: readonly OwnerClaim[];
+  /** "Carried forward from last time:" over what is still to be done. */
+  readonly carried: boolean;
 }
 
 function listed(zone: Zone): Claim[] {
@@ -58,6 +60,7 @@ function listed(zone: Zone): Claim[] {
   const finished =
     (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text)) && previous;
   const bulleted = lines.some(({ line }, at) => at > 0 && line.mark !== null);
+  const handles = lines.filter(({ line }, at) => at > 0 && CALLED.test(line.text)).length > 1;
   let heads: Head[] = [];
   let last: { claim: ActionClaim; depth: number; index: number } | null = null;
   for (let index = 1; index < lines.length; index++) {
@@ -80,7 +83,11 @@ function listed(zone: Zone): Claim[] {
     }
     const owner = ownerHead(line, at, lines[index + 1]?.line);
     if (owner) {
-      heads.push({ depth: depth - (line.mark === null ? 1 : 0), owners: owner });
+      heads.push({
+        depth: depth - (line.mark === null ? 1 : 0),
+        owners: owner,
+        carried: !previous && CARRIED.test(line.text),
+      });
       last = null;
       continue;
     }
@@ -90,7 +97,9 @@ function listed(zone: Zone): Claim[] {
       last = { claim: more, depth: last.depth, index: last.index };
       continue;
     }
-    if (last && depth > last.depth && !heads.some((head) => head.depth >= last!.depth)) {
+    // A box below an item is a task of its own.
+    const below = last !== null && depth > last.depth && line.ticked === null;
+    if (last && below && !heads.some((head) => head.depth >= last!.depth)) {
       // What hangs on an item is a note on it; it may say that the item is done, or mark what is to be done now.
       const marked = firstActions(line, at, false).filter(({ label, status }) => label !== null && status === null);
       if (marked.length > 0) {
@@ -124,7 +133,9 @@ function listed(zone: Zone): Claim[] {
       come ||
       (log && (reportedStatus(line.text) !== null || /\d[/-]\d/.test(line.mark?.ordered ? line.mark.label : "")));
     if (previous && NEW_BUSINESS.test(line.text)) continue;
-    const found = read(line, at, reported, heads.at(-1)?.owners ?? leadOwners, finished || come ? "done" : null);
+    const head = heads.at(-1);
+    const otherwise = head?.carried ? "carried" : finished || come ? "done" : null;
+    const found = read(line, at, reported, head?.owners ?? leadOwners, otherwise, handles);
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !heading && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
       last = null;
@@ -135,6 +146,11 @@ function listed(zone: Zone): Claim[] {
   }
   return claims;
 }
+
+const CARRIED = /^(?:items? |actions? )?(?:carried|brought) (?:forward|over)\b/i;
+
+/** "Jo: …" again and again: who is to do it stands before a colon, so "mkoch: …" among them is somebody too. */
+const CALLED = guarded(/^\p{Lu}[\p{L}’'-]+\s?:\s/u);
 
 /** "Outstanding tasks" may head what is still to be done as well as what became of it: how its items are put tells. */
 const STILL_OPEN = /\b(?:outstanding|unfinished|remaining|ongoing)\s(?:actions?|tasks?|to[- ]?dos?)\b/i;
@@ -197,10 +213,11 @@ function read(
   previous: boolean,
   owners: readonly OwnerClaim[],
   otherwise: ActionStatus | null,
+  handles: boolean,
 ): ActionClaim[] {
   const bold = boldOf(line);
   const ground = groundOf(line, at);
-  return listAction(line.text, bold ? { bold } : {}).map((action) => {
+  return listAction(line.text, { handles, ...(bold ? { bold } : {}) }).map((action) => {
     const told =
       action.status?.status ??
       (line.ticked === true ? "done" : null) ??

@@ -184,7 +184,8 @@ function section(zone: Zone, language: Language): Claim[] {
       venue = line.text.slice(value).trim();
       useful = true;
     } else if (told.venue && (told.day || !venue)) venue = told.venue;
-    else if (told.day && !venue && bareVenue(line, at, language)) venue = bareVenue(line, at, language);
+    else if (!venue && (told.day ?? (day && line.mark)) && bareVenue(line, at, language))
+      venue = bareVenue(line, at, language);
     else if (label?.detail === "when" && value > 0) {
       const place = placeIn(
         { block: line.block, at, start: line.start + value, end: line.end },
@@ -289,7 +290,7 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
       !label &&
       match !== again &&
       !/^,?\s(?:which|that)\s(?:will|is)\b/i.test(sentence.slice(match.index + match[0].length)) &&
-      /\b(?:before|until|by|for|to|at|prior to|after)\s+(?:the|our|its)?\s*$/i.test(before) &&
+      /\b(?:before|until|by|for|to|at|prior to|ahead of|after)\s+(?:the|our|its)?\s*$/i.test(before) &&
       !/\b(?:date|time|venue|details|schedule|set|fixed)\b[^.]{0,16}$/i.test(before)
     )
       continue;

@@ -38,7 +38,7 @@ export const actionHeadings = listed(
   "follow-up items|follow up items|follow-up actions|follow up actions|items for follow-up|items for follow up|" +
     "action summary|actions summary|actions to take|next actions|to do list|to-do list|task list|homework|" +
     "assign actions for next meeting|things to do|what next|where next|where to from here|responsibilities|" +
-    "matters for action|issues for action",
+    "matters for action|issues for action|actionables|actionable items|actionable points",
 );
 
 /** Words in such a heading that turn it to an earlier meeting. */

@@ -77,7 +77,7 @@ export const DETAIL_LABELS: readonly (readonly [
   [/^(?:title|meeting title|meeting name|meeting)$/, "title"],
   [/^(?:duration|length)$/, "duration"],
   [
-    /^(?:subject|purpose|type of meeting|meeting type|meeting objectives?|objectives?|meeting no|minutes? no|meeting number|minutes? issued by|re|reference|ref|file|version|status|classification|mode|meeting mode|format|meeting format|medium|called by|meeting called by|type|author|issued|date issued|distribution|circulation|copies?|cc|to|from|prepared|date prepared|created|sprint|project|project name|supervisor name|unit|course|module|semester|invited|quorum|recording|link|phone|dial in|zoom link|meeting id|email|website|tel|telephone|source|contact|contacts|topics (?:discussed|covered))$/,
+    /^(?:subject|purpose|type of meeting|meeting type|meeting objectives?|objectives?|meeting no|minutes? no|meeting number|minutes? issued by|re|reference|ref|file|version|status|classification|mode|meeting mode|format|meeting format|medium|called by|meeting called by|type|author|issued|date issued|distribution|circulation|copies?|cc|to|from|prepared|date prepared|created|sprint|project|project name|supervisor name|unit|course|module|semester|invited|quorum|recording|link|phone|dial in|zoom link|meeting id|email|website|tel|telephone|source|contact|contacts|topics (?:discussed|covered)|descri(?:be|ption))$/,
     "other",
   ],
 ];
