@@ -1,7 +1,7 @@
 import type { Block, ListMark, SourceText } from "../../core/text/block";
 import { readHtml } from "./html";
 import { inline } from "./md-inline";
-import { carriesOn, wrapWidth } from "./wrap";
+import { carriesOn, goesOnSmall, wrapWidth } from "./wrap";
 
 const ITEM = /^(\s*)([-*+]|\d{1,4}[.)])(\s+|$)/;
 const NESTED = /^([-*+])\s+(?=\S)/;
@@ -31,7 +31,7 @@ class Reader {
 
   constructor(lines: readonly string[]) {
     const from = this.frontMatter(lines);
-    const width = wrapWidth(lines.filter((line) => !/^\s*(?:#|\||<|\[)/.test(line)));
+    const width = wrapWidth(lines.filter((line) => !/^\s*(?:#|\||<|\[)|:\/\//.test(line)));
     for (let at = from; at < lines.length; at++) at = this.line(lines, at, width);
     this.close();
   }
@@ -95,7 +95,7 @@ class Reader {
       this.open = { lines: [line.slice(from)], list };
     } else if (
       this.open &&
-      (this.open.list ? /^\s/.test(line) || carriesOn(this.last, line, width) : carriesOn(this.last, line, width))
+      ((this.open.list && /^\s/.test(line)) || carriesOn(this.last, line, width) || goesOnSmall(this.last, line))
     ) {
       this.open.lines.push(line.trim());
     } else {

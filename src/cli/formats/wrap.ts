@@ -32,6 +32,13 @@ export function carriesOn(line: string, next: string, width: number | null): boo
   return /^\s*\p{Ll}/u.test(next) && length > width * 0.7 && !/[.:;!?]$/.test(line.trimEnd());
 }
 
+/** True when `next` begins with a small letter and `line` is long and ends no sentence: one paragraph wherever it was wrapped. */
+export const goesOnSmall = (line: string, next: string): boolean =>
+  line.trimEnd().length >= NARROWEST_WRAP &&
+  SMALL.test(next) &&
+  !FRESH_START.test(next) &&
+  !/(?:[.:;!?]| {2})$/.test(line);
+
 /** Words that no sentence ends with. */
 const GOES_ON = /\s(?:an?|the|and|or|of|to|for|from|with|by|in|on|at|that|which|as|is|was|be|this|its|their)$/;
 const SMALL = /^\s*\p{Ll}/u;

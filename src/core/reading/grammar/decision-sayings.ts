@@ -57,7 +57,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: guarded(
-      /^[\s*_>•-]*(?:(?:this|the|that)\s(?:motion|proposal|resolution|amendment)\swas\s(?:then\s)?(?:moved|proposed|seconded)\sby\s[^.;]{2,60}?(?:\sand|,|;)\s[^.;]{0,30}\b(?:carried|passed|approved|adopted|agreed|unanimous)\b[^.;]{0,30}|(?:this|it)\swas\s(?:proposed|moved)(?:\sand|,)\sseconded\b[^.;]{0,60}|(?:with|hearing|there\s(?:being|were)|seeing)\sno\s(?:further\s)?(?:objections?|discussion|opposition)[^.;]{0,40},\s(?:the|these|this)\s\p{L}{3,16}\s(?:is|are|was|were)\s(?:approved|adopted|accepted|carried|agreed))[\s.*_)]*$/iu,
+      /^[\s*_>•-]*(?:(?:this|the|that)\s(?:motion|proposal|resolution|amendment)\swas\s(?:then\s)?(?:moved|proposed|seconded)\sby\s[^.;]{2,60}?(?:\sand|,|;)\s[^.;]{0,30}\b(?:carried|passed|approved|adopted|agreed|unanimous)\b[^.;]{0,30}|(?:this|it)\swas\s(?:proposed|moved)(?:\sand|,)\sseconded\b(?!,?\s(?:to|that)\s)[^.;]{0,60}|(?:with|hearing|there\s(?:being|were)|seeing)\sno\s(?:further\s)?(?:objections?|discussion|opposition)[^.;]{0,40},\s(?:the|these|this)\s\p{L}{3,16}\s(?:is|are|was|were)\s(?:approved|adopted|accepted|carried|agreed))[\s.*_)]*$/iu,
     ),
   },
   {
@@ -143,7 +143,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern: guarded(
-      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8})?(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved\s{1,8}(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved\s{1,8}(?:and\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   },
   {

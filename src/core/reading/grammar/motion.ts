@@ -43,13 +43,13 @@ const seconderBefore = guarded(
 );
 const votesFor = guarded(
   new RegExp(
-    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:in\\s{1,8})?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:for|in\\s{1,8}favou?r|ayes?|yes|yeas?)\\s{0,8}[:=–-]\\s*${number}`,
+    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:in\\s{1,8})?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:(?:for|in\\s{1,8}favou?r|ayes?|yes|yeas?)\\s{0,8}[:=–-]\\s*|(?:ayes|yeas)\\s{1,4})${number}`,
     "iu",
   ),
 );
 const votesAgainst = guarded(
   new RegExp(
-    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:against|nays?|noes|opposed|no)\\s{0,8}[:=–-]\\s*${number}`,
+    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:(?:against|nays?|noes|opposed|nos?)\\s{0,8}[:=–-]\\s*|(?:nays|noes|nos)\\s{1,4})${number}`,
     "iu",
   ),
 );
@@ -102,7 +102,7 @@ function nameAfter(text: string, phrase: Pattern, rule: string): Piece | null {
       owner &&
       owner.kind !== "group" &&
       /^\p{Lu}|^the /iu.test(owner.text) &&
-      !/^(?:moved|seconded|proposed|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(owner.text)
+      !/^(?:moved|seconded|proposed|to|that|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(owner.text)
     )
       return { start: owner.start, end: owner.end, text: owner.text, rule };
   }

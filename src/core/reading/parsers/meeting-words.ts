@@ -54,7 +54,7 @@ const AROUND = [
   /\s*[-–—:,|]*\s*(?:regular\s+|monthly\s+|annual\s+|general\s+|ordinary\s+)*meeting(?:\s*[-–—,:].*|\s+(?:held|on|at|in|will|no|number)\b.*|\s+#?\d{1,4})?$/i,
   /\s*[-–—:,|]*\s*(?:minutes|notes|agenda)\s+(?:of|for|from)\s*$/i,
   /\s+(?:held|which was held|will be held|took place)\b.*$/i,
-  /\s*[-–—:,|@]+\s*$/,
+  /\s*[-–—:,|@([]+\s*$/,
   /^\s*[-–—:,|@]+\s*/,
 ].map(guarded);
 const GENERIC = guarded(
@@ -73,8 +73,9 @@ const NO_BODY = guarded(
   /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$/i,
 );
 
-const BARE_MONTH =
-  /\s(?:minutes|notes|meeting)(?:\s[-–—])?\s(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const BARE_MONTH = new RegExp(`\\s(?:minutes|notes|meeting)(?:\\s[-–—])?\\s(?:${MONTHS})$`, "i");
+const MONTH_AND_YEAR = new RegExp(`\\b(?:(?:${MONTHS})\\s+\\d{4}|\\d{4}\\s+(?:${MONTHS}))\\b`, "i");
 
 /** A part of a larger body; its parent stands in the line above. */
 const COMMITTEE = guarded(/\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i);
@@ -111,10 +112,7 @@ export function bodyIn(
     if (left.length >= right.length || (isOrganisation(left) && !isOrganisation(right))) end = piece.start;
     else start = piece.end;
   }
-  const month =
-    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4}\b/i.exec(
-      text.slice(start, end),
-    );
+  const month = MONTH_AND_YEAR.exec(text.slice(start, end));
   if (month) {
     if (month.index > 3) end = start + month.index;
     else start += month.index + month[0].length;
@@ -140,7 +138,9 @@ export function bodyIn(
   if (!organised && PAPER.test(words)) return null;
   if (words.length < 3 || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12)
     return null;
-  const placed = /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building)\b/i.test(words);
+  const placed = /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building|webex|skype|gotomeeting)\b/i.test(
+    words,
+  );
   return {
     start,
     end,
