@@ -72,6 +72,22 @@ describe("what a paragraph records as decided", () => {
     });
   });
 
+  test.each([
+    ["Resolved, proposed Mr Ferry, seconded Ms Blake, that the rule be kept.", "Mr Ferry", "Ms Blake", null],
+    ["MOTION: To keep the rule. Ayes-9; Nos-0", undefined, undefined, { for: 9, against: 0, abstained: null }],
+    [
+      "A motion was made and seconded to keep the rule. Ayes 9, Nos 1.",
+      undefined,
+      undefined,
+      { for: 9, against: 1, abstained: null },
+    ],
+    ["It was moved and duly seconded that the rule be kept.", undefined, undefined, null],
+  ])("who moved, who seconded and the votes: %s", (text, mover, seconder, votes) => {
+    const found = decisionsIn(text);
+    expect(found.map((one) => one.text)).toEqual([text]);
+    expect([found[0]?.mover?.text, found[0]?.seconder?.text, found[0]?.votes]).toEqual([mover, seconder, votes]);
+  });
+
   test("who moved it belongs to what was decided before", () => {
     const text =
       "The plan was discussed. It was decided to ask for a new quote. It should be lower. Ada Voss made the motion, Tim Orr second, all in favour.";

@@ -143,7 +143,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern: guarded(
-      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved\s{1,8}(?:and\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved\s{1,8}(?:and\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   },
   {

@@ -115,7 +115,11 @@ function nameBefore(text: string, phrase: Pattern, rule: string): Piece | null {
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
     const owner = ownerAt(text, match.index);
     if (!owner) continue;
-    if (owner.kind !== "group" && matchAt(phrase, text, owner.end))
+    if (
+      owner.kind !== "group" &&
+      !/^(?:resolved|agreed|approved|recommended)$/i.test(owner.text) &&
+      matchAt(phrase, text, owner.end)
+    )
       return { start: owner.start, end: owner.end, text: owner.text, rule };
     starts.lastIndex = owner.end;
   }

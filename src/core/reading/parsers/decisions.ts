@@ -258,9 +258,9 @@ function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
   const before = sentencesIn(text).filter(({ end }) => end <= at);
   let last = before.pop();
   while (last && /^(?:He|She|They)\b/.test(text.slice(last.start, last.start + 6))) last = before.pop();
-  // "Property: Fran reported …": behind the topic.
+  // "Property: Fran reported …", "Fair – FB said …": behind the topic.
   const topic = last
-    ? (/^\p{Lu}[\p{L} ]{2,30}:\s+/u.exec(text.slice(last.start, last.start + 40))?.[0].length ?? 0)
+    ? (/^\p{Lu}[\p{L}’' ]{2,30}(?::|\s[–—-])\s+/u.exec(text.slice(last.start, last.start + 40))?.[0].length ?? 0)
     : 0;
   const owner = last ? ownerAt(text, last.start + topic) : null;
   // "Nan spoke. She will talk to Nan": she is somebody else.

@@ -12,7 +12,7 @@ export const HELD = guarded(/\b(?:held|took place|takes place|will be held|conve
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on|using)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b[^.]{0,40}?[\s,]+(?:at|in|via|on|using)\s+(?:the\s+)?(?=[\p{L}])(?!\d)|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d|public\b|(?:the\s)?(?:website|agenda)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
 );
 
 const OPENED = guarded(
@@ -45,12 +45,13 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
 
 /** Words round the committee's name in a title. */
 const AROUND = [
-  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)\s+/i,
+  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)\s+(?:[-–—:]\s+)?/i,
   /^(?:a|the)\s+(?=(?:regular|special|annual|general|meeting|monthly|ordinary))/i,
   /^(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?)\s+(?:of|for|from)\s+(?:(?:the|a)\s+)?/i,
+  /^meeting\s+(?:minutes|notes)\s+(?=.*\b(?:committee|board|council|group|team|panel)\b)/i,
   /^(?:(?:regular|ordinary|special|extraordinary|annual|general|monthly|quarterly|weekly|public|virtual|online|emergency|full|scheduled|committee|the|a)\s+)*meeting\s+(?:of|for)\s+(?:the\s+)?/i,
   /^(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|team|project|group|board|committee|council)\s+)?(?:meeting\s+)?(?:minutes|notes|agenda)\s*[:–—-]+\s*/i,
-  /\s*[-–—:,|]*\s*(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|bi-?weekly|board|committee|public)\s+)*(?:meeting|mtg|call|teleconference|telecon)?\s*(?:minutes|notes|agenda|minute)\s*(?:[-–—:,].*)?$/i,
+  /\s*[-–—:,|]*\s*(?<!\p{L})(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|bi-?weekly|board|committee|public)\s+)*(?:meeting|mtg|call|teleconference|telecon)?\s*(?:minutes|notes|agenda|minute)\s*(?:[-–—:,].*)?$/iu,
   /\s*[-–—:,|]*\s*(?:regular\s+|monthly\s+|annual\s+|general\s+|ordinary\s+)*meeting(?:\s*[-–—,:].*|\s+(?:held|on|at|in|will|no|number)\b.*|\s+#?\d{1,4})?$/i,
   /\s*[-–—:,|]*\s*(?:minutes|notes|agenda)\s+(?:of|for|from)\s*$/i,
   /\s+(?:held|which was held|will be held|took place)\b.*$/i,
@@ -70,7 +71,7 @@ const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|notes|rec
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$/i,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$/i,
 );
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";

@@ -184,7 +184,7 @@ function placeAlone(line: Line, at: number): Claim[] {
   const named =
     /\b(?:minutes|meeting|committee|agenda|association|society|trustees|governors|present|apologies|draft)\b/i;
   if (words.length > 90 || !/^(?:\p{Lu}|\d)/u.test(words) || !PLACE_WORD.test(words) || named.test(words)) return [];
-  if (/[.:?!]\s/.test(words) || /\s(?:is|was|were|will|has|to)\s/.test(words)) return [];
+  if (/[.:?!](?:\s|$)/.test(words) || /\s(?:is|was|were|will|has|to)\s/.test(words)) return [];
   const start = line.start + lead;
   return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }
