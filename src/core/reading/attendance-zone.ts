@@ -143,7 +143,7 @@ const WAS_THERE = guarded(
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b[Pp]resent(?: at the meeting)?,? (?:besides|in addition to) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president),?\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b(?:[^.:]|:\d){0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.;]\s*(?:Present:?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+  /\b[Pp]resent(?: at the meeting)?,? (?:besides|in addition to) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president),?\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b(?:[^.:]|:\d){0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.;]\s*(?:(?:Present|Apologies):?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
 /** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
@@ -215,6 +215,15 @@ function isItemOver(lines: readonly Line[], at: number): boolean {
   return next > 0 && lines[next]!.mark === null && /^.{20,80}\s\p{Ll}+\s\p{Ll}+\s.{20}/u.test(lines[next]!.text);
 }
 
+/** "2. Bo" behind "1. Al", right under "Attendance". */
+function amongFirstNames(lines: readonly Line[], at: number): boolean {
+  let up = at;
+  while (up > 0 && (isBlank(lines[up]!) || (lines[up]!.mark?.ordered && /^\p{Lu}\p{Ll}+$/u.test(lines[up]!.text))))
+    up--;
+  const label = up < at ? labelOf(lines[up]!) : null;
+  return label?.office === null && label.status === "present" && label.value === lines[up]!.text.length;
+}
+
 function continuesAttendance(
   lines: readonly Line[],
   at: number,
@@ -244,7 +253,8 @@ function continuesAttendance(
   const shape = people ? "name" : personShape(line);
   if (shape === "name") {
     const hit = nameAt(line.text);
-    if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3)) return null;
+    if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3) && !amongFirstNames(lines, at))
+      return null;
     // "2. FLAG SALUTE" behind names that are not in capitals
     if (numbered && isCapitals(line.text) && lines.slice(at - 3, at).some(({ text }) => /\p{Ll}{3}/u.test(text)))
       return null;

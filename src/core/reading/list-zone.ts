@@ -56,7 +56,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       break;
     if (!item) {
       const own = roleOf(line);
-      if ((own !== null && own !== role) || labelOf(line)?.firm || closes(line)) break;
+      if ((own !== null && own !== role) || labelOf(line)?.firm || (closes(line) && items > 0)) break;
       // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
       if (
         level >= 6 &&

@@ -37,11 +37,7 @@ export function ownerPrefix(
       body: at + aside[0].length,
     };
   const called = handles ? /^[a-z][a-z\d_.-]{1,20}(?=\s?:\s)/.exec(text.slice(at, at + 24)) : null;
-  if (
-    called &&
-    !isSurelyThing(called[0]) &&
-    !/^(?:n[bo]te?s?|docs?|optional|todo|fyi|link|see|https?)$/.test(called[0])
-  )
+  if (called && !isSurelyThing(called[0]) && !/^(?:notes?|docs|todo|link|https?)$/.test(called[0]))
     return {
       owners: [{ ...pieceOf(text, at, at + called[0].length, "owner:prefix"), kind: "name" }],
       body: at + matchAt(stop, text, at + called[0].length)![0].length + called[0].length,

@@ -8,6 +8,7 @@ import {
   thingNouns,
   titles,
 } from "../language/en/people-words";
+import { isGiven } from "../language/en/nicknames";
 import { askingVerbs, workVerbs } from "../language/en/verbs";
 import { anyOf, folded, matchAt, pieceOf } from "./pattern";
 import { Phrases } from "./phrases";
@@ -85,7 +86,10 @@ export function isSurelyThing(text: string): boolean {
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
   // "May B" is somebody.
   if (/^\S+\s\p{Lu}\.?$/u.test(text)) return false;
-  return things.has(word) || (/^\p{Lu}\p{Ll}/u.test(first) && abstractNoun.test(word) && !/\s/.test(text));
+  // "Terence", "Felicity"
+  return (
+    things.has(word) || (/^\p{Lu}\p{Ll}/u.test(text) && abstractNoun.test(word) && !/\s/.test(text) && !isGiven(word))
+  );
 }
 
 /** A group, an office or a name that starts exactly at `at`; the longest that makes sense. */

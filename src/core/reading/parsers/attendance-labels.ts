@@ -104,4 +104,4 @@ const interior = (text: string, label: AttendanceLabel): boolean =>
     (!label.office || /[.;,|\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
   /(?:from|apologies|(?:present|absent|excused|attendance) (?:were|was|are|is))$/.test(label.words) ||
   /^(?:also|in attendance|others? present)/.test(label.words) ||
-  (/^(?:present|absent|excused)$/.test(label.words) && /[.;]\s*$/.test(text.slice(0, label.start)));
+  (/^(?:present|absent|excused|apologies)$/.test(label.words) && /[.;]\s*$/.test(text.slice(0, label.start)));

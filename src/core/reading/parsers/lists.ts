@@ -147,7 +147,7 @@ function listed(zone: Zone): Claim[] {
   return claims;
 }
 
-const CARRIED = /^(?:items? |actions? )?(?:carried|brought) (?:forward|over)\b/i;
+const CARRIED = /^(?:items? )?(?:carried|brought) (?:forward|over)\b/i;
 
 /** "Jo: …" again and again: who is to do it stands before a colon, so "mkoch: …" among them is somebody too. */
 const CALLED = guarded(/^\p{Lu}[\p{L}’'-]+\s?:\s/u);
