@@ -5,6 +5,7 @@ import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, labelOf, roleOf } from "./line-facts";
 import { cellLine } from "./parsers/flattened-cells";
+import { STANDING_HEADING } from "./language/en/sections";
 import { guarded } from "../text/pattern";
 
 /** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */
@@ -45,7 +46,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     }
     before = own ?? before;
     if (heading > 0 && heading < 5 && !item) {
-      if (line.block.heading || heading <= level || roleOf(line) !== null) break;
+      const stands = heading > level && STANDING_HEADING.test(line.text);
+      if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
     if (
       item &&

@@ -17,7 +17,7 @@ const later =
   /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
 const heading = guarded(
   new RegExp(
-    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:(?:of|on)\\s+|(?<=review\\s+))|progress\\s{1,8}(?:on|from|since|with)\\s+|updates?\\s{1,8}(?:on|of)\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|resulting|agreed|since|of|for|at|by|before|during|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|since|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?=\\s{1,8}(?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
+    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:(?:of|on)\\s+|(?<=review\\s+))|progress\\s{1,8}(?:on|from|since|with)\\s+|updates?\\s{1,8}(?:on|of)\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|resulting|agreed|since|of|for|at|by|before|during|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?=\\s{1,8}(?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
     "iu",
   ),
 );
@@ -70,7 +70,7 @@ export function actionHeading(text: string): ActionHeading | null {
   const words = folded(bare);
   // "Action Point 1" over its words marks one action.
   if (
-    /^action(?: point| item)? \d{1,3}$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b)/.test(
+    /^action(?: point| item)? \d{1,3}$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b|tasks?\b)/.test(
       words,
     )
   )

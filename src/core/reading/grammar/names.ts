@@ -57,7 +57,7 @@ const groupWords = new Set<string>([...groupNouns, ...groupHeads]);
 const initialsShape = guarded(/^(?:\p{Lu}\.?){2,4}$/u);
 /** Verbs of work and of asking: no name is one of them. */
 export const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
-/** "Painting", but not "Yujing" or "Jiaying". */
+/** "Painting", but not "Lanjing" or "Xueying". */
 const abstractNoun = guarded(
   /(?:tion|tions|ment|ments|(?<!j|q|(?:ia|ue|ei|hi)y)ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
 );
@@ -86,7 +86,7 @@ export function isSurelyThing(text: string): boolean {
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
   // "May B" is somebody.
   if (/^\S+\s\p{Lu}\.?$/u.test(text)) return false;
-  // "Terence", "Felicity"
+  // "Lawrence", "Felicity"
   return (
     things.has(word) || (/^\p{Lu}\p{Ll}/u.test(text) && abstractNoun.test(word) && !/\s/.test(text) && !isGiven(word))
   );

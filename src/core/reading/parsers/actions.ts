@@ -243,7 +243,8 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
     line.text.length < 4000 && /\t|\s\/\s/.test(line.text)
       ? /^(.{12,}\S)(?:\s\/\s+|\s*\t\s*)([^/\t]{2,120})$/su.exec(line.text)
       : null;
-  if (!match || !/[\p{L}.)]$/u.test(match[1]!) || pairAtEnd(line.text)) return null;
+  // "(easy / medium / hard)" is no row.
+  if (!match || !/[\p{L}.)]$/u.test(match[1]!) || /^[^(]*\)/.test(match[2]!) || pairAtEnd(line.text)) return null;
   const ground = groundOf(line, at);
   const cell = match[2]!;
   const shift = line.text.length - cell.length;

@@ -16,6 +16,7 @@ import {
   sentencesIn,
   trailingStatus,
 } from "../grammar";
+import { STANDING_HEADING } from "../language/en/sections";
 import { workVerbs } from "../language/en/verbs";
 import { actionsOf } from "../line-facts";
 import { isBlank } from "../shapes";
@@ -38,8 +39,8 @@ export const listedActions: Parser = {
 interface Head {
   readonly depth: number;
   readonly owners: readonly OwnerClaim[];
-  /** "Carried forward from last time:" over what is still to be done. */
-  readonly carried: boolean;
+  /** "Carried forward from last time:", "Completed:": how what hangs on it stands. */
+  readonly status: ActionStatus | null;
 }
 
 function listed(zone: Zone): Claim[] {
@@ -67,6 +68,11 @@ function listed(zone: Zone): Claim[] {
     const { line, at } = lines[index]!;
     const depth = depthOf(line);
     heads = heads.filter((head) => head.depth < depth);
+    if (line.block.heading && STANDING_HEADING.test(line.text)) {
+      heads = [{ depth: -1, owners: leadOwners, status: statusOfHead(line.text) }];
+      last = null;
+      continue;
+    }
     const section = line.text.length < 80 ? actionHeading(line.text) : null;
     if (section && (/:\s*$/.test(line.text) || line.bold)) {
       previous = section.when === "previous" || (previous && section.when !== "new");
@@ -86,7 +92,7 @@ function listed(zone: Zone): Claim[] {
       heads.push({
         depth: depth - (line.mark === null ? 1 : 0),
         owners: owner,
-        carried: !previous && CARRIED.test(line.text),
+        status: statusOfHead(line.text),
       });
       last = null;
       continue;
@@ -134,7 +140,7 @@ function listed(zone: Zone): Claim[] {
       (log && (reportedStatus(line.text) !== null || /\d[/-]\d/.test(line.mark?.ordered ? line.mark.label : "")));
     if (previous && NEW_BUSINESS.test(line.text)) continue;
     const head = heads.at(-1);
-    const otherwise = head?.carried ? "carried" : finished || come ? "done" : null;
+    const otherwise = head?.status ?? (finished || come ? "done" : null);
     const found = read(line, at, reported, head?.owners ?? leadOwners, otherwise, handles);
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !heading && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
@@ -147,7 +153,9 @@ function listed(zone: Zone): Claim[] {
   return claims;
 }
 
-const CARRIED = /^(?:items? )?(?:carried|brought) (?:forward|over)\b/i;
+/** "Completed:", "Carried forward from last time:" */
+const statusOfHead = (text: string): ActionStatus | null =>
+  STANDING_HEADING.test(text) ? (statusIn(text)?.status ?? null) : null;
 
 /** "Jo: …" again and again: who is to do it stands before a colon, so "mkoch: …" among them is somebody too. */
 const CALLED = guarded(/^\p{Lu}[\p{L}’'-]+\s?:\s/u);

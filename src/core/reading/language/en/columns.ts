@@ -26,19 +26,19 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "ref",
   ],
   [
-    /^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?))?|what|what (?:needs|is) .*|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs)$/,
+    /^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs)$/,
     "action",
   ],
   [
-    /^(?:owners?|action owners?|task owner|who|by whom|whom|responsible|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who is responsible|who s responsible|whos responsible|leads?|lead (?:person|officer|member)|assigned|assigned (?:to|person|member)|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|in charge|who by|initials|assigned member s|member|owner s)$/,
+    /^(?:(?:(?:action|task) )?owners?|who|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|in charge|who by|initials|owner s)$/,
     "owner",
   ],
   [
-    /^(?:due|due (?:date|by|on)|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|for completion|of completion|to be completed|completed|for)|target|target (?:date|completion)(?: date)?|completion(?: date| target)?|timescales?|timeline|time ?frame|time line|complete by|required by|eta|to be completed by|by|finish date|expected (?:completion|date)|due date or status|time|schedule|due time|end date|deadline date|review date|planned date)$/,
+    /^(?:due(?: (?:date(?: or status)?|by|on|time))?|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|for completion|of completion|to be completed|completed|for)|target(?: (?:date|completion)(?: date)?)?|completion(?: date| target)?|timescales?|timeline|time ?frame|time line|complete by|required by|eta|to be completed by|by|finish date|expected (?:completion|date)|time|schedule|end date|deadline date|review date|planned date)$/,
     "due",
   ],
   [
-    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|progress update|status update|completion status|status comments?|action status|status progress|complete y n|y n|completed y n)$/,
+    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|progress update|status update|completion status|status comments?|action status|status progress|(?:completed? )?y n)$/,
     "status",
   ],
   [
@@ -48,7 +48,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:moved|moved by|mover|proposed|proposed by|proposer)$/, "mover"],
   [/^(?:seconded|seconded by|seconder)$/, "seconder"],
   [
-    /^(?:items?|agenda|agenda (?:items?|topics?|points?)|topics?|subjects?|headings?|issues?|matters?|point|points|discussion items?|items? discussed|minutes? points?|title|area)$/,
+    /^(?:items?|agenda(?: (?:items?|topics?|points?))?|topics?|subjects?|headings?|issues?|matters?|points?|discussion items?|items? discussed|minutes? points?|title|area)$/,
     "item",
   ],
   [

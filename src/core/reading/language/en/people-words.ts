@@ -11,8 +11,8 @@ export const groupNouns = listed(
     "residents|partners|attendees|participants|delegates|colleagues|churchwardens|chairs|co-chairs|editors|" +
     "maintainers|organisers|organizers|delegations|deacons|elders|sidesmen|stewards|executive|cabinet|leadership|" +
     "department|office|partnership|parish council|town council|community council|students|parents|authorities|" +
-    "organisations|organizations|managers|chairs|leaders|co-ordinators|coordinators|editors|authors|chairmen|wardens|" +
-    "stewards|assembly|senate|society|association|club|pta|ppg|federation|township|we|ourselves",
+    "organisations|organizations|managers|leaders|co-ordinators|coordinators|authors|chairmen|wardens|" +
+    "assembly|senate|society|association|club|pta|ppg|federation|township|we|ourselves",
 );
 
 /** Offices one person holds. A phrase that ends in one is a role ("the Town Clerk", "Vice Chair"). */
@@ -56,7 +56,7 @@ export const thingNouns = listed(
     "field|car|bus|water|power|heating|roof|door|window|insurance|bank|account|accounts|balance|statement|summary|" +
     "template|model|process|procedure|procedures|terms|constitution|code|standing|rule|rules|guidance|guide|handbook|" +
     "protocol|deadline|target|risk|risks|register|log|file|files|copy|copies|version|link|links|photo|photos|map|" +
-    "maps|diagram|need|needs|wording|text|name|names|title|number|numbers|case|cases|plans|discussion|discussions|" +
+    "maps|diagram|need|needs|wording|text|name|names|title|number|numbers|case|cases|discussion|discussions|" +
     "consideration|recommendation|recommendations|invite|invites|invitation|invitations|application|applications|" +
     "nominations|nomination|tickets|refreshments|raffle|prizes|stall|everything|nothing|something|anything|some|many|" +
     "most|several|few|one|two|three|four|part|phase|stage|step|steps|year|month|week|monday|tuesday|wednesday|" +
@@ -66,8 +66,8 @@ export const thingNouns = listed(
     "any|more|less|new|old|final|first|second|third|last|previous|current|future|possible|potential|suggested|" +
     "proposed|agreed|resolved|approved|noted|however|therefore|although|because|since|until|unless|overall|finally|" +
     "firstly|secondly|lastly|going|moving|regarding|re|about|moreover|meanwhile|today|tomorrow|yesterday|tonight|" +
-    "currently|there|its|their|our|his|her|my|your|continue|need|look|looking|try|hope|hoping|aim|aims|start|plan|" +
-    "want|due|able|ready|unable",
+    "currently|its|their|our|his|her|my|your|continue|look|looking|try|hope|hoping|aim|aims|start|" +
+    "want|able|ready|unable",
 );
 
 /** Pronouns that open a commitment whose subject stands in the sentence before. */

@@ -30,6 +30,10 @@ export const PREVIOUS_HEADING = guarded(
 /** Business whose papers are closed to press and public. */
 export const RESTRICTED_HEADING = guarded(closed.RESTRICTED_HEADING);
 
+/** "Completed", "Open items", "Carried forward from last time": over actions, how they stand. */
+export const STANDING_HEADING =
+  /^(?:(?:new|assigned|open|ongoing|completed|done|closed)(?: actions| items)?:?$|(?:carried|brought) (?:forward|over)\b)/i;
+
 /** A heading that begins with the mark and goes on to the subject: "Exempt: legal advice", "CONFIDENTIAL – staffing". */
 export const RESTRICTED_LABEL = guarded(
   /^[\s\d.()]*(?:(?:private (?:and|&) )?confidential|exempt|restricted|in camera|part (?:ii|2|b))\s*[:–—-]\s*\S/i,
@@ -47,9 +51,9 @@ export const DETAIL_LABELS: readonly (readonly [
   RegExp,
   "date" | "time" | "start" | "end" | "venue" | "body" | "title" | "other" | "when" | "duration",
 ])[] = [
-  [/^(?:date of (?:the )?meeting|meeting date|date|dates?|day|held on|meeting held on|date held)$/, "date"],
+  [/^(?:date of (?:the )?meeting|(?:meeting )?(?:dates?|held on)|day|date held)$/, "date"],
   [
-    /^(?:date (?:and|&|\/)? ?time|date time|when|time and date|meeting date (?:and|&)? ?time|date (?:and |& )?time of (?:the )?meeting|day and time|meeting held|schedule)$/,
+    /^(?:(?:meeting )?date (?:and|&|\/)? ?time(?: of (?:the )?meeting)?|when|time and date|day and time|meeting held|schedule)$/,
     "when",
   ],
   [
@@ -57,17 +61,17 @@ export const DETAIL_LABELS: readonly (readonly [
     "when",
   ],
   [/^(?:meeting )?(?:date|time|date and time|date time)(?: (?:and|&|\/)? ?(?:location|place|venue))+$/, "when"],
-  [/^(?:meeting time|time of (?:the )?meeting|time|times|from to|scheduled time|meeting times?|hours?)$/, "time"],
+  [/^(?:(?:meeting )?times?|time of (?:the )?meeting|from to|scheduled time|hours?)$/, "time"],
   [
-    /^(?:start(?:ed|s)?(?: time| at)?|time (?:started|start|begun|of start|commenced|opened)|meeting (?:started|opened|began|commenced|start|opening|start time|called to order|begins?)(?: at)?|commenced(?: at)?|opened(?: at)?|call(?:ed)? to order(?: at| time)?|opening time|begin|began(?: at)?|commencement(?: time)?|time called to order|start of meeting)$/,
+    /^(?:(?:meeting )?(?:start(?:ed|s)?|commenced|opened|began|begins?|call(?:ed)? to order)(?: time| at)?|time (?:started|start|begun|of start|commenced|opened|called to order)|meeting opening|opening time|commencement(?: time)?|start of meeting)$/,
     "start",
   ],
   [
-    /^(?:end(?:ed|s)?(?: time| at)?|finish(?:ed)?(?: time| at)?|time (?:ended|end|finished|closed|of close|adjourned|of adjournment)|meeting (?:ended|closed|finished|adjourned|end|close|closing|end time|adjournment)(?: at)?|closed(?: at)?|adjourned(?: at)?|closing time|adjournment(?: time)?|close(?: of meeting)?|end of meeting|concluded(?: at)?)$/,
+    /^(?:(?:meeting )?(?:end(?:ed|s)?|finish(?:ed)?|closed|adjourn(?:ed|ment)|concluded)(?: time| at)?|time (?:ended|end|finished|closed|adjourned|of (?:close|adjournment))|meeting clos(?:e|ing)|closing time|close(?: of meeting)?|end of meeting)$/,
     "end",
   ],
   [
-    /^(?:meeting )?(?:location|venue|place|room|where|held at|address|location of meeting|place of meeting|venue of meeting|platform|via|location held|meeting place)$/,
+    /^(?:meeting )?(?:(?:location|venue|place)(?: of meeting)?|room|where|held at|address|platform|via|location held)$/,
     "venue",
   ],
   [
