@@ -1,6 +1,6 @@
 import type { Line, Role } from "./context";
-import { ownerListAt } from "./grammar";
-import { LOOKAHEAD, inBusiness, leads } from "./cut";
+import { ownerListAt, ownersOf, setsTask } from "./grammar";
+import { LOOKAHEAD, inBusiness, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, labelOf, roleOf } from "./line-facts";
@@ -65,6 +65,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
         items > 0 &&
         blanks > 0 &&
         !alike(lines[end - 1]!, line) &&
+        !isNextTask(lines, next) &&
         !(owned > 1 && SUFFIXED.test(line.text))
       )
         break;
@@ -113,6 +114,15 @@ const SUFFIXED = guarded(
 );
 const alike = (a: Line, b: Line): boolean =>
   (PREFIXED.test(a.text) && PREFIXED.test(b.text)) || (SUFFIXED.test(a.text) && SUFFIXED.test(b.text));
+/** "Jo to buy the paint" behind a gap, when the list holds such tasks already; also what stands between two of them. */
+function isNextTask(lines: readonly Line[], at: number): boolean {
+  const after = lines[nextFilled(lines, at + 1)];
+  const { text } = lines[at]!;
+  return (
+    (setsTask(text) || (after !== undefined && setsTask(after.text) && ownersOf(text).length > 0)) &&
+    lines.slice(Math.max(0, at - LOOKAHEAD), at).some((line) => setsTask(line.text))
+  );
+}
 function namesOwner(line: Line): boolean {
   const list = ownerListAt(line.text, 0);
   return list !== null && list.end >= line.text.replace(/\s*:\s*-?$/, "").length;

@@ -1,7 +1,7 @@
 import type { Line } from "./context";
-import { attributeLine, confirms, ownerListAt, ownersOf, predicateAt, statusAlone } from "./grammar";
+import { attributeLine, confirms, setsTask, statusAlone } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
-import { inMargin, isLetters, RESOLVED_ALONE } from "./shapes";
+import { inMargin, isItem, isLetters, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
 import { motionEnd } from "./parsers/motions";
 import { guarded } from "../text/pattern";
@@ -15,18 +15,14 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   if (moved > 0) end = moved;
   if (end === at + 1 && taskOverStatus(lines, at)) return nextFilled(lines, end) + 1;
   if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
-    for (
-      let item = nextFilled(lines, end);
-      item >= 0 &&
-      lines[item]!.mark !== null &&
-      !lines[item]!.block.heading &&
-      !lines[item]!.block.cell &&
-      lines[item]!.block.place === "body";
-      item = nextFilled(lines, end)
-    )
+    for (let item = nextFilled(lines, end); item >= 0 && isItem(lines[item]!); item = nextFilled(lines, end))
       end = item + 1;
-    const next = nextFilled(lines, end);
-    if (end === at + 1 && next >= 0 && /^RESOLVED|:\s*$|\bthat$/.test(lines[at]!.text) && isResolved(lines[next]!))
+    const open = end === at + 1 && /^RESOLVED|:\s*$|\bthat$/.test(lines[at]!.text);
+    for (
+      let next = nextFilled(lines, end);
+      open && next >= 0 && isResolved(lines[next]!) && (end === at + 1 || WHAT_ELSE.test(lines[next]!.text));
+      next = nextFilled(lines, end)
+    )
       end = next + 1;
   }
   const last = lines[end - 1]!;
@@ -50,7 +46,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
     if (
       !outcomeAlone(line.text) &&
       !(SECONDED.test(lines[end - 1]!.text) && confirms(line.text, lines[end - 1]!.text)) &&
-      !(ACTION_LINE.test(lines[end - 1]!.text.slice(0, 40)) && setsTask(line)) &&
+      !(ACTION_LINE.test(lines[end - 1]!.text.slice(0, 40)) && goesOn(line)) &&
       !(MOVES.test(lines[end - 1]!.text.slice(0, 20)) && PAIR.test(line.text)) &&
       !(
         /^(?:Decision|Resolved|RESOLVED)\b.{0,4}\bthat\b/i.test(line.text.slice(0, 24)) &&
@@ -84,7 +80,7 @@ function isBeforeOutcome(lines: readonly Line[], at: number): boolean {
 export function taskOverStatus(lines: readonly Line[], at: number): boolean {
   const next = lines[nextFilled(lines, at + 1)];
   if (next === undefined || next.text.length > 24 || next.mark !== null || next.block.cell) return false;
-  return statusAlone(next.text) !== null && namesTask(lines[at]!.text);
+  return statusAlone(next.text) !== null && setsTask(lines[at]!.text);
 }
 
 /** "The minutes of 28 March be approved" under a RESOLVED of its own. */
@@ -107,7 +103,7 @@ const VOTES_ALONE = guarded(
 );
 /** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
 const MOTION_PART = guarded(
-  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)\s*:\s*\S.{0,80}$/i,
+  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)(?:\s*:|\s[–—-](?=\s))\s*\S.{0,80}$/i,
 );
 const SECONDED = /\bsecond/i;
 /** "Moved by Councillor Dhillon" on a line of its own. */
@@ -122,15 +118,7 @@ const SECONDED_SO = guarded(
 );
 /** "Al to book the van" below "ACTION: Jo to ring them": one more of the same label. */
 const ACTION_LINE = /^\W*(?:ACTIONS?|Actions?)\s?:\s*\p{Lu}/u;
-function setsTask(line: Line): boolean {
-  return line.mark === null && actionsOf(line).length === 0 && namesTask(line.text);
-}
-
-/** "Al to book the van": somebody, and what he is to do. */
-function namesTask(text: string): boolean {
-  const list = text.length > 160 ? null : ownerListAt(text, 0);
-  return list !== null && predicateAt(text, list.end)?.modal === "to" && ownersOf(text).length > 0;
-}
+const goesOn = (line: Line): boolean => line.mark === null && actionsOf(line).length === 0 && setsTask(line.text);
 
 /** "Jo / Al" on a line of its own, below what they moved. */
 const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?[\s.]*$/u);
@@ -141,7 +129,7 @@ const outcomeAlone = (text: string): boolean =>
   MOVED_LINE.test(text) ||
   (text.length <= 90 && SECONDED_SO.test(text)) ||
   (text.length <= 90 &&
-    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous(?:ly)?|seconded|second|moved|motioned|mover|proposed|proposer|all in favou?r|ayes|roll call vote)\b/i.test(
+    /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous(?:ly)?|seconded|second|moved|motioned|mover|proposed|proposer|all (?:agreed|approved|in favou?r)|ayes|roll call vote)\b/i.test(
       text,
     ) &&
     /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved|2nd(?:ed|s)?)\b/i.test(

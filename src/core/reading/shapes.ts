@@ -60,6 +60,11 @@ export const RESOLVED_ALONE = guarded(
 );
 /** "It was agreed that" over a list: nothing by itself. */
 export const AGREED_THAT = /^(?:it was )?(?:agreed|resolved|decided) that:?$/i;
+/** An item of a list that heads nothing. */
+export const isItem = ({ mark, block }: Line): boolean =>
+  mark !== null && !block.heading && !block.cell && block.place === "body";
+/** "To ask for three offers." behind the first thing that was resolved. */
+export const WHAT_ELSE = /^(?:To|That)\s/;
 /** "Moved by Ann Ode, seconded by Cy Dean:" over what they moved. */
 const MOVED_OVER = guarded(/^(?:it was )?(?:moved|proposed)\b.{3,120}:$/i);
 const SIGNATURE = guarded(

@@ -2,7 +2,7 @@ import type { Line, Role } from "./context";
 import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
 import { HEAD_LINES, inBusiness, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
-import { isBareNumber, isBlank } from "./shapes";
+import { isBareNumber, isBlank, isItem } from "./shapes";
 import { listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
 import { passageEnd, taskOverStatus } from "./passage-zone";
@@ -132,9 +132,6 @@ function startsOver(lines: readonly Line[], at: number): boolean {
       : /\bactions?\b/i.test(lines[at]!.text))
   );
 }
-
-const isItem = ({ mark, block }: Line): boolean =>
-  mark !== null && !block.heading && !block.cell && block.place === "body";
 
 const headed = ({ role, level, business, attended }: State, head: number): State =>
   stateOf(role, level, business, attended, head);

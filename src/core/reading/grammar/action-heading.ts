@@ -17,7 +17,7 @@ const later =
   /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
 const heading = guarded(
   new RegExp(
-    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:(?:of|on)\\s+|(?<=review\\s+))|progress\\s{1,8}(?:on|from|since|with)\\s+|updates?\\s{1,8}(?:on|of)\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|minutes\\s{1,8}(?:and|&)\\s{1,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|resulting|agreed|since|of|for|at|by|before|during|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?=\\s{1,8}(?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
+    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:(?:of|on)\\s+|(?<=review\\s+))|progress\\s{1,8}(?:on|from|since|with)\\s+|updates?\\s{1,8}(?:on|of)\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|(?:minutes|review(?:\\sof)?)\\s{0,8}(?:and|&|\\/)\\s{0,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|resulting|agreed|since|of|for|at|by|before|during|to|until|required|assigned|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?=\\s{1,8}(?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
     "iu",
   ),
 );
@@ -26,7 +26,7 @@ const workFor = guarded(
 );
 const following = guarded(
   new RegExp(
-    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b`,
+    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:(?:are|were)\\s(?:the\\s)?)?(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b`,
     "i",
   ),
 );

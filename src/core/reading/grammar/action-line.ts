@@ -2,11 +2,13 @@ import { actionCompounds, actionLabels, pluralLabels, shortLabels } from "../lan
 import { bodyOf, type Opening } from "./action-body";
 import { handlesBefore } from "./handles";
 import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
-import { ownersOf, predicateAt, toldAt } from "./owners";
+import { ownersOf, predicateAt, setsTask, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
+import { sentencesIn } from "./sentences";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase, Piece } from "./types";
+import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -18,8 +20,12 @@ const labels = anyCaseOf([...actionLabels, ...pluralLabels].filter((word) => wor
 const shorts = `(?:${shortLabels.join("|")})`;
 const plurals = new Set<string>(pluralLabels);
 const compounds = new Set<string>(actionCompounds);
+const last = "\\s(?:(?:the|our)\\s)?(?:last|previous)\\s(?:week|month|meeting|time|session)";
 const labelPattern = guarded(
-  new RegExp(`(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?|${shorts})(?![\\p{L}\\p{M}'’])`, "uy"),
+  new RegExp(
+    `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?(?:\\s(?:from|of|at)${last}(?=\\s?:\\s*\\S))?|${shorts})(?![\\p{L}\\p{M}'’])`,
+    "uy",
+  ),
 );
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
@@ -64,7 +70,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const short = shortLabels.some((one) => one === word) && word !== "ACTION" && word !== "TODO";
   if (short && isPerson(word, hints)) return null;
   const end = at + word.length;
-  const plural = plurals.has(folded(word.replace(/\s{0,8}\(.*\)$/, ""))) || /\(/.test(word);
+  const plural = plurals.has(folded(word.replace(/\s{0,8}\(.*\)$|\s(?:from|of|at)\s.*/, ""))) || /\(/.test(word);
   const next = end + (matchAt(afterLabel, text, end)?.[0].length ?? 0);
   const nextWord = /^[\p{L}]+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase();
   // "ACTION Committee officers and Andrew": two who are to act, up to the end.
@@ -118,7 +124,10 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
   // "… what was decided. Action Andrew": no sign sets the name apart.
   const tail =
-    !first && !plural && /[.!?]["”)]?\s+$/.test(text.slice(Math.max(0, at - 4), at)) && ownerAlone(text, next, true);
+    !first &&
+    !plural &&
+    /(?:[.!?]["”)]?\s+|\s[–—-]\s+)$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    ownerAlone(text, next, true);
   if (tail)
     return { at, label: label(next), ref: null, owners: tail.owners, body: tail.body, plural, rule: OWNER_TAIL };
   if (first && matchAt(lineEnd, text, end))
@@ -234,7 +243,8 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   const past = earlier.exec(text);
   const firstAt = past?.[0].length ?? matchAt(ornament, text, 0)?.[0].length ?? 0;
   const opening = afterReference(text, firstAt, hints) ?? openingAt(text, firstAt, true, hints);
-  const first = past && opening ? { ...opening, rule: EARLIER } : opening;
+  const first =
+    opening && (past || EARLIER_LABEL.test(opening.label?.text ?? "")) ? { ...opening, rule: EARLIER } : opening;
   if (first) openings.push(first);
   candidate.lastIndex = first ? Math.max(first.body, firstAt + 1) : firstAt + 1;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
@@ -249,10 +259,23 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   const found: ActionLine[] = [];
   openings.forEach((opening, index) => {
     const next = openings[index + 1];
+    const tasks = opening.plural ? tasksBehind(text, opening.body, next?.at ?? text.length) : [];
+    if (tasks.length > 1) {
+      found.push(...tasks.flatMap(({ start, end }) => bodyOf(text, { ...opening, body: start }, end, hints) ?? []));
+      return;
+    }
     const action = bodyOf(text, opening, segmentEnd(text, opening, next?.at ?? text.length, hints), hints);
     if (action && !(hints.heading && (!action.text.text || action.plural))) found.push(action);
   });
   return found;
+}
+
+/** "Actions: Jo to paint it. Al to price the lead.": each sentence is a task of somebody's. */
+function tasksBehind(text: string, from: number, to: number): readonly Range[] {
+  const parts = sentencesIn(text)
+    .filter(({ start, end }) => end > from && start < to)
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }));
+  return parts.every(({ start, end }) => setsTask(text.slice(start, end))) ? parts : [];
 }
 
 /** "TC-2016-59: Action: All – review the draft": the reference stands before the label. */
@@ -267,6 +290,8 @@ function afterReference(text: string, at: number, hints: ActionHints): Opening |
 export const EARLIER = "action:earlier";
 const earlier =
   /^[\s*_•·–—-]*(?:(?:last|previous)\s(?:week|month|meeting|time|call|session|sprint)['’]?s?|previous|prior|earlier|old)\s(?=(?:AIs?|AI['’]s|[Aa]ctions?(?:\s(?:items?|points?))?|[Tt]asks?|[Tt]o-?[Dd]os?)\s?:\s?\S)/iu;
+
+const EARLIER_LABEL = /\s(?:last|previous)\s/;
 
 const mayHold = guarded(/action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i);
 

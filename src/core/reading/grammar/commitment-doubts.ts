@@ -19,7 +19,7 @@ export const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
 
 /** "The Chair asked the Treasurer to give an update": that was done in the meeting. */
 export const THEN_AND_THERE = guarded(
-  /^(?:introduce|outline|present|summari[sz]e|explain|elaborate|speak|talk|update|take the chair|give (?:an?|his|her|their) (?:\p{L}+ )?(?:update|report|presentation|overview|summary|account))\b/iu,
+  /^(?:introduce|join|outline|present|summari[sz]e|explain|elaborate|speak|talk|update|take the chair|give (?:an?|his|her|their) (?:\p{L}+ )?(?:update|report|presentation|overview|summary|account))\b/iu,
 );
 
 /** "Acme would provide a crate if asked", "who would make it": no promise. */

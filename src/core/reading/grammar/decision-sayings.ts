@@ -29,7 +29,7 @@ const counted =
 const upon =
   "(?:(?:up)?on\\s(?:a\\s|being\\s)?(?:\\p{L}+\\s){0,3}(?:vote|hands)|(?:the\\s)?(?:vote|question|motion)\\swas\\s(?:called|taken|put)(?:\\s(?:to\\s(?:the|a)\\s)?vote)?|put\\sto\\s(?:the|a)\\svote|with\\sall\\sin\\sfavou?r|(?:hearing|with|there\\sbeing)\\sno\\s(?:further\\s|other\\s)?(?:discussion|objections?)|(?:after|following)\\s(?:\\p{L}+\\s){0,2}discussion),?\\s(?:and\\s)?";
 const alone =
-  "[\\s,]*(?:unanimously|by all|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?)*" +
+  "[\\s,]*(?:unanimously|by all|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?)*" +
   `(?:[\\s,:–-]*${counted})?` +
   "(?:\\s{0,4}[–—(-]\\s{0,4}action:?\\s{1,4}[\\p{Lu}/&, ]{2,16})?[\\s.!*_)\\]]*$";
 
@@ -40,7 +40,7 @@ export const sayings: readonly Saying[] = [
     form: "outcome",
     pattern: guarded(
       new RegExp(
-        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:this\\swas\\sagreed\\sand\\s[^.]{3,200}(?=\\.?$)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|in agreement|in favou?r)(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:this\\swas\\sagreed\\sand\\s[^.]{3,200}(?=\\.?$)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|(?:were )?in (?:agreement|favou?r))(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|(?:agreed|approved|accepted|adopted|confirmed)\\s(?:as\\s\\p{L}+\\s)?and\\ssigned[^.]{0,200}|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
         "iu",
       ),
     ),
@@ -57,7 +57,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: guarded(
-      /^[\s*_>•-]*(?:(?:this|the|that)\s(?:motion|proposal|resolution|amendment)\swas\s(?:then\s)?(?:moved|proposed|seconded)\sby\s[^.;]{2,60}?(?:\sand|,|;)\s[^.;]{0,30}\b(?:carried|passed|approved|adopted|agreed|unanimous)\b[^.;]{0,30}|(?:this|it)\swas\s(?:proposed|moved)(?:\sand|,)\sseconded\b(?!,?\s(?:to|that)\s)[^.;]{0,60}|(?:with|hearing|there\s(?:being|were)|seeing)\sno\s(?:further\s)?(?:objections?|discussion|opposition)[^.;]{0,40},\s(?:the|these|this)\s\p{L}{3,16}\s(?:is|are|was|were)\s(?:approved|adopted|accepted|carried|agreed))[\s.*_)]*$/iu,
+      /^[\s*_>•-]*(?:(?:(?:this|the|that)\s(?:motion|proposal|resolution|amendment)\swas\s(?:then\s)?(?:moved|proposed|seconded)|(?:a\s)?second\s(?:was\s)?made)\sby\s[^.;]{2,60}?(?:\sand|,|;)\s[^.;]{0,30}\b(?:carried|passed|approved|adopted|agreed|unanimous)\b[^.;]{0,30}|(?:this|it)\swas\s(?:proposed|moved)(?:\sand|,)\sseconded\b(?!,?\s(?:to|that)\s)[^.;]{0,60}|(?:with|hearing|there\s(?:being|were)|seeing)\sno\s(?:further\s)?(?:objections?|discussion|opposition)[^.;]{0,40},\s(?:the|these|this)\s\p{L}{3,16}\s(?:is|are|was|were)\s(?:approved|adopted|accepted|carried|agreed))[\s.*_)]*$/iu,
     ),
   },
   {
@@ -102,7 +102,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed)(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {
@@ -122,7 +122,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*:|\s{1,4}(?:[Bb]y|BY)\b|(?<=er|[Mm]oved|[Ss]econded)\s(?=\p{Lu}))[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
+      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*(?::|\s[–—-](?=\s))|\s{1,4}(?:[Bb]y|BY)\b|(?<=er|[Mm]oved|[Ss]econded)\s(?=\p{Lu}))[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
     ),
   },
   {
@@ -180,7 +180,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `^[\\s*_]*(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
+        `^[\\s*_]*(?:[^.:]{2,50}:\\s)?(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
     ),
   },
@@ -301,7 +301,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:decision-made",
     form: "full",
     pattern: guarded(
-      /(?:^|[.;:]\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until))\b/iu,
+      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until))\b/iu,
     ),
   },
   {
@@ -338,7 +338,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:dash",
     form: "full",
     pattern: guarded(
-      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred|tabled|unanimous)(?:\s{1,8}unanimously)?[\s.]*$/iu,
+      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred|tabled|unanimous)(?:\s{1,8}(?:and\ssigned|unanimously))?[\s.]*$/iu,
     ),
   },
 ];

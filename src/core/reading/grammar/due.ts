@@ -63,7 +63,7 @@ const relatives: readonly Relative[] = [
     rule: "due:next-meeting",
     pattern: guarded(
       new RegExp(
-        `(?:\\b(?:${strong}|for|at|in)\\s{1,8})(?:the\\s+|our\\s{1,8})?(?:(?:next|following)\\s{1,8}(?:\\w+\\s{1,8}){0,2}?|(${monthName})(?:['’]s)?\\s{1,8}(?:\\w+\\s{1,8}){0,2}?)${gathering}\\b`,
+        `(?:\\b(?:${strong}|for|at|in|to)\\s{1,8})(?:the\\s+|our\\s{1,8})?(?:(?:next|following)\\s{1,8}(?:\\w+\\s{1,8}){0,2}?|(${monthName})(?:['’]s)?\\s{1,8}(?:\\w+\\s{1,8}){0,2}?)${gathering}\\b`,
         "i",
       ),
     ),
@@ -148,7 +148,7 @@ const relatives: readonly Relative[] = [
     rule: "due:weekday",
     pattern: guarded(
       new RegExp(
-        `(?:\\b(${strong}|on|for)\\s{1,8})(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}\\d)`,
+        `(?:\\b(${strong}|on|for)\\s{1,8})(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}(?:\\d|\\w+ings\\b))`,
         "i",
       ),
     ),
@@ -237,7 +237,7 @@ function dayOnly(match: RegExpMatchArray, context: DateContext): string | null {
 
 const dateOpener = guarded(
   new RegExp(
-    `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
+    `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?(?:(?:business|day|play)\\s{1,8})?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
     "i",
   ),
 );

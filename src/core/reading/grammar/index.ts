@@ -30,7 +30,7 @@ export { votesIn } from "./motion";
 export { dueBefore, dueIn, dueOf } from "./due";
 export { listAction, ownerPrefix } from "./list-action";
 export { isSurelyThing, isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";
-export { ownersOf, predicateAt } from "./owners";
+export { ownersOf, predicateAt, setsTask } from "./owners";
 export { referenceAt, referenceIn, referenceKey, referencesIn } from "./references";
 export { sentencesIn } from "./sentences";
 export {

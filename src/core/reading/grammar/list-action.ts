@@ -2,12 +2,13 @@ import { nothingToDo } from "../language/en/action-words";
 import { combinedOwners } from "./action-body";
 import { actionLine } from "./action-line";
 import { isSurelyThing, isThing, ownerListAt, ownersIn } from "./names";
-import { ownersOf, predicateAt } from "./owners";
+import { ownersOf, setsTask } from "./owners";
 import { folded, matchAt, pieceOf, shifted, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
 import { shiftedDue } from "./due";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase } from "./types";
+import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -20,6 +21,7 @@ const stop = guarded(
 );
 const nothing = new Set<string>(nothingToDo);
 const start = guarded(/[\s*_•·☐□▢–—>-]*/y);
+const afterDay = guarded(/\s{0,8}[:.)\]–—-]*\s{1,8}/y);
 const referenceStop = guarded(/\s{0,8}[:.)\]–—-]+\s+/y);
 
 /** An owner set before the words of an item, with where the words begin; null when the item begins with its words. */
@@ -88,17 +90,15 @@ export function listAction(text: string, hints: ActionHints = {}): readonly Acti
 }
 
 /** "Mark to give the figures; Viv to compare them": two tasks in one cell, each with somebody of its own. */
-function tasksApart(text: string): { readonly start: number; readonly end: number }[] {
-  const parts: { start: number; end: number }[] = [];
+function tasksApart(text: string): readonly Range[] {
+  const parts: Range[] = [];
   let from = 0;
   for (const piece of text.length < 600 ? text.split(";") : []) {
     const at = from + (piece.length - piece.trimStart().length);
-    const list = ownerListAt(text, at);
-    if (!list || predicateAt(text, list.end)?.modal !== "to") return [];
     parts.push({ start: at, end: from + piece.length });
     from += piece.length + 1;
   }
-  return parts;
+  return parts.every(({ start: at, end }) => setsTask(text.slice(at, end))) ? parts : [];
 }
 
 const movedBy = (action: ActionLine, by: number): ActionLine => ({
@@ -122,7 +122,9 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   let at = matchAt(start, text, 0)?.[0].length ?? 0;
   if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text)) return [];
   const reference = referenceAt(text, at);
-  const after = reference && matchAt(referenceStop, text, reference.end);
+  // "13/08/26-04 Price the paint": behind a day and a number there need be no sign.
+  const stops = reference && /\/\d+-\d+$/.test(reference.text) ? afterDay : referenceStop;
+  const after = reference && matchAt(stops, text, reference.end);
   const ref = reference && after && (/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text)) ? reference : null;
   if (ref && after) at = ref.end + after[0].length;
   const prefix = ownerPrefix(text, at, hints.people, hints.handles);

@@ -28,7 +28,7 @@ const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
 const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by\\b\\s{0,2}:?|:|[–—-])\\s{0,8}";
 const moverAfter = guarded(
   new RegExp(
-    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
+    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)(?<!\\b(?:approved|carried|passed)\\s{0,2})${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
     "giu",
   ),
 );

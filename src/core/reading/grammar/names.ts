@@ -204,6 +204,8 @@ const FOUNDS = guarded(/^(?:form|establish|create|appoint|elect|set up|convene|c
 
 /** A name does not end in a full stop unless it is an initial or an abbreviation ("Eric W.", "Jr."). */
 function trimmedName(words: string): string {
+  // "The Council AGREED to …"
+  if (words.endsWith("D")) return words.replace(/\s(?:AGREED|RESOLVED)$/, "");
   if (!/[.s]$/.test(words)) return words;
   return /(?:^|[\s.])\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(words) ? words : words.replace(/(?:['’]s)?\.?$/, "");
 }

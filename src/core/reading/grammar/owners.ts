@@ -213,3 +213,9 @@ function whoWill(sentence: string, from: number): readonly OwnerPhrase[] {
 export function ownersOf(text: string): readonly OwnerPhrase[] {
   return sentencesIn(text).flatMap(({ start, end }) => ownersOfSentence(text, start, Math.min(end, start + LONGEST)));
 }
+
+/** "Karen to talk to the museum": the text begins with somebody, and what he is to do. */
+export function setsTask(text: string, modals = /^to$/): boolean {
+  const list = text.length < 300 ? ownerListAt(text, 0) : null;
+  return list !== null && modals.test(predicateAt(text, list.end)?.modal ?? "") && ownersOf(text).length > 0;
+}

@@ -16,6 +16,10 @@ export const groundOf = (line: Line, at: number): Ground => ({ block: line.block
 export const pieceWords = (ground: Ground, piece: Range): Words =>
   wordsOf(ground.block, ground.at, ground.shift + piece.start, ground.shift + piece.end);
 
+/** The words of a whole line. */
+export const lineWords = ({ line, at }: { readonly line: Line; readonly at: number }): Words =>
+  pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
+
 export const ownerClaim = (ground: Ground, owner: OwnerPhrase): OwnerClaim => ({
   text: owner.text,
   kind: owner.kind,

@@ -11,6 +11,7 @@ import {
   ownersOf,
   predicateAt,
   sentencesIn,
+  setsTask,
   statusOf,
   trailingStatus,
   type ActionLine,
@@ -20,7 +21,6 @@ import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } 
 import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
-import { setsTask } from "./lists";
 import { isOwners, STOP } from "./table-actions";
 import { pairAtEnd } from "../grammar/motion";
 import { inMargin, isLetters } from "../shapes";

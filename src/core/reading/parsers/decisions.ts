@@ -6,7 +6,7 @@ import {
   confirms,
   decisionsIn,
   isThing,
-  ownerAt,
+  ownerListAt,
   sentencesIn,
   tellsVotes,
   votesIn,
@@ -14,8 +14,8 @@ import {
   type OwnerPhrase,
 } from "../grammar";
 import { actionsOf, roleOf } from "../line-facts";
-import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
-import { AGREED_THAT, RESOLVED_ALONE } from "../shapes";
+import { boldOf, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
+import { AGREED_THAT, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
 import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
 import { isEarlierTask } from "./lists";
@@ -64,7 +64,7 @@ const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\
 
 /** "Minutes of the spring meeting approved unanimously", "Jo elected as chair": numbered like a heading, and a whole statement. */
 const STATES =
-  /\S+\s\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:and\ssigned|unanimously|as\s\p{L}+|by\sall)|^\p{Lu}.*\selected\s(?:as|unopposed)\s?/u;
+  /\S+\s\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:and\ssigned|unanimously|as\s\p{L}+|by\sall)|\b[Mm]inutes\s.*\s(?:approved|accepted|adopted|agreed)$|^(?:Agreed|Decided|Resolved)\s(?:not\s)?to\s|^\p{Lu}.*\selected\s(?:as|unopposed)\s?/u;
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
@@ -98,7 +98,7 @@ function decided(zone: Zone): Claim[] {
     )
       continue;
     // Beside the items of a list a paragraph is none of what was resolved.
-    if (line.mark === null && index > leadAt + 1) lead = null;
+    if (line.mark === null && index > leadAt + 1 && !WHAT_ELSE.test(line.text)) lead = null;
     const moved = claims.at(-1);
     // "THAT the agenda be approved" under its mover and seconder is what they moved.
     if (
@@ -108,7 +108,7 @@ function decided(zone: Zone): Claim[] {
       moved.rule === "decision:motion-only" &&
       endsAt(moved, before)
     ) {
-      const own = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
+      const own = lineWords({ line, at });
       claims[claims.length - 1] = {
         ...moved,
         text: `${moved.text} ${own.text}`,
@@ -159,7 +159,7 @@ function decided(zone: Zone): Claim[] {
       !tellsVotes(line.text) &&
       !/:\s*$/.test(line.text)
     ) {
-      const words = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
+      const words = lineWords({ line, at });
       claims.push({
         kind: "decision",
         decision:
@@ -176,7 +176,7 @@ function decided(zone: Zone): Claim[] {
     const last = claims.at(-1);
     // "AYES: …" between a motion and its outcome belongs to both.
     if (found.length === 0 && last && before && tellsVotes(line.text) && last.spans.at(-1)!.block === before.at) {
-      const own = pieceWords(groundOf(line, at), { start: 0, end: line.text.length });
+      const own = lineWords({ line, at });
       claims[claims.length - 1] = {
         ...last,
         text: `${last.text} ${own.text}`,
@@ -226,9 +226,7 @@ function decisionClaim(
 ): DecisionClaim {
   const ground = groundOf(line, at);
   const own = pieceWords(ground, phrase);
-  const earlier = before
-    ? pieceWords(groundOf(before.line, before.at), { start: 0, end: before.line.text.length })
-    : null;
+  const earlier = before && lineWords(before);
   return {
     kind: "decision",
     decision: phrase.kind,
@@ -262,10 +260,12 @@ function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
   const topic = last
     ? (/^\p{Lu}[\p{L}’' ]{2,30}(?::|\s[–—-])\s+/u.exec(text.slice(last.start, last.start + 40))?.[0].length ?? 0)
     : 0;
-  const owner = last ? ownerAt(text, last.start + topic) : null;
+  // "Ann Ode and Cy Moss met him. They will write.": both.
+  const owners = (last && ownerListAt(text, last.start + topic)?.owners)?.slice(0, text.startsWith("They", at) ? 9 : 1);
   // "Nan spoke. She will talk to Nan": she is somebody else.
-  if (owner && nextSentence(text, at).includes(owner.text)) return null;
-  return owner?.kind === "name" && !isThing(owner.text) ? [owner] : null;
+  const meant = (owner: OwnerPhrase): boolean =>
+    owner.kind === "name" && !isThing(owner.text) && !nextSentence(text, at).includes(owner.text);
+  return owners?.every(meant) ? owners : null;
 }
 
 const nextSentence = (text: string, at: number): string => {

@@ -7,13 +7,12 @@ import {
   isSurelyThing,
   listAction,
   ownerListAt,
-  ownersOf,
-  predicateAt,
   referenceAt,
   statusAlone,
   statusIn,
   reportedStatus,
   sentencesIn,
+  setsTask,
   trailingStatus,
 } from "../grammar";
 import { STANDING_HEADING } from "../language/en/sections";
@@ -188,10 +187,15 @@ const isMotion = (text: string): boolean =>
 /** "… (Ode, Dean) First reading", "…; moved to second reading. Approved.": how it went with a motion. */
 const READ_OR_PUT = /[.;)]\s(?:(?:First|Second|Third) reading|Approved|Carried|Adopted|Passed|Defeated)\.?$/;
 
-/** "5.1 Bus contract" over "Motion passed: …": an item of the agenda. */
+/** "5.1 Bus contract" over "Motion passed: …" or "Jo reported that …": an item of the agenda. */
 function headsMotion(lines: readonly { readonly line: Line }[], index: number): boolean {
   const next = lines[index + 1]?.line;
-  return lines[index]!.line.mark?.ordered === true && next !== undefined && next.mark === null && isMotion(next.text);
+  return (
+    lines[index]!.line.mark?.ordered === true &&
+    next !== undefined &&
+    next.mark === null &&
+    (isMotion(next.text) || TELLS.test(next.text))
+  );
 }
 
 /** Words after the lead's colon are an action themselves: "Next steps: finish the report." */
@@ -270,12 +274,6 @@ function leadReference(text: string): { start: number; end: number; body: number
   const bare = /\/\d+-\d+$/.test(reference.text) && trailingStatus(text) !== null;
   const after = (bare ? /^\s+/ : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
   return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
-}
-
-/** "Karen to talk to the museum – actioned": among last meeting's actions, who was to do what. */
-export function setsTask(text: string): boolean {
-  const list = text.length < 300 ? ownerListAt(text, 0) : null;
-  return list !== null && predicateAt(text, list.end)?.modal === "to" && ownersOf(text).length > 0;
 }
 
 /** A bullet under "Matters arising" that is no more than somebody's task: what he was given to do at the last meeting. */

@@ -2,6 +2,7 @@ import type { DecisionClaim, Line } from "../context";
 import { decisionsIn, sentencesIn, votesIn } from "../grammar";
 import { moversIn } from "../grammar/motion";
 import { guarded } from "../../text/pattern";
+import { isItem } from "../shapes";
 import { groundOf, pieceWords } from "./action-claims";
 
 /** A motion whose parts stand in a list: "MOVED by Ann Ode" over "a) …", "b) …" and "CARRIED" is one decision. */
@@ -18,10 +19,6 @@ const MOST_PARTS = 9;
 const movesWhatFollows = ({ text, mark }: Line): boolean =>
   text.length < 400 && mark?.ordered !== true && /[:bty]$|by\s/i.test(text) && MOVES.test(text);
 
-/** A part of the motion: an item of a list that heads nothing. */
-const isPart = ({ mark, block }: Line): boolean =>
-  mark !== null && !block.heading && !block.cell && block.place === "body";
-
 /**
  * The line after the outcome of a motion that line `at` opens, counted in the lines that `next` leads to; -1 when no outcome
  * follows its parts.
@@ -30,7 +27,7 @@ export function motionEnd(lines: readonly Line[], at: number, next: (at: number)
   if (!movesWhatFollows(lines[at]!)) return -1;
   let parts = 0;
   let line = next(at + 1);
-  for (; line >= 0 && isPart(lines[line]!) && parts <= MOST_PARTS; line = next(line + 1)) parts++;
+  for (; line >= 0 && isItem(lines[line]!) && parts <= MOST_PARTS; line = next(line + 1)) parts++;
   return parts > 0 && parts <= MOST_PARTS && line >= 0 && !lines[line]!.block.cell && OUTCOME.test(lines[line]!.text)
     ? line + 1
     : -1;

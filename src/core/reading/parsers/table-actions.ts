@@ -1,19 +1,9 @@
 import type { ActionStatus } from "../../minutes/record";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import type { ActionClaim, Claim, DecisionClaim, OwnerClaim, Words } from "../context";
-import {
-  datesIn,
-  dueIn,
-  listAction,
-  ownerListAt,
-  ownersIn,
-  ownersOf,
-  predicateAt,
-  referenceIn,
-  statusIn,
-} from "../grammar";
+import { datesIn, dueIn, listAction, ownersIn, referenceIn, setsTask, statusIn } from "../grammar";
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
-import { actionClaim, groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
 import { guarded } from "../../text/pattern";
 
@@ -221,14 +211,9 @@ function splitCell(cell: Cell): Piece[] {
   if (listed >= 2 && listed >= cell.lines.length - 1)
     return cell.lines.filter(({ line }) => line.mark !== null).map((one) => [one]);
   // "Ann will ring the joiner" over "Cy to buy paint": each paragraph names who does what.
-  if (cell.lines.length > 1 && cell.lines.every(({ line }) => namesTask(line.text)))
+  if (cell.lines.length > 1 && cell.lines.every(({ line }) => setsTask(line.text, /./)))
     return cell.lines.map((one) => [one]);
   return [cell.lines];
-}
-
-function namesTask(text: string): boolean {
-  const list = ownerListAt(text, 0);
-  return list !== null && predicateAt(text, list.end) !== null && ownersOf(text).length > 0;
 }
 
 function pieceClaims(
@@ -251,7 +236,7 @@ function pieceClaims(
 }
 
 function withRest(claim: ActionClaim, rest: Piece): ActionClaim {
-  const more = rest.map(({ line, at }) => pieceWords(groundOf(line, at), { start: 0, end: line.text.length }));
+  const more = rest.map(lineWords);
   return {
     ...claim,
     text: [claim.text, ...more.map(({ text }) => text)].join(" "),
@@ -267,7 +252,7 @@ function ownersOfCell(cell: Cell): OwnerClaim[] {
 }
 
 function cellWords(cell: Cell): Words {
-  const pieces = cell.lines.map(({ line, at }) => pieceWords(groundOf(line, at), { start: 0, end: line.text.length }));
+  const pieces = cell.lines.map(lineWords);
   return { text: pieces.map(({ text }) => text).join(" "), spans: pieces.flatMap(({ spans }) => spans) };
 }
 
@@ -280,7 +265,7 @@ function statusOfCell(cell: Cell | undefined): ActionStatus | null {
 /** Names alone in the action column own what the row has just recorded. */
 function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
   const last = cell.lines.at(-1)!;
-  const words = pieceWords(groundOf(last.line, last.at), { start: 0, end: last.line.text.length });
+  const words = lineWords(last);
   return {
     kind: "action",
     previous: false,

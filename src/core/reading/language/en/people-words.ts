@@ -64,7 +64,7 @@ export const thingNouns = listed(
     "december|ongoing|further|additional|also|then|now|once|if|when|while|after|before|following|due|subject|in|on|" +
     "at|by|for|from|to|with|as|and|or|but|so|not|no|yes|please|what|how|where|who|why|which|whether|other|another|" +
     "any|more|less|new|old|final|first|second|third|last|previous|current|future|possible|potential|suggested|" +
-    "proposed|agreed|resolved|approved|noted|however|therefore|although|because|since|until|unless|overall|finally|" +
+    "proposed|agreed|decided|resolved|approved|noted|voted|however|therefore|although|because|since|until|unless|overall|finally|" +
     "firstly|secondly|lastly|going|moving|regarding|re|about|moreover|meanwhile|today|tomorrow|yesterday|tonight|" +
     "currently|its|their|our|his|her|my|your|continue|look|looking|try|hope|hoping|aim|aims|start|" +
     "want|able|ready|unable",
