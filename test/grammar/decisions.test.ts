@@ -81,6 +81,7 @@ describe("what a paragraph records as decided", () => {
       undefined,
       { for: 9, against: 1, abstained: null },
     ],
+    ["Tom proposed that the rule be kept. Una seconded the motion and all voted in favour.", "Tom", "Una", null],
     ["It was moved and duly seconded that the rule be kept.", undefined, undefined, null],
   ])("who moved, who seconded and the votes: %s", (text, mover, seconder, votes) => {
     const found = decisionsIn(text);

@@ -90,7 +90,10 @@ export function bodyOf(text: string, opening: Opening, end: number, hints: Actio
   const tail = trailingOf(text, start, end, subjects.length > 0 || opening.owners.length > 0, hints);
   const words = pieceOf(text, start, tail.end, "action:text");
   if (!words.text) return null;
-  const led = opening.owners.length + tail.owners.length + subjects.length === 0 ? initialsLead.exec(rough) : null;
+  const ownerless = opening.owners.length + tail.owners.length + subjects.length === 0;
+  // "Action items: circulation": a topic.
+  if (ownerless && /^\p{Ll}+\.?$/u.test(words.text)) return null;
+  const led = ownerless ? initialsLead.exec(rough) : null;
   if (led) {
     const by = start + leadingSpace(rough);
     const owners = ownersIn(led[1]!).map((owner) => shiftedOwner(owner, by));

@@ -44,10 +44,10 @@ const asks = guarded(
 );
 const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
 const speaker = guarded(
-  /^[\s*_([•·–—>-]*(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+/u,
+  /^[\s*_([•·–—>-]*(?:(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+|(\p{Lu}{2,4})\s[–—-]\s+(?=(?:\p{L}{2,5},?\s)?I(?:\s|['’]ll)))/u,
 );
 const speakerWill = guarded(
-  /(?:^|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
+  /(?:^(?:(?:so|ok|okay|yes|sure|well|then),?\s{1,8})?|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
   /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
@@ -235,12 +235,16 @@ function verbStart(sentence: string, next: { readonly end: number; readonly verb
 }
 const LETTER = guarded(/[\p{L}-]/u);
 
+/** "I will call the next meeting for early March": when the body meets next. */
+const CALLS_THE_NEXT = guarded(/\b(?:call|convene|chair)\s(?:the|our)\snext\s(?:\S+\s){0,2}?meeting\b/i);
+
 function fromSpeaker(sentence: string): Found | null {
   const who = speaker.exec(sentence);
   if (!who) return null;
   const rest = sentence.slice(who[0].length);
-  const at = who[0].indexOf(who[1]!);
-  const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + who[1]!.length, "owner:speaker"), kind: "name" };
+  const name = (who[1] ?? who[2])!;
+  const at = who[0].indexOf(name);
+  const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + name.length, "owner:speaker"), kind: "name" };
   const spoken: Found = { owners: [owner], start: at, rule: "commitment:speaker", pronoun: false };
   // "DR: to write a letter."
   const verb = /^to\s+(\p{Ll}+)/u.exec(rest);
@@ -250,6 +254,7 @@ function fromSpeaker(sentence: string): Found | null {
     !will ||
     facts.has(will[1]!.toLowerCase()) ||
     atMeeting.has(will[1]!.toLowerCase()) ||
+    CALLS_THE_NEXT.test(rest) ||
     conditional.test(rest.slice(0, will.index))
   )
     return null;

@@ -50,6 +50,12 @@ const WERE_SO = guarded(
 /** "These were proposed by Ann Ode and seconded by Cy Dean": who moved what stands before. */
 const MOVED_SO = guarded(/^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\b/i);
 
+/** "Ann Ode seconded the motion and all voted in favour": what was moved is the sentence before. */
+const SECONDED_SO = guarded(
+  /^\W*(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:then\s|also\s)?(?:seconded|2nd(?:ed)?)\s(?:the\s(?:motion|proposal)|it|this)?\b/u,
+);
+const MOVES = guarded(/\b(?:proposed|moved|motioned|motion)\b/i);
+
 /** "Claims were approved as presented." behind the motion to pay the claims: how it ended, in a paragraph of its own. */
 export function confirms(text: string, motion: string): boolean {
   const subject = text.length < 160 && WERE_SO.test(text) ? /(\p{L}{4,})\s(?:was|were)\s/u.exec(text)?.[1] : undefined;
@@ -176,8 +182,13 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       return;
     }
     if (read.form === "full") {
-      const { start, end } = range;
+      const { end } = range;
       const closed = read.rule === "decision:motion-full";
+      const before = last?.from !== index - 1 ? sentences[index - 1] : undefined;
+      const start =
+        before && SECONDED_SO.test(text.slice(range.start, end)) && MOVES.test(text.slice(before.start, before.end))
+          ? before.start
+          : range.start;
       found.push({ start, end, read, refersBack: false, from: index, closed });
       return;
     }

@@ -237,7 +237,7 @@ function dayOnly(match: RegExpMatchArray, context: DateContext): string | null {
 
 const dateOpener = guarded(
   new RegExp(
-    `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?(?:(?:business|day|play)\\s{1,8})?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
+    `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?(?:(?:business|day|play),?\\s{1,8}(?:on\\s{1,8})?)?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
     "i",
   ),
 );

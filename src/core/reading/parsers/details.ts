@@ -158,7 +158,7 @@ function remainder(
     for (let lead = LEAD.exec(text.slice(start, end)); lead && lead[0] !== ""; lead = LEAD.exec(text.slice(start, end)))
       start += lead[0].length;
     while (end > start && /[\s,;:.@–—|-]/.test(text[end - 1]!)) end--;
-    const trailing = /\s+(?:at|on|from|in|via|,)$/i.exec(text.slice(start, end));
+    const trailing = BESIDES.exec(text.slice(start, end));
     if (trailing) end -= trailing[0].length;
     // "… The meeting started at 6.45pm" tells no place.
     if (end - start >= 2 && !STARTED.test(text.slice(start, end)) && (!best || end - start > best.end - best.start))
@@ -173,6 +173,10 @@ function remainder(
   };
 }
 
+/** Behind a place: a word left over, why it was there, what the paper is. */
+const BESIDES = guarded(
+  /\s+(?:at|on|from|in|via|,)$|\s(?:instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
+);
 const STARTED = /\b(?:started|opened|began|commenced|held)$/i;
 
 const LEAD = guarded(

@@ -71,7 +71,7 @@ const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|notes|rec
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$/i,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$/i,
 );
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";

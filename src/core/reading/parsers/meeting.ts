@@ -1,4 +1,4 @@
-import type { Claim, Language, Line, Parser, Zone } from "../context";
+import type { Claim, Language, Line, MeetingClaim, Parser, Zone } from "../context";
 import { datesIn, timesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
@@ -79,7 +79,11 @@ function headOf(zone: Zone, language: Language): Claim[] {
     if (order > 14 || EARLIER.test(text)) return;
     if (order < 8 && line.block.place === "body") {
       const body = line.block.list ? null : bodyIn(text, language, order === 0);
-      if (body && body.weight > 0)
+      const fuller = claims.findIndex((claim) => body && isFullerBody(claim, body.text));
+      if (body && fuller >= 0) {
+        const claim = claims[fuller] as MeetingClaim;
+        claims[fuller] = { ...claim, weight: Math.max(claim.weight, body.weight) };
+      } else if (body && body.weight > 0)
         claims.push(
           meetingClaim(
             "body",
@@ -104,6 +108,10 @@ function headOf(zone: Zone, language: Language): Claim[] {
   });
   return claims;
 }
+
+/** "Dale and Hill Patient Group" over "Patient Group meeting": above, the whole name is said. */
+const isFullerBody = (claim: Claim, name: string): boolean =>
+  claim.kind === "meeting" && claim.field === "body" && claim.value.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 
 const INNER_LABEL = guarded(/(?<=\s|[|;,])(?=\p{Lu}[\p{L} ]{1,24}:\s)/gu);
 
