@@ -23,13 +23,13 @@ export function namesMembers(text: string): boolean {
       text,
     )?.[1];
   const parts = (list ?? text.slice(0, 2000))
-    .replace(/\([^()]*\)/g, "")
+    .replace(/(?:[–-] )?[([][^()[\]]*[)\]]/g, "")
     .split(/[,;]\s*|\s(?:and|&)\s/)
     .filter((part) => part.trim() !== "");
   return (
     parts.length > (list ? 2 : 3) &&
     parts.every((part) => {
-      const words = part.replace(/^\s*and\s/, "").trim();
+      const words = part.trim();
       const hit = nameAt(words);
       return hit !== null && hit.end >= words.length - 1 && (list || hit.words > 1) && !isOrganisation(words);
     })
@@ -126,6 +126,8 @@ function unheaded(lines: readonly Line[], at: number): boolean {
     const line = lines[next]!;
     if (isBlank(line)) continue;
     if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
+    // Where a label follows soon the people stand under that.
+    if (seen < 2 && labelOf(line)?.status === "present" && !labelOf(line)!.office) break;
     // "JH - Jan Hale": initials and whose they are.
     const text = line.text.replace(/^\p{Lu}{2,4} [–—-] (?=\p{Lu}\p{L})/u, "");
     const hit = nameAt(text);

@@ -66,9 +66,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     if (value !== "")
       return (
         namesSomebody(value) ||
-        (label.firm &&
-          !/^\d/.test(value) &&
-          (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))))
+        (label.firm && (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))))
       );
     if (countsVotes(line, state)) return false;
     let next = nextFilled(lines, at + 1);
@@ -90,7 +88,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     );
   }
   if (state.attended && state.business) return false;
-  if (!state.business && (headed(lines, at) || RUN_ON.test(text.slice(0, 1200)))) return true;
+  if (!state.business && headed(lines, at)) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
@@ -100,7 +98,10 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
 export const countsVotes = ({ text, mark }: Line, state: State): boolean =>
   state.business && state.attended && mark === null && text === "Absent";
 
-const TOLD_TO_WRITE = guarded(/^(?:please )?(?:write|add|put|enter|sign) (?:in|your)\b.{0,60}$/i);
+/** What stands between a label and its names and is neither: "Write your name here", "Page 1 of 4". */
+const TOLD_TO_WRITE = guarded(
+  /^(?:(?:please )?(?:write|add|put|enter|sign) (?:in|your)\b.{0,60}|page \d+(?: of \d+)?)$/i,
+);
 
 /** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */
 const namesOne = (value: string): boolean => {
@@ -112,13 +113,7 @@ const namesOne = (value: string): boolean => {
 };
 
 const namesSomebody = (value: string): boolean => {
-  const bare = value
-    .replace(/^[\s,;–-]+/, "")
-    .replace(/^present\s*[:–-]\s*/i, "")
-    .replace(
-      /^(?:the following\b[^:]*:|(?:(?:these |they )?(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from:?|from:?|cllrs?\.?|councillors?:?|messrs\.?)\s*/i,
-      "",
-    );
+  const bare = value.replace(/^[\s,;–-]+|^\([^()]{3,30}\)\s*/, "");
   return (
     namesByInitials(bare) ||
     namesInSmall(bare).length > 1 ||
@@ -131,14 +126,9 @@ const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(
 /** "Union Councillor Jo Bell": words, and a full name behind them. */
 const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
 
-/** "Directors: A Hale, B Dent Visiting Members: C Ode": lists under names of their own that lost the breaks between them. */
-const RUN_ON = guarded(
-  /^(?:(?:board|committee|council) )?(?:members|directors|trustees|councill?ors|governors|committee|board): \p{Lu}[^:]{3,600}\s(?:apologies|in attendance|also present|guests|observers|absent|visiting members|officers|staff):\s+\p{Lu}/iu,
-);
-
 /** "Councillors A, B and C were in attendance.", "Mr Dean attended virtually.", "All trustees present except A. Hale" */
 const WAS_THERE = guarded(
-  /(?:^|[.;]\s+)(?:The )?(?:(?:[Dd]eputy|[Vv]ice|[Cc]ity|[Tt]own|[Cc]hief)[ -])?(?:Councill?ors?|Cllrs?\.?|Members?|Mayor|Trustees?|Directors?|Commissioners?|Supervisors?|Governors?|Clerk|CAO|Solicitor|Mrs?\.?|Ms\.?|Miss|Dr\.?)\s\p{Lu}[^:;]{0,160}?\s(?:(?:was|were)\s(?:also\s)?(?:present|in attendance|absent|excused)|(?:attended|participated)\s(?:as|by|via|virtually|remotely|online|electronically))\b|\b(?:[Aa]ll|[Ee]very|[Ee]veryone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)\b[^.]{0,30}\p{Lu}/u,
+  /(?:^|[.;]\s+)(?:The )?(?:(?:[Dd]eputy|[Vv]ice|[Cc]ity|[Tt]own|[Cc]hief)[ -])?(?:Chair(?:man|woman|person)?|Councill?ors?|Cllrs?\.?|Members?|Mayor|Trustees?|Directors?|Commissioners?|Supervisors?|Governors?|Clerk|CAO|Solicitor|Mrs?\.?|Ms\.?|Miss|Dr\.?)\s\p{Lu}[^:;]{0,160}?\s(?:(?:was|were)\s(?:also\s)?(?:present|in attendance|absent|excused)|(?:attended|participated)\s(?:as|by|via|virtually|remotely|online|electronically))\b|\b(?:[Aa]ll|[Ee]very|[Ee]veryone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)\b[^.]{0,30}\p{Lu}/u,
 );
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
@@ -171,22 +161,20 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
 /** "Mr Wimble, a resident, asked about the weir.": a sentence, although it begins like an entry. */
 const isSentence = (line: Line): boolean =>
   /[.!?]$|\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.text) &&
-  (!tellsAttendance(line.text) || /\s(?:started|opened|chaired)\s/.test(line.text)) &&
+  !tellsAttendance(line.text) &&
   /\s(?:asked|said|gave|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired)\s/.test(
     line.text.slice(0, 300),
   );
 
 /** "Ana: the header grew by two bytes": what somebody said, not what they are. */
 function isSpeech(line: Line): boolean {
-  const said = /^[^:]{2,40}:\s+(?=I\b|\p{Ll})(.*)$/u.exec(line.text.slice(0, 300))?.[1];
-  if (said !== undefined && /\s(?:agreed|approved|noted|discussed|booked)\W*$/i.test(said)) return true;
+  const said = /^[^:]{2,40}:\s+(?=I\b|\p{Ll}|(?:The|It|This)\s(?:\p{Ll}\S+\s){2})(.*)$/u.exec(
+    line.text.slice(0, 300),
+  )?.[1];
   return said !== undefined && said.split(/\s+/).length > 3 && !isRole(said) && !tellsAttendance(said);
 }
 
 const isSpoken = (line: Line): boolean => (line.facts.spoken ??= isSpeech(line) || isSentence(line));
-
-/** "1. Courts: Jo Hale has rung the builder. …": an item of the business in sentences. */
-const PROSE = guarded(/\b(?:is|are|has|have|had|will)\s[^.]{3,200}[.;]\s(?:\p{Lu}|a\s|the\s)/u);
 
 /** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
 const NO_PERSON = guarded(
@@ -244,7 +232,7 @@ function continuesAttendance(
   if ((isDetail(line) && !people) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
   const numbered = line.mark?.ordered === true;
   // "II. Statements and Proposals:" is the next item.
-  if (numbered && (leads(line) || (line.text.length > 100 && PROSE.test(line.text)))) return null;
+  if (numbered && leads(line)) return null;
   // "1. Ida Fell" behind a gap, over what was said of her, is the first item.
   if (numbered && blanks > 0 && named === null && isItemOver(lines, at)) return null;
   if (line.text.startsWith("(") && LEGEND.test(line.text)) return "part";
@@ -271,6 +259,8 @@ function continuesAttendance(
       return named === "short" && blanks < 2 && !line.bold ? "name" : null;
     if (line.bold && line.mark === null && leads(line)) return null;
     // "War & Peace concert" behind a gap
+    // "SUSPENDING STANDING ORDERS:" behind a gap
+    if (blanks > 0 && leads(line) && isCapitals(line.text)) return null;
     if (blanks > 0 && hit?.words === 1 && !hit.title && /^[^,(:]*\s(?:&|and)\s[^,(:]*\s\p{Ll}{3,}$/u.test(line.text))
       return null;
     return "name";
@@ -280,7 +270,7 @@ function continuesAttendance(
   // "Tarn Systems, Ann Hale" among rows of people.
   if (shape === null && !numbered && line.text.length < 80 && nameLast(line.text)) return "name";
   if (shape === null && GROUP_ALONE.test(line.text)) return "part";
-  if (shape === "part") return numbered || (blanks > 1 && !/^\(|^note/i.test(line.text)) ? null : "part";
+  if (shape === "part") return numbered || blanks > 1 ? null : "part";
   // "Attendance" over "Present at the meeting were the warden, Ann Ode; …"
   if (named === null && !numbered && PRESENT_SENTENCE.test(line.text.slice(0, 600))) return "part";
   return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;

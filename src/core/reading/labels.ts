@@ -191,7 +191,7 @@ function statusOfLabel(folded: string, among?: Candidates["statuses"]): Hit | nu
 }
 
 function statusOfParts(folded: string, bare: string): AttendanceStatus | undefined {
-  for (const form of [bare.replace(/\s?\/\s?/g, " / "), ...halvesOf(folded)]) {
+  for (const form of [bare.replace(/\s?\/\s?/g, " / "), ...[...halvesOf(folded)].reverse()]) {
     const status = STATUSES.find(form);
     if (status) return status;
   }

@@ -21,7 +21,7 @@ const NUMBER = guarded(
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
         String.raw`\p{Lu}{1,6}[/.-]\d{1,4}[/.-]\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES
         String.raw`\d{1,3} \/(?=\s)`, // 7 / Title, a flattened table
-        String.raw`(?:[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+`, // Item 3:
+        String.raw`(?:(?:Agenda )?[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+`, // Item 3:
       ].join("|") +
       ")\\s*",
     "u",
@@ -77,7 +77,7 @@ const WHO = inCapitalsToo(
 );
 const LIST = inCapitalsToo("Present|Apologies|In attendance|Absent|Guests|Regrets|Ex-officio");
 const ITEM_WITHIN = new RegExp(
-  String.raw`\s(?:(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?<![,;]\s)([IV]{1,4})\.(?=\s\p{Lu}\p{Ll})|(?=(?:(?:\p{Lu}+ )?(?:${WHO}) )?(?:${LIST}|present|absent|in attendance)\s?:|(?:PRESENT|APOLOGIES|IN ATTENDANCE|ABSENT) \p{Lu}|\p{Lu}{3,}(?: \p{Lu}{2,}){1,5}:))`,
+  String.raw`\s(?:(?=\d{1,2}\.\d{1,2}[.)]? (?:${LIST})\s?:)|(\d{1,2})(?:\.(\d{1,2}))?[.)]?(?=\s\p{Lu})|(?<![,;]\s)([IV]{1,4})\.(?=\s\p{Lu}\p{Ll})|(?<!\/ )(?=(?:\p{Lu}[\p{L} ]{5,20} \/ )?(?:(?:\p{Lu}+ )?(?:${WHO}) )?(?:${LIST}|present|absent|in attendance)\s?:|(?:PRESENT|APOLOGIES|IN ATTENDANCE|ABSENT) \p{Lu}|\p{Lu}{3,}(?: \p{Lu}{2,}){1,5}:))`,
   "gu",
 );
 const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"];

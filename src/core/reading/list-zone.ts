@@ -58,7 +58,10 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       break;
     if (!item) {
       const own = roleOf(line);
-      if ((own !== null && own !== role) || labelOf(line)?.firm || (closes(line) && items > 0)) break;
+      const label = labelOf(line);
+      // "Clerk: ring the council" is one of the list.
+      const headsPeople = label?.firm && !(label.office && /^\p{L}+ \p{Ll}/u.test(line.text.slice(label.value)));
+      if ((own !== null && own !== role) || headsPeople || (closes(line) && items > 0)) break;
       // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
       if (
         level >= 6 &&

@@ -66,7 +66,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       : said;
   if (role === "attendance" && !countsVotes(line, state)) {
     const end = attendanceEnd(lines, at + 1);
-    return { kind: "attendance", role, level, end, after: stateOf(role, level, state.business, true) };
+    // "Welcome and apologies" over "1.1 All were welcomed.": nobody is listed yet.
+    const attended = state.attended || end > at + 1 || !GREETS.test(line.text);
+    return { kind: "attendance", role, level, end, after: stateOf(role, level, state.business, attended) };
   }
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
   if (role === "previous" && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
@@ -138,6 +140,7 @@ const headed = ({ role, level, business, attended }: State, head: number): State
 
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
+const GREETS = /\bwelcome\b/i;
 const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
 function headingCut(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): Cut {
   let end = at + 1;

@@ -25,7 +25,11 @@ export interface Found {
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
-  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?\s*\/|cyng\.?|(?:c{0,2}ll?rs|cllr)\.?:?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
+  /^\s*(?:(?:(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?):?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|together with|apologies from|as well as)\s+)+/i,
+);
+/** "Alternates", "District Councillors": what those named behind are together. */
+const TOGETHER = guarded(
+  /\b(alternate|elder|churchwarden|(?:county|district|borough|unitary|ward|city) (?:councillor|cllr))s\b/i,
 );
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
@@ -41,8 +45,10 @@ export function collect(
 ): Found[] {
   const found: Found[] = [];
   const alternate = alternating(text, parts);
-  const described = describedByCommas(text.slice(stretch.start, stretch.end));
-  const initials = namesByInitials(text.slice(stretch.start, stretch.end));
+  const body = text.slice(stretch.start, stretch.end);
+  const described = describedByCommas(body);
+  // "Apologies: RG"
+  const initials = namesByInitials(body) || (stretch.inline && stretch.status === "apologies" && ONE_SHORT.test(body));
   const lettered = parts.some(({ text: one }, at) => isLetters(one) && isLetters(parts[at + 1]?.text ?? ""));
   const single = parts.length > 1 && parts.every((part) => !/\S\s+\S/.test(part.text.trim()));
   // "…, Ian Hale, AverilWalker, Tom Dent, …": among full names alone the one that lost its blank.
@@ -59,15 +65,21 @@ export function collect(
   let office: string | null = null;
   let ahead = false;
   let together: string | null = null;
+  let ofAbove = false;
+  let closed = false;
   let column: { readonly start: number; readonly end: number } | null = null;
   for (const part of parts) {
     const lead = LEAD.exec(part.text)?.[0].length ?? part.text.length - part.text.trimStart().length;
     const from = part.start + lead;
-    // "Alternates Ann Ode and Cy Dean": what they are together.
-    const plural = /\b(alternate|elder|churchwarden)s\s/i.exec(part.text.slice(0, lead))?.[1];
+    const plural = TOGETHER.exec(part.text.slice(0, lead))?.[1];
     if (plural) together = plural;
+    // "… and D Flo, Mr J Moss": the last of them came behind "and".
+    else if (ofAbove && closed) together = null;
+    if (plural) ofAbove = plural.includes(" ");
+    closed = !plural && /^(?:and|&)$/.test(part.before);
     const previous = found.at(-1);
     const words = text.slice(from, part.end).trim();
+    if (ofAbove && /^the\s/i.test(words) && isRole(words)) continue;
     if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
     // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
     if (
@@ -162,7 +174,9 @@ export function collect(
           entry: one,
           stretch,
           organisation: null,
-          role: (part.before === "," ? office : null) ?? together,
+          role:
+            (part.before === "," ? office : null) ??
+            (ofAbove && one.tails.some((tail) => isRole(tail.text)) ? null : together),
         });
       office = null;
     } else if (previous && !/^\p{Ll}/u.test(words.replace(/^(?:and|the)\s/, ""))) {
@@ -222,6 +236,8 @@ function officedIn(text: string, from: number, end: number): Entry | null {
     ? { name: match[2]!, start: from, end, words: 1, tails: [{ text: match[1]!, bracket: false }] }
     : null;
 }
+
+const ONE_SHORT = guarded(/^\s*(?!N\/?A|NIL|TB[AC]|NONE)\p{Lu}{2,3}\.?\s*$/u);
 
 /** "JaneD", "IanHale": a name that lost its space. */
 const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);

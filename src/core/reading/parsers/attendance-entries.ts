@@ -41,20 +41,24 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       : /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:c{0,2}ll?rs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
   if (
     above &&
-    (isOrganisation(above[1]!) ||
-      /^(?:unitary|shire|regional|independent|local)\s/i.test(above[1]!) ||
-      /^\p{Lu}{2,6}\s/u.test(above[1]!)) &&
+    (isOrganisation(above[1]!) || /^(?:unitary|shire|regional|independent|local)\s/i.test(above[1]!)) &&
     nameAt(piece, above[0].length)
   ) {
     // "District Cllr Mary Fell": a councillor of another body.
     const entry = personIn(text, from + above[0].length, to);
     return entry && { ...entry, tails: [{ text: above[1]!, bracket: false }, ...entry.tails] };
   }
+  // "(Chair) Jo Bell"
+  const ahead = OFFICE_AHEAD.exec(piece);
+  if (ahead && isRole(ahead[1]!)) {
+    const entry = personIn(text, from + ahead[0].length, to);
+    return entry && { ...entry, tails: [{ text: ahead[1]!, bracket: true }, ...entry.tails] };
+  }
   // "FRANCES WALTER-SUPERVISOR", "Jo Bell- Chair": a hyphen for a dash.
   const hyphen = piece.length < 120 && piece.includes("-") ? HYPHEN_OFFICE.exec(piece) : null;
   if (
     hyphen &&
-    (isRole(hyphen[2]!) || /\bcouncil(?:wo)?man$/i.test(hyphen[2]!)) &&
+    isRole(hyphen[2]!) &&
     (nameAt(hyphen[1]!)?.words ?? 0) >= 2 &&
     nameAt(hyphen[1]!)!.end === hyphen[1]!.length
   ) {
@@ -103,7 +107,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const swallowed = hit && hit.title === null && hit.words >= 4 ? afterOffice(bare, from, to, bracketTails) : null;
   if (swallowed) return swallowed;
   const office =
-    hit && hit.title === null && /^\s*(?:\p{L}|&)/u.test(bare.slice(hit.end)) && !/^\s*[([]/.test(piece.slice(hit.end))
+    hit && hit.title === null && /^\s*(?:\p{L}|&)/u.test(bare.slice(hit.end))
       ? afterOffice(bare, from, to, bracketTails)
       : null;
   if (office) return office;
@@ -115,8 +119,8 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       /^\s*(?:$|[,:–—-])/.test(bare.slice(hit.end)))
   ) {
     const rest = bare.slice(hit.end);
-    // "NP/23/20There", "B."
-    if (/^\/\d/.test(rest) || (hit.title === null && /^\s*\p{L}\.?\s*$/u.test(piece))) return null;
+    // "B."
+    if (hit.title === null && /^\s*\p{L}\.?\s*$/u.test(piece)) return null;
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*(?!from\b|representing\b)\p{L}/u.test(rest))
       return null;
     // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.
@@ -160,6 +164,7 @@ const WITH_HONOUR = guarded(
   /^(\p{Lu}[\p{L}.’'-]* (?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}\p{Ll}[\p{L}’'-]+),? (MP|MSP|MEP|JP|DL|KC|QC|(?:\p{Lu}\p{Ll}?\.){2,4})$/u,
 );
 
+const OFFICE_AHEAD = guarded(/^\s*\(\s?(\p{L}[^()]{2,30})\) ?(?=\p{Lu})/u);
 const INITIALS_FIRST = guarded(
   /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{L})/u,
 );

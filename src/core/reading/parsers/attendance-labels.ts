@@ -1,10 +1,11 @@
 import type { Line } from "../context";
 import { attendanceLabelAt, type AttendanceLabel } from "../labels";
+import { sharedOffice } from "./attendance-shared";
 import { guarded } from "../../text/pattern";
 
 const CAPITAL_LABEL = guarded(/(?:^|[\s;.(])(?=\p{Lu})/gu);
 const LABEL_WORD = guarded(
-  /(?:apolog|absen|also|in attend|present|regrets|excused|attend|guests?|visit(?:ors?|ing)|officers?|officials?|others?|observers?|staff|members|council|not present|chair|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|county|district|ward|borough|commissioner|governor|committee|facilitator|voting|non|observing|remote|online|via|by |roll)/iy,
+  /(?:apolog|absen|also|in attend|presen|regrets|excused|attend|guests?|visit(?:ors?|ing)|officers?|officials?|others?|observers?|staff|members|council|not present|chair|co-|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|county|district|ward|borough|commissioner|governor|committee|facilitator|yn b|hefyd|ymddiheur|voting|non|observing|remote|online|via|by |roll)/iy,
 );
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */
@@ -45,7 +46,11 @@ export function labelsIn(line: Line): AttendanceLabel[] {
         start: line.start,
         value: line.start + guests[0].length,
         status: "inAttendance",
-        office: null,
+        // "County Councillors: Ann Ode": what they are.
+        office:
+          guests[0].length < text.length && /councill/i.test(guests[0])
+            ? sharedOffice(guests[0].replace(/[^\p{L}]+$/u, ""))
+            : null,
         firm: true,
         words: "guests",
       },

@@ -1,4 +1,5 @@
 import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { isGiven } from "../language/en/nicknames";
 import { guarded } from "../../text/pattern";
 
 /** A piece of a list, with the sign before it. */
@@ -16,8 +17,10 @@ export interface Part {
  */
 export function partsOf(text: string, from: number, to: number, gaps: boolean): Part[] {
   const parts: Part[] = [];
-  const separator = gaps ? /[,;\t\n]|\s{2,}|\s(?:and|AND|&|plus|\+)\s/y : /[,;\n]|\s(?:and|AND|&|plus|\+)\s/y;
-  const strokes = dividedByStrokes(text.slice(from, Math.min(to, from + 1000)));
+  const separator = gaps
+    ? /[,;\t\n]|\s{2,}|\s(?:(?:a\/)?and|AND|&|plus|\+)\s/y
+    : /[,;\n]|\s(?:(?:a\/)?and|AND|&|plus|\+)\s/y;
+  const several = /\/.*\//.test(text.slice(from, Math.min(to, from + 1000)));
   let depth = 0;
   let start = from;
   let before = "";
@@ -27,7 +30,12 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     else if ((sign === ")" || sign === "]") && depth > 0) depth--;
     if (depth > 0 && to - at < 5000) continue;
     // "Mike (MR) Andrew (AP)", "Jeremy Nash [Chair] Dora Will,": the comma was forgotten.
-    if ((sign === ")" || sign === "]") && at > start + 4 && forgotten(text.slice(at, at + 60))) {
+    if (
+      (sign === ")" || sign === "]") &&
+      at > start + 4 &&
+      !/^\s*\(/.test(text.slice(start, at)) &&
+      forgotten(text.slice(at, at + 60))
+    ) {
       parts.push({ text: text.slice(start, at + 1), start, end: at + 1, before });
       before = ";";
       start = at + 1;
@@ -53,7 +61,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
       start = at + 1;
       continue;
     }
-    if (sign === "/" && strokes) {
+    if (sign === "/" && isSecond(text.slice(start, at), text.slice(at + 1, at + 60), several)) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
       before = ",";
       start = at + 1;
@@ -88,22 +96,25 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
   return parts.filter((part) => part.text.trim() !== "");
 }
 
-/** "Ann Ode / Cy Dean/ Flo Gale": strokes between full names, two strokes at least. */
-function dividedByStrokes(text: string): boolean {
-  const names = text.includes("/") ? text.split("/") : [];
+/** "Ann Ode/Cy Dean (Co-chairs)", "Ann Ode / Cy Dean/ Flo Gale": full names on either side of a stroke. */
+function isSecond(before: string, behind: string, several: boolean): boolean {
+  const [one, other] = [ONE_OF_SEVERAL.exec(before), ONE_OF_SEVERAL.exec(behind.replace(/[,;/].*/, ""))];
   return (
-    names.length > 2 &&
-    names.every((words) => {
-      const hit = nameAt(words);
-      return hit !== null && hit.words > 1 && /^\s*(?:$|\()/.test(words.slice(hit.end)) && !isOrganisation(words);
-    })
+    one !== null &&
+    other !== null &&
+    !isOrganisation(other[1]!) &&
+    !isOrganisation(one[1]!) &&
+    (several || isRole(`${one[2] ?? ""} ${other[2] ?? ""}`.replace(/s\b/g, "")) || isGiven(other[1]!.split(" ", 1)[0]!))
   );
 }
+const ONE_OF_SEVERAL = guarded(
+  /^\s*(?:and )?(\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)\s*(?:\(([^()]+)\)\s*)?$/u,
+);
 
 /** ", Jr", ", JP": letters behind a name, and not "JP Hale" or the next one's initials. */
 const SUFFIX_NEXT = /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b(?!\s\p{Lu}\p{Ll}| ?\()/u;
 
-const ADDRESS = guarded(/^ (?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}/u);
+const ADDRESS = guarded(/^ (?:Mrs?|Ms|Miss|Dr|(?:Cyng\.?\s?\/\s?)?Cllr|Councillor)\.? \p{Lu}/u);
 /** "Cllr Ann Ode (Chair) Cllr Cy Dean": somebody stands before the space, and the form of address of the next one behind it. */
 function isAddressed(text: string, start: number, at: number): boolean {
   if (!ADDRESS.test(text.slice(at, at + 16))) return false;
@@ -144,7 +155,7 @@ const TITLE_NEXT = guarded(
   /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}|^\.\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \(\p{Lu}{2,3}\)/u,
 );
 const NEXT_FULL = guarded(
-  /^[)\]] (?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s?(?:,|$|\[|\(|and\s|&))/u,
+  /^[)\]] ?(?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s{0,3}(?:,|$|\[|\(|and\s|&))/u,
 );
 function forgotten(text: string): boolean {
   if (NEXT_WITH_INITIALS.test(text)) return true;

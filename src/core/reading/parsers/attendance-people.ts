@@ -64,7 +64,7 @@ const GROUP_IN_BRACKET = guarded(
 
 /** Words before a colon that only say that people follow. */
 const MEMBERS = guarded(
-  /^(?:cllrs?|councill?ors?|members?|messrs|the following|representatives|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community)\b/i,
+  /^(?:cllrs?|councill?ors?|members?|messrs|the following|representatives|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community|were|received)\b/i,
 );
 
 const GAP_WITHIN = /\S(?:\t| {2})/;
@@ -200,6 +200,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       /;|,.*,|\band\b|&/.test(body) ||
       shape.columnsOfPeople ||
       (body.includes(",") && !rowTails) ||
+      (body.includes("/") && partsOf(text, start, end, false).length > 1) ||
       FORGOTTEN.test(body) ||
       GLUED_NAMES.test(body) ||
       TITLES_AFTER_STOPS.test(body) ||

@@ -23,7 +23,7 @@ export function shareBrackets(entries: readonly Entry[], text: string): void {
     if (!before || words === null || before.tails.length > 0) return;
     if (
       !/\b(?:and|&)\s+\S*\s*$/.test(text.slice(before.start, entry.start)) &&
-      !/and|&|^\s*$/.test(text.slice(before.end, entry.start))
+      !/and|[&/]|^\s*$/.test(text.slice(before.end, entry.start))
     )
       return;
     entry.tails[plural] = { text: words, bracket: true };

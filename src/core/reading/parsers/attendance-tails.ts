@@ -52,13 +52,16 @@ const PART = guarded(
   /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
 
+/** "VPSA", "GM", "(FD)": an office by its letters. */
+const OFFICE_LETTERS = guarded(/^(?:VP\p{Lu}{1,3}|D?GM|D?CE|FD)$/u);
+
 /** Whom a member stands for, or how he came to be one: "(foundation)", "(co-opted)", "(parent)". */
 const KIND_OF_MEMBER = guarded(
-  /^(?:parent|staff|foundation|co-?opted|community|local authority|authority|la|partnership|associate|ex[- ]officio|elected|appointed|lay|public|student|employer)(?: (?:governor|member|trustee|representative|rep))?$/i,
+  /^(?:alt(?:ernate)?\.?,?(?: (?:no\.? |#)?\d)?|parent|staff|foundation|co-?opted|community|local authority|authority|la|partnership|associate|ex[- ]officio|elected|appointed|lay|public|student|employer)(?: (?:governor|member|trustee|representative|rep))?$/i,
 );
 
 const SENTENCE = guarded(
-  /^\p{Lu}[\p{L}’'-]*\s(?:\p{L}+\s){0,3}?(?:was|were|is|are|has|had|asked|said|agreed|welcomed|thanked|noted|reported)\s/u,
+  /^(?:\d[\d.]* )?\p{Lu}[\p{L}’'-]*\s(?:\p{L}+\s){0,3}?(?:was|were|is|are|has|had|asked|said|agreed|welcomed|thanked|noted|reported)\s/u,
 );
 
 const BRACKETS = guarded(/^\([^()]+\)(?:\s*\([^()]+\))*$/);
@@ -68,6 +71,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   const text = tail.text
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
     .replace(/^\[([^[\]]*)\]?$/, "$1")
+    .replace(/^(?:cadeirydd|is-gadeirydd|clerc|hwyr)\s?\/\s?/i, "")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
   // "Jo Bell jo@weir.example": where to write to says nothing of what somebody is.
   const unaddressed = text.includes("@") ? text.replace(ADDRESS, "") : text;
@@ -75,7 +79,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     explain({ text: unaddressed, bracket: tail.bracket }, name, into);
     return;
   }
-  if (text === "" || /^(?:and|&|\d{1,3}|[)\]]|mrs?|ms|miss|dr|cllr)$/i.test(text)) return;
+  if (text === "" || /^(?:and|&|\d{1,3}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)) return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {
     for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
@@ -166,6 +170,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.note = text;
   else if (
     isRole(text) ||
+    OFFICE_LETTERS.test(text) ||
     /\scllr$/i.test(text) ||
     (KIND_OF_MEMBER.test(text) && (tail.bracket || !/^(?:public|community)$/i.test(text))) ||
     /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)
@@ -234,11 +239,14 @@ export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s
 
 /** "Provost Hale", "Senate President Bell": an office that is a form of address, before a surname alone. */
 const ADDRESSED = guarded(
-  /^\s*((?!vice|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor|chief)|deputy mayor) (?!elect|operating|financ|information|tech|whip|people|medical|nurs|digital|data|commercial|strateg|legal|risk|scien|of\b)([\p{L}’'-]+)$/iu,
+  /^\s*((?!vice p|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor|chief)|deputy mayor|(?:vice[ -])?chair(?:man|woman|person)?) (?!elect|operating|financ|information|tech|whip|people|medical|nurs|digital|data|commercial|strateg|legal|risk|scien|of\b)([\p{L}’'-]+)$/iu,
 );
 export const addressed = (text: string): RegExpExecArray | null => {
   const match = ADDRESSED.exec(text);
-  return match && nameAt(match[2]!) && !isRole(match[2]!) ? match : null;
+  // "Chairman TRPS": of a body.
+  return match && nameAt(match[2]!) && !isRole(match[2]!) && (/\p{Ll}/u.test(match[2]!) || text === text.toUpperCase())
+    ? match
+    : null;
 };
 
 /** Words after a comma that say what the one before is, rather than who is next. */

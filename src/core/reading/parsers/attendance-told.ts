@@ -8,7 +8,7 @@ import { personIn } from "./attendance-entries";
 import { partsOf } from "./attendance-parts";
 import { isNamed } from "./attendance-shape";
 import { unglue } from "./attendance-shared";
-import { explain, isPlainTail, noParticulars } from "./attendance-tails";
+import { addressed, explain, isPlainTail, noParticulars } from "./attendance-tails";
 import { guarded, type Pattern } from "../../text/pattern";
 
 /** What a sentence says of those it names: names first ("A and B sent apologies") or last ("apologies from A and B"). */
@@ -174,7 +174,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     // "Al Day, Lead Engineer, Highways and Flooding": one word behind an office is no next person.
     if (hangs && !/\s/.test(words)) continue;
     hangs = claims.length > 0 && isPlainTail(words);
-    if (isRole(words) && nameAt(words) === null && (claims.length === 0 || ahead)) {
+    if (isRole(words) && nameAt(words) === null && !addressed(words) && (claims.length === 0 || ahead)) {
       ahead = /^,\s+(?:mr|mrs|ms|miss|dr|revd?|cllr)\b/i.test(text.slice(part.end, part.end + 12));
       office = ahead && !/s$/.test(words) ? words.replace(/^the\s+/i, "") : null;
       if (ahead) continue;

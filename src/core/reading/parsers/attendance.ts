@@ -41,8 +41,6 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
   const told: Claim[] = [];
   for (const stretch of stretches) {
     yield;
-    // "The following members and friends were present:" names nobody yet.
-    if (/^the following\b[^:]*\b(?:present|attended|attendance)\W*$/i.test(stretch.line.text)) continue;
     const tails = (stretch.wrapped && found.at(-1)?.entry.tails) || [];
     const open = tails.pop();
     if (open) tails.push({ ...open, text: `${open.text} ${stretch.wrapped!}` });
@@ -160,7 +158,7 @@ function isBroken(one: Found, next: Found, before: Found | undefined, after: Fou
   // Where signs divide full names a line may break anywhere.
   const beside = before?.stretch.line === line ? before : after?.stretch.line === next.stretch.line ? after : undefined;
   const semicolons = line.text.includes(";") || next.stretch.line.text.includes(";");
-  const divided = !/[;,.:]$/.test(line.text) && (semicolons || (isGiven(one.entry.name) && !isGiven(next.entry.name)));
+  const divided = semicolons || (isGiven(one.entry.name) && !isGiven(next.entry.name));
   return (
     line !== next.stretch.line &&
     list === next.stretch.list &&
@@ -180,8 +178,7 @@ const NARROW = 40;
 
 function claimOf({ entry, stretch, organisation, role, broken }: Found, is: Particulars): AttendeeClaim {
   const ticked = stretch.line.ticked;
-  const sorry = !stretch.inline && stretch.status === "present" && /^\W*apolog/i.test(stretch.line.text);
-  const status = is.status ?? (ticked === false ? "absent" : sorry ? "apologies" : stretch.status);
+  const status = is.status ?? (ticked === false ? "absent" : stretch.status);
   const roles = [...(stretch.office ? [stretch.office] : []), ...(role ? [role] : []), ...is.roles];
   const claim: Writable<AttendeeClaim> = {
     kind: "attendee",
@@ -219,13 +216,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 function hangOn(found: Found[], stretch: Stretch): void {
   const last = stretch.holder ? found.findLast((one) => one.stretch.line === stretch.holder) : found.at(-1);
   const words = stretch.line.block.text.slice(stretch.start, stretch.end).trim();
-  if (
-    !last ||
-    (last.stretch.status !== stretch.status && !stretch.holder) ||
-    words.length > 100 ||
-    /^note\b/i.test(words)
-  )
-    return;
+  if (!last || (last.stretch.status !== stretch.status && !stretch.holder) || words.length > 100) return;
   if (
     UNNAMED.test(words) ||
     /\b(?:participation|open forum|question time|introduction|reports?|remarks|welcome)\b/i.test(words) ||
@@ -233,12 +224,7 @@ function hangOn(found: Found[], stretch: Stretch): void {
     /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words)
   )
     return;
-  if (
-    last.stretch.line === stretch.line ||
-    !(isOrganisation(words) || isRole(words)) ||
-    /^(?:voting|\(voting\))$/i.test(words)
-  )
-    return;
+  if (last.stretch.line === stretch.line || !(isOrganisation(words) || isRole(words))) return;
   last.entry.tails.push({ text: words, bracket: false });
 }
 
@@ -266,7 +252,7 @@ export function settleUnknown(list: readonly Particulars[], { roles, organisatio
         ((one.roles.length > 0 && PLACE.test(text)) || (places && bracket && /^\p{Lu}/u.test(text)));
       if (held) one.organisation = text;
       else if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
-      else if (/^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text)) {
+      else if (/^\p{Ll}/u.test(text)) {
         if (text.split(" ").length <= 3 && !/\d/.test(text)) one.roles.push(text);
         else one.note = text;
       } else one.organisation = text;

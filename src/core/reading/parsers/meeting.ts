@@ -100,7 +100,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
         );
       titled ||= title;
     }
-    claims.push(...placeBetween(lines, order));
+    claims.push(...placeBetween(lines, order), ...wrappedDay(lines, order, language));
     const plain = line.text.length < 200 ? unlabelled(line, at, language) : [];
     if (plain.length === 0 && claims.some((claim) => claim.kind === "meeting" && claim.field === "date"))
       claims.push(...placeAlone(line, at));
@@ -112,6 +112,22 @@ function headOf(zone: Zone, language: Language): Claim[] {
 /** "Dale and Hill Patient Group" over "Patient Group meeting": above, the whole name is said. */
 const isFullerBody = (claim: Claim, name: string): boolean =>
   claim.kind === "meeting" && claim.field === "body" && claim.value.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+
+/** "… held on Thursday 21st" over "October 2010 at 7 pm": a day that a title breaks. */
+function wrappedDay(lines: readonly { line: Line; at: number }[], order: number, language: Language): Claim[] {
+  const { line, at } = lines[order]!;
+  const next = lines[order + 1];
+  if (!next || !HELD.test(line.text)) return [];
+  const behind = line.text.length + 1;
+  const day = datesIn(`${line.text} ${next.line.text}`, { meeting: null, language }).find(
+    ({ date, start, end }) => date !== null && start < behind && end > behind,
+  );
+  if (!day) return [];
+  const { start } = next.line;
+  const rest = { at: next.at, start, end: start + day.end - behind };
+  const claim = meetingClaim("date", day.date!, rest, WEIGHT.held, "meeting:date");
+  return [{ ...claim, spans: [{ block: at, start: line.start + day.start, end: line.end }, ...claim.spans] }];
+}
 
 const INNER_LABEL = guarded(/(?<=\s|[|;,])(?=\p{Lu}[\p{L} ]{1,24}:\s)/gu);
 
@@ -191,11 +207,19 @@ function placeAlone(line: Line, at: number): Claim[] {
   const words = line.text.slice(lead).replace(/[\s.]+$/, "");
   const named =
     /\b(?:minutes|meeting|committee|agenda|association|society|trustees|governors|present|apologies|draft)\b/i;
-  if (words.length > 90 || !/^(?:\p{Lu}|\d)/u.test(words) || !PLACE_WORD.test(words) || named.test(words)) return [];
+  if (
+    words.length > 90 ||
+    !/^(?:\p{Lu}|\d)/u.test(words) ||
+    !PLACE_WORD.test(words) ||
+    named.test(words.replace(A_ROOM, ""))
+  )
+    return [];
   if (/[.:?!](?:\s|$)/.test(words) || /\s(?:is|was|were|will|has|to)\s/.test(words)) return [];
   const start = line.start + lead;
   return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }
+
+const A_ROOM = /\b(?:committee|meeting) room\b/i;
 
 /** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */
 const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? on (?=(?:\p{L}+ )?(?:the )?\d)/u);
@@ -267,7 +291,11 @@ function told(line: Line, at: number, language: Language): Claim[] {
   const end = endedAt(text);
   if (end) claims.push(meetingClaim("end", end.time, where(end), WEIGHT.title, "meeting:closed"));
   // "2. Minutes of the meeting held on 3 May" are the last meeting's.
-  if (!line.mark?.ordered && /^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b/i.test(text) && line.text.length < 250)
+  if (
+    !line.mark?.ordered &&
+    /^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b(?!.*\s(?:was|were|be)\s)/i.test(text) &&
+    line.text.length < 250
+  )
     claims.push(...unlabelled(line, at, language));
   else if (/^at \p{Lu}/iu.test(text) && line.text.length < 90 && text === text.toUpperCase()) {
     claims.push(

@@ -7,7 +7,7 @@ import type { AttendanceStatus } from "../../../minutes/record";
  */
 export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [
-    /^(?:also|i láthair freisin|observing|(?:\w+ ){1,3}(?:officers?|staff) in attendance|visiting (?:members|directors|trustees|representatives|guests)(?: present)?|(?:\w+ )?observers|(?:joined|joining)(?: the)? (?:meeting|call))$/,
+    /^(?:also|i láthair freisin|hefyd yn [bp]resennol|observing|(?:\w+ ){1,3}(?:officers?|staff) in attendance|visiting (?:members|directors|trustees|representatives|guests)(?: present)?|(?:\w+ )?observers|(?:joined|joining)(?: the)? (?:meeting|call))$/,
     "inAttendance",
   ],
   // "The following staff members were also participating:"
@@ -28,7 +28,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:attending|sederunt|yn bresennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call|platform|top table))$/,
+    /^(?:attending|sederunt|(?:yn )?[bp]resennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call|platform|top table))$/,
     "present",
   ],
   [
@@ -39,7 +39,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
   [/^alternates? (?:excused|apologies|regrets)$/, "apologies"],
   [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
   [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|officers?|governors?|councill?ors?) )?(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by)(?: \d{1,3})?)?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|officers?|governors?|councill?ors?) )?(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|resignations|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by)(?: \d{1,3})?)?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
     "apologies",
   ],
   [
@@ -120,6 +120,8 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:cathaoirleach|cadeirydd)$/, "Chair"],
   [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
+  [/^(?:joint )?chairs$/, "Chair"],
+  [/^co ?chairs?$/, "Co-chair"],
   [
     /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group) )?lead(?:er)?|supervisor|scrum master|project manager|time ?keeper)$/,
     "",

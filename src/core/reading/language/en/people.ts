@@ -62,7 +62,7 @@ export const NOT_NAMES = words(
 );
 
 /** Words above that are given names as well, when a surname follows. */
-export const GIVEN_TOO = words("jan jun april may june august old dean");
+export const GIVEN_TOO = words("jan jun april may june august mon sun old dean");
 
 /** Words above that are surnames as well, when they stand after a given name. */
 export const SURNAMES = words(
