@@ -158,13 +158,17 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
   return end;
 }
 
+/** A paragraph of sentences: two of them end before others begin. */
+const PROSE = /(?:\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}[^]*){2}/u;
+
 /** "Mr Wimble, a resident, asked about the weir.": a sentence, although it begins like an entry. */
 const isSentence = (line: Line): boolean =>
-  /[.!?]$|\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.text) &&
-  !tellsAttendance(line.text) &&
-  /\s(?:asked|said|gave|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired)\s/.test(
-    line.text.slice(0, 300),
-  );
+  (line.text.length > 200 && PROSE.test(line.text.slice(0, 600)) && !tellsAttendance(line.text)) ||
+  (/[.!?]$|\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.text) &&
+    !tellsAttendance(line.text) &&
+    /\s(?:asked|said|gave|reported|told|thanked|raised|presented|spoke|noted|advised|explained|welcomed|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired)\s/.test(
+      line.text.slice(0, 300),
+    ));
 
 /** "Ana: the header grew by two bytes": what somebody said, not what they are. */
 function isSpeech(line: Line): boolean {
