@@ -2,12 +2,12 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Rounds of each measurement, after those that warm up. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 /**
  * Rounds that warm up: an engine compiles what runs often, and a program of many patterns is run in later than one of a few
  * loops.
  */
-export const WARM_UP = 10;
+export const WARM_UP = 20;
 
 /** Milliseconds of wall time or of processor time, whichever is less: other programs make the first longer, the collector's helpers the second. */
 export async function time(work: () => unknown): Promise<number> {
