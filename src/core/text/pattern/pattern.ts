@@ -25,7 +25,8 @@ export class Pattern {
   private readonly global: boolean;
   private readonly sticky: boolean;
   private readonly unicode: boolean;
-  private studied = false;
+  /** True as soon as any text was asked for it. */
+  studied = false;
   /** Gives what it needs, for as long as that was not asked. */
   private toNeed: (() => Need | null) | null = null;
   private need: Asked | null = null;
@@ -186,3 +187,6 @@ export const guardedOfText = (regexp: RegExp): Pattern => new Pattern(regexp, tr
 
 /** The regular expressions of all patterns that were made so far. */
 export const madeSoFar = (): readonly RegExp[] => made.map(({ regexp }) => regexp);
+
+/** Those of them that some text was asked for: what is never asked need not be studied beforehand. */
+export const askedSoFar = (): readonly RegExp[] => made.filter(({ studied }) => studied).map(({ regexp }) => regexp);

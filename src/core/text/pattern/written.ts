@@ -37,29 +37,31 @@ interface Line {
 /**
  * The studies of some patterns: first all their names, which nothing can make shorter, then a line each for how they begin
  * and a line each for what they need, for like compresses best beside like. Those whose names are the same are left out.
+ * @param patterns all that may ever be looked up by their names
+ * @param wanted those of them whose studies are written
  */
-export function writeStudies(patterns: Iterable<RegExp>): string {
-  const studied = new Map<string, Line | null>();
-  const sources = new Map<string, string>();
+export function writeStudies(patterns: readonly RegExp[], wanted: readonly RegExp[] = patterns): string {
+  const named = new Map<string, Set<string>>();
   for (const regexp of patterns) {
-    const [name, whole] = [studyName(regexp), String(regexp)];
+    const name = studyName(regexp);
+    named.set(name, (named.get(name) ?? new Set()).add(String(regexp)));
+  }
+  const kept = new Map<string, Line>();
+  for (const regexp of wanted) {
+    const name = studyName(regexp);
+    if (named.get(name)?.size !== 1 || kept.has(name)) continue;
     const { openings, need } = studyOf(regexp);
     const runs = new WordRuns(regexp.source);
-    const line = {
+    kept.set(name, {
       openings: openings ? writeOpenings(openings) : "",
-      need: (need() ?? []).map((wanted) => writeWanted(wanted, runs)).join("|"),
-    };
-    const other = sources.get(name) ?? whole;
-    studied.set(name, other === whole ? line : null);
-    sources.set(name, other);
+      need: (need() ?? []).map((one) => writeWanted(one, runs)).join("|"),
+    });
   }
-  const kept = [...studied].flatMap(([name, line]) => (line ? [{ name, ...line }] : []));
-  if (kept.length === 0) return "";
-  return [
-    kept.map(({ name }) => name).join(""),
-    ...kept.map(({ openings }) => openings),
-    ...kept.map(({ need }) => need),
-  ].join("\n");
+  if (kept.size === 0) return "";
+  const lines = [...kept.values()];
+  return [[...kept.keys()].join(""), ...lines.map(({ openings }) => openings), ...lines.map(({ need }) => need)].join(
+    "\n",
+  );
 }
 
 /** What `writeStudies` wrote, by the names of the patterns; `readStudy` reads one. */
