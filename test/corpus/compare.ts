@@ -62,11 +62,13 @@ function attendance(minutes: Minutes, { attendance: wanted }: Expectation): stri
     if (!read) lines.push(`attendee missed: ${person.name}`);
     else {
       if (read.status !== person.status) lines.push(`${person.name}: wanted ${person.status}, read ${read.status}`);
-      if (person.organisation && !same(read.organisation, person.organisation))
+      if (person.organisation !== undefined && !same(read.organisation, person.organisation))
         lines.push(`${person.name}: wanted ${person.organisation}, read ${read.organisation ?? "no organisation"}`);
       for (const role of person.roles ?? [])
         if (!read.roles.some((one) => fold(one).includes(fold(role))))
           lines.push(`${person.name}: role ${role} not read`);
+      if (person.roles?.length === 0 && read.roles.length > 0)
+        lines.push(`${person.name}: role ${read.roles.join(", ")} invented`);
     }
   }
   for (const { name } of minutes.attendance)

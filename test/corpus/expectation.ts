@@ -25,7 +25,9 @@ export interface Expectation {
 export interface ExpectedPerson {
   readonly name: string;
   readonly status: string;
-  readonly organisation?: string;
+  /** Null: the list gives none. */
+  readonly organisation?: string | null;
+  /** Empty: the list gives none. */
   readonly roles?: readonly string[];
 }
 

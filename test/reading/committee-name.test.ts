@@ -12,6 +12,20 @@ describe("the committee's name", () => {
     ["Weir Keepers' Circle – notes of 2 March 2026", "Weir Keepers' Circle"],
     ["MINUTES\nWeir and Sluice Fellowship\n2 March 2026", "Weir and Sluice Fellowship"],
     ["Weir keepers\n2 March 2026", "Weir keepers"],
+    ["DRAFT: Sluice Senate Meeting Minutes\n2 March 2026", "Sluice Senate"],
+    ["A meeting of the Fennhurst Lock Board was held in the boathouse on 2 March 2026", "Fennhurst Lock Board"],
+    ["SEVENTH ANNUAL GENERAL MEETING OF THE WEIR KEEPERS ON 2 MARCH 2026", "WEIR KEEPERS"],
+    ["MARCH MONTHLY MEETING OF THE TARN DRAINAGE BOARD\n2 March 2026", "TARN DRAINAGE BOARD"],
+    ["Minutes of Tarnby Council virtual meeting\n2 March 2026", "Tarnby Council"],
+    ["Lock Keepers Meeting via Zoom\n2 March 2026", "Lock Keepers"],
+    ["Minutes of the Church Council, St. Osyth’s Weirham\n2 March 2026", "Church Council, St. Osyth’s Weirham"],
+    ["Sluice Committee Meeting Minutes\n2 March 2026", "Sluice Committee"],
+    ["Tarn Twinning Club minutes of a meeting of the committee\n2 March 2026", "Tarn Twinning Club"],
+    ["Tarn Township\nDam Board of Appeals\nMinutes of 2 March 2026", "Dam Board of Appeals"],
+    ["Weir Community Portal\nMill Hall Management Committee\n2 March 2026", "Mill Hall Management Committee"],
+    ["PPG Minutes 2 March 2026\nMinutes of the Mill Lane Patient Group", "Mill Lane Patient Group"],
+    ["Minutes of the Friends of\nTarn Weir held on 2 March 2026", "Friends of Tarn Weir"],
+    ["Surrey Weir AGM 2026\n2 March 2026", "Surrey Weir"],
   ])("%j", (head, name) => expect(txt(head).body?.value).toBe(name));
 
   test.each([
@@ -19,6 +33,9 @@ describe("the committee's name", () => {
     ["a heading of business", "Meeting Minutes 2 March 2026\nProgress of Repairs:"],
     ["a report's title", "Minutes\nSluice Report – Ann"],
     ["a sentence about the agenda", "Minutes 2 March 2026\nNo changes to agenda"],
+    ["a kind of meeting", "Annual Parish Meeting\n2 March 2026"],
+    ["a room", "Minutes\nLarge Recreation Room\n2 March 2026"],
+    ["how people met", "Minutes of a closed meeting\nheld on 2 March 2026 by Zoom in the cold spell."],
     ["a note in small letters", "Minutes 2 March 2026\nLiaison with the mill"],
   ])("is not %s", (_what, head) => expect(txt(head).body).toBeNull());
 

@@ -77,7 +77,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     separator.lastIndex = at;
     const near = text.slice(Math.max(from, at - 6), at + 12);
     const match =
-      at > start && (COUPLE.test(near) || (/[&a]/.test(text[at + 1]!) && INITIALS_OF_TWO.test(near)))
+      at > start && sign === " " && (COUPLE.test(near) || (/[&a]/.test(text[at + 1]!) && INITIALS_OF_TWO.test(near)))
         ? null
         : separator.exec(text);
     if (

@@ -49,7 +49,7 @@ const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
 const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
 const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:[Oo]ffice|Department|Team|Service)$/u;
 const PART = guarded(
-  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
+  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|\d+ ?min(?:ute)?s?|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
 
 /** "VPSA", "GM", "(FD)": an office by its letters. */
@@ -79,7 +79,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     explain({ text: unaddressed, bracket: tail.bracket }, name, into);
     return;
   }
-  if (text === "" || /^(?:and|&|\d{1,3}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)) return;
+  if (text === "" || /^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)) return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {
     for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
@@ -189,7 +189,9 @@ const BODY =
 
 /** "Deputy Director of Quality, Tarn Hospitals NHS Trust", "property manager from Keystone": an office and where it is held. */
 function roleAndBody(text: string): { readonly role: string; readonly body: string } | null {
-  const from = /^(.{3,60}?),?\s+(?:from|with|representing|at)\s+(?:the\s+)?(?!Arms$)(\p{Lu}.{1,80})$/u.exec(text);
+  const from = /^(.{3,60}?),?\s+(?:from|with|representing|at)\s+(?:the\s+)?(?!(?:Arms|Large)\b)(\p{Lu}.{1,80})$/u.exec(
+    text,
+  );
   if (from && isRole(from[1]!) && !isRole(from[2]!)) return { role: from[1]!, body: from[2]! };
   const comma = text.lastIndexOf(",");
   if (comma < 0) return null;

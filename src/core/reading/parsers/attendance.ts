@@ -11,7 +11,7 @@ import { people } from "./attendance-people";
 import { listShape, type ListShape } from "./attendance-shape";
 import { explain, noParticulars, type Particulars, type Tail } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
-import { ANSWERED } from "../shapes";
+import { ANSWERED, LEGEND } from "../shapes";
 import { guarded } from "../../text/pattern";
 import type { Writable } from "../../text/writable";
 
@@ -168,7 +168,7 @@ function isBroken(one: Found, next: Found, before: Found | undefined, after: Fou
     one.entry.tails.length === 0 &&
     beside !== undefined &&
     beside.entry.words >= 2 &&
-    one.entry.start + one.entry.name.length >= line.end &&
+    one.entry.end >= line.end &&
     (divided || (beside === before && line.text.length > NARROW)) &&
     next.entry.start === next.stretch.line.start
   );
@@ -219,6 +219,7 @@ function hangOn(found: Found[], stretch: Stretch): void {
   if (!last || (last.stretch.status !== stretch.status && !stretch.holder) || words.length > 100) return;
   if (
     UNNAMED.test(words) ||
+    LEGEND.test(words) ||
     /\b(?:participation|open forum|question time|introduction|reports?|remarks|welcome)\b/i.test(words) ||
     /[:–—-]\s*(?:none|nil|n\/a)\W*$/i.test(words) ||
     /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words)
@@ -242,9 +243,17 @@ function kindsIn(list: readonly Particulars[]): { roles: number; organisations: 
   return kinds;
 }
 
+const CAPITALS = /^\p{Lu}{2,3}$/u;
+
 /** What no word explains is what most others of the list are: offices or organisations. */
 export function settleUnknown(list: readonly Particulars[], { roles, organisations, places } = kindsIn(list)): void {
-  for (const one of list)
+  const lettered = list.filter(({ initials }) => initials !== null).length;
+  for (const one of list) {
+    // "Sandra Hale (AH)": among people with their initials, letters that do not fit a name are mistyped ones.
+    if (!one.initials && lettered > 2 && lettered * 4 > list.length * 3 && CAPITALS.test(one.organisation ?? "")) {
+      one.initials = one.organisation;
+      one.organisation = null;
+    }
     for (const { text, bracket } of one.unknown) {
       // "Mia Castellano – Harbourline Strata (Strata Manager)": with an office of one's own the rest is where it is held.
       const held =
@@ -257,4 +266,5 @@ export function settleUnknown(list: readonly Particulars[], { roles, organisatio
         else one.note = text;
       } else one.organisation = text;
     }
+  }
 }

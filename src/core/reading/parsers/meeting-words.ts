@@ -43,21 +43,27 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
   return { start: match.index, end: from + time.end, time: time.from };
 }
 
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+
+/** What kind of meeting it was, one word of it. */
+const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|scheduled|inaugural|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;
+const MEETING = "(?:meeting|[aes]\\.?g\\.?m\\b\\.?)";
+
 /** Words round the committee's name in a title. */
 const AROUND = [
-  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)\s+(?:[-–—:]\s+)?/i,
-  /^(?:a|the)\s+(?=(?:regular|special|annual|general|meeting|monthly|ordinary))/i,
-  /^(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?)\s+(?:of|for|from)\s+(?:(?:the|a)\s+)?/i,
+  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)(?:\s*[-–—:/]\s*|\s+)/i,
+  `^(?:of\\s+)?(?:an?|the)\\s+(?=${KIND}|meeting)`,
+  /^(?:the\s+)?(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?|proceedings)\s+(?:of|for|from)\s+(?:(?:the|an?)\s+)?/i,
   /^meeting\s+(?:minutes|notes)\s+(?=.*\b(?:committee|board|council|group|team|panel)\b)/i,
-  /^(?:(?:regular|ordinary|special|extraordinary|annual|general|monthly|quarterly|weekly|public|virtual|online|emergency|full|scheduled|committee|the|a|[a-z]+(?= ordinary))\s+)*meeting\s+(?:of|for)\s+(?:the\s+)?/i,
-  /^(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|team|project|group|board|committee|council)\s+)?(?:meeting\s+)?(?:minutes|notes|agenda)\s*[:–—-]+\s*/i,
-  /\s*[-–—:,|]*\s*(?<!\p{L})(?:(?:regular|ordinary|special|extraordinary|annual general|annual|general|monthly|quarterly|weekly|bi-?weekly|board|committee|public)\s+)*(?:meeting|mtg|call|teleconference|telecon)?\s*(?:minutes|notes|agenda|minute)\s*(?:[-–—:,].*)?$/iu,
-  /\s*[-–—:,|]*\s*(?:regular\s+|monthly\s+|annual\s+|general\s+|ordinary\s+)*meeting(?:\s*[-–—,:].*|\s+(?:held|on|at|in|will|no|number)\b.*|\s+#?\d{1,4})?$/i,
+  `^(?:(?:${KIND}|committee|parish|parochial|church|the|a|[a-z]+(?= ordinary))\\s+)*${MEETING}\\s+(?:of|for)\\s+(?:the\\s+)?`,
+  `^(?:(?:${KIND}|team|project|group|board|committee|council)\\s+)*(?:${MEETING}\\s+)?(?:minutes|notes|agenda)\\s*[:–—-]+\\s*`,
+  `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:(?:${KIND})\\s+)*(?:${MEETING}|mtg|call|teleconference|telecon)?\\s*(?:minutes|notes|agenda|minute)\\s*(?:[-–—:,].*|of\\s.*)?$`,
+  `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:${KIND}\\s+)*${MEETING}(?:\\s*[-–—,:].*|\\s+(?:held|on|at|in|via|by|was|will|no|number)\\b.*|\\s+#?\\d{1,4})?[\\s.]*$`,
   /\s*[-–—:,|]*\s*(?:minutes|notes|agenda)\s+(?:of|for|from)\s*$/i,
-  /\s+(?:held|which was held|will be held|took place)\b.*$/i,
-  /\s*[-–—:,|@([]+\s*$/,
+  /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place)\b.*$|\s{3,}\p{L}+:.*$/iu,
+  /\s*[-–—:,|@([]+\s*$|\s+on\s*$|\s\((?:draft|virtual|online|via|by|not|un)[^()]*\)$/i,
   /^\s*[-–—:,|@]+\s*/,
-].map(guarded);
+].map((pattern) => guarded(typeof pattern === "string" ? new RegExp(pattern, "iu") : pattern));
 const GENERIC = guarded(
   /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
 );
@@ -67,19 +73,20 @@ const OF_THE =
   /\bof the (?:company|trust|association|society|charity|club|corporation|school|college|federation|organi[sz]ation)$/i;
 
 /** The title of a paper, which may say all of the meeting in one long line; other long lines are prose. */
-const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|notes|record) of\b/i);
+export const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|notes|record) of\b/i);
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording)\b|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$/i,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|welcomed|dear|hi all)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$/i,
 );
 
-const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 const BARE_MONTH = new RegExp(`\\s(?:minutes|notes|meeting)(?:\\s[-–—])?\\s(?:${MONTHS})$`, "i");
 const MONTH_AND_YEAR = new RegExp(`\\b(?:(?:${MONTHS})\\s+\\d{4}|\\d{4}\\s+(?:${MONTHS}))\\b`, "i");
 
 /** A part of a larger body; its parent stands in the line above. */
-const COMMITTEE = guarded(/\b(?:(?:sub-?)?committee|panel|working (?:group|party)|task (?:group|force))$/i);
+const COMMITTEE = guarded(
+  /\b(?:(?:sub-?)?committee|panel|board(?: of \p{L}+)?|working (?:group|party)|task (?:group|force))$/iu,
+);
 
 /** A stamp on the paper, not its title: "DRAFT", "Unconfirmed". */
 export const STAMP =
@@ -134,20 +141,27 @@ export function bodyIn(
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
   while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
-  if (/^(?:at|in|on|via)\s|\s(?:to|of|for|from|with|and|the)$/i.test(words) || NO_BODY.test(words)) return null;
+  if (/^(?:at|in|on|via|by)\s|\s(?:to|of|for|from|with|and|the|at)$/i.test(words) || NO_BODY.test(words)) return null;
   const organised = COMMITTEE.test(words) || isOrganisation(words);
   if (!organised && PAPER.test(words)) return null;
-  if (words.length < 3 || !/\p{L}{2}/u.test(words) || /[.!?]\s/.test(words) || words.split(/\s+/).length > 12)
+  if (
+    words.length < 3 ||
+    !/\p{L}{2}/u.test(words) ||
+    /(?<!\b(?:St|Mt|Dr|Ft))[.!?]\s/.test(words) ||
+    words.split(/\s+/).length > 12
+  )
     return null;
-  const placed = /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building|webex|skype|gotomeeting)\b/i.test(
-    words,
-  );
+  const placed =
+    !COMMITTEE.test(words) &&
+    /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building|webex|skype|gotomeeting)\b/i.test(words);
   return {
     start,
     end,
     text: words,
     weight: placed
-      ? 2
+      ? organised || speaks || /\d/.test(words)
+        ? 2
+        : 0
       : OF_THE.test(words)
         ? 5.5
         : GENERIC.test(words)
@@ -159,9 +173,12 @@ export function bodyIn(
           : speaks
             ? COMMITTEE.test(words)
               ? 7.2
-              : organised
-                ? 7.15
-                : 7
+              : // "PPG minutes" over the whole name
+                /^\p{Lu}{2,5}$/u.test(words)
+                ? 6.9
+                : organised
+                  ? 7.15
+                  : 7
             : COMMITTEE.test(words)
               ? 7.1
               : organised

@@ -4,7 +4,8 @@ import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, WEIGHT, type Value } from "./details";
-import { bodyIn, EARLIER, HELD, STAMP, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
+import { bodyIn, EARLIER, HELD, STAMP, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
+import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /** Title, body, date, times and place at the head of the minutes. */
@@ -78,19 +79,29 @@ function headOf(zone: Zone, language: Language): Claim[] {
     }
     if (order > 14 || EARLIER.test(text)) return;
     if (order < 8 && line.block.place === "body") {
-      const body = line.block.list ? null : bodyIn(text, language, order === 0);
+      // "Minutes of the Friends of" over "Tarn Weir held on …": a title that the line breaks.
+      const more = lines[order + 1];
+      const broken =
+        more && TITLE.test(text) && !HELD.test(text) && HELD.test(more.line.text)
+          ? bodyIn(`${text} ${more.line.text}`, language, false)
+          : null;
+      const wraps = broken && broken.end > text.length;
+      const body = line.block.list ? null : wraps ? broken : bodyIn(text, language, order === 0);
       const fuller = claims.findIndex((claim) => body && isFullerBody(claim, body.text));
       if (body && fuller >= 0) {
         const claim = claims[fuller] as MeetingClaim;
         claims[fuller] = { ...claim, weight: Math.max(claim.weight, body.weight) };
       } else if (body && body.weight > 0)
         claims.push(
-          meetingClaim(
-            "body",
-            body.text,
-            { at, start: line.start + body.start, end: line.start + body.end },
-            body.weight - order * 0.05,
-            "meeting:title",
+          wrapped(
+            meetingClaim(
+              "body",
+              body.text,
+              { at, start: line.start + body.start, end: wraps ? line.end : line.start + body.end },
+              body.weight - order * 0.05,
+              "meeting:title",
+            ),
+            wraps && { at: more!.at, start: more!.line.start, end: more!.line.start + body.end - text.length - 1 },
           ),
         );
       const title = !line.block.list && !STAMP.test(text);
@@ -125,9 +136,13 @@ function wrappedDay(lines: readonly { line: Line; at: number }[], order: number,
   if (!day) return [];
   const { start } = next.line;
   const rest = { at: next.at, start, end: start + day.end - behind };
-  const claim = meetingClaim("date", day.date!, rest, WEIGHT.held, "meeting:date");
-  return [{ ...claim, spans: [{ block: at, start: line.start + day.start, end: line.end }, ...claim.spans] }];
+  const first = { at, start: line.start + day.start, end: line.end };
+  return [wrapped(meetingClaim("date", day.date!, first, WEIGHT.held, "meeting:date"), rest)];
 }
+
+/** A claim whose words go on in the next line. */
+const wrapped = (claim: MeetingClaim, rest: (Range & { readonly at: number }) | false | null): MeetingClaim =>
+  rest ? { ...claim, spans: [...claim.spans, { block: rest.at, start: rest.start, end: rest.end }] } : claim;
 
 const INNER_LABEL = guarded(/(?<=\s|[|;,])(?=\p{Lu}[\p{L} ]{1,24}:\s)/gu);
 

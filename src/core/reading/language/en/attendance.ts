@@ -83,7 +83,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "present",
   ],
   [
-    /^(?:(?:members?|councill?ors?|trustees|directors|governors|commissioners|board|those|all) )?(?:present|attend(?:ed|ing)|participating|join(?:ed|ing)) (?:at (?:the )?meeting|in person|virtually|remotely|electronically|online|(?:via|on|by|over) [a-z]+(?: call)?)$/,
+    /^(?:(?:members?|councill?ors?|trustees|directors|governors|commissioners|board|those|all) )?(?:present|attend(?:ed|ing)|participating|join(?:ed|ing)) (?:at (?:the )?meeting|in person|virtually|remotely|electronically|online|(?:via|on|by|over) [a-z]+(?: [a-z]+)?)$/,
     "present",
   ],
   [
