@@ -59,6 +59,7 @@ describe("a line that marks an action", () => {
     // the state it is in
     ["AP12: Orla to ring the bank. CLOSED", ["#AP12 | Orla to ring the bank | Orla | closed"]],
     ["Action: Ken to mend the gate – done", ["Ken to mend the gate | Ken | done"]],
+    ["ACTION / Orla to ring the bank", ["Orla to ring the bank | Orla"]],
     // a label that stands alone hands its words to its neighbour
     ["ACTION RT", ["RT"]],
     ["Action by the Clerk", ["the Clerk"]],
@@ -79,6 +80,7 @@ describe("a line that marks an action", () => {
     "The Action Group: Orla reported on the leaflets",
     "Motion to approve                                Official Action",
     "A1. Introduction",
+    "Action / Who / When",
     "AI was discussed as a theme for the conference.",
     "Task and finish group",
     "We have taken action on the hedges.",

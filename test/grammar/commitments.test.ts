@@ -53,6 +53,13 @@ describe("prose that commits somebody", () => {
     ["KA to liaise with TP to find a date.", ["KA to liaise with TP to find a date. | KA"]],
     ["It is expected that the hedge will be cut and OB is arranging a price.", ["OB is arranging a price. | OB"]],
     ["Colours - Ken & Orla to select them.", ["Ken & Orla to select them. | Ken + Orla"]],
+    ["The lamp on the green flickers (Orla to ring the county).", ["Orla to ring the county | Orla"]],
+    [
+      "Who owns the verge is unclear (K. Abara/O. Byrne to find out).",
+      ["K. Abara/O. Byrne to find out | K. Abara + O. Byrne"],
+    ],
+    ["KA to make contact with Tom Reeve to find a date.", ["KA to make contact with Tom Reeve to find a date. | KA"]],
+    ["Ken met the bank. He will discuss with Orla what it costs.", ["He will discuss with Orla what it costs. | He"]],
   ] as [string, string[]][])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
   test.each([

@@ -37,6 +37,17 @@ describe("what a paragraph records as decided", () => {
     ["The councillors agreed in principal that the pump be bought.", "agreed"],
     ["It was agreed to offer the agreed rate to the diver.", "agreed"],
     ["Ellen Moss proposed that the fee be raised. Martha Dunn seconded and all in favor.", "agreed"],
+    ["Approval of the rota postponed until the autumn meeting.", "deferred"],
+    ["New boat rota read and accepted unanimously.", "approved"],
+    ["Landing fees, after a long talk, unanimously accepted as amended: a day costs £4.", "approved"],
+    ["The books were laid out by Ada. These were checked and accepted.", "approved"],
+    ["There being no corrections, moved, seconded and voted 4-0 to take the notes as read.", "resolved"],
+    ["The Board and the Friends agreed to ask the county for a ramp.", "agreed"],
+    ["The ferry rules were laid before the meeting. This was accepted as such.", "approved"],
+    ["Price of a mooring: Agreed this be looked at again in May.", "agreed"],
+    ["Winter berths let to the two clubs, Pro TO, Sec AV", "agreed"],
+    ["Ferry warden – Ada Voss nominated unopposed and elected unanimously.", "agreed"],
+    ["Mr J Orr proposed that the ramp be mended; Mrs A J Voss seconded it and all agreed.", "agreed"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
   test.each([
@@ -58,6 +69,12 @@ describe("what a paragraph records as decided", () => {
     "As the County Council had authorised the work, the clerk agreed to ask for the plans.",
     "Two councillors voted for all five to be co-opted.",
     "Two plans were tabled and discussed.",
+    "THESE NOTES ARE DRAFT UNTIL APPROVED BY THE BOARD",
+    "Tim called for a motion to take the new rules.",
+    "Before the motion was approved Ada asked for the figures.",
+    "Ada Voss accepted.",
+    "Her cousin had moved and that she would write to him was clear.",
+    "It would do if it suited the Panel and she recommended it.",
   ])("no decision: %s", (text) => expect(decisionsIn(text)).toEqual([]));
 
   test("a motion, its mover and seconder, and how it ended", () => {

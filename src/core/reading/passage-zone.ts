@@ -123,7 +123,7 @@ const goesOn = (line: Line): boolean => line.mark === null && actionsOf(line).le
 /** "Jo / Al" on a line of its own, below what they moved. */
 const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?[\s.]*$/u);
 const MOVES = /^\W*(?:moved|proposed|resolved|that|motion)\b/i;
-const outcomeAlone = (text: string): boolean =>
+const outcomeAlone = (line: string, text = line.replace(/\s{3,}/g, "  ")): boolean =>
   VOTES_ALONE.test(text) ||
   MOTION_PART.test(text) ||
   MOVED_LINE.test(text) ||

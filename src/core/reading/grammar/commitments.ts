@@ -54,7 +54,7 @@ const leadIn = guarded(
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu}))(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu}))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
@@ -100,7 +100,8 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
     )
   )
     return true;
-  if (/^(?:speak\s{1,8}(?:to|with)\b|see\s{1,8}\p{Lu})/iu.test(rest) && !/^see\s{1,8}\P{Lu}/u.test(rest)) return true;
+  if (/^(?:(?:speak|discuss)\s{1,8}(?:to|with)\b|see\s{1,8}\p{Lu})/iu.test(rest) && !/^see\s{1,8}\P{Lu}/u.test(rest))
+    return true;
   // "The Chairman will announce the winners": a part of an occasion; "to announce the date" is a task.
   if (verb === "announce" && /\bwill\s+$/i.test(sentence.slice(Math.max(0, at - 8), at))) return false;
   if (atMeeting.has(verb) || facts.has(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
@@ -324,7 +325,8 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
         due: due ? shiftedDue(due, from + piece.start) : null,
       });
     };
-    told(found, next?.before ?? sentence.length);
+    const shut = sentence[found.start - 1] === "(" ? sentence.indexOf(")", found.start) : -1;
+    told(found, next?.before ?? (shut < 0 ? sentence.length : shut));
     if (next) told(next.found, sentence.length);
   });
   return result;

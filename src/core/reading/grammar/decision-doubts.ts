@@ -3,16 +3,16 @@ import { guarded } from "../../text/pattern";
 /** What makes a sentence that sounds like a decision none: it is reported, wished for, an opinion, or another meeting's. */
 
 export const mayHold = guarded(
-  /agree|nominat|consensus|majority|resol|decid|decis|approv|adopt|accept|carri|motion|moved|propos|second|recommend|defer|vote|ratif|award|endors|elect|appoint|co-opted|reject|refus|defeat|lost|grant|authori[sz]|pass|NOTED|tabled|minutes|unanim|favou?r|confirm|conclu/i,
+  /agree|nominat|consensus|majority|resol|decid|decis|approv|adopt|accept|carri|motion|moved|propos|\bprop?\b|second|recommend|defer|vote|ratif|award|endors|elect|appoint|co-opted|reject|refus|defeat|lost|grant|authori[sz]|pass|NOTED|tabled|minutes|unanim|favou?r|confirm|conclu/i,
 );
 export const undone = guarded(
-  /\b(?:not|n['’]t|never|no)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:formally\s{1,8})?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s{1,8}(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|(?<!\d(?:st|nd|rd|th)?\s{1,8}|\b(?:in|of)\s{1,8})may(?!\s{1,8}\d)|might|must|should|shall|need(?:s)?\s{1,8}to|must|yet\s{1,8}to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s{1,8}(?:\w+\s{1,8}){0,2}?(?:be\s{1,8}|been\s{1,8}|get\s{1,8})?(?:formally\s{1,8})?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|co-opted|elected|signed|passed|resolved|deferred|granted)\b|\bif\b[^.,]*\b(?:is|was|are)\s{1,8}(?:agreed|approved)|\bpreviously\s{1,8}(?:agreed|approved)|\bas\s{1,8}(?:previously\s{1,8})?(?:agreed|approved|decided)\b/i,
+  /\b(?:not|n['’]t|never|no)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:formally\s{1,8})?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s{1,8}(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|(?<!\d(?:st|nd|rd|th)?\s{1,8}|\b(?:in|of)\s{1,8})may(?!\s{1,8}\d)|might|must|should|shall|need(?:s)?\s{1,8}to|must|yet\s{1,8}to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s{1,8}(?:\w+\s{1,8}){0,2}?(?:be\s{1,8}|been\s{1,8}|get\s{1,8})?(?:formally\s{1,8})?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|co-opted|elected|signed|passed|resolved|deferred|granted)\b|\bif\b[^.,]*\b(?:is|was|are)\s{1,8}(?:agreed|approved)|\bbefore\sthe\smotion\b|\bpreviously\s{1,8}(?:agreed|approved)|\bas\s{1,8}(?:previously\s{1,8})?(?:agreed|approved|decided)\b/i,
 );
 export const reported = guarded(
   /\b(?:reported|advised|stated|said|informed|explained|noted|confirmed|understood|mentioned|announced|updated|told|heard|commented|hoped|felt|suggested)\b[^.;]{0,160}?\b(?:that|been|was|were|had|has)\b/i,
 );
 export const deciding = guarded(
-  /\b[Ii]t was (?:also |then |further |therefore |unanimously )*(?:agreed|resolved|decided)|\b(?:RESOLVED|AGREED|APPROVED)\b|\bmotion\b|\bseconded\b/,
+  /\b[Ii]t was (?:also |then |further |therefore |unanimously )*(?:agreed|resolved|decided)|\b(?:RESOLVED|AGREED|(?<!UNTIL\s)APPROVED)\b|(?<!\b[Bb]efore the )\bmotion\b|\bseconded\b/,
 );
 export const opinion = guarded(
   /\bagreed\s{1,8}(?:it\swas|they\swere)\s|\bagreed\s{1,8}that\s{1,8}(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s{1,8})(?:[\p{L}'’-]+\s{1,8}){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b(?!\s{1,8}no\s{1,8}(?:objections?|comments?)\b)/iu,

@@ -29,7 +29,7 @@ const counted =
 const upon =
   "(?:(?:up)?on\\s(?:a\\s|being\\s)?(?:\\p{L}+\\s){0,3}(?:vote|hands)|(?:the\\s)?(?:vote|question|motion)\\swas\\s(?:called|taken|put)(?:\\s(?:to\\s(?:the|a)\\s)?vote)?|put\\sto\\s(?:the|a)\\svote|with\\sall\\sin\\sfavou?r|(?:hearing|with|there\\sbeing)\\sno\\s(?:further\\s|other\\s)?(?:discussion|objections?)|(?:after|following)\\s(?:\\p{L}+\\s){0,2}discussion),?\\s(?:and\\s)?";
 const alone =
-  "[\\s,]*(?:unanimously|by all|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?)*" +
+  "[\\s,]*(?:unanimously|by all|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as such|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?)*" +
   `(?:[\\s,:–-]*${counted})?` +
   "(?:\\s{0,4}[–—(-]\\s{0,4}action:?\\s{1,4}[\\p{Lu}/&, ]{2,16})?[\\s.!*_)\\]]*$";
 
@@ -40,7 +40,7 @@ export const sayings: readonly Saying[] = [
     form: "outcome",
     pattern: guarded(
       new RegExp(
-        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:this\\swas\\sagreed\\sand\\s[^.]{3,200}(?=\\.?$)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s{1,8})*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|(?:were )?in (?:agreement|favou?r))(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|(?:agreed|approved|accepted|adopted|confirmed)\\s(?:as\\s\\p{L}+\\s)?and\\ssigned[^.]{0,200}|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:this\\swas\\sagreed\\sand\\s[^.]{3,200}(?=\\.?$)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s+|\\p{L}+ed\\sand\\s)*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|(?:were )?in (?:agreement|favou?r))(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|(?:agreed|approved|accepted|adopted|confirmed)\\s(?:as\\s\\p{L}+\\s)?and\\ssigned[^.]{0,200}|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
         "iu",
       ),
     ),
@@ -102,7 +102,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,30}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b|this\b|it\b|not\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {
@@ -143,7 +143,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern: guarded(
-      /\b(?:(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved\s{1,8}(?:and\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   },
   {
@@ -169,7 +169,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore)\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8})?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore)\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8}|and\\s(?:the\\s)?(?!(?:s?he|they|it|we)\\s)[\\p{L}’'-]+\\s)?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
       "u",
     ),
   },
@@ -189,7 +189,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:elected",
     form: "full",
     pattern: guarded(
-      /\p{Lu}\p{L}+\s(?:was\s)?nominated(?:\sby\s[^.,;]{2,40})?,?\sand\s(?:(?:was|duly|unanimously)\s)*(?:accepted|elected|approved|appointed)\s(?:by|unanimously|unopposed|as)\b/u,
+      /\p{Lu}\p{L}+\s(?:[–—-]\s|was\s)?nominated(?:\sunopposed|\sby\s[^.,;]{2,40})?,?\sand\s(?:(?:was|duly|unanimously)\s)*(?:accepted|elected|approved|appointed)\s(?:by|unanimously|unopposed|as)\b/u,
     ),
   },
   {
@@ -243,7 +243,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:moved-and-seconded",
     form: "full",
     pattern: guarded(
-      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]roposed|[Pp]rop|[Mm]oved)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
+      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
     ),
   },
   {
@@ -267,7 +267,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:short",
     form: "full",
     pattern: guarded(
-      /^[\s*_•-]*(?:Agenda|Budget|Accounts|Charter|Bylaws)(?::|\sis|\swas)?\s(?:unanimously\s)?(?:approved|adopted|accepted|agreed)\b[^.]{0,40}[\s.]*$|^[\s*_•-]*(?!.*\b(?:was|were|is|are|be|been|not|planning|permission|applications?|grants?|funding|licen[cs]e|has|have|had)\b)\p{Lu}\p{L}+(?:\s[\p{L}\d’'&/-]+){1,8}\s(?:approved|authori[sz]ed|adopted|ratified)[\s.]*$/u,
+      /^[\s*_•-]*(?:Agenda|Budget|Accounts|Charter|Bylaws)(?::|\sis|\swas)?\s(?:unanimously\s)?(?:approved|adopted|accepted|agreed)\b[^.]{0,40}[\s.]*$|^[\s*_•-]*(?![^:]*\b(?:was|were|is|are|be|been|[Nn]ot|planning|permission|applications?|grants?|funding|licen[cs]e|has|have|had|apologies)\b)\p{Lu}\p{L}+(?:(?:,?\s[\p{L}\d’'&/-]+){1,8},?\s(?:unanimously\s)?(?:approved|authori[sz]ed|adopted|ratified|(?<=\sand\s|[Rr]eports?\s)accepted|accepted(?=\sas\s|\sunan))(?:\sunanimously|\sas\s\p{L}+)?(?:[\s.]*$|:\s)|(?:,?\s[\p{L}\d’'&/-]+){0,8}\s(?:deferred|postponed|tabled)\s(?:to|until|till)\s.{3,60}$)/u,
     ),
   },
   {

@@ -52,7 +52,7 @@ const MOVED_SO = guarded(/^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|
 
 /** "Ann Ode seconded the motion and all voted in favour": what was moved is the sentence before. */
 const SECONDED_SO = guarded(
-  /^\W*(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:then\s|also\s)?(?:seconded|2nd(?:ed)?)\s(?:the\s(?:motion|proposal)|it|this)?\b/u,
+  /^\W*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s|also\s)?(?:seconded|2nd(?:ed)?)\s(?:the\s(?:motion|proposal)|it|this)?\b/u,
 );
 const MOVES = guarded(/\b(?:proposed|moved|motioned|motion)\b/i);
 

@@ -273,11 +273,11 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
 const BOTH = /(?:^|[,;:–-]\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
 const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?: {0,2}\t\s*| {3,})([^\t]{2,40})$/u);
 const several = (one: string): string => `(${one}(?:(?:\\s?[/&,+]\\s?|\\sand\\s)${one}){0,5})`;
-const LETTERS = several("\\p{Lu}{2,3}");
+const LETTERS = several("(?:All|\\p{Lu}{2,3})");
 /** "The fence is to be mended before Easter (SL & DL)": what is to be done, and whose it is. */
 const BRACKET_LAST = new RegExp(`^(.{12,})\\s[([]${LETTERS}[)\\]]\\.?$`, "u");
 const IS_TO_BE = /\b(?:(?:is|are|needs?|have|has|ought)\sto\s|to be\s|(?:should|must|will)\sbe\s)/i;
-const INITIALS_LAST = guarded(new RegExp(`^(.{12,}[.!?;])\\s{1,2}${LETTERS}$`, "u"));
+const INITIALS_LAST = guarded(new RegExp(`^(.{12,}[.!?;])\\s{0,2}${LETTERS}$`, "u"));
 /** "• Insurance to be renewed by June.  Priya": a name behind the sentence of a bullet; "… Cllr. J. Hale" behind any. */
 const NAMES_LAST = guarded(
   new RegExp(
@@ -289,7 +289,7 @@ const TITLED = /[.!?;]\s+(?:Cllrs?|Mrs?|Ms|Dr|Clerk)\b/;
 /** "Order the paint RB 14 Oct", "… RB Next meeting": the columns of a table run together at the end of its row. */
 const DATE_LAST = guarded(
   new RegExp(
-    `^(.{12,}?)\\s${several("(?:All|\\p{Lu}{2,3})")}\\s(ASAP|Next meeting|(?:End of\\s|\\d{1,2}\\D{0,2}\\s)\\p{Lu}\\p{Ll}{2,8}(?:\\s\\d{2,4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)$`,
+    `^(.{12,}?)\\s${LETTERS}\\s(ASAP|Next meeting|(?:End of\\s|\\d{1,2}\\D{0,2}\\s)\\p{Lu}\\p{Ll}{2,8}(?:\\s\\d{2,4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)$`,
     "u",
   ),
 );
@@ -305,7 +305,13 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
     DATE_LAST.exec(text) ??
     (prose && (line.mark || TITLED.test(text.slice(-60))) ? NAMES_LAST.exec(text) : null);
   const day = match?.[3];
-  if (!match || pairAtEnd(text) || / {3}/.test(match[1]!) || match[1]!.split(/\s+/).length < 4 || !isOwners(match[2]!))
+  if (
+    !match ||
+    pairAtEnd(text) ||
+    / {3}/.test(match[1]!) ||
+    match[1]!.split(/\s+/).length < (/\p{Ll}/u.test(match[2]!) ? 4 : 3) ||
+    !isOwners(match[2]!)
+  )
     return null;
   const ground = groundOf(line, at);
   const shift = text.lastIndexOf(match[2]!);

@@ -37,6 +37,7 @@ const isTitle = (zone: Zone, line: Line): boolean =>
   line.mark === null &&
   line.text.length < 60 &&
   !TALLIED.test(line.text) &&
+  !STATES.test(line.text) &&
   !MINUTES_AGREED.test(line.text) &&
   !((line.block.place === "textBox" || line.text.includes(":")) && BOXED.test(line.text)) &&
   !AGREED_THAT.test(line.text) &&
@@ -64,7 +65,7 @@ const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\
 
 /** "Minutes of the spring meeting approved unanimously", "Jo elected as chair": numbered like a heading, and a whole statement. */
 const STATES =
-  /\S+\s\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:and\ssigned|unanimously|as\s\p{L}+|by\sall)|\b[Mm]inutes\s.*\s(?:approved|accepted|adopted|agreed)$|^(?:Agreed|Decided|Resolved)\s(?:not\s)?to\s|^\p{Lu}.*\selected\s(?:as|unopposed)\s?/u;
+  /\s(?:was|were)\s(?:approved|accepted|adopted|deferred|postponed)\b|\S+\s\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:and\ssigned|unanimously|as\s\p{L}+|by\sall)|\b[Mm]inutes\s.*\s(?:approved|accepted|adopted|agreed)$|^(?:Agreed|Decided|Resolved)\s(?:not\s)?to\s|^\p{Lu}.*\selected\s(?:as|unopposed)\s?/u;
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];
