@@ -25,8 +25,13 @@ export interface NameHit {
 }
 
 const FIRST = guarded(/[ \t\u00a0]*(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s)|–(?=\p{Ll}))*\.?)/uy);
-/** A tab or a run of spaces separates columns and ends a name; "Ines_Duarte" is how some call software writes one. */
-const WORD = guarded(/[ \u00a0_]?(?:[‘“"'](?:\p{L}[\p{L}.]{1,12})[’”"'] )?(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s))*\.?)/uy);
+/**
+ * A tab or a run of spaces separates columns and ends a name, but for two spaces behind a stop ("R.  Hale"); "Ines_Duarte" is
+ * how some call software writes one.
+ */
+const WORD = guarded(
+  /(?:(?<=\.) {2}|[ \u00a0_])?(?:[‘“"'](?:\p{L}[\p{L}.]{1,12})[’”"'] )?(\p{L}(?:[\p{L}\p{M}’'‘`]|-(?!\s))*\.?)/uy,
+);
 const MOST_WORDS = 6;
 
 /**
@@ -42,7 +47,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
   let count = 0;
   let particles = 0;
   for (let step = 0; step < 12; step++) {
-    const pattern = begin < 0 ? FIRST : WORD;
+    const pattern = count === 0 ? FIRST : WORD;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) break;

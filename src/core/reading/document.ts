@@ -7,6 +7,7 @@ import type { Piece, ReadZone } from "./piece";
 import type { Slot, Twins } from "./twins";
 import { cutAt } from "./zones";
 import { guarded } from "../text/pattern";
+import { usualSigns } from "../text/usual-signs";
 
 export interface FlatLines {
   readonly lines: readonly Line[];
@@ -14,11 +15,13 @@ export interface FlatLines {
   readonly at: readonly number[];
 }
 
-/** All lines of some blocks, the first of which has number `first`; `twins` takes them in. */
+/** All lines of some blocks, the first of which has number `first`, in usual signs; `twins` takes them in. */
 export function flatten(blocks: readonly Block[], first = 0, twins?: Twins): FlatLines {
   const lines: Line[] = [];
   const at: number[] = [];
-  blocks.forEach((block, index) => {
+  blocks.forEach((written, index) => {
+    const text = usualSigns(written.text);
+    const block = text === written.text ? written : { ...written, text };
     const own = twins ? twins.lines(block) : linesOf(block);
     for (const line of own) {
       lines.push(line);

@@ -6,11 +6,14 @@ import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
 import { motionEnd } from "./parsers/motions";
 import { guarded } from "../text/pattern";
 
+/** What a clerk breaks a line for within a paragraph; an empty line or a heading begins something else there as well. */
+const goesOnWithin = (line: Line): boolean => line.text !== "" && headingLevel(line) === 0;
+
 /** A paragraph, and the next when it only makes sense with it: a label alone, an outcome alone, a list item under a colon. */
 export function passageEnd(lines: readonly Line[], at: number): number {
   const block = lines[at]!.block;
   let end = at + 1;
-  while (end < lines.length && lines[end]!.block === block) end++;
+  while (end < lines.length && lines[end]!.block === block && goesOnWithin(lines[end]!)) end++;
   const moved = motionEnd(lines, end - 1, (from) => nextFilled(lines, from));
   if (moved > 0) end = moved;
   if (end === at + 1 && taskOverStatus(lines, at)) return nextFilled(lines, end) + 1;

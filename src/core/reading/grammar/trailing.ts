@@ -122,7 +122,7 @@ function ownersAtEnd(
 
 const wholeAttribute = guarded(
   new RegExp(
-    `^[*_•·–—-]*\\s{0,8}(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,8}(?=\\S)`,
+    `^[*_•·–—-]*\\s{0,8}(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,24}(?=\\S)`,
     "iu",
   ),
 );

@@ -15,8 +15,10 @@ export interface Part {
  * Cuts a list at its separators, but never inside brackets. One pass.
  * Separators: comma, semicolon, tab, a run of spaces, "and", "&", "plus", a line break.
  */
-export function partsOf(text: string, from: number, to: number, gaps: boolean): Part[] {
+export function partsOf(block: string, from: number, to: number, gaps: boolean): Part[] {
   const parts: Part[] = [];
+  // What stands behind the list, in the block's next line, says nothing about its last name.
+  const text = block.slice(0, to);
   const separator = gaps
     ? /[,;\t\n]|\s{2,}|\s(?:(?:a\/)?and|AND|&|plus|\+)\s/y
     : /[,;\n]|\s(?:(?:a\/)?and|AND|&|plus|\+)\s/y;
@@ -83,6 +85,7 @@ export function partsOf(text: string, from: number, to: number, gaps: boolean): 
     if (
       !match ||
       match.index + match[0].length > to ||
+      (match[0] === "  " && AFTER_STOP.test(text.slice(start, at))) ||
       (sign === "," && SUFFIX_NEXT.test(text.slice(at, at + 12)) && !/^\s*\p{Lu}{2,4}$/u.test(text.slice(start, at)))
     )
       continue;
@@ -110,6 +113,9 @@ function isSecond(before: string, behind: string, several: boolean): boolean {
 const ONE_OF_SEVERAL = guarded(
   /^\s*(?:and )?(\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)\s*(?:\(([^()]+)\)\s*)?$/u,
 );
+
+/** "R.  Hale", "Cllr.  Hale": some typists put two spaces behind every stop. */
+const AFTER_STOP = /(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Revd?|Hon|c?llr)\.$/iu;
 
 /** ", Jr", ", JP": letters behind a name, and not "JP Hale" or the next one's initials. */
 const SUFFIX_NEXT = /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b(?!\s\p{Lu}\p{Ll}| ?\()/u;
@@ -149,7 +155,7 @@ const isSmall = (code: number): boolean => (code > 96 && code < 123) || code > 1
 const NEXT_WITH_INITIALS = guarded(/^\) (?=\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]+)? ?\(\p{Lu}{2,4}\))/u);
 
 const STOP_BETWEEN = guarded(
-  /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,} (?:online|remotely)\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. \p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:[,;]|\.\s+\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*(?:[.,;]|$)|\.?$)/u,
+  /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,} (?:online|remotely)\. {1,2}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. {1,2}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. {1,2}\p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:[,;]|\.\s+\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*(?:[.,;]|$)|\.?$)/u,
 );
 const TITLE_NEXT = guarded(
   /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}|^\.\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \(\p{Lu}{2,3}\)/u,

@@ -163,7 +163,7 @@ const CALLED = guarded(/^\p{Lu}[\p{L}’'-]+\s?:\s/u);
 const STILL_OPEN = /\b(?:outstanding|unfinished|remaining|ongoing)\s(?:actions?|tasks?|to[- ]?dos?)\b/i;
 /** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
 const HOW_IT_STANDS =
-  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u;
+  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s{1,24}(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u;
 
 /** "GC confirmed that the hall is free": what was reported is nobody's task. */
 const TELLS =
@@ -286,7 +286,7 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 const HAS_COME =
-  /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u;
+  /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u;
 
 /** "Get the gate painted", "Rent to be paid" are still to be done. */
 const isToBeDone = (text: string): boolean =>
