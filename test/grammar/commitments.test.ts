@@ -52,6 +52,8 @@ describe("prose that commits somebody", () => {
     ["Ken will endeavour to find a sponsor.", ["Ken will endeavour to find a sponsor. | Ken"]],
     ["KA to liaise with TP to find a date.", ["KA to liaise with TP to find a date. | KA"]],
     ["It is expected that the hedge will be cut and OB is arranging a price.", ["OB is arranging a price. | OB"]],
+    ["Ken and Orla are to close the account.", ["Ken and Orla are to close the account. | Ken + Orla"]],
+    ["Nets – one torn (Ken will ask for a price)", ["Ken will ask for a price | Ken"]],
     ["Colours - Ken & Orla to select them.", ["Ken & Orla to select them. | Ken + Orla"]],
     ["The lamp on the green flickers (Orla to ring the county).", ["Orla to ring the county | Orla"]],
     [
@@ -74,6 +76,8 @@ describe("prose that commits somebody", () => {
     "Printing would be reported in March.",
     "Letters to be sent.",
     "Members to note the report.",
+    "All members need to be aware of the tide.",
+    "The lamp will close the gap.",
     "Orla is leading the choir.",
     "Will Orla ring the bank?",
     "We have agreed to mark the wall.",

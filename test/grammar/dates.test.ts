@@ -20,6 +20,7 @@ describe("dates", () => {
     ["01/08/ 2026", "01/08/ 2026", "2026-08-01"],
     ["June 10, 2019 at 5:00 pm", "June 10, 2019", "2019-06-10"],
     ["9/23/2010", "9/23/2010", "2010-09-23"],
+    ["2008-June-10, 10.00", "2008-June-10", "2008-06-10"],
   ])("%s", (text, words, date) => expect(datesIn(text, on)).toMatchObject([{ text: words, date }]));
 
   test("a range has two ends", () =>

@@ -45,6 +45,7 @@ describe("headings and lead-ins of action lists", () => {
     "Actions taken by the council",
     "Orla:",
     "Any other business",
+    "Using the shared board to track action items",
   ])("“%s” is no such heading", (text) => expect(actionHeading(text)).toBeNull());
 });
 

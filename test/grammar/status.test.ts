@@ -45,6 +45,8 @@ describe("what became of an action", () => {
     ["Is it done?", undefined],
     ["Ann to ring the mill Ongoing", "carried"],
     ["Paint the sign Road Closed", undefined],
+    ["Ann to price the lamp. Done. It is dearer now.", "done"],
+    ["Ann to price the lamp. Closed roads slow us down.", undefined],
   ])("the end of a line: %s", (line, status) => expect(trailingStatus(line)?.status).toBe(status));
 
   test.each([

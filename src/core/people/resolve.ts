@@ -88,11 +88,11 @@ function several(people: readonly Person[], recency: Recency): Meant {
   return { kind: "unknown", person: null, candidates: ordered.map(({ name }) => name), ...(reason ? { reason } : {}) };
 }
 
-const INITIALS = guarded(/^(?:(?:\p{Lu}\.?\s?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}{2}\p{Ll})$/u);
+const INITIALS = guarded(/^(?:(?:\p{Lu}\.?[\s-]?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}{2}\p{Ll})$/u);
 
 /** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
 export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {
-  const initials = INITIALS.test(text) ? roster.index.get(`i:${folded.replace(/ /g, "")}`) : undefined;
+  const initials = INITIALS.test(text) ? roster.index.get(`i:${folded.replace(/[ -]/g, "")}`) : undefined;
   const exact = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
   if (!exact) return [];
   // "Sam Bell" is himself even where "Sam Bellamy" is also listed under "Sam"; "(SB)" behind his name makes SB him.

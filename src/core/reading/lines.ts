@@ -5,7 +5,7 @@ import { noFacts } from "./line-facts";
 import { guarded } from "../text/pattern";
 
 /** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
-const BULLET = guarded(/^(?:[•·▪◦●○■□‣⁃∙*+–—-]|o(?=\s{2,}|\t|\s\p{Lu}))(?=\s|\t|\u00a0)/u);
+const BULLET = guarded(/^(?:[•·▪◦●○■□‣⁃∙*+–—-]|--|o(?=\s{2,}|\t|\s\p{Lu}))(?=\s|\t|\u00a0)/u);
 const NUMBER = guarded(
   new RegExp(
     "^(?:" +

@@ -92,6 +92,7 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
   )
     return true;
   if (/^make\s(?:an?\s|the\s)?(?:\w+\s)?decision/i.test(rest)) return false;
+  if (/^close\s(?:the|this|these|all|our)\s/i.test(rest)) return true;
   if (/^have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest))
     return true;
   if (
@@ -167,7 +168,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       return { owners: other.owners, start: at, rule: "commitment:asked", pronoun: false };
   }
   const next = predicateAt(sentence, end);
-  if (!next || next.passive || !next.verb) return null;
+  if (!next || next.passive || !next.verb || /^(?:can|must)$/.test(next.modal)) return null;
   const verbAt = verbStart(sentence, next);
   // "will continue to" is how things are, not a new piece of work.
   if (/\bcontinue\b/i.test(sentence.slice(end, next.end))) return null;
@@ -197,17 +198,14 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
         (next.modal === "would" && !group && !OPINES.has(next.verb) && !SUPPOSED.test(beforeQuestion(sentence)))
         ? found(name(next.modal))
         : null;
-    case "will need to":
-      return !group || (/^(?:all|every)\b/i.test(owners[0]!.text) && opensAt(delivery, sentence, verbAt))
-        ? worksAt(sentence, verbAt, next.verb, group)
-          ? found("commitment:will-need")
-          : null
-        : null;
-    case "can":
-    case "must":
     case "need to":
     case "needs to":
-      return null;
+    case "will need to":
+      // "All leaders need to send their figures": an order; of one of them alone it would be an opinion.
+      return (group ? /^(?:all|every)/i.test(owners[0]!.text) : next.modal.startsWith("will")) &&
+        worksAt(sentence, verbAt, next.verb, group)
+        ? found("commitment:will-need")
+        : null;
     default:
       // What a body has agreed to do is its decision.
       if (group && /agree/.test(next.modal)) return null;
@@ -313,7 +311,9 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
     if (!found) return;
     const next = alsoPromised(found, sentence);
     const told = (one: Found, end: number): void => {
-      const piece = pieceOf(sentence, one.start, end, one.rule);
+      // "Nets (Jo will ask for a price)."
+      const close = sentence[one.start - 1] === "(" ? sentence.indexOf(")", one.start) : -1;
+      const piece = pieceOf(sentence, one.start, close > 0 ? close : end, one.rule);
       const due = dueOf(piece.text, dates);
       result.push({
         start: piece.start + from,

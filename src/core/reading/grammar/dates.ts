@@ -149,6 +149,12 @@ const forms: readonly Form[] = [
     },
   },
   {
+    // "2008-June-10", "2019 March 4"
+    rule: "date:iso",
+    pattern: guarded(new RegExp(`(?<![\\d/.-])(\\d{4})([- ])(${month})\\2(\\d{1,2})(?![\\d:-]|\\.\\d)`, "g")),
+    read: ([, y, , name, d], context) => settle(y, monthOf(name!), Number(d), undefined, context),
+  },
+  {
     rule: "date:numeric",
     pattern: guarded(
       new RegExp(

@@ -143,7 +143,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern: guarded(
-      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|(?<!(?:ve|ha[sd]|been)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   },
   {
@@ -301,7 +301,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:decision-made",
     form: "full",
     pattern: guarded(
-      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until))\b/iu,
+      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until))\b/iu,
     ),
   },
   {

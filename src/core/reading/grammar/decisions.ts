@@ -106,15 +106,17 @@ function readSentence(sentence: string): Read | null {
     if (opinion.test(sentence) && !commits.test(sentence) && !TRUE_RECORD.test(sentence)) return null;
     // "Resolved that they should be signed" settles what is to be.
     if (rule !== "decision:label" && undone.test(sentence) && !deciding.test(sentence)) return null;
+    // "The proposed route has been accepted": nothing was moved.
+    const passive = rule === "decision:passive" || (rule === "decision:motion-full" && !deciding.test(sentence));
     const weak =
-      rule === "decision:passive" ||
+      passive ||
       rule === "decision:dash" ||
       rule === "decision:minutes-approved" ||
       rule === "decision:by-the-body" ||
       rule === "decision:decision-made";
     if (weak && reported.test(sentence)) return null;
     if (
-      rule === "decision:passive" &&
+      passive &&
       (/^\W*apolog/i.test(sentence) ||
         (elsewhere.test(sentence) && !MINUTES_WERE.test(sentence)) ||
         (past.test(sentence) &&
@@ -130,7 +132,7 @@ function readSentence(sentence: string): Read | null {
       !/\b(?:proposed|proposal)\b[^.]*\b(?:agreed|carried|approved|accepted|unanimous)/i.test(sentence)
     )
       return null;
-    if (rule === "decision:body" && earlier.test(sentence)) return null;
+    if ((rule === "decision:body" || rule === "decision:decision-made") && earlier.test(sentence)) return null;
     // "Jo reported that at the last meeting it had been agreed …"
     if (rule === "decision:it-was-agreed" && /\bhad been\b/.test(sentence) && reported.test(sentence)) return null;
     if (/\?\s*$/.test(sentence) && !/\bseconded\b/.test(sentence)) return null;

@@ -181,7 +181,7 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
 }
 
 /** "to liaise with Ann to find a date": she is worked with. */
-const WORKED_WITH = /\b(?:up|contact|liaise|speak|talk|meet|work|check|discuss)$/;
+const WORKED_WITH = /\b(?:up|contact|liaise|speak|talk|meet|work|check|discuss|call|meeting|session|chat)$/;
 
 /** "to ask Ann and Paul to attend": a verb of asking stands before, and a name right after it. */
 function isGoverned(sentence: string, start: number, end: number): boolean {

@@ -11,7 +11,7 @@ const word = "\\p{Lu}[\\p{L}&]{0,11}";
 const code = `(?:(?:${word}(?:[ \\u00a0_/-]${word}){0,3}[ \\u00a0]?[-_/.:#]?[ \\u00a0]?|#[ ]?|(?:[Nn]o|[Nn]umber|[Nn]r|[Ii]tem|[Pp]oint)\\.?[ \\u00a0]*#?)?)`;
 const shape = guarded(
   new RegExp(
-    `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})([a-z]?)(?![\\p{L}\\d]|[:.]\\d|%|\\s{0,8}(?:st|nd|rd|th|am|pm)\\b)`,
+    `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})((?:\\.?[a-z])?)(?![\\p{L}\\d]|[:.]\\d|%|\\s{0,8}(?:st|nd|rd|th|am|pm)\\b)`,
     "uy",
   ),
 );
@@ -30,7 +30,7 @@ export function referenceAt(text: string, at = 0): ReferencePhrase | null {
 function partsOf(text: string, start: number, end: number, prefix: string, digits: string): ReferencePhrase {
   const groups = digits.match(/\d+/g) ?? [];
   const last = groups.at(-1) ?? "0";
-  const body = digits.replace(/[a-z]$/, "");
+  const body = digits.replace(/\.?[a-z]$/, "");
   const head = body.slice(0, body.length - last.length);
   const piece = pieceOf(text, start, end, "reference");
   return {

@@ -71,12 +71,13 @@ const tail =
 const atTheEnd = guarded(new RegExp(tail, "uy"));
 const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
 
-/** Status words in capitals, with a remark after them; two capitals stand together in each. */
+/** Status words in capitals, and those of what is over with one capital, with a remark after them. */
 const remarks = [...byWord.keys()]
   .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
-  .map((word) => word.toUpperCase());
+  .map((word) => word.toUpperCase())
+  .concat("Done", "Complete", "Completed", "Closed", "Actioned", "Ongoing");
 
-const CAPITALS = /[A-Z]{2}/;
+const REMARKED = /[.;!?)\]]\s{1,4}(?:[A-Z]{2}|Done|Complete|Closed|Actioned|Ongoing)/;
 
 /** The status words, in the cases they stand in, that have nothing but a date or a remark in brackets after them. */
 function wordsAtTheEnd(text: string): readonly string[] {
@@ -90,7 +91,7 @@ function wordsAtTheEnd(text: string): readonly string[] {
 const trailing = new PhrasePattern(endWords, (any) => `${lead}(${any})${tail}`, "u");
 const remarked = new PhrasePattern(
   endWords,
-  (any) => `(?<=[.;!?)\\]]\\s{1,4})(${any})(?=\\s{0,4}[,;:–-]).{2,80}$`,
+  (any) => `(?<=[.;!?)\\]]\\s{1,4})(${any})(?=\\s{0,4}[.,;:–-]).{2,400}$`,
   "u",
 );
 
@@ -100,20 +101,20 @@ function endingIn(text: string): RegExpExecArray | null {
   return words.length === 0 ? null : trailing.with(words).exec(text);
 }
 
-/** "… mailing lists. DONE, but keep it up to date": in capitals, with a remark after it. */
+/** "… mailing lists. DONE, but keep it up to date", "… at the mill. Done. It was free.": with a remark after it. */
 function remarkIn(text: string): RegExpExecArray | null {
-  const words = CAPITALS.test(text) ? remarks.filter((word) => text.includes(word)) : [];
+  const words = REMARKED.test(text) ? remarks.filter((word) => text.includes(word)) : [];
   return words.length === 0 ? null : remarked.with(words).exec(text);
 }
 
 /** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
 export function trailingStatus(text: string): StatusPhrase | null {
   const from = Math.max(0, text.length - 160);
-  const end = text.slice(from);
-  const match = endingIn(end) ?? remarkIn(end);
-  if (!match || from + match.index === 0) return null;
-  const status = byWord.get(folded(match[1]!));
-  return status ? { ...pieceOf(text, from + match.index, text.length, "status:trailing"), status } : null;
+  const match = endingIn(text.slice(from));
+  const remark = match ? null : remarkIn(text.slice(0, 4000));
+  const at = match ? from + match.index : (remark?.index ?? 0);
+  const status = at === 0 ? undefined : byWord.get(folded((match ?? remark)![1]!));
+  return status ? { ...pieceOf(text, at, text.length, "status:trailing"), status } : null;
 }
 
 /** What a report on an earlier action says of it: the word at its end ("… has been mended. Closed.") before its sentences. */

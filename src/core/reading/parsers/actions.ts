@@ -17,7 +17,7 @@ import {
   type ActionLine,
 } from "../grammar";
 import { actionsOf, headingLevel } from "../line-facts";
-import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
+import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
 import { filled } from "./claims";
@@ -77,7 +77,7 @@ function labelled(zone: Zone): Claim[] {
         const own = line.text.slice(action.range.start).replace(/\b(?:when|once|after|until|if)\b[^.;]*/gi, "");
         const told = statusOf(own)?.status ?? action.status?.status ?? null;
         const previous =
-          zone.role === "previous" ||
+          (zone.role === "previous" && (told !== null || !isBehindReport(line, action))) ||
           action.rule === EARLIER ||
           (action.status !== null && FINISHED.has(action.status.status) && action.ref !== null) ||
           (zone.role === "arising" &&

@@ -19,7 +19,7 @@ import { STANDING_HEADING } from "../language/en/sections";
 import { workVerbs } from "../language/en/verbs";
 import { actionsOf } from "../line-facts";
 import { isBlank } from "../shapes";
-import { actionClaim, boldOf, groundOf, ownerClaim, pieceWords, withAttribute } from "./action-claims";
+import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { filled } from "./claims";
 import { withCell } from "./flattened-cells";
 import { spacedActions } from "./spaced-rows";
@@ -230,17 +230,21 @@ function read(
   const bold = boldOf(line);
   const ground = groundOf(line, at);
   return listAction(line.text, { handles, ...(bold ? { bold } : {}) }).map((action) => {
+    const report = previous && !isBehindReport(line, action);
+    // "AI-4: DONE": how it stands is all that is said of it.
+    const bare = action.ref && statusAlone(action.text.text);
     const told =
       action.status?.status ??
+      bare?.status.status ??
       (line.ticked === true ? "done" : null) ??
-      (previous ? reportedStatus(line.text)?.status : null) ??
+      (report ? reportedStatus(line.text)?.status : null) ??
       (struck(line) ? "done" : otherwise);
     const label = line.mark?.ordered ? line.mark.label : "";
     // A number with a letter or a stroke in it is no mere place in the list.
     const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+\/\d/u.test(label);
     return actionClaim(action, ground, {
       origin: "list",
-      previous: previous || action.rule === EARLIER || (told !== null && FINISHED.has(told)),
+      previous: report || !!bare || action.rule === EARLIER || (told !== null && FINISHED.has(told)),
       status: told ?? null,
       owners,
       ref: numbered ? { text: label.replace(/[\s:.)-]+$/, ""), spans: [] } : null,

@@ -25,7 +25,7 @@ export const statusWords: Readonly<Record<ActionStatus, readonly string[]>> = {
     "open|outstanding|not done|not started|not yet|not yet started|in progress|in process|in-progress|pending|" +
       "underway|under way|started|incomplete|not complete|not completed|not actioned|awaiting|awaiting response|" +
       "blocked|on hold|to do|todo|due|overdue|partially complete|partly done|part complete|partially done|wip|" +
-      "work in progress|active|new|live|no|awaited|in hand|on track|delayed|unresolved|being progressed|" +
+      "work in progress|active|new|live|no|awaited|in hand|on track|delayed|unresolved|being progressed|no progress|" +
       "not resolved|still outstanding",
   ),
 };
