@@ -1,7 +1,7 @@
 /**
  * What follows from the reader's patterns (src/core/text/pattern/written.ts), found out while the add-in is built: as a loader
  * of webpack it fills `known.ts`, so that a pane need not study three hundred patterns before its first reading. Those are
- * written that some of the project's own minutes ask for; of the others a text needs few, and a pane loads none of them.
+ * written that many of the project's own minutes ask for; of the others a text needs few, and a pane loads none of them.
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -11,18 +11,25 @@ import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** One in so many of the minutes is read: more of them ask for hardly more than they need in common. */
+/** One in so many of the minutes is read. */
 const STEP = 36;
+/** The studies of patterns that fewer of those minutes ask for take longer to load than to make when one is asked. */
+const FEWEST = 3;
 
 const ENTRY = `
 import { read } from "./src/core/reading";
 import { askedSoFar, madeSoFar } from "./src/core/text/pattern/pattern";
 import { writeStudies } from "./src/core/text/pattern/written";
 import { allMinutes } from "./test/corpus/all";
-allMinutes().filter((_, at) => at % ${STEP} === 0).forEach(({ source }) => read(source));
-export const written = writeStudies(madeSoFar(), askedSoFar());`;
+const minutes = allMinutes().filter((_, at) => at % ${STEP} === 0);
+export const count = minutes.length;
+export function askedBy(at) {
+  read(minutes[at].source);
+  return askedSoFar().map(String);
+}
+export const written = (wanted) => writeStudies(madeSoFar(), madeSoFar().filter((one) => wanted(String(one))));`;
 
-/** The written studies of all patterns that the reader makes, and the files they follow from. */
+/** The written studies of the patterns that minutes ask for, and the files they follow from. */
 export async function studies() {
   const { outputFiles, metafile } = await build({
     stdin: { contents: ENTRY, resolveDir: ROOT },
@@ -34,10 +41,18 @@ export async function studies() {
     write: false,
     logLevel: "error",
   });
-  const module = { exports: {} };
   const run = compileFunction(outputFiles[0].text, ["module", "require", "__dirname"]);
-  run(module, createRequire(import.meta.url), join(ROOT, "test/corpus"));
-  const { written } = module.exports;
+  // A reader of its own for each of the minutes: which patterns were asked for is known of all that one has read.
+  const reader = () => {
+    const module = { exports: {} };
+    run(module, createRequire(import.meta.url), join(ROOT, "test/corpus"));
+    return module.exports;
+  };
+  const first = reader();
+  const asked = new Map();
+  for (let at = 0; at < first.count; at++)
+    for (const pattern of new Set(reader().askedBy(at))) asked.set(pattern, (asked.get(pattern) ?? 0) + 1);
+  const written = first.written((pattern) => asked.get(pattern) >= FEWEST);
   const files = Object.keys(metafile.inputs).filter((file) => file.endsWith(".ts"));
   return { written, files: files.map((file) => join(ROOT, file)) };
 }

@@ -19,9 +19,10 @@ describe("What the build finds out about the reader's patterns", () => {
   // Nothing of the reader is left out: it is loaded.
   read({ kind: "txt", blocks: [] });
   const patterns = madeSoFar();
+  const found = studies();
 
   it("is for most of them, but for a pair of one name, what would be found out when it is first used", async () => {
-    const { written, files } = await studies();
+    const { written, files } = await found;
     const known = readStudies(written);
     expect(patterns.length).toBeGreaterThan(300);
     const named = new Map<string, Set<string>>();
@@ -44,7 +45,7 @@ describe("What the build finds out about the reader's patterns", () => {
   });
 
   it("covers every module that makes patterns", async () => {
-    const { files } = await studies();
+    const { files } = await found;
     const src = join(__dirname, "../../src");
     const makers = readdirSync(src, { recursive: true, encoding: "utf8" })
       .map((file) => join(src, file))
