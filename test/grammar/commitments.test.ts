@@ -16,6 +16,13 @@ describe("prose that commits somebody", () => {
       "The Clerk would ring the vicar to ask if he agrees.",
       ["The Clerk would ring the vicar to ask if he agrees. | The Clerk"],
     ],
+    [
+      "The Clerk would bring the draft to the May meeting.",
+      ["The Clerk would bring the draft to the May meeting. | The Clerk"],
+    ],
+    ["Ken would get a third bid.", ["Ken would get a third bid. | Ken"]],
+    ["Ken would take this up with the school.", ["Ken would take this up with the school. | Ken"]],
+    ["Ken would get a discount.", []],
     ["Todd has kindly said that he will send the list.", ["Todd has kindly said that he will send the list. | Todd"]],
     ["todd_m to send the list.", ["todd_m to send the list. | todd_m"]],
     ["It was agreed that RT would write to the owners.", ["RT would write to the owners. | RT"]],

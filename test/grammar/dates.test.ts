@@ -13,8 +13,10 @@ describe("dates", () => {
     ["2010/01/04 at the same time", "2010/01/04", "2010-01-04"],
     ["by 20/10", "20/10", "2026-10-20"],
     ["20th October", "20th October", "2026-10-20"],
-    ["the 12th of December.", "12th of December", "2026-12-12"],
+    ["the 12th of December.", "the 12th of December", "2026-12-12"],
     ["31 May, 2023", "31 May, 2023", "2023-05-31"],
+    ["5 March 1530 hrs", "5 March", "2026-03-05"],
+    ["5 March 2025 held in the hall", "5 March 2025", "2025-03-05"],
     ["13-May-2020", "13-May-2020", "2020-05-13"],
     ["08 – Mar – 2018", "08 – Mar – 2018", "2018-03-08"],
     ["01/08/ 2026", "01/08/ 2026", "2026-08-01"],
@@ -116,6 +118,8 @@ describe("times of day", () => {
     ["Monday nights at 7:30", "19:30", null],
     ["7.30 in the evening", "19:30", null],
     ["@ 19:00", "19:00", null],
+    ["1930 hrs – 2100 hrs", "19:30", "21:00"],
+    ["Team call, 7 October 2026, 16.30, the hut", "16:30", null],
   ])("%s", (text, from, to) => expect(timesIn(text)).toMatchObject([{ from, to }]));
 
   test.each(["items 4.1 – 4.3", "£14.50", "section 3.10", "28.58 % of votes", "6-10 boxes", "21/04/21"])(

@@ -282,8 +282,9 @@ export function fitsInitials(letters: string, name: string): boolean {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return false;
   const first = words[0]![0]!.toUpperCase();
-  const tail =
-    [...words.at(-1)!].filter((sign) => sign !== sign.toLowerCase()).join("") || words.at(-1)![0]!.toUpperCase();
+  // Of "Hale-Ode" either letter will do.
+  const last = name.trim().split(/\s/).at(-1)!;
+  const tail = [...last].filter((sign) => sign !== sign.toLowerCase()).join("") || words.at(-1)![0]!.toUpperCase();
   return wanted[0] === first && tail.includes(wanted.at(-1)!);
 }
 
@@ -316,7 +317,7 @@ const WITHIN = guarded(
 /** "MA" behind a name is a degree, "Ma" a surname. */
 const isSuffix = (word: string, folded: string): boolean => SUFFIXES.has(folded) && word !== "Ma";
 
-/** A name's own initials, one capital for each word: "Tonino de Ciuffini" TDC and TC are both given. */
+/** A name's own initials, one capital for each word: "Tonino de Ciuffini" TDC and TC are both given, "Jo Hale-Ode" JHO, JH and JO. */
 export function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !isSuffix(word, fold(word)));
   if (words.length < 2) return [];
@@ -325,6 +326,9 @@ export function initialsOf(name: string): string[] {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0]!.toUpperCase())
     .join("");
-  const ends = words[0]![0]!.toUpperCase() + words.at(-1)![0]!.toUpperCase();
-  return [...new Set([full, short, ends])];
+  const first = words[0]![0]!.toUpperCase();
+  const surname = name.split(/\s+/).findLast((word) => words.includes(word.split("-", 1)[0]!)) ?? "";
+  return [
+    ...new Set([full, short, first + words.at(-1)![0]!.toUpperCase(), first + surname.slice(0, 1).toUpperCase()]),
+  ];
 }

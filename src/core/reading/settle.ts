@@ -216,11 +216,13 @@ function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Co
   if (claim.pronoun && owners.length === 0) return true;
   return (
     owners.some((owner) => owner.kind === "group" || owner.person !== null || owner.candidates.length > 0) ||
-    // "Todd has said he will", "Mrs Dent offered to": only people say so, listed or not.
-    /:(?:said|(?:agreed|offered|volunteered)-to)$/.test(claim.rule) ||
-    !context.roster.people.some(({ source }) => source === "attendance") ||
-    // Where those who came are listed by their letters, a name in the text is likely one of them.
-    listedByLetters(context)
+    // Five capitals that are nobody's surname are an organisation's acronym.
+    (!owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text)) &&
+      // "Todd has said he will", "Mrs Dent offered to": only people say so, listed or not.
+      (/:(?:said|(?:agreed|offered|volunteered)-to)$/.test(claim.rule) ||
+        !context.roster.people.some(({ source }) => source === "attendance") ||
+        // Where those who came are listed by their letters, a name in the text is likely one of them.
+        listedByLetters(context)))
   );
 }
 

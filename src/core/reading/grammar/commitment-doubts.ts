@@ -9,13 +9,12 @@ const ALL_THINGS = guarded(
   /^(?:all|both|each|every|any)\s(?:\p{L}+\s)?(?:games?|matches|fixtures?|events?|meetings?|items?|papers?|reports?|documents?|funds|monies|money|payments?|invoices?|bookings?|applications?|classes|sessions?|rooms?|keys?|sites?|proceeds|profits?|entries|orders?|proposals?|issues?|emails?|forms?|policies|pages?|files?)$/iu,
 );
 
-/** A lone capitalised word that is no name ("Printing will…"), or an organisation's acronym of five letters or more. */
+/** A lone capitalised word that is no name ("Printing will…"). */
 export const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
   owners.some((owner) => owner.kind === "group" && ALL_THINGS.test(owner.text)) ||
   // "Any two to sign" is how the bank is told who may.
   owners.some((owner) => owner.kind === "group" && /^any\s(?:one|two|three|four|\d)\b/i.test(owner.text)) ||
-  owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isSurelyThing(owner.text)) ||
-  owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text) && owner.kind === "name");
+  owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isSurelyThing(owner.text));
 
 /** "The Chair asked the Treasurer to give an update": that was done in the meeting. */
 export const THEN_AND_THERE = guarded(
@@ -23,18 +22,19 @@ export const THEN_AND_THERE = guarded(
 );
 
 /** "Acme would provide a crate if asked", "who would make it": no promise. */
-export const SUPPOSED = guarded(
-  /\b(?:if(?! (?:possible|necessary|needed|required))|unless|whether|in case|provided|how|who|whom|which|what|could|might|may|should|would\s(?:have|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/i,
+const SUPPOSED = guarded(
+  /\b(?:[Ii]f(?! (?:possible|necessary|needed|required))|[Uu]nless|[Ww]hether|[Ii]n case|[Pp]rovided|how|who|whom|which|what|could|might|may|should|would\s(?:have(?! a(?:nother)? (?:word|look|chat))|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/,
 );
 
 /** "… would ask the vicar if the church could help": what he asks or looks into supposes nothing of what he promises. */
-export const beforeQuestion = (sentence: string): string =>
+const beforeQuestion = (sentence: string): string =>
   ASKED.test(sentence) ? sentence.slice(0, ASKED.exec(sentence)!.index) : sentence;
 const ASKED = guarded(
   /\b(?:ask|see|check|find out|establish|enquire|inquire|confirm|clarify|ascertain|determine|discuss)\s(?:[^.,;]{1,40}\s)?(?:if|whether|how|who|what|which)\s/i,
 );
 
-export const OPINES = new Set([
+/** Verbs that with "would" mostly tell what somebody thinks or what would come of it … */
+const OPINING = new Set([
   "support",
   "have",
   "take",
@@ -47,3 +47,11 @@ export const OPINES = new Set([
   "consider",
   "give",
 ]);
+/** … but for the work that some of them begin: "would get a price", "would take it up with the school". */
+const BEGUN = guarded(
+  /^(?:take (?:this|that|it|them|the \p{L}+) (?:up|forward|on|back|away)\b|get (?:\p{L}+ ){0,3}(?:quot\p{L}+|prices?|estimates?|bids?|figures|advice|in touch)\b|have a(?:nother)? (?:word|look|chat)\b|give (?:it|this) (?:some )?(?:more )?thought\b)/iu,
+);
+
+/** True where "would" and the verb at `at` of a sentence are no promise: an opinion, or a supposition. */
+export const opines = (verb: string, sentence: string, at: number): boolean =>
+  (OPINING.has(verb) && !BEGUN.test(sentence.slice(at))) || SUPPOSED.test(beforeQuestion(sentence));

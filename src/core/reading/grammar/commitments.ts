@@ -1,6 +1,6 @@
 import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
-import { OPINES, SUPPOSED, THEN_AND_THERE, beforeQuestion, unlikely } from "./commitment-doubts";
+import { THEN_AND_THERE, opines, unlikely } from "./commitment-doubts";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
@@ -194,8 +194,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       )
         return null;
       // Minutes tell in the past what somebody promised: "The Clerk would write to the County."
-      return agreed ||
-        (next.modal === "would" && !group && !OPINES.has(next.verb) && !SUPPOSED.test(beforeQuestion(sentence)))
+      return agreed || (next.modal === "would" && !group && !opines(next.verb, sentence, verbAt))
         ? found(name(next.modal))
         : null;
     case "need to":

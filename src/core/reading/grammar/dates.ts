@@ -35,10 +35,10 @@ const weekday = anyOf(
   ]),
 );
 /** Pages that lose their spaces leave "Thursday11thDecember2014". */
-const leadWeekday = `(?:\\b(${weekday})(?:\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?=\\d)))?`;
+const leadWeekday = `(?:\\b(${weekday})(?:\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?=\\d))|\\b[Tt]he\\s{1,8}(?=\\d{1,2}(?:st|nd|rd|th)))?`;
 const dash = "\\s{0,8}(?:[-–—/&]|to|and)\\s{0,8}";
 const year =
-  "(?:,?\\s{0,8}(\\d{4})(?!\\d)|\\s{0,8}['’‘](\\d{2})\\b|\\s{1,8}(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
+  "(?:,?\\s{0,8}(\\d{4})(?!\\d|\\s?(?:h|hrs|hours)\\b)|\\s{0,8}['’‘](\\d{2})\\b|\\s{1,8}(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
 
 interface Form {
   readonly rule: string;
@@ -191,7 +191,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: "date:month-year",
-    pattern: guarded(new RegExp(`\\b(${month})\\.?,?\\s{1,8}(\\d{4})(?!\\d)`, "g")),
+    pattern: guarded(new RegExp(`\\b(${month})\\.?,?\\s{1,8}(\\d{4})(?!\\d|\\s?(?:h|hrs|hours)\\b)`, "g")),
     read: () => ({ date: null }),
   },
 ];

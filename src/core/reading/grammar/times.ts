@@ -24,7 +24,7 @@ const single = guarded(
 );
 /** "1815 to 1920": two hours of one evening, where years would be a few apart or far apart. */
 const fourDigits = guarded(
-  /(?<![\d/.:£$€-])([01]\d|2[0-3])([0-5]\d)\s?(?:-|–|—|to|until)\s?([01]\d|2[0-3])([0-5]\d)(\s?(?:hrs|hours|h)\b)?(?![\d/]|[.:]\d)/gi,
+  /(?<![\d/.:£$€-])([01]\d|2[0-3])([0-5]\d)\s?(?:(?:hrs|hours|h)\s?)?(?:-|–|—|to|until)\s?([01]\d|2[0-3])([0-5]\d)(\s?(?:hrs|hours|h)\b)?(?![\d/]|[.:]\d)/gi,
 );
 const dayBefore = guarded(/(?:\d[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d|day|@|\bat|\btime)[,:\s–-]{1,4}$/i);
 const timeBefore = guarded(
@@ -149,7 +149,8 @@ function singleOf(match: RegExpExecArray, text: string, whole: boolean): string 
       /^\s{0,8}(?:in the (?:morning|afternoon|evening)|prompt|sharp)\b/i.test(
         text.slice(match.index + match[0].length),
       ) ||
-      timeBefore.test(text.slice(Math.max(0, match.index - 24), match.index))
+      timeBefore.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+      dayBefore.test(text.slice(Math.max(0, match.index - 16), match.index))
     )
   )
     return null;

@@ -227,9 +227,16 @@ function isOfficed(words: string): boolean {
     !nameAt(words)?.title &&
     !isRole(surname!) &&
     nameAt(surname!) !== null &&
-    !isGiven(office.split(" ").at(-1)!)
+    !isGiven(office.split(" ").at(-1)!) &&
+    // "Town Clerk Adaeze Ode": what stands behind the office and is no office is a given name.
+    !(
+      isRole(office.slice(0, office.lastIndexOf(" "))) &&
+      !isRole(office.split(" ").at(-1)!) &&
+      !WITHIN_OFFICE.test(office)
+    )
   );
 }
+const WITHIN_OFFICE = /[/&]|\s(?:of|for|to|and)\s/i;
 function officedIn(text: string, from: number, end: number): Entry | null {
   const match = OFFICED.exec(text.slice(from, end));
   return match && isOfficed(match[0])
