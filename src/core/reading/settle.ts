@@ -1,3 +1,4 @@
+import { isGiven } from "./language/en/nicknames";
 import type { Action, AgendaItem, Decision, Due, Owner, PreviousAction } from "../minutes/record";
 import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
@@ -215,7 +216,10 @@ function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context:
 function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Context): boolean {
   if (claim.pronoun && owners.length === 0) return true;
   return (
-    owners.some((owner) => owner.kind === "group" || owner.person !== null || owner.candidates.length > 0) ||
+    owners.some(
+      ({ kind, person, candidates, text }) =>
+        kind === "group" || person !== null || candidates.length > 0 || isGiven(text.split(" ", 1)[0]!),
+    ) ||
     // Five capitals that are nobody's surname are an organisation's acronym.
     (!owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text)) &&
       // "Todd has said he will", "Mrs Dent offered to": only people say so, listed or not.

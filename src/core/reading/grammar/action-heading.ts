@@ -11,7 +11,7 @@ import { guarded } from "../../text/pattern";
 const monthName = anyOf(Object.keys(months));
 const headings = new Set<string>(actionHeadings);
 const things =
-  "(?:actions?(?:\\s{1,8}(?:points?|items?|lists?|logs?|tables?|trackers?))?|tasks?(?:\\s{1,8}(?:assignments?|allocations?|distribution|division))?|to-?\\s?dos?|ai(?:s|['’]s)|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
+  "(?:actions?(?:\\s{1,8}(?:points?|items?|lists?|logs?|tables?|trackers?))?|tasks?(?:\\s{1,8}(?:assignments?|allocations?|distribution|division))?|to-?\\s?do(?:s|\\s(?:items?|list))?|ai(?:s|['’]s)|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
 const earlier = guarded(new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i"));
 const later =
   /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
@@ -38,7 +38,7 @@ const leadIn = guarded(
 );
 const personal = /^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i;
 const tail =
-  /[.!?]\s{1,8}actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|action items|action points)$/iu;
+  /[.!?]\s{1,8}actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points)$/iu;
 const reports = guarded(
   /^(?:review\s{1,8}(?:action\s{1,8}(?:items|points|log|list)|actions)(?:,.*)?|(?:open\s{1,8})?actions?\s{1,8}(?:items?\s{1,8}|points?\s{1,8}|log\s{1,8}|list\s{1,8})?reviews?|progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
 );

@@ -80,7 +80,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:elected",
     form: "full",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:was|were)\s{1,4}(?:\p{Ll}+ed\s{1,4}and\s{1,4})?)?(?:(?:re-?)?elected|voted\s{1,4}in|(?<=was\s)voted(?=\sas\s))(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b|(?:the\s{1,4})?(?:\p{L}+\s{1,4})?(?:chair|president|secretary|treasurer))|[\s.]*$)/u,
+      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:is|was|were)\s{1,4}(?:\p{Ll}+ed\s{1,4}and\s{1,4})?)?(?:(?:re-?)?elected|appointed|voted\s{1,4}in|(?<=was\s)voted(?=\sas\s))(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b|(?:the\s{1,4})?(?:\p{L}+\s{1,4})?(?:chair|president|secretary|treasurer))|[\s.]*$)/u,
     ),
   },
   {
@@ -102,7 +102,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b|this\b|it\b|not\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b|this\b|it\b|not\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {
@@ -122,7 +122,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*(?::|\s[–—-](?=\s))|\s{1,4}(?:[Bb]y|BY)\b|(?<=er|[Mm]oved|[Ss]econded)\s(?=\p{Lu}))[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.*_]*$/u,
+      /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*(?::|\s[–—-](?=\s))|\s{1,4}(?:[Bb]y|BY)\b|(?<=er|[Mm]oved|[Ss]econded)\s(?=\p{Lu}))[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.;*_]*$/u,
     ),
   },
   {
@@ -136,14 +136,14 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-full",
     form: "full",
     pattern: guarded(
-      /\b(?:moved|proposed|motion|seconded|second)\b.*\b(?:carried|approved|passed|adopted|unanimous(?:ly)?|agreed|resolved|lost|defeated|failed|accepted)\b/iu,
+      /\b(?:moved|proposed|motion|nomination(?=\s(?:was\s)?(?:carried|passed|approved))|seconded|second)\b.*\b(?:carried|approved|passed|adopted|unanimous(?:ly)?|agreed|resolved|lost|defeated|failed|accepted)\b/iu,
     ),
   },
   {
     rule: "decision:motion-to",
     form: "full",
     pattern: guarded(
-      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|(?<!(?:ve|ha[sd]|been)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|(?<!(?:ve|ha[sd]|be|been|being|\bor)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   },
   {
@@ -219,7 +219,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:moved-and-seconded",
     form: "full",
     pattern: guarded(
-      /\b(?:was|were)\s(?:proposed|nominated|moved)\s(?:as|for)\s[^.;]{2,60}\sby\s\p{Lu}[^.;]{1,40}?(?:,|\sand)\s(?:(?:this|it)\s)?(?:was\s)?seconded\sby\s\p{Lu}/u,
+      /\b(?:was|were)\s(?:proposed|nominated|moved)\s(?:as|for)\s[^.;]{2,60}\sby\s\p{Lu}[^.;]{1,40}?(?:,|,?\sand)\s(?:(?:this|it)\s)?(?:was\s)?seconded\sby\s\p{Lu}/u,
     ),
   },
   {
@@ -316,14 +316,14 @@ export const sayings: readonly Saying[] = [
     rule: "decision:minutes-approved",
     form: "full",
     pattern: guarded(
-      /\bminutes\b[^.]*\b(?:approved|agreed|accepted|adopted|confirmed|signed|passed(?=\sas\b))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
+      /\bminutes\b(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
     ),
   },
   {
     rule: "decision:vote-on",
     form: "full",
     pattern: guarded(
-      /^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}:\s{0,8}(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
+      /^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}(?::\s{0,8}|\s)(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
     ),
   },
   {

@@ -28,7 +28,7 @@ const LONGEST = 2000;
 
 /** "Ayes: 3." "Nays: none.": how the votes fell on what stands before. */
 const votesOnly = guarded(
-  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:all\s(?:(?:voted\s|voting\s)?ayes?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|voice vote|roll call vote(?:\staken)?)[\s.;]*$|^(?:roll call vote\s?[:–-]\s?)?[\p{L} .’'-]{2,40}\s?[:–-]\s?(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
+  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:all\s(?:(?:voted\s|voting\s)?ayes?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|voice vote|roll call vote(?:\staken)?)[\s.;]*$|^(?:roll call vote\s?[:–-]\s?)?(?:[\p{L} .’'-]{2,40}\s?[:,–-]\s?(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*){1,12}$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
 );
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
@@ -44,7 +44,7 @@ const TRUE_RECORD = guarded(/\bminutes\b[^.]*\b(?:true|accurate|correct)\b[^.]*\
 
 /** "The accounts were adopted." behind the motion to adopt them. */
 const WERE_SO = guarded(
-  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved))?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected(?:\s(?:unanimously|unopposed|nem\.?\scon))?\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
+  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved))?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected(?:\s(?:unanimously|unopposed|nem\.?\scon))?\W*$|^\W*(?:the\s)?minutes\s(?:were\s)?(?:then\s|duly\s)?signed\b[^.]{0,60}\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
 );
 
 /** "These were proposed by Ann Ode and seconded by Cy Dean": who moved what stands before. */
@@ -127,7 +127,7 @@ function readSentence(sentence: string): Read | null {
       return null;
     if (
       rule === "decision:motion-full" &&
-      !/\b(?:motion|moved|seconded|2nd)\b/i.test(sentence) &&
+      !/\b(?:motion|nomination|moved|seconded|2nd)\b/i.test(sentence) &&
       !/\b[Ss]econd(?=\s+by\b|\s+[A-Z]|\s*[,.;]|\s+(?:the|it|this)\b)/.test(sentence) &&
       !/\b(?:proposed|proposal)\b[^.]*\b(?:agreed|carried|approved|accepted|unanimous)/i.test(sentence)
     )
@@ -208,6 +208,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     }
     if (last && adjacent && read.form === "outcome") {
       last.end = range.end;
+      last.from = index;
       return;
     }
     const firstFree = last ? last.from + 1 : 0;

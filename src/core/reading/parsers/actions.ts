@@ -70,7 +70,8 @@ function labelled(zone: Zone): Claim[] {
     else if (found.length === 0 && line.ticked !== null) claims.push(...boxedActions(line, at, zone.role));
     for (const action of found) {
       // "ACTION: Bob made the motion, Tom the second …" is how some record what the board did.
-      if (action.label !== null && MOVED.test(action.text.text)) continue;
+      if (action.label !== null && (MOVED.test(action.text.text) || /\bmoved\b.*\bseconded\b/.test(action.text.text)))
+        continue;
       if (action.text.text !== "") {
         // Under "Actions from last time" a plural label reports; under "Matters arising" a label marks what is new.
         // What has to come first is not done by being named: "Jo to ring once the roof has been mended".
@@ -244,7 +245,8 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
       ? /^(.{12,}\S)(?:\s\/\s+|\s*\t\s*)([^/\t]{2,120})$/su.exec(line.text)
       : null;
   // "(easy / medium / hard)" is no row.
-  if (!match || !/[\p{L}.)]$/u.test(match[1]!) || /^[^(]*\)/.test(match[2]!) || pairAtEnd(line.text)) return null;
+  if (!match || !/\p{Ll}.*[\p{L}.)]$/su.test(match[1]!) || /^[^(]*\)/.test(match[2]!) || pairAtEnd(line.text))
+    return null;
   const ground = groundOf(line, at);
   const cell = match[2]!;
   const shift = line.text.length - cell.length;
