@@ -69,6 +69,10 @@ function personOf(text: string, roster: Roster): Meant | readonly Person[] {
   if (found.length === 1) return one(found[0]!);
   if (found.length > 1) return found;
   const near = nearTo(folded, roster);
+  // "AJK" where only Al Kent is listed.
+  const ends =
+    INITIALS.test(bare) && /^\S{3}$/.test(folded) ? roster.index.get(`i:${folded[0]}${folded[2]}`) : undefined;
+  if (ends) near.push(...ends);
   if (near.length > 0)
     return { kind: "unknown", person: null, candidates: near.map(({ name }) => name), reason: "spelt nearly the same" };
   if (folded.includes(" ")) return { kind: "person", person: bare, candidates: [] };
@@ -93,8 +97,11 @@ const INITIALS = guarded(/^(?:(?:\p{Lu}\.?[\s-]?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\
 /** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
 export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {
   const initials = INITIALS.test(text) ? roster.index.get(`i:${folded.replace(/[ -]/g, "")}`) : undefined;
-  const exact = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
-  if (!exact) return [];
+  const any = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
+  if (!any) return [];
+  // "Steven" is Steven Ode rather than Steve Dean.
+  const own = any.filter(({ name }) => fold(name).split(" ").includes(folded));
+  const exact = own.length > 0 ? own : any;
   // "Sam Bell" is himself even where "Sam Bellamy" is also listed under "Sam"; "(SB)" behind his name makes SB him.
   const same = exact.filter(
     ({ name, initials: own }) =>

@@ -216,6 +216,8 @@ function amongFirstNames(lines: readonly Line[], at: number): boolean {
   return label?.office === null && label.status === "present" && label.value === lines[up]!.text.length;
 }
 
+const INITIALS_FIRST = /^\(\p{Lu}{2,4}\)[;,]/u;
+
 function continuesAttendance(
   lines: readonly Line[],
   at: number,
@@ -239,7 +241,9 @@ function continuesAttendance(
   if (numbered && leads(line)) return null;
   // "1. Ida Fell" behind a gap, over what was said of her, is the first item.
   if (numbered && blanks > 0 && named === null && isItemOver(lines, at)) return null;
-  if (line.text.startsWith("(") && LEGEND.test(line.text)) return "part";
+  // "(AO); Cy Dean (CD)": the line was broken behind a name.
+  if (line.text.startsWith("(") && (LEGEND.test(line.text) || (blanks === 0 && INITIALS_FIRST.test(line.text))))
+    return "part";
   // "- jkovac"
   if (line.mark && !numbered && isHandle(line.text)) return "name";
   const shape = people ? "name" : personShape(line);

@@ -15,7 +15,7 @@ const NUMBER = guarded(
         String.raw`(?:[a-hj-z]|[ivxl]{1,5}|[IVXL]{2,5})\.(?=\s)`, // a. iv. IV.
         String.raw`[A-H]\)(?=\s)`,
         String.raw`[A-HIVX]\.(?=\s+\p{Lu}{3})`, // V. RATE STUDY, but V. Smith
-        String.raw`(?!\d\d\.[01]\d\.\d\d\b)\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$)`, // 3.1, but no 18.02.25
+        String.raw`(?!(?:\d\d\.[01]|1[3-9]\.|[23]\d\.)\d\.\d\d\b)\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$)`, // 3.1, but no 18.02.25
         String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})[.):]?(?=\s+\p{Lu})`, // 24/57 24/25/101, but no date
         String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
@@ -126,6 +126,13 @@ function lineAt(block: Block, from: number, to: number): Line {
     end--;
     while (end > start && (isSpace(text.charCodeAt(end - 1)) || text[end - 1] === "|")) end--;
   }
+  // "== Regrets ==", as wikis write headings
+  const wiki =
+    text[start] === "=" ? /^(={1,6}\s{0,8})[^=].{0,200}?(\s{0,8}={1,6})$/.exec(text.slice(start, end)) : null;
+  if (wiki) {
+    start += wiki[1]!.length;
+    end -= wiki[2]!.length;
+  }
   const inset = start - from;
   let mark: Mark | null =
     from === 0 && block.list
@@ -165,7 +172,7 @@ function lineAt(block: Block, from: number, to: number): Line {
     text: text.slice(start, end),
     mark,
     ticked: box ? box[1] !== undefined : null,
-    bold: isBold(block, start, end),
+    bold: wiki !== null || isBold(block, start, end),
     inset,
     facts: noFacts(),
   };

@@ -26,7 +26,7 @@ const workFor = guarded(
 );
 const following = guarded(
   new RegExp(
-    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:(?:are|were)\\s(?:the\\s)?)?(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b`,
+    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:(?:are|were)\\s(?:the\\s)?)?(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b|\\b${things}\\s(?:(?:are|were)\\s)?as\\sfollows$`,
     "i",
   ),
 );

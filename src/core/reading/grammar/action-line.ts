@@ -23,14 +23,14 @@ const compounds = new Set<string>(actionCompounds);
 const last = "\\s(?:(?:the|our)\\s)?(?:last|previous)\\s(?:week|month|meeting|time|session)";
 const labelPattern = guarded(
   new RegExp(
-    `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?(?:\\s(?:from|of|at)${last}(?=\\s?:\\s*\\S))?|${shorts})(?![\\p{L}\\p{M}'’])`,
+    `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?(?:\\s(?:from|of|at)${last}(?=\\s?:\\s*\\S))?|${shorts})(?!['’]?[\\p{L}\\p{M}])`,
     "uy",
   ),
 );
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?![\\p{L}'’])|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)`,
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)`,
     "gu",
   ),
 );
@@ -272,11 +272,14 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   return found;
 }
 
-/** "Actions: Jo to paint it. Al to price the lead.": each sentence is a task of somebody's. */
+const NUMBER = /^(?:\(?\d[\d.]*\)?(?:\s+|$))?/;
+/** "Actions: Jo to paint it. Al to price the lead.", "Actions: 1. Jo to paint it. 2. …": each sentence is a task of somebody's. */
 function tasksBehind(text: string, from: number, to: number): readonly Range[] {
   const parts = sentencesIn(text)
     .filter(({ start, end }) => end > from && start < to)
-    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }));
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
+    .map(({ start, end }) => ({ start: start + NUMBER.exec(text.slice(start, end))![0].length, end }))
+    .filter(({ start, end }) => end > start);
   return parts.every(({ start, end }) => setsTask(text.slice(start, end))) ? parts : [];
 }
 

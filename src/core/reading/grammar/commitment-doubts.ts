@@ -54,4 +54,4 @@ const BEGUN = guarded(
 
 /** True where "would" and the verb at `at` of a sentence are no promise: an opinion, or a supposition. */
 export const opines = (verb: string, sentence: string, at: number): boolean =>
-  (OPINING.has(verb) && !BEGUN.test(sentence.slice(at))) || SUPPOSED.test(beforeQuestion(sentence));
+  (OPINING.has(verb) && !BEGUN.test(sentence.slice(at))) || SUPPOSED.test(beforeQuestion(sentence.split(";", 1)[0]!));

@@ -18,8 +18,9 @@ import { guarded } from "../../text/pattern";
 const work = new Phrases(workVerbs, "any case");
 const delivery = new Phrases(deliveryVerbs, "any case");
 const opensAt = (verbs: Phrases, text: string, at: number): boolean => verbs.endsAt(text, at).length > 0;
-const facts = new Set<string>(factVerbs);
-const atMeeting = new Set<string>(meetingVerbs);
+const facts = new Set<string>([...factVerbs, ...meetingVerbs]);
+/** The verb tells how things will be, or what is done at the meeting itself. */
+const isFact = (verb: string): boolean => facts.has(verb.toLowerCase());
 const ongoing = guarded(
   new RegExp(
     `\\s{1,8}(?:is|are)\\s{1,8}(?:also\\s+|currently\\s+|now\\s+|still\\s{1,8})*(?:${anyOf(ongoingWork)})\\b`,
@@ -50,7 +51,7 @@ const speakerWill = guarded(
   /(?:^(?:(?:so|ok|okay|yes|sure|well|then),?\s{1,8})?|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
+  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
@@ -74,6 +75,10 @@ interface Found {
   readonly pronoun: boolean;
 }
 
+const IS_WORK = guarded(
+  /^(?:close\s(?:the|these|all|our)\s|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
+);
+
 /** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
 function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
   const rest = sentence.slice(at);
@@ -92,20 +97,10 @@ function worksAt(sentence: string, at: number, verb: string, group: boolean): bo
   )
     return true;
   if (/^make\s(?:an?\s|the\s)?(?:\w+\s)?decision/i.test(rest)) return false;
-  if (/^close\s(?:the|this|these|all|our)\s/i.test(rest)) return true;
-  if (/^have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b/iu.test(rest))
-    return true;
-  if (
-    /^be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b/iu.test(
-      rest,
-    )
-  )
-    return true;
-  if (/^(?:(?:speak|discuss)\s{1,8}(?:to|with)\b|see\s{1,8}\p{Lu})/iu.test(rest) && !/^see\s{1,8}\P{Lu}/u.test(rest))
-    return true;
+  if (IS_WORK.test(rest) || /^see\s{1,8}\p{Lu}/u.test(rest)) return true;
   // "The Chairman will announce the winners": a part of an occasion; "to announce the date" is a task.
   if (verb === "announce" && /\bwill\s+$/i.test(sentence.slice(Math.max(0, at - 8), at))) return false;
-  if (atMeeting.has(verb) || facts.has(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
+  if (isFact(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
   return opensAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }
 
@@ -138,7 +133,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   const found = (rule: string, who = owners): Found => ({ owners: who, start: at, rule, pronoun: false });
 
   const going = matchAt(isGoing, sentence, end);
-  if (going && !atMeeting.has(going[1]!.toLowerCase()) && !facts.has(going[1]!.toLowerCase()))
+  if (going && !isFact(going[1]!))
     return group && !opensAt(delivery, sentence, end + going[0].length - going[1]!.length)
       ? null
       : found("commitment:going-to");
@@ -149,8 +144,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   if (
     said &&
     !(group && /agreed/i.test(said[0])) &&
-    ((!atMeeting.has(said[1]!.toLowerCase()) && !facts.has(said[1]!.toLowerCase())) ||
-      worksAt(sentence, end + said[0].length - said[1]!.length, said[1]!.toLowerCase(), true))
+    (!isFact(said[1]!) || worksAt(sentence, end + said[0].length - said[1]!.length, said[1]!.toLowerCase(), true))
   )
     return found("commitment:said");
   if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
@@ -175,10 +169,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   const name = (word: string): string => `commitment:${word.replace(/\s+/g, "-").replace(/['’]/g, "")}`;
   switch (next.modal) {
     case "to":
-      return known || !group
-        ? worksAt(sentence, verbAt, next.verb, false) || (!group && next.verb === "consider")
-          ? found("commitment:to")
-          : null
+      return (known || !group) && (worksAt(sentence, verbAt, next.verb, false) || (!group && next.verb === "consider"))
+        ? found("commitment:to")
         : null;
     case "will":
     case "'ll":
@@ -248,13 +240,7 @@ function fromSpeaker(sentence: string): Found | null {
   const verb = /^to\s+(\p{Ll}+)/u.exec(rest);
   if (verb && worksAt(rest, verb[0].length - verb[1]!.length, verb[1]!, false) && !unlikely([owner])) return spoken;
   const will = speakerWill.exec(rest);
-  if (
-    !will ||
-    facts.has(will[1]!.toLowerCase()) ||
-    atMeeting.has(will[1]!.toLowerCase()) ||
-    CALLS_THE_NEXT.test(rest) ||
-    conditional.test(rest.slice(0, will.index))
-  )
+  if (!will || isFact(will[1]!) || CALLS_THE_NEXT.test(rest) || conditional.test(rest.slice(0, will.index)))
     return null;
   if (
     !/\bI\b|['’]ll/.test(will[0]) &&
@@ -384,7 +370,7 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     const before = sentence.slice(0, match.index);
     if (
       (conditional.test(before) && !/\bso\s/.test(match[0])) ||
-      /\b(?:asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected(?! that)|with whom)\b/i.test(
+      /\b(?:outstanding action|asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected(?! that)|with whom)\b/i.test(
         before,
       )
     )

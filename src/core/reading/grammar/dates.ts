@@ -139,20 +139,16 @@ const forms: readonly Form[] = [
     rule: "date:iso",
     pattern: guarded(
       new RegExp(
-        `${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})(?:[/–](\\d{1,2})(?![\\d/-])|(?![\\d/-]))`,
+        `${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2}|${month})\\3(\\d{1,2})(?:[/–](\\d{1,2})(?![\\d/-])|(?![\\d/-]))`,
         "g",
       ),
     ),
     read([, weekdayName, y, , m, d, last], context) {
-      const found = settle(y, Number(m), Number(d), weekdayName, context);
-      return last ? { ...found, until: settle(y, Number(m), Number(last), undefined, context).date } : found;
+      // "2008-June-10"
+      const mon = Number(m) || monthOf(m!);
+      const found = settle(y, mon, Number(d), weekdayName, context);
+      return last ? { ...found, until: settle(y, mon, Number(last), undefined, context).date } : found;
     },
-  },
-  {
-    // "2008-June-10", "2019 March 4"
-    rule: "date:iso",
-    pattern: guarded(new RegExp(`(?<![\\d/.-])(\\d{4})([- ])(${month})\\2(\\d{1,2})(?![\\d:-]|\\.\\d)`, "g")),
-    read: ([, y, , name, d], context) => settle(y, monthOf(name!), Number(d), undefined, context),
   },
   {
     rule: "date:numeric",
@@ -166,8 +162,8 @@ const forms: readonly Form[] = [
       const [, weekdayName, a, mark, b, y] = match;
       // "T20-21-23" is a part of a log's address.
       if (mark === "-" && /[\p{L}_]/u.test(text.charAt(match.index - 1))) return null;
-      if (mark === "." && y!.length === 2 && (a!.length < 2 || b!.length < 2)) return null; // 3.1.12 is a section
-      if (mark === "-" && y!.length === 2 && (a!.length < 2 || b!.length < 2)) return null;
+      // 3.1.12 is a section, 25.1.24 none
+      if (mark !== "/" && y!.length === 2 && (a!.length < 2 || (b!.length < 2 && Number(a) < 13))) return null;
       const [day, mon] = ordered(Number(a), Number(b), context);
       return settle(y, mon, day, weekdayName, context);
     },

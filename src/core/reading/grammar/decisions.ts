@@ -108,12 +108,7 @@ function readSentence(sentence: string): Read | null {
     if (rule !== "decision:label" && undone.test(sentence) && !deciding.test(sentence)) return null;
     // "The proposed route has been accepted": nothing was moved.
     const passive = rule === "decision:passive" || (rule === "decision:motion-full" && !deciding.test(sentence));
-    const weak =
-      passive ||
-      rule === "decision:dash" ||
-      rule === "decision:minutes-approved" ||
-      rule === "decision:by-the-body" ||
-      rule === "decision:decision-made";
+    const weak = passive || /:(?:dash|minutes-approved|by-the-body|decision-made)$/.test(rule);
     if (weak && reported.test(sentence)) return null;
     if (
       passive &&
@@ -132,7 +127,7 @@ function readSentence(sentence: string): Read | null {
       !/\b(?:proposed|proposal)\b[^.]*\b(?:agreed|carried|approved|accepted|unanimous)/i.test(sentence)
     )
       return null;
-    if ((rule === "decision:body" || rule === "decision:decision-made") && earlier.test(sentence)) return null;
+    if (/:(?:body|decision-made)$/.test(rule) && earlier.test(sentence)) return null;
     // "Jo reported that at the last meeting it had been agreed …"
     if (rule === "decision:it-was-agreed" && /\bhad been\b/.test(sentence) && reported.test(sentence)) return null;
     if (/\?\s*$/.test(sentence) && !/\bseconded\b/.test(sentence)) return null;

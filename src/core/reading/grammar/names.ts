@@ -133,7 +133,7 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
       /^(?:NB|PS|RE|AM|PM)$/.test(words) &&
       !/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) &&
       (/^\s(?:to|will)\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 8)) ||
-        (/M$/.test(words) && /^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2))))
+        (/^(?:NB|PS|.M)$/.test(words) && /^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2))))
     )
   )
     return null;

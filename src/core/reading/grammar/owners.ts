@@ -41,7 +41,7 @@ const sent = (verb: string): string =>
 const thirdPerson = new Phrases(workVerbs.filter((verb) => !/\s/.test(verb)).map(sent), "as listed");
 const presentLead = guarded(/(?:[*_]+|['’]{2,})?\s{1,8}(?:then\s{1,8}|also\s{1,8})?/y);
 const presentObject = guarded(
-  /\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to|up|out|\p{Lu})(?![\p{L}]{0,2}['’])/uy,
+  /\s{1,8}(?:the|a|an|all|any|our|their|his|her|its|new|for|with|to(?!\sbe\b)|up|out|\p{Lu})(?![\p{L}]{0,2}['’])/uy,
 );
 const participles = new Set<string>(irregularParticiples);
 const verbsOfThings = new Set<string>(thingVerbs);
@@ -80,7 +80,7 @@ export function predicateAt(text: string, at: number): Predicate | null {
   // A letter follows or comes, but somebody follows up or comes up with it.
   const verb = (bare === "follow" || bare === "come") && next === "up" ? `${bare} up` : bare;
   const participle =
-    next && /^(?:also|then|formally|now|duly|fully|further|not|re)$/.test(next) ? match[4]?.toLowerCase() : next;
+    next && /^(?:also|then|now|further|not|re|double|\p{Ll}+ly)$/u.test(next) ? match[4]?.toLowerCase() : next;
   return {
     modal: match[1]!.toLowerCase().replace(/\s+/g, " "),
     verb,

@@ -20,13 +20,12 @@ import { actionsOf, headingLevel } from "../line-facts";
 import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
-import { filled } from "./claims";
+import { filled, FINISHED } from "./claims";
 import { isOwners, STOP } from "./table-actions";
 import { pairAtEnd } from "../grammar/motion";
 import { inMargin, isLetters } from "../shapes";
 import { guarded } from "../../text/pattern";
 
-const FINISHED: ReadonlySet<string> = new Set(["done", "closed", "superseded"]);
 /** Lines longer than this hold no label worth finding; the grammar is linear, but reading aloud is not. */
 const LONGEST = 50_000;
 

@@ -1,6 +1,9 @@
-import type { Certainty } from "../../minutes/record";
+import type { ActionStatus, Certainty } from "../../minutes/record";
 import type { Block } from "../../text/block";
 import type { Line, MeetingClaim, Words, Zone } from "../context";
+
+/** What nobody has to do any more. */
+export const FINISHED: ReadonlySet<ActionStatus> = new Set(["done", "closed", "superseded"]);
 
 /** A piece of a block as words with their span; outer spaces are left out. */
 export function wordsOf(block: Block, at: number, start: number, end: number): Words {

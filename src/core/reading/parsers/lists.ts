@@ -20,12 +20,10 @@ import { workVerbs } from "../language/en/verbs";
 import { actionsOf } from "../line-facts";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
-import { filled } from "./claims";
+import { filled, FINISHED } from "./claims";
 import { withCell } from "./flattened-cells";
 import { spacedActions } from "./spaced-rows";
 import { guarded } from "../../text/pattern";
-
-const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
 
 /** Items under "Next steps", "Tasks for the week", "RC took away the following actions:"; also reports on earlier ones. */
 export const listedActions: Parser = {

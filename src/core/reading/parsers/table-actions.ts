@@ -4,12 +4,11 @@ import type { ActionClaim, Claim, DecisionClaim, OwnerClaim, Words } from "../co
 import { datesIn, dueIn, listAction, ownersIn, referenceIn, setsTask, statusIn } from "../grammar";
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
 import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
+import { FINISHED } from "./claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
 import { guarded } from "../../text/pattern";
 
 export type Columns = ReadonlyMap<number, Column>;
-
-const FINISHED = new Set<ActionStatus>(["done", "closed", "superseded"]);
 
 /** Registers that name an owner too, but of a risk or an issue. */
 const REGISTER = guarded(

@@ -47,7 +47,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
     "apologies",
   ],
   [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?|officers?|governors?|board)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended)$/,
+    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?|officers?|governors?|board)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|(?:expected but )?not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended)$/,
     "absent",
   ],
   [

@@ -43,7 +43,7 @@ export const nameParticles = listed(
 
 /** Capitalised words that open a sentence about a thing, not a person. Nouns ending as most abstract nouns do are seen by their ending. */
 export const thingNouns = listed(
-  "action|agenda|letter|letters|report|reports|item|items|paper|papers|policy|policies|website|web|page|pages|" +
+  "action|agenda|pre-work|letter|letters|report|reports|item|items|paper|papers|policy|policies|website|web|page|pages|" +
     "minutes|minute|budget|meeting|meetings|quote|quotes|draft|drafts|document|documents|plan|plans|work|works|" +
     "project|projects|survey|surveys|form|forms|list|lists|date|dates|time|costs|cost|price|prices|fee|fees|invoice|" +
     "invoices|grants|fund|funds|funding|money|bills|contract|contracts|notice|notices|poster|posters|newsletter|" +
