@@ -46,6 +46,7 @@ Ann thanked everybody.
 5.
 Any other business
 All other actions were closed.`),
+  paragraph("Action HUC 05/02 : Bo\u00a0Marsh to ask for : drawings\u200b, chains by\u00a014\u00a0April ："),
   paragraph("Find a new buoy", { list: { label: "•", level: 0, ordered: false } }),
   paragraph("Di: paint the steps", { list: { label: "•", level: 1, ordered: false } }),
   paragraph("Finance", { heading: 1 }),

@@ -107,8 +107,8 @@ export function nameAt(text: string, from = 0): NameHit | null {
       (SURNAMES_OF_BODIES.has(folded) && isOfSomebody(text, start, wordStart, wordStart + word.length, count, title));
     const letter =
       bare.length === 1 &&
-      /^[ \u00a0]?(?:\p{Lu}\.?[ \u00a0]){0,3}\p{Lu}\p{L}/u.test(
-        text.slice(wordStart + word.length, wordStart + word.length + 12),
+      /^[ \u00a0]?(?:\p{Lu}\.?[ \u00a0]){0,3}(?:d[aeiou] |v[ao]n |d[er]{2} ){0,2}\p{Lu}\p{L}/u.test(
+        text.slice(wordStart + word.length, wordStart + word.length + 16),
       );
     const given = count === 0 && GIVEN_TOO.has(folded) && startsSurname(text, wordStart + word.length);
     if (
@@ -213,9 +213,10 @@ function withoutApostrophes(word: string): string {
 function startsSurname(text: string, at: number): boolean {
   // "A.W. Bright": between initials with stops no space is needed.
   const from = text[at - 1] === "." && text[at] !== " " ? at - 1 : at;
-  const next = /^[ \u00a0.](?:\p{Lu}\.?[ \u00a0]?){0,3}?(\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(
-    text.slice(from, from + 44),
-  );
+  const next =
+    /^[ \u00a0.](?:\p{Lu}\.?[ \u00a0]?){0,3}?(?:d[aeiou] |v[ao]n |d[er]{2} ){0,2}(\p{Lu}[\p{L}’'-]+)(?![\p{L}])(?!\s+\p{Ll}{3})/u.exec(
+      text.slice(from, from + 44),
+    );
   const word = next?.[1]?.toLowerCase();
   return word !== undefined && !NOT_NAMES.has(word) && !ORGANISATION_WORDS.has(word) && !ROLE_WORDS.has(word);
 }
@@ -262,9 +263,11 @@ export function isRole(text: string): boolean {
     ORGANISATION_WORDS.has(last) &&
     !ROLE_WORDS.has(last) &&
     !list.some((word) => /^(?:of|for|to|at|the)$/.test(word)) &&
-    at !== 0
+    (at !== 0 || KIND_OF_PEOPLE.test(list[0]!))
   );
 }
+/** "Staff Council", "Student Union": a body of those who are not it themselves. */
+const KIND_OF_PEOPLE = /^(?:staff|student|parent|teacher|resident|guest|volunteer|tenant|patient|member|pupil)s?$/;
 
 /** "Kent County Council", "LF", "nexB": whom somebody comes from. */
 export function isOrganisation(text: string): boolean {

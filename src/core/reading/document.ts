@@ -1,13 +1,13 @@
 import type { Block } from "../text/block";
 import type { Claim, Language, Line, Parser, Zone, ZoneKind } from "./context";
 import { linesOf } from "./lines";
+import { evened, inOwnSigns } from "./own-signs";
 import { pipeline } from "./pipeline";
 import { sameState, type Cut, type State } from "./cut";
 import type { Piece, ReadZone } from "./piece";
 import type { Slot, Twins } from "./twins";
 import { cutAt } from "./zones";
 import { guarded } from "../text/pattern";
-import { usualSigns } from "../text/usual-signs";
 
 export interface FlatLines {
   readonly lines: readonly Line[];
@@ -20,8 +20,7 @@ export function flatten(blocks: readonly Block[], first = 0, twins?: Twins): Fla
   const lines: Line[] = [];
   const at: number[] = [];
   blocks.forEach((written, index) => {
-    const text = usualSigns(written.text);
-    const block = text === written.text ? written : { ...written, text };
+    const block = evened(written);
     const own = twins ? twins.lines(block) : linesOf(block);
     for (const line of own) {
       lines.push(line);
@@ -146,8 +145,9 @@ function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
 }
 
 /** What the parsers found in a zone. */
-function readOf(zone: Zone, claims: Claim[]): ReadZone {
-  withoutEchoes(claims);
+function readOf(zone: Zone, found: Claim[]): ReadZone {
+  withoutEchoes(found);
+  const claims = inOwnSigns(found, zone);
   return {
     claims: claims.length > 0 ? claims : NO_CLAIMS,
     shared: claims.some(isShared) ? claims.filter(isShared) : NO_CLAIMS,

@@ -3,6 +3,7 @@ import type { Action, AgendaItem, Decision, Due, Owner, PreviousAction } from ".
 import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
 import { fold } from "../text/fold";
+import { usualSigns } from "../text/usual-signs";
 import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
 import { dueIn, INITIALS_LEAD, looksPlural, OWNER_TAIL } from "./grammar";
 import { placeSpans } from "./gather";
@@ -202,7 +203,7 @@ function unique(owners: readonly Owner[]): Owner[] {
 
 function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context: Context): Due {
   const { meeting, next, language } = context;
-  const phrase = dueIn(due.text, { meeting, next, language });
+  const phrase = dueIn(usualSigns(due.text), { meeting, next, language });
   return {
     text: due.text,
     date: phrase?.date ?? null,

@@ -1,6 +1,7 @@
 import { fitsInitials, initialsWithin, isOrganisation, isRole, nameAt, trailingInitials } from "../../people/names";
 import { GIVEN_TOO, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, SUFFIXES } from "../language/en/people";
 import { INITIALS, officeBeforeInitials, UNIT } from "../shapes";
+import { isGiven } from "../language/en/nicknames";
 import { smallNumbers } from "../language/en/calendar";
 import { UNNAMED } from "../language/en/attendance";
 import { BY_INITIALS, COUPLE } from "./attendance-parts";
@@ -193,7 +194,10 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
     return null;
   const office =
     (isRole(words!) || MAY_HOLD.test(words!)) && !(NAMES_SOMEBODY.test(words!) && (nameAt(words!)?.words ?? 1) !== 1);
-  if (!office && !handle) return null;
+  // "Denmark (Jan Berg)": who stands in the bracket for a country or a body.
+  const sent =
+    !office && isGiven(inside!.split(" ", 1)[0]!) && !isGiven(words!.split(" ", 1)[0]!) && !nameAt(words!)?.title;
+  if (!office && !handle && !sent) return null;
   const at = piece.indexOf("(") + 1;
   return {
     name: tidy(inside!.slice(hit.start, hit.end)),
@@ -201,7 +205,7 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
     end: to,
     words: hit.words,
     tails: [
-      ...(office ? [{ text: words!, bracket: false }] : []),
+      ...(office || sent ? [{ text: words!, bracket: false }] : []),
       ...(behind ? [{ text: behind, bracket: true }] : []),
       ...(rest ? [{ text: rest, bracket: false }] : []),
     ],

@@ -23,7 +23,9 @@ export function labelsIn(line: Line): AttendanceLabel[] {
   const text = line.text;
   const labels: AttendanceLabel[] = [];
   const sentence = PRESENT_SENTENCE.exec(text.slice(0, 2000));
-  if (sentence && !attendanceLabelAt(text))
+  const first = sentence && attendanceLabelAt(text);
+  // "Roll call: On roll call, the following were present: …"
+  if (sentence && (!first || (/^roll/.test(first.words) && sentence.index < first.value + 20)))
     return [
       {
         // "Called to order by President Jo Bell. The following were present: …": who opened it stands before the label.

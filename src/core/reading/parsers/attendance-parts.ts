@@ -126,7 +126,7 @@ function isAddressed(text: string, start: number, at: number): boolean {
   if (!ADDRESS.test(text.slice(at, at + 16))) return false;
   const piece = text
     .slice(start, at)
-    .replace(/\([^()]*\)\s*$/, "")
+    .replace(/(?:\([^()]*\)\s*)+$/, "")
     .trimEnd();
   const hit = nameAt(piece);
   return hit !== null && hit.end >= piece.length && (hit.title !== null || hit.words > 1);

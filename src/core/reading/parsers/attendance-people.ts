@@ -50,8 +50,10 @@ const GROUP_FIRST = /^\s*(\p{Lu}[\p{L} ]{3,30}): (?=\p{Lu})/u;
 const OF_BODY = guarded(/^(\p{Lu}{3,}|\p{Lu}\S+ .*) (?:staff|officers|representatives?|members?)$/iu);
 
 const SURNAME_FIRST = guarded(
-  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?)\s*(?=$|[([\t–-]|\s{2}|,\s*(?:present|absent|excused|apologies|here)\b)/u,
+  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?(?:(?:\p{Lu}\.\s?){2,4}|\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?))\s*(?=$|[([\t–,-]|\s{2})/u,
 );
+
+const ANSWER = /^,\s*(?:present|absent|excused|apologies|here)\b/;
 
 /** "Bill, Shadi": two given names, and nobody's surname first. */
 const givenNames = (one: string, other: string): boolean =>
@@ -150,13 +152,15 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const reversed = SURNAME_FIRST.exec(body);
   if (
     reversed &&
-    !stretch.inline &&
+    (shape.surnameFirst
+      ? body.split(",").length < 4
+      : !stretch.inline && (body[reversed[0].length] !== "," || ANSWER.test(body.slice(reversed[0].length)))) &&
     (shape.surnameFirst || !givenNames(reversed[1]!, reversed[2]!)) &&
-    !isOrganisation(reversed[2]!) &&
+    !(isOrganisation(reversed[2]!) && !/^\p{Lu}\./u.test(reversed[2]!)) &&
     !isRole(reversed[2]!) &&
     !/^\p{Lu}{2,}$/u.test(reversed[2]!)
   ) {
-    const name = `${reversed[2]!.replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`;
+    const name = `${reversed[2]!.trim().replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`;
     const rest = body.slice(reversed[0].length).replace(/^[\s([,–-]+|[)\]\s]+$/g, "");
     return [named(stretch, name, start + body.indexOf(reversed[1]!), end, rest, body.includes("("))];
   }

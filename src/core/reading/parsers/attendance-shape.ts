@@ -31,6 +31,9 @@ export const isCrossed = (text: string): boolean => text.endsWith("x") && CROSSE
 /** "A Hale, B Ode and C Dent": the next one of the row, and not what the first one is. */
 const GOES_ON = /,.*(?:,| and | & )/;
 
+/** "Hale, Ann", "Hale, A. R." */
+const REVERSED = guarded(/^\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\p{L}+(?: \p{Lu}\.?)?|(?:\p{Lu}\. ?){1,4})(?: ?[(,].*)?$/u);
+
 /** What most rows of a list have in common. */
 export function listShape(stretches: readonly Stretch[]): ListShape {
   let rows = 0;
@@ -59,7 +62,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     rows++;
     if (isCrossed(text)) crossed++;
     const commas = text.split(",").length - 1;
-    if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+(?: \p{Lu}\.?)?(?: \(.*)?$/u.test(text)) reversed++;
+    if (REVERSED.test(text)) reversed++;
     if (commas === 1 && nameLast(text)) last++;
     const hit = nameAt(text);
     if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
@@ -73,12 +76,13 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     )
       tailed++;
   }
+  const surnameFirst = reversed > 3 && reversed * 2 > rows;
   return {
     rowTails: tailed >= 2 && tailed * 3 >= rows,
     oneEach: full >= 2 && full * 3 >= rows * 2,
     columnsOfPeople: peopled > described,
-    surnameFirst: reversed > 3 && reversed * 2 > rows,
-    nameLast: last > 1 && last * 3 >= rows * 2,
+    surnameFirst,
+    nameLast: !surnameFirst && last > 1 && last * 3 >= rows * 2,
     crossed: crossed > 2 && crossed * 3 >= rows,
     inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };

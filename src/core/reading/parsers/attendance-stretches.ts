@@ -225,7 +225,7 @@ function groupOf(
   const dash = label ? 0 : behindDash(line.text);
   if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
-  if (!match || /\d$/.test(match[1]!)) return null;
+  if (!match || /\d$|\bto order\b|\broll call\b/i.test(match[1]!)) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);
   // "Jo: Client" is somebody with an office.
   if (

@@ -32,8 +32,13 @@ export function attendeesOf(zone: Zone, standing?: AttendanceStatus): Claim[] {
 export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Generator<void, Claim[], void> {
   const stretches = stretchesOf(zone, standing);
   const shapes = new Map<number, ListShape>();
+  const { surnameFirst } = listShape(stretches);
   const shapeOf = (list: number): ListShape => {
-    const known = shapes.get(list) ?? listShape(stretches.filter((one) => one.list === list));
+    const known = shapes.get(list) ?? {
+      ...listShape(stretches.filter((one) => one.list === list)),
+      // One long list tells how all of them are written.
+      ...(surnameFirst && { surnameFirst, nameLast: false }),
+    };
     shapes.set(list, known);
     return known;
   };
@@ -60,7 +65,7 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
         : [];
     // "… called to order by President Jo Bell. In attendance were …": who opened it makes no list of those present.
     // So does a sentence that says of all it names that they were there: "Cllrs A and B were also in attendance."
-    const least = /\bto order\b/.test(piece.text)
+    const least = /\bto order\b|\bcalled (?:the )?roll\b/.test(piece.text)
       ? 1
       : !stretch.inline && WERE_THERE.test(piece.text)
         ? listed.length - 1

@@ -46,12 +46,12 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 
 /** What kind of meeting it was, one word of it. */
-const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|scheduled|inaugural|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;
+const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|scheduled|inaugural|formal|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;
 const MEETING = "(?:meeting|[aes]\\.?g\\.?m\\b\\.?)";
 
 /** Words round the committee's name in a title. */
 const AROUND = [
-  /^(?:the\s+)?(?:draft|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)(?:\s*[-–—:/]\s*|\s+)/i,
+  /^(?:the\s+)?(?:draft|provisional|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)(?:\s*[-–—:/]\s*|\s+)/i,
   `^(?:of\\s+)?(?:an?|the)\\s+(?=${KIND}|meeting)`,
   /^(?:the\s+)?(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?|proceedings)\s+(?:of|for|from)\s+(?:(?:the|an?)\s+)?/i,
   /^meeting\s+(?:minutes|notes)\s+(?=.*\b(?:committee|board|council|group|team|panel)\b)/i,
@@ -62,7 +62,7 @@ const AROUND = [
   /\s*[-–—:,|]*\s*(?:minutes|notes|agenda)\s+(?:of|for|from)\s*$/i,
   /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place)\b.*$|\s{3,}\p{L}+:.*$/iu,
   /\s*[-–—:,|@([]+\s*$|\s+on\s*$|\s\((?:draft|virtual|online|via|by|not|un)[^()]*\)$/i,
-  /^\s*[-–—:,|@]+\s*/,
+  /^\s*(?:(?:19|20)\d\d\s)?[-–—:,|@]+\s*/,
 ].map((pattern) => guarded(typeof pattern === "string" ? new RegExp(pattern, "iu") : pattern));
 const GENERIC = guarded(
   /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
@@ -153,7 +153,9 @@ export function bodyIn(
     return null;
   const placed =
     !COMMITTEE.test(words) &&
-    /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building|webex|skype|gotomeeting)\b/i.test(words);
+    /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building|webex|skype|gotomeeting)\b|\b(?:offices?|hotel)(?:,|$)/i.test(
+      words,
+    );
   return {
     start,
     end,

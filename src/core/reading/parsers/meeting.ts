@@ -113,8 +113,14 @@ function headOf(zone: Zone, language: Language): Claim[] {
     }
     claims.push(...placeBetween(lines, order), ...wrappedDay(lines, order, language));
     const plain = line.text.length < 200 ? unlabelled(line, at, language) : [];
-    if (plain.length === 0 && claims.some((claim) => claim.kind === "meeting" && claim.field === "date"))
-      claims.push(...placeAlone(line, at));
+    const place = plain.length === 0 && order > 0 ? placeAlone(line, at) : [];
+    const dated = claims.some((claim) => claim.kind === "meeting" && claim.field === "date");
+    if (
+      dated ||
+      (ADDRESS.test(text) &&
+        lines.slice(order + 1, order + 4).some(({ line: { text } }) => datesIn(text, ANY).length > 0))
+    )
+      claims.push(...place);
     claims.push(...plain);
   });
   return claims;
@@ -171,7 +177,7 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   const held = HELD.test(text);
   // "Monday 1 July, 18.15, Room 4": between commas such figures are an hour.
   const hour =
-    /,\s(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s(?:[–-]|in|at)|\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
+    /,\s+(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s(?:[–-]|in|at)|\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
       text,
     );
   const { claims } = datesAndTimes(value, text, language, hour, held ? WEIGHT.held : WEIGHT.title);
@@ -234,6 +240,10 @@ function placeAlone(line: Line, at: number): Claim[] {
   return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }
 
+const ANY = { meeting: null };
+/** Where no date stands above, a place has to look like one: "Bay Club, Newport", "Festival City Hotel". */
+const ADDRESS =
+  /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\b(?:hotel|rooms?|hall|offices?|suite|cent(?:re|er)|building)$)/i;
 const A_ROOM = /\b(?:committee|meeting) room\b/i;
 
 /** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */
@@ -252,7 +262,7 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
 /** "… to order at 7:00 p.m. in the Council Chambers." */
 function openedIn(line: Line, at: number, from: number): Claim[] {
   const place =
-    /^(?:\s*[ap]\.?m\.?)?,?\s+(?:in|at)\s+(?:the\s+)?(\p{Lu}[^.;()]{2,80}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
+    /^(?:\s*[ap]\.?m\.?)?(?:,? on [^.;]{6,40}?)?,?\s+(?:in|at)\s+(?:the\s+)?(\p{Lu}[^.;()]{2,80}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
       line.text.slice(from, from + 120),
     );
   if (!place || !PLACE_WORD.test(place[1]!)) return [];

@@ -1,112 +1,83 @@
 import { guarded } from "../../../text/pattern";
 import type { AttendanceStatus } from "../../../minutes/record";
 
+/** Those of the body itself, those who come to it, that they came and how. */
+const MEMBER =
+  "(?:members?|councill?ors?|cllrs?|directors?|trustees?|governors?|commissioners?|supervisors?|representatives?|senators?|board|committee|council)";
+const GUEST = "(?:guests?|visitors?|officers?|officials?|staff(?: members?)?|observers?|employees|others?|public)";
+const CAME = "(?:present|attending|in attendance|attended|participating)";
+const REMOTELY = "(?:in person|remote(?:ly)?|online|virtual(?:ly)?|electronically";
+const AND = "(?:and|&|/)";
+const RECEIVED = "(?:received|given|sent|accepted|noted|tendered|presented|approved|recorded)";
+/** What the first item of the business does besides. */
+const OPENING =
+  "(?:intros?|introductions?|welcome|housekeeping|agenda|(?:(?:establish(?:ment)?|determination) (?:of )?)?(?:a )?quorum|roll call|(?:meeting )?call(?:ed)? to order|opening|pledge of allegiance)";
+
 /**
  * Headings and labels of attendance lists, with the standing they give. Patterns match the whole label, folded to lower case
  * with single spaces and without the colon; the first that matches counts.
  */
-export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = [
+export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[] = (
   [
-    /^(?:also|i láthair freisin|hefyd yn [bp]resennol|observing|(?:\w+ ){1,3}(?:officers?|staff) in attendance|visiting (?:members|directors|trustees|representatives|guests)(?: present)?|(?:\w+ )?observers|(?:joined|joining)(?: the)? (?:meeting|call))$/,
-    "inAttendance",
-  ],
-  // "The following staff members were also participating:"
-  [
-    /^(?:the )?following (?:(?:\w+ ){0,3}(?:staff|officers?|guests?|visitors?|observers?|officials?)(?: members?)? (?:were |are )?(?:also )?|(?:\w+ ){0,4}also )(?:present|participating|in attendance|attending|attended|joined)$/,
-    "inAttendance",
-  ],
-  [
-    /^(?:the )?following (?:\w+ ){0,4}(?:present|participating|in attendance|attending|attended)$|^(?:to be|listed as) present$|^(?:(?:intros?|introductions?|welcome|housekeeping|agenda|quorum|roll call|(?:meeting )?call(?:ed)? to order|opening|pledge of allegiance|establish(?:ment)? (?:of )?(?:a )?quorum)(?: (?:and|&|\/))? )+(?:attendees?|attendance|participants?|roll(?: call)?(?: of (?:members|directors|trustees))?)$|^roll call (?:and|&|\/) (?:quorum|introductions?|establish(?:ment)? (?:of )?(?:a )?quorum|determination of (?:a )?quorum|call to order)$/,
-    "present",
-  ],
-  [
-    /^(?:present|in attendance|attending) (?:at the meeting )?(?:were|was) (?:the )?(?:\w+ ){0,3}(?:members|trustees|directors|governors|commissioners|councill?ors|supervisors)$/,
-    "present",
-  ],
-  [
-    /^present (?:besides|in addition to|apart from|together with|as well as|with) the (?:\w+ ){0,2}\w+ (?:was|were)$/,
-    "present",
-  ],
-  [
-    /^(?:attending|sederunt|(?:yn )?[bp]resennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call|platform|top table))$/,
-    "present",
-  ],
-  [
-    /^(?:(?:could(?: not|nt)|cant|can not|cannot|unable to) (?:make it|come)|(?:said )?sorry(?: cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?)$/,
-    "apologies",
-  ],
-  [/^alternates? (?:present|attending|in attendance)$/, "present"],
-  [/^alternates? (?:excused|apologies|regrets)$/, "apologies"],
-  [/^(?:not here|missing|not there|didnt come|no show)$/, "absent"],
-  [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|officers?|governors?|councill?ors?) )?(?:absent |absence )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:received|given|sent|accepted|noted|tendered|presented|absent)(?: and (?:accepted|noted|approved|received|recorded))?)?(?: and (?:absences?|absent|substitut\w+|resignations|declarations.*))?(?: (?:were |was )?(?:received |accepted |noted |given |sent )?(?:from|by)(?: \d{1,3})?)?)(?: (?:the following|councill?ors?|cllrs?|members?))*$/,
-    "apologies",
-  ],
-  [
-    /^(?:(?:sent )?regrets|apologies sent|(?:(?:members?|councill?ors?) )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:those )?(?:sent|sending|who sent|giving) apologies|apols|(?:members? )?excused(?: absen(?:t|ces?))?|absen(?:t|ces?) ?excused|unable to attend|could not attend|with apologies|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \S.{0,12})?|welcome (?:and|&) apologies|apologies (?:and|&) welcome)(?: from)?$/,
-    "apologies",
-  ],
-  [
-    /^(?:(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|commissioners?|representatives?|senators?|officers?|governors?|board)|also) )?(?:absent(?:ees?| with(?:out)? \w+)?|absences?|(?:expected but )?not present|not in attendance|not attending|no apologies(?: received)?|unexcused(?: absences?)?|did not attend|not attended)$/,
-    "absent",
-  ],
-  [
-    /^(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for .{3,40}|as (?:observers?|guests?)))?$/,
-    "inAttendance",
-  ],
-  [
-    /^(?:also|others?|(?:(?:council|town|city|county|village|district|township|support|other) )?(?:guests?|officers?|officials?|staff(?: members?)?|employees|visitors?|observers?)(?: of the \w+)?|(?:members of (?:the )?)?public(?: (?:appearing|attending|speaking)\b.*)?|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: (?:and|&|\/) (?:guests?|visitors?|officers?|staff|observers?|public|others?))?(?: (?:also )?(?:present|in attendance|attending|attended|attendees))?$/,
-    "inAttendance",
-  ],
-  [
-    /^(?:[\w/]+ ){1,7}(?:staff|others|guests|visitors|observers) present$|^(?:\w+ ?\/ ?)?(?:other|additional|non voting|invited|external|community) (?:attendees|participants|guests?|invitees|observers?)(?: present)?$/,
-    "inAttendance",
-  ],
-  [
-    /^(?:invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|staff liaisons?|clerk and officers|public (?:attendance|gallery))$/,
-    "inAttendance",
-  ],
-  [
-    /^(?:(?:the |all )?(?:(?:\w+ ){0,3}(?:members?|councill?ors?|directors?|trustees?|governors?|supervisors?|commissioners?|representatives?|senators?|board|committee|council|team|group|selectmen|partners|officers)) (?:present|attending|in attendance|(?:who )?attended|attendance))$/,
-    "present",
-  ],
-  [
-    /^(?:present|those (?:present|attending|who attended|in attendance)|(?:persons?|people) present|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|on the call|in the room|people|(?:those )?present and (?:voting|\w+ing a quorum)|present (?:in person|by \w+|online|remotely|virtually)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees))$/,
-    "present",
-  ],
-  [
-    /^(?:attendees?|present|attendance|participants?|members) (?:and|&|\/) (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)$/,
-    "present",
-  ],
-  [
-    /^(?:in person|via (?:zoom|teams|video|phone|telephone)|by (?:phone|telephone|video)|(?:attending )?(?:remote(?:ly)?|online|virtual(?:ly)?)|dial in|joined (?:remotely|online))(?: (?:attendees|attendance|participants|present))?$/,
-    "present",
-  ],
-  [
-    /^(?:(?:members?|councill?ors?|trustees|directors|governors|commissioners|board|those|all) )?(?:present|attend(?:ed|ing)|participating|join(?:ed|ing)) (?:at (?:the )?meeting|in person|virtually|remotely|electronically|online|(?:via|on|by|over) [a-z]+(?: [a-z]+)?)$/,
-    "present",
-  ],
-  [
-    /^(?:(?:board|committee|council|zoom|teams|meeting|virtual|remote|online|members?|trustees?|directors?|governors?) (?:attendees|participants)|(?:executive|delegates?|elders|faculty|cllrs|committers|maintainers|patients|partners|stewards|clergy|players|students?|residents?) (?:present|attending|in attendance)|(?:members |on |people )(?:via |on )?(?:zoom|teams))$/,
-    "present",
-  ],
-  [
-    /^(?:(?:\w+ )?(?:community members|consultants|administrat(?:ion|ors)|(?:department )?heads|management|employees|personnel|media|press|liaisons|associate members|speakers|applicants|representatives of \w+) (?:present|attending|in attendance|attended)|special guests?|(?:county|district|borough|ward|unitary|city) (?:councill?ors?|members) (?:present|attending|in attendance))$/,
-    "inAttendance",
-  ],
-  [
-    /^(?:apolog(?:y|ies) ?(?:\/|&|and) ?(?:absen(?:t|ces?|tees)|non attendance|regrets)|(?:with )?regrets(?: received| noted| sent| from)+|with regrets|(?:board|committee|council|trustees?|directors?|governors?|commissioners?|supervisors?)(?: members?)? (?:excused|apologies|regrets)|members sending apologies|sends apologies|declined|absent ?\/ ?(?:excused|apologies)|members absent ?\/ ?(?:excused|apologies))$/,
-    "apologies",
-  ],
-  [
-    /^(?:those absent|(?:staff|officials|alternates?) (?:absent|not present)|(?:members )?missing|non attendees|absent unexcused)$/,
-    "absent",
-  ],
-  [
-    /^(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?$/,
-    "present",
-  ],
-];
+    // "The following staff members were also participating:"
+    [
+      `also|i láthair freisin|hefyd yn [bp]resennol|observing|(?:\\w+ ){1,3}(?:officers?|staff) in attendance|visiting (?:${MEMBER}|guests)(?: present)?|(?:\\w+ )?observers|join(?:ed|ing)(?: the)? (?:meeting|call)|(?:the )?following (?:(?:\\w+ ){0,3}${GUEST}(?: members?)? (?:were |are )?(?:also )?|(?:\\w+ ){0,4}also )(?:${CAME}|joined)`,
+      "inAttendance",
+    ],
+    [
+      `(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?) )?(?:absen(?:t|ce) )?(?:with )?apolog(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:${RECEIVED}|absent)(?: and ${RECEIVED})?)?(?: and (?:absences?|absent|substitut\\w+|resignations|declarations.*))?(?: (?:were |was )?(?:${RECEIVED} )?(?:from|by)(?: \\d{1,3})?)?(?: (?:the following|${MEMBER}))*`,
+      "apologies",
+    ],
+    [
+      `(?:(?:sent |with )?regrets(?: ${RECEIVED})?|(?:${MEMBER} )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:(?:those|members) )?(?:sent|sends|sending|who sent|giving) apologies|apols|(?:${MEMBER} |alternates? )*(?:excused|apologies|regrets)(?: absen(?:t|ces?))?|(?:members )?absen(?:t|ces?) ?/? ?(?:excused|apologies)|(?:could(?: not|nt)|cant|can ?not|unable to) (?:attend|make it|come)|(?:said )?sorry(?: cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \\S.{0,12})?|welcome ${AND} apologies|apologies ${AND} welcome|declined|apolog(?:y|ies) ?${AND} ?(?:absen(?:t|ces?|tees)|non attendance|regrets))(?: from)?`,
+      "apologies",
+    ],
+    [
+      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?)|also|those) )?(?:absent(?:ees?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no show|non attendees`,
+      "absent",
+    ],
+    [
+      `(?!attending$)(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for .{3,40}|as (?:observers?|guests?)))?`,
+      "inAttendance",
+    ],
+    [
+      `(?:also|(?:(?:council|town|city|county|village|district|township|support|other) )?${GUEST}(?: of the \\w+)?|(?:members of (?:the )?)?public(?: (?:appearing|attending|speaking)\\b.*)?|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: ${AND} ${GUEST})?(?: (?:also )?(?:${CAME}|attendees))?`,
+      "inAttendance",
+    ],
+    [
+      `(?:[\\w/]+ ){1,7}(?:staff|others|guests|visitors|observers) present|(?:\\w+ ?/ ?)?(?:other|additional|non voting|invited|external|community|special) (?:attendees|participants|guests?|invitees|observers?)(?: present)?|(?:\\w+ )?(?:consultants|administrat(?:ion|ors)|(?:department )?heads|management|personnel|media|press|liaisons|speakers|applicants|representatives of \\w+) ${CAME}`,
+      "inAttendance",
+    ],
+    [
+      "invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|staff liaisons?|clerk and officers|public (?:attendance|gallery)",
+      "inAttendance",
+    ],
+    [
+      `(?:the |all )?(?:\\w+ ){0,3}(?:${MEMBER}|team|group|selectmen|partners|officers|alternates?) (?:${CAME}|(?:who )?attended|attendance)|(?:executive|delegates?|elders|faculty|committers|maintainers|patients|stewards|clergy|players|students?|residents?) ${CAME}|(?:${MEMBER}|zoom|teams|meeting|virtual|remote|online) (?:attendees|participants)`,
+      "present",
+    ],
+    [
+      `(?:the )?following (?:\\w+ ){0,4}${CAME}|(?:to be|listed as) present|(?:${OPENING}(?: ${AND})? )+(?:attendees?|attendance|participants?|roll(?: call)?(?: of ${MEMBER})?)|roll call ${AND} ${OPENING}|${CAME} (?:at the meeting )?(?:were|was) (?:the )?(?:\\w+ ){0,3}${MEMBER}|present (?:\\w+ ){1,3}the (?:\\w+ ){1,3}(?:was|were)`,
+      "present",
+    ],
+    [
+      "sederunt|(?:yn )?[bp]resennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call|platform|top table|room)",
+      "present",
+    ],
+    [
+      `present|those (?:${CAME}|who attended)|(?:persons?|people) present|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present and (?:voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      "present",
+    ],
+    [
+      `(?:(?:attending )?${REMOTELY}|dial in|(?:members |people )?(?:via|by|on) (?:zoom|teams|video|phone|telephone)))(?: (?:attendees|attendance|participants|present))?|(?:(?:${MEMBER}|those|all) )?(?:${CAME}|join(?:ed|ing)) (?:at (?:the )?meeting|${REMOTELY}|(?:via|on|by|over) [a-z]+(?: [a-z]+)?))`,
+      "present",
+    ],
+    [
+      "(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?",
+      "present",
+    ],
+  ] as const
+).map(([words, standing]) => [new RegExp(`^(?:${words})$`), standing]);
 
 /** Labels that name one person's part: "Chair: A N Other". The person is present unless the list says otherwise. */
 export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
