@@ -5,7 +5,7 @@ import { noFacts } from "./line-facts";
 import { guarded } from "../text/pattern";
 
 /** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
-const BULLET = guarded(/^(?:[•·▪◦●○■□‣⁃∙*+–—-]|--|o(?=\s{2,}|\t|\s\p{Lu}))(?=\s|\t|\u00a0)/u);
+const BULLET = guarded(/^(?:[•·▪◦●○■□‣⁃∙*+–—-]|--|o(?=\s{2,}|\t|\s\p{Lu}))(?=\s)/u);
 const NUMBER = guarded(
   new RegExp(
     "^(?:" +
@@ -180,7 +180,7 @@ function lineAt(block: Block, from: number, to: number): Line {
 
 const AGENDA_NUMBER = guarded(/^\d{1,2}[.)]\s+(?=\p{Lu}{2})/u);
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 function skip(text: string, from: number, to: number): number {
   while (from < to && isSpace(text.charCodeAt(from))) from++;
