@@ -88,6 +88,13 @@ function setApart(_: string, label: string): string {
 
 const said = (text: string | null | undefined): string => fold(text ?? "");
 
+/**
+ * Each way is tried on a third of the minutes, told by their names, and on all of its gaps: minutes that are added leave the
+ * others where they were.
+ */
+const share = (file: string): number =>
+  [...file].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 0) % 3;
+
 /** All that minutes say, apart from where they say it. */
 function facts(source: SourceText): string[] {
   const { meeting, attendance, actions, previousActions, decisions, nextMeeting } = read(source).minutes;
@@ -115,13 +122,16 @@ describe("the same minutes, typed or saved in another way", () => {
       plain: facts(source),
     }));
 
-  test.each(DRESSES)("$name", ({ put, open: openAs, kind = "", spoils, gaps }) => {
-    const dressed = all.filter(({ file, text }) => file.endsWith(kind) && !spoils?.test(text));
-    expect(dressed.length).toBeGreaterThan(100);
+  test.each(DRESSES.map((dress, at) => ({ ...dress, third: at % 3 })))("$name", (dress) => {
+    const { put, open: openAs, kind = "", spoils, gaps = [], third } = dress;
+    const dressed = all.filter(
+      ({ file, text }) => (share(file) === third || gaps.includes(file)) && file.endsWith(kind) && !spoils?.test(text),
+    );
+    expect(dressed.length).toBeGreaterThan(30);
     const otherwise = dressed.filter(({ text, open, plain }) => {
       const read = facts((openAs ?? open)(put(text)));
       return read.length !== plain.length || read.some((fact, at) => fact !== plain[at]);
     });
-    expect(otherwise.map(({ file }) => file)).toEqual(gaps ?? []);
+    expect(otherwise.map(({ file }) => file)).toEqual(gaps);
   });
 });
