@@ -68,6 +68,15 @@ describe("prose that commits somebody", () => {
       ["K. Abara/O. Byrne to find out | K. Abara + O. Byrne"],
     ],
     ["KA to make contact with Tom Reeve to find a date.", ["KA to make contact with Tom Reeve to find a date. | KA"]],
+    [
+      "Ken Abara spoke of the gate and agreed to get a price.",
+      ["Ken Abara spoke of the gate and agreed to get a price. | Ken Abara"],
+    ],
+    [
+      "The Treasurer has met the bank, and will send the form.",
+      ["The Treasurer has met the bank, and will send the form. | The Treasurer"],
+    ],
+    ["This was agreed although Orla will ask for another price.", ["Orla will ask for another price. | Orla"]],
     ["Ken met the bank. He will discuss with Orla what it costs.", ["He will discuss with Orla what it costs. | He"]],
   ] as [string, string[]][])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
@@ -89,6 +98,8 @@ describe("prose that commits somebody", () => {
     "Will Orla ring the bank?",
     "We have agreed to mark the wall.",
     "Each web page shall have its own file.",
+    "Ken said that the county would pay and will send a form.",
+    "The shed was cold and will be heated.",
     "It was agreed that we would create a class for students.",
   ])("commits nobody: %s", (text) => expect(told(text)).toEqual([]));
 

@@ -47,6 +47,27 @@ describe("what a paragraph records as decided", () => {
     ["Price of a mooring: Agreed this be looked at again in May.", "agreed"],
     ["Winter berths let to the two clubs, Pro TO, Sec AV", "agreed"],
     ["Ferry warden – Ada Voss nominated unopposed and elected unanimously.", "agreed"],
+    ["The Senate endorses the winter timetable. MSPU", "agreed"],
+    ["Motion to print the log. M/S/C", "carried"],
+    ["Voss motions to buy a second boat. Orr seconds, passed unanimously.", "carried"],
+    ["Tim Orr moved to sell the raft. Ada Voss seconded and the motion carried on a voice vote.", "carried"],
+    ["Motion by Voss to repaint the pier. The motion failed by a show of hands.", "lost"],
+    [
+      "Orr moved to take the notes as read. There being no changes, the notes were approved and placed on file.",
+      "carried",
+    ],
+    ["It was moved by Ada Voss that the raft be sold. This was seconded by Tim Orr.", "carried"],
+    ["AV and TO proposed and seconded the accounts.", "agreed"],
+    ["Ada Voss was nominated and unanimously endorsed.", "approved"],
+    ["The rota was accepted by a vote of Voss yea, Orr yea.", "approved"],
+    ["The fare was adopted by a majority vote.", "approved"],
+    ["After a long talk about the price the meeting voted to keep the raft.", "resolved"],
+    ["A majority of the members present approved the new fares.", "approved"],
+    ["There was general agreement to try a Sunday boat.", "agreed"],
+    ["The purchase of a winch has been deferred till the survey is in.", "deferred"],
+    ["Further, Resolved that the keys be kept by the warden.", "resolved"],
+    ["Tim asked for a new lamp. This was agreed, subject to three quotes.", "agreed"],
+    ["Motion #2: The club will print its own tickets.", "carried"],
     ["Mr J Orr proposed that the ramp be mended; Mrs A J Voss seconded it and all agreed.", "agreed"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
@@ -74,6 +95,10 @@ describe("what a paragraph records as decided", () => {
     "Before the motion was approved Ada asked for the figures.",
     "Ada Voss accepted.",
     "Her cousin had moved and that she would write to him was clear.",
+    "Two members voted to reject the motion.",
+    "There was agreement to the north of the pier about the lights.",
+    "Ada motions to the back of the hall.",
+    "Jane Orr MSP.",
     "It would do if it suited the Panel and she recommended it.",
   ])("no decision: %s", (text) => expect(decisionsIn(text)).toEqual([]));
 

@@ -43,6 +43,10 @@ const tells = guarded(
 const asks = guarded(
   /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:that\s{1,8})?/iuy,
 );
+/** "The Chair spoke of the roof and agreed to get a price": a second thing told of the same person. */
+const alsoWill = guarded(
+  /\s(?=\p{Ll})(?:(?!\b(?:that|which|who|whom|if|unless|and)\b)[^.;:?]){2,160}?,?\sand(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)/uy,
+);
 const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
 const speaker = guarded(
   /^[\s*_([•·–—>-]*(?:(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+|(\p{Lu}{2,4})\s[–—-]\s+(?=(?:\p{L}{2,5},?\s)?I(?:\s|['’]ll)))/u,
@@ -162,6 +166,10 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       return { owners: other.owners, start: at, rule: "commitment:asked", pronoun: false };
   }
   const next = predicateAt(sentence, end);
+  const also = known && !next && !group && owners.length === 1 ? matchAt(alsoWill, sentence, end) : null;
+  const more = also && predicateAt(sentence, end + also[0].length);
+  if (more && !more.passive && worksAt(sentence, verbStart(sentence, more), more.verb, false))
+    return found("commitment:and-will");
   if (!next || next.passive || !next.verb || /^(?:can|must)$/.test(next.modal)) return null;
   const verbAt = verbStart(sentence, next);
   // "will continue to" is how things are, not a new piece of work.
@@ -364,7 +372,7 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
   if (direct) return direct;
   const body = byTheBody(sentence);
   if (body) return body;
-  clause.lastIndex = at;
+  clause.lastIndex = Math.max(0, at - 1);
   for (let match = clause.exec(sentence); match; match = clause.exec(sentence)) {
     const place = match.index + match[0].length;
     const before = sentence.slice(0, match.index);

@@ -40,7 +40,7 @@ export const sayings: readonly Saying[] = [
     form: "outcome",
     pattern: guarded(
       new RegExp(
-        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:this\\swas\\sagreed\\sand\\s[^.]{3,200}(?=\\.?$)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s+|\\p{L}+ed\\sand\\s)*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|(?:were )?in (?:agreement|favou?r))(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|(?:agreed|approved|accepted|adopted|confirmed)\\s(?:as\\s\\p{L}+\\s)?and\\ssigned[^.]{0,200}|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
+        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:(?:this|it)\\swas\\sagreed,?\\s(?:and|although|but|subject|provided)\\s[^.]{3,200}(?=\\.?$)|m\\s?/?\\s?s\\s?/?\\s?[cp](?:\\s?/?\\s?u)?(?:nanimously)?(?=[\\s.)]*$)|(?!(?:one|two|three|four|five|six|some|most)\\s)(?:[\\p{L}&’'-]+\\s){1,4}voted\\s(?:unanimously\\s)?to\\s(?:pass|approve|adopt|accept|reject|defeat|table)\\s(?:the|this)\\s(?:motion|resolution|proposal|recommendation|amendment)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s+|\\p{L}+ed\\sand\\s)*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|(?:were )?in (?:agreement|favou?r))(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|(?:agreed|approved|accepted|adopted|confirmed)\\s(?:as\\s\\p{L}+\\s|unanimously\\s)?and\\s(?:the\\s\\p{L}+\\s(?:then\\s)?)?signed[^.]{0,200}|so\\s{1,8}(?:approved|carried|moved|ordered)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous))${alone}`,
         "iu",
       ),
     ),
@@ -73,7 +73,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:outcome",
     form: "outcome",
     pattern: guarded(
-      /^(?=.{0,60}[Ss]econded)[\s*_>•-]*(?:[Ss]econded(?:\sby)?:?\s{1,4})?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\s?seconded)?(?:\s(?:this|it|the\s(?:motion|proposal)))?(?:,|;|\sand|\swith)*\s{1,4}(?:(?:it|this)\swas\s)?(?:all\s(?:were\s|was\s)?(?:in\sfavou?r|agreed)|everyone\s(?:was\sin\sfavou?r|agreed)|(?:carried|passed|agreed|approved)(?:\sunanimously)?)[\s.]*$/u,
+      /^(?=.{0,60}[Ss]econd(?:ed|s))[\s*_>•-]*(?:[Ss]econded(?:\sby)?:?\s{1,4})?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\s?second(?:ed|s))?(?:\s(?:this|it|the\s(?:motion|proposal)))?(?:,|;|\sand|\swith)*\s{1,4}(?:(?:it|this)\swas\s)?(?:all\s(?:were\s|was\s)?(?:in\sfavou?r|agreed)|everyone\s(?:was\sin\sfavou?r|agreed)|(?:carried|passed|agreed|approved)(?:\sunanimously)?)[\s.]*$/u,
     ),
   },
   {
@@ -102,7 +102,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b|this\b|it\b|not\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|the\b|in principle\b|we\b|this\b|it\b|not\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {
@@ -114,7 +114,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+,?\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$/iu,
+      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^(?:(?:this|it|which)\s(?:was|is)\s)?seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+,?\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$/iu,
     ),
   },
   {
@@ -129,7 +129,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([•-]*(?:motion|moved|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8})?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
+      /^[\s*_>([•-]*(?:motion|moved|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8}|#\s?)?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?<=\d):\s(?=.*\s(?:will|shall|hereby|be)\s)|(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
     ),
   },
   {
@@ -143,7 +143,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-to",
     form: "full",
     pattern: guarded(
-      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b|(?<!(?:ve|ha[sd]|be|been|being|\bor)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   },
   {
@@ -169,7 +169,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore)\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8}|and\\s(?:the\\s)?(?!(?:s?he|they|it|we)\\s)[\\p{L}’'-]+\\s)?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore|(?:[Aa]fter|[Ff]ollowing)\\s[^.,;]{4,80}(?=\\sthe\\s))\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL|[Aa]\\smajority\\sof)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8}|and\\s(?:the\\s)?(?!(?:s?he|they|it|we)\\s)[\\p{L}’'-]+\\s)?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
       "u",
     ),
   },
@@ -231,11 +231,11 @@ export const sayings: readonly Saying[] = [
     ),
   },
   {
-    // "Jo Bell proposes Al Day as Secretary and Ida Moss seconds."
+    // "Jo Bell proposes Al Day as Secretary and Ida Moss seconds.", "JB and AD proposed and seconded the report."
     rule: "decision:moved-and-seconded",
     form: "full",
     pattern: guarded(
-      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}proposes\s[^.;]{3,80}(?:\sand|,)\s(?:\p{Lu}[\p{L}’'.-]*\s){1,4}seconds[\s.]*$/u,
+      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:proposes\s[^.;]{3,80}(?:\sand|,)\s(?:\p{Lu}[\p{L}’'.-]*\s){1,4}seconds[\s.]*$|(?:and|&)\s(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:proposed|moved)\sand\sseconded\s\p{L})/u,
     ),
   },
   {
@@ -301,7 +301,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:decision-made",
     form: "full",
     pattern: guarded(
-      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until))\b/iu,
+      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\sto\s(?!the\b)|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
     ),
   },
   {
@@ -309,7 +309,7 @@ export const sayings: readonly Saying[] = [
     form: "full",
     // A paper that "was tabled" was put before a British meeting; a motion, or a thing "tabled until", was put off.
     pattern: guarded(
-      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|nominated|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
     ),
   },
   {
@@ -331,7 +331,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:topic-agreed",
     form: "full",
     pattern: guarded(
-      /^[\s*_•-]*(?:\p{Lu}{3,6}|(?:The\s)?\p{Lu}\p{Ll}+(?:\s\p{Ll}[\p{L}’'-]*){1,5})\s[–—-]\s(?:(?:it\swas|was|all|unanimously)\s)?(?:agreed|decided|resolved)\s(?:to|that|on|not)\s\p{L}/u,
+      /^[\s*_•-]*(?:\p{Lu}{3,6}|(?:The\s)?\p{Lu}\p{Ll}+(?:\s\p{Ll}[\p{L}’'-]*){1,5}|\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}(?=:))(?:\s[–—-]|:)\s(?:(?:it\swas|was|all|unanimously|\p{Ll}+ed\sand)\s)?(?:agreed|decided|resolved)\s(?:to|that|on|not)\s\p{L}/u,
     ),
   },
   {

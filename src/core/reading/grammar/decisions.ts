@@ -44,7 +44,7 @@ const TRUE_RECORD = guarded(/\bminutes\b[^.]*\b(?:true|accurate|correct)\b[^.]*\
 
 /** "The accounts were adopted." behind the motion to adopt them. */
 const WERE_SO = guarded(
-  /^\W*(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved))?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected(?:\s(?:unanimously|unopposed|nem\.?\scon))?\W*$|^\W*(?:the\s)?minutes\s(?:were\s)?(?:then\s|duly\s)?signed\b[^.]{0,60}\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
+  /^\W*(?:there\sbeing\sno\s[^,]{3,40},\s)?(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved)|\sand\splaced\son\sfile)?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected(?:\s(?:unanimously|unopposed|nem\.?\scon))?\W*$|^\W*(?:the\s)?minutes\s(?:were\s)?(?:then\s|duly\s)?signed\b[^.]{0,60}\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
 );
 
 /** "These were proposed by Ann Ode and seconded by Cy Dean": who moved what stands before. */
@@ -53,6 +53,10 @@ const MOVED_SO = guarded(/^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|
 /** "Ann Ode seconded the motion and all voted in favour": what was moved is the sentence before. */
 const SECONDED_SO = guarded(
   /^\W*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s|also\s)?(?:seconded|2nd(?:ed)?)\s(?:the\s(?:motion|proposal)|it|this)?\b/u,
+);
+/** "Ann Ode seconded and the motion carried on a voice vote", "Motion carried by a unanimous vote": says no more than how it ended. */
+const ENDED_SO = guarded(
+  /^(?!.*\b(?:to|that)\s\p{Ll})(?=.{8,140}$)\W*(?:(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s)?(?:seconds|seconded)\b|(?:[Tt]he\s)?[Mm]otion\b).*\b(?:carried|carries|passed|passes|approved|adopted|agreed|unanimous(?:ly)?|lost|defeated|failed|fails)\b)/u,
 );
 const MOVES = guarded(/\b(?:proposed|moved|motioned|motion)\b/i);
 
@@ -176,6 +180,20 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     ) {
       last.end = range.end;
       last.from = index;
+      return;
+    }
+    if (
+      last &&
+      adjacent &&
+      !last.closed &&
+      read.rule === "decision:motion-full" &&
+      /motion|moved/.test(last.read.rule) &&
+      ENDED_SO.test(text.slice(range.start, range.end))
+    ) {
+      last.end = range.end;
+      last.from = index;
+      last.closed = true;
+      last.read = { ...last.read, kind: read.kind };
       return;
     }
     if (read.form === "full") {

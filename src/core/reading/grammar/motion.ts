@@ -36,7 +36,7 @@ const seconderAfter = guarded(
   new RegExp(`\\b(?:seconded|seconder|second|sec|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`, "giu"),
 );
 const moverBefore = guarded(
-  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|moves|proposed|proposes|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned)\b/iuy,
+  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|moves|proposed|proposes|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned|motions(?=\s{1,8}to\b))\b/iuy,
 );
 const seconderBefore = guarded(
   /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|the\s{1,8})?(?:seconded|seconding|seconds?|2nd|(?:made|gave|offered)\s{1,8}(?:a|the)\s{1,8}second)\b/iuy,
@@ -102,7 +102,7 @@ function nameAfter(text: string, phrase: Pattern, rule: string): Piece | null {
       owner &&
       owner.kind !== "group" &&
       /^\p{Lu}|^the /iu.test(owner.text) &&
-      !/^(?:moved|seconded|proposed|to|that|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(owner.text)
+      !/^(?:(?:moved|seconded|proposed|to|that)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(owner.text)
     )
       return { start: owner.start, end: owner.end, text: owner.text, rule };
   }
@@ -178,7 +178,9 @@ function secondOfTwo(text: string, mover: Piece): Piece | null {
 export function moversIn(text: string): { readonly mover: Piece | null; readonly seconder: Piece | null } {
   const pair = pairAtEnd(text);
   if (pair) return pair;
-  if (!/\b(?:mov|propos|motion|second|2nd|prop\b)/i.test(text)) return { mover: null, seconder: null };
+  // "Jo and Al proposed and seconded the report" leaves open who did which.
+  if (!/\b(?:mov|propos|motion|second|2nd|prop\b)/i.test(text) || /(?:proposed|moved) and seconded (?!by)/.test(text))
+    return { mover: null, seconder: null };
   const mover =
     nameBefore(text, moverBefore, "mover:before") ?? moverInSmall(text) ?? nameAfter(text, moverAfter, "mover:after");
   return {

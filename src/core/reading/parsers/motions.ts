@@ -9,11 +9,13 @@ import { groundOf, pieceWords } from "./action-claims";
 
 /** "Moved by Ann Ode, seconded by Cy Dean:", "… Cy Dean moved that:": what was moved comes in the lines below. */
 const MOVES = guarded(
-  /\b(?:moved|proposed)\b.{0,120}(?::|\bthat|\bto)$|^(?:moved|proposed)\sby\s\p{Lu}[\p{L}’'., -]{2,60}$/iu,
+  /\b(?:moved|proposed|made\sa\smotion|motion\swas\smade)\b.{0,120}(?::|\bthat|\bto)$|^(?:moved|proposed)\sby\s\p{Lu}[\p{L}’'., -]{2,60}$/iu,
 );
 const OUTCOME = guarded(
   /^\W*(?:(?:the\s)?motion\s(?:was\s)?|all\s|unanimously\s)?(?:carried|passed|approved|adopted|agreed|lost|defeated|in favou?r)\b.{0,60}$/i,
 );
+/** "MOTION: THAT the board approve the bills", in a paragraph of its own. */
+const THAT_ALONE = /^\W*motion\W{1,12}(?:that|to)\b/i;
 const MOST_PARTS = 9;
 
 const movesWhatFollows = ({ text, mark }: Line): boolean =>
@@ -27,6 +29,10 @@ export function motionEnd(lines: readonly Line[], at: number, next: (at: number)
   if (!movesWhatFollows(lines[at]!)) return -1;
   let parts = 0;
   let line = next(at + 1);
+  if (line >= 0 && THAT_ALONE.test(lines[line]!.text)) {
+    parts++;
+    line = next(line + 1);
+  }
   for (; line >= 0 && isItem(lines[line]!) && parts <= MOST_PARTS; line = next(line + 1)) parts++;
   return parts > 0 && parts <= MOST_PARTS && line >= 0 && !lines[line]!.block.cell && OUTCOME.test(lines[line]!.text)
     ? line + 1
