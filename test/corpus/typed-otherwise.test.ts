@@ -56,6 +56,38 @@ const DRESSES: readonly Dress[] = [
     gaps: ["brackets-over-lines.txt"],
   },
   {
+    name: "no blank lines",
+    kind: ".txt",
+    put: (text) => text.replace(/\n{2,}/g, "\n"),
+    // Where neither a blank line nor a style divides them, a heading is one only by what it says.
+    gaps: [
+      "blank-lines-within-sentences.txt",
+      "branch-notes-plain-words.txt",
+      "initial-before-the-public.txt",
+      "irc-style.txt",
+      "names-behind-bullets.txt",
+      "nz-school-board.txt",
+      "scribe-bot.txt",
+      "tasks-behind-gaps.txt",
+    ],
+  },
+  {
+    name: "lists of people right below their labels",
+    kind: ".txt",
+    put: (text) => text.replace(LISTED, "$1:\n"),
+    gaps: [
+      "arising-with-new-actions.txt",
+      "attendance-heads-with-first-row.txt",
+      "commission-quorum.txt",
+      "minute-numbers-resolved.txt",
+      "people-group-behind-label.txt",
+      "people-lists-beside-each-other-lost.txt",
+      "planning-commission.txt",
+      "votes-by-voting-lines.txt",
+      "what-few-brackets-say.txt",
+    ],
+  },
+  {
     name: "one paragraph of broken lines on a page",
     put: (text) => text.split("\n").map(escapeText).join("<br>\n"),
     open: (text) => readHtml(`<html><body><p>${text}</p></body></html>`),
@@ -77,6 +109,8 @@ const DRESSES: readonly Dress[] = [
 ];
 
 const LABEL = /^([\p{L} ]{3,18}): (?=\S)/gmu;
+
+const LISTED = /^(Present|Apologies|In attendance|Absent|Attendees|Also present|Apologies for absence): (?=.)/gim;
 
 function everyThird(space: string, at: number): string {
   return at % 3 === 0 ? "\u00a0" : space;

@@ -6,9 +6,10 @@ import { nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
 import { GROUP_ALONE, headed, listsUnheaded, MEMBERS_ALONE, namesMembers } from "./attendance-unheaded";
+import { isGiven } from "./language/en/nicknames";
 import { LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
-import { attendanceLabelAt } from "./labels";
+import { attendanceLabelAt, type AttendanceLabel } from "./labels";
 import { UNNAMED } from "./language/en/attendance";
 import { headingLevel, isDetail, labelOf, marksAction, personShape, roleOf } from "./line-facts";
 import { isBareNumber, isBlank, isCapitals, LEGEND, namesByInitials, namesInSmall, tellsAttendance } from "./shapes";
@@ -84,7 +85,8 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
       (shape === "part" && text.length < 60) ||
       labelOf(follower) !== null ||
       GROUP_ALONE.test(follower.text) ||
-      tellsAttendance(follower.text)
+      tellsAttendance(follower.text) ||
+      listsUnder(label, follower)
     );
   }
   if (state.attended && state.business) return false;
@@ -93,6 +95,17 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
 }
+
+/** A list of people in one paragraph, right under the label that could stand before it in its line. */
+const listsUnder = (label: AttendanceLabel, line: Line): boolean =>
+  label.firm &&
+  label.office === null &&
+  line.mark === null &&
+  /[,;]/.test(line.text) &&
+  (namesSomebody(line.text) || LISTS.test(line.text.slice(0, 200))) &&
+  !isSpoken(line);
+/** "The Vicar (Revd Jo Bell) in the chair, Mr C Dean, …", "Supervisor, Ann Ode; Councilmen, Al Day, …" */
+const LISTS = guarded(/^\p{Lu}(?=.*\p{Lu}[\p{L}.]*\s\p{Lu}\p{L})[^,;]*[,;][^,;]+[,;]/u);
 
 /** "Absent" between "For" and "Abstained", once everybody has been listed. */
 export const countsVotes = ({ text, mark }: Line, state: State): boolean =>
@@ -149,7 +162,10 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
       if (++blanks > LOOKAHEAD - 3) break;
       continue;
     }
-    const kind = continuesAttendance(lines, at, blanks, named);
+    const above = lines[end - 1]!;
+    const label = blanks < 2 ? labelOf(above) : null;
+    const under = label !== null && label.value >= above.text.length && listsUnder(label, line);
+    const kind = continuesAttendance(lines, at, blanks, named) ?? (under ? "name" : null);
     if (kind === null) break;
     if (kind === "name" && named !== "full") named = (nameAt(line.text)?.words ?? 2) > 1 ? "full" : "short";
     blanks = 0;
@@ -207,6 +223,23 @@ function isItemOver(lines: readonly Line[], at: number): boolean {
   return next > 0 && lines[next]!.mark === null && /^.{20,80}\s\p{Ll}+\s\p{Ll}+\s.{20}/u.test(lines[next]!.text);
 }
 
+/** A short line with a sentence under it, and above it more than a label. */
+function isOverSentence(lines: readonly Line[], at: number): boolean {
+  const next = nextFilled(lines, at + 1);
+  let above = at - 1;
+  while (above > 0 && isBlank(lines[above]!)) above--;
+  const label = labelOf(lines[above]!);
+  return (
+    next > 0 &&
+    lines[at]!.text.length < 40 &&
+    SAYS.test(lines[next]!.text) &&
+    !tellsAttendance(lines[next]!.text) &&
+    !(label && label.value >= lines[above]!.text.length)
+  );
+}
+/** "The shop will lend lamps." */
+const SAYS = guarded(/^\p{Lu}\S*(?:\s\S+){0,6}\s\p{Ll}+\s\p{Ll}.{8,}[.!?]/u);
+
 /** "2. Bo" behind "1. Al", right under "Attendance". */
 function amongFirstNames(lines: readonly Line[], at: number): boolean {
   let up = at;
@@ -251,12 +284,17 @@ function continuesAttendance(
     const hit = nameAt(line.text);
     if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3) && !amongFirstNames(lines, at))
       return null;
-    // "2. FLAG SALUTE" behind names that are not in capitals
-    if (numbered && isCapitals(line.text) && lines.slice(at - 3, at).some(({ text }) => /\p{Ll}{3}/u.test(text)))
-      return null;
-    // One capitalised word after a gap is more likely the next heading.
+    const over = isOverSentence(lines, at);
+    // "2. FLAG SALUTE", "SUMMER FAIR" over what was said, behind names that are not in capitals
     if (
-      blanks > 0 &&
+      (numbered || over) &&
+      isCapitals(line.text) &&
+      lines.slice(at - 3, at).some(({ text }) => /\p{Ll}{3}/u.test(text))
+    )
+      return null;
+    // One capitalised word after a gap, or over a sentence, is more likely the next heading.
+    if (
+      (blanks > 0 || (over && named !== "short" && !isGiven(line.text))) &&
       hit &&
       hit.words === 1 &&
       !hit.title &&

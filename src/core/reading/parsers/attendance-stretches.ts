@@ -6,6 +6,7 @@ import { UNNAMED } from "../language/en/attendance";
 import { isGiven } from "../language/en/nicknames";
 import { labelOf, lineWith, personShape } from "../line-facts";
 import { behindDash } from "../shapes";
+import { personIn } from "./attendance-entries";
 import { cellsUnder, columnsAt, type Columns } from "./attendance-columns";
 import { labelsIn } from "./attendance-labels";
 import { guarded } from "../../text/pattern";
@@ -213,7 +214,13 @@ const isOffice = ({ text }: Line): boolean =>
   /^[^:,()\t]{3,80}(?:\([^()]*\))?$/.test(text) &&
   isRole(text.split("(", 1)[0]!) &&
   initialsWithin(text) === null &&
-  !(isGiven(text.split(" ", 1)[0]!) && (nameAt(text)?.words ?? 0) > 1);
+  !(isGiven(text.split(" ", 1)[0]!) && (nameAt(text)?.words ?? 0) > 1) &&
+  !endsWithHolder(text);
+/** "Deputy Warden Ann Ode": an office before who holds it. */
+function endsWithHolder(text: string): boolean {
+  const entry = personIn(text, 0, text.length);
+  return entry !== null && entry.words > 1 && text.endsWith(entry.name);
+}
 const nameIn = (line: Line): boolean => personShape(line) === "name" && !isOffice(line);
 
 /** "Bonhill and Dalmore: Jo Bell": words before a colon that are no label, with names, a label or nobody after it. */
@@ -226,6 +233,8 @@ function groupOf(
   if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
   if (!match || /\d$|\bto order\b|\broll call\b/i.test(match[1]!)) return null;
+  // "Jo Bell, Al Day. Apologies: Ann Ode": the colon is the label's.
+  if (label && /[.;]\s+$/.test(match[1]!.slice(0, label.start - line.start))) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);
   // "Jo: Client" is somebody with an office.
   if (
