@@ -76,6 +76,10 @@ describe("prose that commits somebody", () => {
       "The Treasurer has met the bank, and will send the form.",
       ["The Treasurer has met the bank, and will send the form. | The Treasurer"],
     ],
+    [
+      "A quote came in and it was resolved that Ken Abara and Orla Byrne would meet the builder.",
+      ["Ken Abara and Orla Byrne would meet the builder. | Ken Abara + Orla Byrne"],
+    ],
     ["This was agreed although Orla will ask for another price.", ["Orla will ask for another price. | Orla"]],
     ["Ken met the bank. He will discuss with Orla what it costs.", ["He will discuss with Orla what it costs. | He"]],
   ] as [string, string[]][])("%s", (text, expected) => expect(told(text)).toEqual(expected));
@@ -99,6 +103,8 @@ describe("prose that commits somebody", () => {
     "We have agreed to mark the wall.",
     "Each web page shall have its own file.",
     "Ken said that the county would pay and will send a form.",
+    "The Executive Board shall arrange a meeting upon the call of the President.",
+    "It was agreed that we will buy two vests.",
     "The shed was cold and will be heated.",
     "It was agreed that we would create a class for students.",
   ])("commits nobody: %s", (text) => expect(told(text)).toEqual([]));

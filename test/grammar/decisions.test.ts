@@ -68,6 +68,12 @@ describe("what a paragraph records as decided", () => {
     ["Further, Resolved that the keys be kept by the warden.", "resolved"],
     ["Tim asked for a new lamp. This was agreed, subject to three quotes.", "agreed"],
     ["Motion #2: The club will print its own tickets.", "carried"],
+    ["Sensory garden ($130) – All Approve", "approved"],
+    ["A bench would cost £1,000. This was denied.", "lost"],
+    ["The board determined that the lamp was lawful.", "agreed"],
+    ["Without objection, the reading of the log was waived.", "agreed"],
+    ["The membership voted to keep the raft.", "resolved"],
+    ["It was determined to wait for the survey.", "agreed"],
     ["Mr J Orr proposed that the ramp be mended; Mrs A J Voss seconded it and all agreed.", "agreed"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
@@ -95,6 +101,8 @@ describe("what a paragraph records as decided", () => {
     "Before the motion was approved Ada asked for the figures.",
     "Ada Voss accepted.",
     "Her cousin had moved and that she would write to him was clear.",
+    "The applicant denied this.",
+    "The fee for the tent was waived by the county.",
     "Two members voted to reject the motion.",
     "There was agreement to the north of the pier about the lights.",
     "Ada motions to the back of the hall.",

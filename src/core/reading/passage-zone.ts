@@ -60,7 +60,11 @@ export function passageEnd(lines: readonly Line[], at: number): number {
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
     )
       break;
-    end = next + 1;
+    // "Resolution number 7" over "Moved by Ann Ode, seconded by Cy Dean:" and what they moved.
+    end = Math.max(
+      next + 1,
+      motionEnd(lines, next, (from) => nextFilled(lines, from)),
+    );
     next = nextFilled(lines, end);
   }
   return end;
@@ -135,7 +139,7 @@ const outcomeAlone = (line: string, text = line.replace(/\s{3,}/g, "  ")): boole
     /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed|approved|resolved|passed|unanimous(?:ly)?|seconded|second|moved|motioned|mover|proposed|proposer|all (?:agreed|approved|in favou?r)|ayes|roll call vote)\b/i.test(
       text,
     ) &&
-    /\b(?:was|were|carried|agreed|approved|passed|seconded|unanimous\w*|lost|failed|defeated|favou?r|adopted|proposed|moved|2nd(?:ed|s)?)\b/i.test(
+    /\b(?:was|were|carrie[ds]|agreed|approved|pass(?:ed|es)|seconded|unanimous\w*|lost|fail(?:ed|s)|denied|defeated|favou?r|adopted|proposed|moved|2nd(?:ed|s)?)\b/i.test(
       text,
     ));
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */

@@ -66,7 +66,9 @@ export const isItem = ({ mark, block }: Line): boolean =>
 /** "To ask for three offers." behind the first thing that was resolved. */
 export const WHAT_ELSE = /^(?:To|That)\s/;
 /** "Moved by Ann Ode, seconded by Cy Dean:" over what they moved. */
-const MOVED_OVER = guarded(/^(?:(?:it was )?(?:moved|proposed)\b|(?:.{2,40} made )?a motion\b).{3,120}:$/i);
+const MOVED_OVER = guarded(
+  /^(?:(?:it was )?(?:moved|proposed)\b|(?:.{2,40} made )?a motion\b|that(?= the\b)).{3,120}:$/i,
+);
 const SIGNATURE = guarded(
   /^(?:signed|chair(?:man|woman|person)?|mayor|secretary|clerk|president|date|dated)\s*[:.…_]*$/i,
 );

@@ -35,8 +35,10 @@ export function combinedOwners(
 }
 
 /** The action behind an opening, up to `end`; null where nothing is to be done. */
-export function bodyOf(text: string, opening: Opening, end: number, hints: ActionHints): ActionLine | null {
+export function bodyOf(text: string, opening: Opening, to: number, hints: ActionHints): ActionLine | null {
   const start = opening.body;
+  const decided = DECIDES.exec(text.slice(start, to));
+  const end = decided ? start + decided.index : to;
   const whole = ownersIn(text.slice(start, end).trim());
   const before = (): Piece => sentenceBefore(text, opening.at);
   const { label, ref, plural } = opening;
@@ -102,6 +104,11 @@ export function bodyOf(text: string, opening: Opening, end: number, hints: Actio
   const inside = subjects.filter((owner) => owner.end <= tail.end);
   return line(opening.at, words, combinedOwners([...opening.owners, ...tail.owners], inside), tail);
 }
+
+/** "Action: Jo to ask for prices. Council agreed to plant two trees.": the action ends before what was decided next. */
+const DECIDES = guarded(
+  /(?<=[.;!]\s{1,8})(?:(?:It|This)\swas\s|(?:The\s|All\s)?(?:(?:Parish|Town|Community|Village)\s)?(?:Council|Board|Committee|Members|Meeting|Trustees|Governors|Councillors)\s)(?:(?:also|further|then|unanimously)\s)*(?:agreed|resolved|decided|approved|voted)\s(?!by\b)/u,
+);
 
 /** "No action; awaiting the council.", "Tasks (T) – with an owner", "Follow-up: the last meeting was told …": nothing is to be done. */
 const NOTHING =

@@ -55,7 +55,7 @@ const speakerWill = guarded(
   /(?:^(?:(?:so|ok|okay|yes|sure|well|then),?\s{1,8})?|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
+  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|moving forward|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
 );
 const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
@@ -184,7 +184,11 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     case "'ll":
     case "’ll":
     case "shall":
-      return worksAt(sentence, verbAt, next.verb, group) ? found(name("will")) : null;
+      // What we agreed that we will do is a decision, what a body "shall" do a rule.
+      return worksAt(sentence, verbAt, next.verb, group) &&
+        !(group && (next.modal === "shall" || (agreed && /^we$/i.test(owners[0]!.text))))
+        ? found(name("will"))
+        : null;
     case "would":
     case "should":
       // "It was agreed that we should try it": what a body is to do is what it decided.
@@ -383,7 +387,8 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
       )
     )
       return null;
-    const found = clauseAt(sentence, place, agreed || agreedLead.test(before.slice(-40)), null);
+    const lead = matchAt(leadIn, sentence, place)?.[0] ?? "";
+    const found = clauseAt(sentence, place + lead.length, agreed || agreedLead.test(before.slice(-40) + lead), null);
     // "to write to Ann and Cy to ask for help": both are written to.
     if (found?.rule === "commitment:to" && /\band\s/.test(match[0]) && WRITTEN_TO.test(before.slice(-60))) continue;
     if (found && !isGroup(found.owners)) return found;

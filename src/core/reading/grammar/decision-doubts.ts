@@ -3,7 +3,7 @@ import { guarded } from "../../text/pattern";
 /** What makes a sentence that sounds like a decision none: it is reported, wished for, an opinion, or another meeting's. */
 
 export const mayHold = guarded(
-  /agree|nominat|consensus|majority|resol|decid|decis|approv|adopt|accept|carri|motion|moved|\bm ?\/? ?s ?\/? ?[cp](?: ?\/? ?u)?\b|propos|\bprop?\b|second|recommend|defer|vote|ratif|award|endors|elect|appoint|co-opted|reject|refus|defeat|lost|grant|authori[sz]|pass|NOTED|tabled|minutes|unanim|favou?r|confirm|conclu/i,
+  /agree|nominat|consensus|majority|resol|decid|decis|approv|adopt|accept|carri|motion|moved|\bm ?\/? ?s ?\/? ?[cp](?: ?\/? ?u)?\b|propos|\bprop?\b|second|recommend|defer|vote|ratif|award|endors|elect|appoint|co-opted|reject|refus|defeat|lost|grant|authori[sz]|pass|NOTED|tabled|minutes|unanim|favou?r|confirm|conclu|determin|denied|waived/i,
 );
 export const undone = guarded(
   /\b(?:not|n['’]t|never|no)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:formally\s{1,8})?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s{1,8}(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|(?<!\d(?:st|nd|rd|th)?\s{1,8}|\b(?:in|of)\s{1,8})may(?!\s{1,8}\d)|might|must|should|shall|need(?:s)?\s{1,8}to|must|yet\s{1,8}to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s{1,8}(?:\w+\s{1,8}){0,2}?(?:be\s{1,8}|been\s{1,8}|get\s{1,8})?(?:formally\s{1,8})?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|co-opted|elected|signed|passed|resolved|deferred|granted)\b|\bif\b[^.,]*\bwas\s{1,8}(?:agreed|approved)|\b(?:if|once|when|as\ssoon\sas)\b[^.,]*\b(?:is|are|has\sbeen)\s{1,8}(?:agreed|approved|confirmed)|\bbefore\sthe\smotion\b|\bpreviously\s{1,8}(?:agreed|approved)|\bas\s{1,8}(?:previously\s{1,8})?(?:agreed|approved|decided)\b/i,
@@ -26,7 +26,7 @@ export const earlier = guarded(
 );
 export const past = guarded(/\b(?:had|has|have)\s{1,8}(?:\w+\s{1,8})?been\b/i);
 export const elsewhere = guarded(
-  /\b(?:her|his)\s(?:\p{L}+\s)?application\b|\b(?:approved|agreed|granted|awarded|accepted|adopted|refused|rejected|appointed|elected|signed|confirmed)\s{1,8}by\s{1,8}(?!(?:the\s{1,8})?(?:chair(?:man|woman|person)?|president|vicar|rector|mayor|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b|(?:an?\s)?(?:\p{L}+\s)?(?:vote|majority|consensus|consent|acclamation)\b)(?:the\s{1,8})?\p{L}/iu,
+  /\b(?:her|his)\s(?:\p{L}+\s)?application\b|\b(?:approved|agreed|granted|waived|awarded|accepted|adopted|refused|rejected|appointed|elected|signed|confirmed)\s{1,8}by\s{1,8}(?!(?:the\s{1,8})?(?:chair(?:man|woman|person)?|president|vicar|rector|mayor|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b|(?:an?\s)?(?:\p{L}+\s)?(?:vote|majority|consensus|consent|acclamation)\b)(?:the\s{1,8})?\p{L}/iu,
 );
 export const adjourns = guarded(
   /\b(?:meeting|session|hearing)\s{1,8}(?:was|is|be|stands?)\s{1,8}(?:\w+\s{1,8})?(?:adjourned|closed|opened|called\s{1,8}to)\b/i,

@@ -169,7 +169,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore|(?:[Aa]fter|[Ff]ollowing)\\s[^.,;]{4,80}(?=\\sthe\\s))\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL|[Aa]\\smajority\\sof)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8}|and\\s(?:the\\s)?(?!(?:s?he|they|it|we)\\s)[\\p{L}’'-]+\\s)?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
+        `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|that(?!.{0,60}\\sha[sd]\\s)|but|therefore|(?:[Aa]fter|[Ff]ollowing)\\s[^.,;]{4,80}(?=\\sthe\\s))\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL|[Aa]\\smajority\\sof)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8}|and\\s(?:the\\s)?(?!(?:s?he|they|it|we)\\s)[\\p{L}’'-]+\\s)?${adverbs}(agreed|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|determined(?=\\s(?:that|to|the|this)\\s)|waived|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
       "u",
     ),
   },
@@ -309,7 +309,7 @@ export const sayings: readonly Saying[] = [
     form: "full",
     // A paper that "was tabled" was put before a British meeting; a motion, or a thing "tabled until", was put off.
     pattern: guarded(
-      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|nominated|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|nominated|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
     ),
   },
   {
@@ -338,7 +338,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:dash",
     form: "full",
     pattern: guarded(
-      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:agreed|approved|resolved|carried|accepted|adopted|deferred|tabled|unanimous)(?:\s{1,8}(?:and\ssigned|unanimously))?[\s.]*$/iu,
+      /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:(?<=all\s)approve|agreed|approved|resolved|carried|accepted|adopted|deferred|tabled|unanimous)(?:\s{1,8}(?:and\ssigned|unanimously))?[\s.]*$/iu,
     ),
   },
 ];

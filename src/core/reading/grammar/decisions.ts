@@ -96,7 +96,7 @@ function kindOf(sentence: string, form: Saying["form"]): DecisionKind {
   if (/\brecommend/.test(words)) return "recommended";
   if (/\bagree|\bdecid|\bdecision|\bunanim|\bconsensus|\bfavou?r/.test(words)) return "agreed";
   if (/\bnoted\b/.test(words)) return "noted";
-  if (/\breject|\brefus|\bdefeat|\blost\b/.test(words)) return "lost";
+  if (/\breject|\brefus|\bdenied\b|\bdefeat|\blost\b/.test(words)) return "lost";
   return form === "motion" || /\bmo(?:ved|tion)/.test(words) ? "carried" : "agreed";
 }
 

@@ -58,7 +58,8 @@ const BOXED = /^\W*(?:resolved|agreed|decided|decisions?)\b\W/i;
 const OUTCOME_ALONE = /^(?:(?:these|they) were (?:agreed|approved|accepted)|passed|carried|lost|defeated)\W*$/i;
 
 /** "Previous minutes: agreed", among the lines at the head. */
-const MINUTES_AGREED = /\b(?:minutes|reports?|accounts)\b.{0,40}\b(?:agreed|approved|accepted|adopted|passed)\b/i;
+const MINUTES_AGREED =
+  /\b(?:minutes|reports?|accounts)\b.{0,40}\b(?:agreed|approved(?! on\b)|accepted|adopted|passed)\b/i;
 
 /** "Minutes of 9 June approved: 4-0". */
 const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\b\d{1,3}\s?[-–]\s?\d{1,3}\W*$/i;

@@ -251,13 +251,23 @@ const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? o
 
 /** "The trustees met on Monday, 12 May 2025, with the following present: …" */
 function metOn(line: Line, at: number, language: Language): Claim[] {
-  const met = /\bmet\b[^.]{0,60}?\bon\s/.exec(line.text.slice(0, 300)) ?? AT_A_MEETING.exec(line.text.slice(0, 300));
-  if (!met) return [];
+  const text = line.text.slice(0, 300);
+  const met = /\bmet\b[^.]{0,60}?\bon\s/.exec(text) ?? AT_A_MEETING.exec(text);
+  if (!met)
+    return MEETING_HELD.test(text) && !EARLIER.test(text.split(".", 1)[0]!)
+      ? openedIn(line, at, text.search(IN_A))
+      : [];
   const from = met.index + met[0].length;
   const value = { ...valueOf(line, at, from), end: Math.min(line.end, line.start + from + 60) };
   const day = datesAndTimes(value, line.block.text.slice(value.start, value.end), language, false, WEIGHT.inferred);
-  return day.claims.filter(({ field }) => field === "date");
+  const dates = day.claims.filter(({ field }) => field === "date");
+  const behind = dates[0]?.spans[0]?.end;
+  return behind === undefined ? dates : [...dates, ...openedIn(line, at, behind - line.start)];
 }
+
+/** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
+const MEETING_HELD = guarded(/^(?:\p{L}+\s){0,4}meeting\b[^.;]{0,60}\sheld\s(?:in|at)\s/iu);
+const IN_A = /(?<=\sheld)\s(?:in|at)\s/i;
 
 /** "… to order at 7:00 p.m. in the Council Chambers." */
 function openedIn(line: Line, at: number, from: number): Claim[] {

@@ -14,8 +14,8 @@ const MOVES = guarded(
 const OUTCOME = guarded(
   /^\W*(?:(?:the\s)?motion\s(?:was\s)?|all\s|unanimously\s)?(?:carried|passed|approved|adopted|agreed|lost|defeated|in favou?r)\b.{0,60}$/i,
 );
-/** "MOTION: THAT the board approve the bills", in a paragraph of its own. */
-const THAT_ALONE = /^\W*motion\W{1,12}(?:that|to)\b/i;
+/** "MOTION: THAT the board approve the bills", "That the Board:" over what it does, in a paragraph of its own. */
+const THAT_ALONE = /^\W*(?:motion\W{1,12}(?:that|to)\b|that\s.{3,80}:$)/i;
 const MOST_PARTS = 9;
 
 const movesWhatFollows = ({ text, mark }: Line): boolean =>

@@ -304,7 +304,9 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
       claims.push(
         claimOf(
           told,
-          label ? 4 : /\b(?:will be|is|scheduled|arranged|set|with)\b/i.test(sentence) ? 3 : 2,
+          // "Future meetings are …" lists more than the next.
+          (label ? 4 : /\b(?:(?:will|would) (?:be|take)|is|scheduled|arranged|set|with)\b/i.test(sentence) ? 3 : 2) -
+            (/^(?:future|subsequent)/i.test(match[0]) ? 1.5 : 0),
           label ? "next:label" : "next:sentence",
         ),
       );

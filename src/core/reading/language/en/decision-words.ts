@@ -38,6 +38,7 @@ export const decidingVerbs: Readonly<Record<string, DecisionKind>> = {
   refused: "lost",
   declined: "lost",
   failed: "lost",
+  denied: "lost",
 };
 
 /** Bodies that decide, as the subject of "agreed". A person alone decides nothing for the meeting. */
@@ -46,5 +47,5 @@ export const decidingBodies = listed(
     "governing body|directors|group|working group|working party|panel|meeting|forum|team|all|all present|everyone|we|" +
     "supervisors|commissioners|selectmen|executive|cabinet|assembly|senate|society|association|company|shareholders|" +
     "parish council|town council|community council|school board|partners|partnership|those present|it|faculty|tac|" +
-    "tsc|pta|ppg|participants|attendees|delegates|pcc|union|agm|subgroup|sub-group",
+    "tsc|pta|ppg|participants|attendees|delegates|membership|vestry|synod|pcc|union|agm|subgroup|sub-group",
 );

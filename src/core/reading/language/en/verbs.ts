@@ -5,7 +5,7 @@ export const workVerbs = listed(
   "act|announce|feed|mail|liase|go|action|add|address|adjust|advertise|advise|amend|analyse|analyze|apply|approach|arrange|" +
     "ascertain|ask|assemble|assess|assign|assist|attend|book|bring|build|buy|calculate|call|cancel|canvass|change|chase|" +
     "check|circle back|circulate|clarify|clean|clear|close|collate|collect|come back|come in|come and|come up with|come to|compile|" +
-    "complete|compose|conduct|confirm|consider|consult|contact|continue to|contribute|convene|convert|coordinate|" +
+    "complete|compose|conduct|confirm|consider|consult|contact|decide on|decide whether|continue to|contribute|convene|convert|coordinate|" +
     "co-ordinate|copy|correct|correspond|cover|create|cut|deal with|deliver|design|determine|develop|devise|discuss|" +
     "display|distribute|document|download|draft|draw|edit|email|e-mail|endeavour|engage|enquire|ensure|enter|establish|" +
     "evaluate|examine|expand|explore|extend|feedback|file|fill|finalise|finalize|find|finish|fix|follow|forward|gather|generate|get|give|hand|help|hire|hold|host|identify|implement|" +
