@@ -1,7 +1,7 @@
 /**
  * What follows from the reader's patterns (src/core/text/pattern/written.ts), found out while the add-in is built: as a loader
- * of webpack it fills `known.ts`, so that a pane need not study three hundred patterns before its first reading. Those are
- * written that many of the project's own minutes ask for; of the others a text needs few, and a pane loads none of them.
+ * of webpack it fills `known.ts`, so that a pane need not study hundreds of patterns before its first reading. Those are
+ * written that nearly all of the project's own minutes ask for; of the others a text needs fewer, and a pane loads none of them.
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";
