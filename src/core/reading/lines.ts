@@ -5,7 +5,10 @@ import { noFacts } from "./line-facts";
 import { guarded } from "../text/pattern";
 
 /** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
-const BULLET = guarded(/^(?:[•·▪◦●○■□‣⁃∙*+–—-]|--|o(?=\s{2,}|\t|\s\p{Lu}))(?=\s)/u);
+const BULLET = guarded(
+  // Signs of their own, also where no blank follows; those of symbol fonts as text keeps them: their codes, or Latin letters.
+  /^(?:[•·▪▫◦●○■□◆◇❖❍‣⁃∙►▶▸➢➤➔\uf06c\uf06e\uf076\uf09f\uf0a7\uf0b7\uf0d8\uf0e0\uf0e8](?=[\s\p{L}])|[§Øü](?=\s\p{L})|[*+–—›»→⇒-](?=\s)|--(?=\s)|-(?=\p{Lu}\p{Ll})|o(?=\s{2,}|\t|\s\p{Lu}))/u,
+);
 const NUMBER = guarded(
   new RegExp(
     "^(?:" +
@@ -27,7 +30,7 @@ const NUMBER = guarded(
     "u",
   ),
 );
-const BOX = guarded(/^(?:([☑☒✓✔✅🗹]|\[[xX]\])|([☐❏❑⬜]|\[ ?\]))\s*/u);
+const BOX = guarded(/^(?:([☑☒✓✔✅🗹\uf0fc\uf0fe]|\[[xX]\])|([☐❏❑⬜\uf06f\uf071\uf0a8]|\[ ?\]))\s*/u);
 
 /** "3 Comments on the draft": a number, one space and a heading's words; no date, count of people or address. */
 const loneNumber = guarded(
