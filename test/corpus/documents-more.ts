@@ -190,4 +190,52 @@ export const documentsFromTemplates = (): readonly WordDocument[] => [
       ["26/04", "The mare stays at Paddock Lane.", "", "", ""],
     ]),
   ),
+  made(
+    "actions-beside-minutes.docx",
+    {
+      layout:
+        "'Action' alone over the last column; what was accepted or noted there is nobody's; two paragraphs in a row",
+      attendance: [
+        { name: "Vera Lunt", status: "present", roles: ["Chair"] },
+        { name: "Abel Crowe", status: "present" },
+        { name: "Ida Penrose", status: "present" },
+      ],
+      actions: [
+        { text: "A key is missing. Ida thought that the school has it.", owners: [{ name: "Ida Penrose" }] },
+        { text: "Two prices for the roof have come. A third is needed.", owners: [{ name: "Abel Crowe" }] },
+      ],
+    },
+    p("Village Hall Trust", { pStyle: "Title" }),
+    p("Present: Vera Lunt (Chair), Abel Crowe, Ida Penrose"),
+    table([
+      ["", "Action"],
+      ["Accounts for the year were read out.", "Accepted"],
+      ["A key is missing. Ida thought that the school has it.", "IP"],
+      ["Two prices for the roof have come. A third is needed.", "AC"],
+      ["The tea rota has been full since May.", "Noted"],
+    ]),
+  ),
+  made(
+    "tasks-under-actioned-by.docx",
+    {
+      layout: "minutes beside a column of who does what; names alone there own what was said; a decision in a row",
+      attendance: [
+        { name: "Joan Pell", status: "present" },
+        { name: "Hugh Tansy", status: "present" },
+      ],
+      actions: [
+        { text: "Hugh to ask the surgery for a board", owners: [{ name: "Hugh Tansy" }] },
+        { text: "The talk in May was full.", owners: [{ name: "Joan Pell" }] },
+      ],
+      decisions: [{ text: "It was agreed to meet in the evening." }],
+    },
+    p("Patient Group", { pStyle: "Title" }),
+    p("Present: Joan Pell, Hugh Tansy"),
+    table([
+      ["Minutes", "Actioned by"],
+      ["Nobody reads the notices by the door.", "Hugh to ask the surgery for a board"],
+      ["It was agreed to meet in the evening.", ""],
+      ["The talk in May was full.", "JP"],
+    ]),
+  ),
 ];

@@ -73,7 +73,6 @@ const DRESSES: readonly Dress[] = [
     // Where neither a blank line nor a style divides them, a heading is one only by what it says.
     gaps: [
       "blank-lines-within-sentences.txt",
-      "branch-notes-plain-words.txt",
       "initial-before-the-public.txt",
       "irc-style.txt",
       "names-behind-bullets.txt",

@@ -3,7 +3,7 @@ import { ownerListAt, ownersOf, setsTask } from "./grammar";
 import { LOOKAHEAD, inBusiness, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
-import { headingLevel, labelOf, roleOf } from "./line-facts";
+import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { cellLine } from "./parsers/flattened-cells";
 import { STANDING_HEADING } from "./language/en/sections";
 import { guarded } from "../text/pattern";
@@ -69,6 +69,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
         blanks > 0 &&
         !alike(lines[end - 1]!, line) &&
         !isNextTask(lines, next) &&
+        !(marksAction(line) && lines[nextFilled(lines, next + 1)]?.mark) &&
         !(owned > 1 && SUFFIXED.test(line.text))
       )
         break;

@@ -43,7 +43,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
       next = nextFilled(lines, end);
     }
   }
-  while (next >= 0 && next - end <= 2 && next - at < LOOKAHEAD) {
+  while (next >= 0 && next - end <= 3 && next - at < LOOKAHEAD) {
     const line = lines[next]!;
     if (line.block.cell || line.block.place !== "body") break;
     if (
@@ -86,9 +86,17 @@ function isBeforeOutcome(lines: readonly Line[], at: number): boolean {
 /** "1.5 Jo to ring the joiner" over "ONGOING": a task, and how far it has come. */
 export function taskOverStatus(lines: readonly Line[], at: number): boolean {
   const next = lines[nextFilled(lines, at + 1)];
-  if (next === undefined || next.text.length > 24 || next.mark !== null || next.block.cell) return false;
-  return statusAlone(next.text) !== null && setsTask(lines[at]!.text);
+  if (next === undefined || next.mark?.ordered || next.block.cell) return false;
+  const { text } = lines[at]!;
+  return (
+    (next.text.length > 24 ? GONE.test(next.text) : statusAlone(next.text) !== null) &&
+    (setsTask(text) || (text.length < 300 && CALLED.test(text)))
+  );
 }
+/** "Done: the joiner has been paid." */
+const GONE = /^(?:Done|Closed|Completed?|Ongoing|In progress|Outstanding|Carried forward)\s?[:;.,–—-]\s.{0,300}$/iu;
+/** "Jo: ring the joiner" */
+const CALLED = guarded(/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?:\s\p{Ll}/u);
 
 /** "The minutes of 28 March be approved" under a RESOLVED of its own. */
 const isResolved = (line: Line): boolean =>

@@ -4,9 +4,10 @@ import { attendance } from "./parsers/attendance-lists";
 import { attendanceTold } from "./parsers/attendance-told";
 import { commitments, decisions } from "./parsers/decisions";
 import { items, restrictions } from "./parsers/items";
-import { listedActions, reportedActions } from "./parsers/lists";
+import { listedActions } from "./parsers/lists";
 import { meetingHead, meetingTold } from "./parsers/meeting";
 import { nextMeeting } from "./parsers/next-meeting";
+import { reportedActions } from "./parsers/reported-actions";
 import { tablesWith } from "./parsers/tables";
 import { evidence, findings, houseStyle } from "./refiners";
 

@@ -59,8 +59,17 @@ export function roleOf(line: Line, labelOf: LabelOf = ({ text }) => attendanceLa
     const second = roleOfWords(line, halves[1]!, attendanceLabelAt(halves[1]!));
     if (second !== null) return second;
   }
-  if (line.text === "" || line.end - line.start > LONGEST_HEADING) return null;
+  if (line.text === "") return null;
+  if (line.text.length > LONGEST_HEADING) return leadsToActions(line.text);
   return roleOfWords(line, line.text, labelOf(line));
+}
+
+/** A long paragraph whose last sentence leads in a list: "… The outstanding actions were updated as follows:" */
+function leadsToActions(text: string): Role | null {
+  if (!/:\s*$/.test(text) || text.length > 1000) return null;
+  const last = /[^.!?]*$/.exec(text)![0].trim();
+  const heading = last.length > LONGEST_HEADING ? null : actionHeading(last);
+  return heading ? (heading.when === "previous" ? "previous" : "actions") : null;
 }
 
 /** The attendance label that a line begins with; who keeps what is known of lines gives his own. */

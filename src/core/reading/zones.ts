@@ -1,4 +1,5 @@
 import type { Line, Role } from "./context";
+import { setsTask } from "./grammar";
 import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
 import { HEAD_LINES, inBusiness, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
@@ -53,7 +54,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   }
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
-  const gone = (state.role === "arising" || state.role === "previous") && taskOverStatus(lines, at);
+  const gone =
+    ((state.role === "arising" || state.role === "previous") && taskOverStatus(lines, at)) ||
+    (state.role === "previous" && !line.block.heading && setsTask(line.text));
   const level = gone || marksAction(line) ? 0 : headingLevel(line);
   const said = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
   // "Assignments:" within a report on the last meeting are that meeting's.
@@ -73,6 +76,14 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
   if (role === "previous" && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
     return listCut(lines, at, state, role, level || 6);
+  if (role === "arising") {
+    const below = nextFilled(lines, at + 1);
+    // "Action points:" right below "Matters arising" are those of the last meeting.
+    if (below > 0 && !lines[below]!.block.cell && lines[below]!.mark === null && roleOf(lines[below]!) === "actions") {
+      const { end } = listCut(lines, below, state, "previous", 6);
+      return { kind: "list", role: "previous", level: level || 6, end, after: inBusiness(state, role, level || 6) };
+    }
+  }
   if (role === "next") {
     const own = level || 6;
     return {
@@ -141,7 +152,7 @@ const headed = ({ role, level, business, attended }: State, head: number): State
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
 const GREETS = /\bwelcome\b/i;
-const looksLikeLeadIn = (line: Line): boolean => leads(line) && line.text.length < 160;
+const looksLikeLeadIn = (line: Line): boolean => leads(line) && (line.text.length < 160 || roleOf(line) !== null);
 function headingCut(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): Cut {
   let end = at + 1;
   // A number alone takes the next line for its title.

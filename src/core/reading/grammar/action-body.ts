@@ -1,9 +1,9 @@
 import { nothingToDo } from "../language/en/action-words";
 import { dueBefore } from "./due";
-import { isSurelyThing, isThing, ownersIn } from "./names";
+import { isSurelyThing, isThing, ownersIn, verbs } from "./names";
 import { ownersOf } from "./owners";
 import { endWithout, folded, pieceOf, shiftedOwner } from "./pattern";
-import { statusAlone } from "./status";
+import { statusAlone, statusIn } from "./status";
 import { ownersWithDate, trailingOf, type Trailing } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase, Piece, ReferencePhrase } from "./types";
 import { guarded } from "../../text/pattern";
@@ -42,6 +42,8 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
   const whole = ownersIn(text.slice(start, end).trim());
   const before = (): Piece => sentenceBefore(text, opening.at);
   const { label, ref, plural } = opening;
+  // "ACTION (ongoing): …"
+  const asLabelled = statusIn(/\(([^()]{4,20})\)/.exec(label?.text ?? "")?.[1] ?? "");
   const line = (
     from: number,
     words: Piece,
@@ -55,7 +57,7 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
     text: words,
     owners,
     due: tail.due,
-    status: tail.status,
+    status: tail.status ?? asLabelled,
     plural,
     rule,
   });
@@ -71,7 +73,7 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
     whole.every(
       (o) =>
         o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) &&
-        (o.kind === "group" || !isThing(o.text)) &&
+        (o.kind === "group" || /^\p{Lu}{2}$/u.test(o.text) || !isThing(o.text)) &&
         // "Monthly Librarian Report" is what it is about.
         !(o.text.includes(" ") && isSurelyThing(o.text.slice(o.text.lastIndexOf(" ") + 1))),
     );
@@ -95,12 +97,15 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
   const ownerless = opening.owners.length + tail.owners.length + subjects.length === 0;
   // "Action items: circulation": a topic.
   if (ownerless && /^\p{Ll}+\.?$/u.test(words.text)) return null;
-  const led = ownerless ? initialsLead.exec(rough) : null;
-  if (led) {
-    const by = start + leadingSpace(rough);
-    const owners = ownersIn(led[1]!).map((owner) => shiftedOwner(owner, by));
-    return line(opening.at, words, owners, tail, INITIALS_LEAD);
-  }
+  const led = ownerless ? whoLeads(rough) : [];
+  if (led.length > 0)
+    return line(
+      opening.at,
+      words,
+      led.map((owner) => shiftedOwner(owner, start)),
+      tail,
+      INITIALS_LEAD,
+    );
   const inside = subjects.filter((owner) => owner.end <= tail.end);
   return line(opening.at, words, combinedOwners([...opening.owners, ...tail.owners], inside), tail);
 }
@@ -114,8 +119,16 @@ const DECIDES = guarded(
 const NOTHING =
   /^\s*(?:(?:none|nil|no\s(?:further\s)?actions?)\s?[;.,–—-](?:\s|$)|\(\p{L}\)\s[–—-]\s|the\s(?:last|previous)\smeeting\s)/iu;
 
-/** "ACTION – AW agenda item": initials before words that say no more than what it is about. */
-const initialsLead = guarded(/^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3})\s\p{Ll}[^.;:]{2,60}[\s.]*$/u);
+/** "AW agenda item", "Hanna update the page": letters before what it is about, or a name before work, if they are anybody's. */
+export function whoLeads(text: string): readonly OwnerPhrase[] {
+  const led = initialsLead.exec(text);
+  if (!led || (/\p{Ll}/u.test(led[1]!) && (isThing(led[1]!) || !verbs.has(led[2]!)))) return [];
+  return ownersIn(led[1]!).map((owner) => shiftedOwner(owner, leadingSpace(text)));
+}
+
+const initialsLead = guarded(
+  /^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3}|\p{Lu}\p{Ll}{2,})\s(?!to\s|of\s|for\s|(?:is|are|was|has)\s|\p{Ll}+(?:ed|ing)\b)(\p{Ll}+)[^.;:–—]{2,140}[\s.]*$/u,
+);
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;
 

@@ -1,4 +1,4 @@
-import { actionHeadings, earlierWords, leadInVerbs } from "../language/en/action-words";
+import { actionHeadings, earlierWords, leadInVerbs, wasGoneThrough } from "../language/en/action-words";
 import { months } from "../language/en/calendar";
 import { groupHeads } from "../language/en/people-words";
 import { looksLikeInitials, ownerListAt } from "./names";
@@ -26,10 +26,11 @@ const workFor = guarded(
 );
 const following = guarded(
   new RegExp(
-    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:(?:are|were)\\s(?:the\\s)?)?(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b|\\b${things}\\s(?:(?:are|were)\\s)?as\\sfollows$`,
+    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:(?:are|were)\\s(?:the\\s)?)?(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b|\\b${things}\\s(?:(?:are|were)\\s|[^.:]{0,50}\\b(?:${anyOf(wasGoneThrough)})\\s)?as\\sfollows$`,
     "i",
   ),
 );
+const isReport = guarded(new RegExp(`\\b(?:${anyOf(wasGoneThrough)})\\sas\\sfollows$`));
 const leadIn = guarded(
   new RegExp(
     `\\s{1,8}(?:also\\s{1,8})?(?:${anyOf(leadInVerbs)})\\s{1,8}(?:away\\s+|on\\s{1,8})?(?:the\\s{1,8})?(?:following|these|below|some|a number of|several|two|three|four|\\d+)\\s{1,8}(?:further\\s+|new\\s{1,8})?${things}`,
@@ -40,7 +41,7 @@ const personal = /^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:
 const tail =
   /[.!?]\s{1,8}actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points)$/iu;
 const reports = guarded(
-  /^(?:review\s{1,8}(?:action\s{1,8}(?:items|points|log|list)|actions)(?:,.*)?|(?:open\s{1,8})?actions?\s{1,8}(?:items?\s{1,8}|points?\s{1,8}|log\s{1,8}|list\s{1,8})?reviews?|progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
+  /^(?:updated?\s{1,8}actions?|actions?\s{1,8}(?:points?\s{1,8}|items?\s{1,8}|log\s{1,8})?updates?|review\s{1,8}(?:action\s{1,8}(?:items|points|log|list)|actions)(?:,.*)?|(?:open\s{1,8})?actions?\s{1,8}(?:items?\s{1,8}|points?\s{1,8}|log\s{1,8}|list\s{1,8})?reviews?|progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
 );
 const finished = guarded(
   /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments|achievements|what\s{1,8}(?:we|i|was|were|has\s{1,8}been|have\s{1,8}we|everyone|each\s{1,8}\w+)\s{0,8}(?:have\s{1,8}|has\s{1,8})?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?:\s{1,8}made)?)(?=\s{1,8}(?:last|since|in\s{1,8}the\s{1,8}last|over\s{1,8}the))|(?:last|previous)\s{1,8}(?:week|sprint|month)['’]?s?\s{1,8}(?:work|progress|tasks|achievements))(?:\s{1,8}(?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,
@@ -70,7 +71,7 @@ export function actionHeading(text: string): ActionHeading | null {
   const words = folded(bare);
   // "Action Point 1" over its words marks one action.
   if (
-    /^action(?: point| item)? \d{1,3}$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b|tasks?\b)/.test(
+    /^action(?: point| item)? \d{1,3}(?:[./-]\d{1,4})*$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b|tasks?\b)/.test(
       words,
     )
   )
@@ -84,7 +85,8 @@ export function actionHeading(text: string): ActionHeading | null {
     )
   )
     return null;
-  const when = (earlier.test(words) && !later.test(words)) || dated.test(words) ? "previous" : "new";
+  const when =
+    (earlier.test(words) && !later.test(words)) || dated.test(words) || isReport.test(words) ? "previous" : "new";
   if (headings.has(words)) return { when, owners: [], rule: "heading:actions" };
   if (words.length < 90 && (heading.test(words) || workFor.test(words)))
     return { when, owners: [], rule: "heading:actions" };

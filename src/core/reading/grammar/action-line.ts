@@ -23,14 +23,14 @@ const compounds = new Set<string>(actionCompounds);
 const last = "\\s(?:(?:the|our)\\s)?(?:last|previous)\\s(?:week|month|meeting|time|session)";
 const labelPattern = guarded(
   new RegExp(
-    `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\))?(?:\\s(?:from|of|at)${last}(?=\\s?:\\s*\\S))?|${shorts})(?!['’]?[\\p{L}\\p{M}])`,
+    `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\)|\\s\\((?:on-?going|open|new|outstanding|continuing|carried (?:forward|over)|completed?|done|closed)\\)(?=\\s?[:–-]))?(?:\\s(?:from|of|at)${last}(?=\\s?:\\s*\\S))?|${shorts})(?!['’]?[\\p{L}\\p{M}])`,
     "uy",
   ),
 );
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)`,
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$|Action:\\s{0,3}\\p{Lu}{2,4}(?:[/&, ]{1,3}\\p{Lu}{2,4}){0,4}\\s*$)`,
     "gu",
   ),
 );
@@ -72,7 +72,8 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const short = shortLabels.some((one) => one === word) && word !== "ACTION" && word !== "TODO";
   if (short && isPerson(word, hints)) return null;
   const end = at + word.length;
-  const plural = plurals.has(folded(word.replace(/\s{0,8}\(.*\)$|\s(?:from|of|at)\s.*/, ""))) || /\(/.test(word);
+  const plural =
+    plurals.has(folded(word.replace(/\s{0,8}\(.*\)$|\s(?:from|of|at)\s.*/, ""))) || /\((?:s|A[IP])/.test(word);
   const next = end + (matchAt(afterLabel, text, end)?.[0].length ?? 0);
   const nextWord = /^[\p{L}]+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase();
   // "ACTION Committee officers and Andrew": two who are to act, up to the end.
@@ -100,7 +101,10 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     }
     return null;
   }
-  const stop = matchAt(dashOrColon, text, end);
+  // "AP. Jo to ring the joiner"
+  const point: readonly [string] | null =
+    short && first && /^\.\s/.test(text.slice(end, end + 2)) && setsTaskAt(text, end + 2) ? [". "] : null;
+  const stop = matchAt(dashOrColon, text, end) ?? point;
   const colon = !!stop && stop[0].includes(":");
   // "The lamp is out. Action – Priya to ring": within a line a dash needs somebody behind it.
   if (stop && (colon || first || /^[[(]/.test(text[at - 1] ?? "") || setsTaskAt(text, end + stop[0].length))) {
@@ -263,7 +267,9 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     const next = openings[index + 1];
     const tasks = opening.plural ? tasksBehind(text, opening.body, next?.at ?? text.length) : [];
     if (tasks.length > 1) {
-      found.push(...tasks.flatMap(({ start, end }) => bodyOf(text, { ...opening, body: start }, end, hints) ?? []));
+      found.push(
+        ...tasks.flatMap(({ start, end, ref }) => bodyOf(text, { ...opening, body: start, ref }, end, hints) ?? []),
+      );
       return;
     }
     const action = bodyOf(text, opening, segmentEnd(text, opening, next?.at ?? text.length, hints), hints);
@@ -274,11 +280,16 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
 
 const NUMBER = /^(?:\(?\d[\d.]*\)?(?:\s+|$))?/;
 /** "Actions: Jo to paint it. Al to price the lead.", "Actions: 1. Jo to paint it. 2. …": each sentence is a task of somebody's. */
-function tasksBehind(text: string, from: number, to: number): readonly Range[] {
+function tasksBehind(text: string, from: number, to: number): readonly (Range & Pick<Opening, "ref">)[] {
   const parts = sentencesIn(text)
     .filter(({ start, end }) => end > from && start < to)
     .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
-    .map(({ start, end }) => ({ start: start + NUMBER.exec(text.slice(start, end))![0].length, end }))
+    .map(({ start, end }) => ({
+      start: start + NUMBER.exec(text.slice(start, end))![0].length,
+      end,
+      // "2.1 Jo to …": the number says of which item it is.
+      ref: /^\d+\.\d/.test(text.slice(start, start + 6)) ? referenceAt(text, start) : null,
+    }))
     .filter(({ start, end }) => end > start);
   return parts.every(({ start, end }) => setsTask(text.slice(start, end))) ? parts : [];
 }

@@ -1,9 +1,9 @@
 import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
-import { THEN_AND_THERE, opines, unlikely } from "./commitment-doubts";
+import { THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
-import { ownersOf, predicateAt } from "./owners";
+import { doneBy, ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
@@ -80,7 +80,7 @@ interface Found {
 }
 
 const IS_WORK = guarded(
-  /^(?:close\s(?:the|these|all|our)\s|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organis|circulat|produc|provid|chas|updat)\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
+  /^(?:close\s(?:the|these|all|our)\s|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|develop|work)\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
 );
 
 /** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
@@ -366,7 +366,7 @@ const IN_THE_MEETING = guarded(
 );
 
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
-  if (/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) return null;
+  if ((/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) || WAS_DONE.test(sentence)) return null;
   const spoken = fromSpeaker(sentence);
   if (spoken) return spoken;
   const speech = speaker.exec(sentence)?.[0].length ?? 0;
@@ -394,5 +394,6 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     if (found && !isGroup(found.owners)) return found;
     if (found && (/^we\b/i.test(found.owners[0]!.text) || /asked/.test(found.rule))) return found;
   }
-  return null;
+  const owners = conditional.test(sentence) ? [] : doneBy(sentence, at);
+  return owners.length > 0 ? { owners, start: at, rule: "commitment:done-by", pronoun: false } : null;
 }

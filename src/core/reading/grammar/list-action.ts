@@ -1,5 +1,5 @@
 import { nothingToDo } from "../language/en/action-words";
-import { combinedOwners } from "./action-body";
+import { combinedOwners, INITIALS_LEAD, whoLeads } from "./action-body";
 import { actionLine } from "./action-line";
 import { isSurelyThing, isThing, ownerListAt, ownersIn } from "./names";
 import { ownersOf, setsTask } from "./owners";
@@ -125,7 +125,15 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   // "13/08/26-04 Price the paint": behind a day and a number there need be no sign.
   const stops = reference && /\/\d+-\d+$/.test(reference.text) ? afterDay : referenceStop;
   const after = reference && matchAt(stops, text, reference.end);
-  const ref = reference && after && (/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text)) ? reference : null;
+  // "2.4: Jo to …" is number 4 of the second meeting; "2. Jo to …" stands second in the list.
+  const ref =
+    reference &&
+    after &&
+    (/\p{L}/u.test(reference.prefix) ||
+      /[/-]/.test(reference.text) ||
+      (/\.\d/.test(reference.text) && /:/.test(after[0])))
+      ? reference
+      : null;
   if (ref && after) at = ref.end + after[0].length;
   const prefix = ownerPrefix(text, at, hints.people, hints.handles);
   // "Team Notes – (RS)": what stands before the dash is the task.
@@ -138,17 +146,19 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   const words = pieceOf(text, body, tail.end, "action:text");
   if (!words.text) return [];
   const inside = lead ? [] : subjects.filter((owner) => owner.end <= tail.end);
+  const own = combinedOwners([...(lead?.owners ?? []), ...tail.owners], inside);
+  const led = own.length > 0 ? [] : whoLeads(words.text).map((owner) => shiftedOwner(owner, words.start));
   return [
     {
       range: { start: at, end },
       label: null,
       ref,
       text: words,
-      owners: combinedOwners([...(lead?.owners ?? []), ...tail.owners], inside),
+      owners: led.length > 0 ? led : own,
       due: tail.due,
       status: tail.status,
       plural: false,
-      rule: lead ? "action:list-owner" : "action:list",
+      rule: led.length > 0 ? INITIALS_LEAD : lead ? "action:list-owner" : "action:list",
     },
   ];
 }

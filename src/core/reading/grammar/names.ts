@@ -84,6 +84,8 @@ export function isSurelyThing(text: string): boolean {
   const word = folded(first);
   if (/^\p{Lu}\p{Ll}+(?:xes|ches|shes|ings|tions|ments|(?:ar|ful|ive|ick|ous|ear|ent)ly)$/u.test(text)) return true;
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
+  // "Accepted", "Received"
+  if (/^\p{Lu}\p{Ll}{4,}ed$/u.test(text) && !namesLikeVerbs.has(word) && !isGiven(word)) return true;
   // "May B" is somebody.
   if (/^\S+\s\p{Lu}\.?$/u.test(text)) return false;
   // "Lawrence", "Felicity"
@@ -133,6 +135,7 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
       /^(?:NB|PS|RE|AM|PM)$/.test(words) &&
       !/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) &&
       (/^\s(?:to|will)\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 8)) ||
+        text.trim() === words ||
         (/^(?:NB|PS|.M)$/.test(words) && /^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2))))
     )
   )

@@ -50,7 +50,7 @@ const opening = guarded(
   /[\s*_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s{1,8})?)?/iy,
 );
 const clauseStart = guarded(
-  /(?:,\s{0,8}(?:and\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\s\(\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu,
+  /(?:,\s{0,8}(?:and\s{1,8}|then\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\s\(\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu,
 );
 
 const isParticiple = (word: string | undefined): boolean =>
@@ -74,7 +74,12 @@ export interface Predicate {
 export function predicateAt(text: string, at: number): Predicate | null {
   const match = matchAt(predicate, text, at);
   // A capital after "to" begins a name, not a verb: "May to August".
-  if (!match || /^\p{Lu}\p{Ll}/u.test(match[2] ?? "")) return null;
+  if (
+    !match ||
+    (/^\p{Lu}\p{Ll}/u.test(match[2] ?? "") &&
+      !/^(?:Email|E-?mail|Get|Check|Send|Ask|Update|Write|Contact)$/i.test(match[2]!))
+  )
+    return null;
   const next = match[3]?.toLowerCase();
   const bare = (match[2] ?? "").toLowerCase();
   // A letter follows or comes, but somebody follows up or comes up with it.
@@ -177,8 +182,30 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
       (owner) => !found.some((other) => other.start <= owner.start && owner.end <= other.end),
     ),
   );
-  return found;
+  return found.length > 0 ? found : doneBy(sentence, start);
 }
+
+/** "A price is to be obtained by the Clerk": whoever does it, where the work itself is the subject. */
+export function doneBy(sentence: string, from: number): readonly OwnerPhrase[] {
+  const match = /\b(?:to|will|would|should|must)\sbe\s(?:\p{L}+ly\s)?(\p{L}+)\s(?:\p{L}+\s)?by\s/u.exec(
+    sentence.slice(from),
+  );
+  const list = match && isWorkDone(match[1]!) ? ownerListAt(sentence, from + match.index + match[0].length) : null;
+  return list &&
+    list.owners.every(({ text, kind }) => kind === "role" || (kind === "name" && !isThing(text) && !SEASON.test(text)))
+    ? list.owners
+    : [];
+}
+const SEASON = /^(?:Easter|Christmas|Spring|Summer|Autumn|Winter)\b/;
+const DONE: Readonly<Record<string, string>> = {
+  sent: "send",
+  written: "write",
+  drawn: "draw",
+  made: "make",
+  bought: "buy",
+};
+const isWorkDone = (word: string): boolean =>
+  [DONE[word] ?? "", word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)].some((verb) => verbs.has(verb));
 
 /** "to liaise with Ann to find a date": she is worked with. */
 const WORKED_WITH = /\b(?:up|contact|liaise|speak|talk|meet|work|check|discuss|call|meeting|session|chat)$/;

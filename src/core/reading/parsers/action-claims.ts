@@ -1,7 +1,16 @@
 import type { ActionOrigin, ActionStatus } from "../../minutes/record";
 import type { Block, Range } from "../../text/block";
 import type { ActionClaim, Line, OwnerClaim, Words } from "../context";
-import { attributeLine, dueIn, looksPlural, statusIn, type ActionLine, type OwnerPhrase, type Piece } from "../grammar";
+import {
+  attributeLine,
+  dueIn,
+  INITIALS_LEAD,
+  looksPlural,
+  statusIn,
+  type ActionLine,
+  type OwnerPhrase,
+  type Piece,
+} from "../grammar";
 import { wordsOf } from "./claims";
 
 /** Where the text given to the grammar stands: offset `shift` of a block, which is block `at` of the zone. */
@@ -59,7 +68,9 @@ export function actionClaim(line: ActionLine, ground: Ground, manner: Manner): A
     text: text.text,
     // Under "Alex:", "Sockets to talk to the page" is Alex's.
     owners:
-      own.length > 0 && !(manner.owners?.length && own.every((owner) => looksPlural(owner.text)))
+      own.length > 0 &&
+      !(line.rule === INITIALS_LEAD && manner.owners?.length) &&
+      !(manner.owners?.length && own.every((owner) => looksPlural(owner.text)))
         ? own
         : (manner.owners ?? []),
     due: line.due ? pieceWords(ground, line.due) : (manner.due ?? null),

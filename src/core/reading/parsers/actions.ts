@@ -79,7 +79,10 @@ function labelled(zone: Zone): Claim[] {
         const previous =
           (zone.role === "previous" && (told !== null || !isBehindReport(line, action))) ||
           action.rule === EARLIER ||
-          (action.status !== null && FINISHED.has(action.status.status) && action.ref !== null) ||
+          // "The hedge must be cut. Action: JS – done" was said here; "Action: JS to cut the hedge – done" was given out before.
+          (action.status !== null &&
+            FINISHED.has(action.status.status) &&
+            (action.ref !== null || action.text.start >= (action.label?.end ?? 0))) ||
           (zone.role === "arising" &&
             (action.label === null ||
               action.plural ||
@@ -96,7 +99,10 @@ function labelled(zone: Zone): Claim[] {
         );
       } else {
         const claim = completed(action, lines, index);
-        if (claim) claims.push(claim);
+        const told = claim && zone.role === "previous" ? statusOf(claim.text) : null;
+        // "Action 33.1" over what became of it.
+        const report = claim?.ref && zone.role === "previous" && (told !== null || claim.owners.length === 0);
+        if (claim) claims.push(report ? { ...claim, previous: true, status: told?.status ?? null } : claim);
       }
     }
     if (found.length === 0) {

@@ -18,7 +18,7 @@ import { boldOf, groundOf, lineWords, ownerClaim, pieceWords } from "./action-cl
 import { AGREED_THAT, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
 import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
-import { isEarlierTask } from "./lists";
+import { isEarlierTask } from "./reported-actions";
 import { motionInParts } from "./motions";
 
 const LONGEST = 50_000;

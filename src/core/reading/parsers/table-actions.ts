@@ -1,7 +1,17 @@
 import type { ActionStatus } from "../../minutes/record";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import type { ActionClaim, Claim, DecisionClaim, OwnerClaim, Words } from "../context";
-import { datesIn, dueIn, listAction, ownersIn, referenceIn, setsTask, statusIn } from "../grammar";
+import {
+  datesIn,
+  dueIn,
+  INITIALS_LEAD,
+  isSurelyThing,
+  listAction,
+  ownersIn,
+  referenceIn,
+  setsTask,
+  statusIn,
+} from "../grammar";
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
 import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
 import { FINISHED } from "./claims";
@@ -15,16 +25,17 @@ const REGISTER = guarded(
   /^(?:issues?|risks?|risk description|issue description|description of (?:the )?(?:risk|issue)|hazards?|dependenc(?:y|ies)|assumptions?|likelihood|impact|probability|severity|mitigations?|risk score|score)$/,
 );
 
+const columnOf = (words: string): Column | undefined => COLUMN_HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
+
 /** The columns of a row of headings; null when the row is none. */
 export function actionColumns(row: Row, role: string): Columns | null {
   if (row.filled.length < 2) return null;
   const columns = new Map<number, Column>();
   let known = 0;
   for (const cell of row.filled) {
-    const words = foldCell(cell);
-    const hit = COLUMN_HEADINGS.find(([pattern]) => pattern.test(words));
+    const hit = columnOf(foldCell(cell));
     if (hit) known++;
-    columns.set(cell.column, hit ? hit[1] : "nothing");
+    columns.set(cell.column, hit ?? "nothing");
   }
   const has = (column: Column): boolean => [...columns.values()].includes(column);
   // "By" beside "When" says who.
@@ -47,6 +58,25 @@ export function actionColumns(row: Row, role: string): Columns | null {
     (has("item") || has("minute") || has("owner") || has("ref") || has("due") || has("mover") || has("status"))
     ? columns
     : null;
+}
+
+/** "Action" alone over the last column of a table: the minutes stand beside it. Null for any other cell. */
+export function loneHead(cell: Cell): Columns | null {
+  const kind = cell.column > 0 ? columnOf(foldCell(cell)) : undefined;
+  return kind === "action" || kind === "owner"
+    ? new Map<number, Column>([
+        [cell.column - 1, "minute"],
+        [cell.column, kind],
+      ])
+    : null;
+}
+
+/** The cells of a row that hold what was said; where there are no minutes, sentences under "Item". */
+export function saidBeside(row: Row, columns: Columns): readonly Cell[] {
+  const wanted = has(columns, "minute") || has(columns, "decision") ? "minute" : "item";
+  return row.filled.filter(
+    ({ column, text }) => columns.get(column) === wanted && (wanted !== "item" || /[.;]/.test(text)),
+  );
 }
 
 /** "Decision" over what was decided; beside it why, or where that is kept, which is none of it. */
@@ -111,7 +141,9 @@ export function isOwners(text: string): boolean {
       (owner) =>
         owner.kind !== "name" ||
         /^\p{Lu}{2,4}$/u.test(owner.text) ||
-        (nameAt(owner.text) !== null && (!isOrganisation(owner.text) || isRole(owner.text))),
+        (nameAt(owner.text) !== null &&
+          !isSurelyThing(owner.text) &&
+          (!isOrganisation(owner.text) || isRole(owner.text))),
     )
   );
 }
@@ -142,9 +174,12 @@ const KINDS = { decision: /^(?:d|dec|decisions?|agreed)\W*$/i, other: /^(?:i|inf
 /** The actions of a row below the headings. */
 export function rowActions(row: Row, columns: Columns, previous: boolean): Claim[] {
   const cell = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
-  const words = cell("action");
+  const by = cell("owner");
+  // "Minutes | Actioned by" over "Jo to ring the joiner": who does it, and what.
+  const tasks = by && !hasAction(columns) && by.lines.every(({ line }) => setsTask(line.text, /./)) ? by : undefined;
+  const words = cell("action") ?? tasks;
   if (KINDS.decision.test(cell("type")?.text ?? "") || KINDS.other.test(cell("type")?.text ?? "")) return [];
-  const ownerCell = cell("owner");
+  const ownerCell = tasks ? undefined : by;
   const minute = cell("minute") ?? cell("item");
   // "Update" and "Status" may both stand there: the first that names a state.
   const status = row.filled
@@ -159,17 +194,17 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
   // "AH 26 April": who, and by when.
   const day = layout && words.lines.length === 1 ? datesIn(words.text, { meeting: null }).at(-1) : undefined;
-  const by = day && day.start > 1 && day.end === words.text.length ? day : null;
-  const who = by ? words.text.slice(0, by.start).replace(/[\s,:–-]+(?:by\s+)?$/i, "") : words.text;
+  const date = day && day.start > 1 && day.end === words.text.length ? day : null;
+  const who = date ? words.text.slice(0, date.start).replace(/[\s,:–-]+(?:by\s+)?$/i, "") : words.text;
   if (layout && isOwners(who)) {
     const { line, at } = words.lines[0]!;
     return [
       {
         ...marginClaim(
           minute,
-          by ? ownersIn(who).map((owner) => ownerClaim(groundOf(line, at), owner)) : ownersOfCell(words),
+          date ? ownersIn(who).map((owner) => ownerClaim(groundOf(line, at), owner)) : ownersOfCell(words),
         ),
-        due: by && pieceWords(groundOf(line, at), by),
+        due: date && pieceWords(groundOf(line, at), date),
       },
     ];
   }
@@ -230,7 +265,7 @@ function pieceClaims(
     owners: owners && owners.length > 0 ? owners : claim.owners,
     due: manner.due ?? claim.due,
     label: null,
-    rule: "action:row",
+    rule: claim.rule === INITIALS_LEAD ? claim.rule : "action:row",
   }));
 }
 

@@ -11,7 +11,16 @@ import { stateOf } from "../cut";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
 import { cellAt, gridOf, type Cell, type Row } from "./grid";
-import { actionColumns, guessedColumns, rowActions, rowDecisions, unswapped, type Columns } from "./table-actions";
+import {
+  actionColumns,
+  loneHead,
+  guessedColumns,
+  rowActions,
+  rowDecisions,
+  saidBeside,
+  unswapped,
+  type Columns,
+} from "./table-actions";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
 import {
   answers,
@@ -86,7 +95,7 @@ class TableReader {
         ...rowDecisions(row, this.mode.columns),
       );
       const columns = this.mode.columns;
-      this.text(row.filled.filter(({ column }) => columns.get(column) === "minute"));
+      this.text(saidBeside(row, columns));
       return;
     }
     if (this.mode.kind === "attendance") {
@@ -123,6 +132,11 @@ class TableReader {
     if (row.filled.length === 1) {
       const only = row.filled[0]!;
       const line = only.lines[0]!.line;
+      const columns = rest.length > 0 ? loneHead(only) : null;
+      if (columns) {
+        this.mode = { kind: "actions", columns, previous: this.previous(row, columns) };
+        return true;
+      }
       const role = only.lines.length === 1 && line.text.length < 100 ? roleOf(line) : null;
       if (role === null || (only.lines.length === 1 && detailLabel(line.text)?.detail === "other")) return false;
       this.role = role;

@@ -28,7 +28,7 @@ export const actionCompounds = listed(
 
 /** Remainders that say that there is nothing to do. */
 export const nothingToDo = listed(
-  "none|nil|n/a|na|no action|no action required|no actions|none required|no further action|no action needed|" +
+  "none|nil|n/a|na|no action|no action required|no actions|accepted|agreed|approved|received|adopted|endorsed|for approval|for discussion|for decision|for info|info|none required|no further action|no action needed|" +
     "no further action required|noted|not applicable|nothing|for information|for noting|for information only|to note|" +
     "-|–|—",
 );
@@ -52,6 +52,9 @@ export const leadInVerbs = listed(
   "take|will take|agreed|agreed to take|took|was given|were given|was assigned|were assigned|" +
     "has|have|had|will|undertook|is to|are to|to|was asked to|were asked to|accepted|picked up",
 );
+
+/** Verbs that say of earlier actions that they were looked at: "the actions were updated as follows". */
+export const wasGoneThrough = listed("updated|reviewed|reported|reported on|gone through|followed up");
 
 /** Labels of an owner within a line or cell. */
 export const ownerLabels = listed(

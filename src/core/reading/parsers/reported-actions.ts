@@ -1,0 +1,158 @@
+import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
+import {
+  isSurelyThing,
+  referenceAt,
+  reportedStatus,
+  sentencesIn,
+  setsTask,
+  statusAlone,
+  trailingStatus,
+} from "../grammar";
+import { workVerbs } from "../language/en/verbs";
+import { actionsOf } from "../line-facts";
+import { groundOf, pieceWords } from "./action-claims";
+import { filled } from "./claims";
+import { guarded } from "../../text/pattern";
+
+/** Reports on earlier actions in prose: "L 04/02: … The action is therefore closed." */
+export const reportedActions: Parser = {
+  step: "parse",
+  name: "reported-actions",
+  zones: ["passage"],
+  read: reported,
+};
+
+/** A reference at the beginning, set off by a colon, dash or stop, with where the words begin. */
+function leadReference(text: string): { start: number; end: number; body: number } | null {
+  const reference = referenceAt(text, 0);
+  // "Christmas fair 2020:" is what it is about.
+  if (reference && /^(?:19|20)\d\d$/.test(String(reference.sequence)) && /\p{Ll}/u.test(reference.prefix)) return null;
+  if (!reference || !(/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
+  // "13/08/26-04 Price the paint – done": behind a day and a number there need be no sign.
+  const bare = /\/\d+-\d+$/.test(reference.text) && trailingStatus(text) !== null;
+  const after = (bare ? /^\s+/ : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
+  return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
+}
+
+/** A bullet under "Matters arising" that is no more than somebody's task: what he was given to do at the last meeting. */
+export const isEarlierTask = (zone: Zone, line: Line): boolean =>
+  zone.role === "arising" &&
+  zone.kind === "passage" &&
+  line.mark !== null &&
+  sentencesIn(line.text).length === 1 &&
+  setsTask(line.text);
+
+/** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
+export const HAS_COME =
+  /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u;
+
+/** "Get the gate painted", "Rent to be paid" are still to be done. */
+export const isToBeDone = (text: string): boolean =>
+  TO_BE.test(text) || workVerbs.some((verb) => text.slice(0, verb.length + 1).toLowerCase() === `${verb} `);
+const TO_BE = /\b(?:be|get|to|must|needs?|should|will)\s/i;
+
+/** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
+const TOPIC = guarded(/^[^–—:.]{3,60}\s[–—-]\s\S/u);
+
+/** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
+const OTHER_WORK = guarded(
+  /\b(?:ha[sd]|have)\s(?:(?:\w+ly|also|now|since|already|all|both|been)\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
+);
+
+/** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
+export const NEW_BUSINESS = guarded(
+  /^(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
+);
+
+/** "Jo Bell: Finished the login page", item by item: what each had to do, and has done. */
+const HAS_DONE = guarded(
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]*\.?){0,2}(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?:\s(?:Built|Completed|Created|Delivered|Designed|Developed|Drafted|Finished|Fixed|Implemented|Installed|Ordered|Painted|Prepared|Printed|Repaired|Sent|Submitted|Tested|Updated|Uploaded|Wrote)\s\p{L}/u,
+);
+
+function hasDone(text: string): boolean {
+  if (!HAS_DONE.test(text.slice(0, 80))) return false;
+  const name = text.slice(0, text.indexOf(":"));
+  // "Milestone Achieved: Completed the survey" is nobody's report.
+  return !isSurelyThing(name) && !/(?:ed|ing)$/.test(name);
+}
+
+/** "WK 03/01: Closed.": a reference and what became of it, wherever it stands. */
+const STATUS_ALONE = guarded(
+  /^\S.{0,16}\d\s?[:–—-]\s?(?:now\s)?(?:closed|done|completed?|actioned|superseded|withdrawn)\W*$/i,
+);
+
+/** "…, ongoing. AB", "… still awaited. Cllr J. Hale/Clerk": whose it is stands behind how far it has come. */
+const WHOSE = /(?<=[.;,])\s+\p{Lu}\p{L}*(?:\.?[\s/&,]{1,3}\p{Lu}\p{L}*){0,4}\s*$/u;
+
+function reported(zone: Zone): Claim[] {
+  const told = zone.role === "previous" || zone.role === "arising";
+  const claims: ActionClaim[] = [];
+  const lines = [...filled(zone)];
+  for (const [index, { line, at }] of lines.entries()) {
+    const done = line.mark !== null && hasDone(line.text);
+    // Its label stands above it, or it told how far that has come.
+    const above = lines[index - 1]?.line;
+    if (above && actionsOf(above).at(-1)?.text.text === "") continue;
+    if (above && claims.length > 0 && statusAlone(line.text)) continue;
+    if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0)
+      continue;
+    const bare = trailingStatus(line.text) ? line.text : line.text.replace(WHOSE, "");
+    const under = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
+    const below = (statusAlone(under)?.status ?? (setsTask(line.text) ? reportedStatus(under) : null))?.status;
+    const status = reportedStatus(bare);
+    const reference = leadReference(line.text);
+    const item =
+      line.mark?.ordered &&
+      (/item|action/i.test(line.mark.label) || (zone.role === "previous" && /\d[./-]\d/.test(line.mark.label)))
+        ? line.mark.label.replace(/[\s:.)-]+$/, "")
+        : null;
+    if (
+      !(reference && !(zone.role === "arising" && status === null && /^item\b/i.test(line.text))) &&
+      !item &&
+      !(zone.role === "previous" && (below || setsTask(line.text))) &&
+      !isEarlierTask(zone, line) &&
+      !done &&
+      !(
+        (zone.role === "previous" || (told && line.mark !== null)) &&
+        line.text.length < 300 &&
+        (HOW_IT_STANDS.test(line.text) || HAS_COME.test(line.text))
+      ) &&
+      !(
+        status &&
+        !NEW_BUSINESS.test(line.text) &&
+        !OTHER_WORK.test(line.text.slice(status.start, status.end + 12)) &&
+        (line.mark !== null || /\baction\b/i.test(line.text)) &&
+        !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
+      ) &&
+      !(status && (trailingStatus(bare) || (zone.role === "arising" && TOPIC.test(bare) && !NEW_BUSINESS.test(bare))))
+    )
+      continue;
+    const ground = groundOf(line, at);
+    const from = reference?.body ?? 0;
+    const labelled =
+      status &&
+      status.end >= line.text.length - 1 &&
+      /\bstatus\b/i.test(line.text.slice(Math.max(from, status.start - 10), status.end));
+    const words = pieceWords(ground, { start: from, end: labelled ? status.start : line.text.length });
+    claims.push({
+      kind: "action",
+      previous: true,
+      origin: "list",
+      ref: reference ? pieceWords(ground, reference) : item ? { text: item, spans: [] } : null,
+      label: null,
+      text: words.text.replace(/\s*(?:Status)\s*[:–-]?\s*$/i, ""),
+      owners: [],
+      due: null,
+      status: below ?? status?.status ?? (done || HAS_COME.test(line.text) ? "done" : null),
+      block: at,
+      spans: words.spans,
+      rule: "previous:reported",
+      certainty: "stated",
+    });
+  }
+  return claims;
+}
+
+/** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
+export const HOW_IT_STANDS =
+  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s{1,24}(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u;
