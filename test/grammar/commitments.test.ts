@@ -82,6 +82,12 @@ describe("prose that commits somebody", () => {
     ],
     ["This was agreed although Orla will ask for another price.", ["Orla will ask for another price. | Orla"]],
     ["Ken met the bank. He will discuss with Orla what it costs.", ["He will discuss with Orla what it costs. | He"]],
+    ["Ida had read the rules. She would look for a copy.", ["She would look for a copy. | She"]],
+    ["Tom spoke about the key. He has agreed to write to the bank.", ["He has agreed to write to the bank. | He"]],
+    ["Ida had seen the joiner. She is to ask him for a price.", ["She is to ask him for a price. | She"]],
+    ["Sam reported on the fair. He would be away in June.", []],
+    ["The joiner had called. He would like to be paid first.", []],
+    ["Sam felt that it would cost more. He would support a levy if it came to that.", []],
   ] as [string, string[]][])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
   test.each([

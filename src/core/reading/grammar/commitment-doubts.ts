@@ -58,3 +58,9 @@ const BEGUN = guarded(
 /** True where "would" and the verb at `at` of a sentence are no promise: an opinion, or a supposition. */
 export const opines = (verb: string, sentence: string, at: number): boolean =>
   (OPINING.has(verb) && !BEGUN.test(sentence.slice(at))) || SUPPOSED.test(beforeQuestion(sentence.split(";", 1)[0]!));
+
+/** True for what the promise of "he" or "she" is told with. */
+export const isPromise = (modal: string): boolean =>
+  /^(?:will|'ll|’ll|would|(?:is|are|was|were)(?: going| asked)? to|(?:(?:has|have|had) )?(?:agreed|undertook|undertaken|offered|volunteered|promised) to)$/.test(
+    modal,
+  );

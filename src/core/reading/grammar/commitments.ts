@@ -1,6 +1,6 @@
 import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
-import { THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
+import { isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { doneBy, ownersOf, predicateAt } from "./owners";
@@ -121,7 +121,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     const verbAt = next ? verbStart(sentence, next) : -1;
     if (
       !next ||
-      !/^(?:will|'ll|’ll|agreed to|undertook to|offered to|(?:is|are|was|were) (?:going|asked) to)$/.test(next.modal) ||
+      !isPromise(next.modal) ||
+      (next.modal === "would" && (!known?.() || opines(next.verb, sentence, verbAt))) ||
       !(known?.() ? worksAt(sentence, verbAt, next.verb, false) : opensAt(delivery, sentence, verbAt)) ||
       next.verb === "have" ||
       next.verb === "take"
