@@ -54,6 +54,9 @@ describe("a line that marks an action", () => {
     ["Clerk to ring the ranger. (Action: RT)", ["Clerk to ring the ranger. | RT"]],
     ["The fence needs paint. ACTION: Clerk", ["The fence needs paint. | Clerk"]],
     ["Clerk to write to the owner.  Action: RT by 3/5/2026", ["Clerk to write to the owner. | RT | due by 3/5/2026"]],
+    ["The cow has not come back. [Action Orla: fetch it by 3 May]", ["fetch it by 3 May | Orla | due by 3 May"]],
+    ["The rota was sent. Action RT: ask for more. Action JW: print it.", ["ask for more. | RT", "print it. | JW"]],
+    ["The film was shown. Action shots: there were many.", []],
     // several on a line
     ["Action: RT to book the hall. Action: JW to order cake.", ["RT to book the hall. | RT", "JW to order cake. | JW"]],
     // the state it is in

@@ -126,7 +126,9 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const lead = ownerBefore(text, next, hints) ?? ownerAlone(text, next, word === word.toUpperCase() || first);
   // "AI Steering Committee – Meeting notes": two letters before a body's name are a part of it.
   if (short && lead?.owners.some((owner) => owner.kind === "group" && /\s\p{Lu}/u.test(owner.text))) return null;
-  if (lead && (first || colon || word === word.toUpperCase() || lead.body >= text.length))
+  // "… has not come back. Action Ann: fetch the cow"
+  const set = !!lead && text.slice(next, lead.body).includes(":");
+  if (lead && (first || colon || set || word === word.toUpperCase() || lead.body >= text.length))
     return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
   // "… what was decided. Action Andrew": no sign sets the name apart.
   const tail =
