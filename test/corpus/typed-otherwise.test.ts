@@ -86,7 +86,6 @@ const DRESSES: readonly Dress[] = [
     kind: ".txt",
     put: (text) => text.replace(LISTED, "$1:\n"),
     gaps: [
-      "arising-with-new-actions.txt",
       "attendance-heads-with-first-row.txt",
       "commission-quorum.txt",
       "minute-numbers-resolved.txt",

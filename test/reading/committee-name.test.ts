@@ -26,6 +26,17 @@ describe("the committee's name", () => {
     ["PPG Minutes 2 March 2026\nMinutes of the Mill Lane Patient Group", "Mill Lane Patient Group"],
     ["Minutes of the Friends of\nTarn Weir held on 2 March 2026", "Friends of Tarn Weir"],
     ["Surrey Weir AGM 2026\n2 March 2026", "Surrey Weir"],
+    ["Surrey Weir AGM 1/2026 – 2nd March DRAFT Minutes", "Surrey Weir"],
+    ["5th Weir Exec Meeting 2025/26 - PASSED\n2 March 2026", "Weir Exec"],
+    ["1st Weir Scouts Meeting\n2 March 2026", "1st Weir Scouts"],
+    ["Sluice Commission Regular Meeting of MARCH 2, 2026", "Sluice Commission"],
+    ["Minutes Sluice Trustee Meeting Held 3/2/26", "Sluice Trustee"],
+    ["Minutes of P&C Meeting\n2 March 2026", "P&C"],
+    ["WEIR MUNICIPALITY\nMINUTES OF A SPECIAL COUNCIL MEETING HELD ON 2 MARCH 2026", "WEIR MUNICIPALITY"],
+    [
+      "March 2, 2026\nThe regularly scheduled meeting of the Mill Trustees was called to order at 4:30 p.m.",
+      "Mill Trustees",
+    ],
   ])("%j", (head, name) => expect(txt(head).body?.value).toBe(name));
 
   test.each([
@@ -36,6 +47,9 @@ describe("the committee's name", () => {
     ["a kind of meeting", "Annual Parish Meeting\n2 March 2026"],
     ["a room", "Minutes\nLarge Recreation Room\n2 March 2026"],
     ["how people met", "Minutes of a closed meeting\nheld on 2 March 2026 by Zoom in the cold spell."],
+    ["a numbered room", "Minutes 2 March 2026\nRoom NH208"],
+    ["a name with an office", "Minutes 2 March 2026\nMarsh (Vice Commodore: AM)"],
+    ["what somebody said", "Minutes 2 March 2026\nCanon Ode reminded everyone that this meeting was for members."],
     ["a note in small letters", "Minutes 2 March 2026\nLiaison with the mill"],
   ])("is not %s", (_what, head) => expect(txt(head).body).toBeNull());
 

@@ -243,7 +243,7 @@ const SPACE = 32;
 const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z\d&'-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const bare = (word: string): string => (/[’'-]/.test(word) ? word.replace(/[’'-]/g, "") : word).toLowerCase();
 const HYPHEN_IN_OFFICE = guarded(
-  /(?<=\p{L})-(?=(?:chancellor|chair|president|treasurer|secretary|captain|executive|dean|warden|principal|provost|head)\b)/giu,
+  /(?<=\p{L})-(?=(?:chancellor|chair|president|treasurer|secretary|captain|executive|dean|director|warden|principal|provost|head)\b)/giu,
 );
 const MIXED_CASE = guarded(
   /^(?!(?:Ma?c|Fitz|De|Le|Van|Di)\p{Lu}\p{Ll}{2,}$)(?:\p{Lu}[\p{Lu}\d&/.-]{1,9}|\p{Ll}+\p{Lu}\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u,
@@ -256,7 +256,8 @@ const CAPITAL_WITHIN = guarded(/^(?:Ma?c|[Dd]e|[Dd]i|[Dd]u|[Ll]e|[Ll]a|Fitz|[Vv]
 export function isRole(text: string): boolean {
   // "Vice-Chancellor", "Non-Executive": the part after the hyphen tells.
   const list = wordsOf(HYPHEN_IN_OFFICE.replaceIn(text.slice(0, 160), " "));
-  const at = list.findIndex((word) => ROLE_WORDS.has(word));
+  // "Public Health Vale" is none, "public" alone is.
+  const at = list.findIndex((word) => ROLE_WORDS.has(word) && (word !== "public" || list.length === 1));
   if (at < 0) return false;
   const last = list.at(-1)!;
   return !(

@@ -84,7 +84,7 @@ export const MEMBERS_ALONE = guarded(
 
 /** "Trustees", "Stakeholder Representatives:": what those below are. */
 export const GROUP_ALONE = guarded(
-  /^\s*(?:\p{Lu}[\p{L}’'&-]+\s(?:and |& )?){0,4}(?:trustees|councill?ors|members|committers|maintainers|board|committee|representatives|officials|delegates|governors|commissioners|directors|deans|observers|staff|team|administration)\s*:?\s*$/iu,
+  /^\s*(?:\p{Lu}[\p{L}’'&-]+\s(?:and |& )?){0,4}(?:trustees|councill?ors|members|committers|maintainers|board|committee|representatives|leaders|officials|delegates|governors|commissioners|directors|deans|observers|staff|team|administration)\s*:?\s*$/iu,
 );
 
 /** "Councillors" alone over two people at least, in one row or two: before any business those who came. */
@@ -127,7 +127,7 @@ function unheaded(lines: readonly Line[], at: number): boolean {
     if (isBlank(line)) continue;
     if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
     // Where a label follows soon the people stand under that.
-    if (seen < 2 && labelOf(line)?.status === "present" && !labelOf(line)!.office) break;
+    if (labelOf(line)?.status === "present" && !labelOf(line)!.office) break;
     // "JH - Jan Hale": initials and whose they are.
     const text = line.text.replace(/^\p{Lu}{2,4} [–—-] (?=\p{Lu}\p{L})/u, "");
     const hit = nameAt(text);

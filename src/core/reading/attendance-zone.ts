@@ -69,7 +69,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
         namesSomebody(value) ||
         (label.firm && (UNNAMED.test(squeeze(value)) || (!state.business && /^\p{L}.*,/u.test(value))))
       );
-    if (countsVotes(line, state)) return false;
+    if (countsVotes(lines, at, state)) return false;
     let next = nextFilled(lines, at + 1);
     if (next < 0) return false;
     // "Write your name here" stands over the names.
@@ -107,9 +107,13 @@ const listsUnder = (label: AttendanceLabel, line: Line): boolean =>
 /** "The Vicar (Revd Jo Bell) in the chair, Mr C Dean, …", "Supervisor, Ann Ode; Councilmen, Al Day, …" */
 const LISTS = guarded(/^\p{Lu}(?=.*\p{Lu}[\p{L}.]*\s\p{Lu}\p{L})[^,;]*[,;][^,;]+[,;]/u);
 
-/** "Absent" between "For" and "Abstained", once everybody has been listed. */
-export const countsVotes = ({ text, mark }: Line, state: State): boolean =>
-  state.business && state.attended && mark === null && text === "Absent";
+/** "Absent" between "For" and "Abstained", "Roll call" over "Ayes: …", once everybody has been listed. */
+export function countsVotes(lines: readonly Line[], at: number, state: State): boolean {
+  const { text, mark } = lines[at]!;
+  if (!state.business || !state.attended) return false;
+  return (mark === null && text === "Absent") || VOTES.test(lines[nextFilled(lines, at + 1)]?.text.slice(0, 40) ?? "");
+}
+const VOTES = /^(?:ayes?|nays?|noes|yeas|abstain\w*|abstentions?|in favou?r)\s?[:–-]/i;
 
 /** What stands between a label and its names and is neither: "Write your name here", "Page 1 of 4". */
 const TOLD_TO_WRITE = guarded(
@@ -120,8 +124,10 @@ const TOLD_TO_WRITE = guarded(
 const namesOne = (value: string): boolean => {
   const hit = nameAt(value);
   return (
-    hit !== null &&
-    /^\s*(?:$|[,;(.–—:/|-]|and\b|&|for\b|(?:Councill?ors|Members|Trustees|Directors)\s?:)/.test(value.slice(hit.end))
+    (hit !== null || nameLast(value) !== null) &&
+    /^\s*(?:$|[,;(.–—:/|-]|and\b|&|for\b|(?:Councill?ors|Members|Trustees|Directors)\s?:)/.test(
+      value.slice(hit?.end ?? value.length),
+    )
   );
 };
 
@@ -249,6 +255,22 @@ function amongFirstNames(lines: readonly Line[], at: number): boolean {
   return label?.office === null && label.status === "present" && label.value === lines[up]!.text.length;
 }
 
+/** "Scottish Ministers", a heading below that of the attendance, over a list of people. */
+function headsPart(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]!;
+  let above = at - 1;
+  while (above > 0 && (lines[above]!.block.heading ?? 9) >= own.block.heading!) above--;
+  const under = lines[nextFilled(lines, at + 1)];
+  return (
+    roleOf(lines[above]!) === "attendance" &&
+    roleOf(own) === null &&
+    /s$/.test(own.text) &&
+    under?.mark?.ordered === false &&
+    under.ticked === null &&
+    personShape(under) === "name"
+  );
+}
+
 const INITIALS_FIRST = /^\(\p{Lu}{2,4}\)[;,]/u;
 
 function continuesAttendance(
@@ -267,6 +289,7 @@ function continuesAttendance(
     if (value === "" || !label.office || namesOne(value)) return "name";
   }
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;
+  if (line.block.heading && headsPart(lines, at)) return "part";
   const people = PEOPLE_OF.test(line.text);
   if ((isDetail(line) && !people) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
   const numbered = line.mark?.ordered === true;
@@ -285,9 +308,9 @@ function continuesAttendance(
     if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3) && !amongFirstNames(lines, at))
       return null;
     const over = isOverSentence(lines, at);
-    // "2. FLAG SALUTE", "SUMMER FAIR" over what was said, behind names that are not in capitals
+    // "2. FLAG SALUTE", "SUMMER FAIR" over what was said, "INDEX" behind names that are not in capitals
     if (
-      (numbered || over) &&
+      (numbered || over || hit?.words === 1) &&
       isCapitals(line.text) &&
       lines.slice(at - 3, at).some(({ text }) => /\p{Ll}{3}/u.test(text))
     )

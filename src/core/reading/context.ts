@@ -74,6 +74,8 @@ export interface Zone {
   readonly at: readonly number[];
   /** Level of the heading this is or stands under: 1 = outermost, 0 = none. */
   readonly level: number;
+  /** Of a table: what the line above it says of its people. */
+  readonly standing?: AttendanceStatus | null;
 }
 
 interface Claimed {

@@ -1,3 +1,4 @@
+import type { AttendanceStatus } from "../minutes/record";
 import type { Line, Role, ZoneKind } from "./context";
 import { isBlank } from "./shapes";
 
@@ -11,17 +12,27 @@ export interface State {
   readonly attended: boolean;
   /** Lines read so far, counted no further than HEAD_LINES: the first few are the title's. */
   readonly head: number;
+  /** "Apologies:" stands right above: what the table below is of. */
+  readonly standing: AttendanceStatus | null;
 }
 
 export const HEAD_LINES = 3;
 
 /** A state. All are made here, field by field, which engines read soonest (writable.ts). */
-export const stateOf = (role: Role, level: number, business: boolean, attended: boolean, head = 0): State => ({
+export const stateOf = (
+  role: Role,
+  level: number,
+  business: boolean,
+  attended: boolean,
+  head = 0,
+  standing: AttendanceStatus | null = null,
+): State => ({
   role,
   level,
   business,
   attended,
   head,
+  standing,
 });
 
 /** The state where business has begun, under the same heading or another one. */
@@ -35,12 +46,15 @@ export const sameState = (a: State, b: State): boolean =>
     a.level === b.level &&
     a.business === b.business &&
     a.attended === b.attended &&
-    a.head === b.head);
+    a.head === b.head &&
+    a.standing === b.standing);
 
 export interface Cut {
   readonly kind: ZoneKind;
   readonly role: Role;
   readonly level: number;
+  /** Of a table: what the line above says of its people. */
+  readonly standing?: AttendanceStatus | null;
   /** The line after the zone's last one. */
   readonly end: number;
   readonly after: State;

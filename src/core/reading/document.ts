@@ -115,10 +115,10 @@ interface Open {
 }
 
 function opened(flat: FlatLines, from: number, before: State, cut: Cut, { twins }: Reader): Open {
-  const { kind, role, level, end } = cut;
+  const { kind, role, level, standing, end } = cut;
   const first = flat.at[from]!;
   const at = flat.at.slice(from, end).map((block) => block - first);
-  const zone: Zone = { kind, role, level, lines: flat.lines.slice(from, end), at };
+  const zone: Zone = { kind, role, level, standing: standing ?? null, lines: flat.lines.slice(from, end), at };
   const twin = twins?.slotOf(from, cut) ?? { read: null };
   return { flat, from, before, cut, zone, twin, parsers: twin.read ? NO_PARSERS : parsersOf(kind), claims: [] };
 }
@@ -139,8 +139,8 @@ function closed({ flat, from, before, cut, zone, twin, claims: found }: Open, { 
 /** A piece that says the same, where these lines stand. */
 function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
   const { lines, advance, before, after, claims, shared, item, names } = met;
-  const { kind, role, level, at } = met.zone;
-  const zone: Zone = { kind, role, level, lines: flat.lines.slice(from, from + lines), at };
+  const { kind, role, level, standing = null, at } = met.zone;
+  const zone: Zone = { kind, role, level, standing, lines: flat.lines.slice(from, from + lines), at };
   return { zone, lines, advance, before, after, claims, shared, item, names };
 }
 
@@ -163,6 +163,7 @@ function readOf(zone: Zone, found: Claim[]): ReadZone {
 function sameZone({ zone, lines, advance }: Piece, cut: Cut, flat: FlatLines, from: number): boolean {
   if (lines !== cut.end - from || zone.kind !== cut.kind || zone.role !== cut.role || zone.level !== cut.level)
     return false;
+  if (zone.standing !== cut.standing) return false;
   if (advance !== advanceOf(flat, from, cut.end)) return false;
   return zone.lines.every((line, at) => line === flat.lines[from + at]);
 }

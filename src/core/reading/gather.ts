@@ -114,7 +114,10 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     });
   if (told.length === 0) return whole();
   const roster = rosterOf(kept.map(personOf));
-  for (const { claim, from } of told) {
+  const members = kept.filter(({ status }) => status === "present").length > 1;
+  for (const { claim: said, from } of told) {
+    // Where a list says who was present whoever "was in attendance" is a guest.
+    const claim = said.plain && members ? { ...said, status: "inAttendance" as const } : said;
     const key = fold(claim.name);
     const found = lookUp(claim.name, key, roster);
     const at =

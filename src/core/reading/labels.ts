@@ -61,7 +61,7 @@ const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " 
 /** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
-  const lost = lettered(window, from) ?? glued(window, from);
+  const lost = lettered(window, from) ?? glued(window, from) ?? following(window, from);
   if (lost) return lost;
   const plain = !window.includes("(") && !window.includes("/");
   // Folding leaves the first two letters: by them most lines begin no label.
@@ -124,6 +124,16 @@ function glued(window: string, from: number): AttendanceLabel | null {
   const hit = label === undefined ? null : statusOfLabel(label.toLowerCase());
   if (!label || !hit || nameAt(window, label.length) === null) return null;
   return { start: from, value: from + label.length, ...hit, firm: true, words: label.toLowerCase() };
+}
+
+/** "The following could not attend the meeting and were granted leave of absence:" */
+const FOLLOWING = guarded(
+  /^the following\b[^.:]{0,60}\b(?:not (?:be )?(?:attend|present)|unable to|leave of absence|apologi|regrets|excused|absent)[^.:]{0,60}:?\s*$/i,
+);
+function following(window: string, from: number): AttendanceLabel | null {
+  return window[1] === "h" && FOLLOWING.test(window)
+    ? { start: from, value: from + window.length, status: "apologies", office: null, firm: true, words: "apologies" }
+    : null;
 }
 
 /** The place of the first colon or dash, else the text's end. */

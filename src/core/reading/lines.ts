@@ -7,7 +7,7 @@ import { guarded } from "../text/pattern";
 /** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
 const BULLET = guarded(
   // Signs of their own, also where no blank follows; those of symbol fonts as text keeps them: their codes, or Latin letters.
-  /^(?:[•·▪▫◦●○■□◆◇❖❍‣⁃∙►▶▸➢➤➔\uf06c\uf06e\uf076\uf09f\uf0a7\uf0b7\uf0d8\uf0e0\uf0e8](?=[\s\p{L}])|[§Øü](?=\s\p{L})|[*+–—›»→⇒-](?=\s)|--(?=\s)|-(?=\p{Lu}\p{Ll})|o(?=\s{2,}|\t|\s\p{Lu}))/u,
+  /^(?:[•·▪▫◦●○■□◆◇❖❍‣⁃∙►▶▸➢➤➔\uf06c\uf06e\uf076\uf09f\uf0a7\uf0b7\uf0d8\uf0e0\uf0e8](?=[\s\p{L}])|[§Øü](?=\s\p{L})|[vq](?=(?:\t| {2,})\p{L})|[*+–—›»→⇒-](?=\s)|--(?=\s)|-(?=\p{Lu}\p{Ll})|o(?=\s{2,}|\t|\s\p{Lu}))/u,
 );
 const NUMBER = guarded(
   new RegExp(
@@ -23,6 +23,7 @@ const NUMBER = guarded(
         String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
         String.raw`\p{Lu}{1,6}[/.-]\d{1,4}[/.-]\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES
+        String.raw`(?!\p{Lu}\p{Ll}{2}\/\d\d?\/\d\d(?!-))\p{Lu}\p{L}{0,5}\/\d{1,4}\/\d\d(?:-\d\d)?[.):]?(?=\s\p{Lu})`, // Gen/41/07-08 Apologies
         String.raw`\d{1,3} \/(?=\s)`, // 7 / Title, a flattened table
         String.raw`(?:(?:Agenda )?[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+`, // Item 3:
       ].join("|") +

@@ -71,10 +71,10 @@ export class Twins {
   }
 
   /** The place for what a zone of these lines holds, filled where one was read before. */
-  slotOf(from: number, { kind, role, level, end }: Cut): Slot {
+  slotOf(from: number, { kind, role, level, standing, end }: Cut): Slot {
     const numbers = this.numbers.slice(from, end);
     if (numbers.includes(0)) return { read: null };
-    const key = `${kind} ${role} ${level} ${numbers.join()}`;
+    const key = `${kind} ${role} ${level} ${standing ?? ""} ${numbers.join()}`;
     let slot = this.zones.get(key);
     if (!slot) this.zones.set(key, (slot = { read: null }));
     return slot;

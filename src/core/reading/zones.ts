@@ -1,3 +1,4 @@
+import type { AttendanceStatus } from "../minutes/record";
 import type { Line, Role } from "./context";
 import { setsTask } from "./grammar";
 import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
@@ -22,9 +23,17 @@ export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
     lines[end]!.block.place === lines[at]!.block.place
   )
     end++;
-  const { kind, role, level, after } = cut;
+  const { kind, role, level, standing, after } = cut;
   const head = Math.min(HEAD_LINES, state.head + end - at);
-  return { kind, role, level, end, after: after.head === head ? after : headed(after, head) };
+  const over = kind === "attendance" && lines[end]?.block.cell ? standingOver(lines, cut.end, state) : null;
+  const same = after.head === head && after.standing === over;
+  return { kind, role, level, standing: standing ?? null, end, after: same ? after : headed(after, head, over) };
+}
+
+/** "Apologies:" as a list's last line: the standing of those in the table below, where others are listed above. */
+function standingOver(lines: readonly Line[], end: number, state: State): AttendanceStatus | null {
+  const label = labelOf(lines[end - 1]!);
+  return !label || label.office || (label.status === "inAttendance" && !state.attended) ? null : label.status;
 }
 
 function rawCut(lines: readonly Line[], at: number, state: State): Cut {
@@ -67,7 +76,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text)
       ? "previous"
       : said;
-  if (role === "attendance" && !countsVotes(line, state)) {
+  if (role === "attendance" && !countsVotes(lines, at, state)) {
     const end = attendanceEnd(lines, at + 1);
     // "Welcome and apologies" over "1.1 All were welcomed.": nobody is listed yet.
     const attended = state.attended || end > at + 1 || !GREETS.test(line.text);
@@ -146,8 +155,8 @@ function startsOver(lines: readonly Line[], at: number): boolean {
   );
 }
 
-const headed = ({ role, level, business, attended }: State, head: number): State =>
-  stateOf(role, level, business, attended, head);
+const headed = ({ role, level, business, attended }: State, head: number, standing: AttendanceStatus | null): State =>
+  stateOf(role, level, business, attended, head, standing);
 
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
@@ -206,7 +215,7 @@ function tableCut(lines: readonly Line[], at: number, state: State): Cut {
   const table = lines[at]!.block.cell!.table;
   let end = at + 1;
   while (end < lines.length && lines[end]!.block.cell?.table === table) end++;
-  return { kind: "table", role: state.role, level: state.level, end, after: state };
+  return { kind: "table", role: state.role, level: state.level, standing: state.standing, end, after: state };
 }
 
 /** Headers, footers, text boxes: told apart from the body, read for attendance and details only. */

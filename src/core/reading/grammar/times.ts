@@ -9,7 +9,7 @@ import { guarded } from "../../text/pattern";
  */
 
 /** "7.30 p.m.", and "7:30p" as some write it. */
-const half = "\\s{0,8}([ap])(?:\\.?\\s?m\\b\\.?|(?<=:\\d\\d[ap])\\b)";
+const half = "(?:\\s{0,8}o['’]clock)?\\s{0,8}([ap])(?:\\.?\\s?m\\b\\.?|(?<=:\\d\\d[ap])\\b)";
 const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s{0,8}(?:hrs|hours|h)\\b)?`;
 const named = anyOf(Object.keys(namedTimes).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
 const between = "\\s{0,8}(?:-|–|—|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";

@@ -66,6 +66,16 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     const entry = personIn(text, from, from + hyphen[1]!.length);
     if (entry) return { ...entry, end: to, tails: [...entry.tails, { text: hyphen[2]!, bracket: false }] };
   }
+  // "HALE, J A": the surname first.
+  const last = SURNAME_AND_LETTERS.exec(piece);
+  if (last)
+    return {
+      name: `${last[2]!.trim()} ${last[1]!}`,
+      start: from + piece.indexOf(last[1]!),
+      end: to,
+      words: 2,
+      tails: [],
+    };
   const unit = UNIT.exec(piece);
   if (unit) return personIn(text, from + unit[0].length, to);
   // "WK - Wei Kang, Bureau of Climate": initials in front.
@@ -148,6 +158,10 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   }
   return afterOffice(bare, from, to, bracketTails);
 }
+
+const SURNAME_AND_LETTERS = guarded(
+  /^\s*(\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?|\p{Lu}[\p{L}’'-]+),\s?((?:\p{Lu}\.?\s?){1,4})$/u,
+);
 
 const NICKNAMED = guarded(
   /^(\s*(?:\p{L}{2,6}\.? )?\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\) (\p{Lu}\p{Ll}[\p{L}’'-]+)(?=\s*(?:$|[,;(–—-]))/u,

@@ -108,7 +108,12 @@ function insideBrackets(text: string, at: number): boolean {
 /** Inside a line only a colon or dash, or words that take names at once, make a label. */
 const interior = (text: string, label: AttendanceLabel): boolean =>
   (/[:–—-]\s*$/.test(text.slice(label.start, label.value)) &&
-    (!label.office || /[.;,|\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
+    // "Deputy Operating Officer - Planning": a dash makes no label of what ends an office.
+    (!(
+      label.office ||
+      (/-\s*$/.test(text.slice(label.start, label.value)) && /^(?:officer|staff)/.test(label.words))
+    ) ||
+      /[.;,|\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
   /(?:from|apologies|(?:present|absent|excused|attendance) (?:were|was|are|is))$/.test(label.words) ||
   /^(?:also|in attendance|others? present)/.test(label.words) ||
   (/^(?:present|absent|excused|apologies)$/.test(label.words) && /[.;]\s*$/.test(text.slice(0, label.start)));

@@ -20,8 +20,8 @@ export function partsOf(block: string, from: number, to: number, gaps: boolean):
   // What stands behind the list, in the block's next line, says nothing about its last name.
   const text = block.slice(0, to);
   const separator = gaps
-    ? /[,;\t\n]|\s{2,}|\s(?:(?:a\/)?and|AND|&|plus|\+)\s/y
-    : /[,;\n]|\s(?:(?:a\/)?and|AND|&|plus|\+)\s/y;
+    ? /[,;\t\n]|\s{2,}|\s(?:(?:a\/)?and|AND|&|plus|\+|(?:together|along) with)\s/y
+    : /[,;\n]|\s(?:(?:a\/)?and|AND|&|plus|\+|(?:together|along) with)\s/y;
   const several = /\/.*\//.test(text.slice(from, Math.min(to, from + 1000)));
   let depth = 0;
   let start = from;
@@ -161,7 +161,7 @@ const TITLE_NEXT = guarded(
   /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}|^\.\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \(\p{Lu}{2,3}\)/u,
 );
 const NEXT_FULL = guarded(
-  /^[)\]] ?(?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s{0,3}(?:,|$|\[|\(|and\s|&))/u,
+  /^[)\]] ?(?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s{0,3}(?:,|\.?$|\[|\(|and\s|&))/u,
 );
 function forgotten(text: string): boolean {
   if (NEXT_WITH_INITIALS.test(text)) return true;

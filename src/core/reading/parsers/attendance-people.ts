@@ -40,9 +40,10 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   const body = OF_BODY.exec(group)?.[1];
   if (body && isOrganisation(body)) return found.map((one) => ({ ...one, organisation: one.organisation ?? body }));
   // "County Manager: Jo Bell": the last word tells.
-  const office = isRole(group) && (!isOrganisation(group) || isRole(group.split(" ").at(-1)!));
+  const shared = sharedOffice(group);
+  const office = isRole(shared ?? group) && (!isOrganisation(group) || isRole(group.split(" ").at(-1)!));
   return found.map((one) =>
-    office ? { ...one, role: sharedOffice(group) ?? group } : { ...one, organisation: one.organisation ?? group },
+    office ? { ...one, role: shared ?? group } : { ...one, organisation: one.organisation ?? group },
   );
 }
 
@@ -66,7 +67,7 @@ const GROUP_IN_BRACKET = guarded(
 
 /** Words before a colon that only say that people follow. */
 const MEMBERS = guarded(
-  /^(?:cllrs?|councill?ors?|members?|messrs|the following|representatives|officers?|directors?|trustees?|governors?|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community|were|received)\b/i,
+  /^(?:(?:cllrs?|councill?ors?|members?|messrs|the following|representatives|officers?|directors?|trustees?|governors?)(?! of\s)|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community|were|received)\b/i,
 );
 
 const GAP_WITHIN = /\S(?:\t| {2})/;
@@ -93,7 +94,9 @@ function sideBySide(body: string, shape: ListShape): readonly { readonly start: 
 }
 
 /** "5 members of the public", but not "A Burne (Clerk), 5 members of the public". */
-const isUnnamed = (body: string): boolean => UNNAMED.test(body) && !/^A\.? \p{Lu}\p{L}+\s?[,(;]/u.test(body);
+const isUnnamed = (body: string): boolean =>
+  /^representatives (?:from|of)\s[^:]*$/i.test(body) ||
+  (UNNAMED.test(body) && !/^A\.? \p{Lu}\p{L}+\s?[,(;]/u.test(body));
 
 type BesideOthers = Pick<RunName, "start" | "end"> & Partial<RunName>;
 
@@ -128,6 +131,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     if (entry) entry.tails.push({ text: came ? "present" : "absent", bracket: true });
     return entry ? [found1(entry, stretch)] : [];
   }
+  const own = shape.oneEach && line.mark ? besideBody(body) : null;
+  if (own) return [named(stretch, own[0], start, end, own[1], false)];
   const pairs = besideEachOther(body, stretch.inline, shape);
   if (pairs.length > 0)
     return pairs.map((pair) => {
@@ -214,7 +219,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
   const parts = described
     ? columnsOf(text, start, end, "\t")
-    : lettered || (rowTails && ofOnePerson(body))
+    : lettered || ((rowTails || shape.oneEach) && ofOnePerson(body, shape.oneEach))
       ? columnsOf(text, start, end, ",")
       : list
         ? partsOf(text, start, end, true)
@@ -237,7 +242,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
 }
 
 /** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */
-function ofOnePerson(body: string): boolean {
+function ofOnePerson(body: string, oneEach: boolean): boolean {
   const [head, ...tails] = body.split(",");
   return (
     (tails.length > 1 || /\band\b|&/.test(tails[0] ?? "")) &&
@@ -245,10 +250,28 @@ function ofOnePerson(body: string): boolean {
     !/;|\band\b|&/.test(head!) &&
     tails.every(
       (tail) =>
-        (isRole(tail) || isOrganisation(tail)) && !TITLED.test(tail) && !tail.split(/\s(?:and|&)\s/).some(isSomebody),
+        (isRole(tail) || isOrganisation(tail)) &&
+        !TITLED.test(tail) &&
+        !tail
+          .split(/\s(?:and|&)\s/)
+          .some((words) => isSomebody(words) && (!oneEach || isGiven(words.split(" ", 1)[0]!))),
     )
   );
 }
+/** "Ann Ode Health Board of Vale and Weir (Chair)": where each item is one person, what he is behind his name, without a sign. */
+function besideBody(body: string): readonly [name: string, rest: string] | null {
+  const match = BESIDE_BODY.exec(body.trim());
+  if (!match) return null;
+  const [, name, rest] = match;
+  const words = rest!.split(" (", 1)[0]!;
+  const own = isGiven(name!.split(" ", 1)[0]!) || nameAt(body)?.words === 2;
+  return own && !isRole(name!) && !isOrganisation(name!) && (isRole(words) || isOrganisation(words))
+    ? [name!, rest!]
+    : null;
+}
+const BESIDE_BODY = guarded(
+  /^(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}[^,;:–(]{2,80}(?: \([^()]*\))?)$/u,
+);
 const TITLED = /\b(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|revd?)\b/i;
 /** A full name and nothing else. */
 const isSomebody = (words: string): boolean => {

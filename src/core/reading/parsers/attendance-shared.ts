@@ -6,11 +6,11 @@ import { BY_INITIALS } from "./attendance-parts";
 
 /** What two people of a list share, or what was set between them and forgotten. */
 
-const SEVERAL = guarded(/^[\p{L}-]+(?:\s\p{L}+){0,3}(?:s|men)$/u);
+const SEVERAL = guarded(/^[\p{L}-]+(?:\s\p{L}+){0,3}(?:s|men)(?=$|\sof\s)/u);
 
 /** "churchwardens": the office that several hold, in the singular. */
 export function sharedOffice(text: string): string | null {
-  const one = SEVERAL.test(text) ? text.replace(/s$/, "").replace(/men$/, "man") : null;
+  const one = SEVERAL.test(text) ? text.replace(/s(?=$|\sof\s)/, "").replace(/men$/, "man") : null;
   return one !== null && isRole(one) ? one : null;
 }
 

@@ -39,11 +39,14 @@ export interface Stretch {
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|represented|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|(?:\s+\p{Lu}[\p{L}’'-]+){1,2} (?:chaired|welcomed|opened|thanked)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|excused|represented|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|(?:\s+\p{Lu}[\p{L}’'-]+){1,2}(?:, [^.;]{3,60},)? (?:chaired|welcomed|opened|thanked|spoke|addressed|explained)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 /** "… and Cllr H Dent (leave). The meeting accepted these reasons." */
 const REMARK = guarded(
   /[)\p{L}]\.(?=\s+(?:The (?:meeting|chair\p{L}*|committee|council|board|clerk|governors|trustees)|These (?:apologies|reasons|absences)|Reasons (?:for absence )?(?:was|were|noted|accepted|given)|All (?:apologies|absences))\s\p{Ll}+)/u,
 );
+
+/** A row of people whose sentence is over: "…, Ann Ode and Cy Dean. …" */
+const LISTED_FIRST = guarded(/^[^.]*,[^.]*(?:\b\p{L}\.[^.]*)*\p{Ll}{2}\.\s+\p{Lu}/u);
 
 const OFFICERS = /\b(?:officers?|staff)\b/;
 const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
@@ -85,6 +88,8 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     }
     const labels = holders.has(line) ? [] : labelsIn(line);
     if (labels.length > 0 && !heads) columns = null;
+    // "Scottish Ministers", a heading over some of them.
+    if (line.block.heading && index > 0 && labels.length === 0) return;
     if (columns && !heads) {
       for (const { start, end, column } of cellsUnder(columns, line)) {
         const { status, words } = columns.labels[column]!;
@@ -104,7 +109,9 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     const push = (until: number, label: AttendanceLabel | null): void => {
       // "Chair: Jo Bell | Present: Al Day": a stroke between two lists.
       const limit = labels.length > 1 ? until - TRAILING_STROKE.exec(text.slice(from, until))![0].length : until;
-      const also = (label ? ALSO_PRESENT : REMARK).exec(text.slice(from, limit));
+      const words = text.slice(from, limit);
+      const also =
+        (label ? null : REMARK.exec(words)) ?? (label || LISTED_FIRST.test(words) ? ALSO_PRESENT.exec(words) : null);
       const to = also ? from + also.index + (label ? 1 : also[0].length) : limit;
       if (text.slice(from, to).trim() === "" || (label === null && ITEM_NUMBER.test(text.slice(from, to)))) return;
       // "Treasurer: Colm Hughes" under "STAFF:" is of the staff.

@@ -2,6 +2,8 @@ import { ADDRESS } from "../shapes";
 import type { AttendanceStatus } from "../../minutes/record";
 import { fitsInitials, isOrganisation, isRole, nameAt } from "../../people/names";
 import { standingOf } from "../labels";
+import { SUFFIXES } from "../language/en/people";
+import { isGiven } from "../language/en/nicknames";
 import { timesIn } from "../grammar";
 import { guarded } from "../../text/pattern";
 
@@ -79,7 +81,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     explain({ text: unaddressed, bracket: tail.bracket }, name, into);
     return;
   }
-  if (text === "" || /^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)) return;
+  if (text === "" || /^\*|\bquor(?:um|ate)\b|^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)) return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {
     for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
@@ -111,6 +113,8 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.initials = text;
     return;
   }
+  // "(ONZM)"
+  if (text === text.toUpperCase() && SUFFIXES.has(text.toLowerCase())) return;
   if (/^@[\w-]+$/.test(text)) {
     into.note = into.note ? `${text}; ${into.note}` : text;
     return;
@@ -125,7 +129,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     into.organisation ??= substitute[1]!;
     return;
   }
-  if (substitute && nameAt(substitute[1]!)) {
+  if (substitute && nameAt(substitute[1]!) && !isRole(substitute[1]!)) {
     into.substituteFor = bareName(substitute[1]!);
     return;
   }
@@ -169,11 +173,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   )
     into.note = text;
   else if (
-    isRole(text) ||
+    isRole(text.split(":", 1)[0]!) ||
     OFFICE_LETTERS.test(text) ||
     /\scllr$/i.test(text) ||
     (KIND_OF_MEMBER.test(text) && (tail.bracket || !/^(?:public|community)$/i.test(text))) ||
-    /^(?:minutes|notes|taking (?:the )?minutes)$/i.test(text)
+    /^(?:minutes|notes|taking (?:the )?minutes|(?:associate |assistant )?professor)$/i.test(text)
   )
     into.roles.push(text);
   else if (isOrganisation(text)) {
@@ -212,6 +216,10 @@ function comings(text: string, into: Particulars): boolean {
     return true;
   }
   if (text.length > 60) return false;
+  if (/^absent (?:from|between|for)\s/i.test(text)) {
+    note();
+    return true;
+  }
   const time = timesIn(text)[0] ?? null;
   const item = /\bitems? ([\d.]+)/i.exec(text);
   const came = CAME.test(text);
@@ -292,7 +300,13 @@ export const isPlainTail = (words: string): boolean => {
   if (KIND_OF_MEMBER.test(bare) || /^(?:St|Saint)\.? \p{L}+[’']s$/u.test(bare)) return true;
   const office = isRole(bare);
   // "District Councillor M. Gill" ends in a name of its own.
-  if (office && (NAME_AT_END.test(bare) || (hit && hit.words >= 2 && hit.end >= bare.length))) return false;
+  const last = bare.slice(bare.lastIndexOf(" ") + 1);
+  if (
+    office &&
+    ((NAME_AT_END.test(bare) && !(isRole(last) && !isGiven(bare.split(" ", 1)[0]!))) ||
+      (hit && hit.words >= 2 && hit.end >= bare.length))
+  )
+    return false;
   return office || isOrganisation(bare);
 };
 const OF_SOMEBODY = /^(?:the )?\p{Lu}\p{L}+[’']s? \p{Lu}\p{L}+$/u;

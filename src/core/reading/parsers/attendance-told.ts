@@ -55,7 +55,7 @@ const TOLD: readonly {
   },
   {
     pattern: guarded(
-      /\b(?:also (?:present|in attendance|attending)(?: (?:were|was|are|is))?|(?:guests|visitors) were):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+      /\b(?:also (?:present|in attendance|attending)(?: (?:were|was|are|is))?|(?:guests|visitors|observers)(?: (?:present|in attendance|attending))? (?:were|included)):?\s+(?:the\s+)?(?=\p{Lu})/iu,
     ),
     status: "inAttendance",
     names: "after",
@@ -122,8 +122,15 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
       const [start, end] =
         rule.names === "after" ? [match.index + match[0].length, sentence.length] : [before, match.index];
       const named = namesIn(line.block.text, from + start, from + end, everywhere);
+      // "Mr Dean, Link Officer, was in attendance.": a guest, where others were present.
+      const guest = rule.status === "present" && rule.names === "before" && /\bin attendance\b/.test(match[0]);
       for (const claim of named)
-        claims.push({ ...claim, status: rule.status, spans: claim.spans.map((span) => ({ ...span, block: at })) });
+        claims.push({
+          ...claim,
+          status: rule.status,
+          ...(guest ? { plain: true } : {}),
+          spans: claim.spans.map((span) => ({ ...span, block: at })),
+        });
       if (named.length > 0) break;
     }
     // Whoever opens the meeting is there, listed or not.
@@ -246,7 +253,7 @@ function movedIn(from: number, sentence: string, at: number): AttendeeClaim[] {
 }
 
 const PRESIDES =
-  /\s(?:(?:then\s)?(?:called|brought)\s(?:the|this|our)\s(?:\w+\s){0,4}to\sorder|opened\sthe\s(?:\w+\s){0,2}meeting|presided|took\sthe\schair|(?:was\s)?in\sthe\schair|chaired\sthe\smeeting)\b/i;
+  /\s(?:(?:then\s)?(?:called|brought)\s(?:\w+\s){1,9}?to\sorder|opened\sthe\s(?:\w+\s){0,2}meeting|presided|took\sthe\schair|(?:was\s)?in\sthe\schair|chaired\sthe\smeeting)\b/i;
 
 /** "President Wanda Osei called the meeting to order": the office of somebody on the list. */
 function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[] {

@@ -125,18 +125,24 @@ function joinBroken(found: readonly Found[]): readonly Found[] {
       continue;
     }
     const { start, end } = before.entry;
-    const letter = LETTER_LEFT.exec(before.entry.tails.at(-1)?.text ?? "")?.[1];
-    if (letter !== undefined) {
-      // "…, B Hale, K" over "Ode, M Dent, …": the letter belongs to the next one.
+    const [, office, first] = FIRST_LEFT.exec(before.entry.tails.at(-1)?.text ?? "") ?? [];
+    if (first !== undefined) {
+      // "…, B Hale, K" over "Ode, M Dent, …", "…, Town Planner Ann" over "Ode, …": that belongs to the next one.
       before.entry.tails.pop();
-      const at = before.stretch.line.end - letter.length;
-      joined.push(joinedTo(letter, one, { block: before.stretch.at, start: at, end: at + letter.length }));
+      const at = before.stretch.line.end - first.length;
+      if (office) one.entry.tails.push({ text: office, bracket: false });
+      joined.push(joinedTo(first, one, { block: before.stretch.at, start: at, end: at + first.length }));
     } else joined[joined.length - 1] = joinedTo(before.entry.name, one, { block: before.stretch.at, start, end });
   }
   return joined;
 }
 
-const LETTER_LEFT = /^(\p{Lu}\.?)$/u;
+const FIRST_LEFT = /^(?:(.+)\s)?((?<!\s)\p{Lu}\.?|(?<=\s)\p{Lu}\p{Ll}+)$/u;
+/** What is left of the next one: a letter, or an office and a given name. */
+const isFirst = (text: string): boolean => {
+  const [, office, first] = FIRST_LEFT.exec(text) ?? [];
+  return first !== undefined && (office === undefined || (isRole(office) && isGiven(first)));
+};
 /** "Badman PB": a surname and the initials of the whole name. */
 const SURNAME_AND_INITIALS = /^(\p{Lu}[\p{L}’'-]+) (\p{Lu}{2,3})$/u;
 
@@ -154,8 +160,8 @@ function isBroken(one: Found, next: Found, before: Found | undefined, after: Fou
   if (
     line !== next.stretch.line &&
     list === next.stretch.list &&
-    LETTER_LEFT.test(one.entry.tails.at(-1)?.text ?? "") &&
-    /,\s*\p{Lu}\.?$/u.test(line.text) &&
+    isFirst(one.entry.tails.at(-1)?.text ?? "") &&
+    one.entry.end >= line.end &&
     next.entry.words === 1 &&
     next.entry.start === next.stretch.line.start
   )
@@ -230,9 +236,13 @@ function hangOn(found: Found[], stretch: Stretch): void {
     /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words)
   )
     return;
-  if (last.stretch.line === stretch.line || !(isOrganisation(words) || isRole(words))) return;
-  last.entry.tails.push({ text: words, bracket: false });
+  const when = CAME_OR_WENT.test(words);
+  if (last.stretch.line === stretch.line || !(when || isOrganisation(words) || isRole(words))) return;
+  last.entry.tails.push({ text: words, bracket: when });
 }
+
+/** "left the meeting at 4.39 pm", "absent from 1 to 2 pm": below the name of whom it is said. */
+const CAME_OR_WENT = /^(?:left|joined|arrived|departed|entered|until|absent (?:from|between|for))\b.{0,50}\d/i;
 
 const PLACE = guarded(/^\p{Lu}\S+(?:\s(?:\p{Lu}\S*|of|and|&))+$/u);
 const isPlace = ({ text, bracket }: Tail): boolean => bracket && PLACE.test(text);

@@ -49,6 +49,14 @@ export function gridOf(zone: Zone): Row[] {
   });
 }
 
+/** "1. | Ann Ode | Chair": the row without the number before its people. */
+export function unnumbered(row: Row): Row {
+  const [first, ...filled] = row.filled;
+  return filled.length > 0 && /^\d{1,3}[.)]?$/.test(first!.text)
+    ? { cells: row.cells.filter((cell) => cell !== first), filled }
+    : row;
+}
+
 /** A cell as a column heading is matched. */
 export const foldCell = (cell: Cell): string =>
   cell.text.length > 60 ? "" : foldHeading(cell.text.replace(/\(s\)/gi, "s")).replace(/&/g, "and");

@@ -16,7 +16,7 @@ export const VENUE_LINE = guarded(
 );
 
 const OPENED = guarded(
-  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’']+){0,9} to order(?:\s(?:on\s)?(?:\w+day,?\s)?[a-z]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?=\d)|\bmeeting (?:was )?(?:opened|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
+  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society)\s+met\b[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’']+){0,9} to order(?:[^.\d]{0,40}?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?:approximately |about |around )?(?=\d)|\bmeeting (?:was )?(?:opened|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:)\s*(?:approximately |about |around )?(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
 );
 const CLOSED = guarded(
   /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu,
@@ -46,23 +46,23 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 
 /** What kind of meeting it was, one word of it. */
-const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|scheduled|inaugural|formal|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;
+const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|scheduled|inaugural|formal|regularly|scheduled|reconvened|duly|called|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;
 const MEETING = "(?:meeting|[aes]\\.?g\\.?m\\b\\.?)";
 
 /** Words round the committee's name in a title. */
 const AROUND = [
   /^(?:the\s+)?(?:draft|provisional|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)(?:\s*[-–—:/]\s*|\s+)/i,
   `^(?:of\\s+)?(?:an?|the)\\s+(?=${KIND}|meeting)`,
-  /^(?:the\s+)?(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?|proceedings)\s+(?:of|for|from)\s+(?:(?:the|an?)\s+)?/i,
+  /^(?:the\s+)?(?:minutes\s+(?!of|for|from)|(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?|proceedings)\s+(?:of|for|from)\s+)(?:(?:the|an?)\s+)?/i,
   /^meeting\s+(?:minutes|notes)\s+(?=.*\b(?:committee|board|council|group|team|panel)\b)/i,
   `^(?:(?:${KIND}|committee|parish|parochial|church|the|a|[a-z]+(?= ordinary))\\s+)*${MEETING}\\s+(?:of|for)\\s+(?:the\\s+)?`,
   `^(?:(?:${KIND}|team|project|group|board|committee|council)\\s+)*(?:${MEETING}\\s+)?(?:minutes|notes|agenda)\\s*[:–—-]+\\s*`,
   `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:(?:${KIND})\\s+)*(?:${MEETING}|mtg|call|teleconference|telecon)?\\s*(?:minutes|notes|agenda|minute)\\s*(?:[-–—:,].*|of\\s.*)?$`,
-  `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:${KIND}\\s+)*${MEETING}(?:\\s*[-–—,:].*|\\s+(?:held|on|at|in|via|by|was|will|no|number)\\b.*|\\s+#?\\d{1,4})?[\\s.]*$`,
-  /\s*[-–—:,|]*\s*(?:minutes|notes|agenda)\s+(?:of|for|from)\s*$/i,
-  /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place)\b.*$|\s{3,}\p{L}+:.*$/iu,
+  `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:${KIND}\\s+)*${MEETING}(?:\\s*[-–—,:].*|\\s+(?:held|on|at|in|via|by|was|will|no|number)\\b.*|\\s+#?\\d{1,4}(?:/\\d{2,4})?(?:\\s[-–—:].*)?)?[\\s.]*$`,
+  `\\s*[-–—:,|]*\\s*(?:(?:${KIND})\\s+)*(?:minutes|notes|agenda|meeting)\\s+(?:of|for|from)\\s*$`,
+  /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place|called to order)\b.*$|\s{3,}\p{L}+:.*$/iu,
   /\s*[-–—:,|@([]+\s*$|\s+on\s*$|\s\((?:draft|virtual|online|via|by|not|un)[^()]*\)$/i,
-  /^\s*(?:(?:19|20)\d\d\s)?[-–—:,|@]+\s*/,
+  /^\s*(?:(?:19|20)\d\d\s)?[-–—:,|@]+\s*|^\d+(?:st|nd|rd|th)\s+(?!.*\b(?:scouts?|guides?|cubs|brownies)\b)/i,
 ].map((pattern) => guarded(typeof pattern === "string" ? new RegExp(pattern, "iu") : pattern));
 const GENERIC = guarded(
   /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
@@ -77,7 +77,7 @@ export const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|no
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|welcomed|dear|hi all)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$/i,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$|^room\b|\([^()]*:/iu,
 );
 
 const BARE_MONTH = new RegExp(`\\s(?:minutes|notes|meeting)(?:\\s[-–—])?\\s(?:${MONTHS})$`, "i");
@@ -93,7 +93,7 @@ export const STAMP =
   /^\W*(?:draft|unconfirmed|confirmed|unapproved|approved|final|official|unofficial|confidential)\W*$/i;
 
 /** Words that name a paper or a piece of business: only a body that calls itself one has them in its name. */
-const PAPER = guarded(/\b(?:minutes|reports?|updates?|apologies|attendance|attendees|agenda)\b/i);
+const PAPER = guarded(/\b(?:minutes|notes|reports?|updates?|apologies|attendance|attendees|agenda)\b/i);
 
 /** How a name is written that stands below the first line: each of its longer words begins with a capital. */
 const isTitleCase = (words: string): boolean => !words.split(/[\s/-]+/).some((word) => /^\p{Ll}\S{3,}/u.test(word));
@@ -146,7 +146,7 @@ export function bodyIn(
   if (!organised && PAPER.test(words)) return null;
   if (
     words.length < 3 ||
-    !/\p{L}{2}/u.test(words) ||
+    !/\p{L}[\p{L}&]/u.test(words) ||
     /(?<!\b(?:St|Mt|Dr|Ft))[.!?]\s/.test(words) ||
     words.split(/\s+/).length > 12
   )

@@ -24,7 +24,9 @@ export const meetingTold: Parser = {
   read: (zone, language) =>
     filled(zone).flatMap(({ line, at }) => [
       ...told(line, at, language),
-      ...(zone.kind === "attendance" || zone.kind === "opening" ? metOn(line, at, language) : []),
+      ...(zone.kind === "attendance" || zone.kind === "opening"
+        ? [...metOn(line, at, language), ...meetingOf(line, at, language)]
+        : []),
     ]),
 };
 
@@ -268,6 +270,18 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
 const MEETING_HELD = guarded(/^(?:\p{L}+\s){0,4}meeting\b[^.;]{0,60}\sheld\s(?:in|at)\s/iu);
 const IN_A = /(?<=\sheld)\s(?:in|at)\s/i;
+
+/** "The regular meeting of the Weir Board was called to order at 7 pm by …": whose meeting it was. */
+const MEETING_OF = guarded(
+  /^(?:the|an?)\s[^.:]{0,60}?\bmeeting of\b[^.:]{3,90}?(?=,?\s(?:was|came|convened|met|began|opened)\b)/i,
+);
+function meetingOf(line: Line, at: number, language: Language): Claim[] {
+  const told = MEETING_OF.exec(line.text.slice(0, 300));
+  const body = told && bodyIn(told[0], language, false);
+  if (!body) return [];
+  const span = { at, start: line.start + body.start, end: line.start + body.end };
+  return [meetingClaim("body", body.text, span, Math.min(body.weight, WEIGHT.inferred), "meeting:opened")];
+}
 
 /** "… to order at 7:00 p.m. in the Council Chambers." */
 function openedIn(line: Line, at: number, from: number): Claim[] {

@@ -1,7 +1,8 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { fitsInitials, isRole, nameAt } from "../../people/names";
 import type { AttendeeClaim, Claim, Line, Zone } from "../context";
-import { standingOf } from "../labels";
+import { attendanceLabelAt, detailLabel, standingOf, type AttendanceLabel } from "../labels";
+import { timesIn } from "../grammar";
 import { attendeesOf, settleUnknown } from "./attendance";
 import type { AttendanceTable } from "./attendance-heads";
 import { bareName, explain, noParticulars } from "./attendance-tails";
@@ -39,6 +40,8 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
       explain({ text: cell.text, bracket: false }, entry.name, is);
     else if (column === "role") is.roles.push(cell.text);
     else if (column === "initials") is.initials = cell.text;
+    else if (column === "arrived") is.joined = timesIn(cell.text)[0]?.from ?? null;
+    else if (column === "remark") explain({ text: cell.text, bracket: true }, entry.name, is);
   }
   settleUnknown([is]);
   const { unknown: _unknown, status: _status, remote, ...rest } = is;
@@ -115,7 +118,11 @@ export function freeRow(row: Row, status: AttendanceStatus = "present"): Claim[]
     return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, status));
   const isOffice = (text: string): boolean => isRole(text) && nameAt(text)?.words === 1 && !nameAt(text)?.title;
   const said = others.some(
-    ({ text }) => isOffice(text) || fitsInitials(text, bareName(first.text)) || standingOf(text.toLowerCase()) !== null,
+    ({ text }) =>
+      isOffice(text) ||
+      REMARK.test(text) ||
+      fitsInitials(text, bareName(first.text)) ||
+      standingOf(text.toLowerCase()) !== null,
   );
   const more = (said ? [] : others).flatMap((cell) =>
     attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table),
@@ -136,15 +143,53 @@ function describing(row: Row): AttendanceTable["columns"] {
       )
         return [cell.column, "attendance"] as const;
       if (fitsInitials(cell.text, bareName(row.filled[0]!.text))) return [cell.column, "initials"] as const;
-      return [cell.column, isRole(cell.text) ? "role" : "organisation"] as const;
+      return [cell.column, REMARK.test(cell.text) ? "remark" : isRole(cell.text) ? "role" : "organisation"] as const;
     }),
   );
 }
 
-/** Cells beside a label: a person each, or somebody and what he is; none where they are something else. */
-export function peopleOf(cells: readonly Cell[], status: AttendanceStatus): Claim[] {
+/** "Via Teams", "Until 8 pm", "left at item 4": how long somebody was there, or how. */
+const REMARK = /^(?:via|by|until|left|arrived|joined|absent from)\s/i;
+
+/**
+ * Cells beside a label: a person each, or somebody and what he is, as in the table's other rows; none where they are
+ * something else.
+ */
+export function peopleOf(cells: readonly Cell[], status: AttendanceStatus, rows: readonly Row[]): Claim[] {
+  const [first, second] = cells;
+  if (cells.length === 2 && isSomebody(first!.lines[0]!.line.text) && !isPeopleColumn(rows, second!.column)) {
+    const row = { cells, filled: cells };
+    const table = { standing: new Map<number, AttendanceStatus>(), lists: false, status };
+    return attendanceRow(row, { ...table, columns: describing(row) });
+  }
   if (cells.every(({ text }) => isSomebody(text))) return cells.flatMap((cell) => listCell(cell, status));
   return cells[0]!.lines.every(({ line }) => isSomebody(line.text)) ? freeRow({ cells, filled: cells }, status) : [];
+}
+
+/** "Meetings Administrator | Jo Bell" among lists of this standing: somebody's office. */
+export function officeLabel(
+  { text }: Cell,
+  value: Cell | undefined,
+  status: AttendanceStatus | null,
+): AttendanceLabel | null {
+  const office = text.trim().replace(/\s?:$/, "");
+  return status === null ||
+    value?.lines.length !== 1 ||
+    !isRole(office) ||
+    !isSomebody(value.text) ||
+    nameAt(office) !== null ||
+    /^(?:elections?|appointments?|report)\b|\b(?:reports?|updates?)$/i.test(office)
+    ? null
+    : { start: 0, value: text.length, status, office, firm: true, words: "" };
+}
+
+/** The cells behind a label, up to the next label: "Treasurer | Jo Bell | Apologies" ends in none. */
+export function valuesAt(cells: readonly Cell[], from: number): readonly Cell[] {
+  let end = from;
+  const isLabel = ({ text }: Cell): boolean => Boolean(attendanceLabelAt(text)?.firm ?? detailLabel(text));
+  while (end < cells.length && !isLabel(cells[end]!)) end++;
+  if (end > from && end === cells.length - 1 && !cells[end]!.text.endsWith(":")) end++;
+  return cells.slice(from, end);
 }
 
 /** Two people at least and nobody else, or somebody and what he is. */
@@ -152,7 +197,8 @@ export const listsPeople = (row: Row): boolean =>
   row.filled.length > 1 &&
   (describesSomebody(row) || row.filled.every(({ lines }) => lines.every(({ line }) => isSomebody(line.text))));
 
-const namesSomebody = (row: Row): boolean => row.filled.length > 1 && isSomebody(row.filled[0]!.lines[0]!.line.text);
+const namesSomebody = (row: Row): boolean =>
+  row.filled.length > 1 && isSomebody(row.filled[0]!.lines[0]!.line.text.split(",", 1)[0]!);
 
 /** "Ann Ode | Present": somebody, and in full the answer to the roll call. */
 export function answers(row: Row): boolean {

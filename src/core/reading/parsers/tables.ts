@@ -2,15 +2,16 @@ import type { AttendanceStatus } from "../../minutes/record";
 import { squeeze } from "../../text/fold";
 import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
 import { actionHeading, datesIn, timesIn } from "../grammar";
-import { attendanceLabelAt, detailLabel } from "../labels";
+import { attendanceLabelAt, detailLabel, type Detail } from "../labels";
 import type { Column } from "../language/en/columns";
 import { lineWith } from "../line-facts";
 import { NEXT_MEETING_HEADING } from "../language/en/sections";
 import { foldHeading, roleOf } from "../sections";
 import { stateOf } from "../cut";
+import { tellsAttendance } from "../shapes";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
-import { cellAt, gridOf, type Cell, type Row } from "./grid";
+import { cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
 import {
   actionColumns,
   loneHead,
@@ -29,7 +30,9 @@ import {
   freeRow,
   listCell,
   listsPeople,
+  officeLabel,
   peopleOf,
+  valuesAt,
 } from "./table-attendance";
 
 /**
@@ -56,11 +59,15 @@ class TableReader {
   private mode: Mode = TEXT;
   private above: string | null = null;
   private role: Role;
+  /** Of people under no label of the table's own. */
+  private readonly status: AttendanceStatus;
   private readonly rows: readonly Row[];
   /** At the head of the minutes rows of "Ann Ode | Present" are a roll call, though nothing heads it; so are people alone. */
   private readonly answers: boolean;
   /** "Attendees | Jo", then rows of names in the second column alone: they go on under the label. */
   private running: { readonly column: number; readonly status: AttendanceStatus } | null = null;
+  /** The standing of the last list. */
+  private listed: AttendanceStatus | null = null;
   private next: {
     day: string | null;
     start: string | null;
@@ -77,7 +84,8 @@ class TableReader {
     private readonly textParsers: readonly Parser[],
   ) {
     this.role = zone.role;
-    this.rows = gridOf(zone);
+    this.status = zone.standing ?? "present";
+    this.rows = zone.role === "attendance" ? gridOf(zone).map(unnumbered) : gridOf(zone);
     const filled = this.rows.filter((row) => row.filled.length > 0);
     this.answers =
       zone.role === "opening" &&
@@ -98,6 +106,7 @@ class TableReader {
       this.text(saidBeside(row, columns));
       return;
     }
+    if (this.runsOn(row.filled)) return;
     if (this.mode.kind === "attendance") {
       const { table } = this.mode;
       const found =
@@ -112,15 +121,16 @@ class TableReader {
       }
       if (table.lists) return;
     }
-    if (this.runsOn(row.filled)) return;
     // "Ann Ode | Weir Trust | Chair" is somebody with an office, and no label.
     if (this.role === "attendance" ? describesSomebody(row) : this.answers && (answers(row) || listsPeople(row))) {
-      this.claims.push(...freeRow(row));
+      this.claims.push(...freeRow(row, this.status));
       return;
     }
     if (this.labelled(row)) return;
-    if (this.role === "attendance") {
-      this.claims.push(...freeRow(row));
+    // "Council resolution | That the apology from Councillor Hale be accepted."
+    const told = row.filled.some(({ text }) => /^\p{Lu}.*\.$/u.test(text) && tellsAttendance(text));
+    if (this.role === "attendance" && !told) {
+      this.claims.push(...freeRow(row, this.status));
       return;
     }
     this.text(row.filled);
@@ -149,7 +159,7 @@ class TableReader {
       else this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
-    const status = this.mode.kind === "attendance" ? this.mode.table.status : "present";
+    const status = this.mode.kind === "attendance" ? this.mode.table.status : this.status;
     const attendance = attendanceColumns(row, this.role === "attendance", rest, status);
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
@@ -209,7 +219,7 @@ class TableReader {
     const { running } = this;
     this.running = null;
     if (!running || cells[0]!.column !== running.column) return false;
-    const found = cells.length === 1 ? listCell(cells[0]!, running.status) : peopleOf(cells, running.status);
+    const found = cells.length === 1 ? listCell(cells[0]!, running.status) : peopleOf(cells, running.status, this.rows);
     if (cells.length > 1 && found.length === 0) return false;
     this.claims.push(...found);
     this.running = running;
@@ -225,12 +235,18 @@ class TableReader {
       const words = squeeze(cell.text);
       if (words.length > 60) continue;
       const value = cells[at + 1];
-      const attendance = attendanceLabelAt(words);
+      const attendance =
+        attendanceLabelAt(words) ??
+        officeLabel(
+          cell,
+          value,
+          this.listed ?? (this.role === "attendance" && words.endsWith(":") ? this.status : null),
+        );
       if (attendance?.firm && attendance.value >= words.length) {
         known++;
         if (value && !detailLabel(value.text)) {
-          const values = this.valuesAt(cells, at + 1);
-          const several = values.length > 1 ? peopleOf(values, attendance.status) : [];
+          const values = valuesAt(cells, at + 1);
+          const several = values.length > 1 ? peopleOf(values, attendance.status, this.rows) : [];
           const found = several.length > 0 ? several : listCell(value, attendance.status);
           this.claims.push(
             ...found.map((claim) =>
@@ -239,6 +255,7 @@ class TableReader {
                 : claim,
             ),
           );
+          if (!attendance.office) this.listed = attendance.status;
           if (!attendance.office && (cells.length === 2 || (several.length > 0 && at === 0)))
             this.running = { column: value.column, status: attendance.status };
           at += several.length > 0 ? values.length : 1;
@@ -276,25 +293,11 @@ class TableReader {
     return known > 0;
   }
 
-  /** The cells behind a label, up to the next label: "Treasurer | Jo Bell | Apologies" ends in none. */
-  private valuesAt(cells: readonly Cell[], from: number): readonly Cell[] {
-    let end = from;
-    const isLabel = ({ text }: Cell): boolean => Boolean(attendanceLabelAt(text)?.firm ?? detailLabel(text));
-    while (end < cells.length && !isLabel(cells[end]!)) end++;
-    if (end > from && end === cells.length - 1 && !cells[end]!.text.endsWith(":")) end++;
-    return cells.slice(from, end);
-  }
-
-  private detail(detail: NonNullable<ReturnType<typeof detailLabel>>["detail"], value: Cell): void {
+  private detail(detail: Detail, value: Cell): void {
     for (const { line, at } of value.lines) this.detailAt(detail, line, at, line.start);
   }
 
-  private detailAt(
-    detail: NonNullable<ReturnType<typeof detailLabel>>["detail"],
-    line: Line,
-    at: number,
-    start: number,
-  ): void {
+  private detailAt(detail: Detail, line: Line, at: number, start: number): void {
     if (this.role === "next") {
       this.nextDetail(detail, line, at, start);
       return;

@@ -8,7 +8,8 @@ const GUEST = "(?:guests?|visitors?|officers?|officials?|staff(?: members?)?|obs
 const CAME = "(?:present|attending|in attendance|attended|participating)";
 const REMOTELY = "(?:in person|remote(?:ly)?|online|virtual(?:ly)?|electronically";
 const AND = "(?:and|&|/)";
-const RECEIVED = "(?:received|given|sent|accepted|noted|tendered|presented|approved|recorded)";
+const RECEIVED =
+  "(?:received|given|sent|accepted|noted|tendered|presented|approved|recorded|advised|intimated|submitted|offered)";
 /** What the first item of the business does besides. */
 const OPENING =
   "(?:intros?|introductions?|welcome|housekeeping|agenda|(?:(?:establish(?:ment)?|determination) (?:of )?)?(?:a )?quorum|roll call|(?:meeting )?call(?:ed)? to order|opening|pledge of allegiance)";
@@ -65,7 +66,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|those (?:${CAME}|who attended)|(?:persons?|people) present|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present and (?:voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|those (?:${CAME}|who attended)|(?:persons?|people) present|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [

@@ -16,6 +16,8 @@ export type Column =
   | "role"
   | "attendance"
   | "initials"
+  | "arrived"
+  | "remark"
   | "nothing";
 
 /** Usual headings of columns. Patterns match the folded heading; the first that matches counts. */
@@ -72,12 +74,13 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "role",
   ],
   [/^(?:initials?|abbreviation|abbr|short)$/, "initials"],
+  [/^arrived$/, "arrived"],
   [
     /^(?:present|attended|attendance|attending|in attendance|status|here|present (?:or |and )?(?:absent|apologies)|(?:attendance|attended) apologies|present y n|attendance status|p a|apologies|absent|attended y n|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused)$/,
     "attendance",
   ],
   [
-    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?(?: for absence)?|arrived(?: left)?)$/,
+    /^(?:signatures?|signed|sign|email|e mail|email address|phone|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?(?: for absence)?|arrived left)$/,
     "nothing",
   ],
 ];

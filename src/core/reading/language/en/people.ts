@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TITLES = words(
   `mr mrs ms miss mx dr prof professor cr crs cllr cllrs clr clrs cclr cclrs ccllr ccllrs cllor councilmember councilmembers councilman councilwoman councilperson coun councillor councillors counc sir dame lord lady baroness baron rev revd
    reverend fr father canon sister brother ald alderman alderwoman aldermen atty ven hon honourable honorable rt capt captain col colonel maj major lt lieutenant
-   sgt sergeant cpl commissioner selectman selectwoman supervisor senator rep sheriff judge justice pastor rabbi imam sheikh emeritus eur ing principal`,
+   sgt sergeant cpl shri smt shrimati khosi inkosi kgosi commissioner selectman selectwoman supervisor senator rep sheriff judge justice pastor rabbi imam sheikh emeritus eur ing principal`,
 );
 
 /** Small words inside surnames. */
@@ -14,7 +14,7 @@ export const PARTICLES = words(
 );
 
 export const SUFFIXES = words(
-  "jr sr ii iii iv obe mbe cbe kc qc jp dl phd msc bsc ma mba fca aca cpa md esq pe fcilex cilca frics mrics rn dds",
+  "jr sr ii iii iv obe mbe cbe kc qc jp dl phd msc bsc ma mba fca aca cpa md esq pe fcilex cilca frics mrics rn dds onzm mnzm cnzm qsm qso bem oam",
 );
 
 /** Words for what somebody does or is for the meeting. */
@@ -25,7 +25,7 @@ export const ROLE_WORDS = words(
    engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
    resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman sheriff
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
-   cathaoirleach cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
+   cathaoirleach cadeirydd evangelist minister controller invitee cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
    presenter applicant agent parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
@@ -40,9 +40,9 @@ export const ORGANISATION_WORDS = words(
    lb mbc cc dc bc pc tc rbc board committee centre center institute foundation federation union network partnership software
    systems solutions technologies technology consulting consultants consultancy studios pictures labs laboratory bank church club team project ministry
    government bureau commission alliance consortium international research library hospital surgery practice forum charity
-   community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township ward
+   community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township municipality ward
    diocese constabulary division directorate unit branch chamber industries enterprises holdings partners associates organisation organization
-   panel panels environment education health transport highway highways networks communications analytics rail railways airport estates property properties digital`,
+   panel panels environment education health healthcare ambulance inspectorate secretariat transport highway highways networks communications analytics rail railways airport estates property properties digital`,
 );
 
 /** Capitalised words that begin or make up no person's name. */
