@@ -80,6 +80,16 @@ describe("prose that commits somebody", () => {
       "A quote came in and it was resolved that Ken Abara and Orla Byrne would meet the builder.",
       ["Ken Abara and Orla Byrne would meet the builder. | Ken Abara + Orla Byrne"],
     ],
+    [
+      "Ken found the old lamp and mended it and will send the bill to Orla.",
+      ["Ken found the old lamp and mended it and will send the bill to Orla. | Ken"],
+    ],
+    ["OB to note these down for the page.", ["OB to note these down for the page. | OB"]],
+    ["It was agreed that the Clerk write to the county.", ["the Clerk write to the county. | the Clerk"]],
+    [
+      "Orla reported there is nothing new and she will ring the bank.",
+      ["Orla reported there is nothing new and she will ring the bank. | Orla"],
+    ],
     ["This was agreed although Orla will ask for another price.", ["Orla will ask for another price. | Orla"]],
     ["Ken met the bank. He will discuss with Orla what it costs.", ["He will discuss with Orla what it costs. | He"]],
     ["Ida had read the rules. She would look for a copy.", ["She would look for a copy. | She"]],
@@ -111,6 +121,7 @@ describe("prose that commits somebody", () => {
     "Ken said that the county would pay and will send a form.",
     "The Executive Board shall arrange a meeting upon the call of the President.",
     "It was agreed that we will buy two vests.",
+    "It was agreed that the price stay.",
     "The shed was cold and will be heated.",
     "It was agreed that we would create a class for students.",
   ])("commits nobody: %s", (text) => expect(told(text)).toEqual([]));

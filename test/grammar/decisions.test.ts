@@ -74,6 +74,19 @@ describe("what a paragraph records as decided", () => {
     ["Without objection, the reading of the log was waived.", "agreed"],
     ["The membership voted to keep the raft.", "resolved"],
     ["It was determined to wait for the survey.", "agreed"],
+    ["Adoption of the timetable. Accepted.", "approved"],
+    ["Reading of the log of May 5, 2026. Approved as amended (Voss/Orr)", "approved"],
+    ["Dock Follow-Up Report: Approved with two abstentions", "approved"],
+    [
+      "Voss offered a motion that was seconded by Orr to name Dunn as warden. On a vote of 7 – 0, Dunn was elected to the post.",
+      "carried",
+    ],
+    ["Voss moved to keep the raft. Orr seconded the motion. The motion passed 3 yeas, 8 abstentions.", "carried"],
+    ["The members were all in agreement that the fee should rise.", "agreed"],
+    ["Postponed the vote on the raft until June.", "deferred"],
+    ["The new fares were voted and approved.", "resolved"],
+    ["Aims of the club - Agreed and rules changed", "agreed"],
+    ["That Ada speak to the diver. Voss/Orr   Carried.", "carried"],
     ["Mr J Orr proposed that the ramp be mended; Mrs A J Voss seconded it and all agreed.", "agreed"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
@@ -103,6 +116,8 @@ describe("what a paragraph records as decided", () => {
     "Her cousin had moved and that she would write to him was clear.",
     "The applicant denied this.",
     "The fee for the tent was waived by the county.",
+    "Moorings were discussed and the dates were confirmed.",
+    "Postponed trips will be paid back.",
     "Two members voted to reject the motion.",
     "There was agreement to the north of the pier about the lights.",
     "Ada motions to the back of the hall.",

@@ -18,7 +18,13 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   if (moved > 0) end = moved;
   if (end === at + 1 && taskOverStatus(lines, at)) return nextFilled(lines, end) + 1;
   if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
-    for (let item = nextFilled(lines, end); item >= 0 && isItem(lines[item]!); item = nextFilled(lines, end))
+    // "2.2 Races" behind bullets is the next heading.
+    const bullets = lines[nextFilled(lines, end)]?.mark?.ordered === false;
+    for (
+      let item = nextFilled(lines, end);
+      item >= 0 && isItem(lines[item]!) && !(bullets && headingLevel(lines[item]!) > 0);
+      item = nextFilled(lines, end)
+    )
       end = item + 1;
     const open = end === at + 1 && /^RESOLVED|:\s*$|\bthat$/.test(lines[at]!.text);
     for (
@@ -46,6 +52,8 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   while (next >= 0 && next - end <= 3 && next - at < LOOKAHEAD) {
     const line = lines[next]!;
     if (line.block.cell || line.block.place !== "body") break;
+    // "AGREED" over "· that the gate be mended" opens what comes.
+    if (RESOLVED_ALONE.test(line.text) && /^(?:that|to)\s/i.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
     if (
       !outcomeAlone(line.text) &&
       !(SECONDED.test(lines[end - 1]!.text) && confirms(line.text, lines[end - 1]!.text)) &&

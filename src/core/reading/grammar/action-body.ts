@@ -39,6 +39,7 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
   const start = opening.body;
   const decided = DECIDES.exec(text.slice(start, to));
   const end = decided ? start + decided.index : to;
+  if (RESOLVES.test(text.slice(start, end)) || OUTCOME.test(text.slice(start, end).trim())) return null;
   const whole = ownersIn(text.slice(start, end).trim());
   const before = (): Piece => sentenceBefore(text, opening.at);
   const { label, ref, plural } = opening;
@@ -113,6 +114,11 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
 /** "Action: Jo to ask for prices. Council agreed to plant two trees.": the action ends before what was decided next. */
 const DECIDES = guarded(
   /(?<=[.;!]\s{1,8})(?:(?:It|This)\swas\s|(?:The\s|All\s)?(?:(?:Parish|Town|Community|Village)\s)?(?:Council|Board|Committee|Members|Meeting|Trustees|Governors|Councillors)\s)(?:(?:also|further|then|unanimously)\s)*(?:agreed|resolved|decided|approved|voted)\s(?!by\b)/u,
+);
+
+/** "Action: the Committee RESOLVED to approve the notes.": done there and then. */
+const RESOLVES = guarded(
+  /^\s*(?:(?:the\s)?\p{L}+\s(?:unanimously\s)?resolved\sto|on\s(?:a\s)?motion\sby\b|it\swas\sresolved\sto)\s(?:.{0,80}\s)?(?:approved?|accept(?:ed)?|adopt(?:ed)?|note|receive|ratify)\b/iu,
 );
 
 /** "No action; awaiting the council.", "Tasks (T) – with an owner", "Follow-up: the last meeting was told …": nothing is to be done. */

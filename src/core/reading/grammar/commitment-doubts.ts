@@ -21,6 +21,11 @@ export const THEN_AND_THERE = guarded(
   /^(?:introduce|join|outline|present|summari[sz]e|explain|elaborate|speak|talk|update|take the chair|give (?:an?|his|her|their) (?:\p{L}+ )?(?:update|report|presentation|overview|summary|account))\b/iu,
 );
 
+/** "… would help him through the meeting": it was done before they went home. */
+export const IN_THE_MEETING = guarded(
+  /\b(?:through|with|for|during|chair|open|close|minute|record)\s(?:the\srest\sof\s)?(?:the|this)\smeeting\b(?!\s(?:on|in|with|at|of|next)\b)/i,
+);
+
 /** "Acme would provide a crate if asked", "who would make it": no promise. */
 const SUPPOSED = guarded(
   /\b(?:[Ii]f(?! (?:possible|necessary|needed|required))|[Uu]nless|[Ww]hether|[Ii]n case|[Pp]rovided|how|who|whom|which|what|could|might|may|should|would\s(?:have(?! a(?:nother)? (?:word|look|chat))|like|prefer|need|be|cost|normally|usually|also\sbe))\b|\?/,

@@ -1,6 +1,6 @@
 import { pronouns } from "../language/en/people-words";
 import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
-import { isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
+import { IN_THE_MEETING, isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { doneBy, ownersOf, predicateAt } from "./owners";
@@ -45,7 +45,7 @@ const asks = guarded(
 );
 /** "The Chair spoke of the roof and agreed to get a price": a second thing told of the same person. */
 const alsoWill = guarded(
-  /\s(?=\p{Ll})(?:(?!\b(?:that|which|who|whom|if|unless|and)\b)[^.;:?]){2,160}?,?\sand(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)/uy,
+  /\s(?=\p{Ll})(?:(?!\b(?:that|which|who|whom|if|unless)\b)[^.;:?]){2,160}?,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)/uy,
 );
 const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
 const speaker = guarded(
@@ -55,9 +55,9 @@ const speakerWill = guarded(
   /(?:^(?:(?:so|ok|okay|yes|sure|well|then),?\s{1,8})?|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|moving forward|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
+  /[\s*_"“‘•·–—>(-]*(?:\d{1,3}[.)]?\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested|requested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|after (?:some )?discussion|as a result|therefore|once [^,]{1,60}|when [^,]{1,60}|in the future|moving forward|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
 );
-const agreedLead = guarded(/\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b/i);
+const agreedLead = guarded(/\b(?:agreed|requested|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
   /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu}))(?=[\p{L}])/gu,
 );
@@ -80,7 +80,7 @@ interface Found {
 }
 
 const IS_WORK = guarded(
-  /^(?:close\s(?:the|these|all|our)\s|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|develop|work)\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
+  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|develop|work)\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
 );
 
 /** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
@@ -167,6 +167,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       return { owners: other.owners, start: at, rule: "commitment:asked", pronoun: false };
   }
   const next = predicateAt(sentence, end);
+  // "It was requested that the Clerk write to the county."
+  if (!next && !group && agreed && /that\s+$/.test(sentence.slice(0, at)) && opensAt(work, sentence, end + 1))
+    return found("commitment:subjunctive");
   const also = known && !next && !group && owners.length === 1 ? matchAt(alsoWill, sentence, end) : null;
   const more = also && predicateAt(sentence, end + also[0].length);
   if (more && !more.passive && worksAt(sentence, verbStart(sentence, more), more.verb, false))
@@ -360,11 +363,6 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
 }
 
 const WRITTEN_TO = guarded(/\b(?:to|with|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u);
-
-/** "… would help him through the meeting": it was done before they went home. */
-const IN_THE_MEETING = guarded(
-  /\b(?:through|with|for|during|chair|open|close|minute|record)\s(?:the\srest\sof\s)?(?:the|this)\smeeting\b(?!\s(?:on|in|with|at|of|next)\b)/i,
-);
 
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
   if ((/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) || WAS_DONE.test(sentence)) return null;

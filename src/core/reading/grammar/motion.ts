@@ -36,7 +36,7 @@ const seconderAfter = guarded(
   new RegExp(`\\b(?:seconded|seconder|second|sec|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`, "giu"),
 );
 const moverBefore = guarded(
-  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|moves|proposed|proposes|made\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned|motions(?=\s{1,8}to\b))\b/iuy,
+  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|moves|proposed|proposes|(?:made|offered)\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned|motions(?=\s{1,8}to\b))\b/iuy,
 );
 const seconderBefore = guarded(
   /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|the\s{1,8})?(?:seconded|seconding|seconds?|2nd|(?:made|gave|offered)\s{1,8}(?:a|the)\s{1,8}second)\b/iuy,

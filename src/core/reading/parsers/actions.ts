@@ -315,6 +315,7 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
   if (
     !match ||
     pairAtEnd(text) ||
+    MOTIONED.test(text) ||
     / {3}/.test(match[1]!) ||
     match[1]!.split(/\s+/).length < (/\p{Ll}/u.test(match[2]!) ? 4 : 3) ||
     !isOwners(match[2]!)
@@ -332,6 +333,9 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
     day ? { start: text.length - day.length, end: text.length } : null,
   );
 }
+
+/** "Moved as a correct record      Jo", "That the report be adopted    Jo/Al Carried": who moved it owns nothing. */
+const MOTIONED = /^\W*(?:moved|seconded|proposed|carried|that\s.*\sbe)\s|\bcarried\W*$/i;
 
 function bracketed(text: string): RegExpExecArray | null {
   const match = /[)\]]\.?$/.test(text) ? BRACKET_LAST.exec(text) : null;

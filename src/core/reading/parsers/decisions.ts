@@ -27,7 +27,7 @@ const LONGEST = 50_000;
 export const decisions: Parser = {
   step: "parse",
   name: "decisions",
-  zones: ["passage", "heading", "list", "next", "opening"],
+  zones: ["passage", "heading", "list", "next", "opening", "attendance"],
   read: (zone) => decided(zone),
 };
 
@@ -44,7 +44,7 @@ const isTitle = (zone: Zone, line: Line): boolean =>
   !OUTCOME_ALONE.test(line.text);
 
 /** "None", "N/A (the team was not complete)": nothing was decided. */
-const NOTHING = /^(?:none|nil|nothing|n\/?a|not applicable|no decisions?)\b(?!\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+)/iu;
+const NOTHING = /^(?:none|nil|nothing|n\/?a|not applicable|no decisions?|whereas)\b(?!\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+)/iu;
 
 /** "Decision: none", "Decision: [what was decided]" */
 const SAYS_NONE = guarded(
@@ -53,6 +53,11 @@ const SAYS_NONE = guarded(
 
 /** "RESOLVED: that the bell be rung", set in a box beside the business or labelled so. */
 const BOXED = /^\W*(?:resolved|agreed|decided|decisions?)\b\W/i;
+
+/** Sentences that open a meeting, not a list of who was there. */
+const PROSE = guarded(
+  /^(?!\W*(?:apolog|regrets|present|absent|attend|in attendance)|[\p{L} ]{2,40}:).{20,}\.\s+\p{Lu}/iu,
+);
 
 /** "Passed" below what was put to the vote, "These were agreed" below the minutes. */
 const OUTCOME_ALONE = /^(?:(?:these|they) were (?:agreed|approved|accepted)|passed|carried|lost|defeated)\W*$/i;
@@ -77,6 +82,8 @@ function decided(zone: Zone): Claim[] {
   for (let index = 0; index < lines.length; index++) {
     const { line, at } = lines[index]!;
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
+    // Prose behind those present: "Ann Ode opened the meeting. The minutes were approved."
+    if (zone.kind === "attendance" && !PROSE.test(line.text)) continue;
     const motion = zone.kind === "passage" ? motionInParts(lines, index) : null;
     if (motion) {
       claims.push(motion.claim);
@@ -246,7 +253,7 @@ function decisionClaim(
 export const commitments: Parser = {
   step: "parse",
   name: "commitments",
-  zones: ["passage", "next", "list", "opening"],
+  zones: ["passage", "next", "list", "opening", "heading"],
   read: committed,
 };
 
@@ -288,6 +295,8 @@ function committed(zone: Zone): Claim[] {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
       // "Jo to paint the gate" at the head of a matter arising is what Jo had to do.
       if (zone.kind === "list" && phrase.start < 3) continue;
+      // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof".
+      if (zone.kind === "heading" && !(phrase.start > 3 && line.mark?.label.startsWith("("))) continue;
       if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);

@@ -12,7 +12,7 @@ export const HELD = guarded(/\b(?:held|took place|takes place|will be held|conve
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard)\b))|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard)\b)|attendance\b|public\b|(?:the\s)?(?:website|agenda)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b))|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b)|attendance\b|public\b|(?:the\s)?(?:website|agenda)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
 );
 
 const OPENED = guarded(
@@ -27,7 +27,12 @@ export interface TimeAt extends Range {
 }
 
 /** When the meeting began, in words ("called to order at 7.05 pm"). */
-export const startedAt = (text: string): TimeAt | null => timeAfter(OPENED, text);
+export const startedAt = (text: string): TimeAt | null => timeAfter(OPENED, text) ?? timeAfter(AT_FIRST, text);
+
+/** "At 7.00pm the Chair opened the meeting." */
+const AT_FIRST = guarded(
+  /^at\s(?=\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?,?\s[^.]{3,40}\s(?:opened|started|called|convened|commenced)\s(?:the\s)?(?:meeting|it\sto\sorder)\b)/iu,
+);
 /** When it ended. "adjourned with the next meeting … at 7 pm" tells another time. */
 export function endedAt(text: string): TimeAt | null {
   const found = timeAfter(CLOSED, text);

@@ -139,12 +139,13 @@ function wrappedDay(lines: readonly { line: Line; at: number }[], order: number,
   if (!next || !HELD.test(line.text)) return [];
   const behind = line.text.length + 1;
   const day = datesIn(`${line.text} ${next.line.text}`, { meeting: null, language }).find(
-    ({ date, start, end }) => date !== null && start < behind && end > behind,
+    ({ date, start, end }) =>
+      date !== null && end > behind && (start < behind || (start === behind && /\son$/.test(line.text))),
   );
   if (!day) return [];
   const { start } = next.line;
   const rest = { at: next.at, start, end: start + day.end - behind };
-  const first = { at, start: line.start + day.start, end: line.end };
+  const first = { at, start: Math.min(line.start + day.start, line.end), end: line.end };
   return [wrapped(meetingClaim("date", day.date!, first, WEIGHT.held, "meeting:date"), rest)];
 }
 
@@ -341,7 +342,7 @@ function told(line: Line, at: number, language: Language): Claim[] {
   if (end) claims.push(meetingClaim("end", end.time, where(end), WEIGHT.title, "meeting:closed"));
   // "2. Minutes of the meeting held on 3 May" are the last meeting's.
   if (
-    !line.mark?.ordered &&
+    line.mark === null &&
     /^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b(?!.*\s(?:was|were|be)\s)/i.test(text) &&
     line.text.length < 250
   )
