@@ -1,6 +1,7 @@
 import { choiceOf } from "../../core/record/book";
 import { readParts } from "../../core/record/parts";
 import type { Snapshot } from "../../ports/document";
+import type { Ready } from "./state";
 
 const read = new WeakMap<Snapshot["parts"], boolean>();
 
@@ -13,3 +14,7 @@ export function isConfirmed({ parts }: Pick<Snapshot, "parts">): boolean {
   read.set(parts, confirmed);
   return confirmed;
 }
+
+/** True when nothing may be written, and why does not matter to the caller. Not in state.ts, which a pane loads before it lists. */
+export const isReadOnly = (state: Ready): boolean =>
+  state.document.readOnly || state.document.protected || isConfirmed(state);

@@ -7,7 +7,6 @@ import type { ManualRefusal, NoTag } from "../../core/tagging/manual";
 import type { Message } from "../../core/text/block";
 import type { DocumentState } from "../../ports/document";
 import type { Failure } from "../../ports/outcome";
-import { isConfirmed } from "./settled";
 
 /** What happens while the clerk types: keep the list only, offer what prose implies, or tag by itself. */
 export type TypingMode = "list" | "suggest" | "auto";
@@ -64,7 +63,3 @@ export type PaneState =
 
 /** The state every pane begins with. */
 export const FIRST_STATE: PaneState = { phase: "reading" };
-
-/** True when nothing may be written, and why does not matter to the caller. */
-export const isReadOnly = (state: Ready): boolean =>
-  state.document.readOnly || state.document.protected || isConfirmed(state);

@@ -6,7 +6,7 @@ import { rescan } from "../../app/word/open";
 import type { Ready } from "../../app/word/record";
 import { clearFailure } from "../../app/word/run";
 import { change } from "../../app/word/session";
-import { isReadOnly } from "../../app/word/state";
+import { isReadOnly } from "../../app/word/settled";
 import { useLater } from "../shared/useLater";
 import type { BarProps } from "./Bar";
 import { usePane } from "./context";

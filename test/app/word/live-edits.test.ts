@@ -2,7 +2,7 @@ import { keepChoices, notesOf } from "../../../src/app/word/book";
 import { openDocument, rescan } from "../../../src/app/word/open";
 import { markSelection, restrictionsOf } from "../../../src/app/word/restricted";
 import { tagSelection } from "../../../src/app/word/selection";
-import { isReadOnly } from "../../../src/app/word/state";
+import { isReadOnly } from "../../../src/app/word/settled";
 import { tagAll } from "../../../src/app/word/tagging";
 import { followTyping, setMode } from "../../../src/app/word/typing";
 import { createWordDocument } from "../../../src/office/word/document";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { actionsOf, possibleOwners, setOwners } from "../../../app/word/actions";
 import type { KeptAction } from "../../../app/word/actions";
 import { revealSpan } from "../../../app/word/reveal";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { Badge } from "../../shared/Badge";
 import { shortDay } from "../../shared/dates";
 import { Choice } from "../../shared/Fields";

@@ -14,7 +14,7 @@ import {
 } from "../../../app/word/agenda";
 import type { AgendaChoice, MeetingDetails, Occasion, Where } from "../../../app/word/agenda";
 import type { Seed } from "../../../app/word/seeds";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { defaultTemplate, filledTemplate, templatesOf } from "../../../app/word/templates";
 import { todayOf } from "../../../app/word/today";
 import { usePane } from "../context";

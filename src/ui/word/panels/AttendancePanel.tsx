@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { attendanceOf } from "../../../app/word/attendance";
 import type { KeptAttendee } from "../../../app/word/attendance";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { attendanceWords } from "../../strings/panels/attendance";
 import type { AttendanceGroup } from "../../strings/panels/attendance";
 import { inLanguage } from "../../strings/panels/in-language";

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { applyFix, checksOf } from "../../../app/word/check";
 import type { Check } from "../../../app/word/check";
 import { revealSpan } from "../../../app/word/reveal";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { usePane } from "../context";
 import type { PanelProps } from "./props";
 

@@ -15,7 +15,7 @@ import {
 } from "../../../app/word/circulate";
 import type { Fields, MessageDraft } from "../../../app/word/circulate";
 import { profileOf } from "../../../app/word/profile";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { todayOf } from "../../../app/word/today";
 import { dayInWords } from "../../shared/dates";
 import { usePane } from "../context";

@@ -12,7 +12,7 @@ import {
 } from "../../../app/word/profile";
 import type { CommitteeProfile, MembershipQuestion } from "../../../app/word/profile";
 import type { Session } from "../../../app/word/session";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { FileButton } from "../../shared/Fields";
 import { committeeWords } from "../../strings/panels/committee";
 import { inLanguage } from "../../strings/panels/in-language";

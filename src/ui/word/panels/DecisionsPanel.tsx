@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { decisionsOf, votersOf } from "../../../app/word/decisions";
 import type { DecisionView, KeptDecision } from "../../../app/word/decisions";
 import { revealSpan } from "../../../app/word/reveal";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { Badge } from "../../shared/Badge";
 import { Opening } from "../../shared/Opening";
 import { decisionWords } from "../../strings/panels/decisions";

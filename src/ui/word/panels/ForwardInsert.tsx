@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { arisingHeadings, hasArisingTable, insertForward, previewForward } from "../../../app/word/forward";
 import type { ArisingChoices, EarlierAction, ForwardPlace } from "../../../app/word/forward";
 import type { Ready } from "../../../app/word/record";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { Choice, Line } from "../../shared/Fields";
 import type { ForwardWords } from "../../strings/panels/forward";
 import { usePane } from "../context";

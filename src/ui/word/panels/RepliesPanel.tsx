@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { insertLines, openReplies, repliesByKind, type ReplyList } from "../../../app/word/replies";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { RECEIVED, REPLIES } from "../../strings/received";
 import { usePane } from "../context";
 import type { PanelProps } from "./props";

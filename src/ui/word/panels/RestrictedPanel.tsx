@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { markItem, markParagraph, markSelection, restrictionsOf } from "../../../app/word/restricted";
 import { revealSpan } from "../../../app/word/reveal";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { usePane } from "../context";
 import { useFinish } from "./finish/parts";
 import type { PanelProps } from "./props";

@@ -2,7 +2,7 @@ import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { deliverOutput, hasSummary, summaryOf, waysFor, writeSummary } from "../../../app/word/outputs";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { usePane } from "../context";
 import { Choice, useFinish, Ways } from "./finish/parts";
 import { RegisterOver } from "./finish/RegisterOver";

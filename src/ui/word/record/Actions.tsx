@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { actionsOf } from "../../../app/word/actions";
 import type { KeptAction } from "../../../app/word/actions";
 import type { Owner, PreviousAction, Ready } from "../../../app/word/record";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import type { Catalogue } from "../../strings/catalogue";
 import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Certainty, Span } from "../../../app/word/record";
 import { revealSpan } from "../../../app/word/reveal";
 import { ready } from "../../../app/word/session";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { untagOne } from "../../../app/word/tagging";
 import { buttonNamed } from "../../shared/element";
 import { Badge } from "../../shared/Badge";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Attendee, AttendanceStatus, Decision, Ready } from "../../../app/word/record";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import type { Catalogue } from "../../strings/catalogue";
 import { Badge } from "../../shared/Badge";
 import { Disclosure } from "../../shared/Disclosure";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Ready } from "../../../app/word/record";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import {
   acceptSuggestion,
   dismissedOf,

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Ready, Task } from "../../../app/word/record";
 import { stopTask } from "../../../app/word/run";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { answerCopy, tagAll, tagsInText } from "../../../app/word/tagging";
 import { useLater } from "../../shared/useLater";
 import { Again } from "../Again";

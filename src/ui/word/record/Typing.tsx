@@ -1,7 +1,7 @@
 import { Button, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Ready, TypingMode } from "../../../app/word/record";
-import { isReadOnly } from "../../../app/word/state";
+import { isReadOnly } from "../../../app/word/settled";
 import { tagsInText, untagAll } from "../../../app/word/tagging";
 import { setMeeting, setMode } from "../../../app/word/typing";
 import { usePane } from "../context";

@@ -2,7 +2,7 @@ import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { amendmentInWords, amendmentsOf, forgetAmendment, recordAmendment } from "../../../../app/word/amendments";
-import { isReadOnly } from "../../../../app/word/state";
+import { isReadOnly } from "../../../../app/word/settled";
 import { usePane } from "../../context";
 import type { PanelProps } from "../props";
 import { Field, useFinish } from "./parts";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { factsOfFile, holdings, removeAll } from "../../../../app/word/holdings";
 import type { FileFacts } from "../../../../app/word/holdings";
-import { isReadOnly } from "../../../../app/word/state";
+import { isReadOnly } from "../../../../app/word/settled";
 import { usePane } from "../../context";
 import type { PanelProps } from "../props";
 import { useFinish } from "./parts";
