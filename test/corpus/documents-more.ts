@@ -238,4 +238,34 @@ export const documentsFromTemplates = (): readonly WordDocument[] => [
       ["The talk in May was full.", "JP"],
     ]),
   ),
+  made(
+    "minutes-with-action-by-and-date.docx",
+    {
+      layout:
+        "minutes beside who is to act and by when: rows that name nobody, and rows marked 'Note', give nobody anything to do",
+      meeting: { date: "2026-09-22" },
+      attendance: [
+        { name: "Hattie Moss", status: "present" },
+        { name: "Tom Ferris", status: "present" },
+      ],
+      actions: [
+        {
+          text: "The weights are rusty. Tom has found a welder.",
+          owners: [{ name: "Tom Ferris" }],
+          due: { text: "27 October", date: "2026-10-27" },
+        },
+        { text: "The form for the grant is long.", owners: [{ name: "Hattie Moss" }] },
+      ],
+    },
+    p("Rowing Club Committee", { pStyle: "Title" }),
+    p("22 September 2026"),
+    p("Present: Hattie Moss (HM), Tom Ferris (TF)"),
+    table([
+      ["Agenda Item & Action Item", "Action By", "Due Date"],
+      ["The weights are rusty. Tom has found a welder.", "TF", "27 October"],
+      ["Forty new members have joined.", "Note", ""],
+      ["The form for the grant is long.", "HM", ""],
+      ["The new boat was admired.", "", ""],
+    ]),
+  ),
 ];

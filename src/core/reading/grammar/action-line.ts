@@ -143,7 +143,14 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const list = ownerListAt(text, next);
   // "(Action JS to ask the printer)": the bracket sets it off.
   const given = /\s(?:on|for)$/i.test(word) || /[([]\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at));
-  if (list && !plural && !short && (first || given || word === word.toUpperCase()) && predicateAt(text, list.end))
+  const letters = list?.owners.every((owner) => looksLikeInitials(owner.text));
+  if (
+    list &&
+    !plural &&
+    !short &&
+    (first || given || letters || word === word.toUpperCase()) &&
+    predicateAt(text, list.end)
+  )
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:subject" };
   if (first && !short && isBoldLabel(text, at, end, hints))
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:bold" };
@@ -274,7 +281,12 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
       );
       return;
     }
-    const action = bodyOf(text, opening, segmentEnd(text, opening, next?.at ?? text.length, hints), hints);
+    // "Actions: 2.1 Jo to …"
+    const dotted = opening.plural ? /^\d+\.\d+\s+(?=\p{L})/u.exec(text.slice(opening.body, opening.body + 12)) : null;
+    const own = dotted
+      ? { ...opening, body: opening.body + dotted[0].length, ref: referenceAt(text, opening.body) }
+      : opening;
+    const action = bodyOf(text, own, segmentEnd(text, opening, next?.at ?? text.length, hints), hints);
     if (action && !(hints.heading && (!action.text.text || action.plural))) found.push(action);
   });
   return found;

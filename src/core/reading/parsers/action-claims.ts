@@ -99,4 +99,4 @@ export type { Piece };
 /** "The bench has been mended and paid for. Action: …": behind a report on what was given out, a label marks what is new. */
 export const isBehindReport = (line: Line, { label, range }: ActionLine): boolean =>
   label !== null && REPORTED.test(line.text.slice(0, range.start));
-const REPORTED = /^.{30,}[.!?]\W*$/s;
+const REPORTED = /^.{12,}[.!?]\W*$/s;

@@ -53,12 +53,18 @@ export function actionColumns(row: Row, role: string): Columns | null {
     return columns;
   if (tasks && (has("owner") || has("due") || has("status"))) return asTasks(columns);
   // "Minutes | Action by", "Item | Owner | Due": what is not the owner's is the action or what it was said of.
-  if ((has("minute") || has("item")) && has("owner")) return has("due") || has("status") ? asTasks(columns) : columns;
+  if ((has("minute") || has("item")) && has("owner"))
+    return (has("due") || has("status")) && !row.filled.some((cell) => MINUTES_HEAD.test(foldCell(cell)))
+      ? asTasks(columns)
+      : columns;
   return has("decision") &&
     (has("item") || has("minute") || has("owner") || has("ref") || has("due") || has("mover") || has("status"))
     ? columns
     : null;
 }
+
+/** "Minutes | Action by | Due date": most rows give nobody anything to do. */
+const MINUTES_HEAD = /^(?:agenda|minutes?|discussions?|notes)\b/;
 
 /** "Action" alone over the last column of a table: the minutes stand beside it. Null for any other cell. */
 export function loneHead(cell: Cell): Columns | null {
@@ -188,8 +194,8 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
   if (!words)
     // "Name | Part | Comments" lists people: whoever owns what was recorded stands behind it.
-    return ownerCell && minute && minute.column < ownerCell.column && owners && owners.length > 0 && !hasAction(columns)
-      ? [marginClaim(minute, owners)]
+    return ownerCell && minute && minute.column < ownerCell.column && isOwners(ownerCell.text) && !hasAction(columns)
+      ? [{ ...marginClaim(minute, owners ?? []), due: dueOfCell(cell("due")), status }]
       : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
   // "AH 26 April": who, and by when.
@@ -210,8 +216,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   }
   const number = previous && minute && /^[\p{Lu}\d][\p{Lu}\d./ -]{0,14}$/u.test(minute.text) ? minute : undefined;
   const reference = cell("ref") ?? number;
-  const due = cell("due");
-  const dueWords = due && dueIn(due.text, { meeting: null }) ? cellWords(due) : null;
+  const dueWords = dueOfCell(cell("due"));
   const ref =
     reference && /\d|\p{L}/u.test(reference.text) && reference.text.length < 30 && !layout
       ? cellWords(reference)
@@ -289,6 +294,9 @@ function cellWords(cell: Cell): Words {
   const pieces = cell.lines.map(lineWords);
   return { text: pieces.map(({ text }) => text).join(" "), spans: pieces.flatMap(({ spans }) => spans) };
 }
+
+const dueOfCell = (cell: Cell | undefined): Words | null =>
+  cell && dueIn(cell.text, { meeting: null }) ? cellWords(cell) : null;
 
 function statusOfCell(cell: Cell | undefined): ActionStatus | null {
   if (!cell) return null;

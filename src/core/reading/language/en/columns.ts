@@ -54,7 +54,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "item",
   ],
   [
-    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|points? (?:discussed|raised)|notes? (?:or |and )?(?:action items?|actions)|discussions? (?:and |or )?notes|information|content|discussion notes|what was discussed|background)$/,
+    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|points? (?:discussed|raised)|notes? (?:or |and )?(?:action items?|actions)|discussions? (?:and |or )?notes|information|content|discussion notes|what was discussed|background|agenda items? (?:and )?actions?(?: items?)?)$/,
     "minute",
   ],
 ];
