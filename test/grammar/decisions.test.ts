@@ -63,6 +63,7 @@ describe("what a paragraph records as decided", () => {
     ["The fare was adopted by a majority vote.", "approved"],
     ["After a long talk about the price the meeting voted to keep the raft.", "resolved"],
     ["A majority of the members present approved the new fares.", "approved"],
+    ["The members present at this meeting agreed to keep the old fares.", "agreed"],
     ["There was general agreement to try a Sunday boat.", "agreed"],
     ["The purchase of a winch has been deferred till the survey is in.", "deferred"],
     ["Further, Resolved that the keys be kept by the warden.", "resolved"],

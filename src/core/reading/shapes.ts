@@ -59,7 +59,7 @@ const PROMISES = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:will|agre
 
 /** "RESOLVED:" over a list of what was resolved. */
 export const RESOLVED_ALONE = guarded(
-  /^(?:it was |the (?:committee|council|board|meeting) )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*$/i,
+  /^(?:it was |the (?:committee|council|board|meeting) |[\d/]{3,12} )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
 );
 /** "It was agreed that" over a list: nothing by itself. */
 export const AGREED_THAT = /^(?:it was )?(?:agreed|resolved|decided) that:?$/i;

@@ -151,6 +151,8 @@ function sentenceBefore(text: string, at: number): Piece {
   const ends = stops.filter((stop) => !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)));
   // "… sought approval for the purchase. All agreed – action JB": what was agreed is the sentence before.
   const own = ends.at(-1);
-  const last = own && OUTCOME.test(head.slice(own.index + own[0].length)) ? ends.at(-2) : own;
+  // "JT to buy two lamps. Ongoing. ACTION: JT": nor does how far it has got.
+  const rest = own ? head.slice(own.index + own[0].length) : "";
+  const last = own && (OUTCOME.test(rest) || statusAlone(rest)) ? ends.at(-2) : own;
   return pieceOf(text, from + (last ? last.index + last[0].length : 0), to, "action:sentence-before");
 }

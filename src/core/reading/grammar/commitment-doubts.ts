@@ -11,6 +11,8 @@ const ALL_THINGS = guarded(
 
 /** A lone capitalised word that is no name ("Printing will…"). */
 export const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
+  // "Call to order 8:35 am"
+  owners[0]?.text === "Call" ||
   owners.some((owner) => owner.kind === "group" && ALL_THINGS.test(owner.text)) ||
   // "Any two to sign" is how the bank is told who may.
   owners.some((owner) => owner.kind === "group" && /^any\s(?:one|two|three|four|\d)\b/i.test(owner.text)) ||

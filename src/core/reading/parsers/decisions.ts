@@ -56,7 +56,7 @@ const BOXED = /^\W*(?:resolved|agreed|decided|decisions?)\b\W/i;
 
 /** Sentences that open a meeting, not a list of who was there. */
 const PROSE = guarded(
-  /^(?!\W*(?:apolog|regrets|present|absent|attend|in attendance)|[\p{L} ]{2,40}:).{20,}\.\s+\p{Lu}/iu,
+  /^(?!.*apolog)(?!\W*(?:regrets|present|absent|attend|in attendance)|[\p{L} ]{2,40}:)(?=.*(?:\.\s+\p{Lu}|\s(?:was|were)\s(?:\p{L}{2,20}ly\s)?(?:appointed|elected|approved)\s)).{20,}/iu,
 );
 
 /** "Passed" below what was put to the vote, "These were agreed" below the minutes. */
@@ -176,6 +176,7 @@ function decided(zone: Zone): Claim[] {
         text: words.text,
         mover: null,
         seconder: null,
+        ...(lead?.endsWith(")") ? pairOf(lead.slice(lead.indexOf("(") + 1, -1)) : {}),
         votes: votesIn(words.text),
         spans: words.spans,
         rule: "decision:listed",

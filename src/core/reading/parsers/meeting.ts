@@ -269,8 +269,10 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
 }
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
-const MEETING_HELD = guarded(/^(?:\p{L}+\s){0,4}meeting\b[^.;]{0,60}\sheld\s(?:in|at)\s/iu);
-const IN_A = /(?<=\sheld)\s(?:in|at)\s/i;
+const MEETING_HELD = guarded(
+  /^(?:\p{L}+\s){0,4}(?:meeting\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|supervisors|commissioners|trustees)\b[^.;]{0,40}\smet)\s(?:in|at)\s/iu,
+);
+const IN_A = /(?<=\s(?:held|met))\s(?:in|at)\s/i;
 
 /** "The regular meeting of the Weir Board was called to order at 7 pm by …": whose meeting it was. */
 const MEETING_OF = guarded(
