@@ -295,7 +295,7 @@ export function fitsInitials(letters: string, name: string): boolean {
 /** "Joan Beck JB", "Al Price-Ames A P-A": where a name's own initials stand behind it, and which they are; null when none do. */
 export function trailingInitials(text: string): { readonly end: number; readonly letters: string } | null {
   if (text.length > 80) return null;
-  const match = /[\s,]+((?:\p{Lu}[. -]{0,2}){2,4}|\p{Lu}\p{Ll}\.\p{Lu})$/u.exec(text);
+  const match = /[\s,]+((?:\p{Lu}[. -]{0,2}){2,4}|\p{Lu}\p{Ll}\.?\p{Lu}|\p{Lu}\p{Lu}\p{Ll})$/u.exec(text);
   if (!match) return null;
   const letters = match[1]!.replace(/[^\p{Lu}]/gu, "");
   const hit = nameAt(text.slice(0, match.index));

@@ -288,6 +288,7 @@ const isCommonWord = (word: string): boolean =>
 /** True when the last two words or so are a name. */
 export function endsWithName(text: string): boolean {
   const words = text.trim().split(/\s+/);
+  if (/^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}/u.test(words.at(-1)!)) return true;
   for (let count = Math.min(4, words.length - 1); count >= 2; count--) {
     const tail = words.slice(-count).join(" ");
     const hit = nameAt(tail);

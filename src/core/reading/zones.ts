@@ -215,7 +215,9 @@ function tableCut(lines: readonly Line[], at: number, state: State): Cut {
   const table = lines[at]!.block.cell!.table;
   let end = at + 1;
   while (end < lines.length && lines[end]!.block.cell?.table === table) end++;
-  return { kind: "table", role: state.role, level: state.level, standing: state.standing, end, after: state };
+  // "Attendees:" right above is a heading, whatever business has begun.
+  const role = state.standing === null ? state.role : "attendance";
+  return { kind: "table", role, level: state.level, standing: state.standing, end, after: state };
 }
 
 /** Headers, footers, text boxes: told apart from the body, read for attendance and details only. */

@@ -66,6 +66,12 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     const entry = personIn(text, from, from + hyphen[1]!.length);
     if (entry) return { ...entry, end: to, tails: [...entry.tails, { text: hyphen[2]!, bracket: false }] };
   }
+  // "Chairman D.Hale": an office before an initial that lost its blank.
+  const close = OFFICE_AND_LETTER.exec(piece);
+  if (close && isRole(close[1]!)) {
+    const entry = personIn(text, from + close[0].length - close[2]!.length, to);
+    return entry && { ...entry, tails: [{ text: close[1]!.trim(), bracket: false }, ...entry.tails] };
+  }
   // "HALE, J A": the surname first.
   const last = SURNAME_AND_LETTERS.exec(piece);
   if (last)
@@ -159,6 +165,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   return afterOffice(bare, from, to, bracketTails);
 }
 
+const OFFICE_AND_LETTER = guarded(/^\s*(\p{Lu}[\p{L}/ &-]{3,40})\s((?:\p{Lu}\.){1,3}\p{Lu}[\p{L}’'-]+)\s*$/u);
 const SURNAME_AND_LETTERS = guarded(
   /^\s*(\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?|\p{Lu}[\p{L}’'-]+),\s?((?:\p{Lu}\.?\s?){1,4})$/u,
 );

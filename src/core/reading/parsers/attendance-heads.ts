@@ -61,7 +61,8 @@ export function attendanceColumns(
   return null;
 }
 
-const describes = (kind: Column): boolean => kind === "organisation" || kind === "role" || kind === "initials";
+const describes = (kind: Column): boolean =>
+  kind === "surname" || kind === "organisation" || kind === "role" || kind === "initials";
 
 /** A grid over several meetings: of the columns under dates the last with marks in it is this meeting's. */
 function datedColumns(row: Row, rest: readonly Row[]): AttendanceTable | null {

@@ -81,7 +81,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     explain({ text: unaddressed, bracket: tail.bracket }, name, into);
     return;
   }
-  if (text === "" || /^\*|\bquor(?:um|ate)\b|^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)) return;
+  if (
+    text === "" ||
+    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)
+  )
+    return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {
     for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
@@ -298,7 +302,7 @@ export const isPlainTail = (words: string): boolean => {
   )
     return false;
   if (KIND_OF_MEMBER.test(bare) || /^(?:St|Saint)\.? \p{L}+[’']s$/u.test(bare)) return true;
-  const office = isRole(bare);
+  const office = isRole(bare) && !/\s(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(bare);
   // "District Councillor M. Gill" ends in a name of its own.
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
   if (

@@ -146,7 +146,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
 /** Words before the names: "It was noted that", "Apologies:". */
 function leadOff(sentence: string, end: number): number {
   const lead =
-    /^(?:.*\bto order\b.{0,20}?\d ?[ap]\.?m\.?,?\s+|.*\b(?:chaired|opened|convened|called|presided)\b.*?\swith\s+(?:the\s+)?|[^:]{3,40}:\s+|.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(
+    /^(?:.*\bto order\b.{0,20}?\d ?[ap]\.?m\.?,?\s+|.*\b(?:chaired|opened|convened|called|presided)\b.*?\swith\s+(?:the\s+)?|[^:]{3,40}:\s+(?:\d{1,4}\/\d\d:?\s+)?|.*\b(?:that|noted|reported|as|because|also)\s+)(?=\p{Lu})/u.exec(
       sentence.slice(0, end),
     );
   return lead ? lead[0].length : 0;

@@ -65,7 +65,7 @@ const AROUND = [
   `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:(?:${KIND})\\s+)*(?:${MEETING}|mtg|call|teleconference|telecon)?\\s*(?:minutes|notes|agenda|minute)\\s*(?:[-–—:,].*|of\\s.*)?$`,
   `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:${KIND}\\s+)*${MEETING}(?:\\s*[-–—,:].*|\\s+(?:held|on|at|in|via|by|was|will|no|number)\\b.*|\\s+#?\\d{1,4}(?:/\\d{2,4})?(?:\\s[-–—:].*)?)?[\\s.]*$`,
   `\\s*[-–—:,|]*\\s*(?:(?:${KIND})\\s+)*(?:minutes|notes|agenda|meeting)\\s+(?:of|for|from)\\s*$`,
-  /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place|called to order)\b.*$|\s{3,}\p{L}+:.*$/iu,
+  /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place|called to order|met (?:on|in|at))\b.*$|\s{3,}\p{L}+:.*$/iu,
   /\s*[-–—:,|@([]+\s*$|\s+on\s*$|\s\((?:draft|virtual|online|via|by|not|un)[^()]*\)$/i,
   /^\s*(?:(?:19|20)\d\d\s)?[-–—:,|@]+\s*|^\d+(?:st|nd|rd|th)\s+(?!.*\b(?:scouts?|guides?|cubs|brownies)\b)/i,
 ].map((pattern) => guarded(typeof pattern === "string" ? new RegExp(pattern, "iu") : pattern));
@@ -152,7 +152,7 @@ export function bodyIn(
   if (
     words.length < 3 ||
     !/\p{L}[\p{L}&]/u.test(words) ||
-    /(?<!\b(?:St|Mt|Dr|Ft))[.!?]\s/.test(words) ||
+    /(?<!\b(?:St|Mt|Dr|Ft))[.!?]\s/i.test(words) ||
     words.split(/\s+/).length > 12
   )
     return null;

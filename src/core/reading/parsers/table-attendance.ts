@@ -21,8 +21,11 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     });
   const several = everybodyIn(row.filled, name);
   if (several.length > 0) return several.flatMap((cells) => attendanceRow({ cells, filled: cells }, table));
+  const surname = row.filled.find(({ column }) => table.columns.get(column) === "surname");
   const first = name.lines[0]!;
-  const entry = personIn(first.line.block.text, first.line.start, first.line.end);
+  const found = personIn(first.line.block.text, first.line.start, first.line.end);
+  // "Ann | Ode" under "First name | Last name"
+  const entry = surname ? { ...(found ?? { tails: [] }), name: `${name.text.trim()} ${surname.text.trim()}` } : found;
   if (!entry) return [];
   const is = noParticulars();
   for (const tail of entry.tails) explain(tail, entry.name, is);
@@ -111,6 +114,16 @@ export function freeRow(row: Row, status: AttendanceStatus = "present"): Claim[]
       const one = { ...cell, column: first.column };
       return attendanceRow({ cells: [one], filled: [one] }, { ...table, columns: new Map([[first.column, "name"]]) });
     });
+  // "Ann Ode | Weir | Cy Dean | Tarn"
+  const [one, place, other, rest] = row.filled;
+  if (rest && row.filled.length === 4 && isSomebody(one!.text) && isSomebody(other!.text) && !isSomebody(rest.text))
+    if (!isSomebody(place!.text))
+      return [
+        [one!, place!],
+        [other!, rest],
+      ].flatMap((cells) =>
+        attendanceRow({ cells, filled: cells }, { ...table, columns: describing({ cells, filled: cells }) }),
+      );
   const several = everybodyIn(row.filled, first);
   if (several.length > 0) return several.flatMap((cells) => freeRow({ cells, filled: cells }, status));
   const found = attendanceRow({ cells: [first], filled: [first] }, table);
@@ -157,7 +170,12 @@ const REMARK = /^(?:via|by|until|left|arrived|joined|absent from)\s/i;
  */
 export function peopleOf(cells: readonly Cell[], status: AttendanceStatus, rows: readonly Row[]): Claim[] {
   const [first, second] = cells;
-  if (cells.length === 2 && isSomebody(first!.lines[0]!.line.text) && !isPeopleColumn(rows, second!.column)) {
+  if (
+    cells.length === 2 &&
+    second!.lines.length === 1 &&
+    isSomebody(first!.lines[0]!.line.text) &&
+    !isPeopleColumn(rows, second!.column)
+  ) {
     const row = { cells, filled: cells };
     const table = { standing: new Map<number, AttendanceStatus>(), lists: false, status };
     return attendanceRow(row, { ...table, columns: describing(row) });

@@ -11,6 +11,7 @@ import { stateOf } from "../cut";
 import { tellsAttendance } from "../shapes";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
+import { shifted } from "./shifted";
 import { cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
 import {
   actionColumns,
@@ -66,8 +67,9 @@ class TableReader {
   private readonly answers: boolean;
   /** "Attendees | Jo", then rows of names in the second column alone: they go on under the label. */
   private running: { readonly column: number; readonly status: AttendanceStatus } | null = null;
-  /** The standing of the last list. */
   private listed: AttendanceStatus | null = null;
+  /** "In attendance" by itself heads the list. */
+  private plain = false;
   private next: {
     day: string | null;
     start: string | null;
@@ -113,7 +115,7 @@ class TableReader {
         table.columns.size > 0
           ? attendanceRow(row, table)
           : listsPeople(row) || row.filled.length === 1
-            ? freeRow(row, table.status)
+            ? this.free(row)
             : [];
       if (found.length > 0) {
         this.claims.push(...found.map((claim) => this.belonging(claim, row, table)));
@@ -123,14 +125,14 @@ class TableReader {
     }
     // "Ann Ode | Weir Trust | Chair" is somebody with an office, and no label.
     if (this.role === "attendance" ? describesSomebody(row) : this.answers && (answers(row) || listsPeople(row))) {
-      this.claims.push(...freeRow(row, this.status));
+      this.claims.push(...this.free(row));
       return;
     }
     if (this.labelled(row)) return;
     // "Council resolution | That the apology from Councillor Hale be accepted."
     const told = row.filled.some(({ text }) => /^\p{Lu}.*\.$/u.test(text) && tellsAttendance(text));
     if (this.role === "attendance" && !told) {
-      this.claims.push(...freeRow(row, this.status));
+      this.claims.push(...this.free(row));
       return;
     }
     this.text(row.filled);
@@ -159,8 +161,7 @@ class TableReader {
       else this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
-    const status = this.mode.kind === "attendance" ? this.mode.table.status : this.status;
-    const attendance = attendanceColumns(row, this.role === "attendance", rest, status);
+    const attendance = attendanceColumns(row, this.role === "attendance", rest, this.standing());
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {
@@ -192,6 +193,17 @@ class TableReader {
     return true;
   }
 
+  /** People of a row that no headings explain. */
+  private free(row: Row): readonly Claim[] {
+    return freeRow(row, this.standing()).map((claim) =>
+      this.plain && claim.kind === "attendee" && claim.status === "inAttendance" ? { ...claim, plain: true } : claim,
+    );
+  }
+
+  private standing(): AttendanceStatus {
+    return this.mode.kind === "attendance" ? this.mode.table.status : this.status;
+  }
+
   /** "Weir Trust" in a column before the names stands for the rows below it as well. */
   private belonging(claim: Claim, row: Row, { columns }: AttendanceTable): Claim {
     const own = [...columns].find(([, kind]) => kind === "organisation" || kind === "name");
@@ -202,7 +214,9 @@ class TableReader {
 
   /** "Attendees" alone in a row: people follow, in the columns of those before. */
   private listMode(line: Line): Mode {
-    const status = attendanceLabelAt(line.text)?.status ?? "present";
+    const label = attendanceLabelAt(line.text);
+    const status = label?.status ?? "present";
+    this.plain = label?.words === "in attendance";
     const known = this.mode.kind === "attendance" && !this.mode.table.lists ? this.mode.table : null;
     const table = { columns: new Map<number, Column>(), standing: new Map<number, AttendanceStatus>(), lists: false };
     return { kind: "attendance", table: { ...(known ?? table), status } };
@@ -376,23 +390,4 @@ class TableReader {
 function asBody(line: Line): Line {
   const { cell: _cell, ...block } = line.block;
   return lineWith(line, { block });
-}
-
-/** A claim of a cell's own zone, counted from the table's first block. */
-export function shifted<C extends Claim>(claim: C, by: number): C {
-  if (by === 0) return claim;
-  const words = <W extends { readonly spans: readonly { block: number; start: number; end: number }[] } | null>(
-    one: W,
-  ): W => (one ? { ...one, spans: one.spans.map((span) => ({ ...span, block: span.block + by })) } : one);
-  const moved = words(claim);
-  if (moved.kind === "action")
-    return {
-      ...moved,
-      block: moved.block + by,
-      ref: words(moved.ref),
-      due: words(moved.due),
-      owners: moved.owners.map(words),
-    };
-  if (moved.kind === "nextMeeting") return { ...moved, day: words(moved.day) };
-  return moved;
 }

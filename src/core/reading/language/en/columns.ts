@@ -17,6 +17,7 @@ export type Column =
   | "attendance"
   | "initials"
   | "arrived"
+  | "surname"
   | "remark"
   | "nothing";
 
@@ -62,7 +63,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
 /** Headings of attendance tables. */
 export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [
-    /^(?:names?|full name|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|student names?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee) name|who)$/,
+    /^(?:names?|full name|(?:first|given) names?|forenames?|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|student names?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee) name|who)$/,
     "name",
   ],
   [
@@ -75,6 +76,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   ],
   [/^(?:initials?|abbreviation|abbr|short)$/, "initials"],
   [/^arrived$/, "arrived"],
+  [/^(?:last|family) name$|^surname$/, "surname"],
   [
     /^(?:present|attended|attendance|attending|in attendance|status|here|present (?:or |and )?(?:absent|apologies)|(?:attendance|attended) apologies|present y n|attendance status|p a|apologies|absent|attended y n|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused)$/,
     "attendance",
