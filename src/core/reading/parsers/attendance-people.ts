@@ -160,7 +160,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     (shape.surnameFirst
       ? body.split(",").length < 4
       : !stretch.inline && (body[reversed[0].length] !== "," || ANSWER.test(body.slice(reversed[0].length)))) &&
-    (shape.surnameFirst || !givenNames(reversed[1]!, reversed[2]!)) &&
+    (shape.surnameFirst || (!shape.lone && !givenNames(reversed[1]!, reversed[2]!))) &&
     !(isOrganisation(reversed[2]!) && !/^\p{Lu}\./u.test(reversed[2]!)) &&
     !isRole(reversed[2]!) &&
     !/^\p{Lu}{2,}$/u.test(reversed[2]!)

@@ -13,6 +13,8 @@ export interface ListShape {
   readonly columnsOfPeople: boolean;
   /** Rows of names with nothing between them. */
   readonly inPairs: boolean;
+  /** A list of one row: "Jo, Sam" in it are two people. */
+  readonly lone: boolean;
   /** Rows are "Hale, Ann". */
   readonly surnameFirst: boolean;
   /** Rows are "Director of Works, A. Hale" or "Tarn Systems, Ann Hale": what somebody is stands before the comma. */
@@ -81,6 +83,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     rowTails: tailed >= 2 && tailed * 3 >= rows,
     oneEach: full >= 2 && full * 3 >= rows * 2,
     columnsOfPeople: peopled > described,
+    lone: rows === 1,
     surnameFirst,
     nameLast: !surnameFirst && last > 1 && last * 3 >= rows * 2,
     crossed: crossed > 2 && crossed * 3 >= rows,
