@@ -34,6 +34,11 @@ describe("the committee's name", () => {
     ["Minutes of P&C Meeting\n2 March 2026", "P&C"],
     ["WEIR MUNICIPALITY\nMINUTES OF A SPECIAL COUNCIL MEETING HELD ON 2 MARCH 2026", "WEIR MUNICIPALITY"],
     [
+      "The Mill Hall Management Committee (“MHC”)\nMinutes of Meeting\n2 March 2026",
+      "The Mill Hall Management Committee",
+    ],
+    ["The Weir Lane Council met on Monday, 2nd March 2026", "The Weir Lane Council"],
+    [
       "March 2, 2026\nThe regularly scheduled meeting of the Mill Trustees was called to order at 4:30 p.m.",
       "Mill Trustees",
     ],
@@ -50,8 +55,17 @@ describe("the committee's name", () => {
     ["a numbered room", "Minutes 2 March 2026\nRoom NH208"],
     ["a name with an office", "Minutes 2 March 2026\nMarsh (Vice Commodore: AM)"],
     ["what somebody said", "Minutes 2 March 2026\nCanon Ode reminded everyone that this meeting was for members."],
+    ["who presided", "Minutes\n2 March 2026\nPresiding"],
+    ["a time in brackets", "Notes of 2 March 2026\n(CET) = 10 pm (JST)"],
+    ["a link of the page", "Click here to download a copy of these minutes\n2 March 2026"],
     ["a note in small letters", "Minutes 2 March 2026\nLiaison with the mill"],
   ])("is not %s", (_what, head) => expect(txt(head).body).toBeNull());
+
+  test("stands beside a place, which is no sentence", () => {
+    const told = (words: string) => txt(`Minutes of the Mill Lane PTA\nHeld on 2 March 2026 in ${words}`).venue?.value;
+    expect(told("Mill Lane School Library")).toBe("Mill Lane School Library");
+    expect(told("Room 2 the president called the meeting to order")).toBeUndefined();
+  });
 
   test("is no line of a list, and a stamp is no title", () => {
     const meeting = md("**DRAFT**\n\n- Fourteen Came\n- Old Business Done");

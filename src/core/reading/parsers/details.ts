@@ -76,6 +76,7 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
     if (
       venue &&
       /\p{L}{3}/u.test(venue.text) &&
+      !SAYS.test(venue.text) &&
       (claims.length > 0 || detail === "when") &&
       !/^(?:gmt|bst|utc|cst|est|pst|cet|am|pm|hrs|the|week\b.*|no\b.*)$/i.test(venue.text)
     )
@@ -184,3 +185,6 @@ const LEAD = guarded(
 );
 
 export { remainder as placeIn };
+
+/** A sentence, and no place. */
+export const SAYS = /\s(?:is|was|were|will|has|have|to|called)\s/;

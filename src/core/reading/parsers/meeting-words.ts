@@ -65,8 +65,8 @@ const AROUND = [
   `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:(?:${KIND})\\s+)*(?:${MEETING}|mtg|call|teleconference|telecon)?\\s*(?:minutes|notes|agenda|minute)\\s*(?:[-–—:,].*|of\\s.*)?$`,
   `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:${KIND}\\s+)*${MEETING}(?:\\s*[-–—,:].*|\\s+(?:held|on|at|in|via|by|was|will|no|number)\\b.*|\\s+#?\\d{1,4}(?:/\\d{2,4})?(?:\\s[-–—:].*)?)?[\\s.]*$`,
   `\\s*[-–—:,|]*\\s*(?:(?:${KIND})\\s+)*(?:minutes|notes|agenda|meeting)\\s+(?:of|for|from)\\s*$`,
-  /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place|called to order|met (?:on|in|at))\b.*$|\s{3,}\p{L}+:.*$/iu,
-  /\s*[-–—:,|@([]+\s*$|\s+on\s*$|\s\((?:draft|virtual|online|via|by|not|un)[^()]*\)$/i,
+  /\s+(?:(?:which was|was|will be|to be)\s+)?(?:held|convened|took place|called to order|met)\b.*$|\s{3,}\p{L}+:.*$/iu,
+  /\s*[-–—:,|@([]+\s*$|\s+on\s*$|\s\((?:draft|virtual|online|via|by|not|un|minutes)[^()]*\)$|\s\(["“‘']?\p{L}[\p{L}&]{1,7}["”’']?\)$/iu,
   /^\s*(?:(?:19|20)\d\d\s)?[-–—:,|@]+\s*|^\d+(?:st|nd|rd|th)\s+(?!.*\b(?:scouts?|guides?|cubs|brownies)\b)/i,
 ].map((pattern) => guarded(typeof pattern === "string" ? new RegExp(pattern, "iu") : pattern));
 const GENERIC = guarded(
@@ -82,7 +82,7 @@ export const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|no
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$|^room\b|\([^()]*:/iu,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|presiding|opening|click here|acknowledge?ment|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$|^room\b|^\(|^with\b|=|\([^()]*:/iu,
 );
 
 const BARE_MONTH = new RegExp(`\\s(?:minutes|notes|meeting)(?:\\s[-–—])?\\s(?:${MONTHS})$`, "i");

@@ -3,7 +3,7 @@ import { datesIn, timesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
-import { datesAndTimes, placeIn, readDetail, WEIGHT, type Value } from "./details";
+import { datesAndTimes, placeIn, readDetail, SAYS, WEIGHT, type Value } from "./details";
 import { bodyIn, EARLIER, HELD, STAMP, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
@@ -188,7 +188,7 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   if (venue) {
     const start = line.start + venue.index + venue[0].length - venue[1]!.length;
     const place = placeIn({ ...value, start, end: line.end }, line.block.text.slice(start, line.end), language);
-    if (place && place.start <= start + 2 && /\p{L}{3}/u.test(place.text))
+    if (place && place.start <= start + 2 && /\p{L}{3}/u.test(place.text) && !SAYS.test(place.text))
       claims.push(meetingClaim("venue", place.text.replace(/[\s,.]+$/, ""), place, WEIGHT.title, "meeting:place"));
   } else if (claims.length > 0) {
     // Beside a date alone only the last piece can be a place: "Pantomime Committee, 6 August 2026, Scout Hut".
@@ -238,7 +238,7 @@ function placeAlone(line: Line, at: number): Claim[] {
     named.test(words.replace(A_ROOM, ""))
   )
     return [];
-  if (/[.:?!](?:\s|$)/.test(words) || /\s(?:is|was|were|will|has|to)\s/.test(words)) return [];
+  if (/[.:?!](?:\s|$)/.test(words) || SAYS.test(words)) return [];
   const start = line.start + lead;
   return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }
