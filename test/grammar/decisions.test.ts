@@ -82,7 +82,7 @@ describe("what a paragraph records as decided", () => {
       "Voss offered a motion that was seconded by Orr to name Dunn as warden. On a vote of 7 – 0, Dunn was elected to the post.",
       "carried",
     ],
-    ["Voss moved to keep the raft. Orr seconded the motion. The motion passed 3 yeas, 8 abstentions.", "carried"],
+    ["Voss moved to keep the raft. Orr seconded the motion. The motion passed 5 yeas, 2 abstentions.", "carried"],
     ["The members were all in agreement that the fee should rise.", "agreed"],
     ["Postponed the vote on the raft until June.", "deferred"],
     ["The new fares were voted and approved.", "resolved"],

@@ -54,7 +54,7 @@ describe("the committee's name", () => {
     ["how people met", "Minutes of a closed meeting\nheld on 2 March 2026 by Zoom in the cold spell."],
     ["a numbered room", "Minutes 2 March 2026\nRoom NH208"],
     ["a name with an office", "Minutes 2 March 2026\nMarsh (Vice Commodore: AM)"],
-    ["what somebody said", "Minutes 2 March 2026\nCanon Ode reminded everyone that this meeting was for members."],
+    ["what somebody said", "Minutes 2 March 2026\nFather Ode reminded us all that guests were to sit at the back."],
     ["who presided", "Minutes\n2 March 2026\nPresiding"],
     ["a time in brackets", "Notes of 2 March 2026\n(CET) = 10 pm (JST)"],
     ["a link of the page", "Click here to download a copy of these minutes\n2 March 2026"],
