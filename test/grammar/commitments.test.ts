@@ -87,8 +87,8 @@ describe("prose that commits somebody", () => {
     ["OB to note these down for the page.", ["OB to note these down for the page. | OB"]],
     ["It was agreed that the Clerk write to the county.", ["the Clerk write to the county. | the Clerk"]],
     [
-      "Orla reported that the account is still shut and she will ring the bank.",
-      ["Orla reported that the account is still shut and she will ring the bank. | Orla"],
+      "Orla reported the gate is still shut and she will ring the bank.",
+      ["Orla reported the gate is still shut and she will ring the bank. | Orla"],
     ],
     ["This was agreed although Orla will ask for another price.", ["Orla will ask for another price. | Orla"]],
     ["Ken met the bank. He will discuss with Orla what it costs.", ["He will discuss with Orla what it costs. | He"]],
