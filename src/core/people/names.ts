@@ -107,7 +107,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
       (SURNAMES_OF_BODIES.has(folded) && isOfSomebody(text, start, wordStart, wordStart + word.length, count, title));
     const letter =
       bare.length === 1 &&
-      /^[ \u00a0]?(?:\p{Lu}\.?[ \u00a0]){0,3}(?:d[aeiou] |v[ao]n |d[er]{2} ){0,2}\p{Lu}\p{L}/u.test(
+      /^[ \u00a0]?(?:\p{Lu}\.?[ \u00a0]){0,3}(?:d[aeiou] |v[ao]n |d[er]{2} ){0,2}\p{Lu}[\p{L}’']/u.test(
         text.slice(wordStart + word.length, wordStart + word.length + 16),
       );
     const given = count === 0 && GIVEN_TOO.has(folded) && startsSurname(text, wordStart + word.length);

@@ -4,7 +4,7 @@ import { datesIn, timesIn } from "./grammar";
 import { startsAttendance } from "./attendance-zone";
 import { HEAD_LINES, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
-import { AGREED_THAT, isBlank } from "./shapes";
+import { AGREED_THAT, isBlank, MOVED_LINE } from "./shapes";
 import { headingLevel, isDetail, marksAction, roleOf } from "./line-facts";
 import { guarded } from "../text/pattern";
 
@@ -58,6 +58,7 @@ export function opensBusiness(
       // A whole sentence, however short, is business as well.
       (line.text.length > 40 ||
         AGREED_THAT.test(line.text) ||
+        MOVED_LINE.test(line.text) ||
         /^\p{Lu}[^.]*\s\p{Ll}+\s[^.]*\s\S+[.!]$/u.test(line.text))
     );
   if (

@@ -1,7 +1,7 @@
 import type { Line } from "./context";
 import { attributeLine, confirms, setsTask, statusAlone } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
-import { inMargin, isItem, isLetters, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
+import { inMargin, isItem, isLetters, MOVED_LINE, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
 import { motionEnd } from "./parsers/motions";
 import { guarded } from "../text/pattern";
@@ -52,6 +52,13 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   while (next >= 0 && next - end <= 3 && next - at < LOOKAHEAD) {
     const line = lines[next]!;
     if (line.block.cell || line.block.place !== "body") break;
+    // "Seconded by Cy Dean" over "Resolved:" over "“That the gate be mended.”"
+    const quoted =
+      MOVED_LINE.test(lines[end - 1]!.text) && RESOLVED_ALONE.test(line.text) ? nextFilled(lines, next + 1) : -1;
+    if (quoted >= 0 && QUOTED.test(lines[quoted]!.text) && !lines[quoted]!.block.cell) {
+      end = quoted + 1;
+      break;
+    }
     // "AGREED" over "· that the gate be mended" opens what comes.
     if (RESOLVED_ALONE.test(line.text) && /^(?:that|to)\s/i.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
     if (
@@ -77,6 +84,8 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   }
   return end;
 }
+
+const QUOTED = /^[“"]|^that\s/i;
 
 /** "As the draft of 1 March says." between who proposed it and "Unanimously approved." */
 function isBeforeOutcome(lines: readonly Line[], at: number): boolean {
@@ -129,10 +138,6 @@ const MOTION_PART = guarded(
   /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)(?:\s*:|\s[–—-](?=\s))\s*\S.{0,80}$/i,
 );
 const SECONDED = /\bsecond/i;
-/** "Moved by Councillor Dhillon" on a line of its own. */
-const MOVED_LINE = guarded(
-  /^(?:(?:moved|seconded|proposed) by:?|(?:proposer|seconder|mover):?)\s+\p{Lu}[\p{L}’'. -]{2,60}$/iu,
-);
 /** "Proposed by Cllr Hale, seconded by Cllr Day" on a line of its own, above what they moved. */
 const MOVED_BOTH = guarded(/^(?:moved|proposed)\s(?:by\s)?[^.,]{2,40},?\s(?:and\s)?seconded\sby\s[^.,]{2,40}\.?$/iu);
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */

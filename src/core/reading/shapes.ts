@@ -59,7 +59,11 @@ const PROMISES = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:will|agre
 
 /** "RESOLVED:" over a list of what was resolved. */
 export const RESOLVED_ALONE = guarded(
-  /^(?:it was |the (?:committee|council|board|meeting) |[\d/]{3,12} )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
+  /^(?:and )?(?:it was |the (?:committee|council|board|meeting) |[\d/]{3,12} )?(?:unanimously )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
+);
+/** "Moved by Councillor Dhillon" on a line of its own. */
+export const MOVED_LINE = guarded(
+  /^(?:(?:moved|seconded|proposed) by:?|(?:proposer|seconder|mover):?)\s+\p{Lu}[\p{L}’'‘“” .-]{2,60}$/iu,
 );
 /** "It was agreed that" over a list: nothing by itself. */
 export const AGREED_THAT = /^(?:it was )?(?:agreed|resolved|decided) that:?$/i;

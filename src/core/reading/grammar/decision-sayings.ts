@@ -180,7 +180,7 @@ export const sayings: readonly Saying[] = [
     pattern: new PhrasePattern(
       writtenBodies,
       (any) =>
-        `^[\\s*_]*(?:[^.:]{2,50}:\\s{1,24})?(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
+        `^[\\s*_]*(?:[^.:]{2,50}:\\s{1,24}|\\p{Lu}\\p{Ll}+,\\s)?(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
     ),
   },
@@ -309,7 +309,7 @@ export const sayings: readonly Saying[] = [
     form: "full",
     // A paper that "was tabled" was put before a British meeting; a motion, or a thing "tabled until", was put off.
     pattern: guarded(
-      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|nominated|voted|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|elected|re-elected|co-opted|appointed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed(?=\s(?:as|in)\b|[^.]*\brecord\b)|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|nominated|voted|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|(?:re-?)?elected|co-opted|(?:re-?)?appointed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|over|out|along|to|away)\b)|confirmed(?=\s(?:as|in)\b|[^.]*\brecord\b)|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
     ),
   },
   {

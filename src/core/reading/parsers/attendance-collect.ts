@@ -22,6 +22,7 @@ export interface Found {
   readonly broken?: Span;
 }
 
+const TITLE = /\b(?:Mr|Mrs|Ms|Dr)\b/;
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
@@ -47,6 +48,8 @@ export function collect(
   const alternate = alternating(text, parts);
   const body = text.slice(stretch.start, stretch.end);
   const described = describedByCommas(body);
+  // "Mr A Ode, Director, Roads, Mr C Dean, Head of Finance, …": where people have titles a word without one is nobody.
+  const titled = body.split(TITLE).length > 4;
   // "Apologies: RG"
   const initials = namesByInitials(body) || (stretch.inline && stretch.status === "apologies" && ONE_SHORT.test(body));
   const lettered = parts.some(({ text: one }, at) => isLetters(one) && isLetters(parts[at + 1]?.text ?? ""));
@@ -131,7 +134,7 @@ export function collect(
     if (
       tail &&
       !tail.bracket &&
-      /^(?:and|&)$/.test(part.before) &&
+      (titled ? /^(?:and|&|,)$/ : /^(?:and|&)$/).test(part.before) &&
       !/\s/.test(words) &&
       found.every(({ entry }) => entry.words >= 2)
     ) {

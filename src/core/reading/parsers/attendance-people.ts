@@ -95,7 +95,7 @@ function sideBySide(body: string, shape: ListShape): readonly { readonly start: 
 
 /** "5 members of the public", but not "A Burne (Clerk), 5 members of the public". */
 const isUnnamed = (body: string): boolean =>
-  /^representatives (?:from|of)\s[^:]*$/i.test(body) ||
+  /^(?:representatives (?:from|of)\s[^:]*$|nb:)/i.test(body) ||
   (UNNAMED.test(body) && !/^A\.? \p{Lu}\p{L}+\s?[,(;]/u.test(body));
 
 type BesideOthers = Pick<RunName, "start" | "end"> & Partial<RunName>;
@@ -214,7 +214,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       GLUED_NAMES.test(body) ||
       TITLES_AFTER_STOPS.test(body) ||
       TITLES_WITHIN.test(body) ||
-      (/\s{3}/.test(body) && personIn(text, start, end) === null));
+      (/\s{3}|\t/.test(body) && personIn(text, start, end) === null));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
   const parts = described

@@ -39,7 +39,7 @@ export interface Stretch {
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|excused|represented|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|(?:\s+\p{Lu}[\p{L}’'-]+){1,2}(?:, [^.;]{3,60},)? (?:chaired|welcomed|opened|thanked|spoke|addressed|explained)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /(?<!\p{Lu})\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|excused|represented|in attendance)|did not attend|also attended|attended (?:the meeting )?(?:for|from|until|as|via))\b|(?:\s+\p{Lu}[\p{L}’'-]+){1,2}(?:, [^.;]{3,60},)? (?:chaired|welcomed|opened|thanked|spoke|addressed|explained)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 /** "… and Cllr H Dent (leave). The meeting accepted these reasons." */
 const REMARK = guarded(
   /[)\p{L}]\.(?=\s+(?:The (?:meeting|chair\p{L}*|committee|council|board|clerk|governors|trustees)|These (?:apologies|reasons|absences)|Reasons (?:for absence )?(?:was|were|noted|accepted|given)|All (?:apologies|absences))\s\p{Ll}+)/u,
@@ -239,7 +239,7 @@ function groupOf(
   const dash = label ? 0 : behindDash(line.text);
   if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
-  if (!match || /\d$|\bto order\b|\broll call\b/i.test(match[1]!)) return null;
+  if (!match || /\d$|\bto order\b|\broll call\b|^nb$/i.test(match[1]!)) return null;
   // "Jo Bell, Al Day. Apologies: Ann Ode": the colon is the label's.
   if (label && /[.;]\s+$/.test(match[1]!.slice(0, label.start - line.start))) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 120);

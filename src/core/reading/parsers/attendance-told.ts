@@ -120,7 +120,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
       if (!match) continue;
       const before = leadOff(sentence, match.index);
       const [start, end] =
-        rule.names === "after" ? [match.index + match[0].length, sentence.length] : [before, match.index];
+        rule.names === "after" ? [match.index + match[0].length, sentence.search(WHO)] : [before, match.index];
       const named = namesIn(line.block.text, from + start, from + end, everywhere);
       // "Mr Dean, Link Officer, was in attendance.": a guest, where others were present.
       const guest = rule.status === "present" && rule.names === "before" && /\bin attendance\b/.test(match[0]);
@@ -142,6 +142,9 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
   }
   return claims;
 }
+
+/** "… from Cllr Ode and Cllr Dean who were away": where the last one's reason begins, or the sentence ends. */
+const WHO = /,?\s(?:who|due to|because|owing to)\s[^,;]*$|$/;
 
 /** Words before the names: "It was noted that", "Apologies:". */
 function leadOff(sentence: string, end: number): number {
@@ -268,7 +271,8 @@ function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[]
   const hit = nameAt(sentence, words);
   // "Trustee Ann Ode, Chair, presided."
   const behind = hit === null ? "" : sentence.slice(hit.end, presides.index).replace(/^,|,$/g, "").trim();
-  const office = behind || sentence.slice(lead, words).trim() || (/chair/i.test(presides[0]) ? "Chair" : "");
+  const office =
+    behind || sentence.slice(lead, words).replace(/,?\s*$/, "") || (/chair/i.test(presides[0]) ? "Chair" : "");
   if (!hit || hit.from > words + 1 || office === "" || !(behind === "" || isRole(behind)))
     // "Hall Committee Chair Jo Bell opened the meeting."
     return [openerIn(sentence, lead, presides.index, from, at) ?? []].flat();

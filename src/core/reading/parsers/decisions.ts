@@ -95,6 +95,10 @@ function decided(zone: Zone): Claim[] {
     if (RESOLVED_ALONE.test(line.text.slice(0, 80)) && (line !== lines.at(-1)!.line || AGREED_THAT.test(line.text))) {
       lead = line.text;
       leadAt = index;
+      // "Resolved:" under "Seconded by Cy Dean"
+      const moved = claims.at(-1);
+      if (moved?.rule === "decision:motion-only" && before && endsAt(moved, before))
+        claims[claims.length - 1] = { ...moved, ...withWords(moved, { line, at }), decision: "resolved" };
       before = { line, at };
       continue;
     }
@@ -113,16 +117,11 @@ function decided(zone: Zone): Claim[] {
     if (
       moved &&
       before &&
-      /^(?:(?:Decision|Resolved|RESOLVED)\W{0,3}\s[Tt]hat|THAT)\b/.test(line.text) &&
+      (lead === before.line.text || /^(?:(?:Decision|Resolved|RESOLVED)\W{0,3}\s[Tt]hat|THAT)\b/.test(line.text)) &&
       moved.rule === "decision:motion-only" &&
       endsAt(moved, before)
     ) {
-      const own = lineWords({ line, at });
-      claims[claims.length - 1] = {
-        ...moved,
-        text: `${moved.text} ${own.text}`,
-        spans: [...moved.spans, ...own.spans],
-      };
+      claims[claims.length - 1] = { ...moved, ...withWords(moved, { line, at }) };
       before = { line, at };
       continue;
     }
@@ -186,18 +185,22 @@ function decided(zone: Zone): Claim[] {
     const last = claims.at(-1);
     // "AYES: …" between a motion and its outcome belongs to both.
     if (found.length === 0 && last && before && tellsVotes(line.text) && last.spans.at(-1)!.block === before.at) {
-      const own = lineWords({ line, at });
       claims[claims.length - 1] = {
         ...last,
-        text: `${last.text} ${own.text}`,
+        ...withWords(last, { line, at }),
         ...(last.mover === null && line.text.includes("/") ? pairOf(line.text) : {}),
-        votes: last.votes ?? votesIn(own.text),
-        spans: [...last.spans, ...own.spans],
+        votes: last.votes ?? votesIn(line.text),
       };
     }
     before = { line, at };
   }
   return claims;
+}
+
+/** What was decided, with the words of the line that goes on with it. */
+function withWords(claim: DecisionClaim, one: { line: Line; at: number }): Pick<DecisionClaim, "text" | "spans"> {
+  const own = lineWords(one);
+  return { text: `${claim.text} ${own.text}`, spans: [...claim.spans, ...own.spans] };
 }
 
 /** "Jo / Al" on a line of its own: who moved and who seconded. */

@@ -12,7 +12,7 @@ export const HELD = guarded(/\b(?:held|took place|takes place|will be held|conve
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b))|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b)|attendance\b|public\b|chair\b|(?:the\s)?(?:website|agenda)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b))|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b)|attendance\b|public\b|chair\b|(?:the\s)?(?:website|agenda|outset|start|beginning|request|invitation)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
 );
 
 const OPENED = guarded(
@@ -60,7 +60,7 @@ const AROUND = [
   `^(?:of\\s+)?(?:an?|the)\\s+(?=${KIND}|meeting)`,
   /^(?:the\s+)?(?:minutes\s+(?!of|for|from)|(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?|proceedings)\s+(?:of|for|from)\s+)(?:(?:the|an?)\s+)?/i,
   /^meeting\s+(?:minutes|notes)\s+(?=.*\b(?:committee|board|council|group|team|panel)\b)/i,
-  `^(?:(?:${KIND}|committee|parish|parochial|church|the|a|[a-z]+(?= ordinary))\\s+)*${MEETING}\\s+(?:of|for)\\s+(?:the\\s+)?`,
+  `^(?:(?:${KIND}|committee|board|parish|parochial|church|the|a|[a-z]+(?= ordinary))\\s+)*${MEETING}\\s+(?:of|for)\\s+(?:the\\s+)?`,
   `^(?:(?:${KIND}|team|project|group|board|committee|council)\\s+)*(?:${MEETING}\\s+)?(?:minutes|notes|agenda)\\s*[:–—-]+\\s*`,
   `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:(?:${KIND})\\s+)*(?:${MEETING}|mtg|call|teleconference|telecon)?\\s*(?:minutes|notes|agenda|minute)\\s*(?:[-–—:,].*|of\\s.*)?$`,
   `\\s*[-–—:,|]*\\s*(?<!\\p{L})(?:${KIND}\\s+)*${MEETING}(?:\\s*[-–—,:].*|\\s+(?:held|on|at|in|via|by|was|will|no|number)\\b.*|\\s+#?\\d{1,4}(?:/\\d{2,4})?(?:\\s[-–—:].*)?)?[\\s.]*$`,
@@ -82,7 +82,7 @@ export const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|no
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|presiding|opening|click here|acknowledge?ment|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$|^room\b|^\(|^with\b|=|\([^()]*:/iu,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|presiding|opening|click here|acknowledge?ment|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^actions?$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$|^room\b|^\(|^(?:with|for)\b|=|\([^()]*:/iu,
 );
 
 const BARE_MONTH = new RegExp(`\\s(?:minutes|notes|meeting)(?:\\s[-–—])?\\s(?:${MONTHS})$`, "i");

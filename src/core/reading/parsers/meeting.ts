@@ -255,7 +255,7 @@ const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? o
 /** "The trustees met on Monday, 12 May 2025, with the following present: …" */
 function metOn(line: Line, at: number, language: Language): Claim[] {
   const text = line.text.slice(0, 300);
-  const met = /\bmet\b[^.]{0,60}?\bon\s/.exec(text) ?? AT_A_MEETING.exec(text);
+  const met = /\b(?:met|convened)\b[^.]{0,60}?\bon\s/.exec(text) ?? AT_A_MEETING.exec(text);
   if (!met)
     return MEETING_HELD.test(text) && !EARLIER.test(text.split(".", 1)[0]!)
       ? openedIn(line, at, text.search(IN_A))
@@ -270,7 +270,7 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
 const MEETING_HELD = guarded(
-  /^(?:\p{L}+\s){0,4}(?:meeting\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|supervisors|commissioners|trustees)\b[^.;]{0,40}\smet)\s(?:in|at)\s/iu,
+  /(?:^|\.\s{1,4})(?:\p{L}+\s){0,4}(?:meeting\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|supervisors|commissioners|trustees)\b[^.;]{0,40}\smet)\s(?:in|at)\s/iu,
 );
 const IN_A = /(?<=\s(?:held|met))\s(?:in|at)\s/i;
 
@@ -289,8 +289,8 @@ function meetingOf(line: Line, at: number, language: Language): Claim[] {
 /** "… to order at 7:00 p.m. in the Council Chambers." */
 function openedIn(line: Line, at: number, from: number): Claim[] {
   const place =
-    /^(?:\s*[ap]\.?m\.?)?(?:,? on [^.;]{6,40}?)?,?\s+(?:in|at)\s+(?:the\s+)?(\p{Lu}[^.;()]{2,80}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
-      line.text.slice(from, from + 120),
+    /^(?:\s*[ap]\.?m\.?)?(?:\.\s{1,4}(?:The )?[Mm]eeting was held)?(?:,? on [^.;]{6,40}?|\s+at\s\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)?,?\s+(?:in|at)\s+(?:the\s+)?((?:\p{Ll}+,?\s(?:located\s)?(?:in|at|of)\s(?:the\s)?)?\p{Lu}[^.;()]{2,100}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
+      line.text.slice(from, from + 160),
     );
   if (!place || !PLACE_WORD.test(place[1]!)) return [];
   const start = line.start + from + place.index + place[0].length - place[1]!.length;
