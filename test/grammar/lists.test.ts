@@ -9,6 +9,7 @@ describe("headings and lead-ins of action lists", () => {
     "ACTION LIST",
     "Next Steps:",
     "Work for next meeting:",
+    "Goals for next week (who does what)",
     "Tasks for the current week:-",
     "Assign actions for next meeting",
     "Actions agreed at this meeting",
@@ -46,6 +47,8 @@ describe("headings and lead-ins of action lists", () => {
     "Orla:",
     "Any other business",
     "Using the shared board to track action items",
+    "Goals of the project",
+    "Plan for the hall",
   ])("“%s” is no such heading", (text) => expect(actionHeading(text)).toBeNull());
 });
 

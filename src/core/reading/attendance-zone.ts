@@ -115,9 +115,9 @@ export function countsVotes(lines: readonly Line[], at: number, state: State): b
 }
 const VOTES = /^(?:ayes?|nays?|noes|yeas|abstain\w*|abstentions?|in favou?r)\s?[:–-]/i;
 
-/** What stands between a label and its names and is neither: "Write your name here", "Page 1 of 4". */
+/** What stands between a label and its names and is neither: "Write your name here", "Page 1 of 4", "Online on 3/5/2025". */
 const TOLD_TO_WRITE = guarded(
-  /^(?:(?:please )?(?:write|add|put|enter|sign) (?:in|your)\b.{0,60}|page \d+(?: of \d+)?)$/i,
+  /^(?:(?:please )?(?:write|add|put|enter|sign) (?:in|your)\b.{0,60}|page \d+(?: of \d+)?|(?:in person|online|(?:on|via) \w+) on [\d/.]+)$/i,
 );
 
 /** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */
@@ -249,7 +249,12 @@ const SAYS = guarded(/^\p{Lu}\S*(?:\s\S+){0,6}\s\p{Ll}+\s\p{Ll}.{8,}[.!?]/u);
 /** "2. Bo" behind "1. Al", right under "Attendance". */
 function amongFirstNames(lines: readonly Line[], at: number): boolean {
   let up = at;
-  while (up > 0 && (isBlank(lines[up]!) || (lines[up]!.mark?.ordered && /^\p{Lu}\p{Ll}+$/u.test(lines[up]!.text))))
+  while (
+    up > 0 &&
+    (isBlank(lines[up]!) ||
+      TOLD_TO_WRITE.test(lines[up]!.text) ||
+      (lines[up]!.mark?.ordered && /^\p{Lu}\p{Ll}+$/u.test(lines[up]!.text)))
+  )
     up--;
   const label = up < at ? labelOf(lines[up]!) : null;
   return label?.office === null && label.status === "present" && label.value === lines[up]!.text.length;

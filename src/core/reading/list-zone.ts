@@ -46,7 +46,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     }
     before = own ?? before;
     if (heading > 0 && heading < 5 && !item) {
-      const stands = heading > level && STANDING_HEADING.test(line.text);
+      const stands =
+        heading > level ? STANDING_HEADING.test(line.text) || headsPart(lines, next) : headsPart(lines, next, true);
       if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
     if (
@@ -97,6 +98,19 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   }
   // A table right under the words is the list.
   return { kind: "list", role, level, end, after: tabled ? inBusiness(after, role) : after };
+}
+
+/** "Jo", "Website" over items: a part of the list under a heading of its own; where it ranks no lower, whoever is to do them. */
+function headsPart(lines: readonly Line[], at: number, named = false): boolean {
+  const line = lines[at]!;
+  const below = lines[nextFilled(lines, at + 1)];
+  return (
+    below?.mark != null &&
+    !below.block.heading &&
+    roleOf(line) === null &&
+    line.mark === null &&
+    (named ? !line.block.heading && namesOwner(line) : true)
+  );
 }
 
 /** "Head Teacher’s Report" is the next item of the agenda. */

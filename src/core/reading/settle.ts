@@ -108,7 +108,8 @@ function actionOf(
           !looksPlural(owner.text) ||
           owner.candidates.length > 0 ||
           isListed(owner.person, context),
-      ),
+      )
+      .filter((owner) => !isThingHere(owner, from + claim.block, claim.origin, context)),
     context,
   );
   const atItsEnd = claim.rule === OWNER_TAIL || claim.rule === "action:margin-tail";
@@ -144,6 +145,18 @@ function withoutTopic(claim: ActionClaim, owners: readonly Owner[], context: Con
     ? [second!]
     : owners;
 }
+
+/**
+ * "Install the client (VPN)", "Storage" over a list: three capitals among the words, or one word that stands over them, are a
+ * thing where people are listed and none is called so.
+ */
+const isThingHere = (owner: Owner, block: number, origin: Action["origin"], context: Context): boolean =>
+  owner.kind !== "group" &&
+  (owner.spans[0]?.block === block ? /^\p{Lu}{3,5}$/u : origin === "list" ? /^\p{Lu}\p{Ll}+$/u : /^$/).test(
+    owner.text,
+  ) &&
+  !isSomebody(owner, context) &&
+  context.roster.people.some(({ source }) => source === "attendance");
 
 /** "Tomas" on the list is somebody; "Letters" is nobody, whatever the sentence has him do. */
 const isListed = (name: string | null, context: Context): boolean =>

@@ -54,8 +54,9 @@ export function headingLevel(line: Line): number {
   return /^\p{Lu}[^:]*:-?$/u.test(text) && words <= 10 ? 6 : 0;
 }
 
-/** "1. JS will ring the joiner" heads nothing. */
-const PROMISES = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:will|agreed\sto)\s\p{Ll}/u;
+/** "1. JS will ring the joiner", "2. Jo & Al to paint it by Friday" head nothing. */
+const PROMISES =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}.’'-]*)?\s(?:(?:will|agreed\sto)\s\p{Ll}|to\s\p{Ll}+\s.*(?:\bby\s|\())/u;
 
 /** "RESOLVED:" over a list of what was resolved. */
 export const RESOLVED_ALONE = guarded(

@@ -22,7 +22,7 @@ const heading = guarded(
   ),
 );
 const workFor = guarded(
-  /^(?:work|homework|jobs?|things)\s{1,8}(?:to\s{1,8}(?:do|complete|be\s{1,8}(?:done|completed))\s{0,8})?(?:for|before|by|until)?\s{0,8}(?:the\s{1,8})?(?:next|coming|current|this|following)\s{1,8}(?:meeting|week|month|sprint|session|period)(?:['’]s\s{1,8}\w+)?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$/i,
+  /^(?:work|homework|jobs?|things|goals?|plans?)\s{1,8}(?:to\s{1,8}(?:do|complete|be\s{1,8}(?:done|completed))\s{0,8})?(?:for|before|by|until)?\s{0,8}(?:the\s{1,8})?(?:next|coming|current|this|following)\s{1,8}(?:meeting|week|month|sprint|session|period)(?:['’]s\s{1,8}\w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$/i,
 );
 const following = guarded(
   new RegExp(
@@ -80,7 +80,7 @@ export function actionHeading(text: string): ActionHeading | null {
     return { when: "previous", owners: [], rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };
   if (
-    !/action|task|to[- ]?do|\bai['’]?s\b|next step|what next|where|follow|work|home|assign|deliver|job|thing|respons/.test(
+    !/action|task|to[- ]?do|\bai['’]?s\b|next step|what next|where|follow|work|home|assign|deliver|job|thing|respons|goal|plan/.test(
       words,
     )
   )

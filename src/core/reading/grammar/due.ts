@@ -148,7 +148,7 @@ const relatives: readonly Relative[] = [
     rule: "due:weekday",
     pattern: guarded(
       new RegExp(
-        `(?:\\b(${strong}|on|for)\\s{1,8})(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}(?:\\d|\\w+ings\\b))`,
+        `(?:\\b(${strong}|on|for)\\s{1,8})(?:[\\d:.]{1,5}\\s?[ap]m\\s(?:on\\s)?)?(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}(?:\\d|\\w+ings\\b))`,
         "i",
       ),
     ),

@@ -70,7 +70,7 @@ export function actionClaim(line: ActionLine, ground: Ground, manner: Manner): A
     owners:
       own.length > 0 &&
       !(line.rule === INITIALS_LEAD && manner.owners?.length) &&
-      !(manner.owners?.length && own.every((owner) => looksPlural(owner.text)))
+      !(manner.owners?.length && own.every(({ text }) => looksPlural(text) || /^\p{Lu}{3,}$/u.test(text)))
         ? own
         : (manner.owners ?? []),
     due: line.due ? pieceWords(ground, line.due) : (manner.due ?? null),

@@ -2,6 +2,7 @@ import type { ActionStatus } from "../../minutes/record";
 import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../context";
 import {
   actionHeading,
+  attributeLine,
   decisionsIn,
   EARLIER,
   listAction,
@@ -61,8 +62,9 @@ function listed(zone: Zone): Claim[] {
     const { line, at } = lines[index]!;
     const depth = depthOf(line);
     heads = heads.filter((head) => head.depth < depth);
-    if (line.block.heading && STANDING_HEADING.test(line.text)) {
-      heads = [{ depth: -1, owners: leadOwners, status: statusOfHead(line.text) }];
+    if (line.block.heading && line.mark === null) {
+      const owners = ownerHead(line, at, lines[index + 1]?.line);
+      heads = [{ depth: -1, owners: owners ?? leadOwners, status: statusOfHead(line.text) }];
       last = null;
       continue;
     }
@@ -205,7 +207,8 @@ function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[]
   if (!next || isBlank(next) || line.text.length > 80) return null;
   const colon = /\s*:\s*-?$/.exec(line.text);
   const deeper = depthOf(next) > depthOf(line);
-  if (!colon && !deeper) return null;
+  // "Mend Hall Gate" over "Owner: Jo" is what Jo is to do.
+  if ((!colon && !deeper && !line.block.heading) || attributeLine(next.text)) return null;
   const list = ownerListAt(line.text, 0);
   // Ticked, it is an action itself that was done, whatever hangs on it.
   if (!list || list.end < line.text.length - (colon?.[0].length ?? 0))

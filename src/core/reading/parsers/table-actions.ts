@@ -195,7 +195,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   if (!words)
     // "Name | Part | Comments" lists people: whoever owns what was recorded stands behind it.
     return ownerCell && minute && minute.column < ownerCell.column && isOwners(ownerCell.text) && !hasAction(columns)
-      ? [{ ...marginClaim(minute, owners ?? []), due: dueOfCell(cell("due")), status }]
+      ? [{ ...marginClaim(minute, owners ?? []), due: dueOf(cell("due")?.lines), status }]
       : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
   // "AH 26 April": who, and by when.
@@ -216,13 +216,17 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   }
   const number = previous && minute && /^[\p{Lu}\d][\p{Lu}\d./ -]{0,14}$/u.test(minute.text) ? minute : undefined;
   const reference = cell("ref") ?? number;
-  const dueWords = dueOfCell(cell("due"));
+  const dueWords = dueOf(cell("due")?.lines);
   const ref =
     reference && /\d|\p{L}/u.test(reference.text) && reference.text.length < 30 && !layout
-      ? cellWords(reference)
+      ? wordsOf(reference.lines)
       : null;
   const manner = { origin: "table", previous, status, ref, due: dueWords } as const;
-  const claims = splitCell(words).flatMap((piece) => pieceClaims(piece, owners, manner));
+  const days = cell("due")?.lines ?? [];
+  const claims = splitCell(words).flatMap((piece, at, { length }) =>
+    // "Paint", "Brushes" beside "3 May", "5 May": each line has its own day.
+    pieceClaims(piece, owners, length > 1 && days.length === length ? { ...manner, due: dueOf([days[at]!]) } : manner),
+  );
   return claims.flatMap((claim) => standing(claim, previous, status));
 }
 
@@ -243,6 +247,8 @@ function standing(claim: ActionClaim, previous: boolean, status: ActionStatus | 
 }
 
 type Piece = Cell["lines"];
+/** "Order the paint": a line of its own, no part of a sentence. */
+const ENTRY = /^\p{Lu}[^.;:]{1,90}[^.;:,]$/u;
 
 /** A cell's actions: each listed paragraph one, else the whole cell. */
 function splitCell(cell: Cell): Piece[] {
@@ -250,8 +256,9 @@ function splitCell(cell: Cell): Piece[] {
   if (listed >= 2 && listed >= cell.lines.length - 1)
     return cell.lines.filter(({ line }) => line.mark !== null).map((one) => [one]);
   // "Ann will ring the joiner" over "Cy to buy paint": each paragraph names who does what.
-  if (cell.lines.length > 1 && cell.lines.every(({ line }) => setsTask(line.text, /./)))
-    return cell.lines.map((one) => [one]);
+  const apart =
+    cell.lines.every(({ line }) => setsTask(line.text, /./)) || cell.lines.every(({ line }) => ENTRY.test(line.text));
+  if (cell.lines.length > 1 && apart) return cell.lines.map((one) => [one]);
   return [cell.lines];
 }
 
@@ -290,13 +297,15 @@ function ownersOfCell(cell: Cell): OwnerClaim[] {
   });
 }
 
-function cellWords(cell: Cell): Words {
-  const pieces = cell.lines.map(lineWords);
+function wordsOf(lines: Piece): Words {
+  const pieces = lines.map(lineWords);
   return { text: pieces.map(({ text }) => text).join(" "), spans: pieces.flatMap(({ spans }) => spans) };
 }
 
-const dueOfCell = (cell: Cell | undefined): Words | null =>
-  cell && dueIn(cell.text, { meeting: null }) ? cellWords(cell) : null;
+function dueOf(lines: Piece | undefined): Words | null {
+  const words = lines ? wordsOf(lines) : null;
+  return words && dueIn(words.text, { meeting: null }) ? words : null;
+}
 
 function statusOfCell(cell: Cell | undefined): ActionStatus | null {
   if (!cell) return null;
@@ -330,7 +339,7 @@ export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
   const of = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
   const cell = of("decision") ?? (KINDS.decision.test(of("type")?.text ?? "") ? of("action") : undefined);
   if (!cell || /^(?:n\/?a|none|-+)\.?$/i.test(cell.text)) return [];
-  const words = cellWords(cell);
+  const words = wordsOf(cell.lines);
   const named = (wanted: Column): string | null =>
     row.filled.find(({ column }) => columns.get(column) === wanted)?.text ?? null;
   const outcome = row.filled.find(({ column }) => columns.get(column) === "status")?.text ?? "";

@@ -23,7 +23,7 @@ export const shortLabels = listed("AI|AIs|AI's|AI’s|AP|APs|ACT|ACTION|TODO");
 export const actionCompounds = listed(
   "plan|plans|planning|group|groups|team|fraud|taken|day|days|morning|mornings|evening|weekend|week|learning|research|log|tracker|list|register|update|" +
     "updates|review|summary|on hearing loss|for children|committee|trust|area|areas|network|programme|program|sheet|" +
-    "against|aid|and|or",
+    "against|aid|and|or|owner",
 );
 
 /** Remainders that say that there is nothing to do. */
@@ -58,7 +58,7 @@ export const wasGoneThrough = listed("updated|reviewed|reported|reported on|gone
 
 /** Labels of an owner within a line or cell. */
 export const ownerLabels = listed(
-  "owner|owners|action owner|responsible|responsibility|responsible person|person responsible|who|lead|led by|" +
+  "owner|owners|action owner|task owner|item owner|responsible|responsibility|responsible person|person responsible|who|lead|led by|" +
     "assigned to|assignee|assigned|action by|by whom|actioned by|for action by|action for|to be actioned by",
 );
 
