@@ -170,7 +170,10 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
     }
     const above = lines[end - 1]!;
     const label = blanks < 2 ? labelOf(above) : null;
-    const under = label !== null && label.value >= above.text.length && listsUnder(label, line);
+    const under =
+      label !== null &&
+      label.value >= above.text.length &&
+      (listsUnder(label, line) || (ALONE.test(line.text) && nameAt(line.text) !== null));
     const kind = continuesAttendance(lines, at, blanks, named) ?? (under ? "name" : null);
     if (kind === null) break;
     if (kind === "name" && named !== "full") named = (nameAt(line.text)?.words ?? 2) > 1 ? "full" : "short";
@@ -179,6 +182,9 @@ export function attendanceEnd(lines: readonly Line[], from: number): number {
   }
   return end;
 }
+
+/** "Jo." right below "Apologies" */
+const ALONE = /^\p{Lu}\p{Ll}+\.$/u;
 
 /** A paragraph of sentences: two of them end before others begin. */
 const PROSE = /(?:\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}[^]*){2}/u;

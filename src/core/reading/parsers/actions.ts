@@ -1,3 +1,4 @@
+import { nameAt } from "../../people/names";
 import type { Range } from "../../text/block";
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
@@ -315,6 +316,8 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
   if (
     !match ||
     pairAtEnd(text) ||
+    // "Cllr Ann Ode   JB": whom somebody voted for.
+    (nameAt(match[1]!)?.end ?? 0) >= match[1]!.length ||
     MOTIONED.test(text) ||
     / {3}/.test(match[1]!) ||
     match[1]!.split(/\s+/).length < (/\p{Ll}/u.test(match[2]!) ? 4 : 3) ||

@@ -135,7 +135,7 @@ export function collect(
       tail &&
       !tail.bracket &&
       (titled ? /^(?:and|&|,)$/ : /^(?:and|&)$/).test(part.before) &&
-      !/\s/.test(words) &&
+      (!/\s/.test(words) || (described && isPlainTail(words))) &&
       found.every(({ entry }) => entry.words >= 2)
     ) {
       previous!.entry.tails[previous!.entry.tails.length - 1] = {

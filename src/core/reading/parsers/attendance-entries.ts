@@ -49,7 +49,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     const entry = personIn(text, from + above[0].length, to);
     return entry && { ...entry, tails: [{ text: above[1]!, bracket: false }, ...entry.tails] };
   }
-  // "(Chair) Jo Bell"
+  // "(Chair) Jo Bell", "Chair – Mrs Bell"
   const ahead = OFFICE_AHEAD.exec(piece);
   if (ahead && isRole(ahead[1]!)) {
     const entry = personIn(text, from + ahead[0].length, to);
@@ -186,7 +186,9 @@ const WITH_HONOUR = guarded(
   /^(\p{Lu}[\p{L}.’'-]* (?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}\p{Ll}[\p{L}’'-]+),? (MP|MSP|MEP|JP|DL|KC|QC|(?:\p{Lu}\p{Ll}?\.){2,4})$/u,
 );
 
-const OFFICE_AHEAD = guarded(/^\s*\(\s?(\p{L}[^()]{2,30})\) ?(?=\p{Lu})/u);
+const OFFICE_AHEAD = guarded(
+  /^\s*\(?\s?(\p{L}[^(),:–—]{2,30}?)(?:\) ?(?=\p{Lu})|\s?[:–—-]\s(?=(?:Cllr|Mrs?|Ms|Miss|Dr|Revd?|Councillor)\b))/u,
+);
 const INITIALS_FIRST = guarded(
   /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{L})/u,
 );

@@ -54,6 +54,8 @@ const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b
 /** Offices of the meeting itself. */
 const AT_WORK = /^(?:Chair|Minutes|facilitator)$/;
 
+/** "Vice-chair: Cllr Moss, Cllrs Ode, Dent and Hale": the others have no office. */
+const OTHERS = /[,;]\s+(?:and\s)?(?:cllrs|councillors|members|trustees|directors|governors)\.?\s/i;
 const OPEN_BRACKET = guarded(/\([^()]{2,60}$/);
 const CLOSES = guarded(/^([^()]{1,60})\)[\s,;]*/);
 
@@ -124,11 +126,12 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       const listed =
         (inBlock || within) && current.status !== "present" && !took && !minuted ? current.status : label?.status;
       const own = label?.office ? { status: listed!, plain: false, officers: false } : current;
+      const others = label?.office ? text.slice(from, to).search(OTHERS) : -1;
       stretches.push({
         line,
         at,
         start: from,
-        end: to,
+        end: others < 0 ? to : from + others,
         ...own,
         office: label?.office ?? null,
         inline: label !== null || standing !== undefined || group !== null,
@@ -138,6 +141,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
         holder: holders.get(line),
         wrapped: wrapped?.[1],
       });
+      if (others >= 0) stretches.push({ ...stretches.at(-1)!, start: from + others, end: to, office: null });
       if (!also) return;
       const sentence = lineWith(line, { start: to, end: limit, text: text.slice(to, limit), mark: null });
       stretches.push({ ...stretches.at(-1)!, line: sentence, start: to, end: limit, inline: false, list: SENTENCE });

@@ -265,7 +265,10 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
   const day = datesAndTimes(value, line.block.text.slice(value.start, value.end), language, false, WEIGHT.inferred);
   const dates = day.claims.filter(({ field }) => field === "date");
   const behind = dates[0]?.spans[0]?.end;
-  return behind === undefined ? dates : [...dates, ...openedIn(line, at, behind - line.start)];
+  if (behind === undefined) return dates;
+  const place = openedIn(line, at, behind - line.start);
+  // "… met in the Guildhall on Monday, 12 May 2025 …"
+  return [...dates, ...(place.length > 0 ? place : openedIn(line, at, text.search(IN_A)))];
 }
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
@@ -289,7 +292,7 @@ function meetingOf(line: Line, at: number, language: Language): Claim[] {
 /** "… to order at 7:00 p.m. in the Council Chambers." */
 function openedIn(line: Line, at: number, from: number): Claim[] {
   const place =
-    /^(?:\s*[ap]\.?m\.?)?(?:\.\s{1,4}(?:The )?[Mm]eeting was held)?(?:,? on [^.;]{6,40}?|\s+at\s\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)?,?\s+(?:in|at)\s+(?:the\s+)?((?:\p{Ll}+,?\s(?:located\s)?(?:in|at|of)\s(?:the\s)?)?\p{Lu}[^.;()]{2,100}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
+    /^(?:\s*[ap]\.?m\.?)?(?:,? on [^.;]{6,40}?|\s+at\s\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)?,?\s+(?:in|at)\s+(?:the\s+)?((?:\p{Ll}+,?\s(?:located\s)?(?:in|at|of)\s(?:the\s)?)?\p{Lu}[^.;()]{2,100}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
       line.text.slice(from, from + 160),
     );
   if (!place || !PLACE_WORD.test(place[1]!)) return [];

@@ -191,6 +191,9 @@ export function officeLabel(
   status: AttendanceStatus | null,
 ): AttendanceLabel | null {
   const office = text.trim().replace(/\s?:$/, "");
+  // "Board: | Ann Ode, Chair; Cy Dean": a part of the list.
+  if (status !== null && value?.text.includes(";") && isSomebody(value.text.split(/[,;]/, 1)[0]!))
+    return { start: 0, value: text.length, status, office: null, firm: true, words: "" };
   return status === null ||
     value?.lines.length !== 1 ||
     !isRole(office) ||

@@ -12,7 +12,7 @@ export const groupNouns = listed(
     "maintainers|organisers|organizers|delegations|deacons|elders|sidesmen|stewards|executive|cabinet|leadership|" +
     "department|office|partnership|parish council|town council|community council|students|parents|authorities|" +
     "organisations|organizations|managers|leaders|co-ordinators|coordinators|authors|chairmen|wardens|" +
-    "assembly|senate|society|association|club|pta|ppg|federation|township|we|ourselves",
+    "assembly|senate|society|association|club|pta|ppg|federation|township|exec|we|ourselves",
 );
 
 /** Offices one person holds. A phrase that ends in one is a role ("the Town Clerk", "Vice Chair"). */

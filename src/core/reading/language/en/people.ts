@@ -27,7 +27,7 @@ export const ROLE_WORDS = words(
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
    cathaoirleach cadeirydd evangelist minister controller invitee cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
-   presenter applicant agent dir parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
+   presenter applicant agent dir td leaschathaoirleach parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
    programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator mp msp mep apprentice executor tech producer
    curator organiser organizer chaplain physician surgeon pharmacist therapist ambassador tester owner`,
@@ -47,8 +47,8 @@ export const ORGANISATION_WORDS = words(
 
 /** Capitalised words that begin or make up no person's name. */
 export const NOT_NAMES = words(
-  `session presbytery stewardship safeguarding safety the a an hi hello dear total abstained actioned pledge this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
-   everyone everybody nobody someone any some each both other others also item items minute minutes meeting meetings agenda action actions apologies apology present absent attendance attendees attending regrets
+  `session area delegation presbytery stewardship safeguarding safety the a an hi hello dear total abstained actioned pledge this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
+   everyone everybody nobody someone any some each both other others also item items minute minutes meeting meetings agenda action actions apologies apology present absent attendance attendees attending regrets received
    welcome date time venue location place next previous last first matters arising business report reports update updates discussion decision decisions
    resolved agreed noted proposed seconded motion carried approved vote votes voting motions resolution resolutions
    january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -75,4 +75,4 @@ export const SURNAMES = words(
 );
 
 /** Words of bodies that are surnames as well, where a given name, an initial or "Mr" stands before them. */
-export const SURNAMES_OF_BODIES = words("parish town borough school bank corp press");
+export const SURNAMES_OF_BODIES = words("parish town borough school bank corp press service");
