@@ -143,7 +143,7 @@ const namesSomebody = (value: string): boolean => {
 };
 const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || BEHIND_OFFICE.test(text);
 /** "Union Councillor Jo Bell": words, and a full name behind them. */
-const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
+const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'–—-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
 
 /** "Councillors A, B and C were in attendance.", "Mr Dean attended virtually.", "All trustees present except A. Hale" */
 const WAS_THERE = guarded(
