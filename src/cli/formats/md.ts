@@ -8,15 +8,31 @@ const NESTED = /^([-*+])\s+(?=\S)/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
+/** "1. [Agenda](#agenda)": a line of the page's own contents. */
+const CONTENTS = /^\s*(?:[-*+]\s|\d{1,4}[.)]\s)?\s*\[[^\]]*\]\(#[^()]*\)\s*$/;
+
 /** A table in HTML that is not closed within so many lines is none. */
 const LONGEST_TABLE = 2000;
 
 /** Markdown as blocks: headings, list items with their level, table cells, bold; a paragraph for each unwrapped line. */
 export function readMd(text: string): SourceText {
-  const reader = new Reader(text.split("\n"));
+  const reader = new Reader(withoutComments(text).split("\n"));
   return reader.title === null
     ? { kind: "md", blocks: reader.blocks }
     : { kind: "md", blocks: reader.blocks, title: reader.title };
+}
+
+/** Comments, which nobody sees who reads the page, without breaking or joining the lines around them. */
+function withoutComments(text: string): string {
+  let kept = "";
+  let from = 0;
+  for (let at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", at + 4);
+    if (end < 0) break;
+    kept += text.slice(from, at) + text.slice(at, end).replace(/[^\n]+/g, "");
+    from = end + 3;
+  }
+  return kept + text.slice(from);
 }
 
 class Reader {
@@ -40,7 +56,7 @@ class Reader {
   private line(lines: readonly string[], at: number, width: number | null): number {
     const raw = lines[at]!.replace(/\t/g, "    ");
     const line = raw.replace(/^\s{0,3}(?:>\s?)+/, "");
-    if (line.trim() === "" || /^\s*(?:```|~~~)/.test(line)) {
+    if (line.trim() === "" || /^\s*(?:```|~~~)/.test(line) || CONTENTS.test(line)) {
       this.close();
       this.blocks.push({ text: "", place: "body" });
       return at;
@@ -167,11 +183,13 @@ class Reader {
   }
 
   private frontMatter(lines: readonly string[]): number {
-    if (lines[0]?.trim() !== "---") return 0;
-    const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+    const fence = lines[0]?.trim();
+    if (fence !== "---" && fence !== "+++") return 0;
+    const end = lines.findIndex((line, at) => at > 0 && (line.trimEnd() === fence || line.trimEnd() === "..."));
     if (end < 0 || end > 60) return 0;
     for (const [at, written] of lines.slice(1, end).entries()) {
-      const line = flowed(written, lines.slice(at + 2, end));
+      // 'date = "2026-08-10"' stands between rows of plus signs.
+      const line = flowed(fence === "+++" ? written.replace(/\s*=\s*/, ": ") : written, lines.slice(at + 2, end));
       const title = /^title:\s*["']?(.*?)["']?\s*$/i.exec(line);
       if (title?.[1]) this.heading(title[1]);
       // "date: 2026-08-10" is what a reader of the page sees over the minutes; where they say their own day, it is when

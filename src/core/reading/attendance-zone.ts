@@ -117,7 +117,7 @@ const VOTES = /^(?:ayes?|nays?|noes|yeas|abstain\w*|abstentions?|in favou?r)\s?[
 
 /** What stands between a label and its names and is neither: "Write your name here", "Page 1 of 4", "Online on 3/5/2025". */
 const TOLD_TO_WRITE = guarded(
-  /^(?:(?:please )?(?:write|add|put|enter|sign) (?:in|your)\b.{0,60}|page \d+(?: of \d+)?|(?:in person|online|(?:on|via) \w+) on [\d/.]+)$/i,
+  /^(?:(?:please )?(?:write|add|put|enter|sign) (?:in|your)\b.{0,60}|(?:page )?\d+(?: (?:out )?of \d+)?|(?:in person|online|(?:on|via) \w+) on [\d/.]+)$/i,
 );
 
 /** "Notes: Bea Crisp", but not "Notes: Tide Data liaison call": the name goes to the end or a sign follows it. */

@@ -156,7 +156,8 @@ const isThingHere = (owner: Owner, block: number, origin: Action["origin"], cont
     owner.text,
   ) &&
   !isSomebody(owner, context) &&
-  context.roster.people.some(({ source }) => source === "attendance");
+  !isGiven(owner.text) &&
+  context.roster.people.filter(({ source }) => source === "attendance").length > 2;
 
 /** "Tomas" on the list is somebody; "Letters" is nobody, whatever the sentence has him do. */
 const isListed = (name: string | null, context: Context): boolean =>

@@ -113,16 +113,18 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   }
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const below = lines[nextFilled(lines, at + 1)];
+  const hangs = ({ mark }: Line): boolean =>
+    mark !== null && !(line.mark?.ordered === mark.ordered && mark.level <= line.mark.level);
   // "What we agreed", "Matters arising" over a list.
   if (
-    (role === "decisions" && !/^\W*summary/i.test(line.text) && below?.mark) ||
+    (role === "decisions" && !/^\W*summary/i.test(line.text) && below && hangs(below)) ||
     (role === "arising" && below?.mark && isItem(below) && !below.mark.ordered)
   ) {
     let end = at + 1;
     for (let next = nextFilled(lines, end); next >= 0 && isItem(lines[next]!); next = nextFilled(lines, end)) {
       // "- Action items:" behind "- Decisions:" heads a list of its own.
       const own = leads(lines[next]!) ? roleOf(lines[next]!) : null;
-      if (own !== null && own !== role) break;
+      if ((own !== null && own !== role) || !hangs(lines[next]!)) break;
       end = next + 1;
     }
     return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };

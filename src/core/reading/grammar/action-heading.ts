@@ -38,8 +38,10 @@ const leadIn = guarded(
   ),
 );
 const personal = /^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i;
+/** "Action items for all members", "Tasks for Jo Bell" */
+const assigned = /^(?:actions|tasks|action\s(?:points|items)|to[- ]dos?)\sfor\s(?=\S)/i;
 const tail =
-  /[.!?]\s{1,8}actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points)$/iu;
+  /[.!?]\s{1,8}actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points|to-?dos?)$/iu;
 const reports = guarded(
   /^(?:updated?\s{1,8}actions?|actions?\s{1,8}(?:points?\s{1,8}|items?\s{1,8}|log\s{1,8})?updates?|review\s{1,8}(?:action\s{1,8}(?:items|points|log|list)|actions)(?:,.*)?|(?:open\s{1,8})?actions?\s{1,8}(?:items?\s{1,8}|points?\s{1,8}|log\s{1,8}|list\s{1,8})?reviews?|progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
 );
@@ -91,7 +93,7 @@ export function actionHeading(text: string): ActionHeading | null {
   if (words.length < 90 && (heading.test(words) || workFor.test(words)))
     return { when, owners: [], rule: "heading:actions" };
   const endsOpen = /[:–—-]\s*$/.test(text);
-  if (tail.test(words)) return { when, owners: [], rule: "heading:actions" };
+  if (tail.test(words) || /\p{L}\sTO DO$/u.test(bare)) return { when, owners: [], rule: "heading:actions" };
   if (
     following.test(words) &&
     !/\b(?:actions?|tasks?)\s{1,8}(?:were\s{1,8})?taken\b/.test(words) &&
@@ -105,12 +107,12 @@ export function actionHeading(text: string): ActionHeading | null {
     return { when, owners: named, rule: owned ? "heading:took-away" : "heading:following-actions" };
   }
   const whose = personal.exec(bare);
-  const list = whose ? ownerListAt(bare, 0) : null;
+  const to = assigned.exec(bare)?.[0].length ?? 0;
+  const list = whose || to > 0 ? ownerListAt(bare, to) : null;
   if (
-    whose &&
     list &&
-    list.end >= whose[1]!.length &&
-    (whose[2] || list.owners.every((owner) => owner.kind !== "name" || looksLikeInitials(owner.text)))
+    list.end >= (whose ? whose[1]! : bare).length &&
+    (whose?.[2] || to > 0 || list.owners.every((owner) => owner.kind !== "name" || looksLikeInitials(owner.text)))
   )
     return { when, owners: list.owners, rule: "heading:personal-actions" };
   return null;

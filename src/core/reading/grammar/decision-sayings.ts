@@ -10,7 +10,7 @@ const verbs = anyOf(Object.keys(decidingVerbs));
 const bodies = new Phrases(decidingBodies, "any case");
 const writtenBodies = new Phrases(decidingBodies, "usual cases");
 const settled =
-  "(?:agreed|resolved|decided|approved|recommended|determined|concluded(?=\\s{1,8}(?:not\\s{1,8})?to\\b)|voted|accepted|confirmed)";
+  "(?:agreed|resolved|decided|approved|recommended|determined|concluded(?=\\s(?:(?:not\\s)?to|that\\swe\\sshould)\\b)|voted|accepted|confirmed)";
 const adverbs =
   "(?:(?:(?:amended|reviewed|discussed|considered|received)\\s{1,8}and|also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al)),?\\s{1,8})*";
 

@@ -31,11 +31,11 @@ export function ownerPrefix(
   people?: readonly string[],
   handles = false,
 ): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
-  const aside = /^[([]([^()[\]]{1,50})[)\]]\s{0,8}[:–—-]*\s{0,8}(?=[\p{L}\d])/u.exec(text.slice(at, at + 70));
+  const aside = /^[([](?:name=)?([^()[\]]{1,50})[)\]]\s{0,8}[:–—-]*\s{0,8}(?=[\p{L}\d])/u.exec(text.slice(at, at + 70));
   const inside = aside ? ownersIn(aside[1]!) : [];
   if (aside && inside.length > 0 && inside.every(({ text: name }) => name.split(/\s+/).length <= 3 && !isThing(name)))
     return {
-      owners: inside.map((owner) => shiftedOwner(owner, at + 1, "owner:prefix")),
+      owners: inside.map((owner) => shiftedOwner(owner, at + aside[0].indexOf(aside[1]!), "owner:prefix")),
       body: at + aside[0].length,
     };
   const called = handles ? /^[a-z][a-z\d_.-]{1,20}(?=\s?:\s)/.exec(text.slice(at, at + 24)) : null;

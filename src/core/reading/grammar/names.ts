@@ -31,7 +31,7 @@ const namePattern = guarded(
 );
 const personNumber = guarded(/(?:Person|Member|Student|Team|Group)\s{1,8}\d{1,2}\b/y);
 /** "@bcarver", as groups write people who work in the same repository or chat. */
-const handlePattern = guarded(/@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?/y);
+const handlePattern = guarded(/@[A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?(?:\s\p{Lu}\.?(?!\S))?/uy);
 /** "marco_r to ping", "lena-k will open": a handle without its sign, told by its shape and by what it is to do. */
 const bareHandle = guarded(/[a-z][a-z\d]*(?:_[a-z\d_]+|-[a-z]|\d+)(?=\s(?:to|will)\s[a-z]|\s?:\s)/y);
 const whichOnes = guarded(/(?:wh(?:ich|at|om?|ose|ere|en|y)|how)\s/iuy);
@@ -194,7 +194,7 @@ function opensWithVerb(words: string): boolean {
   const parts = words.split(/\s+/);
   return (
     /^(?:the|our|all|any|each|every)$/i.test(parts[1]!) ||
-    /(?:s|members|staff|everyone|everybody)$/i.test(parts.at(-1)!)
+    /(?:s|members|staff|everyone|everybody|we)$/i.test(parts.at(-1)!)
   );
 }
 

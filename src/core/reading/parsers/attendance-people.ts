@@ -157,9 +157,9 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const reversed = SURNAME_FIRST.exec(body);
   if (
     reversed &&
-    (shape.surnameFirst
-      ? body.split(",").length < 4
-      : !stretch.inline && (body[reversed[0].length] !== "," || ANSWER.test(body.slice(reversed[0].length)))) &&
+    body.split(",").length < 4 &&
+    (shape.surnameFirst ||
+      (!stretch.inline && (body[reversed[0].length] !== "," || ANSWER.test(body.slice(reversed[0].length))))) &&
     (shape.surnameFirst || (!shape.lone && !givenNames(reversed[1]!, reversed[2]!))) &&
     !(isOrganisation(reversed[2]!) && !/^\p{Lu}\./u.test(reversed[2]!)) &&
     !isRole(reversed[2]!) &&

@@ -108,7 +108,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   const standing = standingOf(text.toLowerCase());
   // "Mike (MR)": the surname is left out, its letter is not.
   const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();
-  if (standing && !(text.length <= 2 && tail.bracket && (short || fitsInitials(text, name)))) {
+  if (standing && !(text.length <= 3 && tail.bracket && (short || fitsInitials(text, name)))) {
     into.status ??= standing;
     if (REMOTE.test(text)) into.remote = true;
     return;
