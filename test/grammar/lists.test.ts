@@ -10,6 +10,7 @@ describe("headings and lead-ins of action lists", () => {
     "Next Steps:",
     "Work for next meeting:",
     "Goals for next week (who does what)",
+    "Committee TO DO:",
     "Tasks for the current week:-",
     "Assign actions for next meeting",
     "Actions agreed at this meeting",
@@ -31,6 +32,11 @@ describe("headings and lead-ins of action lists", () => {
     "Actions arising from the meeting held on 3 May 2026",
     "Work completed",
   ])("“%s” reports on earlier ones", (text) => expect(actionHeading(text)).toMatchObject({ when: "previous" }));
+
+  test("the heading says whose they are", () => {
+    const heading = actionHeading("Action items for all members");
+    expect(heading?.owners.map(({ text }) => text)).toEqual(["all members"]);
+  });
 
   test("a lead-in names who takes the actions", () => {
     const heading = actionHeading("Ken Abara took away the following actions:");
@@ -77,6 +83,8 @@ describe("an item of such a list", () => {
     ["Poster book: first proofs", ["Poster book: first proofs"]],
     ["Team notes – (RT)", ["Team notes | RT"]],
     ["Ken – (draft) rota for May", ["(draft) rota for May | Ken"]],
+    ["Ken e-mail members about the tea", ["Ken e-mail members about the tea | Ken"]],
+    ["https://weir.example/rota", []],
     ["None", []],
     ["No actions", []],
   ])("%s", (item, expected) => expect(told(item)).toEqual(expected));

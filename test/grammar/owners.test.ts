@@ -21,6 +21,8 @@ describe("who must act, by an action's own words", () => {
     ["Liz looking at funding from the lottery", ["Liz"]],
     ["Support team to mend the printer", ["Support team"]],
     ["Hughes to ring the vet", ["Hughes"]],
+    ["Ken in charge of the paint", ["Ken"]],
+    ["@Ken B Will price the paint", ["@Ken B"]],
     ["Orla Byrne tasked with finding a room", ["Orla Byrne"]],
     ["Ken to come up with a title", ["Ken"]],
   ])("%s", (text, expected) => expect(owners(text)).toEqual(expected));
@@ -35,6 +37,7 @@ describe("who must act, by an action's own words", () => {
     "Report to come back to committee",
     "Matter to come up at the next meeting",
     "Write to Orla",
+    "Write README files with the steps",
     "Send the plan to the Clerk",
     "Boxes to hold the archive",
     "Will have a second reading in May",

@@ -5,7 +5,9 @@ import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { cellLine } from "./parsers/flattened-cells";
-import { STANDING_HEADING } from "./language/en/sections";
+import { isGiven } from "./language/en/nicknames";
+import { BESIDES_DECISIONS, STANDING_HEADING } from "./language/en/sections";
+import { foldHeading } from "./sections";
 import { guarded } from "../text/pattern";
 
 /** A list under its heading or lead-in: items, sub-headings of its own and notes, until a heading of its rank or plain prose. */
@@ -109,7 +111,8 @@ function headsPart(lines: readonly Line[], at: number, named = false): boolean {
     !below.block.heading &&
     roleOf(line) === null &&
     line.mark === null &&
-    (named ? !line.block.heading && namesOwner(line) : true)
+    !BESIDES_DECISIONS.test(foldHeading(line.text)) &&
+    (!named || (!line.block.heading && isGiven(line.text.split(/\W/, 1)[0]!) && namesOwner(line)))
   );
 }
 

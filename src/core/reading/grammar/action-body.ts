@@ -133,7 +133,7 @@ export function whoLeads(text: string): readonly OwnerPhrase[] {
 }
 
 const initialsLead = guarded(
-  /^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3}|\p{Lu}\p{Ll}{2,})\s(?!to\s|of\s|for\s|(?:is|are|was|has)\s|\p{Ll}+(?:ed|ing)\b)(\p{Ll}+)[^.;:–—]{2,140}[\s.]*$/u,
+  /^\s*(\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3}){0,3}|\p{Lu}\p{Ll}{2,})\s(?!to\s|of\s|for\s|(?:is|are|was|has)\s|\p{Ll}+(?:ed|ing)\b)([\p{Ll}-]+)[^.;:–—]{2,140}[\s.]*$/u,
 );
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;

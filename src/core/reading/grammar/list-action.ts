@@ -120,7 +120,7 @@ const isAside = (rest: string): boolean => {
 
 function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   let at = matchAt(start, text, 0)?.[0].length ?? 0;
-  if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text)) return [];
+  if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text) || /^https?:\S+$/.test(text)) return [];
   const reference = referenceAt(text, at);
   // "13/08/26-04 Price the paint": behind a day and a number there need be no sign.
   const stops = reference && /\/\d+-\d+$/.test(reference.text) ? afterDay : referenceStop;

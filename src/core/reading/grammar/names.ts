@@ -178,7 +178,7 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
       if (end !== undefined) return nouns.endsAt(text, end + 1, plural).find((one) => one > end) ?? end;
       const word = words < 3 ? matchAt(between, text, place) : null;
       // "Ann ring the council": a second noun begins.
-      if (!word || (words > 0 && /^the\s/.test(word[0]))) break;
+      if (!word || (words > 0 && /^(?:the|e-?mail|ask|tell|ring|write|contact)\s/.test(word[0]))) break;
       place += word[0].length;
     }
   }

@@ -1,3 +1,4 @@
+import { isGiven } from "../language/en/nicknames";
 import { askingVerbs, irregularParticiples, nounVerbs, thingVerbs, workVerbs } from "../language/en/verbs";
 import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, verbs } from "./names";
 import { anyOf, matchAt } from "./pattern";
@@ -126,11 +127,17 @@ function hasPresent(text: string, at: number): boolean {
   );
 }
 
+/** "Write README files": the capital behind a verb is what it is done to. */
+const opensWithWork = (words: string): boolean => {
+  const first = words.slice(0, words.indexOf(" ")).toLowerCase();
+  return verbs.has(first) && !alsoNouns.has(first) && !isGiven(first);
+};
+
 /** These words open no action of a person: "Letter to follow", "Website to go live", "Write to Ann". */
 function isNobody(owners: readonly OwnerPhrase[], verb: string, modal: string): boolean {
   const only = owners[0];
   if (owners.length !== 1 || !only || only.kind !== "name") return owners.length === 0;
-  if (/\s/.test(only.text)) return isThing(only.text);
+  if (/\s/.test(only.text)) return isThing(only.text) || opensWithWork(only.text);
   if (verbs.has(only.text.toLowerCase()) || (only.text === "Will" && modal === "")) return true;
   if (verbsOfThings.has(verb) && !maybePerson.has(verb)) return true;
   return !looksLikeInitials(only.text) && !/^(?:NB|PS|RE)$/.test(only.text) && isSurelyThing(only.text);

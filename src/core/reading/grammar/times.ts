@@ -12,7 +12,7 @@ import { guarded } from "../../text/pattern";
 const half = "(?:\\s{0,8}o['’]clock)?\\s{0,8}([ap])(?:\\.?\\s?m\\b\\.?|(?<=:\\d\\d[ap])\\b)";
 const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s{0,8}(?:hrs|hours|h)\\b)?`;
 const named = anyOf(Object.keys(namedTimes).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
-const between = "\\s{0,8}(?:-|–|—|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";
+const between = "\\s{0,8}(?:[-–—~]|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";
 const range = guarded(
   new RegExp(`(?<![\\d/.:£$€-])(?:${clock}|(${named}))${between}(?:${clock}|(${named}))(?![\\d/]|[.:]\\d)`, "gi"),
 );

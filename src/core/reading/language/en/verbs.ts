@@ -26,7 +26,7 @@ export const workVerbs = listed(
     "deploy|describe|detail|outline|explain|express|facilitate|handle|illustrate|migrate|mirror|optimise|" +
     "package|pilot|poll|refactor|refresh|release|rename|rerun|simplify|solicit|streamline|structure|study|upskill|" +
     "validate|vet|wire|begin|touch base|reach out|have|spray|dig|prune|mend|sweep|varnish|hang|bake|cook|lock|unlock|" +
-    "level|reseed|replant|roll|glue|wash|prepay|reimburse|renegotiate|reinstate|reword|represent|restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|reprint|reposition|retest|drop",
+    "level|reseed|replant|roll|glue|wash|prepay|reimburse|renegotiate|reinstate|reword|represent|restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|reprint|reposition|retest|drop|triage|prototype|rehearse|familiarise|familiarize|brainstorm|configure|benchmark|annotate|solder|calibrate|practise",
 );
 
 /** Verbs that tell a fact about the future when they follow "will", even with a person before them. */
