@@ -129,7 +129,8 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       kept[at] = { ...kept[at]!, name: claim.name };
     if (at !== undefined) merge(at, claim, from);
     else if (
-      claim.rule === "attendance:told" &&
+      // Where nobody is listed whoever opened it was there.
+      (claim.rule === "attendance:told" || (kept.length === 0 && claim.roles.length > 0)) &&
       found.length === 0 &&
       (claim.name.includes(" ") ||
         claim.titled ||

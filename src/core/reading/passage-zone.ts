@@ -70,7 +70,10 @@ export function passageEnd(lines: readonly Line[], at: number): number {
         /^(?:Decision|Resolved|RESOLVED)\b.{0,4}\bthat\b/i.test(line.text.slice(0, 24)) &&
         MOVED_BOTH.test(lines[end - 1]!.text)
       ) &&
-      !(MOVED_LINE.test(lines[end - 1]!.text) && (/^THAT\b/.test(line.text) || isBeforeOutcome(lines, next))) &&
+      !(
+        (MOVED_LINE.test(lines[end - 1]!.text) || MOVED_BOTH.test(lines[end - 1]!.text)) &&
+        (/^THAT\b/.test(line.text) || isBeforeOutcome(lines, next))
+      ) &&
       (!(ownerAlone(line) || (isLetters(line) && /[.!?)]$/.test(lines[end - 1]!.text))) || roleOf(line) !== null) &&
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
     )
@@ -139,7 +142,9 @@ const MOTION_PART = guarded(
 );
 const SECONDED = /\bsecond/i;
 /** "Proposed by Cllr Hale, seconded by Cllr Day" on a line of its own, above what they moved. */
-const MOVED_BOTH = guarded(/^(?:moved|proposed)\s(?:by\s)?[^.,]{2,40},?\s(?:and\s)?seconded\sby\s[^.,]{2,40}\.?$/iu);
+const MOVED_BOTH = guarded(
+  /^(?:moved|proposed):?\s(?:by:?\s)?[^.,]{2,40},?\s(?:and\s)?seconded:?\s(?:by:?\s)?[^.,]{2,40}\.?$/iu,
+);
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */
 const SECONDED_SO = guarded(
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:seconds|seconded|made\sa\ssecond)(?:\b.{0,40}\b(?:favou?r|agreed|carried|approved|passed)|\s(?:the\s(?:motion|proposal)|it|this))?\W*$/u,

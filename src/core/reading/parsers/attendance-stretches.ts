@@ -57,7 +57,7 @@ const AT_WORK = /^(?:Chair|Minutes|facilitator)$/;
 /** "Vice-chair: Cllr Moss, Cllrs Ode, Dent and Hale": the others have no office. */
 const OTHERS = /[,;]\s+(?:and\s)?(?:cllrs|councillors|members|trustees|directors|governors)\.?\s/i;
 const OPEN_BRACKET = guarded(/\([^()]{2,60}$/);
-const CLOSES = guarded(/^([^()]{1,60})\)[\s,;]*/);
+const CLOSES = guarded(/^([^()]{1,90})\)[\s,;]*/);
 
 /** "Min. 1." before the label of an item. */
 const ITEM_NUMBER = /^\s*(?:min(?:ute)?|item|no)\.?\s*\d[\d.]{0,6}[.:)]?\s*$/i;

@@ -144,7 +144,7 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
 }
 
 /** "… from Cllr Ode and Cllr Dean who were away": where the last one's reason begins, or the sentence ends. */
-const WHO = /,?\s(?:who|due to|because|owing to)\s[^,;]*$|$/;
+const WHO = /,?\s(?:who|due to|because|owing to|be)\s[^,;]*$|$/;
 
 /** Words before the names: "It was noted that", "Apologies:". */
 function leadOff(sentence: string, end: number): number {

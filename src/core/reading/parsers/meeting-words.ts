@@ -1,7 +1,7 @@
 import { isOrganisation } from "../../people/names";
 import type { Range } from "../../text/block";
 import type { Language } from "../context";
-import { datesIn, timesIn } from "../grammar";
+import { atNight, datesIn, timesIn } from "../grammar";
 import { guarded, type Pattern } from "../../text/pattern";
 
 /** Words of a line that speaks of another meeting than this one. */
@@ -12,7 +12,7 @@ export const HELD = guarded(/\b(?:held|took place|takes place|will be held|conve
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using|outside)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b))|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b)|attendance\b|public\b|chair\b|(?:the\s)?(?:website|agenda|outset|start|beginning|request|invitation)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using|outside)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b))|^(?:AT|At|Via|via|In)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|boulevard|parade|pde|terrace|close|ave|rd|st)\b)|attendance\b|public\b|chair\b|an?\s|(?:the\s)?(?:website|agenda|outset|start|beginning|request|invitation)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
 );
 
 const OPENED = guarded(
@@ -45,7 +45,7 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
   const from = match.index + match[0].length;
   const time = timesIn(text.slice(from, from + 24), true)[0];
   if (!time || time.start > 2) return null;
-  return { start: match.index, end: from + time.end, time: time.from };
+  return { start: match.index, end: from + time.end, time: atNight(time.from, time.text) };
 }
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";

@@ -1,6 +1,7 @@
 import type { Claim, Language, Line, MeetingClaim, Parser, Zone } from "../context";
 import { datesIn, timesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
+import { lineWith } from "../line-facts";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, SAYS, WEIGHT, type Value } from "./details";
@@ -114,7 +115,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
       titled ||= title;
     }
     claims.push(...placeBetween(lines, order), ...wrappedDay(lines, order, language));
-    const plain = line.text.length < 200 ? unlabelled(line, at, language) : [];
+    const plain = line.text.length < 200 ? unlabelled(line, at, language) : firstOf(line, at, language);
     const place = plain.length === 0 && order > 0 ? placeAlone(line, at) : [];
     const dated = claims.some((claim) => claim.kind === "meeting" && claim.field === "date");
     if (
@@ -171,6 +172,18 @@ function labelledPieces(line: Line, from: number): { detail: Detail; start: numb
     });
   }
   return pieces.map((piece, at) => ({ ...piece, end: pieces[at + 1]?.start ?? line.end }));
+}
+
+/** "Minutes of the meeting held in the Guildhall on 3 May 2024 at 7pm. It was recorded and …": what its first sentence says. */
+function firstOf(line: Line, at: number, language: Language): Claim[] {
+  const end = TITLE.test(line.text) ? line.text.search(/(?<!\b\p{Lu})\.\s+(?:The|This|It)\s/u) : -1;
+  return end < 0
+    ? []
+    : unlabelled(
+        lineWith(line, { start: line.start, end: line.start + end, text: line.text.slice(0, end) }),
+        at,
+        language,
+      );
 }
 
 /** A line of the head without label: "Monday 3 May 2024, 7pm in the Village Hall". */
@@ -273,7 +286,7 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
 const MEETING_HELD = guarded(
-  /(?:^|\.\s{1,4})(?:\p{L}+\s){0,4}(?:meeting\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|supervisors|commissioners|trustees)\b[^.;]{0,40}\smet)\s(?:in|at)\s/iu,
+  /(?:^|\.\s{1,4})(?:\p{L}+\s){0,4}(?:meeting\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|session|supervisors|commissioners|trustees)\b[^.;]{0,40}\smet)\s(?:in|at)\s/iu,
 );
 const IN_A = /(?<=\s(?:held|met))\s(?:in|at)\s/i;
 

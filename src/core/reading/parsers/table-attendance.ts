@@ -244,7 +244,7 @@ export function isPeopleColumn(rows: readonly Row[], column: number): boolean {
     cells.length > 0 &&
     cells.every(({ text }) => {
       const hit = nameAt(text);
-      return hit !== null && text.length < 80;
+      return hit !== null && text.length < 80 && !REMARK.test(text);
     })
   );
 }

@@ -27,7 +27,7 @@ export const ROLE_WORDS = words(
    inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
    cathaoirleach cadeirydd evangelist minister controller invitee cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
    vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
-   presenter applicant agent dir td leaschathaoirleach parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
+   presenter applicant agent dir td worker leaschathaoirleach parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
    elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
    programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator mp msp mep apprentice executor tech producer
    curator organiser organizer chaplain physician surgeon pharmacist therapist ambassador tester owner`,
