@@ -1,6 +1,6 @@
 import type { Block, SourceText } from "../../core/text/block";
 import { withoutPageBreaks } from "./pages";
-import { brokenOff, carriesOn, wrapWidth } from "./wrap";
+import { brokenOff, carriesOn, isRule, wrapWidth } from "./wrap";
 
 /**
  * Plain text as blocks: one for each line, hard-wrapped lines joined again, also across a page's foot; rows that strokes
@@ -65,7 +65,7 @@ const marginOf = (line: string): RegExpExecArray | null =>
 const wordsOf = (line: string): string => marginOf(line)?.[1] ?? line;
 
 /** A line of underlining below a heading says nothing of its own. */
-const blockOf = (text: string): Block => ({ text: /^[=_*-]{4,}$/.test(text.trim()) ? "" : text, place: "body" });
+const blockOf = (text: string): Block => ({ text: isRule(text) ? "" : text, place: "body" });
 
 /**
  * The lines of a paragraph in one. An owner who stands in the margin beside the first of them owns all of it, so that he comes

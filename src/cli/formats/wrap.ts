@@ -26,11 +26,15 @@ const FRESH_START =
  */
 export function carriesOn(line: string, next: string, width: number | null): boolean {
   if (width === null || next.trim() === "" || line.trim() === "" || FRESH_START.test(next)) return false;
+  if (isRule(line) || isRule(next)) return false;
   const length = line.trimEnd().length;
   const word = /\S+/.exec(next)![0];
   if (length + 1 + word.length > width) return true;
   return /^\s*\p{Ll}/u.test(next) && length > width * 0.7 && !/[.:;!?]$/.test(line.trimEnd());
 }
+
+/** A line of underlining, across the page or below a heading. */
+export const isRule = (line: string): boolean => /^\s*[=_*-]{4,}\s*$/.test(line);
 
 /** True when `next` begins with a small letter and `line` is long and ends no sentence: one paragraph wherever it was wrapped. */
 export const goesOnSmall = (line: string, next: string): boolean =>

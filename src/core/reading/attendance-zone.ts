@@ -299,6 +299,8 @@ function continuesAttendance(
   const label = NO_PERSON.test(line.text.slice(0, 200)) ? null : labelOf(line);
   if (label && (label.firm || !label.office)) {
     const value = line.text.slice(label.value).trim();
+    // "2. Minutes", "Notes" as a heading: the next item.
+    if (value === "" && label.office === "Minutes" && (line.mark?.ordered || line.block.heading)) return null;
     if (value === "" || !label.office || namesOne(value)) return "name";
   }
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;

@@ -130,10 +130,18 @@ function glued(window: string, from: number): AttendanceLabel | null {
 const FOLLOWING = guarded(
   /^the following\b[^.:]{0,60}\b(?:not (?:be )?(?:attend|present)|unable to|leave of absence|apologi|regrets|excused|absent)[^.:]{0,60}:?\s*$/i,
 );
+/** "The meeting began at noon, with the following in attendance:" over them; "TCW PRESENT": those of one body. */
+const THERE = guarded(
+  /\bwith (?:the )?following\b[^.:]{0,50}\b(?:present|in attendance|attend(?:ed|ing)|participat(?:ed|ing))\b[^.:]{0,30}:$|^(?!ALSO|NOT)\p{Lu}{2,6} (?:PRESENT|[Pp]resent|ATTENDEES):?$/u,
+);
 function following(window: string, from: number): AttendanceLabel | null {
-  return window[1] === "h" && FOLLOWING.test(window)
-    ? { start: from, value: from + window.length, status: "apologies", office: null, firm: true, words: "apologies" }
-    : null;
+  const status =
+    window[1] === "h" && FOLLOWING.test(window)
+      ? "apologies"
+      : from === 0 && /[:TtS]$/.test(window) && THERE.test(window)
+        ? "present"
+        : null;
+  return status && { start: from, value: from + window.length, status, office: null, firm: true, words: status };
 }
 
 /** The place of the first colon or dash, else the text's end. */

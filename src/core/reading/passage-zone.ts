@@ -1,5 +1,5 @@
 import type { Line } from "./context";
-import { attributeLine, confirms, setsTask, statusAlone } from "./grammar";
+import { attributeLine, confirms, PLUS_ONES, setsTask, statusAlone } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
 import { inMargin, isItem, isLetters, MOVED_LINE, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
@@ -109,10 +109,14 @@ export function taskOverStatus(lines: readonly Line[], at: number): boolean {
   if (next === undefined || next.mark?.ordered || next.block.cell) return false;
   const { text } = lines[at]!;
   return (
-    (next.text.length > 24 ? GONE.test(next.text) : statusAlone(next.text) !== null) &&
-    (setsTask(text) || (text.length < 300 && CALLED.test(text)))
+    (next.text.length > 24
+      ? GONE.test(next.text) || /\b(?:closed|done|completed?)[\s.]*$/i.test(next.text)
+      : statusAlone(next.text) !== null) &&
+    (setsTask(text, TASK) || (text.length < 300 && CALLED.test(text)))
   );
 }
+/** "Jo to ring the joiner", "Jo will ring the joiner" */
+export const TASK = /^(?:to|will)$/;
 /** "Done: the joiner has been paid." */
 const GONE = /^(?:Done|Closed|Completed?|Ongoing|In progress|Outstanding|Carried forward)\s?[:;.,–—-]\s.{0,300}$/iu;
 /** "Jo: ring the joiner" */
@@ -158,6 +162,7 @@ const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L
 const MOVES = /^\W*(?:moved|proposed|resolved|that|motion)\b/i;
 const outcomeAlone = (line: string, text = line.replace(/\s{3,}/g, "  ")): boolean =>
   VOTES_ALONE.test(text) ||
+  (text.includes("+1") && PLUS_ONES.test(text)) ||
   MOTION_PART.test(text) ||
   MOVED_LINE.test(text) ||
   (text.length <= 90 && SECONDED_SO.test(text)) ||

@@ -116,9 +116,9 @@ const DECIDES = guarded(
   /(?<=[.;!]\s{1,8})(?:(?:It|This)\swas\s|(?:The\s|All\s)?(?:(?:Parish|Town|Community|Village)\s)?(?:Council|Board|Committee|Members|Meeting|Trustees|Governors|Councillors)\s)(?:(?:also|further|then|unanimously)\s)*(?:agreed|resolved|decided|approved|voted)\s(?!by\b)/u,
 );
 
-/** "Action: the Committee RESOLVED to approve the notes.": done there and then. */
+/** "Action: the Committee RESOLVED to approve the notes.", "Action: The notes were approved.": done there and then. */
 const RESOLVES = guarded(
-  /^\s*(?:(?:the\s)?\p{L}+\s(?:unanimously\s)?resolved\sto|on\s(?:a\s)?motion\sby\b|it\swas\sresolved\sto)\s(?:.{0,80}\s)?(?:approved?|accept(?:ed)?|adopt(?:ed)?|note|receive|ratify)\b/iu,
+  /^\s*(?:(?:the\s)?\p{L}+\s(?:unanimously\s)?resolved\sto|on\s(?:a\s)?motion\sby\b|it\swas\sresolved\sto)\s(?:.{0,80}\s)?(?:approved?|accept(?:ed)?|adopt(?:ed)?|note|receive|ratify)\b|^[^.;]{3,120}\s(?:was|were)\s(?:unanimously\s)?(?:approved|accepted|adopted|carried)(?:\sunanimously|\sas\s\p{L}+|\sby\s[^.]{3,40})?[\s.]*$/iu,
 );
 
 /** "No action; awaiting the council.", "Tasks (T) – with an owner", "Follow-up: the last meeting was told …": nothing is to be done. */

@@ -1,5 +1,6 @@
 import { decidingBodies, decidingVerbs } from "../language/en/decision-words";
 import type { DecisionKind } from "../../minutes/record";
+import { PLUS_ONES } from "./motion";
 import { anyOf } from "./pattern";
 import { PhrasePattern, Phrases } from "./phrases";
 import { guarded, type Pattern } from "../../text/pattern";
@@ -52,6 +53,7 @@ export const sayings: readonly Saying[] = [
       /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|(?:a\s|the\s)?vote)\b[^.;]{0,40}(?:[,;–—-]|\sand)\s{0,8}(?:the\s{1,8})?(?:(?:motion\s{1,8}|it\s)?(?:was\s{1,8})?(?:unanimously\s)?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,120}[\s.*_)]*$/iu,
     ),
   },
+  { rule: "decision:outcome", form: "outcome", pattern: PLUS_ONES },
   {
     // "This motion was seconded by Jo Hale and carried.", "With no objection, these minutes are approved."
     rule: "decision:outcome",
@@ -114,7 +116,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:motion-only",
     form: "motion",
     pattern: guarded(
-      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^(?:(?:this|it|which)\s(?:was|is)\s)?seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+,?\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$/iu,
+      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^(?:(?:this|it|which|(?:the\s)?motion)\s(?:was|is)\s)?seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+,?\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$/iu,
     ),
   },
   {
@@ -251,7 +253,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:moved-and-seconded",
     form: "full",
     pattern: guarded(
-      /\b[Ii]t\s{1,8}was\s{1,8}(?:proposed|moved)(?:\s{1,8}by\s[^.,]{2,40})?,?\s{1,8}(?:and\s{1,8})?seconded\b[^.]{0,40}?\bthat\b|\p{Lu}[\p{L}’'-]+\s{1,8}(?:proposed|moved)\s{1,8}(?:the\s{1,8})?(?:acceptance|approval|adoption)\b[^.]{0,80}\bseconded\s{1,8}(?:by\s{1,8})?\p{Lu}/u,
+      /\b[Ii]t\s{1,8}was\s{1,8}(?:proposed|moved)(?:\s{1,8}by\s[^.,]{2,40})?,?\s{1,8}(?:and\s{1,8})?seconded\b[^.]{0,40}?\bthat\b|\p{Lu}[\p{L}’'-]+\s{1,8}(?:proposed|moved)\s{1,8}(?:the\s{1,8})?(?:acceptance|approval|adoption)\b[^.]{0,80}(?:\bseconded\s{1,8}(?:by\s{1,8})?\p{Lu}|\s\p{Lu}[\p{L}’'-]+\sseconded\b)/u,
     ),
   },
   {

@@ -26,7 +26,7 @@ export { actionLine, EARLIER, OWNER_TAIL } from "./action-line";
 export { commitmentsIn } from "./commitments";
 export { datesIn, dateVotes } from "./dates";
 export { confirms, decisionsIn, tellsVotes } from "./decisions";
-export { votesIn } from "./motion";
+export { PLUS_ONES, votesIn } from "./motion";
 export { dueBefore, dueIn, dueOf } from "./due";
 export { listAction, ownerPrefix } from "./list-action";
 export { isSurelyThing, isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";

@@ -67,7 +67,7 @@ const endWords = new Phrases(
 const lead =
   "(?:[–—:([/✅❌-]\\s{0,8}|[.;,)]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4})|(?<=\\s\\p{Ll}+)\\s(?=\\p{Lu}\\p{Ll}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?";
 const tail =
-  "[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$";
+  "[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|,\\s[^()[\\]]{2,40}(?=[)\\]]\\s*$)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$";
 const atTheEnd = guarded(new RegExp(tail, "uy"));
 const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
 

@@ -10,15 +10,15 @@ import { guarded } from "../../text/pattern";
 
 /** "7.30 p.m.", and "7:30p" as some write it. */
 const half = "(?:\\s{0,8}o['’]clock)?\\s{0,8}([ap])(?:\\.?\\s?m\\b\\.?|(?<=:\\d\\d[ap])\\b)";
-const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s{0,8}(?:hrs|hours|h)\\b)?`;
+const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s{0,8}(?:hrs|hours|h|utc|gmt|[ecmp][sd]?t|bst|ces?t)\\b)?`;
 const named = anyOf(Object.keys(namedTimes).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
-const between = "\\s{0,8}(?:[-–—~]|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";
+const between = ",?\\s{0,8}(?:[-–—~]|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";
 const range = guarded(
   new RegExp(`(?<![\\d/.:£$€-])(?:${clock}|(${named}))${between}(?:${clock}|(${named}))(?![\\d/]|[.:]\\d)`, "gi"),
 );
 const single = guarded(
   new RegExp(
-    `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2}))?${half}|(\\d{1,2}):(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{1,2})h(\\d{2})\\b|(\\d{1,2})\\.(\\d{2})(?:\\s{0,8}(?:hrs|hours|h)\\b)?|(\\d{2})(\\d{2})\\s{0,8}(?:hrs|hours|h|utc|gmt)\\b|(\\d{1,2})\\s{0,8}o['’]clock|(?<=\\bat\\s{1,8}|\\d [a-z]{3,9} (?:19|20)\\d\\d, )(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
+    `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2}))?${half}|(\\d{1,2}):(\\d{2})(?:\\s{0,8}(?:hrs|hours|h|utc)\\b)?|(\\d{1,2})h(\\d{2})\\b|(\\d{1,2})\\.(\\d{2})(?:\\s{0,8}(?:hrs|hours|h|utc)\\b)?|(\\d{2})(\\d{2})\\s{0,8}(?:hrs|hours|h|utc|gmt)\\b|(\\d{1,2})\\s{0,8}o['’]clock|(?<=\\bat\\s{1,8}|\\d [a-z]{3,9} (?:19|20)\\d\\d, )(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
     "gi",
   ),
 );
@@ -145,7 +145,7 @@ function singleOf(match: RegExpExecArray, text: string, whole: boolean): string 
     !hp ||
     !(
       whole ||
-      /hrs|hours/i.test(match[0]) ||
+      /hrs|hours|utc/i.test(match[0]) ||
       /^\s{0,8}(?:in the (?:morning|afternoon|evening)|prompt|sharp)\b/i.test(
         text.slice(match.index + match[0].length),
       ) ||

@@ -50,7 +50,8 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
 const GROUP_FIRST = /^\s*(\p{Lu}[\p{L} ]{3,30}): (?=\p{Lu})/u;
 const OF_BODY = guarded(/^(\p{Lu}{3,}|\p{Lu}\S+ .*) (?:staff|officers|representatives?|members?)$/iu);
 
-const SURNAME_FIRST = guarded(
+/** "Ode, Ann": a surname, and what stands before it in speech. */
+export const SURNAME_FIRST = guarded(
   /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?(?:(?:\p{Lu}\.\s?){2,4}|\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?))\s*(?=$|[([\t–,-]|\s{2})/u,
 );
 

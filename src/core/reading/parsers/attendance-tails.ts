@@ -83,7 +83,9 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   }
   if (
     text === "" ||
-    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq)$/i.test(text)
+    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq|unlicensed|deactivated)$/i.test(
+      text,
+    )
   )
     return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.

@@ -41,6 +41,7 @@ const isTitle = (zone: Zone, line: Line): boolean =>
   !MINUTES_AGREED.test(line.text) &&
   !((line.block.place === "textBox" || line.text.includes(":")) && BOXED.test(line.text)) &&
   !AGREED_THAT.test(line.text) &&
+  !/\bseconded\b/i.test(line.text) &&
   !OUTCOME_ALONE.test(line.text);
 
 /** "None", "N/A (the team was not complete)": nothing was decided. */

@@ -183,7 +183,8 @@ function section(zone: Zone, language: Language): Claim[] {
     if (label?.detail === "venue" && value > 0) {
       venue = line.text.slice(value).trim();
       useful = true;
-    } else if (told.venue && (told.day || !venue)) venue = told.venue;
+    } else if (told.venue && (told.day || (!venue && (line.text.length < 60 || /\bmeet|\bheld\b/i.test(line.text)))))
+      venue = told.venue;
     else if (!venue && (told.day ?? (day && line.mark)) && bareVenue(line, at, language))
       venue = bareVenue(line, at, language);
     else if (label?.detail === "when" && value > 0) {

@@ -10,6 +10,7 @@ import {
 } from "../grammar";
 import { workVerbs } from "../language/en/verbs";
 import { actionsOf } from "../line-facts";
+import { TASK } from "../passage-zone";
 import { groundOf, pieceWords } from "./action-claims";
 import { filled } from "./claims";
 import { guarded } from "../../text/pattern";
@@ -93,12 +94,13 @@ function reported(zone: Zone): Claim[] {
     // Its label stands above it, or it told how far that has come.
     const above = lines[index - 1]?.line;
     if (above && actionsOf(above).at(-1)?.text.text === "") continue;
-    if (above && claims.length > 0 && statusAlone(line.text)) continue;
+    if (above && claims.length > 0 && (statusAlone(line.text) || (lines.length === 2 && setsTask(above.text, TASK))))
+      continue;
     if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0)
       continue;
     const bare = trailingStatus(line.text) ? line.text : line.text.replace(WHOSE, "");
     const under = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
-    const below = (statusAlone(under)?.status ?? (setsTask(line.text) ? reportedStatus(under) : null))?.status;
+    const below = (statusAlone(under)?.status ?? (setsTask(line.text, TASK) ? reportedStatus(under) : null))?.status;
     const status = reportedStatus(bare);
     const reference = leadReference(line.text);
     const item =

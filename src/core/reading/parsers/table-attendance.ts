@@ -1,9 +1,10 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { fitsInitials, isRole, nameAt } from "../../people/names";
+import { fitsInitials, isOrganisation, isRole, nameAt } from "../../people/names";
 import type { AttendeeClaim, Claim, Line, Zone } from "../context";
 import { attendanceLabelAt, detailLabel, standingOf, type AttendanceLabel } from "../labels";
 import { timesIn } from "../grammar";
 import { attendeesOf, settleUnknown } from "./attendance";
+import { SURNAME_FIRST } from "./attendance-people";
 import type { AttendanceTable } from "./attendance-heads";
 import { bareName, explain, noParticulars } from "./attendance-tails";
 import { personIn } from "./attendance-entries";
@@ -25,7 +26,13 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
   const first = name.lines[0]!;
   const found = personIn(first.line.block.text, first.line.start, first.line.end);
   // "Ann | Ode" under "First name | Last name"
-  const entry = surname ? { ...(found ?? { tails: [] }), name: `${name.text.trim()} ${surname.text.trim()}` } : found;
+  const turned = found?.words === 1 ? SURNAME_FIRST.exec(first.line.text) : null;
+  const entry = surname
+    ? { ...(found ?? { tails: [] }), name: `${name.text.trim()} ${surname.text.trim()}` }
+    : // "Ode, Ann (Chair)"
+      found && turned && !isRole(turned[2]!) && !isOrganisation(turned[2]!)
+      ? { ...found, name: `${turned[2]!.trim()} ${turned[1]!}`, tails: found.tails.filter(({ bracket }) => bracket) }
+      : found;
   if (!entry) return [];
   const is = noParticulars();
   for (const tail of entry.tails) explain(tail, entry.name, is);

@@ -66,7 +66,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|those (?:${CAME}|who attended)|(?:persons?|people) present|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|those (?:${CAME}|who attended)|(?:persons?|people) present|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [

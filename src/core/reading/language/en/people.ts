@@ -42,7 +42,7 @@ export const ORGANISATION_WORDS = words(
    government bureau commission alliance consortium international research library hospital surgery practice forum charity
    community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township municipality ward
    diocese constabulary division directorate unit branch chamber industries enterprises holdings partners associates organisation organization
-   panel panels environment education health healthcare ambulance inspectorate secretariat transport highway highways networks communications analytics rail railways airport estates property properties digital`,
+   panel panels environment education health healthcare ambulance inspectorate secretariat transport highway highways networks communications analytics rail railways airport estates property properties digital uc suny cuny`,
 );
 
 /** Capitalised words that begin or make up no person's name. */
