@@ -152,7 +152,7 @@ const WAS_THERE = guarded(
 
 /** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
 const PRESENT_SENTENCE = guarded(
-  /\b[Pp]resent(?: at the meeting)?,? (?:besides|in addition to) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president),?\s|the\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Ss]electmen|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b(?:[^.:]|[.:]\d|\b[ap]\.m\.){0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.;]\s*(?:(?:Present|Apologies):?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+  /\b[Pp]resent(?: at the meeting)?,? (?:besides|in addition to) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president),?\s|the\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Ss]electmen|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b(?:[^.:]|[.:]\d|\b[ap]\.m\.){0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.:;]\s*(?:(?:Present|Apologies):?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
 );
 
 /** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
@@ -232,7 +232,9 @@ export function headsApologies(lines: readonly Line[], at: number): boolean {
 /** A first numbered line with a sentence under it. */
 function isItemOver(lines: readonly Line[], at: number): boolean {
   const next = nextFilled(lines, at + 1);
-  return next > 0 && lines[next]!.mark === null && /^.{20,80}\s\p{Ll}+\s\p{Ll}+\s.{20}/u.test(lines[next]!.text);
+  return (
+    next > 0 && lines[next]!.mark?.ordered !== true && /^.{20,80}\s\p{Ll}+\s\p{Ll}+\s.{20}/u.test(lines[next]!.text)
+  );
 }
 
 /** A short line with a sentence under it, and above it more than a label. */

@@ -162,7 +162,7 @@ const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L
 const MOVES = /^\W*(?:moved|proposed|resolved|that|motion)\b/i;
 const outcomeAlone = (line: string, text = line.replace(/\s{3,}/g, "  ")): boolean =>
   VOTES_ALONE.test(text) ||
-  (text.includes("+1") && PLUS_ONES.test(text)) ||
+  (/^\d|\+1/.test(text) && PLUS_ONES.test(text)) ||
   MOTION_PART.test(text) ||
   MOVED_LINE.test(text) ||
   (text.length <= 90 && SECONDED_SO.test(text)) ||

@@ -116,7 +116,7 @@ const SENTENCE_GOES_ON = guarded(
 
 /** "Lot 4 – ", "Flat 12: " before the name of whoever has it. */
 export const UNIT =
-  /^\s*(?:lot|unit|flat|apartment|apt|plot|villa)\s*\d{1,4}[a-z]?\s*(?:[–—:,-]|\t|\s{2,})\s*(?=\p{Lu})/iu;
+  /^\s*(?:lot|unit|flat|apartment|apt|plot|villa|cluster|region|zone|district)\s*\d{1,4}(?:[a-z]|\s?[/&]\s?\d{1,4})?\s*(?:[–—:,-]|\t|\s{2,})\s*(?=\p{Lu})/iu;
 
 /** "@ana", "@ana (Ana Moss), Weir Labs": somebody by the name they go by where they work together. */
 const HANDLE_ENTRY = guarded(/^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/);
@@ -161,6 +161,8 @@ export function personShape(line: Line): "name" | "part" | null {
   const window = line.text.slice(0, WINDOW);
   // "Jo Bell jo@weir.example"
   const text = (window.includes("@") ? window.replace(ADDRESS, "") : window)
+    // "Ann Ode ⭐"
+    .replace(/\s?[^\p{L}\p{N}\p{P}\s]+$/u, "")
     .replace(UNIT, "")
     .replace(/^from:?\s(?=\p{Lu})/u, "")
     .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])])\s(?=\p{Lu}\p{Ll})/u, "")

@@ -139,11 +139,13 @@ const forms: readonly Form[] = [
     rule: "date:iso",
     pattern: guarded(
       new RegExp(
-        `${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2}|${month})\\3(\\d{1,2})(?:[/–](\\d{1,2})(?![\\d/-])|(?![\\d/-]))`,
+        `${leadWeekday}(?<![\\d/.-])(\\d{4})([-/.]|)(\\d{1,2}|${month})\\3(\\d{1,2})(?:[/–](\\d{1,2})(?![\\d/-])|(?![\\d/-]))`,
         "g",
       ),
     ),
-    read([, weekdayName, y, , m, d, last], context) {
+    read([, weekdayName, y, mark, m, d, last], context) {
+      // "20260504", but no other number of eight figures
+      if (mark === "" && (m!.length + d!.length !== 4 || !/^(?:19|20)/.test(y!) || !dayOf(+y!, +m!, +d!))) return null;
       // "2008-June-10"
       const mon = Number(m) || monthOf(m!);
       const found = settle(y, mon, Number(d), weekdayName, context);

@@ -61,9 +61,9 @@ const votesAbstained = guarded(
 );
 /** "+1: 3, 0: 0, -1: 1", as projects vote by mail and in calls. */
 const signs = guarded(/(?<![\w.])([+-]1|[±+-]?0)\s{0,4}[:=]\s{0,4}(\d{1,3})(?!\.?\d)/g);
-/** "jo/1, +1: all", "+1 from everyone": how those who meet in writing say that it is carried. */
+/** "jo/1, +1: all", "+1 from everyone", "10/0/1 Approved": how those who write little say that it is carried. */
 export const PLUS_ONES = guarded(
-  /^[\s*_•-]*(?:[\p{L}][\p{L}.’' -]{0,30}\/\s?\w+,\s)?\+1s?(?::|\sfrom)?\s(?:all|everyone|everybody|\d{1,3})\b[^.]{0,60}$/iu,
+  /^\d{1,3}\s?[/–-]\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?\s(?:approved|carried|passed|adopted)\W*$|^[\s*_•-]*(?:[\p{L}][\p{L}.’' -]{0,30}\/\s?\w+,\s)?\+1s?(?::|\sfrom)?\s(?:all|everyone|everybody|\d{1,3})\b[^.]{0,60}$/iu,
 );
 const tally = guarded(
   /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(?!\d{1,2}[:.-]\d\d\s{0,2}[ap]\.?m\b)(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i,

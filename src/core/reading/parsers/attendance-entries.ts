@@ -55,11 +55,11 @@ export function personIn(text: string, from: number, to: number): Entry | null {
     const entry = personIn(text, from + ahead[0].length, to);
     return entry && { ...entry, tails: [{ text: ahead[1]!, bracket: true }, ...entry.tails] };
   }
-  // "FRANCES WALTER-SUPERVISOR", "Jo Bell- Chair", "Jo Bell-TX": a hyphen for a dash.
+  // "FRANCES WALTER-SUPERVISOR", "Jo Bell- Chair": a hyphen for a dash.
   const hyphen = piece.length < 120 && piece.includes("-") ? HYPHEN_OFFICE.exec(piece) : null;
   if (
     hyphen &&
-    (isRole(hyphen[2]!) || (/^\p{Lu}{2,4}$/u.test(hyphen[2]!) && /\p{Ll}/u.test(hyphen[1]!))) &&
+    isRole(hyphen[2]!) &&
     (nameAt(hyphen[1]!)?.words ?? 0) >= 2 &&
     nameAt(hyphen[1]!)!.end === hyphen[1]!.length
   ) {
@@ -175,7 +175,7 @@ const NICKNAMED = guarded(
 );
 
 const HYPHEN_OFFICE = guarded(
-  /^(\s*\p{Lu}[^-,;()]{3,50}?(?:-\p{Lu}[\p{L}’']+)?)\s?-\s?(\p{Lu}[\p{L} &]{1,50}?)[\s.]*$/u,
+  /^(\s*\p{Lu}[^-,;()]{3,50}?(?:-\p{Lu}[\p{L}’']+)?)\s?-\s?(\p{Lu}[\p{L} &]{2,50}?)[\s.]*$/u,
 );
 
 /** "Brian Wood SHMU": a body in capitals behind a full name. */

@@ -3,8 +3,10 @@ import { UNNAMED } from "../language/en/attendance";
 import { LEGEND, namesByLetter, namesInPairs, namesInSmall } from "../shapes";
 import { isGiven, NICKNAMES } from "../language/en/nicknames";
 import { GROUP_ALONE } from "../attendance-unheaded";
+import type { Line } from "../context";
+import { lineWith } from "../line-facts";
 import { collect, type Found } from "./attendance-collect";
-import { isCrossed, isNamed, nameLast, type ListShape } from "./attendance-shape";
+import { CODED, isCrossed, isNamed, nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { personIn, type Entry } from "./attendance-entries";
 import { namesInRun, type RunName } from "./attendance-run";
@@ -14,7 +16,9 @@ import { guarded } from "../../text/pattern";
 
 /** The people whom one stretch names, in a list of this shape. */
 export function people(stretch: Stretch, shape: ListShape): Found[] {
-  const { start, end, line } = stretch;
+  const { start, end } = stretch;
+  const line = dashed(stretch);
+  if (line !== stretch.line) return people({ ...stretch, line }, shape);
   // "Present: Committee: Jo Bell"
   const part =
     stretch.inline && !stretch.group && !stretch.office
@@ -46,6 +50,16 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
     office ? { ...one, role: shared ?? group } : { ...one, organisation: one.organisation ?? group },
   );
 }
+
+/** "Jo Bell-Weir Labs, Al Day-Tarn; Ann Ode-TX": where most hyphens stand between somebody and his body, they are dashes. */
+function dashed({ line, start, end }: Stretch): Line {
+  const body = line.block.text.slice(start, end);
+  const hyphens = body.includes("-") ? body.match(HYPHENED)?.length : 0;
+  if (!hyphens || hyphens < 3 || hyphens * 3 < body.split(/[,;]/).length * 2) return line;
+  const text = line.block.text.slice(0, start) + body.replace(HYPHENED, "–") + line.block.text.slice(end);
+  return lineWith(line, { block: { ...line.block, text } });
+}
+const HYPHENED = /(?<=\p{Ll})-(?=\p{Lu})/gu;
 
 const GROUP_FIRST = /^\s*(\p{Lu}[\p{L} ]{3,30}): (?=\p{Lu})/u;
 const OF_BODY = guarded(/^(\p{Lu}{3,}|\p{Lu}\S+ .*) (?:staff|officers|representatives?|members?)$/iu);
@@ -131,6 +145,11 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     const entry = personIn(text, start, came ? end - 1 : end);
     if (entry) entry.tails.push({ text: came ? "present" : "absent", bracket: true });
     return entry ? [found1(entry, stretch)] : [];
+  }
+  const code = shape.coded ? CODED.exec(body) : null;
+  if (code) {
+    const from = peopleOf({ ...stretch, start: start + code[0].length }, { ...shape, coded: false });
+    return from.map((one) => ({ ...one, organisation: code[1]! }));
   }
   const own = shape.oneEach && line.mark ? besideBody(body) : null;
   if (own) return [named(stretch, own[0], start, end, own[1], false)];

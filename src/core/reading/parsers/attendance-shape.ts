@@ -19,9 +19,14 @@ export interface ListShape {
   readonly surnameFirst: boolean;
   /** Rows are "Director of Works, A. Hale" or "Tarn Systems, Ann Hale": what somebody is stands before the comma. */
   readonly nameLast: boolean;
+  /** Rows are "NO Ann Ode": the letters of a country before each. */
+  readonly coded: boolean;
   /** "Ann Odex" over "Cy Dean": a cross stood in a column of its own behind those who came. */
   readonly crossed: boolean;
 }
+
+/** "NO Ann Ode", "NO Ode (observer)" */
+export const CODED = guarded(/^(\p{Lu}{2}) (?=\p{Lu}\p{Ll}+(?:$|[ -]))/u);
 
 /** A surname with a cross glued to it; those that end so by themselves are left out. */
 const CROSSED = guarded(/^\p{Lu}[\p{L}.’' -]*\s\p{Lu}\p{L}+\p{Ll}x$/u);
@@ -46,6 +51,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   let reversed = 0;
   let last = 0;
   let crossed = 0;
+  let coded = 0;
   for (const { line, start, end, inline } of stretches) {
     const text = line.block.text.slice(start, Math.min(end, start + 300));
     const columns = text
@@ -63,6 +69,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (inline) continue;
     rows++;
     if (isCrossed(text)) crossed++;
+    if (CODED.test(text)) coded += / \p{Lu}\S* \p{Lu}/u.test(text) ? 1 : 0.5;
     const commas = text.split(",").length - 1;
     if (REVERSED.test(text)) reversed++;
     if (commas === 1 && nameLast(text)) last++;
@@ -86,6 +93,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     lone: rows === 1,
     surnameFirst,
     nameLast: !surnameFirst && last > 1 && last * 3 >= rows * 2,
+    coded: coded > 3 && coded * 3 > rows * 2,
     crossed: crossed > 2 && crossed * 3 >= rows,
     inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };

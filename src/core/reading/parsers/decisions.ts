@@ -166,7 +166,7 @@ function decided(zone: Zone): Claim[] {
       line.text.length > 3 &&
       !NOTHING.test(line.text) &&
       !tellsVotes(line.text) &&
-      !/:\s*$/.test(line.text)
+      !/[:?]\s*$/.test(line.text)
     ) {
       const words = lineWords({ line, at });
       claims.push({

@@ -178,6 +178,7 @@ const NEXT_MEETING =
 /** "Action Items" can head motions: what was moved and voted on is nobody's task. */
 const isMotion = (text: string): boolean =>
   READ_OR_PUT.test(text) ||
+  /\bmoved\b.*\bseconded\b.*\bcarried\b/i.test(text) ||
   (/^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved)\b/i.test(text) &&
     decisionsIn(text).some(({ rule }) => rule !== "decision:passive"));
 /** "… (Ode, Dean) First reading", "…; moved to second reading. Approved.": how it went with a motion. */

@@ -173,7 +173,7 @@ function section(zone: Zone, language: Language): Claim[] {
     ) {
       if (!NEXT.test(line.text)) continue;
     }
-    if (line.text.length > 5000) continue;
+    if (line.text.length > 5000 || /^none\b/i.test(line.text)) continue;
     const label = detailLabel(line.text.slice(0, 120));
     const value = label && label.value < line.text.length ? label.value : 0;
     const told = tell(line, at, 0, line.text.length, language);

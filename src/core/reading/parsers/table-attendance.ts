@@ -86,6 +86,8 @@ function markIn(cell: Cell, column: AttendanceStatus): AttendanceStatus | null {
   const box = cell.ticked;
   if (box === true || /^(?:[x✓✔☑☒√•●]|yes|y|tick)$/u.test(text)) return column;
   if (box === false || text === "") return null;
+  // "R" beside "P" and "A": regrets.
+  if (text === "r") return "apologies";
   // "Y (on Teams)"
   return standingOf(text.replace(/[.()]/g, "")) ?? standingOf(text.replace(/\s\([^()]*\)$/, ""));
 }

@@ -34,7 +34,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "apologies",
     ],
     [
-      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?)|also|those) )?(?:absent(?:ees?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no show|non attendees`,
+      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?|team)|also|those) )?(?:absent(?:ees?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no show|non attendees`,
       "absent",
     ],
     [

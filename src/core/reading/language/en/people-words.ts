@@ -1,4 +1,5 @@
 import { listed } from "../listed";
+import { OFFICES } from "./people";
 
 /** Words for several people at once. "all" and its like may stand before a noun ("All topic leads"). */
 export const groupHeads = listed("all|everyone|everybody|each|every|any|anyone|both|others|whole");
@@ -16,18 +17,15 @@ export const groupNouns = listed(
 );
 
 /** Offices one person holds. A phrase that ends in one is a role ("the Town Clerk", "Vice Chair"). */
-export const roleNouns = listed(
-  "chair|chairman|chairwoman|chairperson|vice-chair|vice chair|vice-chairman|vice chairman|deputy chair|co-chair|sec|hon sec|treas|" +
-    "convenor|convener|president|vice president|vice-president|mayor|deputy mayor|clerk|secretary|treasurer|" +
-    "registrar|bursar|headteacher|head teacher|head|deputy head|principal|manager|officer|administrator|director|" +
-    "coordinator|co-ordinator|organiser|organizer|caretaker|warden|ranger|handyman|groundsman|lengthsman|auditor|" +
-    "accountant|solicitor|attorney|architect|engineer|surveyor|planner|inspector|lead|leader|editor|webmaster|" +
-    "librarian|curator|chaplain|vicar|rector|minister|pastor|dean|provost|supervisor|trustee|governor|commissioner|" +
-    "superintendent|chief executive|ceo|cfo|cio|coo|cto|minute taker|minute-taker|minutes secretary|" +
-    "responsible financial officer|rfo|monitoring officer|assistant|consultant|advisor|adviser|analyst|developer|" +
-    "designer|representative|rep|champion|delegate|sponsor|owner|proper officer|counsel|steward|contractor|" +
-    "rapporteur|scribe|notetaker|note-taker|moderator|recorder|controller|captain|coach",
-);
+export const roleNouns: readonly string[] = [
+  ...OFFICES,
+  ...listed(
+    "vice-chair|vice chair|vice-chairman|vice chairman|deputy chair|co-chair|hon sec|vice president|" +
+      "vice-president|deputy mayor|head teacher|deputy head|handyman|lengthsman|chief executive|" +
+      "minute taker|minute-taker|minutes secretary|responsible financial officer|monitoring officer|" +
+      "champion|proper officer|contractor|note-taker|coach",
+  ),
+];
 
 /** Titles before a name; no part of it. */
 export const titles = listed(
@@ -67,7 +65,7 @@ export const thingNouns = listed(
     "proposed|agreed|decided|resolved|approved|noted|voted|however|therefore|although|because|since|until|unless|overall|finally|" +
     "firstly|secondly|lastly|going|moving|regarding|re|about|moreover|meanwhile|today|tomorrow|yesterday|tonight|" +
     "currently|its|their|our|his|her|my|your|continue|look|looking|try|hope|hoping|aim|aims|start|" +
-    "want|able|ready|unable",
+    "want|able|ready|unable|request|requests|important|useful|essential|necessary|helpful",
 );
 
 /** Pronouns that open a commitment whose subject stands in the sentence before. */

@@ -17,21 +17,34 @@ export const SUFFIXES = words(
   "jr sr ii iii iv obe mbe cbe kc qc jp dl phd msc bsc ma mba fca aca cpa md esq pe fcilex cilca frics mrics rn dds onzm mnzm cnzm qsm qso bem oam",
 );
 
-/** Words for what somebody does or is for the meeting. */
-export const ROLE_WORDS = words(
-  `commander client tutor mentor chair chairman chairwoman chairperson chairs cochair cochairs vicechair vicechairman vicechairperson vice deputy secretary treasurer clerk officer director directors
-   manager president editor councillor councilor representative rep reps member trustee governor head headteacher headmaster headmistress
-   principal convenor convener councilman councilwoman councilmember councilmen coordinator administrator admin assistant adviser advisor accountant solicitor counsel attorney
-   engineer planner auditor mayor leader lead facilitator taker minutetaker notetaker scribe recorder observer guest speaker visitor
-   resident residents public press reporter journalist librarian superintendent commissioner supervisor selectman selectwoman sheriff
-   inspector constable sergeant pc pcso warden vicar curate lecturer student teacher parent staff alternate proxy executive chief ceo cfo cto
-   cathaoirleach cadeirydd evangelist minister controller invitee cao coo cio cmo cso intern analyst consultant developer architect designer specialist interim acting spokesperson captain host caretaker steward liaison
-   vp svp evp sro rfo senco dsl dpo ciso cpo cdo volunteer bursar registrar provost dean chancellor holder sponsor nurse gp treas secy sec surveyor technician moderator rapporteur
-   presenter applicant agent dir td worker leaschathaoirleach parishioner elector ranger groundsman caseworker ombudsman bookkeeper webmaster
-   elder elders co-ordinator churchwarden verger organist sacristan rector sidesman
-   programme bearer parliamentarian postholder emeritus founder delegate alderman alderwoman judge pastor rabbi imam senator mp msp mep apprentice executor tech producer
-   curator organiser organizer chaplain physician surgeon pharmacist therapist ambassador tester owner`,
+/** Offices one person holds, a word each: they name who acts, and what somebody is. */
+export const OFFICES = words(
+  `chair chairman chairwoman chairperson sec treas convenor convener president mayor clerk secretary treasurer
+   registrar bursar headteacher head principal manager officer administrator director coordinator co-ordinator
+   organiser organizer caretaker warden ranger groundsman auditor accountant solicitor attorney architect engineer
+   surveyor planner inspector lead leader editor webmaster librarian curator chaplain vicar rector minister pastor
+   dean provost supervisor trustee governor commissioner superintendent ceo cfo cio coo cto rfo assistant
+   consultant advisor adviser analyst developer designer representative rep delegate sponsor owner counsel steward
+   rapporteur scribe notetaker moderator recorder controller captain`,
 );
+
+/** Words for what somebody does or is for the meeting. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...words(
+    `commander client tutor mentor chairs cochair cochairs vicechair vicechairman vicechairperson vice deputy
+     directors councillor councilor reps member headmaster headmistress councilman councilwoman councilmember
+     councilmen admin facilitator taker minutetaker observer guest speaker visitor resident residents public
+     press reporter journalist selectman selectwoman sheriff constable sergeant pc pcso curate lecturer student
+     teacher parent staff alternate proxy executive chief cathaoirleach cadeirydd evangelist invitee cao cmo cso
+     intern specialist interim acting spokesperson host liaison vp svp evp sro senco dsl dpo ciso cpo cdo
+     volunteer chancellor holder nurse gp secy technician presenter applicant agent dir td worker leaschathaoirleach
+     parishioner elector caseworker ombudsman bookkeeper elder elders churchwarden verger organist sacristan
+     sidesman programme bearer parliamentarian postholder emeritus founder alderman alderwoman judge rabbi imam
+     senator mp msp mep apprentice executor tech producer physician surgeon pharmacist therapist ambassador
+     tester`,
+  ),
+]);
 
 /** Words that end or make up the name of an organisation. */
 export const ORGANISATION_WORDS = words(

@@ -1,33 +1,46 @@
 import { listed } from "../listed";
 
-/** Verbs, bare, for work that somebody takes on and can report as done. Used for commitments in prose and for "Kate add the page". */
-export const workVerbs = listed(
-  "act|announce|feed|mail|liase|go|action|add|address|adjust|advertise|advise|amend|analyse|analyze|apply|approach|arrange|" +
-    "ascertain|ask|assemble|assess|assign|assist|attend|book|bring|build|buy|calculate|call|cancel|canvass|change|chase|" +
-    "check|circle back|circulate|clarify|clean|clear|close|collate|collect|come back|come in|come and|come up with|come to|compile|" +
-    "complete|compose|conduct|confirm|consider|consult|contact|decide on|decide whether|continue to|contribute|convene|convert|coordinate|" +
-    "co-ordinate|copy|correct|correspond|cover|create|cut|deal with|deliver|design|determine|develop|devise|discuss|" +
-    "display|distribute|document|download|draft|draw|edit|email|e-mail|endeavour|engage|enquire|ensure|enter|establish|" +
-    "evaluate|examine|expand|explore|extend|feedback|file|fill|finalise|finalize|find|finish|fix|follow|forward|gather|generate|get|give|hand|help|hire|hold|host|identify|implement|" +
-    "improve|include|incorporate|inform|initiate|inspect|install|instruct|integrate|investigate|invite|issue|join|keep|launch|" +
-    "lead|let|liaise|list|locate|look at|look for|look into|look up|make|manage|map|maintain|measure|meet|merge|" +
-    "modify|monitor|move|negotiate|nominate|notify|obtain|offer|open|order|organise|organize|oversee|paint|pass|pay|" +
-    "perform|phone|pick|place|plan|plant|post|prepare|present|price|print|process|procure|produce|progress|" +
-    "promote|propose|prove|provide|publicise|publicize|publish|purchase|pursue|put|query|raise|read|record|recruit|" +
-    "redraft|refer|refine|register|remind|remove|renew|repair|replace|reply|report|request|research|resend|reserve|" +
-    "resolve|respond|return|review|revise|rewrite|ring|run|scan|schedule|scope|search|secure|seek|select|sell|send|" +
-    "set up|set|share|show|sign|sit down|sketch|sort|source|speak to|speak with|specify|start|state|submit|" +
-    "suggest|summarise|summarize|supply|support|survey|tabulate|tag|take|talk|tell|test|thank|tidy|track|train|" +
-    "transfer|translate|try|undertake|update|upgrade|upload|verify|view|visit|volunteer|watch|work|write|" +
-    "relay|escalate|mention|collaborate|connect|introduce|allocate|appoint|audit|" +
-    "cost|count|decorate|donate|empty|erect|fetch|fit|fundraise|mow|note|pressure|recheck|reconcile|reissue|" +
-    "repaint|re-send|resubmit|retain|retrieve|rework|sand|stock|store|strim|table|trim|water|weed|attempt|aim|" +
-    "proceed|prioritise|prioritize|re-draft|push|pull|compare|comment|communicate|consolidate|customise|debug|define|demonstrate|" +
-    "deploy|describe|detail|outline|explain|express|facilitate|handle|illustrate|migrate|mirror|optimise|" +
-    "package|pilot|poll|refactor|refresh|release|rename|rerun|simplify|solicit|streamline|structure|study|upskill|" +
-    "validate|vet|wire|begin|touch base|reach out|have|spray|dig|prune|mend|sweep|varnish|hang|bake|cook|lock|unlock|" +
-    "level|reseed|replant|roll|glue|wash|prepay|reimburse|renegotiate|reinstate|reword|represent|restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|reprint|reposition|retest|drop|triage|prototype|rehearse|familiarise|familiarize|brainstorm|configure|benchmark|annotate|solder|calibrate|practise",
+/**
+ * Verbs, bare, for work that somebody takes on and can report as done. Used for commitments in prose and for "Kate add the page".
+ * `*`: a noun as well; `!`: what a body that "will" do it promises.
+ */
+const marked = listed(
+  "act*|announce|feed|mail|liase|go*|action*|add|address*|adjust|advertise!|advise|amend|analyse|analyze|apply!|" +
+    "approach*|arrange!|ascertain|ask!|assemble|assess|assign|assist|attend*|book*!|bring!|build*|buy*!|calculate|" +
+    "call*!|cancel|canvass|change*|chase!|check*!|circle back|circulate!|clarify|clean*|clear*|close|collate!|" +
+    "collect!|come back|come in|come and|come up with|come to|compile!|complete*!|compose|conduct|confirm!|consider|" +
+    "consult|contact*!|decide on|decide whether|continue to|contribute*|convene|convert|coordinate*|co-ordinate*|" +
+    "copy*|correct*|correspond|cover*|create!|cut*|deal with|deliver!|design*|determine|develop|devise|discuss|" +
+    "display|distribute!|document*|download*|draft*!|draw*|edit*|email*!|e-mail*!|endeavour|engage*|enquire|ensure|" +
+    "enter|establish|evaluate|examine|expand|explore|extend|feedback*|file*|fill|finalise!|finalize!|find|finish*|" +
+    "fix*!|follow*|forward!|gather|generate|get!|give|hand*|help*|hire|hold|host*|identify|implement|improve|" +
+    "include*|incorporate|inform!|initiate*|inspect|install!|instruct|integrate|investigate!|invite!|issue*!|join|" +
+    "keep*|launch*|lead*|let*!|liaise|list*|locate|look at|look for|look into!|look up|make!|manage|map*|maintain|" +
+    "measure*|meet*!|merge*|modify|monitor*|move*|negotiate|nominate|notify!|obtain!|offer*|open*|order*!|organise!|" +
+    "organize!|oversee|paint*|pass*|pay*!|perform|phone*!|pick|place*|plan*|plant*|post*!|prepare!|present*!|price*|" +
+    "print*|process*|procure|produce*!|progress*|promote|propose|prove|provide!|publicise|publicize|publish!|" +
+    "purchase*!|pursue|put!|query*|raise*!|read*|record*!|recruit!|redraft|refer|refine|register*|remind!|remove|" +
+    "renew|repair*!|replace!|reply!|report*!|request*!|research*!|resend|reserve*|resolve*|respond!|return*|review*|" +
+    "revise!|rewrite|ring*!|run*|scan*|schedule*!|scope*|search*|secure*|seek|select*|sell*|send!|set up*!|set*|" +
+    "share*!|show*|sign*|sit down|sketch*|sort*|source*|speak to|speak with|specify|start*|state*|submit!|suggest|" +
+    "summarise|summarize|supply!|support*|survey*|tabulate|tag*!|take!|talk*|tell*|test*|thank*|tidy|track*|train*|" +
+    "transfer*|translate|try*!|undertake|update*!|upgrade*|upload!|verify|view*|visit*!|volunteer*|watch*|work*|" +
+    "write!|relay|escalate|mention|collaborate|connect|introduce|allocate|appoint|audit*|cost*|count*|decorate|" +
+    "donate|empty*|erect|fetch|fit*|fundraise|mow|note*|pressure*|recheck|reconcile|reissue|repaint|re-send|resubmit|" +
+    "retain*|retrieve|rework|sand*|stock*|store*|strim|table*|trim*|water*|weed*|attempt*|aim*|proceed|prioritise|" +
+    "prioritize|re-draft|push*|pull|compare|comment*|communicate|consolidate|customise|debug|define|demonstrate|" +
+    "deploy|describe|detail*|outline*|explain|express|facilitate|handle*|illustrate|migrate|mirror|optimise|package*|" +
+    "pilot*|poll*|refactor|refresh*|release*|rename|rerun|simplify|solicit|streamline|structure|study*|upskill|" +
+    "validate|vet|wire*|begin|touch base|reach out|have*!|spray*|dig*|prune|mend|sweep*|varnish*|hang*|bake|cook*|" +
+    "lock*|unlock|level*|reseed|replant|roll*|glue*|wash*|prepay|reimburse|renegotiate|reinstate|reword|represent|" +
+    "restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|" +
+    "interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|" +
+    "reprint|reposition|retest|drop|triage|prototype|rehearse|familiarise|familiarize|brainstorm|configure|benchmark|annotate|solder|calibrate|practise|exchange",
 );
+const bare = (verb: string): string => verb.replace(/[*!]+$/, "");
+const those = (mark: string): readonly string[] => marked.filter((verb) => verb.includes(mark)).map(bare);
+
+export const workVerbs: readonly string[] = marked.map(bare);
 
 /** Verbs that tell a fact about the future when they follow "will", even with a person before them. */
 export const factVerbs = listed(
@@ -64,21 +77,14 @@ export const thingVerbs = listed(
 );
 
 /** Work verbs that are nouns as well: after a capitalised word they are a verb only before an article ("Kate draft the page"). */
-export const nounVerbs = listed(
-  "act|action|address|approach|book|call|change|check|copy|cover|cut|design|document|download|draft|draw|email|" +
-    "e-mail|feedback|file|fix|hand|help|host|issue|keep|launch|lead|list|map|measure|move|note|offer|order|paint|" +
-    "pass|pay|phone|place|plan|plant|post|present|price|print|process|progress|purchase|query|raise|read|record|" +
-    "register|repair|report|request|research|reserve|return|review|ring|run|scan|schedule|scope|search|set|share|" +
-    "show|sign|sketch|sort|source|start|state|support|survey|tag|talk|test|track|train|transfer|try|update|upgrade|" +
-    "view|visit|volunteer|watch|water|work|cost|count|stock|store|table|trim|weed|pressure|aim|attempt|push|comment|" +
-    "detail|outline|handle|package|pilot|poll|release|study|wire|audit|sand|monitor|build|edit|buy|open|follow|" +
-    "follow up|go|have|include|let|resolve|contact|meet|tell|thank|set up|write up|sell|select|secure|complete|clean|" +
-    "clear|empty|fit|retain|correct|advance|square|match|sample|scope|model|merge|project|position|cause|graph|group|" +
-    "name|number|part|picture|play|point|question|reason|result|sound|time|use|value|initiate|delegate|associate|" +
-    "estimate|separate|duplicate|moderate|alternate|coordinate|co-ordinate|compact|contract|export|import|increase|" +
-    "object|permit|produce|refund|reject|refill|finish|refresh|engage|contribute|attend|spray|dig|sweep|varnish|hang|cook|lock|level|" +
-    "roll|glue|wash",
-);
+export const nounVerbs: readonly string[] = [
+  ...those("*"),
+  ...listed(
+    "follow up|write up|advance|square|match|sample|model|project|position|cause|graph|group|name|number|part|" +
+      "picture|play|point|question|reason|result|sound|time|use|value|delegate|associate|estimate|separate|duplicate|" +
+      "moderate|alternate|compact|contract|export|import|increase|object|permit|refund|reject|refill",
+  ),
+];
 
 /** What a body is asked at a meeting rather than after it; asking for it commits nobody. */
 export const meetingVerbs = listed(
@@ -87,14 +93,10 @@ export const meetingVerbs = listed(
 );
 
 /** After "the Committee will" or "we will" only these promise a piece of work; the others are how bodies speak of themselves. */
-export const deliveryVerbs = listed(
-  "advertise|apply|arrange|ask|book|bring|buy|call|chase|check|circulate|collate|collect|compile|complete|confirm|" +
-    "contact|create|deliver|distribute|draft|draw up|email|e-mail|feed back|find out|finalise|finalize|fix|follow up|" +
-    "forward|get|install|inform|investigate|invite|issue|let|look into|make|meet|notify|obtain|order|organise|" +
-    "organize|pay|phone|post|prepare|present|produce|provide|publish|purchase|put|raise|record|recruit|remind|repair|" +
-    "replace|reply|report|request|research|respond|revise|ring|schedule|send|set up|share|sort out|submit|supply|tag|" +
-    "take|update|upload|visit|write|do|try|have",
-);
+export const deliveryVerbs: readonly string[] = [
+  ...those("!"),
+  ...listed("draw up|feed back|find out|follow up|sort out|do"),
+];
 
 /** Work somebody is said to be at ("is preparing a paper"); other "-ing" forms tell what they are or do anyway. */
 export const ongoingWork = listed(
