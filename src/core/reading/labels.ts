@@ -137,7 +137,9 @@ const THERE = guarded(
 function following(window: string, from: number): AttendanceLabel | null {
   const status =
     window[1] === "h" && FOLLOWING.test(window)
-      ? "apologies"
+      ? /\babsent\W*$/i.test(window)
+        ? "absent"
+        : "apologies"
       : from === 0 && /[:TtS]$/.test(window) && THERE.test(window)
         ? "present"
         : null;

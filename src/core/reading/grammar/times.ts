@@ -117,7 +117,7 @@ export function timesIn(text: string, whole = false): readonly TimePhrase[] {
       });
   }
   if (whole && !found.length) {
-    const bare = /^\s{0,8}(\d{1,2}|(?:[01]\d|2[0-3])[0-5]\d)\s*$/.exec(text)?.[1];
+    const bare = /^\s{0,8}(\d{1,2}|(?:[01]\d|2[0-3])[0-5]\d)[\s.]*$/.exec(text)?.[1];
     const from = bare ? clockTime(Number(bare.slice(0, 2)), Number(bare.slice(2)), undefined) : null;
     if (from) found.push({ start: 0, end: text.length, text, rule: "time:bare", from, to: null });
   }

@@ -251,7 +251,13 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
       ? /^(.{12,}\S)(?:\s\/\s+|\s*\t\s*)([^/\t]{2,120})$/su.exec(line.text)
       : null;
   // "(easy / medium / hard)" is no row.
-  if (!match || !/\p{Ll}.*[\p{L}.)]$/su.test(match[1]!) || /^[^(]*\)/.test(match[2]!) || pairAtEnd(line.text))
+  if (
+    !match ||
+    !/\p{Ll}.*[\p{L}.)]$/su.test(match[1]!) ||
+    /^[^(]*\)/.test(match[2]!) ||
+    pairAtEnd(line.text) ||
+    isName(match[1]!)
+  )
     return null;
   const ground = groundOf(line, at);
   const cell = match[2]!;
@@ -316,8 +322,7 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
   if (
     !match ||
     pairAtEnd(text) ||
-    // "Cllr Ann Ode   JB": whom somebody voted for.
-    (nameAt(match[1]!)?.end ?? 0) >= match[1]!.length ||
+    isName(match[1]!) ||
     MOTIONED.test(text) ||
     / {3}/.test(match[1]!) ||
     match[1]!.split(/\s+/).length < (/\p{Ll}/u.test(match[2]!) ? 4 : 3) ||
@@ -336,6 +341,9 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
     day ? { start: text.length - day.length, end: text.length } : null,
   );
 }
+
+/** "Cllr Ann Ode   JB", "Cy Dean / Flo Gale": nothing that is to be done. */
+const isName = (words: string): boolean => (nameAt(words)?.end ?? 0) >= words.length;
 
 /** "Moved as a correct record      Jo", "That the report be adopted    Jo/Al Carried": who moved it owns nothing. */
 const MOTIONED = /^\W*(?:moved|seconded|proposed|carried|that\s.*\sbe)\s|\bcarried\W*$/i;

@@ -62,7 +62,7 @@ const TOLD: readonly {
   },
   {
     pattern: guarded(
-      /\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?=(?:the\s|all\s)?(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president)?,?\s?\p{Lu})/u,
+      /\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttending|[Aa]ttendees)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?=(?:the\s|all\s)?(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president)?,?\s?\p{Lu})/u,
     ),
     status: "present",
     names: "after",

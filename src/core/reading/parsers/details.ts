@@ -52,7 +52,7 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
         ]
       : [];
   }
-  if (detail === "start") {
+  if (detail === "start" || detail === "time") {
     const { claims } = datesAndTimes(value, text, language, true);
     const place = VENUE_LINE.exec(text.slice(0, 300));
     if (!place) return claims;

@@ -251,7 +251,7 @@ function placeAlone(line: Line, at: number): Claim[] {
     named.test(words.replace(A_ROOM, ""))
   )
     return [];
-  if (/[.:?!](?:\s|$)/.test(words) || SAYS.test(words)) return [];
+  if (/(?:(?<!\.\p{Lu})\.|[:?!])(?:\s|$)/u.test(words) || SAYS.test(words)) return [];
   const start = line.start + lead;
   return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }

@@ -47,5 +47,5 @@ export const decidingBodies = listed(
     "governing body|directors|group|working group|working party|panel|meeting|forum|team|all|all present|everyone|we|" +
     "supervisors|commissioners|selectmen|executive|cabinet|assembly|senate|society|association|company|shareholders|" +
     "parish council|town council|community council|school board|partners|partnership|those present|it|faculty|tac|" +
-    "tsc|pta|ppg|exec|participants|attendees|delegates|membership|vestry|synod|pcc|union|agm|subgroup|sub-group",
+    "tsc|pta|ppg|exec|session|participants|attendees|delegates|membership|vestry|synod|pcc|union|agm|subgroup|sub-group",
 );
