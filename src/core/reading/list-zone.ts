@@ -5,7 +5,6 @@ import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { cellLine } from "./parsers/flattened-cells";
-import { isGiven } from "./language/en/nicknames";
 import { BESIDES_DECISIONS, STANDING_HEADING } from "./language/en/sections";
 import { foldHeading } from "./sections";
 import { guarded } from "../text/pattern";
@@ -48,8 +47,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     }
     before = own ?? before;
     if (heading > 0 && heading < 5 && !item) {
-      const stands =
-        heading > level ? STANDING_HEADING.test(line.text) || headsPart(lines, next) : headsPart(lines, next, true);
+      const stands = heading > level && (STANDING_HEADING.test(line.text) || headsPart(lines, next));
       if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
     if (
@@ -102,17 +100,16 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   return { kind: "list", role, level, end, after: tabled ? inBusiness(after, role) : after };
 }
 
-/** "Jo", "Website" over items: a part of the list under a heading of its own; where it ranks no lower, whoever is to do them. */
-function headsPart(lines: readonly Line[], at: number, named = false): boolean {
+/** "Jo", "Website" over items, under a heading of its own: a part of the list. */
+function headsPart(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   const below = lines[nextFilled(lines, at + 1)];
   return (
     below?.mark != null &&
     !below.block.heading &&
-    roleOf(line) === null &&
     line.mark === null &&
-    !BESIDES_DECISIONS.test(foldHeading(line.text)) &&
-    (!named || (!line.block.heading && isGiven(line.text.split(/\W/, 1)[0]!) && namesOwner(line)))
+    roleOf(line) === null &&
+    !BESIDES_DECISIONS.test(foldHeading(line.text))
   );
 }
 

@@ -151,13 +151,11 @@ function withoutTopic(claim: ActionClaim, owners: readonly Owner[], context: Con
  * thing where people are listed and none is called so.
  */
 const isThingHere = (owner: Owner, block: number, origin: Action["origin"], context: Context): boolean =>
-  owner.kind !== "group" &&
-  (owner.spans[0]?.block === block ? /^\p{Lu}{3,5}$/u : origin === "list" ? /^\p{Lu}\p{Ll}+$/u : /^$/).test(
-    owner.text,
-  ) &&
+  (owner.spans[0]?.block === block
+    ? /^\p{Lu}{3,5}$/u.test(owner.text)
+    : origin === "list" && /^\p{Lu}\p{Ll}+$/u.test(owner.text)) &&
   !isSomebody(owner, context) &&
-  !isGiven(owner.text) &&
-  context.roster.people.filter(({ source }) => source === "attendance").length > 2;
+  context.roster.people.filter((person) => person.source === "attendance").length > 2;
 
 /** "Tomas" on the list is somebody; "Letters" is nobody, whatever the sentence has him do. */
 const isListed = (name: string | null, context: Context): boolean =>

@@ -11,22 +11,22 @@ import { guarded } from "../../text/pattern";
 const monthName = anyOf(Object.keys(months));
 const headings = new Set<string>(actionHeadings);
 const things =
-  "(?:actions?(?:\\s{1,8}(?:points?|items?|lists?|logs?|tables?|trackers?))?|tasks?(?:\\s{1,8}(?:assignments?|allocations?|distribution|division))?|to-?\\s?do(?:s|\\s(?:items?|list))?|ai(?:s|['’]s)|next\\s{1,8}steps?|follow[- ]?ups?|assignments|deliverables)";
+  "(?:actions?(?:\\s(?:points?|items?|lists?|logs?|tables?|trackers?))?|tasks?(?:\\s(?:assignments?|allocations?|distribution|division))?|to-?\\s?do(?:s|\\s(?:items?|list))?|ai(?:s|['’]s)|next\\ssteps?|follow[- ]?ups?|assignments|deliverables)";
 const earlier = guarded(new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i"));
 const later =
-  /\b(?:next|this|coming|following|today|current|before the next)\s{1,8}(?:\w+\s{1,8})?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
+  /\b(?:next|this|coming|following|today|current|before the next) (?:\w+ )?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
 const heading = guarded(
   new RegExp(
-    `^(?:(?:summary|list|review|table|status|progress)\\s{1,8}(?:(?:of|on)\\s+|(?<=review\\s+))|progress\\s{1,8}(?:on|from|since|with)\\s+|updates?\\s{1,8}(?:on|of)\\s+|matters\\s{1,8}arising\\s{1,8}(?:and|/|&)\\s+|(?:minutes|review(?:\\sof)?)\\s{0,8}(?:and|&|\\/)\\s{0,8})?(?:the\\s{1,8})?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|decisions?\\s{0,8}(?:/|and|&|,))\\s{0,8}){0,3}${things}(?:\\s{0,8}(?:/|&|and|,)\\s{0,8}(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?:\\s{1,8}(?:from|arising|resulting|agreed|since|of|for|at|by|before|during|to|until|required|assigned|allocated|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?=\\s{1,8}(?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+\\s{1,8}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s{1,8}\\p{L}+(?:\\s{1,8}\\d{4})?))*\\s{0,8}(?:\\([^()]{1,30}\\))?$`,
+    `^(?:(?:summary|list|review|table|status|progress) (?:(?:of|on) |(?<=review ))|progress (?:on|from|since|with) |updates? (?:on|of) |matters arising (?:and|/|&) |(?:minutes|review(?:\\sof)?) ?(?:and|&|\\/) ?)?(?:the )?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|earlier|remaining|current|assigned|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|decisions? ?(?:/|and|&|,)) ?){0,3}${things}(?: ?(?:/|&|and|,) ?(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?: (?:from|arising|resulting|agreed|since|of|for|at|by|before|during|to|until|required|assigned|allocated|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?= (?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+ \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+(?: \\d{4})?))* ?(?:\\([^()]{1,30}\\))?$`,
     "iu",
   ),
 );
 const workFor = guarded(
-  /^(?:work|homework|jobs?|things|goals?|plans?)\s{1,8}(?:to\s{1,8}(?:do|complete|be\s{1,8}(?:done|completed))\s{0,8})?(?:for|before|by|until)?\s{0,8}(?:the\s{1,8})?(?:next|coming|current|this|following)\s{1,8}(?:meeting|week|month|sprint|session|period)(?:['’]s\s{1,8}\w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$/i,
+  /^(?:work|homework|jobs?|things|goals?|plans?) (?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$/i,
 );
 const following = guarded(
   new RegExp(
-    `\\b(?:the\\s{1,8})?(?:following|these|below)\\s{1,8}(?:(?:are|were)\\s(?:the\\s)?)?(?:further\\s+|new\\s+|agreed\\s{1,8})?(?:${things})\\b|\\b${things}\\s(?:(?:are|were)\\s|[^.:]{0,50}\\b(?:${anyOf(wasGoneThrough)})\\s)?as\\sfollows$`,
+    `\\b(?:the )?(?:following|these|below) (?:(?:are|were)\\s(?:the\\s)?)?(?:further |new |agreed )?(?:${things})\\b|\\b${things}\\s(?:(?:are|were)\\s|[^.:]{0,50}\\b(?:${anyOf(wasGoneThrough)})\\s)?as\\sfollows$`,
     "i",
   ),
 );
@@ -37,26 +37,26 @@ const leadIn = guarded(
     "iy",
   ),
 );
-const personal = /^(.{2,60}?)(['’]s?)?\s{1,8}(?:actions|tasks|action\s{1,8}(?:points|items)|to[- ]dos?)$/i;
+const personal = /^(.{2,60}?)(['’]s?)?\s(?:actions|tasks|action\s(?:points|items)|to[- ]dos?)$/i;
 /** "Action items for all members", "Tasks for Jo Bell" */
 const assigned = /^(?:actions|tasks|action\s(?:points|items)|to[- ]dos?)\sfor\s(?=\S)/i;
 const tail =
-  /[.!?]\s{1,8}actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points|to-?dos?)$/iu;
+  /[.!?] actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points|to-?dos?)$/iu;
 const reports = guarded(
-  /^(?:updated?\s{1,8}actions?|actions?\s{1,8}(?:points?\s{1,8}|items?\s{1,8}|log\s{1,8})?updates?|review\s{1,8}(?:action\s{1,8}(?:items|points|log|list)|actions)(?:,.*)?|(?:open\s{1,8})?actions?\s{1,8}(?:items?\s{1,8}|points?\s{1,8}|log\s{1,8}|list\s{1,8})?reviews?|progress\s{1,8}(?:from|since|on)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meetings?|week)|(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|month|time|session|call)['’]?s?\s{1,8}(?:actions?|action\s{1,8}(?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters\s{1,8}arising\s{0,8}(?:\/|&|and|,|-|–)\s{0,8}(?:actions?|action\s{1,8}(?:points|items|log)))$/i,
+  /^(?:updated? actions?|actions? (?:points? |items? |log )?updates?|review (?:action (?:items|points|log|list)|actions)(?:,.*)?|(?:open )?actions? (?:items? |points? |log |list )?reviews?|progress (?:from|since|on) (?:the )?(?:last|previous) (?:meetings?|week)|(?:the )?(?:last|previous) (?:meeting|week|month|time|session|call)['’]?s? (?:actions?|action (?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters arising ?(?:\/|&|and|,|-|–) ?(?:actions?|action (?:points|items|log)))$/i,
 );
 const finished = guarded(
-  /^(?:individual\s{1,8}|team\s{1,8}|group\s{1,8})?(?:(?:work|tasks?|actions?|items?)\s{1,8}(?:that\s{1,8}(?:was|were)\s{1,8})?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished)\s{1,8}(?:work|tasks?|actions?|items?)|accomplishments|achievements|what\s{1,8}(?:we|i|was|were|has\s{1,8}been|have\s{1,8}we|everyone|each\s{1,8}\w+)\s{0,8}(?:have\s{1,8}|has\s{1,8})?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?:\s{1,8}made)?)(?=\s{1,8}(?:last|since|in\s{1,8}the\s{1,8}last|over\s{1,8}the))|(?:last|previous)\s{1,8}(?:week|sprint|month)['’]?s?\s{1,8}(?:work|progress|tasks|achievements))(?:\s{1,8}(?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,
+  /^(?:individual |team |group )?(?:(?:work|tasks?|actions?|items?) (?:that (?:was|were) )?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished) (?:work|tasks?|actions?|items?)|accomplishments|achievements|what (?:we|i|was|were|has been|have we|everyone|each \w+) ?(?:have |has )?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|progress(?: made)?)(?= (?:last|since|in the last|over the))|(?:last|previous) (?:week|sprint|month)['’]?s? (?:work|progress|tasks|achievements))(?: (?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,
 );
 const aims = guarded(
-  /^(?:other\s{1,8})?(?:aims?|goals?|objectives?|targets?)\s{1,8}(?:from|of|for|set\s{1,8}(?:at|in)?)\s{1,8}(?:the\s{1,8})?(?:last|previous)\s{1,8}(?:meeting|week|sprint|session|month)/i,
+  /^(?:other )?(?:aims?|goals?|objectives?|targets?) (?:from|of|for|set (?:at|in)?) (?:the )?(?:last|previous) (?:meeting|week|sprint|session|month)/i,
 );
 /** "Re-evaluate all outstanding tasks", "Go through the open actions": what was given out before is looked at. */
 const goneThrough = guarded(
-  /^(?:to\s{1,8})?(?:re-?\s?evaluat(?:e|ion of)|re-?\s?assess|review(?:ing)?|revisit|re-?\s?visit|check(?:ing)?(?:\s{1,8}(?:on|up on))?|go(?:ing)?\s{1,8}(?:over|through)|look(?:ing)?\s{1,8}(?:back\s{1,8})?(?:at|over|through)|run(?:ning)?\s{1,8}through|discuss(?:ion\s{1,8}of)?|recap(?:\s{1,8}of)?|updates?(?:\s{1,8}on)?|follow[- ]?up\s{1,8}on|report(?:\s{1,8}back)?\s{1,8}on|consider)\s{1,8}(?:(?:all|any|the|our|of)\s{1,8}){0,3}(?:outstanding|open|ongoing|unfinished|pending|remaining|existing|old|current|previous|earlier)\s{1,8}(?:actions?|tasks?|to[- ]?dos?)(?:\s{1,8}(?:items?|points?|list|log))?$/i,
+  /^(?:to )?(?:re-?\s?evaluat(?:e|ion of)|re-?\s?assess|review(?:ing)?|revisit|re-?\s?visit|check(?:ing)?(?: (?:on|up on))?|go(?:ing)? (?:over|through)|look(?:ing)? (?:back )?(?:at|over|through)|run(?:ning)? through|discuss(?:ion of)?|recap(?: of)?|updates?(?: on)?|follow[- ]?up on|report(?: back)? on|consider) (?:(?:all|any|the|our|of) ){0,3}(?:outstanding|open|ongoing|unfinished|pending|remaining|existing|old|current|previous|earlier) (?:actions?|tasks?|to[- ]?dos?)(?: (?:items?|points?|list|log))?$/i,
 );
 const dated = new RegExp(
-  `\\bmeeting\\s{1,8}(?:held\\s{1,8})?(?:on|of)\\s{1,8}(?:\\w+\\s{1,8})?(?:the\\s{1,8})?\\d|\\b(?:from|of|since)\\s(?:the\\s|our\\s)?(?:${monthName})(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes)$`,
+  `\\bmeeting (?:held )?(?:on|of) (?:\\w+ )?(?:the )?\\d|\\b(?:from|of|since)\\s(?:the\\s|our\\s)?(?:${monthName})(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes)$`,
   "i",
 );
 

@@ -62,7 +62,7 @@ const abstractNoun = guarded(
   /(?:tion|tions|ment|ments|(?<!j|q|(?:ia|ue|ei|hi)y)ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
 );
 const notAName = guarded(
-  /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|TODO|FIXME|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No|Met|Spoke|Went|Got|Had|Made|Held|Gave|Took|Sent)$/,
+  /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|TODO|FIXME|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No|Met|Spoke|Sent)$/,
 );
 
 /** True for "JS", "J.S.", "JAC": what committees write for a person, though also what they write for a body. */
@@ -178,7 +178,7 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
       if (end !== undefined) return nouns.endsAt(text, end + 1, plural).find((one) => one > end) ?? end;
       const word = words < 3 ? matchAt(between, text, place) : null;
       // "Ann ring the council": a second noun begins.
-      if (!word || (words > 0 && /^(?:the|e-?mail|ask|tell|ring|write|contact)\s/.test(word[0]))) break;
+      if (!word || (words > 0 && /^(?:the|e-?mail|ask|ring)\s/.test(word[0]))) break;
       place += word[0].length;
     }
   }

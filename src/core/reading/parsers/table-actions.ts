@@ -177,8 +177,9 @@ function looksLikePerson(text: string): boolean {
 /** What a column "Type" calls rows that are no actions: "D", "Decision"; "I", "Information". */
 const KINDS = { decision: /^(?:d|dec|decisions?|agreed)\W*$/i, other: /^(?:i|info|information|n|notes?|noted)\W*$/i };
 
-/** "Decision: the hall is booked" under "Action or decision". */
-const DECIDES = /^(?:decision|decided|agreed|resolved)\s?:/i;
+/** What a row is: by its type, or by what stands before a colon ("Decision: the hall is booked"). */
+const kindOf = (type: Cell | undefined, action: Cell | undefined): string =>
+  type?.text ?? /^[^:]{3,}(?=:)/.exec(action?.text ?? "")?.[0] ?? "";
 
 /** The actions of a row below the headings. */
 export function rowActions(row: Row, columns: Columns, previous: boolean): Claim[] {
@@ -187,8 +188,8 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   // "Minutes | Actioned by" over "Jo to ring the joiner": who does it, and what.
   const tasks = by && !hasAction(columns) && by.lines.every(({ line }) => setsTask(line.text, /./)) ? by : undefined;
   const words = cell("action") ?? tasks;
-  if (words && DECIDES.test(words.text)) return [];
-  if (KINDS.decision.test(cell("type")?.text ?? "") || KINDS.other.test(cell("type")?.text ?? "")) return [];
+  const kind = kindOf(cell("type"), words);
+  if (KINDS.decision.test(kind) || KINDS.other.test(kind)) return [];
   const ownerCell = tasks ? undefined : by;
   const minute = cell("minute") ?? cell("item");
   // "Update" and "Status" may both stand there: the first that names a state.
@@ -341,10 +342,7 @@ function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
 /** Every filled cell under "Decision" is one, with the item it stands beside. */
 export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
   const of = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
-  const action = of("action");
-  const cell =
-    of("decision") ??
-    (KINDS.decision.test(of("type")?.text ?? "") || DECIDES.test(action?.text ?? "") ? action : undefined);
+  const cell = of("decision") ?? (KINDS.decision.test(kindOf(of("type"), of("action"))) ? of("action") : undefined);
   if (!cell || /^(?:n\/?a|none|-+)\.?$/i.test(cell.text)) return [];
   const words = wordsOf(cell.lines);
   const named = (wanted: Column): string | null =>

@@ -131,7 +131,7 @@ class TableReader {
     if (this.labelled(row)) return;
     // "Council resolution | That the apology from Councillor Hale be accepted."
     const told = row.filled.some(
-      ({ text }) => /^\p{Lu}.*\.$/u.test(text) && (tellsAttendance(text) || SAYS.test(text)),
+      ({ text }) => /^\p{Lu}.*\.$/u.test(text) && (tellsAttendance(text) || /\s(?:will|agreed|was)\s/.test(text)),
     );
     if (this.role === "attendance" && !told) {
       this.claims.push(...this.free(row));
@@ -387,9 +387,6 @@ class TableReader {
     }
   }
 }
-
-/** "Jo will ring the joiner.": what was said, in a row below the people. */
-const SAYS = /^(?:\S+\s){1,12}(?:will|agreed|was|were|has|have)\s(?:\S+\s){3}/;
 
 /** The line as it would stand in the body. */
 function asBody(line: Line): Line {
