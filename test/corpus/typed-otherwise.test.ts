@@ -64,7 +64,7 @@ const DRESSES: readonly Dress[] = [
     name: `“${sign}” as a bullet`,
     kind: ".txt",
     put: (text) => text.replace(/^(\s*)[-*•] (?=\p{L})/gmu, `$1${sign} `),
-    gaps: sign === "o" ? ["counts-behind-lists.txt", "decided-at-the-head.txt"] : [],
+    gaps: sign === "o" ? ["counts-behind-lists.txt", "decided-at-the-head.txt", "mailed-between-rules.txt"] : [],
   })),
   {
     name: "bullets with no blank behind them",
@@ -113,6 +113,7 @@ const DRESSES: readonly Dress[] = [
       "ap-is-a-person.txt",
       "blank-lines-within-sentences.txt",
       "council-number-before-its-day.txt",
+      "hyphens-for-dashes.txt",
       "long-title-one-line.txt",
       "pcc-cells-lost.txt",
       "proposed-below.txt",

@@ -20,7 +20,8 @@ const MOST_LOST = 3;
  * @param around texts of the paragraph before the caret's (null at the start of the body), the caret's own, and the one
  *   after it (null at its end)
  * @param near the caret's paragraph of the last reading: of several places that fit, the nearest is meant
- * @param earlier texts of the paragraphs before these, the nearest first: who types without a pause is some lines further on
+ * @param earlier texts of the paragraphs before these, the nearest first: who types without a pause is some lines further on,
+ *   and a line may read like one that stands above it ("Noted."), but not all those before it like those above that
  * @returns the window; "same" where nothing changed, with the caret's paragraph; null when only a full reading can tell
  */
 export function alignAround(
@@ -32,7 +33,7 @@ export function alignAround(
   const [before, here, after] = around;
   let best: { low: number; high: number; cost: number } | null = null;
   for (let low = before === null ? -1 : 0; low < texts.length; low += 1) {
-    if (low >= 0 && texts[low] !== before) continue;
+    if (low >= 0 && !(texts[low] === before && followed(texts, low, earlier))) continue;
     for (let high = low + 1; high <= Math.min(low + 2 + MOST_LOST, texts.length); high += 1) {
       if (after === null ? high !== texts.length : texts[high] !== after) continue;
       const between = high - low - 1;
@@ -48,10 +49,17 @@ export function alignAround(
     if (removed === 1 && texts[low + 1] === here) return { window: "same", caret: low + 1 };
     return { window: { from: low + 1, removed, first: 1, end: 2 }, caret: low + 1 };
   }
-  return afterEnter(texts, around, near) ?? afterLines(texts, after, near, earlier);
+  return afterEnter(texts, around, near, earlier) ?? afterLines(texts, after, near, earlier);
 }
 
-/** Several lines typed in one go stand behind the nearest paragraph above that still reads as it did, close to the caret's old place. */
+/** Whether the paragraphs before `at` read as those in `earlier` do, the nearest first. */
+const followed = (texts: readonly string[], at: number, earlier: readonly string[]): boolean =>
+  earlier.every((text, nth) => texts[at - 1 - nth] === text);
+
+/**
+ * Several lines typed in one go stand behind the nearest paragraph above that still reads as it did, as does the one before
+ * it, close to the caret's old place.
+ */
 function afterLines(
   texts: readonly string[],
   after: string | null,
@@ -61,8 +69,9 @@ function afterLines(
   for (const [nth, anchor] of earlier.entries()) {
     // An empty paragraph looks like any other.
     if (anchor === "") continue;
+    const upwards = earlier.slice(nth + 1);
     for (const low of [near, near - 1, near - 2, near + 1]) {
-      if (texts[low] !== anchor) continue;
+      if (texts[low] !== anchor || (upwards.length === 0 && low > 0) || !followed(texts, low, upwards)) continue;
       for (let high = low + 1; high <= Math.min(low + 2 + MOST_LOST, texts.length); high += 1) {
         if (after === null ? high !== texts.length : texts[high] !== after) continue;
         return { window: { from: low + 1, removed: high - low - 1, first: 0 - nth, end: 2 }, caret: low + 2 + nth };
@@ -77,12 +86,13 @@ function afterEnter(
   texts: readonly string[],
   [before, here, after]: readonly [string | null, string, string | null],
   near: number,
+  earlier: readonly string[],
 ): { readonly window: Window; readonly caret: number } | null {
   if (before === null) return null;
   for (const at of [near, near - 1, near + 1]) {
     const old = texts[at];
     const follows = after === null ? at + 1 === texts.length : texts[at + 1] === after;
-    if (old === undefined || !follows) continue;
+    if (old === undefined || !follows || !followed(texts, at, earlier)) continue;
     if (before + here === old || (old.length > 0 && before === old)) {
       return { window: { from: at, removed: 1, first: 0, end: 2 }, caret: at + 1 };
     }

@@ -112,8 +112,11 @@ function blockNow(facts: ParagraphFacts, old: Block | undefined, item: Word.List
   });
 }
 
-/** So many paragraphs above the caret's and the one before it are read, where the host gives no ids: lines typed in one go. */
-const LINES_IN_ONE_GO = 3;
+/**
+ * So many paragraphs above the caret's and the one before it are read, where the host gives no ids: lines typed in one go,
+ * and those that show behind which line they stand.
+ */
+const LINES_IN_ONE_GO = 4;
 
 /** Reads the caret's paragraph and its neighbours, for hosts without paragraph ids, and lines them up. */
 function readAroundCaret(runner: Runner, { mirror, caret: near, ours }: Standing): Promise<Outcome<PauseReading>> {

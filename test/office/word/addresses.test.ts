@@ -116,6 +116,17 @@ describe("Lining up the caret's surroundings with the last reading", () => {
     expect(alignAround(texts, ["one", "two", "1. Hedge"], 2, [""])).toBeNull();
   });
 
+  it("does not take a line that reads like one above for that one", () => {
+    const texts = ["4. Roads", "Noted.", "5. Trees", "The oak stays."];
+    // "Noted." and "6. Lights" were typed at the end.
+    expect(alignAround(texts, ["Noted.", "6. Lights", null], 3, ["The oak stays.", "5. Trees", "Noted."])).toEqual({
+      window: { from: 4, removed: 0, first: 0, end: 2 },
+      caret: 5,
+    });
+    // With more lines than are looked at, nothing is sure.
+    expect(alignAround(texts, ["Noted.", "7. Paths", null], 3, ["None came.", "6. Lights", "Noted."])).toBeNull();
+  });
+
   it("asks for a full reading when the surroundings are new too", () => {
     expect(alignAround(before, ["pasted one", "pasted two", "pasted three"], 3)).toBeNull();
   });
