@@ -23,7 +23,7 @@ import { policyOfPage } from "./policy";
 async function start(): Promise<void> {
   await Office.onReady();
   const mail = createMail(Office);
-  const { policy, remark } = policyOfPage();
+  const { policy, remark } = await policyOfPage();
   const session = createSession({
     mail,
     files: filesWhenNeeded,

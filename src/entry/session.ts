@@ -15,8 +15,8 @@ import { page } from "./page";
 import { policyOfPage } from "./policy";
 
 /** The use cases' session over the Word that this page stands in. To be called after `Office.onReady`. */
-export function wordSession(): Session {
-  const { policy, remark } = policyOfPage();
+export async function wordSession(): Promise<Session> {
+  const { policy, remark } = await policyOfPage();
   const host: WordHost = { word: Word, office: Office };
   return {
     store: createStore<PaneState>(FIRST_STATE),

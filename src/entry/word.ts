@@ -15,7 +15,7 @@ const SEEN = "matters-arising.welcome";
 
 async function start(): Promise<void> {
   await Office.onReady();
-  const session = wordSession();
+  const session = await wordSession();
   const { displayLanguage } = Office.context;
   const pane: EarlyPane = {
     session,

@@ -3,7 +3,7 @@ import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import { readTemplate, writeTemplate } from "../../src/core/agenda/template";
 import type { Template } from "../../src/core/agenda/template";
-import { readPolicy } from "../../src/core/committee/policy";
+import { readPolicy } from "../../src/core/committee/policy-file";
 import { readProfile, writeProfile } from "../../src/core/committee/codec";
 import { newProfile } from "../../src/core/committee/profile";
 import { readCsv } from "../../src/core/import/csv";
