@@ -124,10 +124,15 @@ describe("times of day", () => {
     ["Team call, 7 October 2026, 16.30, the hut", "16:30", null],
   ])("%s", (text, from, to) => expect(timesIn(text)).toMatchObject([{ from, to }]));
 
-  test.each(["items 4.1 – 4.3", "£14.50", "section 3.10", "28.58 % of votes", "6-10 boxes", "21/04/21"])(
-    "no time: %s",
-    (text) => expect(timesIn(text)).toEqual([]),
-  );
+  test.each([
+    "items 4.1 – 4.3",
+    "£14.50",
+    "section 3.10",
+    "28.58 % of votes",
+    "6-10 boxes",
+    "21/04/21",
+    "room IF-4.31",
+  ])("no time: %s", (text) => expect(timesIn(text)).toEqual([]));
 
   test("a cell of its own may say it shortly", () => {
     expect(timesIn("12-3", true)).toMatchObject([{ from: "12:00", to: "15:00" }]);

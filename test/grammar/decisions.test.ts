@@ -93,6 +93,9 @@ describe("what a paragraph records as decided", () => {
 
   test.each([
     "Orla agreed that it was difficult.",
+    "The minutes of the May meeting had not yet been approved.",
+    "The minutes could not be confirmed, for want of a quorum.",
+    "The talks with MSC went well, and Ada will add them to the list.",
     "The wrong pump was sent. This has been resolved and the right one is on its way.",
     "It was agreed that it was difficult to find volunteers.",
     "Orla agreed to circulate the paper.",
