@@ -38,6 +38,8 @@ export const BUT_CONTRAST = { ...AA, rules: { "color-contrast": { enabled: false
  */
 export const weakInks = (where: Frame | Page): Promise<readonly string[]> =>
   where.evaluate(() => {
+    // Halfway from one colour to another nobody reads.
+    for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
     const parts = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
     const light = (colour: string): number => {
       const [r = 0, g = 0, b = 0] = parts(colour).map((value) => {
@@ -59,7 +61,9 @@ export const weakInks = (where: Frame | Page): Promise<readonly string[]> =>
         const own = [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
         );
-        return own && element.checkVisibility() && !element.closest(":disabled, script, style, [aria-disabled=true]");
+        // What is said to screen readers alone is a pixel wide.
+        const seen = element.checkVisibility() && element.getBoundingClientRect().width > 1;
+        return own && seen && !element.closest(":disabled, script, style, [aria-disabled=true]");
       })
       .flatMap((element) => {
         const [ink, ground] = [getComputedStyle(element).color, groundOf(element)];
