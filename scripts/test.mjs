@@ -57,11 +57,19 @@ if (only.length) {
   await suites("chosen", only);
 } else {
   const npm = (name, script = name) => step(name, "npm", ["run", "--silent", script]);
-  await Promise.all([npm("build").then(() => npm("size")), npm("types", "typecheck")]);
+  // A build keeps one core busy and the other now and then: the checks that take no page have that one.
+  const checks = async () => {
+    await npm("types", "typecheck");
+    await npm("lint", "lint:rules");
+  };
+  await Promise.all([npm("build").then(() => npm("size")), checks()]);
   // Jest leaves one core free by itself, which on two is half of them.
   await suites("unit", ["--selectProjects", "unit", "--maxWorkers=100%"]);
-  // Journeys wait for pauses of typing and for pages now and then: lint has that time.
-  await Promise.all([npm("lint"), suites("journeys", ["--selectProjects", "journeys", "--maxWorkers=100%"])]);
+  // Journeys wait for pauses of typing and for pages now and then: the look at how all files are laid out has that time.
+  await Promise.all([
+    npm("layout", "lint:layout"),
+    suites("journeys", ["--selectProjects", "journeys", "--maxWorkers=100%"]),
+  ]);
 }
 if (failures.length) process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}\n`);
 process.stdout.write(`\n${results.passed} passed, ${results.failed} failed, ${results.skipped} skipped\n`);
