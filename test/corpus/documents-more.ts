@@ -268,4 +268,49 @@ export const documentsFromTemplates = (): readonly WordDocument[] => [
       ["The new boat was admired.", "", ""],
     ]),
   ),
+  made(
+    "a-line-each-for-tasks-and-people.docx",
+    {
+      layout:
+        "attendees under headings of their bodies; cells with a list of tasks beside as many owners; a column of ticks",
+      meeting: { date: "2026-02-17", venue: "Tallow Café" },
+      attendance: [
+        { name: "Ines Abara", status: "present", organisation: "Gorse Museum" },
+        { name: "Tobias Kern", status: "present", organisation: "Gorse Museum" },
+        { name: "Ulla Stern", status: "present", organisation: "Heather College Team" },
+        { name: "Wim Okoro", status: "present", organisation: "Heather College Team" },
+        { name: "Zoe Lint", status: "apologies" },
+      ],
+      actions: [
+        { text: "Sort the photographs", owners: [{ name: "Ulla Stern" }] },
+        { text: "Write the labels", owners: [{ name: "Wim Okoro" }] },
+        { text: "Find a printer", owners: [] },
+      ],
+      previousActions: [{ text: "Measure the cases", status: "done" }],
+      decisions: [{ text: "Decided on the north room." }],
+    },
+    p("Exhibition team: notes", { pStyle: "Title" }),
+    p("17 February 2026, Tallow Café"),
+    p("Attendees", { pStyle: "Heading1" }),
+    p("Gorse Museum", { pStyle: "Heading2" }),
+    p("Ines Abara", { list: [2] }),
+    p("Tobias Kern", { list: [2] }),
+    p("Heather College Team", { pStyle: "Heading2" }),
+    p("Ulla Stern, Wim Okoro"),
+    p("Appologies: Zoe Lint"),
+    p("Room", { pStyle: "Heading1" }),
+    p("Decided on the north room."),
+    table([
+      ["Topic", "Actions", "Who", "Done?"],
+      [
+        "Displays",
+        p("Sort the photographs", { list: [2] }) +
+          p("Write the labels", { list: [2] }) +
+          p("Find a printer", { list: [2] }),
+        p("Ulla", { list: [2] }) + p("Wim", { list: [2] }) + p("TBD", { list: [2] }),
+        "",
+      ],
+      ["Cases", "Measure the cases", "Ines", "✅"],
+    ]),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { isRole, nameAt } from "../people/names";
+import { isOrganisation, isRole, nameAt } from "../people/names";
 import { columnsAt } from "./parsers/attendance-columns";
 import { spacedHeads } from "./parsers/attendance-heads";
 import { isHandle } from "./parsers/attendance-entries";
@@ -268,7 +268,7 @@ function amongFirstNames(lines: readonly Line[], at: number): boolean {
   return label?.office === null && label.status === "present" && label.value === lines[up]!.text.length;
 }
 
-/** "Scottish Ministers", a heading below that of the attendance, over a list of people. */
+/** "Scottish Ministers", "Weir Council Staff", a heading below that of the attendance, over people. */
 function headsPart(lines: readonly Line[], at: number): boolean {
   const own = lines[at]!;
   let above = at - 1;
@@ -277,10 +277,13 @@ function headsPart(lines: readonly Line[], at: number): boolean {
   return (
     roleOf(lines[above]!) === "attendance" &&
     roleOf(own) === null &&
-    /s$/.test(own.text) &&
-    under?.mark?.ordered === false &&
+    (/s$/.test(own.text) || isRole(own.text) || isOrganisation(own.text)) &&
+    under !== undefined &&
+    under.mark?.ordered !== true &&
     under.ticked === null &&
-    personShape(under) === "name"
+    (under.mark !== null || under.text.includes(",")) &&
+    personShape(under) === "name" &&
+    !isSpoken(under)
   );
 }
 

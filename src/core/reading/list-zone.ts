@@ -22,6 +22,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   let deepest = 0;
   let tabled = false;
   let owned = 0;
+  let people = false;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next]!;
     tabled = line.block.cell !== undefined && items === 0;
@@ -47,7 +48,11 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     }
     before = own ?? before;
     if (heading > 0 && heading < 5 && !item) {
-      const stands = heading > level && (STANDING_HEADING.test(line.text) || headsPart(lines, next));
+      // "Tasks" with nothing under it but "Jo", "Al", headings of its own rank over items: they are its parts.
+      const person: boolean =
+        heading === level && (items === 0 || people) && namesOwner(line) && headsPart(lines, next);
+      people ||= person;
+      const stands = person || (heading > level && (STANDING_HEADING.test(line.text) || headsPart(lines, next)));
       if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
     if (
@@ -127,7 +132,7 @@ function numberAfter(lead: string, label: string): "next" | "other" | null {
 /** "Jo: …" after "Al: …": items of one kind, though blank lines stand between. */
 const PREFIXED = guarded(/^[^:–—]{2,60}?(?::|\s?[–—-])/u);
 /** "Buy the paint - Jo" after "Price the brushes - Al". */
-const SUFFIXED = guarded(
+export const SUFFIXED = guarded(
   /\s[–—-]\s?\p{Lu}[\p{L}.’'-]*(?:(?:\s|,\s|\sand\s|\s?[&/]\s?)\p{Lu}[\p{L}.’'-]*){0,4}[\s.]*$/u,
 );
 const alike = (a: Line, b: Line): boolean =>

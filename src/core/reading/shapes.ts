@@ -180,7 +180,10 @@ export function personShape(line: Line): "name" | "part" | null {
     (OF.test(text.slice(hit.end)) || (isCapitals(text) && FOR.test(text.slice(hit.end))))
   )
     return null;
-  if (hit && (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]/, 1)[0]!))) {
+  if (
+    hit &&
+    (AFTER_NAME.test(text.slice(hit.end)) || isRole(text.slice(hit.end).split(/[,;(]|\s(?:of|for)\s/, 1)[0]!))
+  ) {
     return line.end - line.start < WINDOW || /[,;]/.test(text) ? "name" : null;
   }
   if (

@@ -1,4 +1,5 @@
 import { nothingToDo } from "../language/en/action-words";
+import { isGiven } from "../language/en/nicknames";
 import { combinedOwners, INITIALS_LEAD, whoLeads } from "./action-body";
 import { actionLine } from "./action-line";
 import { isSurelyThing, isThing, ownerListAt, ownersIn } from "./names";
@@ -118,6 +119,12 @@ const isAside = (rest: string): boolean => {
   return inside !== undefined && ownersIn(inside).length > 0;
 };
 
+/** True when people alone stand behind the dash. */
+const behindTask = (lead: string, rest: string): boolean =>
+  !lead.includes(":") &&
+  ownerListAt(rest, 0)?.end === rest.length &&
+  (lead.includes("_") || isGiven(rest.split(" ", 1)[0]!));
+
 function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   let at = matchAt(start, text, 0)?.[0].length ?? 0;
   if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text) || /^https?:\S+$/.test(text)) return [];
@@ -136,8 +143,12 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
       : null;
   if (ref && after) at = ref.end + after[0].length;
   const prefix = ownerPrefix(text, at, hints.people, hints.handles);
-  // "Team Notes – (RS)": what stands before the dash is the task.
-  const lead = prefix && isAside(text.slice(prefix.body)) ? null : prefix;
+  // "Team Notes – (RS)", "Class_list- Jo", "Rota - Jo and Al": what stands before the dash is the task.
+  const lead =
+    prefix &&
+    (isAside(text.slice(prefix.body)) || behindTask(text.slice(at, prefix.body), text.slice(prefix.body).trimEnd()))
+      ? null
+      : prefix;
   const body = lead?.body ?? at;
   const end = text.trimEnd().length;
   if (lead && !/[\p{L}\d]/u.test(text.slice(body, end))) return [];

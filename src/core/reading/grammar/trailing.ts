@@ -45,7 +45,11 @@ const places: readonly Place[] = [
   },
   { rule: "owner:margin", pattern: guarded(/(?:\t|\s{3,})\s{0,8}([^\t]{1,60}?)[\s.]*$/u), names: true },
   { rule: "owner:colon", pattern: guarded(/\s{0,8}:\s{0,8}([^:]{1,60}?)[\s.]*$/u), names: false },
-  { rule: "owner:dash", pattern: guarded(/(?:\s[–—-]\s{0,8}|[–—-]\s{1,8})([^–—]{1,60}?)[\s.]*$/u), names: false },
+  {
+    rule: "owner:dash",
+    pattern: guarded(/(?:\s[–—-]\s{0,8}|[–—-]\s{1,8})((?:(?!\s-\s)[^–—]){1,60}?)[\s.]*$/u),
+    names: false,
+  },
   {
     rule: "owner:slash",
     pattern: guarded(/\s\/\s{1,8}([^/]{1,60}?(?:\s{0,8}\/\s{0,8}[^/]{1,40})?)[\s.]*$/u),

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { initialsWithin, isRole, nameAt } from "../../people/names";
+import { initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
 import type { AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
@@ -78,6 +78,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
   // Lists side by side, the first of them with this number.
   let columns: (Columns & { readonly list: number }) | null = null;
   const holders = officesBelow(zone.lines);
+  let part: string | null = null;
   zone.lines.forEach((line, index) => {
     const at = zone.at[index]!;
     if (line.start >= line.end) return;
@@ -90,8 +91,14 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     }
     const labels = holders.has(line) ? [] : labelsIn(line);
     if (labels.length > 0 && !heads) columns = null;
-    // "Scottish Ministers", a heading over some of them.
-    if (line.block.heading && index > 0 && labels.length === 0) return;
+    // "Scottish Ministers", "Weir Council", a heading over some of them: it says what they are.
+    if (line.block.heading && index > 0) {
+      part =
+        labels.length === 0 && (isOrganisation(line.text) || isRole(line.text)) && !/\bstaff$/i.test(line.text)
+          ? line.text
+          : null;
+      if (labels.length === 0) return;
+    }
     if (columns && !heads) {
       for (const { start, end, column } of cellsUnder(columns, line)) {
         const { status, words } = columns.labels[column]!;
@@ -135,7 +142,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
         ...own,
         office: label?.office ?? null,
         inline: label !== null || standing !== undefined || group !== null,
-        group: group?.words ?? null,
+        group: group?.words ?? part,
         officers: own.officers,
         list,
         holder: holders.get(line),

@@ -13,6 +13,7 @@ import {
 } from "../grammar";
 import { STANDING_HEADING } from "../language/en/sections";
 import { actionsOf } from "../line-facts";
+import { SUFFIXED } from "../list-zone";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, withAttribute } from "./action-claims";
 import { filled, FINISHED } from "./claims";
@@ -103,7 +104,11 @@ function listed(zone: Zone): Claim[] {
     const below = last !== null && depth > last.depth && line.ticked === null;
     if (last && below && !heads.some((head) => head.depth >= last!.depth)) {
       // What hangs on an item is a note on it; it may say that the item is done, or mark what is to be done now.
-      const marked = firstActions(line, at, false).filter(({ label, status }) => label !== null && status === null);
+      // "Mend the gate" over "Hinges - Jo", "Paint - Al": tasks too, each with somebody of its own.
+      const marked =
+        last.claim.owners.length === 0 && SUFFIXED.test(line.text)
+          ? read(line, at, previous, [], null, false)
+          : firstActions(line, at, false).filter(({ label, status }) => label !== null && status === null);
       if (marked.length > 0) {
         claims.push(...marked);
         continue;

@@ -19,7 +19,7 @@ const OPENED = guarded(
   /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society|supervisors|commissioners|selectmen|senate|members|club)\s+met\b(?:[^.\d]{0,60}?\son\s(?:\w+day,?\s{1,4})?[a-z]{3,9}\.?\s\d{1,2},?\s\d{4},?)?[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’',]+){0,9} to order(?:[^.\d]{0,40}?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?:approximately |about |around )?(?=\d)|\bmeeting (?:was )?(?:opened|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:|shortly after)\s*(?:approximately |about |around )?(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
 );
 const CLOSED = guarded(
-  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)/iu,
+  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)|^(?=\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?[\s–:-]{1,3}(?:the\s)?meeting\s(?:was\s)?(?:adjourn|clos|end|conclud|finish))/iu,
 );
 
 export interface TimeAt extends Range {
@@ -41,7 +41,7 @@ export function endedAt(text: string): TimeAt | null {
 
 function timeAfter(pattern: Pattern, text: string): TimeAt | null {
   const match = pattern.exec(text);
-  if (!match || match[0] === "") return null;
+  if (!match) return null;
   const from = match.index + match[0].length;
   const time = timesIn(text.slice(from, from + 24), true)[0];
   if (!time || time.start > 2) return null;

@@ -193,7 +193,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const ownerCell = tasks ? undefined : by;
   const minute = cell("minute") ?? cell("item");
   // "Update" and "Status" may both stand there: the first that names a state.
-  const status = row.filled
+  const status = row.cells
     .filter(({ column }) => columns.get(column) === "status")
     .reduce<ActionStatus | null>((told, one) => told ?? statusOfCell(one), null);
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
@@ -228,9 +228,14 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
       : null;
   const manner = { origin: "table", previous, status, ref, due: dueWords } as const;
   const days = cell("due")?.lines ?? [];
+  const people = ownerCell?.lines ?? [];
   const claims = splitCell(words).flatMap((piece, at, { length }) =>
-    // "Paint", "Brushes" beside "3 May", "5 May": each line has its own day.
-    pieceClaims(piece, owners, length > 1 && days.length === length ? { ...manner, due: dueOf([days[at]!]) } : manner),
+    // "Paint", "Brushes" beside "3 May", "5 May" or "Jo", "Al": each line has its own day, and somebody of its own.
+    pieceClaims(
+      piece,
+      length > 1 && people.length === length ? ownersOfLine(people[at]!) : owners,
+      length > 1 && days.length === length ? { ...manner, due: dueOf([days[at]!]) } : manner,
+    ),
   );
   return claims.flatMap((claim) => standing(claim, previous, status));
 }
@@ -295,12 +300,9 @@ function withRest(claim: ActionClaim, rest: Piece): ActionClaim {
   };
 }
 
-function ownersOfCell(cell: Cell): OwnerClaim[] {
-  return cell.lines.flatMap(({ line, at }) => {
-    const owners = ownersIn(line.text);
-    return owners.map((owner) => ownerClaim(groundOf(line, at), owner));
-  });
-}
+const ownersOfLine = ({ line, at }: Piece[number]): OwnerClaim[] =>
+  ownersIn(line.text).map((owner) => ownerClaim(groundOf(line, at), owner));
+const ownersOfCell = (cell: Cell): OwnerClaim[] => cell.lines.flatMap(ownersOfLine);
 
 function wordsOf(lines: Piece): Words {
   const pieces = lines.map(lineWords);
@@ -314,7 +316,7 @@ function dueOf(lines: Piece | undefined): Words | null {
 
 function statusOfCell(cell: Cell | undefined): ActionStatus | null {
   if (!cell) return null;
-  if (/^(?:[☑☒✓✔✗✘x]|\[x\])$/iu.test(cell.text) || cell.lines[0]?.line.ticked === true) return "done";
+  if (/^(?:[☑☒✓✔✗✘x]|\[x\])$/iu.test(cell.text) || cell.ticked) return "done";
   return statusIn(cell.text)?.status ?? null;
 }
 
