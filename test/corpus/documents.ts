@@ -1,4 +1,5 @@
 import { p, r, table } from "../support/docx-builder";
+import { documentsOfGroups } from "./documents-groups";
 import { documentsFromTemplates } from "./documents-more";
 import { made, type WordDocument } from "./made";
 
@@ -139,4 +140,5 @@ export const documents = (): readonly WordDocument[] => [
     p("Action: Kofi to send the rota"),
   ),
   ...documentsFromTemplates(),
+  ...documentsOfGroups(),
 ];

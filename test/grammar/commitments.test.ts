@@ -20,6 +20,7 @@ describe("prose that commits somebody", () => {
       "The Clerk would bring the draft to the May meeting.",
       ["The Clerk would bring the draft to the May meeting. | The Clerk"],
     ],
+    ["[12] K. Orr will order the gauges.", ["K. Orr will order the gauges. | K. Orr"]],
     ["Ken would get a third bid.", ["Ken would get a third bid. | Ken"]],
     ["Ken would take this up with the school.", ["Ken would take this up with the school. | Ken"]],
     ["Ken would get a discount.", []],

@@ -96,7 +96,10 @@ const INITIALS = guarded(/^(?:(?:\p{Lu}\.?[\s-]?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\
 
 /** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
 export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {
-  const initials = INITIALS.test(text) ? roster.index.get(`i:${folded.replace(/[ -]/g, "")}`) : undefined;
+  const lettered = INITIALS.test(text) ? roster.index.get(`i:${folded.replace(/[ -]/g, "")}`) : undefined;
+  // "SW" on the list is nobody whom the text alone names.
+  const initials =
+    roster.index.has(folded) && lettered?.every(({ source }) => source === "text") ? undefined : lettered;
   const any = initials ?? roster.index.get(folded) ?? withoutMiddle(folded, roster);
   if (!any) return [];
   // "Steven" is Steven Ode rather than Steve Dean.

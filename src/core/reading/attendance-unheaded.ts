@@ -110,6 +110,9 @@ function isFullName(line: Line): boolean {
   );
 }
 
+/** "Dial-in number: 1-800-555", "Mr Hale described the rooms and the meal that was to come.": a detail, a sentence. */
+const NO_ENTRY = guarded(/^[^:]{2,40}:\s+["“+\d]|(?:\s\p{Ll}+){3}[^.]*\.$/u);
+
 /** Names one under the other at the head of the minutes, with what they are: a list that has no heading. */
 function unheaded(lines: readonly Line[], at: number): boolean {
   // "Ann Ode Cy Dean Flo Gale": a row of people, where a page lost its columns.
@@ -139,7 +142,8 @@ function unheaded(lines: readonly Line[], at: number): boolean {
       hit.from === 0 &&
       (hit.words >= 2 || hit.title !== null || initials) &&
       (hit.words <= 4 || trailingInitials(text) !== null) &&
-      personShape(line) === "name"
+      personShape(line) === "name" &&
+      !NO_ENTRY.test(text)
     ) {
       named++;
       if (text !== line.text || /^\s*[(–,-]/.test(text.slice(hit.end)) || trailingInitials(text) !== null) told++;

@@ -61,7 +61,13 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     if (label.office) {
       const after = value === "" ? nextFilled(lines, at + 1) : -1;
       const holder = after < 0 ? value : lines[after]!.text;
-      return !state.business && label.firm && namesOne(holder) && holder.length < 120 && !NO_PERSON.test(holder);
+      return (
+        (!state.business || (!state.attended && value !== "" && standsOverList(lines, at))) &&
+        label.firm &&
+        namesOne(holder) &&
+        holder.length < 120 &&
+        !NO_PERSON.test(holder)
+      );
     }
     if (common && state.business && state.attended) return false;
     if (value !== "")
@@ -95,6 +101,13 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
 }
+
+/** "Chair: Jo Bell" and "Scribe: Al Day" over "Attendees: …", behind the agenda. */
+const standsOverList = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + LOOKAHEAD).some((line) => {
+    const label = labelOf(line);
+    return label?.status === "present" && label.firm && !label.office;
+  });
 
 /** A list of people in one paragraph, right under the label that could stand before it in its line. */
 const listsUnder = (label: AttendanceLabel, line: Line): boolean =>
@@ -351,7 +364,8 @@ function continuesAttendance(
     if (line.bold && line.mark === null && leads(line)) return null;
     // "War & Peace concert" behind a gap
     // "SUSPENDING STANDING ORDERS:" behind a gap
-    if (blanks > 0 && leads(line) && isCapitals(line.text)) return null;
+    // "Overview & Reports:" over what was said
+    if (blanks > 0 && leads(line) && (isCapitals(line.text) || (over && hit?.words === 1))) return null;
     if (blanks > 0 && hit?.words === 1 && !hit.title && /^[^,(:]*\s(?:&|and)\s[^,(:]*\s\p{Ll}{3,}$/u.test(line.text))
       return null;
     return "name";

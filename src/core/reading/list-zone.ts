@@ -20,6 +20,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   let before = Number.NaN;
   let counted = Number.NaN;
   let deepest = 0;
+  let nested = false;
   let tabled = false;
   let owned = 0;
   let people = false;
@@ -41,6 +42,9 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.
     const own = number === null ? null : lastNumber(line.mark!.label);
     if (number === "next" && heading > 0 && own !== before + 1) break;
+    // "4. Dates" behind "3.1 …" under "3. Tasks"
+    if (number === "next" && nested && line.mark!.level <= lead.mark!.level) break;
+    nested ||= item && lead.mark !== null && line.mark.level > lead.mark.level;
     // "3. Membership" behind "2.2.5 …" is the next item of the agenda.
     if (item && line.mark.ordered && line.mark.typed) {
       if (heading > 0 && line.mark.level < deepest) break;

@@ -104,7 +104,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:label",
     form: "full",
     pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|(?:Postponed|Tabled|Adopted|Accepted|Ratified)(?=\sthe\s)|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|with\b|the\b|in principle\b|we\b|this\b|it\b|not\b|on\b|each\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s|[\w.-]+\]\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|(?:Postponed|Tabled|Adopted|Accepted|Ratified)(?=\sthe\s)|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Consensus(?=:)|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|with\b|the\b|in principle\b|we\b|this\b|it\b|not\b|on\b|each\b|\$?\d)(?=.*\p{L})|Agreed\s(?=\p{Lu}{2,}[\s.])|agreed\s(?=that\s)|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   },
   {
@@ -152,7 +152,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:moved-by",
     form: "full",
     pattern: guarded(
-      /^[\s*_]*(?:[\p{L}’' -]{2,40}:[\s*_]*|(?:up)?on\s)?(?:moved|motion|proposed)\s{1,8}by\b[^.]{2,120}\b(?:second|support)\w*\s{1,8}by\b[^.]{2,80}?,?\s{1,8}(?:to|that)\s{1,8}\p{L}/iu,
+      /^[\s*_]*(?:[\p{L}’' -]{2,40}:[\s*_]*|(?:up)?on\s)?(?:moved|motion|proposed)\s{1,8}by\b[^.]{2,120}\b(?:second|support)\w*\s{1,8}by\b[^.]{2,80}?[,:]?\s{1,8}(?:to|that)\s{1,8}\p{L}/iu,
     ),
   },
   {
@@ -303,7 +303,7 @@ export const sayings: readonly Saying[] = [
     rule: "decision:decision-made",
     form: "full",
     pattern: guarded(
-      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\sto\s(?!the\b)|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
+      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\sto\s(?!the\b)|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
     ),
   },
   {
@@ -311,7 +311,7 @@ export const sayings: readonly Saying[] = [
     form: "full",
     // A paper that "was tabled" was put before a British meeting; a motion, or a thing "tabled until", was put off.
     pattern: guarded(
-      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|then|formally|also|both|all|hereby|declared|nominated|voted|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|(?:re-?)?elected|co-opted|(?:re-?)?appointed|acclaimed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|onto|over|out|along|to|away)\b)|confirmed(?=\s(?:as|in)\b|[^.]*\brecord\b)|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|generally|then|formally|also|both|all|hereby|declared|nominated|voted|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|(?:re-?)?elected|co-opted|(?:re-?)?appointed|acclaimed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|onto|over|out|along|to|away)\b)|confirmed(?=\s(?:as|in)\b|[^.]*\brecord\b)|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
     ),
   },
   {

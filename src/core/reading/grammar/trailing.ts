@@ -198,6 +198,9 @@ export function trailingOf(
   let status: StatusPhrase | null = null;
   let to = end;
   const slice = text.slice(start, end);
+  // "[recorded in https://…]": where the software that took the minutes keeps it.
+  const kept = slice.search(/ \[recorded in /);
+  if (kept > 0) to = start + kept;
   const marks = attribute.all(slice);
   marks.forEach((mark, index) => {
     const valueStart = mark.index + mark[0].length;

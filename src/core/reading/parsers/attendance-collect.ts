@@ -51,7 +51,9 @@ export function collect(
   // "Mr A Ode, Director, Roads, Mr C Dean, Head of Finance, …": where people have titles a word without one is nobody.
   const titled = body.split(TITLE).length > 4;
   // "Apologies: RG"
-  const initials = namesByInitials(body) || (stretch.inline && stretch.status === "apologies" && ONE_SHORT.test(body));
+  const initials =
+    namesByInitials(body) ||
+    ((stretch.office !== null || (stretch.inline && stretch.status === "apologies")) && ONE_SHORT.test(body));
   const lettered = parts.some(({ text: one }, at) => isLetters(one) && isLetters(parts[at + 1]?.text ?? ""));
   const single = parts.length > 1 && parts.every((part) => !/\S\s+\S/.test(part.text.trim()));
   // "…, Ian Hale, AverilWalker, Tom Dent, …": among full names alone the one that lost its blank.

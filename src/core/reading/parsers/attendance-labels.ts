@@ -13,6 +13,8 @@ const PRESENT_SENTENCE = guarded(
   /\b(?:following|those|members?|trustees|directors|supervisors|councillors|commissioners|board|committee)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/u,
 );
 
+const ALSO_THERE = /(?<=\.\s)Also (?=present|in a|att)/;
+
 /** Who is no member, by words that head a list of people only where people are listed already. */
 const GUESTS = guarded(
   /^(?:residents|community members|consultants|department heads|media|press|liaisons|applicants?|speakers|parishioners|(?:county|district|borough|unitary|ward)(?: (?:and|&) (?:county|district|borough|unitary|ward))? (?:councill?ors?|members))\s*(?:[:–-]\s*|$)/iu,
@@ -25,7 +27,10 @@ export function labelsIn(line: Line): AttendanceLabel[] {
   const sentence = PRESENT_SENTENCE.exec(text.slice(0, 2000));
   const first = sentence && attendanceLabelAt(text);
   // "Roll call: On roll call, the following were present: …"
-  if (sentence && (!first || (/^roll/.test(first.words) && sentence.index < first.value + 20)))
+  if (sentence && (!first || (/^roll/.test(first.words) && sentence.index < first.value + 20))) {
+    // "… were present: Jo Bell, Al Day. Also in attendance were Ann Ode …"
+    const also = ALSO_THERE.exec(text);
+    const more = also && attendanceLabelAt(text, also.index);
     return [
       {
         // "Called to order by President Jo Bell. The following were present: …": who opened it stands before the label.
@@ -36,7 +41,9 @@ export function labelsIn(line: Line): AttendanceLabel[] {
         firm: true,
         words: "present",
       },
+      ...(more ? [{ ...more, start: line.start + more.start, value: line.start + more.value }] : []),
     ];
+  }
   // "apologies" in a list that is all in small letters.
   const small = /^\p{Ll}/u.test(text) && text.length < 40 ? attendanceLabelAt(text) : null;
   if (small?.firm && !small.office)

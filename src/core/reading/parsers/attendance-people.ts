@@ -42,7 +42,8 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   if (group === null || stretch.office || MEMBERS.test(group) || / \p{Ll}+s$/u.test(group)) return found;
   // "Weir Labs staff: Jo Bell" are of it.
   const body = OF_BODY.exec(group)?.[1];
-  if (body && isOrganisation(body)) return found.map((one) => ({ ...one, organisation: one.organisation ?? body }));
+  if (body && (isOrganisation(body) || /^\p{Lu}{3}/u.test(body)))
+    return found.map((one) => ({ ...one, organisation: one.organisation ?? body }));
   // "County Manager: Jo Bell": the last word tells.
   const shared = sharedOffice(group);
   const office = isRole(shared ?? group) && (!isOrganisation(group) || isRole(group.split(" ").at(-1)!));

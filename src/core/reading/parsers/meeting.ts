@@ -259,7 +259,7 @@ function placeAlone(line: Line, at: number): Claim[] {
 const ANY = { meeting: null };
 /** Where no date stands above, a place has to look like one: "Bay Club, Newport", "Festival City Hotel". */
 const ADDRESS =
-  /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\b(?:hotel|rooms?|hall|offices?|suite|cent(?:re|er)|building)$)/i;
+  /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\s[–—]\s|\b(?:hotel|rooms?|hall|offices?|suite|cent(?:re|er)|building)$)/i;
 const A_ROOM = /\b(?:committee|meeting) room\b/i;
 
 /** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */

@@ -105,7 +105,7 @@ export function listCell(cell: Cell, status: AttendanceStatus): Claim[] {
 }
 
 /** A row of an attendance table without headings: a person, then what they are; or several people. */
-export function freeRow(row: Row, status: AttendanceStatus = "present"): Claim[] {
+export function freeRow(row: Row, status: AttendanceStatus = "present", rows: readonly Row[] = []): Claim[] {
   const table: AttendanceTable = {
     columns: new Map(row.filled.map((cell, at) => [cell.column, at === 0 ? "name" : "attendance"] as const)),
     standing: new Map(),
@@ -134,13 +134,14 @@ export function freeRow(row: Row, status: AttendanceStatus = "present"): Claim[]
         attendanceRow({ cells, filled: cells }, { ...table, columns: describing({ cells, filled: cells }) }),
       );
   const several = everybodyIn(row.filled, first);
-  if (several.length > 0) return several.flatMap((cells) => freeRow({ cells, filled: cells }, status));
+  if (several.length > 0) return several.flatMap((cells) => freeRow({ cells, filled: cells }, status, rows));
   const found = attendanceRow({ cells: [first], filled: [first] }, table);
   if (found.length === 0 || others.length === 0)
     return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, status));
   const isOffice = (text: string): boolean => isRole(text) && nameAt(text)?.words === 1 && !nameAt(text)?.title;
   const said = others.some(
-    ({ text }) =>
+    ({ text, column }) =>
+      isBodiesColumn(rows, column) ||
       isOffice(text) ||
       REMARK.test(text) ||
       fitsInitials(text, bareName(first.text)) ||
@@ -245,6 +246,10 @@ export const describesSomebody = (row: Row): boolean =>
       text.length < 60 &&
       (standingOf(text.toLowerCase()) !== null || isRole(text) || fitsInitials(text, bareName(row.filled[0]!.text))),
   );
+
+/** True when a third of a column's cells say that they are bodies: then the others are, too. */
+const isBodiesColumn = (rows: readonly Row[], column: number): boolean =>
+  rows.length > 2 && rows.filter((row) => isOrganisation(cellAt(row, column)?.text ?? "")).length * 3 >= rows.length;
 
 /** True when a column of cells holds a person each. */
 export function isPeopleColumn(rows: readonly Row[], column: number): boolean {

@@ -197,7 +197,7 @@ class TableReader {
 
   /** People of a row that no headings explain. */
   private free(row: Row): readonly Claim[] {
-    return freeRow(row, this.standing()).map((claim) =>
+    return freeRow(row, this.standing(), this.rows).map((claim) =>
       this.plain && claim.kind === "attendee" && claim.status === "inAttendance" ? { ...claim, plain: true } : claim,
     );
   }

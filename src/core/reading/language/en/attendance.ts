@@ -66,11 +66,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [
-      `(?:(?:attending )?${REMOTELY}|dial in|(?:members |people )?(?:via|by|on) (?:zoom|teams|video|phone|telephone)))(?: (?:attendees|attendance|participants|present))?|(?:(?:${MEMBER}|those|all) )?(?:${CAME}|join(?:ed|ing)) (?:at (?:the )?meeting|${REMOTELY}|(?:via|on|by|over) [a-z]+(?: [a-z]+)?))`,
+      `(?:(?:attending )?${REMOTELY}|dial in|(?:members |people )?(?:via|by|on) (?:zoom|teams|video|phone|telephone|irc|(?:video )?call)))(?: (?:attendees|attendance|participants|present))?|(?:(?:${MEMBER}|those|all) )?(?:${CAME}|join(?:ed|ing)) (?:at (?:the )?meeting|${REMOTELY}|(?:via|on|by|over) [a-z]+(?: [a-z]+)?))`,
       "present",
     ],
     [
