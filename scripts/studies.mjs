@@ -1,7 +1,7 @@
 /**
  * What follows from the reader's patterns (src/core/text/pattern/written.ts), found out while the add-in is built: as a loader
  * of webpack it fills `known.ts`, so that a pane need not study hundreds of patterns before its first reading. Those are
- * written that nearly all of the project's own minutes ask for; of the others a text needs fewer, and a pane loads none of them.
+ * written that all of the sampled minutes ask for; of the others a text needs fewer, and a pane loads none of them.
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -13,9 +13,6 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** One in so many of the minutes is read. */
 const STEP = 36;
-/** The studies of patterns that a smaller share of those minutes asks for take longer to load than to make when one is asked. */
-const SHARE = 0.9;
-
 const ENTRY = `
 import { read } from "./src/core/reading";
 import { askedSoFar, madeSoFar } from "./src/core/text/pattern/pattern";
@@ -52,7 +49,7 @@ export async function studies() {
   const asked = new Map();
   for (let at = 0; at < first.count; at++)
     for (const pattern of new Set(reader().askedBy(at))) asked.set(pattern, (asked.get(pattern) ?? 0) + 1);
-  const written = first.written((pattern) => asked.get(pattern) >= first.count * SHARE);
+  const written = first.written((pattern) => asked.get(pattern) === first.count);
   const files = Object.keys(metafile.inputs).filter((file) => file.endsWith(".ts"));
   return { written, files: files.map((file) => join(ROOT, file)) };
 }

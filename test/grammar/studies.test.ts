@@ -21,7 +21,7 @@ describe("What the build finds out about the reader's patterns", () => {
   const patterns = madeSoFar();
   const found = studies();
 
-  it("is, of those that nearly all minutes ask for but no pair of one name, what would be found out when first used", async () => {
+  it("is, of those that all of the sampled minutes ask for but no pair of one name, what would be found out when first used", async () => {
     const { written, files } = await found;
     const known = readStudies(written);
     expect(patterns.length).toBeGreaterThan(300);
@@ -34,7 +34,7 @@ describe("What the build finds out about the reader's patterns", () => {
     expect(shared.length).toBeLessThan(6);
     expect(shared.filter((regexp) => known.has(studyName(regexp)))).toEqual([]);
     const foreseen = patterns.filter((regexp) => known.has(studyName(regexp)));
-    expect(foreseen.length).toBeGreaterThan(150);
+    expect(foreseen.length).toBeGreaterThan(90);
     expect(foreseen.length).toBeLessThan(patterns.length / 2);
     for (const regexp of foreseen) {
       const study = studyOf(regexp);

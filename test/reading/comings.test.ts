@@ -41,3 +41,18 @@ describe("how long somebody was there", () => {
     ]);
   });
 });
+
+describe("what part somebody had", () => {
+  test("is said in the words of the label before the name, and no louder", () => {
+    const text =
+      "Chairman: Ada Hale\nVICE-CHAIRPERSON: Bo Dent\nMinute Secretary – Jo Sand\nIn the chair: Al Moor\nPresent: Cy Orme\n";
+    const { attendance } = read(readTxt(HEAD + text)).minutes;
+    expect(attendance.map(({ name, roles }) => [name, roles])).toEqual([
+      ["Ada Hale", ["Chairman"]],
+      ["Bo Dent", ["Vice-chairperson"]],
+      ["Jo Sand", ["Minute Secretary"]],
+      ["Al Moor", ["Chair"]],
+      ["Cy Orme", []],
+    ]);
+  });
+});

@@ -1,7 +1,8 @@
 import type { Action, ActionStatus, Minutes, PreviousAction } from "../minutes/record";
 import type { Block, Span } from "../text/block";
 import { referenceKey } from "../reading/grammar/references";
-import { allOthersStatus, saysNotDone, statusOf } from "../reading/grammar/status";
+import { allOthersStatus } from "../reading/grammar/status";
+import { contradictionOf } from "./contradiction";
 import { reportLikeness, wordsOf } from "./likeness";
 
 /** What becomes of an earlier action in later minutes. */
@@ -127,23 +128,6 @@ function othersIn(
     const said = allOthersStatus(blocks[block]!.text);
     if (said) return { status: said.status, span: { block, start: said.start, end: said.end }, text: said.text };
   }
-  return null;
-}
-
-/** A plain sentence when a report's words and its status disagree; null when they do not. */
-export function contradictionOf(status: ActionStatus, text: string): string | null {
-  const said = statusOf(text);
-  // "Send the notice (pending a quorum)", ticked: the bracket belongs to the task.
-  const told = status === "done" ? text.replace(/\([^()]*\)/g, "") : text;
-  if ((status === "closed" || status === "done") && saysNotDone(told))
-    return `It is ${status}, though the text says that it is not done yet.`;
-  if (
-    status === "open" &&
-    said?.status === "done" &&
-    !saysNotDone(text) &&
-    /\b(?:completed|actioned|all done)\b/i.test(text)
-  )
-    return "It is still open, though the text says that it was done.";
   return null;
 }
 

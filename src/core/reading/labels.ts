@@ -177,6 +177,7 @@ function candidatesIn(folded: string): Candidates | null {
   return statuses.length === 0 && offices.length === 0 ? null : { statuses, offices };
 }
 
+/** `office` is empty where the label's own words name it. */
 type Hit = { readonly status: AttendanceStatus; readonly office: string | null };
 
 const STATUSES = new Table(ATTENDANCE_LABELS);
@@ -224,7 +225,8 @@ function officeOfLabel(folded: string, among: Candidates["offices"]): Hit | null
   return (
     hit && {
       status: hit.value === "Minutes" || /councill?or$/.test(hit.text) ? "inAttendance" : "present",
-      office: hit.value || hit.text,
+      // In two languages the part that is known names it.
+      office: hit.value || (folded.includes("/") ? hit.text : ""),
     }
   );
 }
@@ -242,12 +244,19 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   // Without a sign the words are a label only where names follow at once, and never for a mere office or a common noun.
   if (
     !firm &&
-    (hit.office ||
+    (hit.office !== null ||
       !/present|apolog|absent|attend|regret|excused|sederunt|platform|^also$/.test(words) ||
       !(followedByName(rest) || (words.startsWith("also ") && followedByOffice(rest))))
   )
     return null;
-  return { start: from, value, status: hit.status, office: hit.office, firm, words };
+  const office = hit.office === "" ? asWritten(text.slice(from, end)) : hit.office;
+  return { start: from, value, status: hit.status, office, firm, words };
+}
+
+/** "Vice-Chairman", of "Vice-Chairman –" and of "VICE-CHAIRMAN:". */
+function asWritten(label: string): string {
+  const words = label.replace(/[^\p{L})]+$/u, "");
+  return /\p{Ll}/u.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
 }
 
 const followedByName = (rest: string): boolean =>

@@ -52,7 +52,7 @@ const OFFICERS = /\b(?:officers?|staff)\b/;
 const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
 
 /** Offices of the meeting itself. */
-const AT_WORK = /^(?:Chair|Minutes|facilitator)$/;
+const AT_WORK = /^(?:chair(?:man|woman|person)?|minutes|facilitator)$/i;
 
 /** "Vice-chair: Cllr Moss, Cllrs Ode, Dent and Hale": the others have no office. */
 const OTHERS = /[,;]\s+(?:and\s)?(?:cllrs|councillors|members|trustees|directors|governors)\.?\s/i;

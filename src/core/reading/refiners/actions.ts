@@ -1,5 +1,5 @@
 import type { Action, Finding } from "../../minutes/record";
-import { contradictionOf } from "../../actions/reconcile";
+import { contradictionOf } from "../../actions/contradiction";
 import { likeness, wordsOf } from "../../actions/likeness";
 import { fold } from "../../text/fold";
 import { datesIn } from "../grammar";

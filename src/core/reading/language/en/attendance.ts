@@ -80,10 +80,13 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
   ] as const
 ).map(([words, standing]) => [new RegExp(`^(?:${words})$`), standing]);
 
-/** Labels that name one person's part: "Chair: A N Other". The person is present unless the list says otherwise. */
+/**
+ * Labels that name one person's part: "Chair: A N Other", with the part's name; the label's own words where it is empty. The
+ * person is present unless the list says otherwise.
+ */
 export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:in the chair|chair(?:man|woman|person)?|presid(?:ing(?: officer)?|er)|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
+    /^(?:in the chair|presid(?:ing(?: officer)?|er)|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
     "Chair",
   ],
   [
@@ -91,11 +94,10 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
     "Chair",
   ],
   [/^(?:cathaoirleach|cadeirydd)$/, "Chair"],
-  [/^(?:vice|deputy) ?-?chair(?:man|woman|person)?$/, "Vice-chair"],
   [/^(?:joint )?chairs$/, "Chair"],
   [/^co ?chairs?$/, "Co-chair"],
   [
-    /^(?:(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group) )?lead(?:er)?|supervisor|scrum master|project manager|time ?keeper)$/,
+    /^(?:(?:(?:vice|deputy) ?)?chair(?:man|woman|person)?|(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group) )?lead(?:er)?|supervisor|scrum master|project manager|time ?keeper)$/,
     "",
   ],
   [
