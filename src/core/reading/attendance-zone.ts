@@ -1,5 +1,6 @@
 import { isOrganisation, isRole, nameAt } from "../people/names";
 import { columnsAt } from "./parsers/attendance-columns";
+import { TELLS_WHO, WAS_THERE } from "./parsers/attendance-labels";
 import { spacedHeads } from "./parsers/attendance-heads";
 import { isHandle } from "./parsers/attendance-entries";
 import { nameLast } from "./parsers/attendance-shape";
@@ -53,7 +54,10 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   const text = plain || runIn === 0 ? line.text : line.text.slice(runIn);
   const label = plain ?? (runIn > 0 ? attendanceLabelAt(text) : null);
   if (label) {
-    const value = text.slice(label.value, label.value + 200).trim();
+    const value = text
+      .slice(label.value, label.value + 200)
+      .trim()
+      .replace(/^\[/, "");
     // "Via Zoom" under the date is where the meeting was.
     if (/^(?:via|by|online|virtual|remote)/.test(label.words) && !state.attended && value === "" && !leads(line))
       return false;
@@ -98,7 +102,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (state.attended && state.business) return false;
   if (!state.business && headed(lines, at)) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
-  if (!state.attended && PRESENT_SENTENCE.test(text.slice(0, 600))) return true;
+  if (!state.attended && TELLS_WHO.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
 }
 
@@ -157,16 +161,6 @@ const namesSomebody = (value: string): boolean => {
 const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || BEHIND_OFFICE.test(text);
 /** "Union Councillor Jo Bell": words, and a full name behind them. */
 const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'–—-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
-
-/** "Councillors A, B and C were in attendance.", "Mr Dean attended virtually.", "All trustees present except A. Hale" */
-const WAS_THERE = guarded(
-  /(?:^|[.;]\s+)(?:The )?(?:(?:[Dd]eputy|[Vv]ice|[Cc]ity|[Tt]own|[Cc]hief)[ -])?(?:Chair(?:man|woman|person)?|Councill?ors?|Cllrs?\.?|Members?|Mayor|Cathaoirleach|Trustees?|Directors?|Commissioners?|Supervisors?|Governors?|Clerk|CAO|Solicitor|Mrs?\.?|Ms\.?|Miss|Dr\.?),?\s\p{Lu}[^:;]{0,160}?\s(?:(?:was|were)\s(?:also\s)?(?:present|in attendance|absent|excused)|(?:attended|participated)\s(?:as|by|via|virtually|remotely|online|electronically)|(?<=,\s)(?:was\s)?in\sthe\s[Cc]hair)\b|\b(?:[Aa]ll|[Ee]very|[Ee]veryone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)\b[^.]{0,30}\p{Lu}/u,
-);
-
-/** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
-const PRESENT_SENTENCE = guarded(
-  /\b[Pp]resent(?: at the meeting)?,? (?:besides|in addition to) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttendees)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president),?\s|the\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Ss]electmen|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b(?:[^.:]|[.:]\d|\b[ap]\.m\.){0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.:;]\s*(?:(?:Present|Apologies):?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
-);
 
 /** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
 export function attendanceEnd(lines: readonly Line[], from: number): number {
@@ -377,6 +371,6 @@ function continuesAttendance(
   if (shape === null && GROUP_ALONE.test(line.text)) return "part";
   if (shape === "part") return numbered || blanks > 1 ? null : "part";
   // "Attendance" over "Present at the meeting were the warden, Ann Ode; …"
-  if (named === null && !numbered && PRESENT_SENTENCE.test(line.text.slice(0, 600))) return "part";
+  if (named === null && !numbered && TELLS_WHO.test(line.text.slice(0, 600))) return "part";
   return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;
 }

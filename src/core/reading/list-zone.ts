@@ -122,6 +122,24 @@ function headsPart(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** "Done: …", "What will I do? …", "Blockers: …": what was done, what is next, or what stands in the way. */
+export const ANSWER =
+  /^(?:(done|yesterday|completed|what (?:did|have) [^?:]{0,40})|(will do|to ?do|today|next(?: steps?| week)?|what (?:will|are) [^?:]{0,40})|block(?:ed|ers?)|impediments?|obstacles|issues|what[^?:]{0,40})\s?[:?]\s*/i;
+
+export const depthOf = ({ mark }: Line): number => (mark === null ? 0 : 1 + mark.level);
+
+/** Where the answers end that somebody gives whose name stands in line `at`; 0 when there are none. */
+export function answersEnd(lines: readonly Line[], at: number): number {
+  const lead = lines[at]!;
+  let end = 0;
+  for (let next = at; lead.text.length < 40; end = next + 1) {
+    next = nextFilled(lines, next + 1);
+    if (next < 0 || lines[next]!.block.cell) break;
+    if (!ANSWER.test(lines[next]!.text) && (end === 0 || depthOf(lines[next]!) <= depthOf(lead))) break;
+  }
+  return end > 0 && namesOwner(lead) ? end : 0;
+}
+
 /** "Head Teacher’s Report" is the next item of the agenda. */
 const OFFICERS_REPORT = /^(?:\S+\s){0,2}\S+[’']s?\sreport$/i;
 

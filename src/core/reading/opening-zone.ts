@@ -2,6 +2,7 @@ import { squeeze } from "../text/fold";
 import type { Line, Role } from "./context";
 import { datesIn, timesIn } from "./grammar";
 import { startsAttendance } from "./attendance-zone";
+import { answersEnd } from "./list-zone";
 import { HEAD_LINES, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { AGREED_THAT, isBlank, MOVED_LINE } from "./shapes";
@@ -17,7 +18,7 @@ export function openingCut(lines: readonly Line[], at: number, state: State): Cu
     const line = lines[end]!;
     if (line.block.cell || line.block.place !== "body") break;
     if (!isBlank(line)) {
-      if (startsAttendance(lines, end, state)) break;
+      if (startsAttendance(lines, end, state) || answersEnd(lines, end) > 0) break;
       const level = marksAction(line) ? 0 : headingLevel(line);
       const role = level > 0 ? roleOf(line) : shortRole(line);
       if (role !== null || opensBusiness(lines, end, state, level, role, state.head + end - at)) break;

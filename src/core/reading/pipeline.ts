@@ -1,15 +1,15 @@
-import type { Parser, Refiner } from "./context";
-import { labelledActions } from "./parsers/actions";
 import { attendance } from "./parsers/attendance-lists";
 import { attendanceTold } from "./parsers/attendance-told";
-import { commitments, decisions } from "./parsers/decisions";
-import { items, restrictions } from "./parsers/items";
-import { listedActions } from "./parsers/lists";
+import { tablesWith } from "./parsers/tables";
 import { meetingHead, meetingTold } from "./parsers/meeting";
 import { nextMeeting } from "./parsers/next-meeting";
+import { listedActions } from "./parsers/lists";
 import { reportedActions } from "./parsers/reported-actions";
-import { tablesWith } from "./parsers/tables";
+import { labelledActions } from "./parsers/actions";
+import { commitments, decisions } from "./parsers/decisions";
+import { items, restrictions } from "./parsers/items";
 import { evidence, findings, houseStyle } from "./refiners";
+import type { Parser, Refiner } from "./context";
 
 /** What reads running text, in the body and in the cells of tables that only lay the minutes out. */
 const textParsers: readonly Parser[] = [

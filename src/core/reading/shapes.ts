@@ -164,6 +164,7 @@ export function personShape(line: Line): "name" | "part" | null {
     // "Ann Ode ⭐"
     .replace(/\s?[^\p{L}\p{N}\p{P}\s]+$/u, "")
     .replace(UNIT, "")
+    .replace(/^\[(?=.*,)/, "")
     .replace(/^from:?\s(?=\p{Lu})/u, "")
     .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])])\s(?=\p{Lu}\p{Ll})/u, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)|^(?:and|&) /i, "")

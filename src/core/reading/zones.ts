@@ -5,7 +5,7 @@ import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./att
 import { HEAD_LINES, inBusiness, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank, isItem } from "./shapes";
-import { listCut } from "./list-zone";
+import { answersEnd, listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
 import { passageEnd, taskOverStatus } from "./passage-zone";
 import { headingLevel, isDetail, labelOf, marksAction, roleOf } from "./line-facts";
@@ -63,6 +63,11 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   }
   const attendance = attendanceCut(lines, at, state);
   if (attendance) return attendance;
+  const answers = answersEnd(lines, at);
+  if (answers > 0) {
+    const after = inBusiness(state, state.business ? state.role : "item");
+    return { kind: "list", role: "actions", level: state.level, end: answers, after };
+  }
   const gone =
     ((state.role === "arising" || state.role === "previous") && taskOverStatus(lines, at)) ||
     (state.role === "previous" && !line.block.heading && setsTask(line.text));

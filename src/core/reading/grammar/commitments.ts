@@ -189,7 +189,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     case "’ll":
     case "shall":
       // What we agreed that we will do is a decision, what a body "shall" do a rule.
-      return worksAt(sentence, verbAt, next.verb, group) &&
+      return worksAt(sentence, verbAt, next.verb, group && !EVERYBODY.test(owners[0]!.text)) &&
         !(group && (next.modal === "shall" || (agreed && /^we$/i.test(owners[0]!.text))))
         ? found(name("will"))
         : null;
@@ -209,7 +209,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     case "needs to":
     case "will need to":
       // "All leaders need to send their figures": an order; of one of them alone it would be an opinion.
-      return (group ? /^(?:all|every)/i.test(owners[0]!.text) : next.modal.startsWith("will")) &&
+      return (group ? EVERYBODY.test(owners[0]!.text) : next.modal.startsWith("will")) &&
         worksAt(sentence, verbAt, next.verb, group)
         ? found("commitment:will-need")
         : null;
@@ -221,13 +221,15 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
         verbAt,
         next.verb,
         group &&
-          !/^(?:all|every)/i.test(owners[0]!.text) &&
+          !EVERYBODY.test(owners[0]!.text) &&
           !/asked|requested|invited|tasked|directed|instructed|mandated|delegated|actioned/.test(next.modal),
       )
         ? found(name(next.modal))
         : null;
   }
 }
+
+const EVERYBODY = /^(?:all|every)/i;
 
 /** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
 function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {

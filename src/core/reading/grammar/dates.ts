@@ -108,11 +108,15 @@ const forms: readonly Form[] = [
         "g",
       ),
     ),
-    read(match, context) {
+    read(match, context, text) {
       const [words, weekdayName, first, last, name] = match;
       const yearDigits = match[5] ?? match[6] ?? match[7];
-      // "Council 3 - 24th November": the number of the meeting before its day.
-      if (last && Number(last) - Number(first) > 14 && NUMBER_BEFORE.test(words))
+      // "Council 3 - 24th November", "Meeting 2 – 14 May": the number of the meeting before its day.
+      if (
+        last &&
+        ((Number(last) - Number(first) > 14 && NUMBER_BEFORE.test(words)) ||
+          /(?:meeting|session|week)\s#?$/i.test(text.slice(0, match.index)))
+      )
         return settle(yearDigits, monthOf(name!), Number(last), undefined, context);
       const found = settle(yearDigits, monthOf(name!), Number(first), weekdayName, context);
       if (!last) return found;

@@ -90,7 +90,7 @@ function plausible(
       );
     if (looksLikeInitials(owner.text))
       return !(hasSubject && owners.length === 1) || place.rule === "owner:margin" || place.rule === "owner:initials";
-    if (isThing(owner.text) || hasSubject) return false;
+    if (isThing(owner.text) || hasSubject || /\p{Lu}\d/u.test(owner.text)) return false;
     return (
       place.names ||
       owner.text.split(/\s+/).length === 2 ||

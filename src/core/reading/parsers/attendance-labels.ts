@@ -15,6 +15,16 @@ const PRESENT_SENTENCE = guarded(
 
 const ALSO_THERE = /(?<=\.\s)Also (?=present|in a|att)/;
 
+/** "Councillors A, B and C were in attendance.", "Mr Dean attended virtually.", "All trustees present except A. Hale" */
+export const WAS_THERE = guarded(
+  /(?:^|[.;]\s+)(?:The )?(?:(?:[Dd]eputy|[Vv]ice|[Cc]ity|[Tt]own|[Cc]hief)[ -])?(?:Chair(?:man|woman|person)?|Councill?ors?|Cllrs?\.?|Members?|Mayor|Cathaoirleach|Trustees?|Directors?|Commissioners?|Supervisors?|Governors?|Clerk|CAO|Solicitor|Mrs?\.?|Ms\.?|Miss|Dr\.?),?\s\p{Lu}[^:;]{0,160}?\s(?:(?:was|were)\s(?:also\s)?(?:present|in attendance|absent|excused)|(?:attended|participated)\s(?:as|by|via|virtually|remotely|online|electronically)|(?<=,\s)(?:was\s)?in\sthe\s[Cc]hair)\b|\b(?:[Aa]ll|[Ee]very|[Ee]veryone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)\b[^.]{0,30}\p{Lu}/u,
+);
+
+/** "…with the following present: A, B and C", "Allard, Haskins and Worden present.", "… at 8 pm. Present Retzloff, Mihalek and Chapman." */
+export const TELLS_WHO = guarded(
+  /\b[Pp]resent(?: at the meeting)?,? (?:besides|in addition to) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?=\p{Lu})|\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttendees)(?: at the meeting)? (?:were|included):?\s+(?:(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president),?\s|the\s)?(?=\p{Lu})|\bto order\b[^:]{0,160}\.\s+(?:Also|Others) (?:in attendance|present|attending)\b|\b(?:[Ff]ollowing|[Mm]embers?|[Tt]rustees|[Dd]irectors|[Ss]upervisors|[Ss]electmen|[Cc]ouncillors|[Cc]ommissioners|[Bb]oard|[Tt]hose)\b[^.:]{0,60}\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*\p{Lu}|(?:^|[.:]\s+)\p{Lu}[\p{L}’'-]+(?:,? (?:&|and )?\s?\p{Lu}[\p{L}’'.-]*){1,30},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:were |was )?(?:all )?(?:present|in attendance)\b|\b[Rr]oll [Cc]all\s?[:–-]\s*\p{Lu}[\p{L}’'-]+,? (?:present|absent|here)\b|\b(?:chaired|opened|convened|called)\b(?:[^.:]|[.:]\d|\b[ap]\.m\.){0,60}\swith\s[^.:]{0,200}\p{Lu}[^.:]{0,40}\s(?:present|in attendance)\b|\b(?:Present|PRESENT)(?: [Mm]embers| [Cc]ouncillors)?:\s+(?:Cllr|Councillor|Mrs?|Ms)\.? \p{Lu}[^:]{0,60},|[.:;]\s*(?:(?:Present|Apologies):?|(?:Attendance|Attendees|In attendance|Members present):)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+)?, /u,
+);
+
 /** Who is no member, by words that head a list of people only where people are listed already. */
 const GUESTS = guarded(
   /^(?:residents|community members|consultants|department heads|media|press|liaisons|applicants?|speakers|parishioners|(?:county|district|borough|unitary|ward)(?: (?:and|&) (?:county|district|borough|unitary|ward))? (?:councill?ors?|members))\s*(?:[:–-]\s*|$)/iu,

@@ -118,6 +118,9 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     const push = (until: number, label: AttendanceLabel | null): void => {
       // "Chair: Jo Bell | Present: Al Day": a stroke between two lists.
       const limit = labels.length > 1 ? until - TRAILING_STROKE.exec(text.slice(from, until))![0].length : until;
+      // "[Ann Ode, Cy Dean]", as templates have it.
+      const boxed = /^\s*\[(?=[^[]*,[^[]*\]\s*$)/.exec(text.slice(from, limit));
+      if (boxed) from += boxed[0].length;
       const words = text.slice(from, limit);
       const also =
         (label ? null : REMARK.exec(words)) ?? (label || LISTED_FIRST.test(words) ? ALSO_PRESENT.exec(words) : null);

@@ -23,7 +23,7 @@ const STAMP = /^\s?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z\s?$/;
 /** Claims of a labelled detail: "Date: 3 May 2024", "Location, date & time | Room 4, 3 May, 10:00 – 11:30". */
 export function readDetail(detail: Detail, value: Value, language: Language): Claim[] {
   const text = value.block.text.slice(value.start, value.end);
-  if (text.trim() === "" || /^(?:tbc|tba|tbd|n\/?a|-+|none|\[[^\]]*\]|<[^>]*>|\{[^}]*\})\.?$/i.test(text.trim()))
+  if (text.trim() === "" || /^(?:tbc|tba|tbd|n\/?a|-+|none|\[[^\]\d]*\]|<[^>]*>|\{[^}]*\})\.?$/i.test(text.trim()))
     return [];
   if (detail === "body" || detail === "title") return text.length > 120 ? [] : [whole(detail, value, text)];
   if (detail === "venue") {

@@ -13,12 +13,13 @@ import {
 } from "../grammar";
 import { STANDING_HEADING } from "../language/en/sections";
 import { actionsOf } from "../line-facts";
-import { SUFFIXED } from "../list-zone";
+import { answersEnd, depthOf, SUFFIXED } from "../list-zone";
 import { isBlank } from "../shapes";
 import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, withAttribute } from "./action-claims";
 import { filled, FINISHED } from "./claims";
 import { withCell } from "./flattened-cells";
 import { HAS_COME, HOW_IT_STANDS, isToBeDone, NEW_BUSINESS } from "./reported-actions";
+import { answersOf } from "./stand-up";
 import { spacedActions } from "./spaced-rows";
 import { guarded } from "../../text/pattern";
 
@@ -42,6 +43,7 @@ function listed(zone: Zone): Claim[] {
   const lines = filled(zone);
   const lead = lines[0];
   if (!lead) return claims;
+  if (answersEnd(zone.lines, 0) > 0) return answersOf(lines);
   const spaced = spacedActions(lines, zone.role);
   if (spaced) return spaced;
   const heading = actionHeading(lead.line.text);
@@ -85,6 +87,8 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     const owner = ownerHead(line, at, lines[index + 1]?.line);
+    // "Questions for the tutor:" that hangs on a task heads notes on it.
+    if (owner?.length === 0 && last && depth > last.depth) continue;
     if (owner) {
       heads.push({
         depth: depth - (line.mark === null ? 1 : 0),
@@ -206,11 +210,9 @@ function firstActions(line: Line, at: number, previous: boolean): ActionClaim[] 
   return marked.map((one) => actionClaim(one, groundOf(line, at), { origin: "label", previous }));
 }
 
-const depthOf = (line: Line): number => (line.mark === null ? 0 : 1 + line.mark.level);
-
 /** "Ian:" over items of his own. */
 function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[] | null {
-  if (!next || isBlank(next) || line.text.length > 80) return null;
+  if (!next || isBlank(next) || line.text.length > 120) return null;
   const colon = /\s*:\s*-?$/.exec(line.text);
   const deeper = depthOf(next) > depthOf(line);
   // "Mend Hall Gate" over "Owner: Jo" is what Jo is to do.

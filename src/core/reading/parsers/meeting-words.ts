@@ -2,6 +2,7 @@ import { isOrganisation } from "../../people/names";
 import type { Range } from "../../text/block";
 import type { Language } from "../context";
 import { atNight, datesIn, timesIn } from "../grammar";
+import { months } from "../language/en/calendar";
 import { guarded, type Pattern } from "../../text/pattern";
 
 /** Words of a line that speaks of another meeting than this one. */
@@ -48,7 +49,9 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
   return { start: match.index, end: from + time.end, time: atNight(time.from, time.text) };
 }
 
-const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const MONTHS = Object.keys(months)
+  .filter((name) => !/^(?!may)...$/.test(name))
+  .join("|");
 
 /** What kind of meeting it was, one word of it. */
 const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|scheduled|inaugural|formal|regularly|scheduled|reconvened|duly|called|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;

@@ -34,7 +34,7 @@ const TENTATIVE = guarded(
   /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i,
 );
 const NEXT = guarded(
-  /\b(?:next|following(?!\s(?:the|our|its)\b)|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|plenary|get-?together|gathering)\b/iu,
+  /\b(?:next|following(?!\s(?:the|our|its)\b)|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|stand-?up|plenary|get-?together|gathering)\b/iu,
 );
 /** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(
@@ -258,7 +258,7 @@ function isOthers(words: string, before: string): boolean {
 function remarks(line: Line, at: number, language: Language): Claim[] {
   if (
     line.text.length > 20_000 ||
-    !/\bmeet|\breconvene|\bagm\b|\bsession\b|\bcall\b|\btelecon|\bsync\b|\bplenary\b|\bmtg\b|^\W*(?:(?:the |date of )*next|d\.?o\.?n\.?m)\b/i.test(
+    !/\bmeet|\breconvene|\bagm\b|\bsession\b|\bcall\b|\btelecon|\bsync\b|\bstand-?up|\bplenary\b|\bmtg\b|^\W*(?:(?:the |date of )*next|d\.?o\.?n\.?m)\b/i.test(
       line.text,
     )
   )

@@ -237,7 +237,10 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
       length > 1 && days.length === length ? { ...manner, due: dueOf([days[at]!]) } : manner,
     ),
   );
-  return claims.flatMap((claim) => standing(claim, previous, status));
+  const done = cell("done");
+  const told = { origin: "table", previous: true, status: "done" } as const;
+  const reported = done ? splitCell(done).flatMap((piece) => pieceClaims(piece, owners, told)) : [];
+  return [...reported, ...claims.flatMap((claim) => standing(claim, previous, status))];
 }
 
 const has = (columns: Columns, wanted: Column): boolean => [...columns.values()].includes(wanted);

@@ -227,7 +227,9 @@ class TableReader {
   private previous(row: Row, columns: Columns): boolean {
     // Under "Matters arising" a table that tells how far things have come reports on them.
     if (this.role === "previous" || (this.role === "arising" && [...columns.values()].includes("status"))) return true;
-    return row.filled.some((cell) => actionHeading(cell.text)?.when === "previous");
+    return row.filled.some(
+      (cell) => columns.get(cell.column) !== "done" && actionHeading(cell.text)?.when === "previous",
+    );
   }
 
   /** True when the cells go on with the names beside the label of a row before. */

@@ -19,6 +19,8 @@ export type Column =
   | "arrived"
   | "surname"
   | "remark"
+  /** What somebody has done since the last meeting. */
+  | "done"
   | "nothing";
 
 /** Usual headings of columns. Patterns match the folded heading; the first that matches counts. */
@@ -29,11 +31,15 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "ref",
   ],
   [
-    /^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs|actions?(?: items?| points?)? (?:from|since) (?:the )?(?:last|previous|\d).*)$/,
+    /^(?:(?:agreed |new |open |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs|actions?(?: items?| points?)? (?:from|since) (?:the )?(?:last|previous|\d).*|(?:(?:tasks?|plans?|goals?|work|to ?dos?) for )?(?:the )?(?:next|coming) (?:week|sprint|meeting)|today|will do)$/,
     "action",
   ],
   [
-    /^(?:(?:(?:action|task) )?owners?|who|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|in charge|who by|initials|owner s)$/,
+    /^(?:(?:progress|work|tasks?|done)(?: done| completed)?(?: from| since| in)? )?(?:the )?last (?:week|sprint|meeting)$|^yesterday$/,
+    "done",
+  ],
+  [
+    /^(?:(?:(?:action|task) )?owners?|who|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons? (?:responsible|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|net ?ids?|students?|in charge|who by|initials|owner s)$/,
     "owner",
   ],
   [

@@ -1,4 +1,5 @@
 import { listed } from "../listed";
+import { bodies } from "./people-words";
 import type { DecisionKind } from "../../../minutes/record";
 
 /** Verbs of deciding as participles, to the kind of decision they record. */
@@ -42,10 +43,10 @@ export const decidingVerbs: Readonly<Record<string, DecisionKind>> = {
 };
 
 /** Bodies that decide, as the subject of "agreed". A person alone decides nothing for the meeting. */
-export const decidingBodies = listed(
-  "committee|sub-committee|subcommittee|council|councillors|board|members|member states|trustees|governors|" +
-    "governing body|directors|group|working group|working party|panel|meeting|forum|team|all|all present|everyone|we|" +
-    "supervisors|commissioners|selectmen|executive|cabinet|assembly|senate|society|association|company|shareholders|" +
-    "parish council|town council|community council|school board|partners|partnership|those present|it|faculty|tac|" +
-    "tsc|pta|ppg|exec|session|participants|attendees|delegates|membership|vestry|synod|pcc|union|agm|subgroup|sub-group",
-);
+export const decidingBodies: readonly string[] = [
+  ...bodies,
+  ...listed(
+    "member states|governing body|meeting|all|all present|everyone|company|shareholders|school board|those present|it|" +
+      "faculty|tac|tsc|session|membership|vestry|synod|pcc|union|agm",
+  ),
+];

@@ -1,20 +1,28 @@
 import { listed } from "../listed";
-import { OFFICES } from "./people";
+import { OFFICES, NOBODY } from "./people";
 
 /** Words for several people at once. "all" and its like may stand before a noun ("All topic leads"). */
 export const groupHeads = listed("all|everyone|everybody|each|every|any|anyone|both|others|whole");
 
-/** Nouns for bodies and groups that act together. */
-export const groupNouns = listed(
-  "members|member|committee members|board members|committee|sub-committee|subcommittee|board|council|group|working group|working party|subgroup|" +
-    "sub-group|task group|task force|steering group|panel|team|teams|forum|trustees|governors|directors|officers|" +
-    "councillors|cllrs|supervisors|commissioners|selectmen|staff|secretariat|leads|representatives|reps|volunteers|" +
-    "residents|partners|attendees|participants|delegates|colleagues|churchwardens|chairs|co-chairs|editors|" +
-    "maintainers|organisers|organizers|delegations|deacons|elders|sidesmen|stewards|executive|cabinet|leadership|" +
-    "department|office|partnership|parish council|town council|community council|students|parents|authorities|" +
-    "organisations|organizations|managers|leaders|co-ordinators|coordinators|authors|chairmen|wardens|" +
-    "assembly|senate|society|association|club|pta|ppg|federation|township|exec|we|ourselves",
+/** Bodies that decide and act as one. */
+export const bodies = listed(
+  "members|committee|sub-committee|subcommittee|board|council|group|working group|working party|subgroup|sub-group|" +
+    "panel|team|forum|trustees|governors|directors|councillors|supervisors|commissioners|selectmen|partners|attendees|" +
+    "participants|delegates|executive|cabinet|partnership|parish council|town council|community council|assembly|" +
+    "senate|society|association|pta|ppg|exec|we",
 );
+
+/** Nouns for bodies and groups that act together. */
+export const groupNouns: readonly string[] = [
+  ...bodies,
+  ...listed(
+    "member|committee members|board members|task group|task force|steering group|teams|officers|cllrs|staff|" +
+      "secretariat|leads|representatives|reps|volunteers|residents|colleagues|churchwardens|chairs|co-chairs|editors|" +
+      "maintainers|organisers|organizers|delegations|deacons|elders|sidesmen|stewards|leadership|department|office|" +
+      "students|parents|authorities|organisations|organizations|managers|leaders|co-ordinators|coordinators|authors|" +
+      "chairmen|wardens|club|federation|township|ourselves",
+  ),
+];
 
 /** Offices one person holds. A phrase that ends in one is a role ("the Town Clerk", "Vice Chair"). */
 export const roleNouns: readonly string[] = [
@@ -40,33 +48,28 @@ export const nameParticles = listed(
 );
 
 /** Capitalised words that open a sentence about a thing, not a person. Nouns ending as most abstract nouns do are seen by their ending. */
-export const thingNouns = listed(
-  "action|agenda|pre-work|letter|letters|report|reports|item|items|paper|papers|policy|policies|website|web|page|pages|" +
-    "minutes|minute|budget|meeting|meetings|quote|quotes|draft|drafts|document|documents|plan|plans|work|works|" +
-    "project|projects|survey|surveys|form|forms|list|lists|date|dates|time|costs|cost|price|prices|fee|fees|invoice|" +
-    "invoices|grants|fund|funds|funding|money|bills|contract|contracts|notice|notices|poster|posters|newsletter|" +
-    "email|emails|e-mail|mail|post|data|details|figures|results|response|responses|feedback|comment|comments|issue|" +
-    "issues|matter|matters|problem|problems|question|questions|topic|topics|decision|motion|resolution|vote|proposal|" +
-    "proposals|idea|ideas|strategy|event|events|visit|tour|training|course|session|sessions|workshop|conference|" +
-    "review|audit|update|updates|progress|next|this|that|these|those|it|there|here|section|sections|schedule|" +
-    "timetable|programme|program|scheme|system|software|equipment|key|keys|sign|signs|signage|fence|gate|path|road|" +
-    "street|tree|trees|grass|hedge|bench|bin|bins|light|lights|building|hall|room|park|school|church|playground|" +
-    "field|car|bus|water|power|heating|roof|door|window|insurance|bank|account|accounts|balance|statement|summary|" +
-    "template|model|process|procedure|procedures|terms|constitution|code|standing|rule|rules|guidance|guide|handbook|" +
-    "protocol|deadline|target|risk|risks|register|log|file|files|copy|copies|version|link|links|photo|photos|map|" +
-    "maps|diagram|need|needs|wording|text|name|names|title|number|numbers|case|cases|discussion|discussions|" +
-    "consideration|recommendation|recommendations|invite|invites|invitation|invitations|application|applications|" +
-    "nominations|nomination|tickets|refreshments|raffle|prizes|stall|everything|nothing|something|anything|some|many|" +
-    "most|several|few|one|two|three|four|part|phase|stage|step|steps|year|month|week|monday|tuesday|wednesday|" +
-    "thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|" +
-    "december|ongoing|further|additional|also|then|now|once|if|when|while|after|before|following|due|subject|in|on|" +
-    "at|by|for|from|to|with|as|and|or|but|so|not|no|yes|please|what|how|where|who|why|which|whether|other|another|" +
-    "any|more|less|new|old|final|first|second|third|last|previous|current|future|possible|potential|suggested|" +
-    "proposed|agreed|decided|resolved|approved|noted|voted|however|therefore|although|because|since|until|unless|overall|finally|" +
-    "firstly|secondly|lastly|going|moving|regarding|re|about|moreover|meanwhile|today|tomorrow|yesterday|tonight|" +
-    "currently|its|their|our|his|her|my|your|continue|look|looking|try|hope|hoping|aim|aims|start|" +
-    "want|able|ready|unable|request|requests|important|useful|essential|necessary|helpful",
-);
+export const thingNouns: readonly string[] = [
+  ...NOBODY,
+  ...listed(
+    "pre-work|letter|letters|paper|papers|policies|website|web|pages|quote|quotes|drafts|document|documents|plans|" +
+      "works|projects|survey|surveys|form|forms|list|lists|dates|costs|cost|price|prices|fee|fees|invoice|invoices|" +
+      "grants|fund|funds|funding|money|bills|contract|contracts|notice|notices|poster|posters|newsletter|emails|e-mail|" +
+      "mail|post|data|details|figures|results|response|responses|feedback|issue|issues|matter|problem|problems|proposal|" +
+      "proposals|idea|ideas|event|events|visit|tour|training|course|sessions|workshop|conference|audit|progress|here|" +
+      "sections|timetable|program|scheme|system|software|equipment|key|keys|sign|signs|signage|fence|gate|path|road|" +
+      "street|tree|trees|grass|hedge|bench|bin|bins|light|lights|building|hall|room|park|school|church|playground|field|" +
+      "car|bus|water|power|heating|roof|door|window|insurance|bank|account|accounts|balance|statement|template|model|" +
+      "process|procedure|procedures|terms|constitution|code|standing|rule|rules|guidance|guide|handbook|protocol|target|" +
+      "risk|risks|register|log|file|files|copies|version|link|links|photo|photos|map|maps|diagram|need|needs|wording|" +
+      "text|title|number|numbers|case|cases|discussions|recommendation|recommendations|invite|invites|invitation|" +
+      "invitations|application|applications|nominations|nomination|tickets|refreshments|raffle|prizes|stall|everything|" +
+      "nothing|something|anything|many|most|several|few|one|two|three|four|phase|stage|step|steps|year|month|week|may|" +
+      "ongoing|additional|now|once|how|why|which|whether|another|more|less|final|second|third|current|future|possible|" +
+      "potential|suggested|decided|voted|unless|overall|finally|firstly|secondly|lastly|going|moving|regarding|about|" +
+      "moreover|meanwhile|today|tomorrow|yesterday|tonight|currently|continue|look|looking|try|hope|hoping|aim|aims|" +
+      "start|want|able|ready|unable|request|requests|important|useful|essential|necessary|helpful",
+  ),
+];
 
 /** Pronouns that open a commitment whose subject stands in the sentence before. */
 export const pronouns = ["he", "she", "they"] as const;

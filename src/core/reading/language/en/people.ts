@@ -1,3 +1,5 @@
+import { months, weekdays } from "./calendar";
+
 /** Words about people, in English. Folded (lower case, no punctuation). */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -58,21 +60,41 @@ export const ORGANISATION_WORDS = words(
    panel panels environment education health healthcare ambulance inspectorate secretariat transport highway highways networks communications analytics rail railways airport estates property properties digital uc suny cuny`,
 );
 
+const DAYS = [...Object.keys(weekdays), ...Object.keys(months)].filter((name) => name !== "may");
+
+/** What is nobody, though a capital may begin it: things meetings deal with, days, small words. */
+export const NOBODY: readonly string[] = [
+  ...DAYS.filter((name) => name.length > 3),
+  ...words(
+    `action agenda report reports item items policy page minutes minute budget meeting meetings draft plan work
+     project date time email comment comments matters question questions topic topics decision motion resolution vote
+     strategy session review update updates next this that these those it there section schedule programme summary
+     deadline copy name names discussion consideration some part further also then if when while after before
+     following due subject in on at by for from to with as and or but so not no yes please what where who other any
+     new old first last previous proposed agreed resolved approved noted however therefore although because since
+     until re its their our his her my your`,
+  ),
+];
+
 /** Capitalised words that begin or make up no person's name. */
-export const NOT_NAMES = words(
-  `session area delegation presbytery stewardship safeguarding safety the a an hi hello dear total abstained actioned pledge this that these those there it its he she they we you i in on at by of for from with to as and or but if when where while all no none nil not
-   everyone everybody nobody someone any some each both other others also item items minute minutes meeting meetings agenda action actions apologies apology present absent attendance attendees attending regrets received
-   welcome date time venue location place next previous last first matters arising business report reports update updates discussion decision decisions
-   resolved agreed noted proposed seconded motion carried approved vote votes voting motions resolution resolutions
-   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-   yes ok tbc tbd tba na n page draft confidential exempt part section appendix annex attachment note notes nb ps re ref
-   presided presiding greetings greeting please see copy circulation distribution introduction introductions conclusion summary background purpose objective objectives subject topic topics
-   closing close closed opening open opened adjourned adjournment declarations declaration interest interests correspondence finance financial planning treasurers clerks
-   public chairs chairmans secretarys directors presidents participation questions question answer comments comment review status owner due deadline task tasks who what name names signature signatures signed email phone tel telephone members councillors officers guests staff visitors observers quorum
-   co-opted your our my their his her new old budget policy confirmation approval acceptance adoption receipt consideration strategy project programme work plan schedule annual general special ordinary extraordinary regular monthly quarterly weekly zoom skype webex discord
-   irish scottish british national northern southern eastern western european international royal following after before during since until however therefore although because so then thus further additionally`,
-);
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...NOBODY,
+  ...DAYS,
+  ...words(
+    `area delegation presbytery stewardship safeguarding safety the a an hi hello dear total abstained actioned
+     pledge he she they we you i of all none nil everyone everybody nobody someone each both others actions apologies
+     apology present absent attendance attendees attending regrets received welcome venue location place arising
+     business decisions seconded carried votes voting motions resolutions ok tbc tbd tba na n confidential exempt
+     appendix annex attachment note notes nb ps ref presided presiding greetings greeting see circulation
+     distribution introduction introductions conclusion background purpose objective objectives closing close closed
+     opening open opened adjourned adjournment declarations declaration interest interests correspondence finance
+     financial planning treasurers clerks public chairs chairmans secretarys directors presidents participation
+     answer status owner task tasks signature signatures signed phone tel telephone members councillors officers
+     guests staff visitors observers quorum co-opted confirmation approval acceptance adoption receipt annual general
+     special ordinary extraordinary regular monthly quarterly weekly zoom skype webex discord irish scottish british
+     national northern southern eastern western european international royal during thus additionally`,
+  ),
+]);
 
 /** Words above that are given names as well, when a surname follows. */
 export const GIVEN_TOO = words("jan jun april may june august mon sun old dean");
