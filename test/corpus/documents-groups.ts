@@ -142,4 +142,47 @@ export const documentsOfGroups = (): readonly WordDocument[] => [
       "[41] N. Price will order the gauges.",
     ),
   ),
+  made(
+    "call-signs-and-pending-actions.docx",
+    {
+      layout:
+        "people by the letters of their stations, others on a call, stars behind some, observers and speakers; pending actions with how they stand; a table of actions under 'Ref No:'",
+      meeting: { date: "2027-05-06" },
+      attendance: [
+        { name: "Nora Finch", status: "present" },
+        { name: "Emil Stark", status: "present" },
+        { name: "Ada Prowse", status: "present", organisation: "Weir Radio" },
+        { name: "Jon Teale", status: "present", organisation: "Tarn Radio" },
+        { name: "Sten Riva", status: "inAttendance" },
+        { name: "Lotte Brand", status: "present" },
+      ],
+      previousActions: [
+        { ref: "12.1", status: "open" },
+        { ref: "12.4", status: "done" },
+      ],
+      actions: [{ ref: "MAY27/1", text: "Nora to mend the mast", owners: [{ name: "Nora Finch" }] }],
+    },
+    p("Relay Council", { pStyle: "Title" }),
+    ...lines(
+      "6 May 2027",
+      "Members",
+      "QX7IW Nora Finch",
+      "Q7LCD Emil Stark",
+      "Ada Prowse * (Weir Radio), Jon Teale * (Tarn Radio)",
+      "Observers and speakers",
+      "Sten Riva",
+      "on Video call",
+      "Lotte Brand",
+      "",
+      "Pending actions as of April",
+      "Action 12.1 - No progress",
+      "Action 12.4 - Done",
+      "",
+      "Actions and decisions",
+    ),
+    table([
+      ["Ref No:", "Action/Decision", "Owner"],
+      ["MAY27/1", "Nora to mend the mast", "Nora Finch"],
+    ]),
+  ),
 ];

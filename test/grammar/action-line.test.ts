@@ -26,6 +26,10 @@ describe("a line that marks an action", () => {
       ["#P 12/04 | Letters to be sent to the three landowners | RT + JW"],
     ],
     [
+      "[7-A2] Action Item for Orla Byrne: Remind those who owe a report.",
+      ["Remind those who owe a report. | Orla Byrne"],
+    ],
+    [
       "Action FIN 2/9: Orla to pay the invoice. Ken to tell the auditor.",
       ["#FIN 2/9 | Orla to pay the invoice. Ken to tell the auditor. | Orla + Ken"],
     ],

@@ -122,6 +122,7 @@ describe("times of day", () => {
     ["@ 19:00", "19:00", null],
     ["1930 hrs – 2100 hrs", "19:30", "21:00"],
     ["Team call, 7 October 2026, 16.30, the hut", "16:30", null],
+    ["began 14:05:30", "14:05", null],
   ])("%s", (text, from, to) => expect(timesIn(text)).toMatchObject([{ from, to }]));
 
   test.each([

@@ -16,6 +16,9 @@ describe("what a paragraph records as decided", () => {
     ["The March notes were approved by a 4-0-1 vote.", "approved"],
     ["Moving the shed was discussed and generally approved.", "approved"],
     ["agreed that this will be a closed list.", "agreed"],
+    ["[7-C1] Consensus: The two codes are to be added.", "agreed"],
+    ["Consensus was reached on the colour of the kite.", "agreed"],
+    ["Moved by Ada Voss, second by Tim Orr, approved by consensus: that the June notes be adopted.", "approved"],
     ["Members decided to let the field for two weekends.", "agreed"],
     ["The tender was awarded to Hollin Bros for £12,400.", "approved"],
     ["AGREED: to recommend the budget to Council.", "recommended"],
@@ -130,6 +133,8 @@ describe("what a paragraph records as decided", () => {
     "Ada motions to the back of the hall.",
     "Jane Orr MSP.",
     "It would do if it suited the Panel and she recommended it.",
+    "May’s meeting was moved to the upper hall.",
+    "Her seat will be lost if she stays away again.",
   ])("no decision: %s", (text) => expect(decisionsIn(text)).toEqual([]));
 
   test("a motion, its mover and seconder, and how it ended", () => {

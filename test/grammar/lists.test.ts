@@ -31,6 +31,9 @@ describe("headings and lead-ins of action lists", () => {
     "Matters arising / Actions",
     "Actions arising from the meeting held on 3 May 2026",
     "Work completed",
+    "Prior Action Item Review",
+    "Action point list review:",
+    "Pending actions current as of May",
   ])("“%s” reports on earlier ones", (text) => expect(actionHeading(text)).toMatchObject({ when: "previous" }));
 
   test("the heading says whose they are", () => {

@@ -164,9 +164,10 @@ export function personShape(line: Line): "name" | "part" | null {
     // "Ann Ode ⭐"
     .replace(/\s?[^\p{L}\p{N}\p{P}\s]+$/u, "")
     .replace(UNIT, "")
-    .replace(/^\[(?=.*,)/, "")
+    // "[Jo Bell, Al Day", "Jo Bell * (Weir)"
+    .replace(/^\[(?=.*,)| \*(?= \()/, "")
     .replace(/^from:?\s(?=\p{Lu})/u, "")
-    .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])])\s(?=\p{Lu}\p{Ll})/u, "")
+    .replace(/^(?:\p{Lu}{2,4}\s[–—-]|[[(]\p{Lu}{2,4}[\])]|\p{Lu}{1,2}\d\p{Lu}{1,3})\s(?=\p{Lu}\p{Ll})/u, "")
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)|^(?:and|&) /i, "")
     .replace(/^(?:councill?ors|cllrs|members|trustees|governors|directors)[,:]?\s(?=\p{Lu}\p{Ll})/iu, "");
   if (text === "") return null;

@@ -5,7 +5,7 @@ import { listed } from "../listed";
  * "Action Plan" or "Community Action" is none of these.
  */
 export const actionLabels = listed(
-  "action|action required|action point|action item|action needed|action agreed|action item for|new action|agreed action|open action|open action item|outstanding item|outstanding action|" +
+  "action|action required|action point|action item|action needed|action agreed|action Item for|new action|agreed action|open action|open action item|outstanding item|outstanding action|" +
     "follow-up action|follow up action|action for|action by|action on|action to|task|to do|to-do|todo|follow-up|" +
     "follow up",
 );

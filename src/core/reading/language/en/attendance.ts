@@ -4,7 +4,8 @@ import type { AttendanceStatus } from "../../../minutes/record";
 /** Those of the body itself, those who come to it, that they came and how. */
 const MEMBER =
   "(?:members?|councill?ors?|cllrs?|directors?|trustees?|governors?|commissioners?|supervisors?|representatives?|senators?|board|committee|council)";
-const GUEST = "(?:guests?|visitors?|officers?|officials?|staff(?: members?)?|observers?|employees|others?|public)";
+const GUEST =
+  "(?:guests?|speakers|visitors?|officers?|officials?|staff(?: members?)?|observers?|employees|others?|public)";
 const CAME = "(?:present|attending|in attendance|attended|participating)";
 const REMOTELY = "(?:in person|remote(?:ly)?|online|virtual(?:ly)?|electronically";
 const AND = "(?:and|&|/)";

@@ -27,7 +27,7 @@ export type Column =
 export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:type|category|kind|a d i|action decision (?:or )?info(?:rmation)?)$/, "type"],
   [
-    /^(?:ref|refs|reference|no|nr|nos|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
+    /^(?:(?:refs?|reference)(?: no| number)?|no|nr|nos|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
     "ref",
   ],
   [
