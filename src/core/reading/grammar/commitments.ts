@@ -1,11 +1,11 @@
 import { pronouns } from "../language/en/people-words";
-import { deliveryVerbs, factVerbs, meetingVerbs, ongoingWork, tellingVerbs, workVerbs } from "../language/en/verbs";
+import { ongoingWork, tellingVerbs } from "../language/en/verbs";
 import { IN_THE_MEETING, isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
+import { delivery, isFact, opensAt, work, worksAt } from "./commitment-work";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { doneBy, ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shiftedOwner } from "./pattern";
-import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
 import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
 import { guarded } from "../../text/pattern";
@@ -15,12 +15,6 @@ import { guarded } from "../../text/pattern";
  * or past is left alone, and a body commits itself only to a piece of work that can be delivered.
  */
 
-const work = new Phrases(workVerbs, "any case");
-const delivery = new Phrases(deliveryVerbs, "any case");
-const opensAt = (verbs: Phrases, text: string, at: number): boolean => verbs.endsAt(text, at).length > 0;
-const facts = new Set<string>([...factVerbs, ...meetingVerbs]);
-/** The verb tells how things will be, or what is done at the meeting itself. */
-const isFact = (verb: string): boolean => facts.has(verb.toLowerCase());
 const ongoing = guarded(
   new RegExp(
     `\\s{1,8}(?:is|are)\\s{1,8}(?:also\\s+|currently\\s+|now\\s+|still\\s{1,8})*(?:${anyOf(ongoingWork)})\\b`,
@@ -43,9 +37,12 @@ const tells = guarded(
 const asks = guarded(
   /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:that\s{1,8})?/iuy,
 );
-/** "The Chair spoke of the roof and agreed to get a price": a second thing told of the same person. */
+/**
+ * "The Chair spoke of the roof and agreed to get a price", "Jo backs it, will ask around": a second thing told of the same
+ * person; behind "said that" only where nobody else is named who could be meant.
+ */
 const alsoWill = guarded(
-  /\s(?=\p{Ll})(?:(?!\b(?:that|which|who|whom|if|unless)\b)[^.;:?]){2,160}?,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)/uy,
+  /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)[^.;:?]){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
 );
 const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
 const speaker = guarded(
@@ -55,11 +52,11 @@ const speakerWill = guarded(
   /(?:^(?:(?:so|ok|okay|yes|sure|well|then),?\s{1,8})?|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s*_"“‘•·–—>(\p{So}-]*(?:(?:\d{1,3}[.)]?|\[\d{1,4}\])\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested|requested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|as a result|therefore|(?:after|once|when) [^,]{1,60}|in the future|moving forward|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
+  /[\s*_"“‘•·–—>(\p{So}-]*(?:(?:\d{1,3}[.)]?|\[\d{1,4}\])\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested|requested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|as a result|therefore|(?:after|once|when) [^,]{1,60}(?=,)|in the future|moving forward|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
 );
 const agreedLead = guarded(/\b(?:agreed|requested|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s)(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
@@ -77,35 +74,6 @@ interface Found {
   readonly start: number;
   readonly rule: string;
   readonly pronoun: boolean;
-}
-
-const IS_WORK = guarded(
-  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|develop|work)\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
-);
-
-/** "have an ordinance ready", "be contacting": work in words that mostly tell facts. */
-function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
-  const rest = sentence.slice(at);
-  // "will re draft the notice", "will look again at the lock"
-  const anew = verb === "re" ? /^re[\s-](\p{Ll}+)/u.exec(rest) : null;
-  if (anew) return worksAt(sentence, at + anew[0].length - anew[1]!.length, anew[1]!, group);
-  // "will call on the village for help": how it means to go on.
-  if (/^(?:call|rely|draw|depend|insist|focus|build)\s(?:up)?on\b/i.test(rest)) return false;
-  if (!group && /^(?:look|try|ask|speak|write|talk)\sagain\b/i.test(rest)) return true;
-  // "have a word with the tenant": talk that is promised.
-  if (
-    !group &&
-    /^have (?:a|another) (?:quick |further |quiet )?(?:word|look|chat|conversation|discussion|think) (?:with|at|about|on)\b/i.test(
-      rest,
-    )
-  )
-    return true;
-  if (/^make\s(?:an?\s|the\s)?(?:\w+\s)?decision/i.test(rest)) return false;
-  if (IS_WORK.test(rest) || /^see\s{1,8}\p{Lu}/u.test(rest)) return true;
-  // "The Chairman will announce the winners": a part of an occasion; "to announce the date" is a task.
-  if (verb === "announce" && /\bwill\s+$/i.test(sentence.slice(Math.max(0, at - 8), at))) return false;
-  if (isFact(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
-  return opensAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }
 
 const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner) => owner.kind === "group");
@@ -170,7 +138,10 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   // "It was requested that the Clerk write to the county."
   if (!next && !group && agreed && /that\s+$/.test(sentence.slice(0, at)) && opensAt(work, sentence, end + 1))
     return found("commitment:subjunctive");
-  const also = known && !next && !group && owners.length === 1 ? matchAt(alsoWill, sentence, end) : null;
+  const also =
+    (known || TOPIC.test(sentence.slice(0, at))) && !next && !group && owners.length === 1
+      ? matchAt(alsoWill, sentence, end)
+      : null;
   const more = also && predicateAt(sentence, end + also[0].length);
   if (more && !more.passive && worksAt(sentence, verbStart(sentence, more), more.verb, false))
     return found("commitment:and-will");
@@ -230,6 +201,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
 }
 
 const EVERYBODY = /^(?:all|every)/i;
+
+/** "Fence – " */
+const TOPIC = guarded(/^[\p{L}\d ]{2,40}\s[–—-]\s+$/u);
 
 /** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
 function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {

@@ -215,8 +215,8 @@ class Parser {
       const end = this.source.indexOf("}", this.at);
       const name = this.source.slice(this.at + 1, end);
       this.at = end + 1;
-      const known = PROPERTIES[name] ?? ANY;
-      return letter === "p" ? known : complement(known);
+      const known = PROPERTIES[name];
+      return known === undefined ? ANY : letter === "p" ? known : complement(known);
     }
     let code = CONTROLS[letter] ?? letter.charCodeAt(0);
     if (letter === "u" || letter === "x") {
@@ -242,9 +242,11 @@ class Parser {
     const negated = this.source[++this.at] === "^";
     if (negated) this.at++;
     let found = characters(none, false);
+    let unknown = false;
     while (this.source[this.at] !== "]") {
       const from = this.at;
       const one = this.member();
+      unknown ||= one === ANY;
       if (this.source[this.at] === "-" && this.source[this.at + 1] !== "]" && this.single(from)) {
         this.at++;
         const last = this.member();
@@ -252,6 +254,8 @@ class Parser {
       } else found = union(found, one);
     }
     this.at++;
+    // What a class leaves out is only known where all its members are.
+    if (negated && unknown) return ANY;
     return negated ? complement(this.cased(found)) : found;
   }
 

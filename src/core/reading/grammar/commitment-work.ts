@@ -1,0 +1,46 @@
+import { guarded } from "../../text/pattern";
+import { deliveryVerbs, factVerbs, meetingVerbs, workVerbs } from "../language/en/verbs";
+import { Phrases } from "./phrases";
+
+/** Verbs of work, and those of work that can be delivered, which a body can promise. */
+export const work = new Phrases(workVerbs, "any case");
+export const delivery = new Phrases(deliveryVerbs, "any case");
+/** True when one of the verbs stands at `at`. */
+export const opensAt = (verbs: Phrases, text: string, at: number): boolean => verbs.endsAt(text, at).length > 0;
+const facts = new Set<string>([...factVerbs, ...meetingVerbs]);
+/** The verb tells how things will be, or what is done at the meeting itself. */
+export const isFact = (verb: string): boolean => facts.has(verb.toLowerCase());
+const IS_WORK = guarded(
+  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|develop|work)\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
+);
+
+/**
+ * True when what is promised at `at` of a sentence is a piece of work: "have an ordinance ready", "be contacting" are, in words
+ * that mostly tell facts.
+ *
+ * @param verb the word at `at`, in lower case
+ * @param group a body promises, which only what can be delivered commits
+ */
+export function worksAt(sentence: string, at: number, verb: string, group: boolean): boolean {
+  const rest = sentence.slice(at);
+  // "will re draft the notice", "will look again at the lock"
+  const anew = verb === "re" ? /^re[\s-](\p{Ll}+)/u.exec(rest) : null;
+  if (anew) return worksAt(sentence, at + anew[0].length - anew[1]!.length, anew[1]!, group);
+  // "will call on the village for help": how it means to go on.
+  if (/^(?:call|rely|draw|depend|insist|focus|build)\s(?:up)?on\b/i.test(rest)) return false;
+  if (!group && /^(?:look|try|ask|speak|write|talk)\sagain\b/i.test(rest)) return true;
+  // "have a word with the tenant": talk that is promised.
+  if (
+    !group &&
+    /^have (?:a|another) (?:quick |further |quiet )?(?:word|look|chat|conversation|discussion|think) (?:with|at|about|on)\b/i.test(
+      rest,
+    )
+  )
+    return true;
+  if (/^make\s(?:an?\s|the\s)?(?:\w+\s)?decision/i.test(rest)) return false;
+  if (IS_WORK.test(rest) || /^see\s{1,8}\p{Lu}/u.test(rest)) return true;
+  // "The Chairman will announce the winners": a part of an occasion; "to announce the date" is a task.
+  if (verb === "announce" && /\bwill\s+$/i.test(sentence.slice(Math.max(0, at - 8), at))) return false;
+  if (isFact(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
+  return opensAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
+}
