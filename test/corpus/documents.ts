@@ -1,5 +1,6 @@
 import { p, r, table } from "../support/docx-builder";
 import { documentsOfGroups } from "./documents-groups";
+import { documentsOfBoards } from "./documents-of-boards";
 import { documentsFromTemplates } from "./documents-more";
 import { made, type WordDocument } from "./made";
 
@@ -141,4 +142,5 @@ export const documents = (): readonly WordDocument[] => [
   ),
   ...documentsFromTemplates(),
   ...documentsOfGroups(),
+  ...documentsOfBoards(),
 ];

@@ -60,6 +60,8 @@ describe("a line that marks an action", () => {
     ["Clerk to write to the owner.  Action: RT by 3/5/2026", ["Clerk to write to the owner. | RT | due by 3/5/2026"]],
     ["The cow has not come back. [Action Orla: fetch it by 3 May]", ["fetch it by 3 May | Orla | due by 3 May"]],
     ["The rota was sent. Action RT: ask for more. Action JW: print it.", ["ask for more. | RT", "print it. | JW"]],
+    ["The Clerk undertook to ask the owner. ACTION", ["The Clerk undertook to ask the owner. | The Clerk"]],
+    ["The Clerk undertook to ask the owner. ACTION:", [""]],
     ["The film was shown. Action shots: there were many.", []],
     // several on a line
     ["Action: RT to book the hall. Action: JW to order cake.", ["RT to book the hall. | RT", "JW to order cake. | JW"]],

@@ -95,6 +95,11 @@ describe("what a paragraph records as decided", () => {
     ["The new fares were voted and approved.", "resolved"],
     ["Aims of the club - Agreed and rules changed", "agreed"],
     ["That Ada speak to the diver. Voss/Orr   Carried.", "carried"],
+    ["VOTED: To keep the raft.", "resolved"],
+    ["Orr moved and Voss supported to pay for the lamp. Roll call vote: all yes. Motion carried.", "carried"],
+    ["Motion by Voss, support by Orr, to pay the diver. Ayes all. Motion carried.", "carried"],
+    ["A show of hands was called for on the raft. Unanimous decision in favour.", "agreed"],
+    ["Tim asked that the pier be swept. So voted.", "resolved"],
     ["Mr J Orr proposed that the ramp be mended; Mrs A J Voss seconded it and all agreed.", "agreed"],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 

@@ -273,7 +273,9 @@ const KIND_OF_PEOPLE = /^(?:staff|student|parent|teacher|resident|guest|voluntee
 /** "Kent County Council", "LF", "nexB": whom somebody comes from. */
 export function isOrganisation(text: string): boolean {
   const trimmed = text.trim().slice(0, 160);
-  if (wordsOf(trimmed).some((word) => ORGANISATION_WORDS.has(word))) return true;
+  // "Clare Ode CO": her initials.
+  const end = /\s\p{Lu}{2}$/u.test(trimmed) ? trailingInitials(trimmed)?.end : undefined;
+  if (wordsOf(trimmed.slice(0, end)).some((word) => ORGANISATION_WORDS.has(word))) return true;
   return MIXED_CASE.test(trimmed) && !CAPITAL_WITHIN.test(trimmed);
 }
 

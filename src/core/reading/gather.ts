@@ -136,6 +136,7 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
         claim.titled ||
         kept.length === 0 ||
         claim.status === "present" ||
+        claim.roles.length > 0 ||
         claim.organisation !== null)
     ) {
       byName.set(key, kept.length);
@@ -176,12 +177,13 @@ function alonePresent(
 
 /** "Chair: Ines" where Ines Duarte is listed: an office given by first name or surname is held by whoever it can mean. */
 function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
-  const short = (claim: AttendeeClaim): boolean => claim.rule === "attendance:office" && !claim.name.includes(" ");
+  const short = (claim: AttendeeClaim): boolean =>
+    (claim.rule === "attendance:office" || claim.left !== null) && /^\p{Lu}\.?\s\S+$|^\S+$/u.test(claim.name);
   const bySurname = calledBySurname(listed);
   if (!listed.some(({ claim }) => short(claim))) return bySurname;
   const roster = rosterOf(
     listed
-      .filter(({ claim }) => claim.rule !== "attendance:office" && claim.name.includes(" "))
+      .filter(({ claim }) => claim.rule !== "attendance:office" && claim.name.includes(" ") && !short(claim))
       .map(({ claim: { name, initials, roles } }) => ({ name, initials, roles, source: "attendance" })),
   );
   return (claim) => {

@@ -1,7 +1,7 @@
 import type { Line } from "./context";
 import { attributeLine, confirms, PLUS_ONES, setsTask, statusAlone } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
-import { inMargin, isItem, isLetters, MOVED_LINE, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
+import { inMargin, isItem, isLetters, MOVED_LINE, MOVED_WHAT, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
 import { motionEnd } from "./parsers/motions";
 import { guarded } from "../text/pattern";
@@ -67,12 +67,8 @@ export function passageEnd(lines: readonly Line[], at: number): number {
       !(ACTION_LINE.test(lines[end - 1]!.text.slice(0, 40)) && goesOn(line)) &&
       !(MOVES.test(lines[end - 1]!.text.slice(0, 20)) && PAIR.test(line.text)) &&
       !(
-        /^(?:Decision|Resolved|RESOLVED)\b.{0,4}\bthat\b/i.test(line.text.slice(0, 24)) &&
-        MOVED_BOTH.test(lines[end - 1]!.text)
-      ) &&
-      !(
         (MOVED_LINE.test(lines[end - 1]!.text) || MOVED_BOTH.test(lines[end - 1]!.text)) &&
-        (/^THAT\b/.test(line.text) || isBeforeOutcome(lines, next))
+        (MOVED_WHAT.test(line.text) || isBeforeOutcome(lines, next))
       ) &&
       (!(ownerAlone(line) || (isLetters(line) && /[.!?)]$/.test(lines[end - 1]!.text))) || roleOf(line) !== null) &&
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))
@@ -142,12 +138,12 @@ const VOTES_ALONE = guarded(
 );
 /** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
 const MOTION_PART = guarded(
-  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)(?:\s*:|\s[–—-](?=\s))\s*\S.{0,80}$/i,
+  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)(?:\s*:|\s[–—-](?=\s)|\t)\s*\S.{0,80}$/i,
 );
 const SECONDED = /\bsecond/i;
-/** "Proposed by Cllr Hale, seconded by Cllr Day" on a line of its own, above what they moved. */
+/** "Proposed by Cllr Hale, seconded by Cllr Day", "Upon motion by …, the Board" on a line of its own, above what they moved. */
 const MOVED_BOTH = guarded(
-  /^(?:moved|proposed):?\s(?:by:?\s)?[^.,]{2,40},?\s(?:and\s)?seconded:?\s(?:by:?\s)?[^.,]{2,40}\.?$/iu,
+  /^(?:(?:motion|resolution)\b\W{0,4}[\w/-]*\d[\w/-]*[.:]?\s+)?(?:moved|proposed|(?:up)?on\s(?:a\s)?motion):?\s(?:by:?\s)?[^.,]{2,40},?\s(?:and\s)?seconded:?\s(?:by:?\s)?[^.,]{2,40}(?:,\sthe\s[\p{L} ]{3,30})?\.?$/iu,
 );
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */
 const SECONDED_SO = guarded(

@@ -81,11 +81,14 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
   if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
     const by = start + leadingSpace(text.slice(start, end));
     const lead = onlyOwners ? whole.map((owner) => shiftedOwner(owner, by)) : [];
-    const owned = lead.length > 0 || opening.owners.length > 0;
+    const given = [...opening.owners, ...lead];
+    // "Jo undertook to ask them. ACTION" names nobody beside the label.
+    const owned = given.length > 0 || opening.rule === "action:owner";
     if (plural && !owned) return null;
     // "… Action:" at the end says nothing yet: its words come next.
     const words = owned ? before() : pieceOf(text, end, end, "action:text");
-    return line(words.text ? words.start : opening.at, words, [...opening.owners, ...lead], {
+    const owners = given.length > 0 ? given : ownersOf(words.text).map((owner) => shiftedOwner(owner, words.start));
+    return line(words.text ? words.start : opening.at, words, owners, {
       due: dueBefore(text, words, hints.dates),
       status: null,
     });

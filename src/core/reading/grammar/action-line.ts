@@ -138,8 +138,12 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     ownerAlone(text, next, true);
   if (tail)
     return { at, label: label(next), ref: null, owners: tail.owners, body: tail.body, plural, rule: OWNER_TAIL };
-  if (first && matchAt(lineEnd, text, end))
-    return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule: "action:label-alone" };
+  const closing =
+    first || (word === "ACTION" && !text.includes(":", end) && /[.!?]["”)]?\s+[([]?$/.test(text.slice(0, at)));
+  if (closing && matchAt(lineEnd, text, end)) {
+    const rule = first ? "action:label-alone" : "action:owner";
+    return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule };
+  }
   const list = ownerListAt(text, next);
   // "(Action JS to ask the printer)": the bracket sets it off.
   const given = /\s(?:on|for)$/i.test(word) || /[([]\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at));

@@ -1,5 +1,4 @@
 import { decidingBodies, decidingVerbs } from "../language/en/decision-words";
-import type { DecisionKind } from "../../minutes/record";
 import { PLUS_ONES } from "./motion";
 import { anyOf } from "./pattern";
 import { PhrasePattern, Phrases } from "./phrases";
@@ -15,14 +14,12 @@ const settled =
 const adverbs =
   "(?:(?:(?:amended|reviewed|discussed|considered|received)\\s{1,8}and|also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al)),?\\s{1,8})*";
 
-/** One of those ways. */
-export interface Saying {
-  readonly rule: string;
-  readonly pattern: Pattern | PhrasePattern;
-  readonly kind?: DecisionKind;
-  /** full = says what was decided; motion = only who moved it; outcome = only how it ended. */
-  readonly form: "full" | "motion" | "outcome";
-}
+/** One of those ways: the last part of its rule's name, and what a sentence must hold. */
+export type Saying = readonly [rule: string, pattern: Pattern | PhrasePattern];
+
+/** What the sentence says: who moved it, how it ended, or what was decided. */
+export const formOf = (rule: string): "full" | "motion" | "outcome" =>
+  rule === "outcome" ? "outcome" : rule === "motion-only" ? "motion" : "full";
 
 const counted =
   "\\(?(?:by\\s{1,8}(?:a\\svote\\sof\\s)?)?\\d{1,4}\\s{0,8}(?:votes?\\s{1,8})?(?:for|in favou?r|ayes?|against|to|[-–])[^.]{0,80}|by\\s\\p{Lu}[^.]{2,120}\\b(?:yeas?|ayes?|nays?|yes)";
@@ -30,317 +27,275 @@ const counted =
 const upon =
   "(?:(?:up)?on\\s(?:a\\s|being\\s)?(?:\\p{L}+\\s){0,3}(?:vote|hands)|(?:the\\s)?(?:vote|question|motion)\\swas\\s(?:called|taken|put)(?:\\s(?:to\\s(?:the|a)\\s)?vote)?|put\\sto\\s(?:the|a)\\svote|with\\sall\\sin\\sfavou?r|(?:hearing|with|there\\sbeing)\\sno\\s(?:further\\s|other\\s)?(?:discussion|objections?)|(?:after|following)\\s(?:\\p{L}+\\s){0,2}discussion),?\\s(?:and\\s)?";
 const alone =
-  "(?:[\\s,]*(?:unanimously|by all|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as such|as (?:amended|corrected|presented|written|submitted|revised|read|circulated|distributed|proposed|printed|posted)|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?))*" +
+  "(?:[\\s,]*(?:unanimously|by all(?: members)?(?: present)?|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as such|as (?:amended|corrected|presented|written|submitted|revised|read|circulated|distributed|proposed|printed|posted)|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?))*" +
   `(?:[\\s,:–-]*${counted})?` +
   "(?:\\s{0,4}[–—(-]\\s{0,4}action:?\\s{1,4}[\\p{Lu}/&, ]{2,16})?[\\s.!*_)\\]]*$";
 
 /** All of them, in the order in which they are tried. */
 export const sayings: readonly Saying[] = [
-  {
-    rule: "decision:outcome",
-    form: "outcome",
-    pattern: guarded(
+  [
+    "outcome",
+    guarded(
       new RegExp(
-        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:(?:this|it)\\swas\\sagreed,?\\s(?:and|although|but|subject|provided)\\s[^.]{3,200}(?=\\.?$)|m\\s?/?\\s?s\\s?/?\\s?[cp](?:\\s?/?\\s?u)?(?:nanimously)?(?=[\\s.)]*$)|(?!(?:one|two|three|four|five|six|some|most)\\s)(?:[\\p{L}&’'-]+\\s){1,4}voted\\s(?:unanimously\\s)?to\\s(?:pass|approve|adopt|accept|reject|defeat|table)\\s(?:the|this)\\s(?:motion|resolution|proposal|recommendation|amendment)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s+|\\p{L}+ed\\sand\\s)*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|(?:were )?in (?:agreement|favou?r))(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|(?:agreed|approved|accepted|adopted|confirmed)\\s(?:as\\s\\p{L}+\\s|unanimously\\s)?and\\s(?:the\\s\\p{L}+\\s(?:then\\s)?)?signed[^.]{0,200}|so\\s{1,8}(?:approved|carried|moved|ordered)|\\p{L}[\\p{L}.’'-]+(?:\\s\\p{L}[\\p{L}.’'-]+)?\\s?/\\s?\\p{L}[\\p{L}.’'-]+(?:\\s\\p{L}[\\p{L}.’'-]+)?[\\s.,–-]{1,8}(?:carried|agreed|approved|passed)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|accepted|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous|consensus|vote\\s{1,8}unanimous|read,?\\sand\\s(?:agreed|approved|accepted|adopted)))${alone}`,
+        `^[\\s*_>([–—•-]*(?:Chair:\\s)?(?:(?:this|it)\\swas\\sagreed,?\\s(?:and|although|but|subject|provided)\\s[^.]{3,200}(?=\\.?$)|m\\s?/?\\s?s\\s?/?\\s?[cp](?:\\s?/?\\s?u)?(?:nanimously)?(?=[\\s.)]*$)|(?!(?:one|two|three|four|five|six|some|most)\\s)(?:[\\p{L}&’'-]+\\s){1,4}voted\\s(?:unanimously\\s)?to\\s(?:pass|approve|adopt|accept|reject|defeat|table)\\s(?:the|this)\\s(?:motion|resolution|proposal|recommendation|amendment)|(?:this|these|it|which)\\s{1,8}(?:was|were)\\s{1,8}(?:then\\s+|unanimously\\s+|duly\\s+|all\\s+|therefore\\s+|also\\s+|\\p{L}+ed\\sand\\s)*(?:${verbs})|(?:${upon})?(?:the\\s{1,8})?(?:[\\p{L}-]{3,16}\\s(?=amendment|motion))?(?:motion|resolution|proposal|amendment|amended motion|vote|nomination|recommendation)s?\\s{1,8}(?:was\\s+|were\\s+|is\\s+|then\\s+|unanimously\\s+|duly\\s+|passes\\s{0,8})*(?:carried|carries|passed|passes|agreed|approved|adopted|accepted|lost|defeated|failed|fails|falls|fell|(?:died|dies)(?:\\s{1,8}for\\s{1,8}(?:lack|want)\\s{1,8}of\\s{1,8}a\\s{1,8}second)?|unanimous|withdrawn)|(?:all|everyone|everybody|members|all\\s{1,8}present|all\\s{1,8}members(?:\\s{1,8}present)?|all\\s{1,8}those\\s{1,8}present|(?:the\\s{1,8}|(?=\\S+\\svoted\\s))(?:committee|board|council|group|meeting))\\s{1,8}(?:unanimously\\s{1,8})?(?:agreed|approved|voted (?:unanimously )?in favou?r(?: of this)?|(?:were )?in (?:agreement|favou?r))(?:\\s{1,8}(?:to|with)\\s{1,8}this|\\s{1,8}in favou?r)?|unanimously\\s{1,8}(?:agreed|approved|carried|resolved|supported)|accepted\\sby\\sconsent|(?:agreed|approved|accepted|adopted|confirmed)\\s(?:as\\s\\p{L}+\\s|unanimously\\s)?and\\s(?:the\\s\\p{L}+\\s(?:then\\s)?)?signed[^.]{0,200}|so\\s{1,8}(?:approved|carried|moved|ordered|resolved|voted)|\\p{L}[\\p{L}.’'-]+(?:\\s\\p{L}[\\p{L}.’'-]+)?\\s?/\\s?\\p{L}[\\p{L}.’'-]+(?:\\s\\p{L}[\\p{L}.’'-]+)?[\\s.,–-]{1,8}(?:carried|agreed|approved|passed)|agreement\\s{1,8}in\\s{1,8}(?:the\\s{1,8})?room|(?:agreed|approved|accepted|carried|resolved|adopted|passed|lost|defeated|deferred|all\\s{1,8}(?:agreed|in\\s{1,8}favou?r)|unanimous(?:\\s(?:vote|decision)(?:\\sin\\sfavou?r)?)?|consensus|vote\\s{1,8}unanimous|read,?\\sand\\s(?:agreed|approved|accepted|adopted)))${alone}`,
         "iu",
       ),
     ),
-  },
-  {
-    rule: "decision:outcome",
-    form: "outcome",
-    pattern: guarded(
+  ],
+  [
+    "outcome",
+    guarded(
       /^[\s*_>([–—•-]*(?:all|everyone|those\s{1,8}present|unanimous(?:ly)?|voice\s{1,8}vote|(?:a\s|the\s)?vote)\b[^.;]{0,40}(?:[,;–—-]|\sand)\s{0,8}(?:the\s{1,8})?(?:(?:motion\s{1,8}|it\s)?(?:was\s{1,8})?(?:unanimously\s)?)?(?:carried|carries|passed|passes|approved|adopted|agreed)\b[^.]{0,120}[\s.*_)]*$/iu,
     ),
-  },
-  { rule: "decision:outcome", form: "outcome", pattern: PLUS_ONES },
-  {
+  ],
+  ["outcome", PLUS_ONES],
+  [
     // "This motion was seconded by Jo Hale and carried.", "With no objection, these minutes are approved."
-    rule: "decision:outcome",
-    form: "outcome",
-    pattern: guarded(
+    "outcome",
+    guarded(
       /^[\s*_>•-]*(?:(?:(?:this|the|that)\s(?:motion|proposal|resolution|amendment)\swas\s(?:then\s)?(?:moved|proposed|seconded)|(?:a\s)?second\s(?:was\s)?made)\sby\s[^.;]{2,60}?(?:\sand|,|;)\s[^.;]{0,30}\b(?:carried|passed|approved|adopted|agreed|unanimous)\b[^.;]{0,30}|(?:this|it)\swas\s(?:proposed|moved)(?:\sand|,)\sseconded\b(?!,?\s(?:to|that)\s)[^.;]{0,60}|(?:with|hearing|there\s(?:being|were)|seeing)\sno\s(?:further\s)?(?:objections?|discussion|opposition)[^.;]{0,40},\s(?:the|these|this)\s\p{L}{3,16}\s(?:is|are|was|were)\s(?:approved|adopted|accepted|carried|agreed))[\s.*_)]*$/iu,
     ),
-  },
-  {
+  ],
+  [
     // "Motioned Jo, Ann 2nded.", "Moved Jo/ Al": who moved what stands before.
-    rule: "decision:motion-only",
-    form: "motion",
-    pattern: guarded(
+    "motion-only",
+    guarded(
       /^[\s*_>•-]*(?:[Mm]otioned|[Mm]oved|MOVED|[Pp]roposed)(?:\sby)?:?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:[,;]?\s(?:and\s)?(?=.*\s2nd|.*\ssec)|\s?\/\s?)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:\s(?:2nd(?:s|ed)?|seconded|seconds|second))?[\s.*_]*$/u,
     ),
-  },
-  {
+  ],
+  [
     // "Jo Hale seconded and all in favour": what was proposed is the sentence before.
-    rule: "decision:outcome",
-    form: "outcome",
-    pattern: guarded(
+    "outcome",
+    guarded(
       /^(?=.{0,60}[Ss]econd(?:ed|s))[\s*_>•-]*(?:[Ss]econded(?:\sby)?:?\s{1,4})?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\s?second(?:ed|s))?(?:\s(?:this|it|the\s(?:motion|proposal)))?(?:,|;|\sand|\swith)*\s{1,4}(?:(?:it|this)\swas\s)?(?:all\s(?:were\s|was\s)?(?:in\sfavou?r|agreed)|everyone\s(?:was\sin\sfavou?r|agreed)|(?:carried|passed|agreed|approved)(?:\sunanimously)?)[\s.]*$/u,
     ),
-  },
-  {
-    rule: "decision:elected",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "elected",
+    guarded(
       /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:is|was|were)\s{1,4}(?:\p{Ll}+ed\s{1,4}and\s{1,4})?)?(?:(?:re-?)?elected|appointed|voted\s{1,4}in|(?<=was\s)voted(?=\sas\s))(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b|(?:the\s{1,4})?(?:\p{L}+\s{1,4})?(?:chair|president|secretary|treasurer))|[\s.]*$)/u,
     ),
-  },
-  {
+  ],
+  [
     // "Ayes: All   Noes: None   Motion Carried"
-    rule: "decision:outcome",
-    form: "outcome",
-    pattern: guarded(
+    "outcome",
+    guarded(
       /^[\s*_>•-]*(?:ayes?|yeas?|in\sfavou?r|all\sayes)\s{0,8}[:=–-][^.;]{1,120}?\s(?:the\s)?(?:motion|resolution|amendment)\s(?:was\s)?(?:carried|passed|approved|agreed|adopted|lost|defeated|failed)(?:\sunanimously)?[\s.*_]*$/iu,
     ),
-  },
-  {
-    rule: "decision:outcome",
-    form: "outcome",
-    pattern: guarded(
-      /^[\s*_>•-]*(?:vote|votes|voting|result|outcome|motion\s{1,4}result|disposition|status)\s{0,4}[*_]*:[\s*_]*(?:the\s{1,4}motion\s{1,4}(?:was\s{1,4})?|motion\s{1,4}(?:was\s{1,4})?|unanimously\s{1,4})?(?:unanimous|carried|passed|approved|adopted|accepted|agreed|lost|failed|defeated|rejected|deferred|tabled|withdrawn)\b[^.]{0,60}[\s.*_]*$/iu,
+  ],
+  [
+    "outcome",
+    guarded(
+      /^[\s*_>•-]*(?:vote|votes|voting|result|outcome|motion\s{1,4}result|disposition|status)(?:\s{0,4}[*_]*:|\t)[\s*_]*(?:the\s{1,4}motion\s{1,4}(?:was\s{1,4})?|motion\s{1,4}(?:was\s{1,4})?|unanimously\s{1,4})?(?:unanimous|carried|passed|approved|adopted|accepted|agreed|lost|failed|defeated|rejected|deferred|tabled|withdrawn)\b[^.]{0,60}[\s.*_]*$/iu,
     ),
-  },
-  {
-    rule: "decision:label",
-    form: "full",
-    pattern: guarded(
-      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s|[\w.-]+\]\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:Resolved|Agreed|Approved|Recommended|Deferred|(?:Postponed|Tabled|Adopted|Accepted|Ratified)(?=\sthe\s)|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Consensus(?=:)|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|with\b|the\b|in principle\b|we\b|this\b|it\b|not\b|on\b|each\b|\$?\d)(?=.*\p{L})|Decide(?=\s(?:to|that)\s)|\p{Lu}\p{Ll}+ed\s[^.;]{3,120};\s(?:agreed|decided)\s(?:to|that|on)\b|Agreed\s(?=\p{Lu}{2,}[\s.])|agreed\s(?=that\s)|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+  ],
+  [
+    "label",
+    guarded(
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s|[\w.-]+\]\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=[AR]\p{Ll}{2,9}ed\s))?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:VOTED|Voted)(?=\W{1,4}(?:unanimously\W)?[Tt](?:o|hat)\s)|(?:Resolved|Agreed|Approved|Recommended|Deferred|(?:Postponed|Tabled|Adopted|Accepted|Ratified)(?=\sthe\s)|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Consensus(?=:)|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|with\b|the\b|in principle\b|we\b|this\b|it\b|not\b|on\b|each\b|\$?\d)(?=.*\p{L})|Decide(?=\s(?:to|that)\s)|\p{Lu}\p{Ll}+ed\s[^.;]{3,120};\s(?:agreed|decided)\s(?:to|that|on)\b|Agreed\s(?=\p{Lu}{2,}[\s.])|agreed\s(?=that\s)|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
-  },
-  {
-    rule: "decision:capitals",
-    form: "full",
-    pattern: guarded(/\b(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|NOTED)\b(?=.*\p{L})/u),
-  },
-  {
-    rule: "decision:motion-only",
-    form: "motion",
-    pattern: guarded(
-      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^(?:(?:this|it|which|(?:the\s)?motion)\s(?:was|is)\s)?seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+,?\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$/iu,
+  ],
+  ["capitals", guarded(/\b(?:RESOLVED|AGREED|APPROVED|RATIFIED|RECOMMENDED|DEFERRED|NOTED)\b(?=.*\p{L})/u)],
+  [
+    "motion-only",
+    guarded(
+      /^(?:(?:the|a)\s{1,8})?(?:motion\s{1,8}(?:was\s{1,8})?(?:made|moved|proposed)?\s{0,8}(?:by|:)|(?:proposed|moved|prop|proposer|mover)\b\.?\s{0,8}(?:by|:)?\s{0,8}(?=.*\b(?:second|sec\b|2nd)))(?!.*\b(?:to|that)\s{1,8}(?!approve\s{0,8},)\p{L})|\bmade\s{1,8}(?:a|the)\s{1,8}motion(?:\s{1,8}to\s{1,8}(?:approve|accept|adopt|pay))?\s{0,8}(?:,|and|\.|$|with|\()|^(?:(?:this|it|which|(?:the\s)?motion)\s(?:was|is)\s)?seconded\b|^second\s{1,8}by\b|^(?:(?:cllr|councill?or|councilmember|mr|mrs|ms|dr)\.?\s{1,8})?(?:[\p{L}’'.-]+,?\s{1,8}){1,3}(?:seconded|second|seconding)(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$|^(?:up)?on\s(?:an?\s)?motion\s[^.;]{3,140},\s(?:it\swas|the\s(?:\p{L}+\s){0,3}(?:board|council|committee|selectmen|trustees))\W*$|^(?:\p{L}[\p{L}’'.-]+\s{1,8}){1,3}seconds(?:\s{1,8}(?:(?:the|this|that)\s{1,8}motion|it|this))?[\s.]*$/iu,
     ),
-  },
-  {
+  ],
+  [
     // "PROPOSED: …" is how standards groups put a question.
-    rule: "decision:motion-only",
-    form: "motion",
-    pattern: guarded(
+    "motion-only",
+    guarded(
       /^[\s*_>•-]*(?:[Mm]oved|[Pp]roposed|[Ss]econded|Mover|Proposer|Seconder|MOVED|SECONDED)(?:(?:\s{1,4}[Bb]y)?\s{0,4}[*_]*(?::|\s[–—-](?=\s))|\s{1,4}(?:[Bb]y|BY)\b|(?<=er|[Mm]oved|[Ss]econded)\s(?=\p{Lu}))[\s*_]*\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}[\s.;*_]*$/u,
     ),
-  },
-  {
-    rule: "decision:motion-label",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "motion-label",
+    guarded(
       /^[\s*_>([•-]*(?:motion|moved|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8}|#\s?)?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?<=\d):\s(?=.*\s(?:will|shall|hereby|be)\s)|(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
     ),
-  },
-  {
-    rule: "decision:motion-full",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "motion-full",
+    guarded(
       /\b(?:moved|proposed|motion|nomination(?=\s(?:was\s)?(?:carried|passed|approved))|seconded|second)\b.*\b(?:carried|approved|passed|adopted|unanimous(?:ly)?|agreed|resolved|lost|defeated|failed|accepted)\b/iu,
     ),
-  },
-  {
-    rule: "decision:motion-to",
-    form: "full",
-    pattern: guarded(
-      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that)\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?seconded,?\s{1,8}(?:and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+  ],
+  [
+    "motion-to",
+    guarded(
+      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion,?\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that):?\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?(?:seconded|supported),?\s{1,8}(?:by\s[^.,;]{2,40}?,?\s|and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
-  },
-  {
-    rule: "decision:moved-by",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "moved-by",
+    guarded(
       /^[\s*_]*(?:[\p{L}’' -]{2,40}:[\s*_]*|(?:up)?on\s)?(?:moved|motion|proposed)\s{1,8}by\b[^.]{2,120}\b(?:second|support)\w*\s{1,8}by\b[^.]{2,80}?[,:]?\s{1,8}(?:to|that)\s{1,8}\p{L}/iu,
     ),
-  },
-  {
-    rule: "decision:it-was-agreed",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "it-was-agreed",
+    guarded(
       new RegExp(
         `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being),?\\s+${adverbs}(?!resolved\\s{1,8}and\\b)(?!confirmed\\s{1,8}that)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
         "iu",
       ),
     ),
-  },
-  {
-    rule: "decision:body",
-    form: "full",
-    pattern: new PhrasePattern(
+  ],
+  [
+    "body",
+    new PhrasePattern(
       writtenBodies,
       (any) =>
         `(?:^|[.,;:–—-]\\s+|\\b(?:so|and|(?<=(?:ed|said|told|felt|heard|stood|\\bsays?|notes?|is|was|so|us|them|members|council|meeting|board|committee|group|everyone|fact|news),?\\s)that(?!.{0,60}\\sha[sd]\\s)|but|therefore|(?:[Aa]fter|[Ff]ollowing)\\s[^.,;]{4,80}(?=\\sthe\\s))\\s{1,8})[*_"“'’]*(?!(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)\\s)(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Ff]ull|[Tt]hose|[Ii]n discussion|THE|ALL|[Aa]\\smajority\\sof)\\s{1,8})*(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:present\\s{1,8}(?:at\\s(?:this|the)\\s\\p{Ll}+\\s)?|and\\s(?:the\\s)?(?!(?:s?he|they|it|we)\\s)[\\p{L}’'-]+\\s)?${adverbs}(agreed|(?:agrees|decides)(?=\\s(?:not\\s)?to\\s)|resolved|decided|approved|voted|adopted|endorsed|ratified|recommended|awarded|authorised|authorized|elected|appointed|co-opted|rejected|refused|deferred|granted|accepted|determined(?=\\s(?:that|to|the|this)\\s)|waived|tabled(?=.*\\s(?:until|till|pending)\\s|\\sthe\\s(?:motion|item|matter)\\b)|unanimously)\\b(?!\\s{1,8}(?:with|by\\b|thanked|congratulated|praised|welcomed|wished|felt))`,
       "u",
     ),
-  },
-  {
+  ],
+  [
     // "The Committee discussed the report and agreed to fund it."
-    rule: "decision:body",
-    form: "full",
-    pattern: new PhrasePattern(
+    "body",
+    new PhrasePattern(
       writtenBodies,
       (any) =>
         `^[\\s*_]*(?:[^.:]{2,50}:\\s{1,24}|\\p{Lu}\\p{Ll}+,\\s)?(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
       "u",
     ),
-  },
-  {
+  ],
+  [
     // "Secretary: Ida Moss nominated and accepted by unanimous vote."
-    rule: "decision:elected",
-    form: "full",
-    pattern: guarded(
+    "elected",
+    guarded(
       /\p{Lu}\p{L}+\s(?:[–—-]\s|was\s)?nominated(?:\sunopposed|\sby\s[^.,;]{2,40})?,?\sand\s(?:(?:was|duly|unanimously)\s)*(?:accepted|elected|approved|appointed)\s(?:by|unanimously|unopposed|as)\b/u,
     ),
-  },
-  {
+  ],
+  [
     // "Nomination of Ida Moss as chair seconded by Jo Hale."
-    rule: "decision:moved-and-seconded",
-    form: "full",
-    pattern: guarded(/^[\s*_•-]*Nominations?\sof\s\p{Lu}[^.;]{2,80}\s(?:was\s)?seconded(?:\sby)?\s\p{Lu}/u),
-  },
-  {
+    "moved-and-seconded",
+    guarded(/^[\s*_•-]*Nominations?\sof\s\p{Lu}[^.;]{2,80}\s(?:was\s)?seconded(?:\sby)?\s\p{Lu}/u),
+  ],
+  [
     // "Quorum agreed unanimously to be five": only a body is of one mind.
-    rule: "decision:agreed-unanimously",
-    form: "full",
-    pattern: guarded(
+    "agreed-unanimously",
+    guarded(
       /^[\s*_•-]*\p{Lu}[\p{L}\s’'-]{2,60}\s(?:unanimously\s(?:agreed|approved|resolved)|(?:agreed|approved|resolved)\sunanimously)\s(?:to|that|on)\s\p{L}/u,
     ),
-  },
-  {
+  ],
+  [
     // "The accounts were presented by Jo and approved.", "Three offers were voted on and agreed"
-    rule: "decision:passive",
-    form: "full",
-    pattern: guarded(
+    "passive",
+    guarded(
       /\b(?:was|were)\s(?:presented|put|voted\son|considered|shown|read)\b[^.;]{0,80}\sand\s(?:(?:then|duly|unanimously|all)\s)*(?:approved|agreed|adopted|accepted|carried|passed|elected)\b(?!\s(?:with|by\sthe\scounty))/u,
     ),
-  },
-  {
+  ],
+  [
     // "Ida Moss was proposed as chair by Jo Hale and seconded by Al Day."
-    rule: "decision:moved-and-seconded",
-    form: "full",
-    pattern: guarded(
+    "moved-and-seconded",
+    guarded(
       /\b(?:was|were)\s(?:proposed|nominated|moved)\s(?:as|for)\s[^.;]{2,60}\sby\s\p{Lu}[^.;]{1,40}?(?:,|,?\sand)\s(?:(?:this|it)\s)?(?:was\s)?seconded\sby\s\p{Lu}/u,
     ),
-  },
-  {
+  ],
+  [
     // "Ellen moved and Martha seconded, that we pay him."
-    rule: "decision:moved-and-seconded",
-    form: "full",
-    pattern: guarded(
-      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:seconded|(?:made|gave)\s(?:a|the)\ssecond)\s{0,2},?\s(?:that|to)\s\p{L}/u,
+    "moved-and-seconded",
+    guarded(
+      /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:seconded|supported|(?:made|gave)\s(?:a|the)\ssecond)\s{0,2},?\s(?:that|to)\s\p{L}/u,
     ),
-  },
-  {
+  ],
+  [
     // "Jo Bell proposes Al Day as Secretary and Ida Moss seconds.", "JB and AD proposed and seconded the report."
-    rule: "decision:moved-and-seconded",
-    form: "full",
-    pattern: guarded(
+    "moved-and-seconded",
+    guarded(
       /^[\s*_]*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:proposes\s[^.;]{3,80}(?:\sand|,)\s(?:\p{Lu}[\p{L}’'.-]*\s){1,4}seconds[\s.]*$|(?:and|&)\s(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:proposed|moved)\sand\sseconded\s\p{L})/u,
     ),
-  },
-  {
+  ],
+  [
     // "Treasurer – Joan Dale – proposed Ann Ode, seconded Cy Dean": what is moved stands before the movers.
-    rule: "decision:moved-and-seconded",
-    form: "full",
-    pattern: guarded(
+    "moved-and-seconded",
+    guarded(
       /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
     ),
-  },
-  {
+  ],
+  [
     // "It was proposed and seconded that the dues be raised.", "Cllr Dale proposed acceptance, seconded by Cllr Ode"
-    rule: "decision:moved-and-seconded",
-    form: "full",
-    pattern: guarded(
+    "moved-and-seconded",
+    guarded(
       /\b[Ii]t\s{1,8}was\s{1,8}(?:proposed|moved)(?:\s{1,8}by\s[^.,]{2,40})?,?\s{1,8}(?:and\s{1,8})?seconded\b[^.]{0,40}?\bthat\b|\p{Lu}[\p{L}’'-]+\s{1,8}(?:proposed|moved)\s{1,8}(?:the\s{1,8})?(?:acceptance|approval|adoption)\b[^.]{0,80}(?:\bseconded\s{1,8}(?:by\s{1,8})?\p{Lu}|\s\p{Lu}[\p{L}’'-]+\sseconded\b)/u,
     ),
-  },
-  {
+  ],
+  [
     // "Agenda is approved."
-    rule: "decision:passive",
-    form: "full",
-    pattern: guarded(
+    "passive",
+    guarded(
       /^[\s*_•-]*\p{Lu}[^.?]{2,100}\s(?:is|are)\s{1,4}(?:unanimously\s{1,4})?(?:approved|accepted|adopted|carried|passed)[\s.]*$/u,
     ),
-  },
-  {
+  ],
+  [
     // "New hiring initiatives authorized", "Agenda: approved as posted", as notes put it.
-    rule: "decision:short",
-    form: "full",
-    pattern: guarded(
+    "short",
+    guarded(
       /^[\s*_•-]*(?:Agenda|Budget|Accounts|Charter|Bylaws)(?::|\sis|\swas)?\s{1,24}(?:unanimously\s)?(?:approved|adopted|accepted|agreed)\b[^.]{0,40}[\s.]*$|^[\s*_•-]*(?![^:]*\b(?:was|were|is|are|be|been|[Nn]ot|planning|permission|applications?|grants?|funding|licen[cs]e|has|have|had|apologies)\b)\p{Lu}\p{L}+(?:(?:,?\s[\p{L}\d’'&/-]+){1,8},?\s(?:unanimously\s)?(?:approved|authori[sz]ed|adopted|ratified|(?<=\sand\s|[Rr]eports?\s)accepted|accepted(?=\sas\s|\sunan))(?:\sunanimously|\sas\s\p{L}+)?(?:[\s.]*$|:\s)|(?:,?\s[\p{L}\d’'&/-]+){0,8}\s(?:deferred|postponed|tabled)\s(?:to|until|till)\s.{3,60}$)/u,
     ),
-  },
-  {
-    rule: "decision:resolves",
-    form: "full",
-    pattern: new PhrasePattern(
+  ],
+  [
+    "resolves",
+    new PhrasePattern(
       bodies,
       (any) =>
         `^[\\s*_“"]*(?:(?:this|the)\\s{1,8})(?:[\\p{L}’'-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:hereby\\s{1,8}|therefore\\s{1,8})?resolves\\s{1,8}(?:to|that)\\b`,
       "iu",
     ),
-  },
-  {
-    rule: "decision:by-the-body",
-    form: "full",
-    pattern: new PhrasePattern(
+  ],
+  [
+    "by-the-body",
+    new PhrasePattern(
       new Phrases([...decidingBodies, "present"], "any case"),
       (any) =>
         `\\b(?:agreed|approved|accepted|adopted|resolved|endorsed|ratified|recommended|decided)\\s{1,8}(?:unanimously\\s{1,8})?by\\s{1,8}(?:the\\s+|all\\s{1,8})?(?:\\p{L}+\\s{1,8}){0,2}?${any}\\b`,
       "iu",
     ),
-  },
-  {
-    rule: "decision:in-agreement",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "in-agreement",
+    guarded(
       /\b(?:all|everyone|members|governors|trustees|committee|council|board)\s{1,8}(?:were|was)\s{1,8}(?:all\s|unanimously\s)?in\s{1,8}(?:agreement|favou?r)\s{1,8}(?:to|that|of)\b/i,
     ),
-  },
-  {
-    rule: "decision:decision-made",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "decision-made",
+    guarded(
       /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\sto\s(?!the\b)|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
     ),
-  },
-  {
-    rule: "decision:passive",
-    form: "full",
+  ],
+  [
+    "passive",
     // A paper that "was tabled" was put before a British meeting; a motion, or a thing "tabled until", was put off.
-    pattern: guarded(
+    guarded(
       /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|generally|then|formally|also|both|all|hereby|declared|nominated|voted|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|(?:re-?)?elected|co-opted|(?:re-?)?appointed|acclaimed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|onto|over|out|along|to|away)\b)|confirmed(?=\s(?:as|in)\b|[^.]*\brecord\b)|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
     ),
-  },
-  {
-    rule: "decision:minutes-approved",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "minutes-approved",
+    guarded(
       /\bminutes\b(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\bnot\s(?:yet\s|be\s|been\s){0,2})(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
     ),
-  },
-  {
-    rule: "decision:vote-on",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "vote-on",
+    guarded(
       /^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}(?::\s{0,8}|\s)(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
     ),
-  },
-  {
+  ],
+  [
     // "Summer fair – agreed to be on 5 June", "AGM – agreed to hold it in May": behind a topic, not behind somebody.
-    rule: "decision:topic-agreed",
-    form: "full",
-    pattern: guarded(
+    "topic-agreed",
+    guarded(
       /^[\s*_•-]*(?:\p{Lu}{3,6}|(?:The\s)?\p{Lu}\p{Ll}+(?:\s\p{Ll}[\p{L}’'-]*){1,5}|\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}(?=:))(?:\s[–—-]|:)\s(?:(?:it\swas|was|all|unanimously|\p{Ll}+ed\sand)\s)?(?:agreed|decided|resolved)\s(?:to|that|on|not)\s\p{L}/u,
     ),
-  },
-  {
-    rule: "decision:dash",
-    form: "full",
-    pattern: guarded(
+  ],
+  [
+    "dash",
+    guarded(
       /\p{L}.*\s[–—-]\s{0,8}(?:all\s{1,8})?(?:(?<=all\s)approve|agreed|approved|resolved|carried|accepted|adopted|deferred|tabled|unanimous)(?:\s{1,8}(?:and\s[^.]{3,40}|unanimously))?[\s.]*$/iu,
     ),
-  },
+  ],
 ];

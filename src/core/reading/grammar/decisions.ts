@@ -12,7 +12,7 @@ import {
   reported,
   undone,
 } from "./decision-doubts";
-import { sayings, type Saying } from "./decision-sayings";
+import { formOf, sayings } from "./decision-sayings";
 import { pieceOf } from "./pattern";
 import { sentencesIn } from "./sentences";
 import type { DecisionPhrase } from "./types";
@@ -28,7 +28,7 @@ const LONGEST = 2000;
 
 /** "Ayes: 3." "Nays: none.": how the votes fell on what stands before. */
 const votesOnly = guarded(
-  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:all\s(?:(?:voted\s|voting\s)?["“]?ayes?["”]?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|voice vote|roll call vote(?:\staken)?)[\s.;]*$|^(?:roll call vote\s?[:–-]\s?)?(?:[\p{L} .’'-]{2,40}\s?[:,–-]\s?(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*){1,12}$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
+  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:roll call vote\s?[:–-]?\s)?(?:ayes?\sall|all\s(?:(?:voted\s|voting\s)?["“]?(?:ayes?|yes)["”]?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|voice vote|roll call vote(?:\staken)?)[\s.;]*$|^(?:roll call vote\s?[:–-]\s?)?(?:[\p{L} .’'-]{2,40}\s?[:,–-]\s?(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*){1,12}$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
 );
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
@@ -70,13 +70,13 @@ export function confirms(text: string, motion: string): boolean {
 export const tellsVotes = (text: string): boolean => text.length < 300 && votesOnly.test(text);
 
 interface Read {
-  readonly form: Saying["form"];
+  readonly form: ReturnType<typeof formOf>;
   readonly kind: DecisionKind;
   readonly rule: string;
 }
 
 /** The kind by the strongest word of the sentence. */
-function kindOf(sentence: string, form: Saying["form"]): DecisionKind {
+function kindOf(sentence: string, form: Read["form"]): DecisionKind {
   const words = sentence.toLowerCase();
   if (
     /\b(?:motion|amendment|proposal|resolution)\b[^.]*\b(?:lost|defeated|failed|fails|fell|died|dies|not carried|rejected)\b|\b(?:lost|defeated)\b[^.]{0,20}$/.test(
@@ -102,9 +102,10 @@ function kindOf(sentence: string, form: Saying["form"]): DecisionKind {
 
 function readSentence(sentence: string): Read | null {
   if (!mayHold.test(sentence)) return null;
-  const found = sayings.find(({ pattern }) => pattern.test(sentence));
+  const found = sayings.find(([, pattern]) => pattern.test(sentence));
   if (!found) return null;
-  const { form, rule } = found;
+  const form = formOf(found[0]);
+  const rule = `decision:${found[0]}`;
   if (form === "full") {
     if (adjourns.test(sentence) && !/\bresolved\b/i.test(sentence)) return null;
     if (opinion.test(sentence) && !commits.test(sentence) && !TRUE_RECORD.test(sentence)) return null;

@@ -199,6 +199,8 @@ export function doneBy(sentence: string, from: number): readonly OwnerPhrase[] {
   );
   const list = match && isWorkDone(match[1]!) ? ownerListAt(sentence, from + match.index + match[0].length) : null;
   return list &&
+    // "covered by the Clerk's insurance"
+    !/^[’']s\b/.test(sentence.slice(list.end)) &&
     list.owners.every(({ text, kind }) => kind === "role" || (kind === "name" && !isThing(text) && !SEASON.test(text)))
     ? list.owners
     : [];

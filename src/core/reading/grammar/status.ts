@@ -120,49 +120,40 @@ export function trailingStatus(text: string): StatusPhrase | null {
 /** What a report on an earlier action says of it: the word at its end ("… has been mended. Closed.") before its sentences. */
 export const reportedStatus = (text: string): StatusPhrase | null => trailingStatus(text) ?? statusOf(text);
 
-interface Saying {
-  readonly status: ActionStatus;
-  readonly rule: string;
-  readonly pattern: Pattern;
-}
+type Saying = readonly [status: ActionStatus, pattern: Pattern];
 
 /** Sentences about an action, in the order in which one outweighs another. */
 const sayings: readonly Saying[] = [
-  {
-    status: "superseded",
-    rule: "status:superseded",
-    pattern: guarded(
+  [
+    "superseded",
+    guarded(
       /\b(?:superseded|overtaken by events|replaced by (?:action|a new)|subsumed (?:in|by)|merged (?:with|into) (?:action|the))\b/i,
     ),
-  },
-  {
-    status: "closed",
-    rule: "status:closed",
-    pattern: guarded(
+  ],
+  [
+    "closed",
+    guarded(
       /\b(?:(?:action|item|matter|point|this|it|which)\s{1,8}(?:(?:point|item)\s{1,8})?(?:is|was|has been|can be|could be|should be|to be|may be|are|were|have been|can|)\s{0,8}(?:now|therefore|accordingly|thus|formally|considered|regarded as|marked(?: as)?|being)*\s{0,8}(?:now\s{1,8})?closed|closed (?:the|this) action|(?:action|AI) closed|agreed to close|(?:is|was|are|were) (?:now |therefore )*(?:considered )?closed|no longer (?:required|needed|applicable|relevant)|(?:^|[.!?]\s)closed\b|status\s{0,8}:\s{0,8}closed|(?:action|item) (?:was |is |has been )?(?:withdrawn|cancelled|dropped|removed))/i,
     ),
-  },
-  {
-    status: "carried",
-    rule: "status:carried",
-    pattern: guarded(
+  ],
+  [
+    "carried",
+    guarded(
       /\b(?:carried (?:forward|over)|carry (?:forward|over)|c\/f(?:wd)?\b|(?:action|item|this|it|to be) (?:is |was |has been |to be )?(?:deferred|postponed|rolled over|held over)|remains? (?:outstanding|open|ongoing|on-?going|an action|in progress)|(?:is|are|was|were|still) (?:still )?(?:ongoing|on-going)|on-?going|to (?:remain|stay) on (?:the )?(?:agenda|list|log))\b/i,
     ),
-  },
-  {
-    status: "open",
-    rule: "status:not-done",
-    pattern: guarded(
+  ],
+  [
+    "open",
+    guarded(
       /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\bnot\s{1,8}yet\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
     ),
-  },
-  {
-    status: "done",
-    rule: "status:done",
-    pattern: guarded(
+  ],
+  [
+    "done",
+    guarded(
       /\b(?:(?:has|have|had) (?:now |since |already |all |both |been |also |duly |subsequently |successfully )*(?:\p{L}+ed|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken|gone\s{1,8}(?:live|out|ahead|well)|arrived|taken\s{1,8}place)\b|(?:was|were|is|are) (?:now |all |both |duly |subsequently |successfully |already )*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|[.!?]\s(?:(?!to\s|be\s|not\s|will\s)\p{L}+\s){0,5}?(?:made|invited|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|completed|actioned)\b|(?<!\b(?:will|to|must|should|would|can|could|please|be)\s)\b(?:complete(?:d|(?!d|\s(?:in|by|within|before)\s))|actioned|done)\b)/iu,
     ),
-  },
+  ],
 ];
 
 /**
@@ -170,15 +161,15 @@ const sayings: readonly Saying[] = [
  * been sent", "not yet received"). Said closure outweighs all else; "not yet" outweighs what else was done.
  */
 export function statusOf(text: string): StatusPhrase | null {
-  for (const { status, rule, pattern } of sayings) {
+  for (const [status, pattern] of sayings) {
     const match = pattern.exec(text);
-    if (match) return { ...pieceOf(text, match.index, match.index + match[0].length, rule), status };
+    if (match) return { ...pieceOf(text, match.index, match.index + match[0].length, `status:${status}`), status };
   }
   return null;
 }
 
 /** True when the text says that the thing is not done ("has not yet forwarded", "still waiting"). */
-export const saysNotDone = (text: string): boolean => sayings[3]!.pattern.test(text.replace(/\bwill\b[^.]*/gi, ""));
+export const saysNotDone = (text: string): boolean => sayings[3]![1].test(text.replace(/\bwill\b[^.]*/gi, ""));
 
 const others = guarded(
   /\b(?:all\s{1,8}(?:of\s{1,8}the\s{1,8})?(?:the\s{1,8})?(?:other|remaining|outstanding|previous|earlier)?\s{0,8}(?:actions?|action\s{1,8}(?:points|items)|items|matters|points)(?:\s{1,8}(?:from|of|on)\s{1,8}(?:the\s{1,8})?[^.]{0,40}?)?|(?:the\s{1,8})?(?:other|remaining)\s{1,8}(?:actions?|action\s{1,8}(?:points|items)|items))\s{1,8}(?:(?:had|have|has)\s{1,8}(?:all\s{1,8}|now\s{1,8})*been|were|are|was)\s{1,8}(?:all\s{1,8}|now\s{1,8}|noted\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|reported\s{1,8}(?:as|to\s{1,8}be)\s{1,8}|either\s{1,8})*(closed|completed?|done|discharged|actioned|carried\s{1,8}(?:forward|over)|on-?going|finished|outstanding|in\s{1,8}hand|open)\b/i,

@@ -27,56 +27,41 @@ const attribute = guarded(
   ),
 );
 
-interface Place {
-  readonly rule: string;
-  /** One group: the owner's words. */
-  readonly pattern: Pattern;
-  /** Full names count here too, not only initials, groups and offices. */
-  readonly names: boolean;
-}
+/** `names`: full names count here too, not only initials, groups and offices. One group of the pattern holds the owner's words. */
+type Place = readonly [rule: string, names: boolean, pattern: Pattern];
 
 const places: readonly Place[] = [
-  {
-    rule: "owner:bracket",
-    pattern: guarded(
-      /\s{0,8}[([]\s{0,8}(?:by\s{1,8}|lead\s{0,8}:?\s{1,8}|for\s{1,8})?([^()[\]]{1,70}?)\s{0,8}[)\]][\s.]*$/u,
-    ),
-    names: true,
-  },
-  { rule: "owner:margin", pattern: guarded(/(?:\t|\s{3,})\s{0,8}([^\t]{1,60}?)[\s.]*$/u), names: true },
-  { rule: "owner:colon", pattern: guarded(/\s{0,8}:\s{0,8}([^:]{1,60}?)[\s.]*$/u), names: false },
-  {
-    rule: "owner:dash",
-    pattern: guarded(/(?:\s[–—-]\s{0,8}|[–—-]\s{1,8})((?:(?!\s-\s)[^–—]){1,60}?)[\s.]*$/u),
-    names: false,
-  },
-  {
-    rule: "owner:slash",
-    pattern: guarded(/\s\/\s{1,8}([^/]{1,60}?(?:\s{0,8}\/\s{0,8}[^/]{1,40})?)[\s.]*$/u),
-    names: true,
-  },
-  { rule: "owner:arrow", pattern: guarded(/\s{0,8}(?:=>|->|→|>>)\s{0,8}([^>→]{1,60}?)[\s.]*$/u), names: true },
-  {
-    rule: "owner:initials",
-    pattern: guarded(
+  [
+    "bracket",
+    true,
+    guarded(/\s{0,8}[([]\s{0,8}(?:by\s{1,8}|lead\s{0,8}:?\s{1,8}|for\s{1,8})?([^()[\]]{1,70}?)\s{0,8}[)\]][\s.]*$/u),
+  ],
+  ["margin", true, guarded(/(?:\t|\s{3,})\s{0,8}([^\t]{1,60}?)[\s.]*$/u)],
+  ["colon", false, guarded(/\s{0,8}:\s{0,8}([^:]{1,60}?)[\s.]*$/u)],
+  ["dash", false, guarded(/(?:\s[–—-]\s{0,8}|[–—-]\s{1,8})((?:(?!\s-\s)[^–—]){1,60}?)[\s.]*$/u)],
+  ["slash", true, guarded(/\s\/\s{1,8}([^/]{1,60}?(?:\s{0,8}\/\s{0,8}[^/]{1,40})?)[\s.]*$/u)],
+  ["arrow", true, guarded(/\s{0,8}(?:=>|->|→|>>)\s{0,8}([^>→]{1,60}?)[\s.]*$/u)],
+  [
+    "initials",
+    false,
+    guarded(
       /(?:[.!?]|\s{2})\s{1,8}(\p{Lu}{2,4}(?:(?:\s{0,8}[,/&+]\s{0,8}|\s{1,8}and\s{1,8}|\s{1,8})\p{Lu}{2,4})*)[\s.]*$/u,
     ),
-    names: false,
-  },
-  {
-    rule: "owner:by",
-    pattern: guarded(
+  ],
+  [
+    "by",
+    true,
+    guarded(
       /(?<=\bbe\s(?:arranged|completed|done|drafted|organised|prepared|sent|written)\s)by\s([^,.;]{1,40}?)[\s.]*$/u,
     ),
-    names: true,
-  },
-  { rule: "owner:initials", pattern: guarded(/\s(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})+)[\s.]*$/u), names: false },
+  ],
+  ["initials", false, guarded(/\s(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})+)[\s.]*$/u)],
 ];
 
 /** True when each could be an owner in its own right; one bracketed acronym beside a subject is the acronym of something. */
 function plausible(
   owners: readonly OwnerPhrase[],
-  place: Place,
+  [rule, names]: Place,
   hasSubject: boolean,
   people: readonly string[] | undefined,
 ): boolean {
@@ -89,13 +74,9 @@ function plausible(
         /^(?:\p{Lu}|all\b|the\b|both\b|every|members$|clerk$|chair$)/u.test(owner.text)
       );
     if (looksLikeInitials(owner.text))
-      return !(hasSubject && owners.length === 1) || place.rule === "owner:margin" || place.rule === "owner:initials";
+      return !(hasSubject && owners.length === 1) || rule === "margin" || rule === "initials";
     if (isThing(owner.text) || hasSubject || /\p{Lu}\d/u.test(owner.text)) return false;
-    return (
-      place.names ||
-      owner.text.split(/\s+/).length === 2 ||
-      (owner.text.split(/\s+/).length === 1 && place.rule === "owner:dash")
-    );
+    return names || owner.text.split(/\s+/).length === 2 || (owner.text.split(/\s+/).length === 1 && rule === "dash");
   });
 }
 
@@ -109,16 +90,17 @@ function ownersAtEnd(
   const from = Math.max(start, end - 120);
   const tail = text.slice(from, end);
   for (const place of places) {
-    const match = place.pattern.exec(tail);
-    if (!match || (from + match.index <= start && place.rule !== "owner:bracket")) continue;
+    const [rule, , pattern] = place;
+    const match = pattern.exec(tail);
+    if (!match || (from + match.index <= start && rule !== "bracket")) continue;
     const words = match[1]!;
     const at = match.index + match[0].lastIndexOf(words);
     const owners = ownersIn(words);
     if (plausible(owners, place, hasSubject, people))
       return {
         // "to be done by Jo" is one clause.
-        at: place.rule === "owner:by" ? end : from + match.index,
-        owners: owners.map((owner) => shiftedOwner(owner, from + at, place.rule)),
+        at: rule === "by" ? end : from + match.index,
+        owners: owners.map((owner) => shiftedOwner(owner, from + at, `owner:${rule}`)),
       };
   }
   return null;

@@ -124,7 +124,7 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const swallowed = hit && hit.title === null && hit.words >= 4 ? afterOffice(bare, from, to, bracketTails) : null;
   if (swallowed) return swallowed;
   const office =
-    hit && hit.title === null && /^\s*(?:\p{L}|&)/u.test(bare.slice(hit.end))
+    hit && hit.title === null && /^ *(?:\p{L}|&)/u.test(bare.slice(hit.end))
       ? afterOffice(bare, from, to, bracketTails)
       : null;
   if (office) return office;

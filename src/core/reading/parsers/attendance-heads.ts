@@ -44,10 +44,10 @@ export function attendanceColumns(
     if (whole) {
       standing.set(cell.column, label.status);
       labels++;
-    } else if (!hit) unknown += isSomebody(cell.text) ? 2 : 1;
+    } else if (!hit) unknown += isSomebody(cell.text) ? 3 : 1;
   }
-  // One column of the committee's own beside the usual ones.
-  if (unknown > (columns.size >= 2 && (inAttendance || labels > 0) ? 1 : 0)) return null;
+  // Columns of the committee's own beside the usual ones.
+  if (unknown > (columns.size >= 2 && (inAttendance || labels > 0) ? 2 : 0)) return null;
   // "Also present | Initials | Office": the label of the list heads its names.
   const [first] = row.filled;
   const heading = names === "" && labels === 1 ? standing.get(first!.column) : undefined;

@@ -12,90 +12,82 @@ import { addressed, explain, isPlainTail, noParticulars } from "./attendance-tai
 import { guarded, type Pattern } from "../../text/pattern";
 
 /** What a sentence says of those it names: names first ("A and B sent apologies") or last ("apologies from A and B"). */
-const TOLD: readonly {
-  readonly pattern: Pattern;
-  readonly status: AttendanceStatus;
-  readonly names: "before" | "after";
-}[] = [
-  {
-    pattern: guarded(
+const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceStatus, pattern: Pattern])[] = [
+  [
+    "after",
+    "apologies",
+    guarded(
       /\b(?:apolog(?:y|i[sz]?es)|regrets|leave of absence)\b[^.:]{0,80}?\b(?:from|by|for|on behalf of|(?<=granted )to)\b:?\s+(?:absence\b[^.:]{0,60}?\b(?:from|on behalf of):?\s+)?(?!absence\b)(?=\p{Lu})/iu,
     ),
-    status: "apologies",
-    names: "after",
-  },
-  {
-    pattern: guarded(
+  ],
+  [
+    "after",
+    "absent",
+    guarded(
       /\b(?:all|every|everyone)\b[^.:]{0,50}\b(?:present|in attendance|attended)\b,?\s(?:except|apart from|but|other than|save|with the exception of)(?: for)?:?\s+(?=\p{Lu})/iu,
     ),
-    status: "absent",
-    names: "after",
-  },
-  {
-    pattern: guarded(
+  ],
+  [
+    "before",
+    "apologies",
+    guarded(
       /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologi[sz]?es|apology|regrets)\b/i,
     ),
-    status: "apologies",
-    names: "before",
-  },
-  {
-    pattern: guarded(
+  ],
+  [
+    "before",
+    "apologies",
+    guarded(
       /\s(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))\b/i,
     ),
-    status: "apologies",
-    names: "before",
-  },
+  ],
   // "Also present, besides the Chairman, were Mrs Hale and Mr Day."
-  {
-    pattern: guarded(
+  [
+    "after",
+    "present",
+    guarded(
       /\bpresent(?: at the meeting)?,? (?:besides|in addition to|apart from|as well as) [^.:,]{3,40}?,? (?:was|were|where):?\s+(?:the\s+)?(?=\p{Lu})/iu,
     ),
-    status: "present",
-    names: "after",
-  },
-  {
-    pattern: guarded(
+  ],
+  [
+    "after",
+    "inAttendance",
+    guarded(
       /\b(?:also (?:present|in attendance|attending)(?: (?:were|was|are|is))?|(?:guests|visitors|observers)(?: (?:present|in attendance|attending))? (?:were|included)):?\s+(?:the\s+)?(?=\p{Lu})/iu,
     ),
-    status: "inAttendance",
-    names: "after",
-  },
-  {
-    pattern: guarded(
+  ],
+  [
+    "after",
+    "present",
+    guarded(
       /\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttending|[Aa]ttendees)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?=(?:the\s|all\s)?(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president)?,?\s?\p{Lu})/u,
     ),
-    status: "present",
-    names: "after",
-  },
-  {
-    pattern: guarded(/\b[Aa]bsent(?: from the meeting)? (?:was|were):?\s+(?=(?:the\s)?(?:\p{Ll}+\s){0,4}\p{Lu})/u),
-    status: "absent",
-    names: "after",
-  },
-  {
-    pattern: guarded(
+  ],
+  [
+    "after",
+    "absent",
+    guarded(/\b[Aa]bsent(?: from the meeting)? (?:was|were):?\s+(?=(?:the\s)?(?:\p{Ll}+\s){0,4}\p{Lu})/u),
+  ],
+  [
+    "before",
+    "inAttendance",
+    guarded(
       /,?\s(?:(?:was|were) also (?:present|in attendance)|also attended|attended (?:the meeting )?(?:for|from|until|as an? observer))\b/i,
     ),
-    status: "inAttendance",
-    names: "before",
-  },
-  {
-    pattern: guarded(/\s(?:(?:was|were) absent|did not attend|(?:was|were) not (?:present|in attendance))\b/i),
-    status: "absent",
-    names: "before",
-  },
-  {
-    pattern: guarded(/\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu),
-    status: "present",
-    names: "after",
-  },
-  {
-    pattern: guarded(
+  ],
+  [
+    "before",
+    "absent",
+    guarded(/\s(?:(?:was|were) absent|did not attend|(?:was|were) not (?:present|in attendance))\b/i),
+  ],
+  ["after", "present", guarded(/\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu)],
+  [
+    "before",
+    "present",
+    guarded(
       /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | with | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|as an? (?:alternate|substitute|deputy)\b)/i,
     ),
-    status: "present",
-    names: "before",
-  },
+  ],
 ];
 
 const MOVED = guarded(
@@ -114,20 +106,20 @@ export function toldIn(line: Line, at: number, everywhere = false): AttendeeClai
     const from = line.start + begun;
     const sentence = line.text.slice(begun, ends);
     begun = -1;
-    for (const rule of TOLD) {
-      if (everywhere && (rule.status === "present" || rule.status === "inAttendance")) continue;
-      const match = rule.pattern.exec(sentence);
+    for (const [names, status, pattern] of TOLD) {
+      if (everywhere && (status === "present" || status === "inAttendance")) continue;
+      const match = pattern.exec(sentence);
       if (!match) continue;
       const before = leadOff(sentence, match.index);
       const [start, end] =
-        rule.names === "after" ? [match.index + match[0].length, sentence.search(WHO)] : [before, match.index];
+        names === "after" ? [match.index + match[0].length, sentence.search(WHO)] : [before, match.index];
       const named = namesIn(line.block.text, from + start, from + end, everywhere);
       // "Mr Dean, Link Officer, was in attendance.": a guest, where others were present.
-      const guest = rule.status === "present" && rule.names === "before" && /\bin attendance\b/.test(match[0]);
+      const guest = status === "present" && names === "before" && /\bin attendance\b/.test(match[0]);
       for (const claim of named)
         claims.push({
           ...claim,
-          status: rule.status,
+          status,
           ...(guest ? { plain: true } : {}),
           spans: claim.spans.map((span) => ({ ...span, block: at })),
         });
@@ -155,7 +147,9 @@ function leadOff(sentence: string, end: number): number {
   return lead ? lead[0].length : 0;
 }
 
-const TITLED = guarded(/\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustees?|governors?|commissioners?)\b/i);
+const TITLED = guarded(
+  /\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustees?|governors?|commissioners?|selectm[ae]n)\b/i,
+);
 
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];

@@ -101,7 +101,7 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
   return [...joined.map((one, at) => claimOf(one, explained[at]!)), ...told];
 }
 
-const TITLE_BEFORE = guarded(/\bto order\b|\bheld (?:on|at)\b|\b(?:19|20)\d\d\b/i);
+const TITLE_BEFORE = guarded(/\bto order\b|\bwelcomed\b|\bheld (?:on|at)\b|\b(?:19|20)\d\d\b/i);
 
 /** "Welcome and apologies. The Chair welcomed those present.": what stands behind the label is told. */
 const WELCOMED = guarded(/^[^.;:]{3,90}\b(?:welcomed|opened|thanked)\s[^.;:]{3,160}\.\s/u);

@@ -15,7 +15,7 @@ import {
 } from "../grammar";
 import { actionsOf, roleOf } from "../line-facts";
 import { boldOf, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
-import { AGREED_THAT, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
+import { AGREED_THAT, MOVED_WHAT, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
 import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
 import { isEarlierTask } from "./reported-actions";
@@ -118,8 +118,8 @@ function decided(zone: Zone): Claim[] {
     if (
       moved &&
       before &&
-      (lead === before.line.text || /^(?:(?:Decision|Resolved|RESOLVED)\W{0,3}\s[Tt]hat|THAT)\b/.test(line.text)) &&
-      moved.rule === "decision:motion-only" &&
+      (lead === before.line.text || MOVED_WHAT.test(line.text)) &&
+      /:mo(?:tion-only|ved-and-seconded)$/.test(moved.rule) &&
       endsAt(moved, before)
     ) {
       claims[claims.length - 1] = { ...moved, ...withWords(moved, { line, at }) };
@@ -150,7 +150,14 @@ function decided(zone: Zone): Claim[] {
         claim.text.startsWith(before.line.text)
       )
         claims[claims.length - 1] = joined(last, claim, phrase, line, at);
-      else if (last && before && phrase.refersBack && last.rule === "decision:motion-only" && !endsAt(last, before))
+      else if (
+        last &&
+        before &&
+        phrase.refersBack &&
+        last.rule === "decision:motion-only" &&
+        !(last.mover && claim.mover) &&
+        !endsAt(last, before)
+      )
         // What was said of it stands between who proposed it and how it ended.
         claims[claims.length - 1] = {
           ...last,

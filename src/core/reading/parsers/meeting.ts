@@ -259,7 +259,7 @@ function placeAlone(line: Line, at: number): Claim[] {
 const ANY = { meeting: null };
 /** Where no date stands above, a place has to look like one: "Bay Club, Newport", "Festival City Hotel". */
 const ADDRESS =
-  /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\s[–—]\s|\b(?:hotel|rooms?|hall|offices?|suite|cent(?:re|er)|building)$)/i;
+  /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\s[–—]\s|\b(?:hotel|rooms?|hall|chambers?|offices?|suite|cent(?:re|er)|building)$)/i;
 const A_ROOM = /\b(?:committee|meeting) room\b/i;
 
 /** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */
@@ -268,7 +268,8 @@ const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? o
 /** "The trustees met on Monday, 12 May 2025, with the following present: …" */
 function metOn(line: Line, at: number, language: Language): Claim[] {
   const text = line.text.slice(0, 300);
-  const met = /\b(?:met|convened)\b[^.]{0,60}?\bon\s/.exec(text) ?? AT_A_MEETING.exec(text);
+  const met =
+    /\b(?:met|convened)\b(?:[^.]|\.\d|(?<=\s[AaPp])\.[Mm]\.?){0,60}?\bon\s/.exec(text) ?? AT_A_MEETING.exec(text);
   if (!met)
     return MEETING_HELD.test(text) && !EARLIER.test(text.split(".", 1)[0]!)
       ? openedIn(line, at, text.search(IN_A))

@@ -193,9 +193,12 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const ownerCell = tasks ? undefined : by;
   const minute = cell("minute") ?? cell("item");
   // "Update" and "Status" may both stand there: the first that names a state.
-  const status = row.cells
+  const column = row.cells
     .filter(({ column }) => columns.get(column) === "status")
     .reduce<ActionStatus | null>((told, one) => told ?? statusOfCell(one), null);
+  // "Ask the joiner" over "Actioned – see item 4"
+  const below = previous && words ? reportIn(words) : null;
+  const status = column ?? below;
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
   if (!words)
     // "Name | Part | Comments" lists people: whoever owns what was recorded stands behind it.
@@ -228,8 +231,9 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
       : null;
   const manner = { origin: "table", previous, status, ref, due: dueWords } as const;
   const days = cell("due")?.lines ?? [];
+  const said = below ? { ...words, lines: words.lines.slice(0, -1) } : words;
   const people = ownerCell?.lines ?? [];
-  const claims = splitCell(words).flatMap((piece, at, { length }) =>
+  const claims = splitCell(said).flatMap((piece, at, { length }) =>
     // "Paint", "Brushes" beside "3 May", "5 May" or "Jo", "Al": each line has its own day, and somebody of its own.
     pieceClaims(
       piece,
@@ -245,6 +249,10 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
 
 const has = (columns: Columns, wanted: Column): boolean => [...columns.values()].includes(wanted);
 const hasAction = (columns: Columns): boolean => has(columns, "action");
+
+/** What the last line of a cell says became of what stands above it. */
+export const reportIn = ({ lines }: Cell): ActionStatus | null =>
+  lines.length > 1 ? (statusIn(lines.at(-1)!.line.text)?.status ?? null) : null;
 
 /** An earlier action that is still to do is both reported on and an action. */
 function standing(claim: ActionClaim, previous: boolean, status: ActionStatus | null): ActionClaim[] {

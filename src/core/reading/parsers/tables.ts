@@ -17,6 +17,7 @@ import {
   actionColumns,
   loneHead,
   guessedColumns,
+  reportIn,
   rowActions,
   rowDecisions,
   saidBeside,
@@ -148,7 +149,7 @@ class TableReader {
       const line = only.lines[0]!.line;
       const columns = rest.length > 0 ? loneHead(only) : null;
       if (columns) {
-        this.mode = { kind: "actions", columns, previous: this.previous(row, columns) };
+        this.mode = { kind: "actions", columns, previous: this.previous(row, columns, rest) };
         return true;
       }
       const role = only.lines.length === 1 && line.text.length < 100 ? roleOf(line) : null;
@@ -167,7 +168,7 @@ class TableReader {
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {
-      this.mode = { kind: "actions", columns: unswapped(columns, rest), previous: this.previous(row, columns) };
+      this.mode = { kind: "actions", columns: unswapped(columns, rest), previous: this.previous(row, columns, rest) };
       return true;
     }
     if (attendance && rest.length > 0) {
@@ -224,9 +225,11 @@ class TableReader {
     return { kind: "attendance", table: { ...(known ?? table), status } };
   }
 
-  private previous(row: Row, columns: Columns): boolean {
+  private previous(row: Row, columns: Columns, rest: readonly Row[]): boolean {
     // Under "Matters arising" a table that tells how far things have come reports on them.
-    if (this.role === "previous" || (this.role === "arising" && [...columns.values()].includes("status"))) return true;
+    if (this.role === "previous") return true;
+    const told = [...columns.values()].includes("status") || rest.some(({ filled }) => filled.some(reportIn));
+    if (this.role === "arising" && told) return true;
     return row.filled.some(
       (cell) => columns.get(cell.column) !== "done" && actionHeading(cell.text)?.when === "previous",
     );
