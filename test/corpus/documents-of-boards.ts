@@ -72,6 +72,9 @@ export const documentsOfBoards = (): readonly WordDocument[] => [
         {
           text: "Motion:  26-14   Moved by Pia Oakes   Seconded by Sten Tarrant “That the ferry bell be recast.” Disposition\tCarried",
         },
+        {
+          text: "Moved by Selectman Oakes, Seconded by Selectman Tarrant #26-15 BE IT RESOLVED THAT the rota be printed. Carried",
+        },
         { text: "Motion, made by Pia Oakes, seconded by Sten Tarrant, THAT: the lamps be left on." },
       ],
     },
@@ -94,6 +97,10 @@ export const documentsOfBoards = (): readonly WordDocument[] => [
     p("Motion:  26-14\tMoved by Pia Oakes\tSeconded by Sten Tarrant"),
     p("“That the ferry bell be recast.”"),
     p("Disposition\tCarried"),
+    p("ROTA"),
+    p("Moved by Selectman Oakes, Seconded by Selectman Tarrant #26-15"),
+    p("BE IT RESOLVED THAT the rota be printed."),
+    p("Carried"),
     p("LAMPS"),
     p("Motion, made by Pia Oakes, seconded by Sten Tarrant, THAT: the lamps be left on."),
     p("The Harbourmaster undertook to price a new chain. ACTION"),

@@ -67,7 +67,8 @@ export const MOVED_LINE = guarded(
   /^(?:(?:moved|seconded|proposed) by|proposer|seconder|mover)(?::\s*|\s+)\p{Lu}[\p{L}’'‘“” .-]{2,60}$/iu,
 );
 /** "THAT the agenda be adopted", "Resolved that …": what they moved. */
-export const MOVED_WHAT = /^(?:(?:Decision|Resolved|RESOLVED)\W{0,3}\s[Tt]hat|THAT|[“"]That|VOTED|Voted)\b/;
+export const MOVED_WHAT =
+  /^(?:(?:Decision|Resolved|(?:B[Ee] I[Tt] |Be it )?(?:RESOLVED|resolved))\W{0,3}\s(?:[Tt]hat|THAT)|THAT|[“"]That|VOTED|Voted)\b/;
 /** "It was agreed that" over a list: nothing by itself. */
 export const AGREED_THAT = /^(?:it was )?(?:agreed|resolved|decided) that:?$/i;
 /** An item of a list that heads nothing. */
