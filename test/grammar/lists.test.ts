@@ -21,6 +21,12 @@ describe("headings and lead-ins of action lists", () => {
     "To do",
     "To do/Action items:",
     "Tasks and roles during the next period:",
+    "Next week's goals:",
+    "Objectives for this week",
+    "By next meeting:",
+    "Tasks after the meeting",
+    "Action items by Thursday 10pm",
+    "Today",
   ])("new actions stand under “%s”", (text) => expect(actionHeading(text)).toMatchObject({ when: "new" }));
 
   test.each([
@@ -34,6 +40,10 @@ describe("headings and lead-ins of action lists", () => {
     "Prior Action Item Review",
     "Action point list review:",
     "Pending actions current as of May",
+    "Completed from last meeting:",
+    "Achieved in the previous week",
+    "Accomplished:",
+    "Yesterday",
   ])("“%s” reports on earlier ones", (text) => expect(actionHeading(text)).toMatchObject({ when: "previous" }));
 
   test("the heading says whose they are", () => {

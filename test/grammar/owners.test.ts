@@ -38,6 +38,8 @@ describe("who must act, by an action's own words", () => {
     "Matter to come up at the next meeting",
     "Write to Orla",
     "Write README files with the steps",
+    "Meet with Orla and Ken to choose the colours",
+    "Speak with Orla, Ken to find the key",
     "Send the plan to the Clerk",
     "Boxes to hold the archive",
     "Will have a second reading in May",

@@ -36,7 +36,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     const item = line.mark !== null && !(heading > 0 && line.block.heading);
     const deeper =
       item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
-    if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading) break;
+    if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading && line.ticked === null)
+      break;
     const number =
       item && lead.mark?.ordered && line.mark?.ordered ? numberAfter(lead.mark.label, line.mark.label) : null;
     // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.

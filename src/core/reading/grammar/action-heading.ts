@@ -22,7 +22,7 @@ const heading = guarded(
   ),
 );
 const workFor = guarded(
-  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint)$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$/i,
+  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:today|(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint))$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$/i,
 );
 const following = guarded(
   new RegExp(
@@ -46,7 +46,7 @@ const reports = guarded(
   /^(?:updated? actions?|actions? (?:points? |items? |log )?updates?|review (?:action (?:items|points|log|list)|actions)(?:,.*)?|pending actions? .+|(?:(?:open|prior|previous|last) )?actions? (?:(?:items?|points?|log|list) ){0,2}reviews?|progress (?:from|since|on) (?:the )?(?:last|previous) (?:meetings?|week)|(?:the )?(?:last|previous) (?:meeting|week|month|time|session|call)['’]?s? (?:actions?|action (?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters arising ?(?:\/|&|and|,|-|–) ?(?:actions?|action (?:points|items|log)))$/i,
 );
 const finished = guarded(
-  /^(?:individual |team |group )?(?:(?:work|tasks?|actions?|items?) (?:that (?:was|were) )?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished) (?:work|tasks?|actions?|items?)|accomplish(?:ed|ments)|achievements|what (?:we|i|was|were|has been|have we|everyone|each \w+) ?(?:have |has )?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|completed|progress(?: made)?)(?= (?:last|since|from|in the|over the))|(?:last|previous) (?:week|sprint|month)['’]?s? (?:work|progress|tasks|achievements))(?: (?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,
+  /^(?:individual |team |group )?(?:(?:work|tasks?|actions?|items?) (?:that (?:was|were) )?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished) (?:work|tasks?|actions?|items?)|accomplish(?:ed|ments)|yesterday|achievements|what (?:we|i|was|were|has been|have we|everyone|each \w+) ?(?:have |has )?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|completed|progress(?: made)?)(?= (?:last|since|from|in the|over the))|(?:last|previous) (?:week|sprint|month)['’]?s? (?:work|progress|tasks|achievements))(?: (?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|sprint|date))*$/i,
 );
 const aims = guarded(
   /^(?:other )?(?:aims?|goals?|objectives?|targets?) (?:from|of|for|set (?:at|in)?) (?:the )?(?:last|previous) (?:meeting|week|sprint|session|month)/i,
@@ -82,7 +82,7 @@ export function actionHeading(text: string): ActionHeading | null {
     return { when: "previous", owners: [], rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };
   if (
-    !/action|task|to[- ]?do|\bai['’]?s\b|next step|what next|where|follow|work|home|assign|deliver|job|thing|respons|goal|plan|next|object|target|priorit/.test(
+    !/action|task|to[- ]?do|\bai['’]?s\b|next step|what next|where|follow|work|home|assign|deliver|job|thing|respons|goal|plan|next|today|object|target|priorit/.test(
       words,
     )
   )

@@ -218,6 +218,10 @@ const joiner = guarded(
   /\s{0,8}(?:,\s{0,8}(?:and\s{1,8}|&\s{0,8}|or\s{1,8})?|;\s{0,8}|&\s{0,8}|\+\s{0,8}|\/\s{0,8}|\|\s{0,8}|(?:and\/or|and|or|along with|together with|with|plus|assisted by|supported by)\s{1,8})(?:also\s{1,8})?/y,
 );
 
+/** "to liaise with Ann to find a date": she is worked with. */
+export const WORKED_WITH =
+  /\b(?:up|contact|liaise|speak|talk|meet|work|check|discuss|call|meeting|session|chat|communicate|consult|collaborate|coordinate)$/i;
+
 /**
  * A list of owners that starts exactly at `at`: items joined by commas, "and", "&", "/" and their like; a bracket after an
  * item ("(JS)", "(Chair)") is passed over. `end` is where the list ends.
@@ -238,6 +242,8 @@ export function ownerListAt(
     if (aside) end += aside[0].length;
     const join = matchAt(joiner, text, end);
     if (!join || !join[0].trim()) break;
+    // "Meet with Ann": nobody is called so.
+    if (join[0] === " with " && !owner.text.includes(" ") && WORKED_WITH.test(owner.text)) return null;
     next = end + join[0].length;
   }
   return owners.length ? { owners, end } : null;

@@ -1,6 +1,6 @@
 import { isGiven } from "../language/en/nicknames";
 import { askingVerbs, irregularParticiples, nounVerbs, thingVerbs, workVerbs } from "../language/en/verbs";
-import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, verbs } from "./names";
+import { isSurelyThing, isThing, looksLikeInitials, ownerListAt, verbs, WORKED_WITH } from "./names";
 import { anyOf, matchAt } from "./pattern";
 import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
@@ -215,9 +215,6 @@ const DONE: Readonly<Record<string, string>> = {
 };
 const isWorkDone = (word: string): boolean =>
   [DONE[word] ?? "", word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)].some((verb) => verbs.has(verb));
-
-/** "to liaise with Ann to find a date": she is worked with. */
-const WORKED_WITH = /\b(?:up|contact|liaise|speak|talk|meet|work|check|discuss|call|meeting|session|chat)$/;
 
 /** "to ask Ann and Paul to attend": a verb of asking stands before, and a name right after it. */
 function isGoverned(sentence: string, start: number, end: number): boolean {

@@ -127,7 +127,7 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     // Beside bullets a paragraph is a remark, unless it marks an action itself.
-    if (bulleted && line.mark === null && actionsOf(line).length === 0) {
+    if (bulleted && line.mark === null && line.ticked === null && actionsOf(line).length === 0) {
       const status = last && previous ? reportedStatus(line.text)?.status : null;
       if (last && status) claims[claims.indexOf(last.claim)] = { ...last.claim, status };
       last = null;
