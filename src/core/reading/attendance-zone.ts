@@ -70,7 +70,9 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
         label.firm &&
         namesOne(holder) &&
         holder.length < 120 &&
-        !NO_PERSON.test(holder)
+        !NO_PERSON.test(holder) &&
+        // "Minutes" over "Penwick, 7.00 pm, 22 January 2027": a title over place and day.
+        !(after >= 0 && DAY_OR_HOUR.test(holder))
       );
     }
     if (common && state.business && state.attended) return false;
@@ -105,6 +107,8 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   if (!state.attended && TELLS_WHO.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
 }
+
+const DAY_OR_HOUR = /\b(?:19|20)\d\d\b|\d[:.]\d\d/;
 
 /** "Chair: Jo Bell" and "Scribe: Al Day" over "Attendees: …", behind the agenda. */
 const standsOverList = (lines: readonly Line[], at: number): boolean =>

@@ -200,7 +200,10 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   const venue = VENUE_LINE.exec(text);
   if (venue) {
     const start = line.start + venue.index + venue[0].length - venue[1]!.length;
-    const place = placeIn({ ...value, start, end: line.end }, line.block.text.slice(start, line.end), language);
+    // "… in the Council Chambers. The meeting was called to order …": up to the sentence's end.
+    const more = line.block.text.slice(start, line.end).search(SENTENCE_BEHIND);
+    const end = more < 0 ? line.end : start + more;
+    const place = placeIn({ ...value, start, end }, line.block.text.slice(start, end), language);
     if (place && place.start <= start + 2 && /\p{L}{3}/u.test(place.text) && !SAYS.test(place.text))
       claims.push(meetingClaim("venue", place.text.replace(/[\s,.]+$/, ""), place, WEIGHT.title, "meeting:place"));
   } else if (claims.length > 0) {
@@ -217,10 +220,13 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
     const place = placeIn(rest, rest === value ? text : line.block.text.slice(rest.start, rest.end), language);
     const address =
       place && ((timed && /^(?:\d+\s+\p{L}|The\s+\p{Lu})/u.test(place.text)) || PLACE_WORD.test(place.text));
-    if (address) claims.push(meetingClaim("venue", place.text, place, WEIGHT.inferred, "meeting:place"));
+    if (address)
+      claims.push(meetingClaim("venue", place.text.replace(/[\s,]+$/, ""), place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;
 }
+
+const SENTENCE_BEHIND = /(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s)/u;
 
 /** "21 May 2015", "The Chantry", "9 pm", each on a line of its own. */
 function placeBetween(lines: readonly { line: Line; at: number }[], order: number): Claim[] {
@@ -269,21 +275,28 @@ const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? o
 function metOn(line: Line, at: number, language: Language): Claim[] {
   const text = line.text.slice(0, 300);
   const met =
-    /\b(?:met|convened)\b(?:[^.]|\.\d|(?<=\s[AaPp])\.[Mm]\.?){0,60}?\bon\s/.exec(text) ?? AT_A_MEETING.exec(text);
+    /\b(?:met|convened)\b(?:[^.]|\.\d|(?<=\s[AaPp])\.[Mm]\.?){0,60}?\bon\s/.exec(text) ??
+    AT_A_MEETING.exec(text) ??
+    heldOn(text);
   if (!met)
     return MEETING_HELD.test(text) && !EARLIER.test(text.split(".", 1)[0]!)
       ? openedIn(line, at, text.search(IN_A))
       : [];
   const from = met.index + met[0].length;
   const value = { ...valueOf(line, at, from), end: Math.min(line.end, line.start + from + 60) };
-  const day = datesAndTimes(value, line.block.text.slice(value.start, value.end), language, false, WEIGHT.inferred);
-  const dates = day.claims.filter(({ field }) => field === "date");
-  const behind = dates[0]?.spans[0]?.end;
-  if (behind === undefined) return dates;
+  const words = line.block.text.slice(value.start, value.end);
+  const { claims } = datesAndTimes(value, words, language, false, WEIGHT.inferred);
+  const behind = claims.find(({ field }) => field === "date")?.spans[0]?.end;
+  if (behind === undefined) return [];
   const place = openedIn(line, at, behind - line.start);
   // "… met in the Guildhall on Monday, 12 May 2025 …"
-  return [...dates, ...(place.length > 0 ? place : openedIn(line, at, text.search(IN_A)))];
+  return [...claims, ...(place.length > 0 ? place : openedIn(line, at, text.search(IN_A)))];
 }
+
+/** "A monthly meeting of the Weir Board was held on Monday …" */
+const heldOn = (text: string): RegExpExecArray | null =>
+  EARLIER.test(text.split(".", 1)[0]!) ? null : HELD_ON.exec(text);
+const HELD_ON = guarded(/^(?:the|an?)\s[^.;]{0,60}?\bmeeting\b[^.;]{0,90}\s(?:was\s)?held\son\s/iu);
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
 const MEETING_HELD = guarded(
@@ -306,7 +319,7 @@ function meetingOf(line: Line, at: number, language: Language): Claim[] {
 /** "… to order at 7:00 p.m. in the Council Chambers." */
 function openedIn(line: Line, at: number, from: number): Claim[] {
   const place =
-    /^(?:\s*[ap]\.?m\.?)?(?:,? on [^.;]{6,40}?|\s+at\s\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)?,?\s+(?:in|at)\s+(?:the\s+)?((?:\p{Ll}+,?\s(?:located\s)?(?:in|at|of)\s(?:the\s)?)?\p{Lu}[^.;()]{2,100}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|$)/u.exec(
+    /^(?:\s*[ap]\.?m\.?)?(?:,? on [^.;]{6,40}?|,?\s+at\s\d{1,2}[:.]\d\d\s?[ap]\.?m\.?(?:\s\p{Lu}{2,4})?)?,?\s+(?:in|at)\s+(?:the\s+)?((?:(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:located\s)?(?:in|at|of)\s(?:the\s)?)?\p{Lu}[^.;()]{2,100}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|,\sthe\s|$)/u.exec(
       line.text.slice(from, from + 160),
     );
   if (!place || !PLACE_WORD.test(place[1]!)) return [];

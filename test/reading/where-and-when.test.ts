@@ -1,0 +1,40 @@
+import { readTxt } from "../../src/cli/formats/txt";
+import { read } from "../../src/core/reading";
+
+const REST = "\n\nPresent: Ada Hale, Bo Dent\nApologies: Jo Sand\n\n1. Minutes\nThe minutes were approved.\n";
+const meetingOf = (line: string) => {
+  const { date, start, end, venue } = read(readTxt(`Tarn Council\nMinutes\n${line}${REST}`)).minutes.meeting;
+  return [date, start, end, venue].map((fact) => fact?.value ?? null);
+};
+
+describe("where and when a meeting was, in a line of its head", () => {
+  test.each([
+    [
+      "a place before the hour, under the title",
+      "Bay Hall, Penwick, 7.00 pm, 22 January 2027",
+      ["2027-01-22", "19:00", null, "Bay Hall, Penwick"],
+    ],
+    [
+      "a sentence behind the place",
+      "The regular meeting of the Tarn Council was held on Tuesday, June 8, 2027 in the Council Chambers. The meeting was called to order at 7:34 P.M.",
+      ["2027-06-08", "19:34", null, "Council Chambers"],
+    ],
+    [
+      "a paragraph that says all of it",
+      "A monthly meeting of the Tarn Radio Club was held on Saturday, 10 July 2027, at 8:30 am EDT in the parking lot of Bell Park, 30 Mill Street, the president, Ada Hale, presiding. Ten members had come, and two guests from Penwick with them.",
+      ["2027-07-10", "08:30", null, "parking lot of Bell Park, 30 Mill Street"],
+    ],
+    [
+      "a comma behind the place",
+      "online, at 3:00 pm – 4:30 pm on 31 March 2027",
+      ["2027-03-31", "15:00", "16:30", "online"],
+    ],
+    [
+      "another meeting's day",
+      "The last meeting of the Tarn Council was held on 24 April 2027 in the hall.",
+      [null, null, null, null],
+    ],
+  ])("%s", (_what, line, expected) => {
+    expect(meetingOf(line)).toEqual(expected);
+  });
+});
