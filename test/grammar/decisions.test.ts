@@ -6,7 +6,7 @@ describe("what a paragraph records as decided", () => {
     ["It was agreed that the Trust should publish a yearly statement.", "agreed"],
     ["The Board unanimously approved the safeguarding policy.", "approved"],
     ["The minutes of the last meeting were read and accepted.", "approved"],
-    ["The last minutes were then accepted and signed by Ada Hale.", "approved"],
+    ["The May minutes were then accepted and signed by Ada Hale.", "approved"],
     ["Minutes from 10 February approved", "approved"],
     ["Minutes of the February meeting – Agreed", "agreed"],
     ["We agreed to keep the price at £5.", "agreed"],

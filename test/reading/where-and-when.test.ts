@@ -21,13 +21,13 @@ describe("where and when a meeting was, in a line of its head", () => {
     ],
     [
       "a paragraph that says all of it",
-      "A monthly meeting of the Tarn Radio Club was held on Saturday, 10 July 2027, at 8:30 am EDT in the parking lot of Bell Park, 30 Mill Street, the president, Ada Hale, presiding. Ten members had come, and two guests from Penwick with them.",
-      ["2027-07-10", "08:30", null, "parking lot of Bell Park, 30 Mill Street"],
+      "An ordinary meeting of the Tarn Reel Society was held on Thursday, 8 July 2027, at 6:15 pm GMT in the parking lot of Bell Park, 30 Mill Street, the president, Ada Hale, presiding. Ten members had come, and two guests from Penwick with them.",
+      ["2027-07-08", "18:15", null, "parking lot of Bell Park, 30 Mill Street"],
     ],
     [
       "a comma behind the place",
-      "online, at 3:00 pm – 4:30 pm on 31 March 2027",
-      ["2027-03-31", "15:00", "16:30", "online"],
+      "online, at 4:15 pm – 5:45 pm on 31 March 2027",
+      ["2027-03-31", "16:15", "17:45", "online"],
     ],
     [
       "another meeting's day",
