@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 
 const results = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
@@ -63,8 +64,8 @@ if (only.length) {
     await npm("lint", "lint:rules");
   };
   await Promise.all([npm("build").then(() => npm("size")), checks()]);
-  // Jest leaves one core free by itself, which on two is half of them.
-  await suites("unit", ["--selectProjects", "unit", "--maxWorkers=100%"]);
+  // Jest leaves one core free by itself, which on two is half of them; and unit tests wait for timers and for programs now and then.
+  await suites("unit", ["--selectProjects", "unit", `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`]);
   // Journeys wait for pauses of typing and for pages now and then: the look at how all files are laid out has that time.
   await Promise.all([
     npm("layout", "lint:layout"),

@@ -88,7 +88,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, place
     const own = url.pathname === "/" || url.pathname === "/index.html";
     response.writeHead(found.status, {
       "content-type": found.type,
-      "cache-control": "no-store",
+      "cache-control": keptFor(url.pathname, places),
       "x-content-type-options": "nosniff",
       ...(own ? { "content-security-policy": PAGE_POLICY } : {}),
     });
@@ -97,6 +97,13 @@ async function respond(request: IncomingMessage, response: ServerResponse, place
     response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
     response.end(`${error instanceof Error ? error.message : String(error)}\n`);
   }
+}
+
+/** How long a browser may keep an answer: files with a hash in their names for good, other scripts of what is served as it is for a minute. */
+function keptFor(path: string, { building }: Places): string {
+  if (building) return "no-store";
+  if (/\.[0-9a-f]{10}\.\w+$/.test(path)) return "max-age=31536000, immutable";
+  return path.endsWith(".js") ? "max-age=60" : "no-store";
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { connect } from "node:tls";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../../scripts/browser.mjs";
 import { PreviewServer } from "./server";
@@ -23,10 +25,26 @@ const ARGUMENTS = [
   "--disable-background-networking",
 ];
 
-function launching(): { readonly executablePath: string; readonly args: string[] } {
+/** @param url where the page is served, by a server that made its certificate itself */
+async function launching(url: string): Promise<{ readonly executablePath: string; readonly args: string[] }> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No Chromium, Chrome or Edge was found; see scripts/setup.mjs --tests.");
-  return { executablePath, args: ARGUMENTS };
+  // A browser keeps nothing that came with a certificate it was told to put up with; this one it takes for good.
+  return { executablePath, args: [...ARGUMENTS, `--ignore-certificate-errors-spki-list=${await keyOf(url)}`] };
+}
+
+/** SHA-256 of the public key that a server shows, in base64. */
+function keyOf(url: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false }, () => {
+      const key = socket.getPeerX509Certificate()?.publicKey.export({ type: "spki", format: "der" });
+      socket.destroy();
+      if (key) resolve(createHash("sha256").update(key).digest("base64"));
+      else reject(new Error("The preview's server shows no certificate."));
+    });
+    socket.on("error", reject);
+  });
 }
 
 /**
@@ -39,9 +57,8 @@ export async function prepare(): Promise<() => Promise<void>> {
     process.env[SHARED] = JSON.stringify(shared);
   };
   try {
-    const options = launching();
     const server = await PreviewServer.start();
-    const browser = await chromium.launchServer(options);
+    const browser = await chromium.launchServer(await launching(server.url));
     tell({ endpoint: browser.wsEndpoint(), url: server.url });
     return async () => {
       await browser.close();
@@ -62,9 +79,8 @@ export async function enter(): Promise<Quarters> {
     const browser = await chromium.connect(shared.endpoint);
     return { browser, url: shared.url, leave: () => browser.close() };
   }
-  const options = launching();
   const server = await PreviewServer.start();
-  const browser = await chromium.launch(options);
+  const browser = await chromium.launch(await launching(server.url));
   return {
     browser,
     url: server.url,
