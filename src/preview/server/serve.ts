@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { selfSigned, trusted, type Certificate } from "./certificate";
+import type { Answer } from "./files";
+import { OFFICE_PATH } from "./officejs";
 import { answer, type Places } from "./routes";
 import { Changes } from "./changes";
 import { previewScripts } from "./scripts";
@@ -88,7 +90,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, place
     const own = url.pathname === "/" || url.pathname === "/index.html";
     response.writeHead(found.status, {
       "content-type": found.type,
-      "cache-control": keptFor(url.pathname, places),
+      "cache-control": keptFor(url.pathname, found, places),
       "x-content-type-options": "nosniff",
       ...(own ? { "content-security-policy": PAGE_POLICY } : {}),
     });
@@ -99,11 +101,14 @@ async function respond(request: IncomingMessage, response: ServerResponse, place
   }
 }
 
-/** How long a browser may keep an answer: files with a hash in their names for good, other scripts of what is served as it is for a minute. */
-function keptFor(path: string, { building }: Places): string {
-  if (building) return "no-store";
+/**
+ * How long a browser may keep what was found, where nothing is being built: files with a hash in their names for good, office.js
+ * and the preview's own scripts for a minute; what a person may change beside the build, as the policy, not at all.
+ */
+function keptFor(path: string, { status }: Answer, { building }: Places): string {
+  if (building || status !== 200) return "no-store";
   if (/\.[0-9a-f]{10}\.\w+$/.test(path)) return "max-age=31536000, immutable";
-  return path.endsWith(".js") ? "max-age=60" : "no-store";
+  return path.startsWith(OFFICE_PATH) || path === "/preview/page.js" ? "max-age=60" : "no-store";
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
