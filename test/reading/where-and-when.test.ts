@@ -30,6 +30,21 @@ describe("where and when a meeting was, in a line of its head", () => {
       ["2027-03-31", "16:15", "17:45", "online"],
     ],
     [
+      "a place below the words that announce it",
+      "Minutes of the quarterly gathering of Tarn Council held in the\nOld Sail Loft, Penwick on Tuesday 8 June 2027 at 7.15pm",
+      ["2027-06-08", "19:15", null, "Old Sail Loft, Penwick"],
+    ],
+    [
+      "a place that a sentence names, with another behind it",
+      "8 June 2027\nMeeting held at the Penwick Drill Hall. Business opened at 19:20. Chaired by Ada. Four guests had come.",
+      ["2027-06-08", "19:20", null, "the Penwick Drill Hall"],
+    ],
+    [
+      "a place and a call beside it",
+      "8 June 2027, 7pm\nVenue: Sail Loft and also via Zoom",
+      ["2027-06-08", "19:00", null, "Sail Loft"],
+    ],
+    [
       "another meeting's day",
       "The last meeting of the Tarn Council was held on 24 April 2027 in the hall.",
       [null, null, null, null],

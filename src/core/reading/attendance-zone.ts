@@ -57,7 +57,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     const value = text
       .slice(label.value, label.value + 200)
       .trim()
-      .replace(/^\[/, "");
+      .replace(/^\[|^(?:councill?ors|cllrs|members|trustees|directors|governors)[.:]?$/i, "");
     // "Via Zoom" under the date is where the meeting was.
     if (/^(?:via|by|online|virtual|remote)/.test(label.words) && !state.attended && value === "" && !leads(line))
       return false;

@@ -153,8 +153,8 @@ const SECONDED_SO = guarded(
 const ACTION_LINE = /^\W*(?:ACTIONS?|Actions?)\s?:\s*\p{Lu}/u;
 const goesOn = (line: Line): boolean => line.mark === null && actionsOf(line).length === 0 && setsTask(line.text);
 
-/** "Jo / Al" on a line of its own, below what they moved. */
-const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?[\s.]*$/u);
+/** "Jo / Al", "Jo Bell/Al Day CARRIED" on a line of its own, below what they moved. */
+const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}[\s.]*$/u);
 const MOVES = /^\W*(?:moved|proposed|resolved|that|motion)\b/i;
 const outcomeAlone = (line: string, text = line.replace(/\s{3,}/g, "  ")): boolean =>
   VOTES_ALONE.test(text) ||

@@ -174,7 +174,7 @@ export function personShape(line: Line): "name" | "part" | null {
     .replace(/^(?:mr|dr|revd?)\.? (?:&|and) (?=mrs|ms|dr)|^(?:and|&) /i, "")
     .replace(/^(?:councill?ors|cllrs|members|trustees|governors|directors)[,:]?\s(?=\p{Lu}\p{Ll})/iu, "");
   if (text === "") return null;
-  if (trailingInitials(text) !== null || namesInPairs(text).length > 0) return "name";
+  if (trailingInitials(text) !== null || namesInPairs(text).length > 0 || namesByLetter(text).length > 0) return "name";
   if (line.ticked !== null || namesByInitials(text)) return "name";
   if (HANDLE_ENTRY.test(text) || (line.mark?.ordered === false && REVERSED.test(text))) return "name";
   const hit = nameAt(text);
@@ -242,7 +242,7 @@ export function namesInPairs(text: string, least = 3): readonly { readonly start
   const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [{ start: word.start, end: words[at + 1]!.end }] : []));
   return pairs.every(({ start, end }) => nameAt(text.slice(start, end))?.words === 2) ? pairs : [];
 }
-/** "J Hale A Ode C Dent": initials and surnames with nothing between them, three people at least. */
+/** "J Hale A Ode": initials and surnames with nothing between them, two people at least. */
 export function namesByLetter(text: string): readonly { readonly start: number; readonly end: number }[] {
   if (text.length > WINDOW || !LETTER_PAIRS.test(text)) return [];
   return [...text.matchAll(/\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{2,}/gu)].map(({ 0: words, index }) => ({
@@ -250,7 +250,7 @@ export function namesByLetter(text: string): readonly { readonly start: number; 
     end: index + words.length,
   }));
 }
-const LETTER_PAIRS = guarded(/^\s*(?:\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s|\.?$)){3,}$/u);
+const LETTER_PAIRS = guarded(/^\s*(?:\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s|\.?$)){2,}$/u);
 const TWO_PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){2,}$/u);
 const PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){3,}$/u);
 

@@ -219,7 +219,7 @@ export const sayings: readonly Saying[] = [
     // "It was proposed and seconded that the dues be raised.", "Cllr Dale proposed acceptance, seconded by Cllr Ode"
     "moved-and-seconded",
     guarded(
-      /\b[Ii]t\s{1,8}was\s{1,8}(?:proposed|moved)(?:\s{1,8}by\s[^.,]{2,40})?,?\s{1,8}(?:and\s{1,8})?seconded\b[^.]{0,40}?\bthat\b|\p{Lu}[\p{L}’'-]+\s{1,8}(?:proposed|moved)\s{1,8}(?:the\s{1,8})?(?:acceptance|approval|adoption)\b[^.]{0,80}(?:\bseconded\s{1,8}(?:by\s{1,8})?\p{Lu}|\s\p{Lu}[\p{L}’'-]+\sseconded\b)/u,
+      /\b[Ii]t\s{1,8}was\s{1,8}(?:proposed|moved)(?:\s{1,8}(?:by\s|\()[^.,]{2,40})?,?\s{1,8}(?:and\s{1,8})?seconded\b[^.]{0,40}?\bthat\b|\p{Lu}[\p{L}’'-]+\s{1,8}(?:proposed|moved)\s{1,8}(?:the\s{1,8})?(?:acceptance|approval|adoption)\b[^.]{0,80}(?:\bseconded\s{1,8}(?:by\s{1,8})?\p{Lu}|\s\p{Lu}[\p{L}’'-]+\sseconded\b)/u,
     ),
   ],
   [

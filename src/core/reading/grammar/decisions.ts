@@ -33,7 +33,7 @@ const votesOnly = guarded(
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
 const votesTold = guarded(
-  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstain(?:ed|s)|opposed)\b[^.]{0,80}\.?$|^all\s(?:others?\s)?(?:present\s)?voted\sin\sfavou?r[\s.]*$|^\p{Lu}\p{L}+\svoted\sin\sabsentia\b|^\(\d{1,3}\s(?:yes|for|ayes?|yeas?)\b[^.]{0,60}\)\.?$/iu,
+  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstain(?:ed|s)|opposed)\b[^.]{0,80}\.?$|^(?:all|an?)\s(?:others?\s|present\s|(?:\p{L}+\s)?majority\s)?voted\sin\sfavou?r[\s.]*$|^\p{Lu}\p{L}+\svoted\sin\sabsentia\b|^\(\d{1,3}\s(?:yes|for|ayes?|yeas?)\b[^.]{0,60}\)\.?$/iu,
 );
 
 /** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */
@@ -120,7 +120,7 @@ function readSentence(sentence: string): Read | null {
       (/^\W*apolog/i.test(sentence) ||
         (elsewhere.test(sentence) && !MINUTES_WERE.test(sentence)) ||
         (past.test(sentence) &&
-          !/\b(?:was|were)\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|accepted|adopted|ratified|elected|endorsed)/i.test(
+          !/\b(?:was|were)\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|accepted|adopted|ratified|elected|endorsed|confirmed)/i.test(
             sentence,
           )))
     )

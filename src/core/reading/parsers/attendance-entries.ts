@@ -42,7 +42,8 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       : /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:c{0,2}ll?rs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
   if (
     above &&
-    (isOrganisation(above[1]!) || /^(?:unitary|shire|regional|independent|local)\s/i.test(above[1]!)) &&
+    (isOrganisation(above[1]!) ||
+      /^(?:(?:unitary|shire|regional|independent|local)\s|\p{Lu}{2,4}\s\p{Lu}\p{Ll})/iu.test(above[1]!)) &&
     nameAt(piece, above[0].length)
   ) {
     // "District Cllr Mary Fell": a councillor of another body.

@@ -73,6 +73,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   const text = tail.text
     .replace(/^[\s,;:–—./|-]+|[\s,;:–—/|]+$/g, "")
     .replace(/^\[([^[\]]*)\]?$/, "$1")
+    .replace(/^as (?:an? )?(?=\p{Lu})/u, "")
     .replace(/^(?:cadeirydd|is-gadeirydd|clerc|hwyr)\s?\/\s?/i, "")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|plc|Jr|Sr))\.$/, "");
   // "Jo Bell jo@weir.example": where to write to says nothing of what somebody is.
@@ -284,9 +285,11 @@ export const isPlainTail = (words: string): boolean => {
     .trim();
   // "Rector’s Warden", "People’s Warden"
   if (OF_SOMEBODY.test(bare) && isRole(bare)) return true;
+  // "District Cllr Ann Ode"
+  if (/\s(?:Cllr|Councillor)\.? \p{Lu}\S* \p{Lu}/u.test(bare)) return false;
   const hit = nameAt(bare);
-  // "Wendy from the council" is somebody.
-  if (hit && hit.from === 0 && /^\s+(?:from|representing)\s/.test(bare.slice(hit.end))) return false;
+  // "Wendy from the council", "Jo Bell as secretary" are somebody.
+  if (hit && hit.from === 0 && /^\s+(?:from|representing|as)\s/.test(bare.slice(hit.end))) return false;
   // "Hester Ben: VP Sports" is somebody with an office.
   if (hit && hit.from === 0 && hit.words >= 2 && bare[hit.end] === ":") return false;
   if (

@@ -1,10 +1,13 @@
 import type { Block } from "../../text/block";
-import type { Claim, Language } from "../context";
+import type { Claim, Language, Line } from "../context";
 import { atNight, datesIn, timesIn } from "../grammar";
 import type { Detail } from "../labels";
 import { meetingClaim } from "./claims";
 import { VENUE_LINE } from "./meeting-words";
 import { guarded } from "../../text/pattern";
+
+/** Where the next sentence begins behind some words. */
+export const SENTENCE_BEHIND = /(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s)/u;
 
 /** Where a value stands: a piece of a zone's block. */
 export interface Value {
@@ -14,6 +17,14 @@ export interface Value {
   readonly end: number;
 }
 
+/** What stands on a line, or behind its first signs. */
+export const valueOf = (line: Line, at: number, from = 0): Value => ({
+  block: line.block,
+  at,
+  start: line.start + from,
+  end: line.end,
+});
+
 /** A labelled statement outweighs "held on …", that a title, that a passing remark. */
 export const WEIGHT = { labelled: 9, held: 8, title: 6, inferred: 4, passing: 3 } as const;
 
@@ -22,11 +33,13 @@ const STAMP = /^\s?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z\s?$/;
 
 /** Claims of a labelled detail: "Date: 3 May 2024", "Location, date & time | Room 4, 3 May, 10:00 – 11:30". */
 export function readDetail(detail: Detail, value: Value, language: Language): Claim[] {
-  const text = value.block.text.slice(value.start, value.end);
+  let text = value.block.text.slice(value.start, value.end);
   if (text.trim() === "" || /^(?:tbc|tba|tbd|n\/?a|-+|none|\[[^\]\d]*\]|<[^>]*>|\{[^}]*\})\.?$/i.test(text.trim()))
     return [];
   if (detail === "body" || detail === "title") return text.length > 120 ? [] : [whole(detail, value, text)];
   if (detail === "venue") {
+    // "Meeting held at the Tithe Barn. It was called to order at 7 pm": up to the sentence's end.
+    text = text.split(SENTENCE_BEHIND, 1)[0]!;
     const when = datesAndTimes(value, text, language, true);
     const venue = remainder(value, text, language);
     return venue && !/^https?:\S+$/.test(venue.text)
@@ -176,7 +189,7 @@ function remainder(
 
 /** Behind a place: a word left over, why it was there, what the paper is. */
 const BESIDES = guarded(
-  /\s+(?:at|on|from|in|via|,|on [a-z]{3,6}day)$|,\s(?:starting|commencing|beginning)$|\sby\s(?:(?:vice|deputy)\s)?(?:president|chair\w*|mayor|convener)\s.*$|\s(?:held\sas|instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
+  /\s+(?:at|on|from|in|via|,|on [a-z]{3,6}day)$|,\s(?:starting|commencing|beginning)$|\s(?:and|&)\s(?:also\s)?(?:via|by|over|on)\s.*$|\sby\s(?:(?:vice|deputy)\s)?(?:president|chair\w*|mayor|convener)\s.*$|\s(?:held\sas|instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
 );
 const STARTED = /\b(?:started|opened|began|commenced|held)$/i;
 

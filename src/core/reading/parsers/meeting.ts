@@ -1,10 +1,11 @@
 import type { Claim, Language, Line, MeetingClaim, Parser, Zone } from "../context";
-import { datesIn, timesIn } from "../grammar";
+import { datesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { lineWith } from "../line-facts";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
-import { datesAndTimes, placeIn, readDetail, SAYS, WEIGHT, type Value } from "./details";
+import { datesAndTimes, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
+import { ADDRESS, ANY, placeAlone, placeBelow, placeBetween } from "./meeting-places";
 import { bodyIn, EARLIER, HELD, STAMP, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
@@ -30,13 +31,6 @@ export const meetingTold: Parser = {
         : []),
     ]),
 };
-
-const valueOf = (line: Line, at: number, from = 0): Value => ({
-  block: line.block,
-  at,
-  start: line.start + from,
-  end: line.end,
-});
 
 function labelled(zone: Zone, language: Language): Claim[] {
   return filled(zone).flatMap(({ line, at }) => {
@@ -114,7 +108,11 @@ function headOf(zone: Zone, language: Language): Claim[] {
         );
       titled ||= title;
     }
-    claims.push(...placeBetween(lines, order), ...wrappedDay(lines, order, language));
+    claims.push(
+      ...placeBetween(lines, order),
+      ...placeBelow(lines, order, language),
+      ...wrappedDay(lines, order, language),
+    );
     const plain = line.text.length < 200 ? unlabelled(line, at, language) : firstOf(line, at, language);
     const place = plain.length === 0 && order > 0 ? placeAlone(line, at) : [];
     const dated = claims.some((claim) => claim.kind === "meeting" && claim.field === "date");
@@ -225,48 +223,6 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   }
   return claims;
 }
-
-const SENTENCE_BEHIND = /(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s)/u;
-
-/** "21 May 2015", "The Chantry", "9 pm", each on a line of its own. */
-function placeBetween(lines: readonly { line: Line; at: number }[], order: number): Claim[] {
-  const { line, at } = lines[order]!;
-  const alone = (one: Line | undefined, pieces: (text: string) => readonly { start: number; end: number }[]): boolean =>
-    one !== undefined &&
-    one.text.length < 40 &&
-    pieces(one.text).some(({ start, end }) => end - start > one.text.length - 8);
-  if (line.text.length > 60 || /[\d:.]/.test(line.text) || !/^\p{Lu}\p{L}/u.test(line.text)) return [];
-  if (
-    !alone(lines[order - 1]?.line, (text) => datesIn(text, { meeting: null })) ||
-    !alone(lines[order + 1]?.line, (text) => timesIn(text))
-  )
-    return [];
-  return [meetingClaim("venue", line.text, { at, start: line.start, end: line.end }, WEIGHT.inferred, "meeting:place")];
-}
-
-/** "Sunroom, Building C" on a line of its own under the date. */
-function placeAlone(line: Line, at: number): Claim[] {
-  const lead = /^at\s(?=\d)/.exec(line.text)?.[0].length ?? 0;
-  const words = line.text.slice(lead).replace(/[\s.]+$/, "");
-  const named =
-    /\b(?:minutes|meeting|committee|agenda|association|society|trustees|governors|present|apologies|draft)\b/i;
-  if (
-    words.length > 90 ||
-    !/^(?:\p{Lu}|\d)/u.test(words) ||
-    !PLACE_WORD.test(words) ||
-    named.test(words.replace(A_ROOM, ""))
-  )
-    return [];
-  if (/(?:(?<!\.\p{Lu})\.|[:?!])(?:\s|$)/u.test(words) || SAYS.test(words)) return [];
-  const start = line.start + lead;
-  return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
-}
-
-const ANY = { meeting: null };
-/** Where no date stands above, a place has to look like one: "Bay Club, Newport", "Festival City Hotel". */
-const ADDRESS =
-  /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\s[–—]\s|\b(?:hotel|rooms?|hall|chambers?|offices?|suite|cent(?:re|er)|building)$)/i;
-const A_ROOM = /\b(?:committee|meeting) room\b/i;
 
 /** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */
 const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? on (?=(?:\p{L}+ )?(?:the )?\d)/u);
