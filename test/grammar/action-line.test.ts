@@ -33,6 +33,11 @@ describe("a line that marks an action", () => {
       "Action FIN 2/9: Orla to pay the invoice. Ken to tell the auditor.",
       ["#FIN 2/9 | Orla to pay the invoice. Ken to tell the auditor. | Orla + Ken"],
     ],
+    [
+      "The ramp is loose and so is the rail Action: Rosa Lind to see the smith",
+      ["Rosa Lind to see the smith | Rosa Lind"],
+    ],
+    ["The fund pays for Climate Action: Weir Trust to apply in May", []],
     ["ACTION: RT to book the pavilion by 30 April", ["RT to book the pavilion by 30 April | RT | due by 30 April"]],
     [
       "Action: Clerk to obtain three quotes before next meeting.",

@@ -23,6 +23,7 @@ describe("dates", () => {
     ["June 10, 2019 at 5:00 pm", "June 10, 2019", "2019-06-10"],
     ["9/23/2010", "9/23/2010", "2010-09-23"],
     ["25.1.24 Minutes", "25.1.24", "2024-01-25"],
+    ["met on 7th. May 2026", "7th. May 2026", "2026-05-07"],
     ["2008-June-10, 10.00", "2008-June-10", "2008-06-10"],
   ])("%s", (text, words, date) => expect(datesIn(text, on)).toMatchObject([{ text: words, date }]));
 

@@ -64,6 +64,7 @@ describe("what a paragraph records as decided", () => {
       "carried",
     ],
     ["It was moved by Ada Voss that the raft be sold. This was seconded by Tim Orr.", "carried"],
+    ["Ada Voss proposed and Tim Orr seconded acceptance of the June notes.", "approved"],
     ["AV and TO proposed and seconded the accounts.", "agreed"],
     ["Ada Voss was nominated and unanimously endorsed.", "approved"],
     ["The rota was accepted by a vote of Voss yea, Orr yea.", "approved"],

@@ -37,6 +37,7 @@ describe("headings and lead-ins of action lists", () => {
     "Matters arising / Actions",
     "Actions arising from the meeting held on 3 May 2026",
     "Work completed",
+    "Outstanding actions from 6 May",
     "Prior Action Item Review",
     "Action point list review:",
     "Pending actions current as of May",

@@ -23,7 +23,10 @@ describe("what became of an action", () => {
     ["No progress.", "open"],
   ])("%s", (text, status) => expect(statusOf(text)?.status).toBe(status));
 
-  test("talk that tells nothing", () => expect(statusOf("There was a long talk about paint.")).toBeNull());
+  test.each(["There was a long talk about paint.", "Ken to see that this done at Easter is undone."])(
+    "tells nothing: %s",
+    (text) => expect(statusOf(text)).toBeNull(),
+  );
 
   test.each([
     ["Closed", "closed"],

@@ -35,7 +35,7 @@ export function headingLevel(line: Line): number {
     (line.mark === null ? roleOf(line) === "arising" : roleOf(line) !== null);
   return (facts.level = stopped ? 2 + (line.mark?.level ?? 0) : level);
 }
-const STOPPED = guarded(/^\p{Lu}[\p{L}\s/]{4,70}(?:\.|\s[–—-])$/u);
+const STOPPED = guarded(/^\p{Lu}[\p{L}\s/’']{4,70}(?:\.|\s[–—-])$/u);
 
 /** As sections.roleOf. */
 export function roleOf(line: Line): Role | null {

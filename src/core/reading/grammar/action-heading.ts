@@ -56,7 +56,7 @@ const goneThrough = guarded(
   /^(?:to )?(?:re-?\s?evaluat(?:e|ion of)|re-?\s?assess|review(?:ing)?|revisit|re-?\s?visit|check(?:ing)?(?: (?:on|up on))?|go(?:ing)? (?:over|through)|look(?:ing)? (?:back )?(?:at|over|through)|run(?:ning)? through|discuss(?:ion of)?|recap(?: of)?|updates?(?: on)?|follow[- ]?up on|report(?: back)? on|consider) (?:(?:all|any|the|our|of) ){0,3}(?:outstanding|open|ongoing|unfinished|pending|remaining|existing|old|current|previous|earlier) (?:actions?|tasks?|to[- ]?dos?)(?: (?:items?|points?|list|log))?$/i,
 );
 const dated = new RegExp(
-  `\\bmeeting (?:held )?(?:on|of) (?:\\w+ )?(?:the )?\\d|\\b(?:from|of|since)\\s(?:the\\s|our\\s)?(?:${monthName})(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes)$`,
+  `\\boutstanding .*\\bfrom (?!this|today)|\\bmeeting (?:held )?(?:on|of) (?:\\w+ )?(?:the )?\\d|\\b(?:from|of|since)\\s(?:the\\s|our\\s)?(?:${monthName})(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes)$`,
   "i",
 );
 

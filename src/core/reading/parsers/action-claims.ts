@@ -97,6 +97,6 @@ export function withAttribute(claim: ActionClaim, line: Line, at: number): Actio
 export type { Piece };
 
 /** "The bench has been mended and paid for. Action: …": behind a report on what was given out, a label marks what is new. */
-export const isBehindReport = (line: Line, { label, range }: ActionLine): boolean =>
-  label !== null && REPORTED.test(line.text.slice(0, range.start));
+export const isBehindReport = (line: Line, { label, range, text }: ActionLine): boolean =>
+  label !== null && (REPORTED.test(line.text.slice(0, range.start)) || (range.start > 40 && text.start >= label.end));
 const REPORTED = /^.{12,}[.!?]\W*$/s;

@@ -13,7 +13,7 @@ import {
   predicateAt,
   sentencesIn,
   setsTask,
-  statusOf,
+  reportedStatus,
   trailingStatus,
   type ActionLine,
 } from "../grammar";
@@ -75,10 +75,13 @@ function labelled(zone: Zone): Claim[] {
       if (action.text.text !== "") {
         // Under "Actions from last time" a plural label reports; under "Matters arising" a label marks what is new.
         // What has to come first is not done by being named: "Jo to ring once the roof has been mended".
-        const own = line.text.slice(action.range.start).replace(/\b(?:when|once|after|until|if)\b[^.;]*/gi, "");
-        const told = statusOf(own)?.status ?? action.status?.status ?? null;
+        const { label, range, text } = action;
+        const own = line.text.slice(range.start).replace(/\b(?:when|once|after|until|if)\b[^.;]*/gi, "");
+        const told = reportedStatus(own)?.status ?? action.status?.status ?? null;
+        // "The joiner has not come. Action: Jo": still to be done, and Jo's now.
+        const still = label !== null && text.start < label.start && told === "open" && action.status === null;
         const previous =
-          (zone.role === "previous" && (told !== null || !isBehindReport(line, action))) ||
+          (zone.role === "previous" && !still && (told !== null || !isBehindReport(line, action))) ||
           action.rule === EARLIER ||
           // "The hedge must be cut. Action: JS – done" was said here; "Action: JS to cut the hedge – done" was given out before.
           (action.status !== null &&
@@ -100,7 +103,7 @@ function labelled(zone: Zone): Claim[] {
         );
       } else {
         const claim = completed(action, lines, index);
-        const told = claim && zone.role === "previous" ? statusOf(claim.text) : null;
+        const told = claim && zone.role === "previous" ? reportedStatus(claim.text) : null;
         // "Action 33.1" over what became of it.
         const report = claim?.ref && zone.role === "previous" && (told !== null || claim.owners.length === 0);
         if (claim) claims.push(report ? { ...claim, previous: true, status: told?.status ?? null } : claim);
@@ -228,7 +231,8 @@ function ownedClaim(
 
 /** "The hedge is to be cut. Clerk to action": whose the sentence before is. */
 function toAction(line: Line, at: number): ActionClaim | null {
-  const match = line.text.length < 4000 && /ction\W{0,2}$/i.test(line.text) ? TO_ACTION.exec(line.text) : null;
+  const match =
+    line.text.length < 4000 && /\b(?:action|to act)\W{0,2}$/i.test(line.text) ? TO_ACTION.exec(line.text) : null;
   if (!match || !isOwners(match[2]!)) return null;
   const ground = groundOf(line, at);
   const shift = line.text.lastIndexOf(match[2]!);
@@ -242,7 +246,9 @@ function toAction(line: Line, at: number): ActionClaim | null {
     "stated",
   );
 }
-const TO_ACTION = guarded(/^(.{12,}[.!?;])\s+((?:[Tt]he\s)?\p{Lu}[^.;!?]{1,50}?)\sto\s(?:action|Action|ACTION)\W*$/u);
+const TO_ACTION = guarded(
+  /^(.{12,}[.!?;])\s+[([]?((?:[Tt]he\s)?\p{Lu}[^.;!?]{1,50}?)\s[Tt][Oo]\s[Aa](?:[Cc][Tt]|ction|CTION)\W*$/u,
+);
 
 /** "… on the website. / Jo" and "… / Jo to ask the printer", or a tab for the stroke: an action column, flattened into its row. */
 function trailingCell(line: Line, at: number): ActionClaim | null {

@@ -188,7 +188,8 @@ function firstOf(line: Line, at: number, language: Language): Claim[] {
 function unlabelled(line: Line, at: number, language: Language): Claim[] {
   const text = line.text;
   const value = valueOf(line, at);
-  const held = HELD.test(text);
+  // "Minutes of the meeting held on 3 May:" heads what became of the last meeting's.
+  const held = HELD.test(text) && !/:\s*$/.test(text);
   // "Monday 1 July, 18.15, Room 4": between commas such figures are an hour.
   const hour =
     /,\s+(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s(?:[–-]|in|at)|\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(

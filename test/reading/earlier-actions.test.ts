@@ -1,0 +1,93 @@
+import { readTxt } from "../../src/cli/formats/txt";
+import { read } from "../../src/core/reading";
+
+const HEAD = `Weir Hall Trust minutes 9 June 2027
+
+Present: Rosa Lind, Karl Boon, Una Reeve (Chair), Piet Marsh
+
+1. Minutes of the last meeting
+These were signed.
+
+`;
+/** What is told of earlier actions ("status: words"), then the actions ("owners: words"). */
+const told = (business: string) => {
+  const { previousActions, actions } = read(readTxt(HEAD + business)).minutes;
+  return {
+    earlier: previousActions.map(({ text, status }) => `${status}: ${text}`),
+    now: actions
+      .filter(({ origin }) => origin !== "commitment")
+      .map(({ text, owners }) => `${owners.map((owner) => owner.person ?? owner.text).join(" + ")}: ${text}`),
+  };
+};
+
+describe("what became of earlier actions", () => {
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      "topics before dashes under what the last meeting raised, with new actions amid them",
+      `2. Updates on the repairs raised at the last meeting
+
+Ramp to the upper room - these planks have been replaced and the bill is paid
+
+Curtains and cushions - all bought
+
+Lamp over the porch - the fuse has gone again and nobody knows why Action: Rosa Lind to get this done by a smith
+
+Gutter - Karl Boon has not met the roofer. Action: Karl Boon`,
+      [
+        "done: Ramp to the upper room - these planks have been replaced and the bill is paid",
+        "done: Curtains and cushions - all bought",
+      ],
+      ["Rosa Lind: Rosa Lind to get this done by a smith", "Karl Boon: Gutter - Karl Boon has not met the roofer."],
+    ],
+    [
+      "topics before colons, and who is to act in a bracket",
+      `2. Matters arising:
+
+Grit bin: Ongoing, the depot has run out of them.
+
+Stile at Hob Lane: the step has been mended. Piet was thanked.
+
+Bell rope. The verger would look for the old one. (PM to act)`,
+      [
+        "carried: Grit bin: Ongoing, the depot has run out of them.",
+        "done: Stile at Hob Lane: the step has been mended. Piet was thanked.",
+      ],
+      ["Piet Marsh: The verger would look for the old one."],
+    ],
+    [
+      "a clerk's report",
+      `2. Consideration of the Clerk’s report on matters arising.
+
+• A letter to the mill about the sluice had been answered.
+
+• Ice at the ford – this had been reported to the County.`,
+      [
+        "done: A letter to the mill about the sluice had been answered.",
+        "done: Ice at the ford – this had been reported to the County.",
+      ],
+      [],
+    ],
+    [
+      "what was left from a day",
+      `2. Outstanding actions from 6 May
+
+- Karl: rota for the bar
+- All: keys back to the office
+
+3. Hall`,
+      ["open: rota for the bar", "open: keys back to the office"],
+      [],
+    ],
+  ])("%s", (_, business, earlier, now) => expect(told(business)).toEqual({ earlier, now }));
+});
+
+test("a heading with a colon that dates the last meeting's minutes is no title", () => {
+  const text = `Weir Hall Trust minutes 9 June 2027
+
+Rosa Lind, Karl Boon
+
+Minutes of the Meeting held on 5th. May 2027:
+
+Agreed.`;
+  expect(read(readTxt(text)).minutes.meeting.date?.value).toBe("2027-06-09");
+});
