@@ -78,6 +78,60 @@ Bell rope. The verger would look for the old one. (PM to act)`,
       ["open: rota for the bar", "open: keys back to the office"],
       [],
     ],
+    [
+      "topics before dashes that stand close, under a heading with neither number nor colon",
+      `Matters arising
+
+Gate at Mill Row- Una has told the surveyor of this for repair.
+
+Ferry times:- No reply from the harbour.
+
+Update - the kettle has been bought.
+
+Pump: if not done by Easter, we will borrow one.`,
+      [
+        "done: Gate at Mill Row- Una has told the surveyor of this for repair.",
+        "open: Ferry times:- No reply from the harbour.",
+      ],
+      [],
+    ],
+    [
+      "numbers of the last minutes in brackets",
+      `2/ Agreement to minutes of 5 May and Matters Arising
+
+(3.2) Dog at the ford – Karl has spoken to the owner.
+
+(3.9) The Chair has written to the bank. Awaiting reply.
+
+(4.1) Bell – Piet to ask the verger.`,
+      [
+        "done: Dog at the ford – Karl has spoken to the owner.",
+        "open: The Chair has written to the bank. Awaiting reply.",
+      ],
+      [],
+    ],
+    [
+      "points that a dash leads in, and people behind the sentences they are to act on",
+      `2. Ferry
+
+The Trust went through the timetable and raised some action points –
+
+• Rosa Lind to ring the harbour
+
+• Una Reeve to print the bill
+
+3. Quay
+
+A new rope will be bought. Karl
+
+The steps were swept in May.`,
+      [],
+      [
+        "Rosa Lind: Rosa Lind to ring the harbour",
+        "Una Reeve: Una Reeve to print the bill",
+        "Karl Boon: A new rope will be bought.",
+      ],
+    ],
   ])("%s", (_, business, earlier, now) => expect(told(business)).toEqual({ earlier, now }));
 });
 

@@ -24,7 +24,7 @@ const NUMBER = guarded(
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
         String.raw`\p{Lu}{1,6}[/.-]\d{1,4}[/.-]\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES
         String.raw`(?!\p{Lu}\p{Ll}{2}\/\d\d?\/\d\d(?!-))\p{Lu}\p{L}{0,5}\/\d{1,4}\/\d\d(?:-\d\d)?[.):]?(?=\s\p{Lu})`, // Gen/41/07-08 Apologies
-        String.raw`\d{1,3} \/(?=\s)`, // 7 / Title, a flattened table
+        String.raw`\d{1,3} ?\/(?=\s+\p{L})`, // 7 / Title, a flattened table; 1/ Trees
         String.raw`(?:(?:Agenda )?[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+(?!\d)`, // Item 3:
       ].join("|") +
       ")\\s*",

@@ -116,7 +116,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     const after = line.mark!.level > 0 ? inBusiness(state) : inBusiness(state, "item", level);
     return { kind: "passage", role: after.role, level: after.level, end: passageEnd(lines, words), after };
   }
-  if (styled || level === 6) return headingCut(lines, at, state, level, role);
+  // "Matters arising" alone, with neither number nor colon
+  if (styled || level === 6 || (role === "arising" && line.mark === null && BARE.test(line.text)))
+    return headingCut(lines, at, state, level || 6, role);
   const below = lines[nextFilled(lines, at + 1)];
   const hangs = ({ mark }: Line): boolean =>
     mark !== null && !(line.mark?.ordered === mark.ordered && mark.level <= line.mark.level);
@@ -144,6 +146,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   };
 }
 
+const BARE = /^(?!.*\s(?:was|were|are)\b)[\p{L}\s’'&/]+$/u;
+
 const isStatement = ({ text, mark, block }: Line): boolean =>
   /\s\S+\s.*[.;]$/.test(text) &&
   (mark?.ordered !== true || mark.label.startsWith("(")) &&
@@ -168,7 +172,8 @@ const headed = ({ role, level, business, attended }: State, head: number, standi
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
 const GREETS = /\bwelcome\b/i;
-const looksLikeLeadIn = (line: Line): boolean => leads(line) && (line.text.length < 160 || roleOf(line) !== null);
+const looksLikeLeadIn = (line: Line): boolean =>
+  (leads(line) || /\s[–—]$/.test(line.text)) && (line.text.length < 160 || roleOf(line) !== null);
 function headingCut(lines: readonly Line[], at: number, state: State, level: number, role: Role | null): Cut {
   let end = at + 1;
   // A number alone takes the next line for its title.

@@ -323,7 +323,7 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
   const match =
     (prose || /\.\s*\t/.test(text) ? (AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text)) : null) ??
     DATE_LAST.exec(text) ??
-    (prose && (line.mark || TITLED.test(text.slice(-60))) ? NAMES_LAST.exec(text) : null);
+    (prose ? NAMES_LAST.exec(text) : null);
   const day = match?.[3];
   if (
     !match ||

@@ -45,7 +45,7 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 export const HAS_COME =
-  /^\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}(?:(?:all|both|now)\s)?|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed)(?:\.|\s(?!to\b|as\b)|$)/u;
+  /^(?!.*\snot\s)\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}(?:(?:all|both|now)\s)?|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed|done)(?:\.|\s(?!to\b|as\b)|$)/u;
 
 /** "Get the gate painted", "Rent to be paid" are still to be done. */
 export const isToBeDone = (text: string): boolean =>
@@ -53,11 +53,11 @@ export const isToBeDone = (text: string): boolean =>
 const TO_BE = /\b(?:be|get|to|must|needs?|should|will)\s/i;
 
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
-const TOPIC = guarded(/^[^–—:.]{3,80}(?:\s[–—-]|:)\s/u);
+const TOPIC = guarded(/^(?!update)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s/iu);
 
 /** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
 const OTHER_WORK = guarded(
-  /\b(?:ha[sd]|have)\s(?:(?:\w+ly|also|now|since|already|all|both|been)\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported(?!\sto\b)|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
+  /\b(?:ha[sd]|have)\s(?:(?:\w+ly|also|now|since|already|all|both|been)\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
 );
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
@@ -101,12 +101,15 @@ function reported(zone: Zone): Claim[] {
     const bare = trailingStatus(line.text) ? line.text : line.text.replace(WHOSE, "");
     const under = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
     const below = (statusAlone(under)?.status ?? (setsTask(line.text, TASK) ? reportedStatus(under) : null))?.status;
-    const status = reportedStatus(bare);
+    // "If not done by May, we will ring" tells of nothing that is done.
+    const status = reportedStatus(bare.replace(/\bif\s[^.;]*/i, ""));
     const reference = leadReference(line.text);
     const item =
       line.mark?.ordered &&
-      (/item|action/i.test(line.mark.label) || (zone.role === "previous" && /\d[./-]\d/.test(line.mark.label)))
-        ? line.mark.label.replace(/[\s:.)-]+$/, "")
+      (/item|action/i.test(line.mark.label) ||
+        ((zone.role === "previous" || (status && line.mark.label.startsWith("("))) &&
+          /\d[./-]\d/.test(line.mark.label)))
+        ? line.mark.label.replace(/^\(|[\s:.)-]+$/g, "")
         : null;
     if (
       !(reference && !(zone.role === "arising" && status === null && /^item\b/i.test(line.text))) &&
