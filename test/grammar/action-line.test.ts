@@ -37,6 +37,10 @@ describe("a line that marks an action", () => {
       "The ramp is loose and so is the rail Action: Rosa Lind to see the smith",
       ["Rosa Lind to see the smith | Rosa Lind"],
     ],
+    [
+      "Action. Rosa Lind to write to the mill about the rope.",
+      ["Rosa Lind to write to the mill about the rope. | Rosa Lind"],
+    ],
     ["The fund pays for Climate Action: Weir Trust to apply in May", []],
     ["ACTION: RT to book the pavilion by 30 April", ["RT to book the pavilion by 30 April | RT | due by 30 April"]],
     [

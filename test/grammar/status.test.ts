@@ -21,11 +21,13 @@ describe("what became of an action", () => {
     ["Superseded by AP12.", "superseded"],
     ["Status: Closed", "closed"],
     ["No progress.", "open"],
+    ["Nothing had been heard from the mill.", "open"],
+    ["The work on the weir was in hand.", "open"],
+    ["The smell remains an issue.", "open"],
   ])("%s", (text, status) => expect(statusOf(text)?.status).toBe(status));
 
-  test.each(["There was a long talk about paint.", "Ken to get this done at Easter."])(
-    "tells nothing: %s",
-    (text) => expect(statusOf(text)).toBeNull(),
+  test.each(["There was a long talk about paint.", "Ken to get this done at Easter."])("tells nothing: %s", (text) =>
+    expect(statusOf(text)).toBeNull(),
   );
 
   test.each([

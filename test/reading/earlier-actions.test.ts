@@ -96,6 +96,30 @@ Pump: if not done by Easter, we will borrow one.`,
       [],
     ],
     [
+      "bullets under a heading alone, and another report behind them",
+      `Matters Arising
+
+- Slipway: Nothing had been received from the mason.
+- Plot: It was agreed that Una could dig a pond, as the well has dried up.
+- Clerk to price a rope and tell the next meeting.
+
+Treasurer’s Report
+
+- The return has been sent in
+- Bills: All had been paid`,
+      ["open: Slipway: Nothing had been received from the mason."],
+      [],
+    ],
+    [
+      "who is to act on a line of its own below what was reported",
+      `2. Matters arising
+
+2.1 Karl had priced the winch but the bill was still awaited.
+Action: Una Reeve`,
+      [],
+      ["Una Reeve: Karl had priced the winch but the bill was still awaited."],
+    ],
+    [
       "numbers of the last minutes in brackets",
       `2/ Agreement to minutes of 5 May and Matters Arising
 

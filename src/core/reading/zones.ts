@@ -116,9 +116,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     const after = line.mark!.level > 0 ? inBusiness(state) : inBusiness(state, "item", level);
     return { kind: "passage", role: after.role, level: after.level, end: passageEnd(lines, words), after };
   }
-  // "Matters arising" alone, with neither number nor colon
-  if (styled || level === 6 || (role === "arising" && line.mark === null && BARE.test(line.text)))
-    return headingCut(lines, at, state, level || 6, role);
+  if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const below = lines[nextFilled(lines, at + 1)];
   const hangs = ({ mark }: Line): boolean =>
     mark !== null && !(line.mark?.ordered === mark.ordered && mark.level <= line.mark.level);
@@ -136,6 +134,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     }
     return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };
   }
+  // "Matters arising" alone, with neither number nor colon
+  if (role === "arising" && /^[a-z\s]+$/i.test(line.text)) return headingCut(lines, at, state, 6, role);
   const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;
   return {
     kind: "passage",
@@ -145,8 +145,6 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     after: inBusiness(state, within),
   };
 }
-
-const BARE = /^(?!.*\s(?:was|were|are)\b)[\p{L}\s’'&/]+$/u;
 
 const isStatement = ({ text, mark, block }: Line): boolean =>
   /\s\S+\s.*[.;]$/.test(text) &&

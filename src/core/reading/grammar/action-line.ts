@@ -30,7 +30,7 @@ const labelPattern = guarded(
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,4}(?:[/.]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$|Action:\\s{0,3}\\p{Lu}{2,4}(?:[/&, ]{1,3}\\p{Lu}{2,4}){0,4}\\s*$)|(?<=\\s\\p{Ll}+\\s)(?=Action:\\s\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3}(?:\\sto\\s|[\\s.]*$))`,
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\s\\p{Ll}+\\s)(?=Action:\\s{0,3}\\p{Lu}[\\p{L}’'-]*(?:[\\s/&,]{1,3}\\p{Lu}[\\p{L}’'-]*){0,4}(?:\\sto\\s|[\\s.]*$))`,
     "gu",
   ),
 );
@@ -103,7 +103,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   }
   // "AP. Jo to ring the joiner"
   const point: readonly [string] | null =
-    short && first && /^\.\s/.test(text.slice(end, end + 2)) && setsTaskAt(text, end + 2) ? [". "] : null;
+    first && /^\.\s/.test(text.slice(end, end + 2)) && setsTaskAt(text, end + 2) ? [". "] : null;
   const stop = matchAt(dashOrColon, text, end) ?? point;
   const colon = !!stop && stop[0].includes(":");
   // "The lamp is out. Action – Priya to ring": within a line a dash needs somebody behind it.

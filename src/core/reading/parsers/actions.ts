@@ -305,7 +305,6 @@ const NAMES_LAST = guarded(
     "u",
   ),
 );
-const TITLED = /[.!?;]\s+(?:Cllrs?|Mrs?|Ms|Dr|Clerk)\b/;
 /** "Order the paint RB 14 Oct", "… RB Next meeting": the columns of a table run together at the end of its row. */
 const DATE_LAST = guarded(
   new RegExp(

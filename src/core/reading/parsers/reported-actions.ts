@@ -41,7 +41,8 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
   zone.kind === "passage" &&
   line.mark !== null &&
   sentencesIn(line.text).length === 1 &&
-  setsTask(line.text);
+  setsTask(line.text) &&
+  !/\bnext (?:\w+ ){0,2}meeting\b/i.test(line.text);
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 export const HAS_COME =
@@ -53,7 +54,7 @@ export const isToBeDone = (text: string): boolean =>
 const TO_BE = /\b(?:be|get|to|must|needs?|should|will)\s/i;
 
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
-const TOPIC = guarded(/^(?!update)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s/iu);
+const TOPIC = guarded(/^(?!update|[^–—:.-]*\s(?:ha[ds]|have|was|were)\s)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s/iu);
 
 /** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
 const OTHER_WORK = guarded(
@@ -62,7 +63,7 @@ const OTHER_WORK = guarded(
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
 export const NEW_BUSINESS = guarded(
-  /^(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
+  /^(?:[^–—:.]{3,60}(?:\s?[–—-]|:)\s{1,4})?(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided|confirmed|clarified|noted)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
 );
 
 /** "Jo Bell: Finished the login page", item by item: what each had to do, and has done. */
@@ -94,6 +95,9 @@ function reported(zone: Zone): Claim[] {
     // Its label stands above it, or it told how far that has come.
     const above = lines[index - 1]?.line;
     if (above && actionsOf(above).at(-1)?.text.text === "") continue;
+    // "Jo had priced the rope." over "Action: Al" is what Al is to act on.
+    const next = zone.role === "arising" && lines[index + 1] && actionsOf(lines[index + 1]!.line)[0];
+    if (next && next.text.text === "" && next.owners.length > 0) continue;
     if (above && claims.length > 0 && (statusAlone(line.text) || (lines.length === 2 && setsTask(above.text, TASK))))
       continue;
     if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0)
