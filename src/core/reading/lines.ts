@@ -173,7 +173,7 @@ function lineAt(block: Block, from: number, to: number): Line {
     block,
     start,
     end,
-    text: text.slice(start, end),
+    text: narrow(text.slice(start, end)),
     mark,
     ticked: box ? box[1] !== undefined : null,
     bold: wiki !== null || isBold(block, start, end),
@@ -181,6 +181,15 @@ function lineAt(block: Block, from: number, to: number): Line {
     facts: noFacts(),
   };
 }
+
+/**
+ * The same text, in a string of its own. An engine that keeps texts in bytes while they have no characters beyond Latin-1
+ * (V8, JavaScriptCore) keeps every piece of a document in twice as many where a single “’” stands somewhere in it, and reads
+ * those a quarter slower. Parsing JSON is the one quick way to have the text measured anew.
+ */
+const narrow = (text: string): string => (NARROW.test(text) ? (JSON.parse(`"${text}"`) as string) : text);
+/** Characters of Latin-1 that stand for themselves in a string of JSON (RFC 8259, 7). */
+const NARROW = /^[ !#-[\]-\xff]*$/;
 
 const AGENDA_NUMBER = guarded(/^\d{1,2}[.)]\s+(?=\p{Lu}{2})/u);
 

@@ -2,7 +2,7 @@ import { isPlainCode } from "./plain";
 
 /**
  * How patterns and texts are compared before any pattern is tried: every character belongs to one of 31 kinds (each letter
- * without its case, digits, white space, other ASCII signs, all else), small enough that all runs of three fit into 4 KB.
+ * without its case, digits, white space, other ASCII signs, all else), few enough that which runs of two and three a text holds fits into little more than 1 KB.
  */
 
 export const DIGIT = 27;
@@ -10,7 +10,9 @@ export const SPACE = 28;
 export const SIGN = 29;
 export const FOREIGN = 30;
 const KINDS = 32;
-const PAIRS = KINDS * KINDS;
+/** Pairs of kinds share so many places: a text has few, and what it seems to hold besides is only asked for in vain. */
+const PLACES = 256;
+const PAIRS = PLACES;
 const SIGNS = PAIRS + KINDS;
 /** A set of characters takes so many numbers: a bit for each of ASCII, and one for all others. */
 export const SET = 5;
@@ -46,6 +48,12 @@ export const isSpace = (code: number): boolean => kinds[code] === SPACE;
 /** Number of a pair of neighbouring kinds. */
 export const pairOf = (first: number, second: number): number => (first << 5) | second;
 
+/** Which of the places a pair of kinds has. */
+const placeOf = (pair: number): number => (pair ^ ((pair >>> 8) * 0x55)) & (PLACES - 1);
+
+/** The place of a run of three, as `Letters.hasPlace` wants it. */
+export const placeOfTriple = (triple: number): number => (placeOf(triple >>> 5) << 5) | (triple & 31);
+
 /** Number of three neighbouring kinds. */
 export const tripleOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third;
 
@@ -57,18 +65,13 @@ export class Letters {
   text = "";
   /** No letters, marks, digits or case beyond Latin-1. */
   plain = true;
-  /** For each pair of kinds the third ones, as bits; from PAIRS on for each kind the second ones; from SIGNS on the characters. */
+  /** For each place of pairs the third kinds, as bits; from PAIRS on for each kind the second ones; from SIGNS on the characters. */
   private readonly bits = new Int32Array(SIGNS + SET);
-  /** Grows with every text taken in: what was found out about an earlier one counts no longer. */
-  private turn = 0;
-  /** What patterns, by their numbers, have found out: twice the turn when they may match its text, one more when they cannot. */
-  private readonly answers = new Uint32Array(2048);
 
   /** Takes another text in: one pass over it. */
   scan(text: string): void {
     const { bits } = this;
     this.text = text;
-    this.turn++;
     bits.fill(0);
     let plain = true;
     let pair = 0;
@@ -77,7 +80,7 @@ export class Letters {
       const kind = kinds[code]!;
       const bit = 1 << kind;
       bits[PAIRS + (pair & 31)]! |= bit;
-      bits[pair]! |= bit;
+      bits[placeOf(pair)]! |= bit;
       if (code < 128) bits[SIGNS + (code >> 5)]! |= 1 << (code & 31);
       else {
         bits[SIGNS + 4] = 1;
@@ -88,20 +91,8 @@ export class Letters {
     this.plain = plain;
   }
 
-  /** Whether a pattern may match the text, as far as has been found out; undefined when nothing has. */
-  answer(pattern: number): boolean | undefined {
-    const answer = this.answers[pattern]!;
-    return answer >>> 1 === this.turn ? (answer & 1) === 0 : undefined;
-  }
-
-  /** Remembers whether a pattern may match the text. */
-  learn(pattern: number, may: boolean): boolean {
-    this.answers[pattern] = this.turn * 2 + (may ? 0 : 1);
-    return may;
-  }
-
-  hasTriple(triple: number): boolean {
-    return ((this.bits[triple >> 5]! >>> (triple & 31)) & 1) === 1;
+  hasPlace(place: number): boolean {
+    return ((this.bits[place >> 5]! >>> (place & 31)) & 1) === 1;
   }
 
   hasPair(pair: number): boolean {
@@ -122,8 +113,8 @@ export class Letters {
   }
 }
 
-/** Texts are asked about again and again while they are read: the latest few are remembered. */
-const RECENT = 64;
+/** Texts are asked about again and again while they are read: the latest few are remembered, no more than a processor has at hand. */
+const RECENT = 32;
 const recent = Array.from({ length: RECENT }, () => new Letters());
 
 /** The letters of a text. */

@@ -1,4 +1,5 @@
-import { pairOf, SET, tripleOf, type Letters } from "./letters";
+import { pairOf, placeOfTriple, SET, tripleOf, type Letters } from "./letters";
+import { numbersDown, putDown } from "./rows";
 import type { Node } from "./source";
 
 /**
@@ -57,23 +58,24 @@ export function needOf(node: Node): Need | null {
 }
 
 /**
- * A need as it is asked of texts: one row of numbers, for lists of lists lie scattered in memory. For each wanted one first how
- * many numbers its sets, its pairs and its runs take, then these; a run begins with the number of its threes.
+ * Writes a need down as it is asked of texts (rows.ts): first how many numbers follow; then for each wanted one how many its
+ * sets, its pairs and its runs take, and these; a run begins with the number of its threes.
+ * @returns where it begins
  */
-export type Asked = Int32Array;
-
-/** Writes a need down as it is asked. */
-export const asked = (need: Need): Asked =>
-  Int32Array.from(
-    need.flatMap(({ sets, pairs, runs }) => {
-      const [signs, longer] = [sets.flatMap((set) => [...set]), runs.flatMap((run) => [run.length, ...run])];
-      return [signs.length, pairs.length, longer.length, ...signs, ...pairs, ...longer];
-    }),
-  );
+export function putNeed(need: Need): number {
+  const numbers = need.flatMap(({ sets, pairs, runs }) => {
+    const signs = sets.flatMap((set) => [...set]);
+    const longer = runs.flatMap((run) => [run.length, ...run.map(placeOfTriple)]);
+    return [signs.length, pairs.length, longer.length, ...signs, ...pairs, ...longer];
+  });
+  return putDown([numbers.length, ...numbers]);
+}
 
 /** True when a text may hold what is needed. */
-export function satisfies(row: Asked, letters: Letters): boolean {
-  for (let at = 0; at < row.length;) {
+export function satisfies(need: number, letters: Letters): boolean {
+  const row = numbersDown();
+  const end = need + 1 + row[need]!;
+  for (let at = need + 1; at < end;) {
     const sets = at + 3;
     const pairs = sets + row[at]!;
     const runs = pairs + row[at + 1]!;
@@ -88,21 +90,21 @@ export function satisfies(row: Asked, letters: Letters): boolean {
   return true;
 }
 
-function holdsSet(row: Asked, from: number, to: number, letters: Letters): boolean {
+function holdsSet(row: Int32Array, from: number, to: number, letters: Letters): boolean {
   for (let at = from; at < to; at += SET) if (letters.hasAny(row, at)) return true;
   return false;
 }
 
-function holdsPair(row: Asked, from: number, to: number, letters: Letters): boolean {
+function holdsPair(row: Int32Array, from: number, to: number, letters: Letters): boolean {
   for (let at = from; at < to; at++) if (letters.hasPair(row[at]!)) return true;
   return false;
 }
 
-function holdsRun(row: Asked, from: number, to: number, letters: Letters): boolean {
+function holdsRun(row: Int32Array, from: number, to: number, letters: Letters): boolean {
   for (let at = from; at < to;) {
     const end = at + 1 + row[at]!;
     do at++;
-    while (at < end && letters.hasTriple(row[at]!));
+    while (at < end && letters.hasPlace(row[at]!));
     if (at === end) return true;
     at = end;
   }

@@ -1,7 +1,7 @@
-import { lettersOf, type Letters } from "./letters";
+import { lettersOf } from "./letters";
 import { KNOWN } from "./known";
-import { asked, satisfies, type Asked, type Need } from "./needs";
-import { opensAt, opensWith, type Openings } from "./openings";
+import { putNeed, satisfies, type Need } from "./needs";
+import { opensAt, opensWith, putOpenings } from "./openings";
 import { plainTwin } from "./plain";
 import { studyOf } from "./study";
 import { readStudies, readStudy, studyName } from "./written";
@@ -12,6 +12,9 @@ const LONGEST = 4096;
 /** All that were made, in their order: the reader makes its patterns once, a few hundred of them. */
 const made: Pattern[] = [];
 
+/** The place of what a pattern has none of. */
+const NOWHERE = -1;
+
 let known: ReturnType<typeof readStudies> | null = null;
 
 /**
@@ -21,7 +24,6 @@ let known: ReturnType<typeof readStudies> | null = null;
  * sooner ready (plain.ts). Neither changes what matches.
  */
 export class Pattern {
-  private readonly number = made.push(this) - 1;
   private readonly global: boolean;
   private readonly sticky: boolean;
   private readonly unicode: boolean;
@@ -29,9 +31,10 @@ export class Pattern {
   studied = false;
   /** Gives what it needs, for as long as that was not asked. */
   private toNeed: (() => Need | null) | null = null;
-  private need: Asked | null = null;
-  /** How a match begins, where the place is given: at the text's beginning, or for sticky patterns anywhere. */
-  private openings: Openings | null = null;
+  /** Where what it needs is written down (rows.ts). */
+  private need = NOWHERE;
+  /** The same for how a match begins, where the place is given: at the text's beginning, or for sticky patterns anywhere. */
+  private openings = NOWHERE;
   /** What stands for the regular expression with plain texts; null while none was needed. */
   private twin: RegExp | null = null;
   private compiled = false;
@@ -47,6 +50,7 @@ export class Pattern {
     this.global = regexp.global;
     this.sticky = regexp.sticky;
     this.unicode = regexp.unicode;
+    made.push(this);
   }
 
   /** As RegExp.test. */
@@ -107,27 +111,23 @@ export class Pattern {
   mayStandIn(text: string): boolean {
     if (!this.studied) this.study();
     const need = this.needed();
-    return !need || text.length > LONGEST || this.heldBy(lettersOf(text), need);
+    return need === NOWHERE || text.length > LONGEST || satisfies(need, lettersOf(text));
   }
 
   /** False when no text that begins with these two kinds of characters (letters.ts) can match. */
   mayOpenWith(first: number, second: number): boolean {
     if (!this.studied) this.study();
-    return this.openings === null || opensWith(this.openings, first, second);
-  }
-
-  private heldBy(letters: Letters, need: Asked): boolean {
-    return letters.answer(this.number) ?? letters.learn(this.number, satisfies(need, letters));
+    return this.openings === NOWHERE || opensWith(this.openings, first, second);
   }
 
   /** What to ask about a text; null when the pattern surely does not match. */
   private engine(text: string, at: number): RegExp | null {
     if (!this.studied) this.study();
-    if (this.openings && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
+    if (this.openings !== NOWHERE && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
     const need = this.needed();
-    if (text.length > LONGEST || (!need && !this.unicode)) return this.own(text);
+    if (text.length > LONGEST || (need === NOWHERE && !this.unicode)) return this.own(text);
     const letters = lettersOf(text);
-    if (need && !this.heldBy(letters, need)) return null;
+    if (need !== NOWHERE && !satisfies(need, letters)) return null;
     return letters.plain ? (this.twin ??= this.makeTwin(text)) : this.own(text);
   }
 
@@ -151,14 +151,14 @@ export class Pattern {
     known ??= readStudies(KNOWN);
     const written = this.ofText ? undefined : known.get(studyName(this.regexp));
     const { openings, need } = written ? readStudy(written, this.regexp) : studyOf(this.regexp);
-    this.openings = openings;
+    if (openings) this.openings = putOpenings(openings);
     this.toNeed = need;
   }
 
-  private needed(): Asked | null {
+  private needed(): number {
     if (this.toNeed) {
       const need = this.toNeed();
-      this.need = need && asked(need);
+      if (need) this.need = putNeed(need);
       this.toNeed = null;
     }
     return this.need;
