@@ -21,6 +21,7 @@ describe("what became of an action", () => {
     ["Superseded by AP12.", "superseded"],
     ["Status: Closed", "closed"],
     ["No progress.", "open"],
+    ["The mason is yet to come.", "open"],
     ["Nothing had been heard from the mill.", "open"],
     ["The work on the weir was in hand.", "open"],
     ["The smell remains an issue.", "open"],

@@ -120,6 +120,23 @@ Action: Una Reeve`,
       ["Una Reeve: Karl had priced the winch but the bill was still awaited."],
     ],
     [
+      "what came of it without “has”, and movers in the margin",
+      `2. Updates from last meeting
+
+Una told the Trust how things stood,
+
+- Rails on the slipway been mended.
+- The mason is yet to come.
+
+3. Letters
+
+It was moved & seconded that these letters be received and kept                       Rosa Lind/ Karl Boon
+
+These were read and confirmed                         Rosa Lind/ Karl Boon`,
+      ["done: Rails on the slipway been mended.", "open: The mason is yet to come."],
+      [],
+    ],
+    [
       "numbers of the last minutes in brackets",
       `2/ Agreement to minutes of 5 May and Matters Arising
 

@@ -351,7 +351,8 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
 const isName = (words: string): boolean => (nameAt(words)?.end ?? 0) >= words.length;
 
 /** "Moved as a correct record      Jo", "That the report be adopted    Jo/Al Carried": who moved it owns nothing. */
-const MOTIONED = /^\W*(?:moved|seconded|proposed|carried|that\s.*\sbe)\s|\bcarried\W*$/i;
+const MOTIONED =
+  /^\W*(?:(?:it was )?moved|seconded|proposed|carried|that\s.*\sbe)\s|\b(?:carried|confirmed)(?:\W*$|\s{3})/i;
 
 function bracketed(text: string): RegExpExecArray | null {
   const match = /[)\]]\.?$/.test(text) ? BRACKET_LAST.exec(text) : null;

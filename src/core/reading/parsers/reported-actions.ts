@@ -128,12 +128,13 @@ function reported(zone: Zone): Claim[] {
       ) &&
       !(
         status &&
-        !NEW_BUSINESS.test(line.text) &&
-        !OTHER_WORK.test(line.text.slice(status.start, status.end + 12)) &&
-        (line.mark !== null || /\baction\b/i.test(line.text)) &&
-        !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)
-      ) &&
-      !(status && (trailingStatus(bare) || (TOPIC.test(bare) && !NEW_BUSINESS.test(bare))))
+        (trailingStatus(bare) ||
+          (!NEW_BUSINESS.test(line.text) &&
+            (TOPIC.test(bare) ||
+              ((line.mark !== null || /\baction\b/i.test(line.text)) &&
+                !OTHER_WORK.test(line.text.slice(status.start, status.end + 12)) &&
+                !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)))))
+      )
     )
       continue;
     const ground = groundOf(line, at);
