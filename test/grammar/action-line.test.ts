@@ -43,6 +43,9 @@ describe("a line that marks an action", () => {
     ],
     ["The fund pays for Climate Action: Weir Trust to apply in May", []],
     ["ACTION: RT to book the pavilion by 30 April", ["RT to book the pavilion by 30 April | RT | due by 30 April"]],
+    ["ACTION: @jo-bell Draw up the list of kites", ["Draw up the list of kites | @jo-bell"]],
+    ["AP: bee, cy: count the kites", ["count the kites | bee + cy"]],
+    ["Action: By March, Jo to count the kites", ["By March, Jo to count the kites | Jo | due By March"]],
     [
       "Action: Clerk to obtain three quotes before next meeting.",
       ["Clerk to obtain three quotes before next meeting. | Clerk | due before next meeting"],

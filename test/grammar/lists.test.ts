@@ -39,6 +39,8 @@ describe("headings and lead-ins of action lists", () => {
     "Work completed",
     "Outstanding actions from 6 May",
     "Prior Action Item Review",
+    "Old Business/Action Item Review",
+    "Progress during the last period:",
     "Action point list review:",
     "Pending actions current as of May",
     "Completed from last meeting:",

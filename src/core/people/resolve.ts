@@ -125,12 +125,16 @@ function withoutOffice(text: string, roster: Roster): readonly Person[] {
   return at === 0 ? [] : lookUp(rest, fold(rest), roster);
 }
 
-/** "Richard Cole" for "R. Cole", as the list has him. */
+/** "Richard Cole" for "R. Cole", as the list has him, and "Ric Colem" for "Ric Coleman". */
 function byInitial(folded: string, roster: Roster): readonly Person[] {
   const words = folded.split(" ");
   if (words.length !== 2 || words[0]!.length < 3) return [];
   return spelledIn(roster)
-    .filter(({ first, last }) => last === words[1] && first.replace(".", "") === folded[0])
+    .filter(({ first, last }) =>
+      first === words[0]
+        ? last.startsWith(words[1]!) && words[1]!.length > 2
+        : last === words[1] && first.replace(".", "") === folded[0],
+    )
     .map(({ person }) => person);
 }
 

@@ -132,7 +132,7 @@ const FOLLOWING = guarded(
 );
 /** "The meeting began at noon, with the following in attendance:" over them; "TCW PRESENT": those of one body. */
 const THERE = guarded(
-  /\b(?:with (?:the )?following\b[^.:]{0,50}|[Mm]embers )\b(?:present|in attendance|attend(?:ed|ing)|participat(?:ed|ing))\b[^.:]{0,30}:$|^(?!ALSO|NOT)\p{Lu}{2,6} (?:PRESENT|[Pp]resent|ATTENDEES):?$/u,
+  /\b(?:with (?:the )?following\b[^.:]{0,50}|[Mm]embers )\b(?:present|in attendance|attend(?:ed|ing)|participat(?:ed|ing))\b[^.:]{0,30}:$|^(?!ALSO|NOT|STAFF|GUEST)\p{Lu}{2,6} (?:PRESENT|[Pp]resent|ATTENDEES):?$/u,
 );
 function following(window: string, from: number): AttendanceLabel | null {
   const status =

@@ -60,6 +60,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       const stands = person || (heading > level && (STANDING_HEADING.test(line.text) || headsPart(lines, next)));
       if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
+    // "Dates and Deadlines" over items, as "Tasks Assigned" stood over its own: the next heading.
+    if (items > 0 && !item && titles(lines, at) && titles(lines, next) && !cellLine(line)) break;
     if (
       item &&
       (OFFICERS_REPORT.test(line.text) ||
@@ -110,6 +112,10 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
   return { kind: "list", role, level, end, after: tabled ? inBusiness(after, role) : after };
 }
 
+/** A few words with no sign behind them, right over an item. */
+const titles = (lines: readonly Line[], at: number): boolean =>
+  /^\p{Lu}.{2,50}[\p{L}\d)]$/u.test(lines[at]!.text) && lines[nextFilled(lines, at + 1)]?.mark != null;
+
 /** "Jo", "Website" over items, under a heading of its own: a part of the list. */
 function headsPart(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
@@ -145,7 +151,9 @@ export function answersEnd(lines: readonly Line[], at: number): number {
 const OFFICERS_REPORT = /^(?:\S+\s){0,2}\S+[’']s?\sreport$/i;
 
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
-const lastNumber = (label: string): number => Number(/(\d+)\D*$/.exec(label)?.[1] ?? Number.NaN);
+const lastNumber = (label: string): number =>
+  // "c." is the third; "i." may be the first.
+  /^[a-hj-u][.)]/.test(label) ? label.charCodeAt(0) - 96 : Number(/(\d+)\D*$/.exec(label)?.[1] ?? Number.NaN);
 function numberAfter(lead: string, label: string): "next" | "other" | null {
   const [a, b] = [lead, label].map((one) => /^(.*?)(\d+)\D*$/s.exec(one));
   if (!a || !b || a[1] !== b[1]) return null;

@@ -60,7 +60,7 @@ const PROMISES =
 
 /** "RESOLVED:" over a list of what was resolved. */
 export const RESOLVED_ALONE = guarded(
-  /^(?:and )?(?:it was |the (?:committee|council|board|meeting) |[\d/]{3,12} )?(?:unanimously )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
+  /^(?:and )?(?:it was |the (?:committee|council|board|meeting|group|panel|members) |[\d/]{3,12} )?(?:unanimously )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
 );
 /** "Moved by Councillor Dhillon" on a line of its own. */
 export const MOVED_LINE = guarded(
@@ -122,7 +122,9 @@ export const UNIT =
   /^\s*(?:lot|unit|flat|apartment|apt|plot|villa|cluster|region|zone|district)\s*\d{1,4}(?:[a-z]|\s?[/&]\s?\d{1,4})?\s*(?:[–—:,-]|\t|\s{2,})\s*(?=\p{Lu})/iu;
 
 /** "@ana", "@ana (Ana Moss), Weir Labs": somebody by the name they go by where they work together. */
-const HANDLE_ENTRY = guarded(/^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/);
+const HANDLE_ENTRY = guarded(
+  /^[a-z][\w.-]{2,24} \(\d{1,4}\)$|^@\w[\w.-]{1,38}(?:\s*\([^()]{2,60}\))?(?:\s*[,;–—-]\s*[^.:]{2,50})?$/,
+);
 
 /** "- Hale, Ann (chair)" */
 const REVERSED = guarded(

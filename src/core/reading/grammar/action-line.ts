@@ -223,7 +223,10 @@ function ownerBefore(text: string, at: number, hints: ActionHints): Lead | null 
   const skip = /\s*/y.exec(text.slice(at))?.[0].length ?? 0;
   const list = ownerListAt(text, at + skip);
   if (!list || list.owners.some((owner) => owner.text.split(/\s+/).length > 5)) return null;
-  const stop = matchAt(dashOrColon, text, list.end);
+  // "ACTION: @jo Send the figures": the sign says who.
+  const stop =
+    matchAt(dashOrColon, text, list.end) ??
+    (text[at + skip] === "@" ? /^\s(?=\p{Lu})/u.exec(text.slice(list.end)) : null);
   // "ACTION: Yves, determine the cost": somebody is spoken to.
   if (!stop && text[list.end] === "," && !list.owners.some(({ text: name }) => isThing(name))) {
     const body = toldAt(text, list.end + 1);

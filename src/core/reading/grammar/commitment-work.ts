@@ -38,7 +38,7 @@ export function worksAt(sentence: string, at: number, verb: string, group: boole
   )
     return true;
   if (/^make\s(?:an?\s|the\s)?(?:\w+\s)?decision/i.test(rest)) return false;
-  if (IS_WORK.test(rest) || /^see\s{1,8}\p{Lu}/u.test(rest)) return true;
+  if (IS_WORK.test(rest) || /^see\s{1,8}(?:\p{Lu}|(?:if|whether|about|to)\s)/u.test(rest)) return true;
   // "The Chairman will announce the winners": a part of an occasion; "to announce the date" is a task.
   if (verb === "announce" && /\bwill\s+$/i.test(sentence.slice(Math.max(0, at - 8), at))) return false;
   if (isFact(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;

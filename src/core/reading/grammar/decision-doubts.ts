@@ -28,6 +28,7 @@ export const past = guarded(/\b(?:had|has|have)\s{1,8}(?:\w+\s{1,8})?been\b/i);
 export const elsewhere = guarded(
   /\b(?:her|his)\s(?:\p{L}+\s)?application\b|\b(?:approved|agreed|granted|waived|awarded|accepted|adopted|refused|rejected|appointed|elected|(?<!(?:approved|accepted|agreed|adopted|confirmed)\sand\s)signed|confirmed)\s{1,8}by\s{1,8}(?!(?:the\s{1,8})?(?:chair(?:man|woman|person)?|president|vicar|rector|mayor|group|committee|council|board|members|meeting|all|everyone|trustees|governors|supervisors|directors|team|panel|us)\b|(?:an?\s)?(?:[\p{L}\d-]+\s)?(?:vote|majority|consensus|consent|acclamation)\b)(?:the\s{1,8})?\p{L}/iu,
 );
+/** The meeting opens or closes; "At the last meeting it was agreed that …" tells again what was decided then. */
 export const adjourns = guarded(
-  /\b(?:meeting|session|hearing)\s{1,8}(?:was|is|be|stands?)\s{1,8}(?:\w+\s{1,8})?(?:adjourned|closed|opened|called\s{1,8}to)\b|\bthere\swas\s\w+\snomination\b/i,
+  /\b(?:meeting|session|hearing)\s{1,8}(?:was|is|be|stands?)\s{1,8}(?:\w+\s{1,8})?(?:adjourned|closed|opened|called\s{1,8}to)\b|\bthere\swas\s\w+\snomination\b|^\W*(?:it\swas\s\w+\s)?at\s(?:the|our)\s(?:last|previous)\smeeting\b(?!.*\bminutes\b)/i,
 );

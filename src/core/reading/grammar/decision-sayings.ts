@@ -27,7 +27,7 @@ const counted =
 const upon =
   "(?:(?:up)?on\\s(?:a\\s|being\\s)?(?:\\p{L}+\\s){0,3}(?:vote|hands)|(?:the\\s)?(?:vote|question|motion)\\swas\\s(?:called|taken|put)(?:\\s(?:to\\s(?:the|a)\\s)?vote)?|put\\sto\\s(?:the|a)\\svote|with\\sall\\sin\\sfavou?r|(?:hearing|with|there\\sbeing)\\sno\\s(?:further\\s|other\\s)?(?:discussion|objections?)|(?:after|following)\\s(?:\\p{L}+\\s){0,2}discussion),?\\s(?:and\\s)?";
 const alone =
-  "(?:[\\s,]*(?:unanimously|by all(?: members)?(?: present)?|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as such|as (?:amended|corrected|presented|written|submitted|revised|read|circulated|distributed|proposed|printed|posted)|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?))*" +
+  "(?:[\\s,]*(?:unanimously|by all(?: members)?(?: present)?|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as such|the vote (?:was|is) unanimous|as (?:amended|corrected|presented|written|submitted|revised|read|circulated|distributed|proposed|printed|posted)|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?))*" +
   `(?:[\\s,:–-]*${counted})?` +
   "(?:\\s{0,4}[–—(-]\\s{0,4}action:?\\s{1,4}[\\p{Lu}/&, ]{2,16})?[\\s.!*_)\\]]*$";
 
@@ -57,10 +57,10 @@ export const sayings: readonly Saying[] = [
     ),
   ],
   [
-    // "Motioned Jo, Ann 2nded.", "Moved Jo/ Al": who moved what stands before.
+    // "Motioned Jo, Ann 2nded.", "Moved Jo/ Al", "Jo moved, Al seconded, carried.": who moved what stands before.
     "motion-only",
     guarded(
-      /^[\s*_>•-]*(?:[Mm]otioned|[Mm]oved|MOVED|[Pp]roposed)(?:\sby)?:?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:[,;]?\s(?:and\s)?(?=.*\s2nd|.*\ssec)|\s?\/\s?)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:\s(?:2nd(?:s|ed)?|seconded|seconds|second))?[\s.*_]*$/u,
+      /^[\s*_>•-]*(?:[Mm]otioned|[Mm]oved|MOVED|[Pp]roposed)(?:\sby)?:?\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:[,;]?\s(?:and\s)?(?=.*\s2nd|.*\ssec)|\s?\/\s?)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?(?:\s(?:2nd(?:s|ed)?|seconded|seconds|second))?[\s.*_]*$|^\W*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:moved|proposed),?\s(?:and\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4}seconded(?:\W{1,8}\p{L}+(?:ed|ous|ously))?\W*$/u,
     ),
   ],
   [
@@ -73,7 +73,7 @@ export const sayings: readonly Saying[] = [
   [
     "elected",
     guarded(
-      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:is|was|were)\s{1,4}(?:\p{Ll}+ed\s{1,4}and\s{1,4})?)?(?:(?:re-?)?elected|appointed|voted\s{1,4}in|(?<=was\s)voted(?=\sas\s))(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b|(?:the\s{1,4})?(?:\p{L}+\s{1,4})?(?:chair|president|secretary|treasurer))|[\s.]*$)/u,
+      /^[\s*_>•-]*(?:[^.:]{2,40}:\s{0,4})?(?:\p{Lu}[\p{L}’'.-]*\s{1,4}(?:and\s{1,4}|,\s{0,4})?){1,6}(?:(?:is|was|were)\s{1,4}(?:\p{Ll}+ed\s{1,4}and\s{1,4})?)?(?:(?:re-?)?elected|appointed|selected(?=\s(?:as|to\sbe|the)\s)|voted\s{1,4}in|(?<=was\s)voted(?=\sas\s))(?:\s{1,4}(?:unopposed|unanimously|as\b|to\b|(?:the\s{1,4})?(?:\p{L}+\s{1,4})?(?:chair|president|secretary|treasurer))|[\s.]*$)/u,
     ),
   ],
   [
@@ -124,7 +124,7 @@ export const sayings: readonly Saying[] = [
   [
     "motion-to",
     guarded(
-      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion,?\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that):?\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas)\s)moved(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?(?:seconded|supported),?\s{1,8}(?:by\s[^.,;]{2,40}?,?\s|and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?<!\b(?:ask|call)(?:ed|ing|s)?\sfor\s(?:a\s)?)(?:a\s{1,8})?motion,?\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that):?\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas)\s)moved(?!\sto\s\S+\smeeting)(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?(?:seconded|supported),?\s{1,8}(?:by\s[^.,;]{2,40}?,?\s|and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   ],
   [
@@ -263,7 +263,7 @@ export const sayings: readonly Saying[] = [
   [
     "decision-made",
     guarded(
-      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\sto\s(?!the\b)|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
+      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\s(?:to\s(?!the\b)|on\s\p{L}+ing\s)|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
     ),
   ],
   [
@@ -276,7 +276,7 @@ export const sayings: readonly Saying[] = [
   [
     "minutes-approved",
     guarded(
-      /\bminutes\b(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\bnot\s(?:yet\s|be\s|been\s){0,2})(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
+      /\bminutes\b(?!\s\(\p{L}+\),)(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\bnot\s(?:yet\s|be\s|been\s){0,2})(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
     ),
   ],
   [

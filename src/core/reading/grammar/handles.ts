@@ -20,7 +20,7 @@ export function handlesBefore(
 ): { readonly owners: readonly OwnerPhrase[]; readonly body: number } | null {
   const match = matchAt(handleList, text, at);
   if (!match || (match[1] === "") !== (match[3] === "")) return null;
-  if (match[1] === "" && !/(?:\bAI|\bAP|\bACT|\bTODO)[*_\s]*$/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  if (match[1] === "" && !/(?:\bAI|\bAP|\bACT|\bTODO)[*_\s:]*$/.test(text.slice(Math.max(0, at - 8), at))) return null;
   const from = at + match[0].indexOf(match[2]!);
   const owners = [...match[2]!.matchAll(/@?[a-z][a-z\d_.-]+/g)]
     .filter(([word]) => word !== "and")

@@ -39,7 +39,7 @@ const roles = new Phrases(roleNouns, "usual cases");
 const groups = new Phrases(groupNouns, "usual cases");
 const heads = new Phrases(groupHeads, "usual cases");
 const small =
-  "(?:and|to|or|will|from|of|for|by|with|on|in|at|is|are|was|were|be|has|have|had|would|should|that|which|who|as|but|not|than|then|its|their|his|her|would|shall|must|can|could|may|might|been|being|do|does|did|if|when|per|via|via|until|after|before|about|into|onto|between|please)\\b";
+  "(?:and|to|or|will|from|of|for|by|with|on|in|at|is|are|was|were|be|has|have|had|would|should|that|which|who|as|but|not|than|then|its|their|his|her|would|shall|must|can|could|may|might|been|being|do|does|did|if|when|per|via|via|until|after|before|about|into|onto|between|please|invited|asked|reminded|urged|encouraged|requested|advised|told)\\b";
 const article = guarded(/(?:[Tt]he\s+|[Oo]ur\s{1,8})/y);
 const headArticle = guarded(/[Tt]he\s{1,8}/y);
 /** A word that may stand between the article and the noun. */
@@ -72,7 +72,8 @@ export const looksLikeInitials = (text: string): boolean => initialsShape.test(t
 export const looksPlural = (text: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}s$/u.test(text) &&
   !/(?:ss|us|is|xes|ches|shes|ings|tions|ments)$/.test(text) &&
-  !namesInS.has(folded(text));
+  !namesInS.has(folded(text)) &&
+  !isGiven(folded(text));
 
 /** True for a capitalised word that names a thing rather than a person ("Letter", "Invitation"). */
 export const isThing = (text: string): boolean => looksPlural(text) || isSurelyThing(text);
@@ -88,9 +89,11 @@ export function isSurelyThing(text: string): boolean {
   if (/^\p{Lu}\p{Ll}{4,}ed$/u.test(text) && !namesLikeVerbs.has(word) && !isGiven(word)) return true;
   // "May B" is somebody.
   if (/^\S+\s\p{Lu}\.?$/u.test(text)) return false;
-  // "Lawrence", "Felicity"
+  // "Letter", "Letters", but "Banks"; "Lawrence", "Felicity"
   return (
-    things.has(word) || (/^\p{Lu}\p{Ll}/u.test(text) && abstractNoun.test(word) && !/\s/.test(text) && !isGiven(word))
+    things.has(word) ||
+    (!namesInS.has(word) && things.has(word.replace(/s$/, ""))) ||
+    (/^\p{Lu}\p{Ll}/u.test(text) && abstractNoun.test(word) && !/\s/.test(text) && !isGiven(word))
   );
 }
 

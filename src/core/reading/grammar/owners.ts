@@ -48,7 +48,7 @@ const participles = new Set<string>(irregularParticiples);
 const verbsOfThings = new Set<string>(thingVerbs);
 const asking = guarded(new RegExp(`\\b(?:${anyOf(askingVerbs)})\\s{1,8}(?=\\p{L})`, "giu"));
 const opening = guarded(
-  /[\s*_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition)[\s,:]+(?:[–—-]\s{1,8})?)?/iy,
+  /[\s*_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition|(?:in|by|on|from|during|after|before)\s(?:the\s)?[a-z\d]+(?=,))[\s,:]+(?:[–—-]\s{1,8})?)?/iy,
 );
 const clauseStart = guarded(
   /(?:,\s{0,8}(?:and\s{1,8}|then\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\s\(\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu,

@@ -12,7 +12,9 @@ import { guarded } from "../../text/pattern";
 const half = "(?:\\s{0,8}o['’]clock)?\\s{0,8}([ap])(?:\\.?\\s?m\\b\\.?|(?<=:\\d\\d[ap])\\b)";
 const clock = `(\\d{1,2})(?:[:.h](\\d{2}))?(?:${half})?(?:\\s{0,8}(?:hrs|hours|h|utc|gmt|[ecmp][sd]?t|bst|ces?t)\\b)?`;
 const named = anyOf(Object.keys(namedTimes).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
-const between = ",?\\s{0,8}(?:[-–—~]|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?";
+/** "14:00 17:00" as well: the sign between two hours gets lost where a paper was copied. */
+const between =
+  "(?:(?<=:\\d\\d)\\s(?=\\d\\d:\\d\\d\\b)|,?\\s{0,8}(?:[-–—~]|\\bto\\b|\\btill\\b|\\buntil\\b|\\band\\b)\\s{0,8}(?:approx\\.?\\s{0,8})?)";
 const range = guarded(
   new RegExp(`(?<![\\d/.:£$€-])(?:${clock}|(${named}))${between}(?:${clock}|(${named}))(?![\\d/]|[.:]\\d)`, "gi"),
 );

@@ -85,7 +85,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "before",
     "present",
     guarded(
-      /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | with | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|as an? (?:alternate|substitute|deputy)\b)/i,
+      /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | with | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|(?:via|by|over) \w+|as an? (?:alternate|substitute|deputy)\b)/i,
     ),
   ],
 ];
@@ -176,7 +176,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
       continue;
     }
     // "Al Day, Lead Engineer, Highways and Flooding": one word behind an office is no next person.
-    if (hangs && !/\s/.test(words)) continue;
+    if (hangs && !/\s|^\p{Lu}{2,3}$/u.test(words)) continue;
     hangs = claims.length > 0 && isPlainTail(words);
     if (isRole(words) && nameAt(words) === null && !addressed(words) && (claims.length === 0 || ahead)) {
       ahead = /^,\s+(?:mr|mrs|ms|miss|dr|revd?|cllr)\b/i.test(text.slice(part.end, part.end + 12));

@@ -107,7 +107,7 @@ const TITLE_BEFORE = guarded(/\bto order\b|\bwelcomed\b|\bheld (?:on|at)\b|\b(?:
 const WELCOMED = guarded(/^[^.;:]{3,90}\b(?:welcomed|opened|thanked)\s[^.;:]{3,160}\.\s/u);
 
 const WERE_THERE = guarded(
-  /\s(?:was|were)\s(?:also\s|all\s)?(?:present|absent|in attendance|excused)\b[^.;,]{0,40}\.?$/i,
+  /\s(?:was|were)\s(?:also\s|all\s)?(?:present|absent|in attendance|excused)\b[^.;,]{0,40}\.?$|\s(?:joined|attended) (?:remotely|virtually|online|(?:via|by|over) \w+)\.?$/i,
 );
 
 /** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */

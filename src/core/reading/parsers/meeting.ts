@@ -6,7 +6,7 @@ import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
 import { ADDRESS, ANY, placeAlone, placeBelow, placeBetween } from "./meeting-places";
-import { bodyIn, EARLIER, HELD, STAMP, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
+import { bodyIn, EARLIER, HELD, STAMP, STAMPED, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
@@ -74,7 +74,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
         claims.push(...readDetail(label.detail, valueOf(next.line, next.at), language));
       return;
     }
-    if (order > 14 || EARLIER.test(text)) return;
+    if (order > 14 || EARLIER.test(text.replace(STAMPED, ""))) return;
     if (order < 8 && line.block.place === "body") {
       // "Minutes of the Friends of" over "Tarn Weir held on …": a title that the line breaks.
       const more = lines[order + 1];

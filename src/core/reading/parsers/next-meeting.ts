@@ -83,7 +83,7 @@ const WEEKDAY_ALONE =
   /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.]))/i;
 
 const PLACE = guarded(
-  /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed|length)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,
+  /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,
 );
 const NO_PLACE = guarded(
   /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|same time)/i,

@@ -43,6 +43,8 @@ export function actionColumns(row: Row, role: string): Columns | null {
   if (by && !has("owner") && row.filled.some((cell) => cell !== by && columns.get(cell.column) === "due"))
     columns.set(by.column, "owner");
   if (!has("action") && row.filled.some((cell) => REGISTER.test(foldCell(cell)))) return null;
+  // "What | Topics | Who" under "Agenda": who speaks on what.
+  if (role === "agenda" && !row.filled.some((cell) => SETS_TASKS.test(foldCell(cell)))) return null;
   if (!has("action") && headsDecisions(row, role)) return columns;
   if (known < 2 || known * 2 < row.filled.length) return null;
   const tasks = has("action") || role === "actions" || role === "previous";
@@ -62,6 +64,8 @@ export function actionColumns(row: Row, role: string): Columns | null {
     ? columns
     : null;
 }
+
+const SETS_TASKS = /action|task|to ?do|decision|due|status/;
 
 /** "Minutes | Action by | Due date": most rows give nobody anything to do. */
 const MINUTES_HEAD = /^(?:agenda|minutes?|discussions?|notes)\b/;

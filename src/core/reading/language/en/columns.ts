@@ -39,7 +39,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "done",
   ],
   [
-    /^(?:(?:(?:action|task) )?owners?|who|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons?(?: s)? (?:responsible(?: for actions?)?(?: if any)?|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|net ?ids?|students?|in charge|who by|initials|owner s)$/,
+    /^(?:(?:(?:action|task) )?owners?|who|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons?(?: s)? (?:responsible(?: for actions?)?(?: if any)?|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|delegate|net ?ids?|students?|in charge|who by|initials|owner s)$/,
     "owner",
   ],
   [

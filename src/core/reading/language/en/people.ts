@@ -43,7 +43,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
      volunteer chancellor holder nurse gp secy technician presenter applicant agent dir td worker leaschathaoirleach
      parishioner elector caseworker ombudsman bookkeeper elder elders churchwarden verger organist sacristan
      sidesman programme bearer parliamentarian postholder emeritus founder alderman alderwoman judge rabbi imam
-     senator mp msp mep apprentice executor tech producer physician surgeon pharmacist therapist ambassador
+     senator mp msp mep apprentice executor tech scientist conservator gm official producer physician surgeon pharmacist therapist ambassador
      tester`,
   ),
 ]);
@@ -70,7 +70,7 @@ export const NOBODY: readonly string[] = [
      project date time email comment comments matters question questions topic topics decision motion resolution vote
      strategy session review update updates next this that these those it there section schedule programme summary
      deadline copy name names discussion consideration some part further also then if when while after before
-     following due subject in on at by for from to with as and or but so not no yes please what where who other any
+     following progress feedback website due subject in on at by for from to with as and or but so not no yes please what where who other any
      new old first last previous proposed agreed resolved approved noted however therefore although because since
      until re its their our his her my your`,
   ),
