@@ -93,7 +93,7 @@ Dates and Visits
 
 ## Earlier ones
 
-| Topic | Action | Delegate | Status |
+| Topic | Forum7 Action | Delegate | Status |
 | --- | --- | --- | --- |
 | Buoys | Count the buoys in the bay | Cy | Completed |
 `),
@@ -204,5 +204,26 @@ Action: Bob Dentw to paint the boats.
       "Bob Dentw to paint the boats. | Bob Dentworth",
     ]);
     expect(minutes.previousActions.map(({ text }) => text)).toEqual(["Ada to ask for the price of a spare lamp."]);
+  });
+
+  test("those who may speak, others on the call, a surname that is a small word as well, and how a motion ended", () => {
+    const { minutes } = read(
+      readTxt(`Minutes of the Tarn Kite Board, 4 May 2027
+
+Present with full speaking rights: Zeyi He (ZH), Bo Dent (BD)
+Others on the call: Cy Orr
+
+1. Minutes
+Bo Dent motioned to accept the minutes as presented and Zeyi He seconded the motion. Without discussion, the minutes were approved by acclamation.
+`),
+    );
+    expect(minutes.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "Zeyi He present",
+      "Bo Dent present",
+      "Cy Orr inAttendance",
+    ]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual([
+      "Bo Dent motioned to accept the minutes as presented and Zeyi He seconded the motion. Without discussion, the minutes were approved by acclamation.",
+    ]);
   });
 });

@@ -44,7 +44,7 @@ const TRUE_RECORD = guarded(/\bminutes\b[^.]*\b(?:true|accurate|correct)\b[^.]*\
 
 /** "The accounts were adopted." behind the motion to adopt them. */
 const WERE_SO = guarded(
-  /^\W*(?:there\sbeing\sno\s[^,]{3,40},\s)?(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved)|\sand\splaced\son\sfile)?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected(?:\s(?:unanimously|unopposed|nem\.?\scon))?\W*$|^\W*on\sa\svote\sof\s\d[^.]*\b(?:was|were)\s\p{L}+ed\b[^.]*\.?$|^\W*(?:the\s)?minutes\s(?:were\s)?(?:then\s|duly\s)?signed\b[^.]{0,60}\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
+  /^\W*(?:(?:there\sbeing\sno|without)\s[^,]{3,40},\s)?(?:the\s)?(?:\p{L}+\s){1,3}(?:was|were)\s(?:(?:then|duly|unanimously)\s)*(?:approved|adopted|accepted|agreed|passed|carried|elected)(?:\sas\s(?:presented|submitted|written|read|circulated|amended|proposed|moved)|\sby\s\p{L}+|\sand\splaced\son\sfile)?\W*$|^(?!.*\bproposed\b).{2,160}\b(?:was|were)\s(?:(?:then|duly|unanimously|therefore)\s)*(?:re-?)?elected(?:\s(?:unanimously|unopposed|nem\.?\scon))?\W*$|^\W*on\sa\svote\sof\s\d[^.]*\b(?:was|were)\s\p{L}+ed\b[^.]*\.?$|^\W*(?:the\s)?minutes\s(?:were\s)?(?:then\s|duly\s)?signed\b[^.]{0,60}\W*$|^\W*(?:these|this|it|they)\s(?:was|were)\s(?:proposed|moved)\sby\s.*\bseconded\b/iu,
 );
 
 /** "These were proposed by Ann Ode and seconded by Cy Dean": who moved what stands before. */

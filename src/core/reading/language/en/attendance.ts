@@ -6,7 +6,7 @@ const MEMBER =
   "(?:members?|councill?ors?|cllrs?|directors?|trustees?|governors?|commissioners?|supervisors?|representatives?|senators?|board|committee|council)";
 const GUEST =
   "(?:guests?|speakers|visitors?|officers?|officials?|staff(?: members?)?|observers?|employees|others?|public)";
-const CAME = "(?:present|attending|in attendance|attended|participating)";
+const CAME = "(?:present|attending|in attendance|attended|participating|on the call)";
 const REMOTELY = "(?:in person|remote(?:ly)?|online|virtual(?:ly)?|electronically";
 const AND = "(?:and|&|/)";
 const RECEIVED =
@@ -67,7 +67,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll call(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [
