@@ -88,6 +88,8 @@ Ferry times:- No reply from the harbour.
 
 Update - the kettle has been bought.
 
+Discussion: those ropes have been looked at by many.
+
 Pump: if not done by Easter, we will borrow one.`,
       [
         "done: Gate at Mill Row- Una has told the surveyor of this for repair.",

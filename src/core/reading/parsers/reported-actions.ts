@@ -54,7 +54,7 @@ export const isToBeDone = (text: string): boolean =>
 const TO_BE = /\b(?:be|get|to|must|needs?|should|will)\s/i;
 
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
-const TOPIC = guarded(/^(?!update|[^–—:.-]*\s(?:ha[ds]|have|was|were)\s)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s/iu);
+const TOPIC = guarded(/^(?!update|discussion|[^–—:.-]*\s(?:ha[ds]|have|was|were)\s)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s/iu);
 
 /** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
 const OTHER_WORK = guarded(
