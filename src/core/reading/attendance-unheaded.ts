@@ -64,16 +64,18 @@ const NAMES_FIRST = guarded(
 /** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
 function grouped(lines: readonly Line[], at: number): boolean {
   const names = (line: Line): number => {
-    const list = /^[^:(;\t]{2,40}:\s+(.*)$/u.exec(line.text.slice(0, 400))?.[1];
+    const list = /^[^:(;\t]{2,40}(?::|\s[–—-](?=\sM(?:r|rs|s)\b))\s+(.*)$/u.exec(line.text.slice(0, 400))?.[1];
     return list && !isDetail(line)
       ? list.split(/[,;]|\sand\s/).filter((part) => (nameAt(part)?.words ?? 0) >= 2).length
       : 0;
   };
-  if (names(lines[at]!) < 2) return false;
-  for (let next = at + 1; next < lines.length && next < at + LOOKAHEAD - 3; next++) {
+  let found = 0;
+  for (let next = at; next < lines.length && next < at + LOOKAHEAD; next++) {
     const line = lines[next]!;
-    if (labelOf(line)?.status === "apologies") return true;
-    if (!isBlank(line) && names(line) === 0) return false;
+    if (labelOf(line)?.status === "apologies") return found > 1;
+    const own = names(line);
+    found += own;
+    if (own === 0 && !isBlank(line)) return false;
   }
   return false;
 }

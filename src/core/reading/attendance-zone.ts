@@ -3,7 +3,7 @@ import { columnsAt } from "./parsers/attendance-columns";
 import { TELLS_WHO, WAS_THERE } from "./parsers/attendance-labels";
 import { spacedHeads } from "./parsers/attendance-heads";
 import { isHandle } from "./parsers/attendance-entries";
-import { nameLast } from "./parsers/attendance-shape";
+import { isOfficed, nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
 import { GROUP_ALONE, headed, listsUnheaded, MEMBERS_ALONE, namesMembers } from "./attendance-unheaded";
@@ -57,7 +57,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     const value = text
       .slice(label.value, label.value + 200)
       .trim()
-      .replace(/^\[|^(?:councill?ors|cllrs|members|trustees|directors|governors)[.:]?$/i, "");
+      .replace(/^\[|^(?:councill?ors|members|trustees)$/i, "");
     // "Via Zoom" under the date is where the meeting was.
     if (/^(?:via|by|online|virtual|remote)/.test(label.words) && !state.attended && value === "" && !leads(line))
       return false;
@@ -205,7 +205,7 @@ const isSentence = (line: Line): boolean =>
   (line.text.length > 200 && PROSE.test(line.text.slice(0, 600)) && !tellsAttendance(line.text)) ||
   (/[.!?]$|\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.text) &&
     !tellsAttendance(line.text) &&
-    /\s(?:asked|said|gave|reported|told|thanked|raised|propose[sd]|nominates|presented|spoke|noted|advised|explained|welcomed?|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired)\s/.test(
+    /\s(?:asked|said|gave|reported|told|thanked|raised|propose[sd]|nominates|presented|spoke|noted|advised|explained|welcomed?|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired|passed|died)\s/.test(
       line.text.slice(0, 300),
     ));
 
@@ -221,7 +221,7 @@ const isSpoken = (line: Line): boolean => (line.facts.spoken ??= isSpeech(line) 
 
 /** "Treasurer: Ann Ode – proposed by Cy Dean" elects; headings of business are no offices. */
 const NO_PERSON = guarded(
-  /^(?:welcome to|welcomed|thanks to|congratulations|farewell|motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters)\b|^[^:]{0,30}\breports?\s?:|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
+  /^(?:welcome to|welcomed|thanks to|congratulations|farewell|motion|moved|resolved|proposed|seconded|carried|elections?|appointments?|co-?options?|approval|declarations?|minutes of|matters|agenda)\b|^[^:]{0,30}\breports?\s?:|\b(?:proposed|seconded|nominated)(?: by|:| (?=[A-Z]))|\b(?:moved|motion) by\b/i,
 );
 
 /** "Board: Jo Bell (Chair), Ann Ode", "Representatives of the Unions: Mr J Bell": people, and not the body's name or an item. */
@@ -373,7 +373,7 @@ function continuesAttendance(
   // "Tarn Systems, Ann Hale" among rows of people.
   if (shape === null && !numbered && line.text.length < 80 && nameLast(line.text)) return "name";
   if (shape === null && GROUP_ALONE.test(line.text)) return "part";
-  if (shape === "part") return numbered || blanks > 1 ? null : "part";
+  if (shape === "part") return numbered || (blanks > 1 && !(named === null && isOfficed(line.text))) ? null : "part";
   // "Attendance" over "Present at the meeting were the warden, Ann Ode; …"
   if (named === null && !numbered && TELLS_WHO.test(line.text.slice(0, 600))) return "part";
   return blanks <= 2 && !numbered && tellsAttendance(line.text) && line.text.length < 400 ? "part" : null;

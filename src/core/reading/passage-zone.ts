@@ -59,6 +59,8 @@ export function passageEnd(lines: readonly Line[], at: number): number {
       end = quoted + 1;
       break;
     }
+    // "Moved by Ann Ode, seconded by Cy Dean" over "THAT the gate be mended" opens what comes as well.
+    if (MOVED_BOTH.test(line.text) && MOVED_WHAT.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
     // "AGREED" over "· that the gate be mended" opens what comes.
     if (RESOLVED_ALONE.test(line.text) && /^(?:that|to)\s/i.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
     if (
@@ -143,7 +145,7 @@ const MOTION_PART = guarded(
 const SECONDED = /\bsecond/i;
 /** "Proposed by Cllr Hale, seconded by Cllr Day", "Upon motion by …, the Board" on a line of its own, above what they moved. */
 const MOVED_BOTH = guarded(
-  /^(?:(?:motion|resolution)\b\W{0,4}[\w/-]*\d[\w/-]*[.:]?\s+)?(?:moved|proposed|(?:up)?on\s(?:a\s)?motion):?\s(?:by:?\s)?[^.,]{2,40},?\s(?:and\s)?seconded:?\s(?:by:?\s)?[^.,]{2,40}(?:,\sthe\s[\p{L} ]{3,30})?\.?$/iu,
+  /^(?:(?:motion|resolution)\b\W{0,4}[\w/-]*\d[\w/-]*[.:]?\s+)?(?:moved|proposed|(?:up)?on\s(?:a\s)?motion):?\s(?:by:?\s)?[^,]{2,40}?,?\s(?:resolution\s\S+\s)?(?:and\s)?seconded:?\s(?:by:?\s)?(?:\p{Lu}\.|[^.,]){2,40}(?:,\sthe\s[\p{L} ]{3,30})?\.?$/iu,
 );
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */
 const SECONDED_SO = guarded(

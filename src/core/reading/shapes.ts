@@ -169,6 +169,7 @@ export function personShape(line: Line): "name" | "part" | null {
     // "Ann Ode ⭐"
     .replace(/\s?[^\p{L}\p{N}\p{P}\s]+$/u, "")
     .replace(UNIT, "")
+    .replace(/^\([^()]{2,60}\),\s/, "")
     // "[Jo Bell, Al Day", "Jo Bell * (Weir)"
     .replace(/^\[(?=.*,)| \*(?= \()/, "")
     .replace(/^from:?\s(?=\p{Lu})/u, "")

@@ -128,7 +128,7 @@ const forms: readonly Form[] = [
     rule: "date:month-day",
     pattern: guarded(
       new RegExp(
-        `${leadWeekday}\\b(${month})\\.?\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?![\\d:.]\\d|\\d|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})(?![\\d:]|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th)?)?(?:,?\\s{1,8}(\\d{4})(?!\\d))?`,
+        `${leadWeekday}\\b(${month})\\.?\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?![\\d:.]\\d|\\d|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th|ST|ND|RD|TH)?(?:${dash}(\\d{1,2})(?![\\d:]|\\s{0,8}[ap]\\.?m)(?:st|nd|rd|th)?)?(?:(?:,?|(?<=[hdt])\\.)\\s{1,8}(\\d{4})(?!\\d))?`,
         "g",
       ),
     ),

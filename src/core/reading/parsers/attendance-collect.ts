@@ -7,7 +7,7 @@ import { isGiven } from "../language/en/nicknames";
 import { namesByInitials } from "../shapes";
 import { handleIn, personIn, type Entry } from "./attendance-entries";
 import type { Part } from "./attendance-parts";
-import { isNamed, type ListShape } from "./attendance-shape";
+import { isNamed, isOfficed, OFFICED, type ListShape } from "./attendance-shape";
 import { sharedOffice, shareBrackets, typedTogether, unglue } from "./attendance-shared";
 import type { Stretch } from "./attendance-stretches";
 import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
@@ -61,7 +61,9 @@ export function collect(
   const isGluedName = (words: string): boolean =>
     GLUED.test(words) && (single || lone || typedTogether(words) !== null || isGiven(words.slice(0, -1)));
   // "Town Manager Hale, Chief Engineer Day, Director of Works Ode": where most have an office and a surname all may.
-  const officed = parts.filter(({ text: one }) => isOfficed(one)).length * 3 >= Math.max(9, parts.length * 2);
+  const officed =
+    parts.filter(({ text: one }) => isOfficed(one)).length * 3 >=
+    (/^(?!.*\b(?:of|for)\b).*;/.test(body) ? 6 : Math.max(9, parts.length * 2));
   // "Jo, Sam, TJ, Alex": among given names two letters are somebody.
   const called = parts.filter((part) => isGiven(part.text.trim())).length * 2 >= parts.length;
   const shouted = parts.every((part) => /^[^\p{Ll}]+$/u.test(part.text));
@@ -222,27 +224,7 @@ function isCalled(words: string): boolean {
   );
 }
 
-/** An office of two words at least, and a surname. */
-const OFFICED = guarded(/^\s*(?:and\s)?(\p{Lu}[\p{L}/ &-]+)\s(\p{Lu}\p{Ll}[\p{L}’'-]+)\.?\s*$/u);
-function isOfficed(words: string): boolean {
-  const [, office, surname] = OFFICED.exec(words) ?? [];
-  return (
-    office !== undefined &&
-    isRole(office) &&
-    !nameAt(words)?.title &&
-    !isRole(surname!) &&
-    nameAt(surname!) !== null &&
-    !isGiven(office.split(" ").at(-1)!) &&
-    // "Town Clerk Adaeze Ode": what stands behind the office and is no office is a given name.
-    !(
-      isRole(office.slice(0, office.lastIndexOf(" "))) &&
-      !isRole(office.split(" ").at(-1)!) &&
-      !WITHIN_OFFICE.test(office)
-    )
-  );
-}
-const WITHIN_OFFICE = /[/&]|\s(?:of|for|to|and)\s/i;
-function officedIn(text: string, from: number, end: number): Entry | null {
+export function officedIn(text: string, from: number, end: number): Entry | null {
   const match = OFFICED.exec(text.slice(from, end));
   return match && isOfficed(match[0])
     ? { name: match[2]!, start: from, end, words: 1, tails: [{ text: match[1]!, bracket: false }] }

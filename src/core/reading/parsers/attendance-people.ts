@@ -5,7 +5,7 @@ import { isGiven, NICKNAMES } from "../language/en/nicknames";
 import { GROUP_ALONE } from "../attendance-unheaded";
 import type { Line } from "../context";
 import { lineWith } from "../line-facts";
-import { collect, type Found } from "./attendance-collect";
+import { collect, officedIn, type Found } from "./attendance-collect";
 import { CODED, isCrossed, isNamed, nameLast, type ListShape } from "./attendance-shape";
 import type { Stretch } from "./attendance-stretches";
 import { personIn, type Entry } from "./attendance-entries";
@@ -147,6 +147,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     if (entry) entry.tails.push({ text: came ? "present" : "absent", bracket: true });
     return entry ? [found1(entry, stretch)] : [];
   }
+  const officer = shape.officed && !stretch.inline ? officedIn(text, start, end) : null;
+  if (officer) return [found1(officer, stretch)];
   const code = shape.coded ? CODED.exec(body) : null;
   if (code) {
     const from = peopleOf({ ...stretch, start: start + code[0].length }, { ...shape, coded: false });

@@ -1,5 +1,6 @@
 import { namesInPairs } from "../shapes";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
+import { isGiven } from "../language/en/nicknames";
 import { guarded } from "../../text/pattern";
 import type { Stretch } from "./attendance-stretches";
 
@@ -23,6 +24,8 @@ export interface ListShape {
   readonly coded: boolean;
   /** "Ann Odex" over "Cy Dean": a cross stood in a column of its own behind those who came. */
   readonly crossed: boolean;
+  /** "Mayor Hale" over "Trustee Ode": an office and a surname in each row. */
+  readonly officed: boolean;
 }
 
 /** "NO Ann Ode", "NO Ode (observer)" */
@@ -52,6 +55,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   let last = 0;
   let crossed = 0;
   let coded = 0;
+  let officed = 0;
   for (const { line, start, end, inline } of stretches) {
     const text = line.block.text.slice(start, Math.min(end, start + 300));
     const columns = text
@@ -69,6 +73,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (inline) continue;
     rows++;
     if (isCrossed(text)) crossed++;
+    if (isOfficed(text)) officed++;
     if (CODED.test(text)) coded += / \p{Lu}\S* \p{Lu}/u.test(text) ? 1 : 0.5;
     const commas = text.split(",").length - 1;
     if (REVERSED.test(text)) reversed++;
@@ -79,7 +84,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
       hit &&
       hit.words >= 2 &&
       commas >= 1 &&
-      commas <= 2 &&
+      (commas <= 2 || hit.title !== null) &&
       text[hit.end] === "," &&
       !(GOES_ON.test(text) && isNamed(text.slice(hit.end + 1)))
     )
@@ -95,6 +100,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     nameLast: !surnameFirst && last > 1 && last * 3 >= rows * 2,
     coded: coded > 3 && coded * 3 > rows * 2,
     crossed: crossed > 2 && crossed * 3 >= rows,
+    officed: officed > 2 && officed * 3 > rows * 2,
     inPairs: stretches.some(({ line, inline }) => !inline && namesInPairs(line.text).length > 0),
   };
 }
@@ -118,3 +124,24 @@ export function nameLast(text: string): { readonly what: string; readonly at: nu
   const somebody = before !== null && (before.title !== null || before.words >= 2);
   return !somebody || isRole(what) || isOrganisation(what) ? { what, at: comma + 1 } : null;
 }
+
+/** An office of two words at least, and a surname. */
+export const OFFICED = guarded(/^\s*(?:and\s)?(\p{Lu}[\p{L}/ &-]+)\s(\p{Lu}\p{Ll}[\p{L}’'-]+)\.?(?:\spresiding)?\s*$/u);
+export function isOfficed(words: string): boolean {
+  const [, office, surname] = OFFICED.exec(words) ?? [];
+  return (
+    office !== undefined &&
+    isRole(office) &&
+    !nameAt(words)?.title &&
+    !isRole(surname!) &&
+    nameAt(surname!) !== null &&
+    !isGiven(office.split(" ").at(-1)!) &&
+    // "Town Clerk Adaeze Ode": what stands behind the office and is no office is a given name.
+    !(
+      isRole(office.slice(0, office.lastIndexOf(" "))) &&
+      !isRole(office.split(" ").at(-1)!) &&
+      !WITHIN_OFFICE.test(office)
+    )
+  );
+}
+const WITHIN_OFFICE = /[/&]|\s(?:of|for|to|and)\s/i;

@@ -6,7 +6,7 @@ import { BY_INITIALS } from "./attendance-parts";
 
 /** What two people of a list share, or what was set between them and forgotten. */
 
-const SEVERAL = guarded(/^[\p{L}-]+(?:\s\p{L}+){0,3}(?:s|men)(?=$|\sof\s)/u);
+const SEVERAL = guarded(/^[\p{L}-]+(?:\s(?!of\s)\p{L}+){0,3}(?:s|men)(?=$|\sof\s)/u);
 
 /** "churchwardens": the office that several hold, in the singular. */
 export function sharedOffice(text: string): string | null {

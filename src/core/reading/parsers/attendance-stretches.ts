@@ -58,6 +58,8 @@ const AT_WORK = /^(?:chair(?:man|woman|person)?|minutes|facilitator)$/i;
 const OTHERS = /[,;]\s+(?:and\s)?(?:cllrs|councillors|members|trustees|directors|governors)\.?\s/i;
 const OPEN_BRACKET = guarded(/\([^()]{2,60}$/);
 const CLOSES = guarded(/^([^()]{1,90})\)[\s,;]*/);
+/** "…, Ann Ode" over "(Chair), Cy Dean": what the last one above is. */
+const BRACKET_FIRST = /^\(([^()]{2,60})\)[,;]\s+(?=\p{Lu})/u;
 
 /** "Min. 1." before the label of an item. */
 const ITEM_NUMBER = /^\s*(?:min(?:ute)?|item|no)\.?\s*\d[\d.]{0,6}[.:)]?\s*$/i;
@@ -110,7 +112,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     }
     // "… (Secretary and" over "Membership), Al Day": the bracket goes on.
     const above = zone.lines[index - 1];
-    const wrapped = above && OPEN_BRACKET.test(above.text) ? CLOSES.exec(line.text) : null;
+    const wrapped = above && (OPEN_BRACKET.test(above.text) ? CLOSES : BRACKET_FIRST).exec(line.text);
     const group = wrapped ? null : groupOf(line, labels[0]);
     let from = line.start + (wrapped?.[0].length ?? group?.length ?? 0);
     let listLabel: AttendanceLabel | null = null;
@@ -252,7 +254,7 @@ function groupOf(
   if (label && label.start === line.start) return null;
   const dash = label ? 0 : behindDash(line.text);
   if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
-  const match = /^([^:(;\t]{2,70}):\s*/.exec(line.text.slice(0, 80));
+  const match = /^([^:(;\t]{2,70}?)(?::\s*|\s[–—-]\s(?=M(?:r|rs|s)\b))/.exec(line.text.slice(0, 80));
   if (!match || /\d$|\bto order\b|\broll call\b|^nb$/i.test(match[1]!)) return null;
   // "Jo Bell, Al Day. Apologies: Ann Ode": the colon is the label's.
   if (label && /[.;]\s+$/.test(match[1]!.slice(0, label.start - line.start))) return null;

@@ -78,14 +78,14 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
   [
     "before",
     "absent",
-    guarded(/\s(?:(?:was|were) absent|did not attend|(?:was|were) not (?:present|in attendance))\b/i),
+    guarded(/\s(?:(?:was|were) absent|did not attend|(?:was|were) not (?:present|in attendance))\b(?! at the \w)/i),
   ],
   ["after", "present", guarded(/\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu)],
   [
     "before",
     "present",
     guarded(
-      /,?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | with | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|(?:via|by|over) \w+|as an? (?:alternate|substitute|deputy)\b)/i,
+      /(?<!\bby (?:all |the )*members),?\s(?:(?:was|were) )?(?:all )?(?:present|in attendance)\b(?=\s*(?:[.;]|$| at | for | via | in | with | electronically| remotely| virtually| online))|\s(?:attended|participated|joined) (?:electronically|remotely|virtually|online|(?:via|by|over) \w+|as an? (?:alternate|substitute|deputy)\b)/i,
     ),
   ],
 ];

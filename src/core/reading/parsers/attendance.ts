@@ -46,9 +46,8 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
   const told: Claim[] = [];
   for (const stretch of stretches) {
     yield;
-    const tails = (stretch.wrapped && found.at(-1)?.entry.tails) || [];
-    const open = tails.pop();
-    if (open) tails.push({ ...open, text: `${open.text} ${stretch.wrapped!}` });
+    const tails = stretch.wrapped && found.at(-1)?.entry.tails;
+    if (tails) tails.push({ text: `${tails.pop()?.text ?? ""} ${stretch.wrapped!}`.trim(), bracket: true });
     const words = stretch.line.block.text.slice(stretch.start, stretch.end);
     const inWords = stretch.inline
       ? WELCOMED.test(words)

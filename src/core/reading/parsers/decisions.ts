@@ -84,7 +84,7 @@ function decided(zone: Zone): Claim[] {
     const { line, at } = lines[index]!;
     if (line.text.length > LONGEST || isTitle(zone, line)) continue;
     // Prose behind those present: "Ann Ode opened the meeting. The minutes were approved."
-    if (zone.kind === "attendance" && !PROSE.test(line.text)) continue;
+    if (zone.kind === "attendance" && line.text.length < 600 && !PROSE.test(line.text)) continue;
     const motion = zone.kind === "passage" ? motionInParts(lines, index) : null;
     if (motion) {
       claims.push(motion.claim);
@@ -306,7 +306,7 @@ function committed(zone: Zone): Claim[] {
     for (const phrase of commitmentsIn(line.text)) {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
       // "Jo to paint the gate" at the head of a matter arising is what Jo had to do.
-      if (zone.kind === "list" && phrase.start < 3) continue;
+      if (zone.kind === "list" && phrase.start < 3 && phrase.rule !== "commitment:will") continue;
       // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof".
       if (zone.kind === "heading" && !(phrase.start > 3 && line.mark?.label.startsWith("("))) continue;
       if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;

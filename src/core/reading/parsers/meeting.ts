@@ -1,11 +1,10 @@
 import type { Claim, Language, Line, MeetingClaim, Parser, Zone } from "../context";
-import { datesIn } from "../grammar";
+import { datesIn, timesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
-import { lineWith } from "../line-facts";
+
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { datesAndTimes, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
-import { ADDRESS, ANY, placeAlone, placeBelow, placeBetween } from "./meeting-places";
 import { bodyIn, EARLIER, HELD, STAMP, STAMPED, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
@@ -108,12 +107,8 @@ function headOf(zone: Zone, language: Language): Claim[] {
         );
       titled ||= title;
     }
-    claims.push(
-      ...placeBetween(lines, order),
-      ...placeBelow(lines, order, language),
-      ...wrappedDay(lines, order, language),
-    );
-    const plain = line.text.length < 200 ? unlabelled(line, at, language) : firstOf(line, at, language);
+    claims.push(...placeBetween(lines, order), ...wrappedDay(lines, order, language));
+    const plain = line.text.length < 200 ? unlabelled(line, at, language, lines[order - 1]?.line) : [];
     const place = plain.length === 0 && order > 0 ? placeAlone(line, at) : [];
     const dated = claims.some((claim) => claim.kind === "meeting" && claim.field === "date");
     if (
@@ -172,20 +167,8 @@ function labelledPieces(line: Line, from: number): { detail: Detail; start: numb
   return pieces.map((piece, at) => ({ ...piece, end: pieces[at + 1]?.start ?? line.end }));
 }
 
-/** "Minutes of the meeting held in the Guildhall on 3 May 2024 at 7pm. It was recorded and …": what its first sentence says. */
-function firstOf(line: Line, at: number, language: Language): Claim[] {
-  const end = TITLE.test(line.text) ? line.text.search(/(?<!\b\p{Lu})\.\s+(?:The|This|It)\s/u) : -1;
-  return end < 0
-    ? []
-    : unlabelled(
-        lineWith(line, { start: line.start, end: line.start + end, text: line.text.slice(0, end) }),
-        at,
-        language,
-      );
-}
-
 /** A line of the head without label: "Monday 3 May 2024, 7pm in the Village Hall". */
-function unlabelled(line: Line, at: number, language: Language): Claim[] {
+function unlabelled(line: Line, at: number, language: Language, above?: Line): Claim[] {
   const text = line.text;
   const value = valueOf(line, at);
   // "Minutes of the meeting held on 3 May:" heads what became of the last meeting's.
@@ -196,14 +179,15 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
       text,
     );
   const { claims } = datesAndTimes(value, text, language, hour, held ? WEIGHT.held : WEIGHT.title);
-  const venue = VENUE_LINE.exec(text);
+  // "Minutes of the meeting held at" over "The Chantry, Hale on 3 May"
+  const venue = VENUE_LINE.exec(text) ?? (above && HELD_AT.test(above.text) ? /^(?:the\s)?(.*)$/i.exec(text) : null);
   if (venue) {
     const start = line.start + venue.index + venue[0].length - venue[1]!.length;
     // "… in the Council Chambers. The meeting was called to order …": up to the sentence's end.
     const more = line.block.text.slice(start, line.end).search(SENTENCE_BEHIND);
     const end = more < 0 ? line.end : start + more;
     const place = placeIn({ ...value, start, end }, line.block.text.slice(start, end), language);
-    if (place && place.start <= start + 2 && /\p{L}{3}/u.test(place.text) && !SAYS.test(place.text))
+    if (place && place.start <= start + 2 && /^(?!the$).*\p{L}{3}/iu.test(place.text) && !SAYS.test(place.text))
       claims.push(meetingClaim("venue", place.text.replace(/[\s,.]+$/, ""), place, WEIGHT.title, "meeting:place"));
   } else if (claims.length > 0) {
     // Beside a date alone only the last piece can be a place: "Pantomime Committee, 6 August 2026, Scout Hut".
@@ -225,16 +209,52 @@ function unlabelled(line: Line, at: number, language: Language): Claim[] {
   return claims;
 }
 
-/** "At a meeting of the Session in the hall on 4th July 2026 …", as minutes in one sentence begin. */
-const AT_A_MEETING = guarded(/^At an? (?:\p{L}+ ){0,3}meeting of\b[^.]{0,120}? on (?=(?:\p{L}+ )?(?:the )?\d)/u);
+const HELD_AT = /\b(?:held|met|meeting)\b.*\s(?:at|in)(?:\sthe)?$/i;
+
+/** "21 May 2015", "The Chantry", "9 pm", each on a line of its own. */
+function placeBetween(lines: readonly { line: Line; at: number }[], order: number): Claim[] {
+  const { line, at } = lines[order]!;
+  const alone = (one: Line | undefined, pieces: (text: string) => readonly { start: number; end: number }[]): boolean =>
+    one !== undefined &&
+    one.text.length < 40 &&
+    pieces(one.text).some(({ start, end }) => end - start > one.text.length - 8);
+  if (line.text.length > 60 || /[\d:.]/.test(line.text) || !/^\p{Lu}\p{L}/u.test(line.text)) return [];
+  if (
+    !alone(lines[order - 1]?.line, (text) => datesIn(text, { meeting: null })) ||
+    !alone(lines[order + 1]?.line, (text) => timesIn(text))
+  )
+    return [];
+  return [meetingClaim("venue", line.text, { at, start: line.start, end: line.end }, WEIGHT.inferred, "meeting:place")];
+}
+
+/** "Sunroom, Building C" on a line of its own under the date. */
+function placeAlone(line: Line, at: number): Claim[] {
+  const lead = /^at\s(?=\d)/.exec(line.text)?.[0].length ?? 0;
+  const words = line.text.slice(lead).replace(/[\s.]+$/, "");
+  const named =
+    /\b(?:minutes|meeting|committee|agenda|association|society|trustees|governors|present|apologies|draft)\b/i;
+  if (
+    words.length > 90 ||
+    !/^(?:\p{Lu}|\d)/u.test(words) ||
+    !PLACE_WORD.test(words) ||
+    named.test(words.replace(A_ROOM, ""))
+  )
+    return [];
+  if (/(?:(?<!\.\p{Lu})\.|[:?!])(?:\s|$)/u.test(words) || SAYS.test(words)) return [];
+  const start = line.start + lead;
+  return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
+}
+
+const ANY = { meeting: null };
+/** Where no date stands above, a place has to look like one: "Bay Club, Newport", "Festival City Hotel". */
+const ADDRESS =
+  /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\s[–—]\s|\b(?:hotel|rooms?|hall|chambers?|offices?|suite|cent(?:re|er)|building)$)/i;
+const A_ROOM = /\b(?:committee|meeting) room\b/i;
 
 /** "The trustees met on Monday, 12 May 2025, with the following present: …" */
 function metOn(line: Line, at: number, language: Language): Claim[] {
   const text = line.text.slice(0, 300);
-  const met =
-    /\b(?:met|convened)\b(?:[^.]|\.\d|(?<=\s[AaPp])\.[Mm]\.?){0,60}?\bon\s/.exec(text) ??
-    AT_A_MEETING.exec(text) ??
-    heldOn(text);
+  const met = /\b(?:met|convened)\b(?:[^.]|\.\d|(?<=\s[AaPp])\.[Mm]\.?){0,60}?\bon\s/.exec(text) ?? heldOn(text);
   if (!met)
     return MEETING_HELD.test(text) && !EARLIER.test(text.split(".", 1)[0]!)
       ? openedIn(line, at, text.search(IN_A))
@@ -250,10 +270,12 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
   return [...claims, ...(place.length > 0 ? place : openedIn(line, at, text.search(IN_A)))];
 }
 
-/** "A monthly meeting of the Weir Board was held on Monday …" */
+/** "A monthly meeting of the Weir Board was held on Monday …", "At a meeting of the Session in the hall on 4th July …" */
 const heldOn = (text: string): RegExpExecArray | null =>
   EARLIER.test(text.split(".", 1)[0]!) ? null : HELD_ON.exec(text);
-const HELD_ON = guarded(/^(?:the|an?)\s[^.;]{0,60}?\bmeeting\b[^.;]{0,90}\s(?:was\s)?held\son\s/iu);
+const HELD_ON = guarded(
+  /^(?:(?:the|an?|minutes of)\s[^.;]{0,60}?\bmeeting\b[^.;]{0,90}\s(?:was\s)?held(?:\s(?:in|at)\s[^.;]{3,90}?)?|at an?\s(?:\p{L}+\s){0,3}meeting of\b[^.]{0,120}?)\son\s/iu,
+);
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
 const MEETING_HELD = guarded(

@@ -11,7 +11,7 @@ const marked = listed(
     "collect!|come back|come in|come and|come up with|come to|compile!|complete*!|compose|conduct|confirm!|consider|" +
     "consult|contact*!|decide on|decide whether|continue to|contribute*|convene|convert|coordinate*|co-ordinate*|" +
     "copy*|correct*|correspond|cover*|create!|cut*|deal with|deliver!|design*|determine|develop|devise|discuss|" +
-    "display|distribute!|document*|download*|draft*!|draw*|edit*|email*!|e-mail*!|endeavour|engage*|enquire|ensure|" +
+    "display|distribute!|document*|download*|draft*!|draw*|edit*|email*!|e-mail*!|endeavour|engage*|enquire|inquire|ensure|" +
     "enter|establish|evaluate|examine|expand|explore|extend|feedback*|file*|fill|finalise!|finalize!|find|finish*|" +
     "fix*!|follow*|forward!|gather|generate|get!|give|hand*|help*|hire|hold|host*|identify|implement|improve|" +
     "include*|incorporate|inform!|initiate*|inspect|install!|instruct|integrate|investigate!|invite!|issue*!|join|" +
