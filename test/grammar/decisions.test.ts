@@ -11,6 +11,7 @@ describe("what a paragraph records as decided", () => {
     ["Minutes of the February meeting – Agreed", "agreed"],
     ["We agreed to keep the price at £5.", "agreed"],
     ["These have been agreed by the group for printing.", "agreed"],
+    ["Agenda : Approved (TO/AV)", "approved"],
     ["There is consensus on leaving the kite as it is.", "agreed"],
     ["Ada Voss was selected as keeper of the kite.", "agreed"],
     ["Keep the old kite. Ada moved, Tim seconded, carried.", "carried"],

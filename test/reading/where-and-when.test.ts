@@ -44,6 +44,8 @@ describe("where and when a meeting was, in a line of its head", () => {
       "8 June 2027, 7pm\nVenue: Sail Loft and also via Zoom",
       ["2027-06-08", "19:00", null, "Sail Loft"],
     ],
+    ["how long it went on, by the clock", "Duration: 9.10am-4.20pm", [null, "09:10", "16:20", null]],
+    ["how long it went on, in hours", "Duration: 2-3 hours", [null, null, null, null]],
     [
       "another meeting's day",
       "The last meeting of the Tarn Council was held on 24 April 2027 in the hall.",

@@ -233,7 +233,7 @@ export const sayings: readonly Saying[] = [
     // "New hiring initiatives authorized", "Agenda: approved as posted", as notes put it.
     "short",
     guarded(
-      /^[\s*_•-]*(?:Agenda|Budget|Accounts|Charter|Bylaws)(?::|\sis|\swas)?\s{1,24}(?:unanimously\s)?(?:approved|adopted|accepted|agreed)\b[^.]{0,40}[\s.]*$|^[\s*_•-]*(?![^:]*\b(?:was|were|is|are|be|been|[Nn]ot|planning|permission|applications?|grants?|funding|licen[cs]e|has|have|had|apologies)\b)\p{Lu}\p{L}+(?:(?:,?\s[\p{L}\d’'&/-]+){1,8},?\s(?:unanimously\s)?(?:approved|authori[sz]ed|adopted|ratified|(?<=\sand\s|[Rr]eports?\s)accepted|accepted(?=\sas\s|\sunan))(?:\sunanimously|\sas\s\p{L}+)?(?:[\s.]*$|:\s)|(?:,?\s[\p{L}\d’'&/-]+){0,8}\s(?:deferred|postponed|tabled)\s(?:to|until|till)\s.{3,60}$)/u,
+      /^[\s*_•-]*(?:Agenda|Budget|Accounts|Charter|Bylaws)(?:\s?:|\sis|\swas)?\s{1,24}(?:unanimously\s)?(?:[Aa]pproved|[Aa]dopted|[Aa]ccepted|[Aa]greed)\b[^.]{0,40}[\s.]*$|^[\s*_•-]*(?![^:]*\b(?:was|were|is|are|be|been|[Nn]ot|planning|permission|applications?|grants?|funding|licen[cs]e|has|have|had|apologies)\b)\p{Lu}\p{L}+(?:(?:,?\s[\p{L}\d’'&/-]+){1,8},?\s(?:unanimously\s)?(?:approved|authori[sz]ed|adopted|ratified|(?<=\sand\s|[Rr]eports?\s)accepted|accepted(?=\sas\s|\sunan))(?:\sunanimously|\sas\s\p{L}+)?(?:[\s.]*$|:\s)|(?:,?\s[\p{L}\d’'&/-]+){0,8}\s(?:deferred|postponed|tabled)\s(?:to|until|till)\s.{3,60}$)/u,
     ),
   ],
   [

@@ -49,8 +49,8 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
         ]
       : when.claims;
   }
-  if (detail === "duration") return [];
-  if (detail === "other") return [];
+  // "Duration: 9.00am-4.12pm", but not "2-3 hours".
+  if (detail === "other" || (detail === "duration" && !/\d\s?[ap]\.?m\b/i.test(text))) return [];
   if (detail === "end") {
     const time = timesIn(text, true)[0];
     return time
@@ -65,7 +65,7 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
         ]
       : [];
   }
-  if (detail === "start" || detail === "time") {
+  if (detail === "start" || detail === "time" || detail === "duration") {
     const { claims } = datesAndTimes(value, text, language, true);
     const place = VENUE_LINE.exec(text.slice(0, 300));
     if (!place) return claims;
