@@ -78,7 +78,9 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
   [
     "before",
     "absent",
-    guarded(/\s(?:(?:was|were) absent|did not attend|(?:was|were) not (?:present|in attendance))\b(?! at the \w)/i),
+    guarded(
+      /\s(?:(?:was|were) (?:also )?absent|did not attend|(?:was|were) not (?:present|in attendance))\b(?! at the \w)/i,
+    ),
   ],
   ["after", "present", guarded(/\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu)],
   [
