@@ -226,4 +226,17 @@ Bo Dent motioned to accept the minutes as presented and Zeyi He seconded the mot
       "Bo Dent motioned to accept the minutes as presented and Zeyi He seconded the motion. Without discussion, the minutes were approved by acclamation.",
     ]);
   });
+
+  test("stars close before the names of those who were there for a part", () => {
+    const { minutes } = read(
+      readTxt(
+        "Tarn Tide Forum\n3 May 2027\n\nPresent:\n\nAda Hale (Chair)\n\n*Bo Dent (Harbour Officer)\n\n*Cy Orr (Clerk)\n\n*for a part\n\n1. Gate\n\n*Carried unanimously*\n",
+      ),
+    );
+    expect(minutes.attendance.map(({ name, roles }) => [name, ...roles].join(" "))).toEqual([
+      "Ada Hale Chair",
+      "Bo Dent Harbour Officer",
+      "Cy Orr Clerk",
+    ]);
+  });
 });
