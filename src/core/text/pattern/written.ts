@@ -28,6 +28,9 @@ function kindAt(run: string, at: number): number {
   return code === 48 ? DIGIT : code === 95 ? SPACE : code === 45 ? SIGN : FOREIGN;
 }
 
+/** What takes more letters is found out by the page that asks for it: to load it takes as long. */
+const LONGEST_LINE = 90;
+
 /** Of one pattern, as it is written. */
 interface Line {
   readonly openings: string;
@@ -36,7 +39,8 @@ interface Line {
 
 /**
  * The studies of some patterns: first all their names, which nothing can make shorter, then a line each for how they begin
- * and a line each for what they need, for like compresses best beside like. Those whose names are the same are left out.
+ * and a line each for what they need, for like compresses best beside like. Those whose names are the same are left out,
+ * and those that take much room.
  * @param patterns all that may ever be looked up by their names
  * @param wanted those of them whose studies are written
  */
@@ -52,10 +56,11 @@ export function writeStudies(patterns: readonly RegExp[], wanted: readonly RegEx
     if (named.get(name)?.size !== 1 || kept.has(name)) continue;
     const { openings, need } = studyOf(regexp);
     const runs = new WordRuns(regexp.source);
-    kept.set(name, {
+    const line: Line = {
       openings: openings ? writeOpenings(openings) : "",
       need: (need() ?? []).map((one) => writeWanted(one, runs)).join("|"),
-    });
+    };
+    if (line.openings.length + line.need.length <= LONGEST_LINE) kept.set(name, line);
   }
   if (kept.size === 0) return "";
   const lines = [...kept.values()];
