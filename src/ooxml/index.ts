@@ -4,6 +4,7 @@ export { LIMITS } from "./limits";
 export { OoxmlPackage, type Relationship } from "./package";
 export * from "./xml";
 export { WordDocument } from "./word/document";
-export { readParagraphs, rereadParagraph, type Paragraph, type Paragraphs, type StoryPlace } from "./word/paragraphs";
+export { readParagraphs, type Paragraph, type Paragraphs, type StoryPlace } from "./word/paragraphs";
+export { rereadParagraph } from "./word/reread";
 export type { TextPiece } from "./word/paragraph";
 export type { StoryCell } from "./word/story";

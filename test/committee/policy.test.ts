@@ -1,5 +1,6 @@
 import { newProfile } from "../../src/core/committee/profile";
-import { DEFAULT_POLICY, profileForDocument } from "../../src/core/committee/policy";
+import { DEFAULT_POLICY } from "../../src/core/committee/policy";
+import { profileForDocument } from "../../src/core/committee/profile";
 import { readPolicy } from "../../src/core/committee/policy-file";
 import { lastDayToIssue } from "../../src/core/committee/notice";
 import { workingDaysFrom } from "../../src/core/circulation/days";

@@ -3,7 +3,6 @@ import {
   referenceAt,
   referenceIn,
   referenceKey,
-  referencesIn,
   saysNotDone,
   statusIn,
   statusOf,
@@ -88,7 +87,4 @@ describe("references", () => {
     expect(referenceKey("Action L CIO 5/1")).toBe(referenceKey("L CIO 05/01"));
     expect(referenceKey("AP3")).not.toBe(referenceKey("AP31"));
   });
-
-  test("found in prose by its prefix", () =>
-    expect(referencesIn("see P 12/03 and p 12/04", "P ").map(({ sequence }) => sequence)).toEqual([3, 4]));
 });

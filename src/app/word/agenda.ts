@@ -12,7 +12,7 @@ import { dateInWords } from "../../core/circulation/dates";
 import type { BodyKind, MinuteNumbering, Nation } from "../../core/committee/profile";
 import { planOf } from "../../core/tagging/edits";
 import type { NewBlock, PartEdit } from "../../core/tagging/plan";
-import { isEmptyNow } from "./open";
+import { isEmptyNow } from "./empty";
 import { profileOf, profilePart, rememberProfile } from "./profile";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";

@@ -17,7 +17,7 @@ import { readParts } from "../../core/record/parts";
 import { planTags } from "../../core/tagging/plan-tags";
 import type { NewBlock, Plan } from "../../core/tagging/plan";
 import type { FailureCode } from "../../ports/outcome";
-import { isEmptyNow } from "./open";
+import { isEmptyNow } from "./empty";
 import { profileOf } from "./profile";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";

@@ -87,14 +87,6 @@ export async function rescan(session: Session, afterOurs = false): Promise<Found
   return change && { ...change, before: state.reading.source.blocks };
 }
 
-/** True when the document holds no words; read once more first where it held none, for the first may just be typed. */
-export async function isEmptyNow(session: Session): Promise<boolean> {
-  const empty = (): boolean => ready(session)?.reading.source.blocks.every(({ text }) => text.trim() === "") ?? false;
-  if (!empty()) return false;
-  await rescan(session);
-  return empty();
-}
-
 /** The state with its plan made anew from reading and tags. */
 export function planned(state: Ready): Ready {
   const { reading, tags, suppressed } = state;

@@ -9,8 +9,9 @@ import { change, ready } from "./session";
 import type { Session } from "./session";
 import { isConfirmed } from "./settled";
 import type { Task } from "./state";
+import { tell } from "./tell";
 
-export { clearFailure, stopTask, tell, tellFailure } from "./tell";
+export { tell } from "./tell";
 
 /**
  * Runs a plan with progress; the tags it placed and took away are in the state afterwards. Minutes that the committee
@@ -78,4 +79,18 @@ function tagsAfter(tags: readonly PlacedTag[], plan: Plan, applied: Applied): re
       .map((tag) => ({ ...tag, ...named.get(tag.controlId) })),
     ...placed,
   ].sort((one, other) => one.block - other.block || one.range.start - other.range.start);
+}
+
+/** Asks a running task to stop at the next pause between two round trips. */
+export function stopTask(session: Session): void {
+  change(session, (state) => (state.task ? { ...state, task: { ...state.task, stopping: true } } : state));
+}
+
+/** Takes away what was said of an earlier failure: something is tried again, or something else is. */
+export const clearFailure = (session: Session): void =>
+  change(session, (state) => (state.notice?.kind === "failed" ? { ...state, notice: null } : state));
+
+/** Shows a failure, and nothing for an outcome that is well. */
+export function tellFailure(session: Session, outcome: Outcome<unknown>): void {
+  if (!outcome.ok) tell(session, { kind: "failed", failure: outcome.failure });
 }

@@ -109,16 +109,6 @@ function commonest(words: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
-/**
- * The first reference of the meeting after this one: "L CIO 06/01" after "L CIO 05/13"; a running number simply goes on.
- * A meeting number that is a year is left as it is.
- */
-export function firstOfNextMeeting(style: ReferenceStyle): string {
-  const { meeting } = style;
-  if (meeting === null || !/^\d{1,3}$/.test(meeting)) return style.next;
-  return written({ ...style, meeting: String(Number(meeting) + 1).padStart(meeting.length, "0") }, 1);
-}
-
 /** What a careful clerk sees in a run of references. */
 export interface ReferenceFault {
   readonly code: "reference-gap" | "reference-duplicate";

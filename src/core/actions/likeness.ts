@@ -47,7 +47,3 @@ export function likeness(one: readonly string[], other: readonly string[]): numb
   }
   return (2 * shared) / (one.length + other.length);
 }
-
-/** How like an action's words a report on it is: as above, or it says all of them and goes on ("… – two have replied"). */
-export const reportLikeness = (action: readonly string[], report: readonly string[]): number =>
-  action.length > 3 && action.every((word) => report.includes(word)) ? 0.9 : likeness(action, report);

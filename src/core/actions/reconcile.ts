@@ -3,7 +3,8 @@ import type { Block, Span } from "../text/block";
 import { referenceKey } from "../reading/grammar/references";
 import { allOthersStatus } from "../reading/grammar/status";
 import { contradictionOf } from "./contradiction";
-import { reportLikeness, wordsOf } from "./likeness";
+import { wordsOf } from "./likeness";
+import { reportLikeness } from "./report-likeness";
 
 /** What becomes of an earlier action in later minutes. */
 export interface Reconciled {

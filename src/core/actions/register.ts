@@ -1,6 +1,7 @@
 import type { Action, ActionStatus, Minutes, Owner } from "../minutes/record";
 import type { Block } from "../text/block";
-import { reportLikeness, wordsOf } from "./likeness";
+import { wordsOf } from "./likeness";
+import { reportLikeness } from "./report-likeness";
 import { reconcile } from "./reconcile";
 import { ownersOf } from "../reading/grammar/owners";
 import { referenceKey } from "../reading/grammar/references";

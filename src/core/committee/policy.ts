@@ -1,6 +1,5 @@
 import type { Template } from "../agenda/template-shape";
 import type { HolidayRegion } from "../circulation/holidays.data";
-import type { CommitteeProfile } from "./profile";
 
 /** What an administrator decides for everybody: the content of policy.js beside the pages. */
 export interface Policy {
@@ -16,9 +15,3 @@ export interface Policy {
 
 /** What holds where nobody decided anything: nothing is written by itself, and no address goes into a document. */
 export const DEFAULT_POLICY: Policy = { mode: "list", addressesInDocuments: false, templates: [], bankHolidays: {} };
-
-/** The profile as it may be kept in a document under this policy. */
-export function profileForDocument(profile: CommitteeProfile, { addressesInDocuments }: Policy): CommitteeProfile {
-  if (addressesInDocuments) return profile;
-  return { ...profile, members: profile.members.map((member) => ({ ...member, address: "" })) };
-}

@@ -1,3 +1,4 @@
+import type { Policy } from "./policy";
 import type { ReferenceStyle } from "../minutes/record";
 
 export const NATIONS = ["england", "wales", "scotland", "northern-ireland", "other"] as const;
@@ -144,3 +145,9 @@ export const newProfile = (id: string, name: string): CommitteeProfile => ({
 /** Members in office on a day ("YYYY-MM-DD"): terms that have begun and have not ended. */
 export const inOffice = (members: readonly Member[], day: string): readonly Member[] =>
   members.filter((member) => (member.from ?? "") <= day && (member.until ?? "9999-12-31") >= day);
+
+/** The profile as it may be kept in a document under this policy. */
+export function profileForDocument(profile: CommitteeProfile, { addressesInDocuments }: Policy): CommitteeProfile {
+  if (addressesInDocuments) return profile;
+  return { ...profile, members: profile.members.map((member) => ({ ...member, address: "" })) };
+}

@@ -25,10 +25,6 @@ export interface Paragraph extends ParagraphText {
   readonly openFields: readonly boolean[];
 }
 
-/** Reads one paragraph again after its runs were changed. */
-export const rereadParagraph = (document: WordDocument, at: Paragraph): ParagraphText =>
-  readParagraph(at.element, at.style, document.styles, new Fields(at.openFields));
-
 export interface Paragraphs {
   readonly paragraphs: readonly Paragraph[];
   /** Names of elements whose content could not be read ("w:altChunk"). */

@@ -8,7 +8,7 @@
  *   ownersOf(text)                   who must act, from the action's own words (subjects only, never objects)
  *   ownersIn(cell)                   who stands in an owner cell or bracket ("MB/JC", "Xin, Yuqi", "All")
  *   ownerListAt(text, at)            a list of names, offices and groups that starts there
- *   referenceAt / referenceIn / referencesIn / referenceKey
+ *   referenceAt / referenceIn / referenceKey
  *   datesIn(text, context)           every date; timesIn(text, whole?) every time of day; dateVotes(text)
  *   dueOf(text, context)             the due words of an action; dueIn(cell, context) of a due cell
  *   trailingOf(text, start, end, …)  owner, due date and status set at the end of an action
@@ -31,7 +31,7 @@ export { dueBefore, dueIn, dueOf } from "./due";
 export { listAction, ownerPrefix } from "./list-action";
 export { isSurelyThing, isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";
 export { ownersOf, predicateAt, setsTask } from "./owners";
-export { referenceAt, referenceIn, referenceKey, referencesIn } from "./references";
+export { referenceAt, referenceIn, referenceKey } from "./references";
 export { sentencesIn } from "./sentences";
 export {
   allOthersStatus,

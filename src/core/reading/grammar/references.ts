@@ -53,22 +53,6 @@ export function referenceIn(cell: string): ReferencePhrase | null {
   return found && /^[\s.:)]*$/.test(cell.slice(found.end)) ? found : null;
 }
 
-/**
- * Every place where a reference of the given prefix stands ("L CIO "), however it is spaced and cased: for finding talk of
- * earlier actions. A prefix without letters gives nothing.
- */
-export function referencesIn(text: string, prefix: string): readonly ReferencePhrase[] {
-  const letters = prefix.trim();
-  if (!/\p{L}/u.test(letters)) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(${letters.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\s\u00a0]+/g, "[\\s\\u00a0]+")}[\\s\\u00a0]*[-_/.:#]?[\\s\\u00a0]?)(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})(?![\\d])`,
-    "giu",
-  );
-  return [...text.matchAll(pattern)].map((match) =>
-    partsOf(text, match.index, match.index + match[0].length, match[1]!, match[2]!),
-  );
-}
-
 /** The form in which two references are the same: "L CIO 05/01" and "l cio 5/1" are. */
 export const referenceKey = (reference: string): string =>
   reference

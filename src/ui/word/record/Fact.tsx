@@ -5,7 +5,7 @@ import { revealSpan } from "../../../app/word/reveal";
 import { ready } from "../../../app/word/session";
 import { isReadOnly } from "../../../app/word/settled";
 import { untagOne } from "../../../app/word/tagging";
-import { buttonNamed } from "../../shared/element";
+import { buttonNamed } from "../../shared/button-named";
 import { Badge } from "../../shared/Badge";
 import { usePane } from "../context";
 import type { EditProps } from "./Edit";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { KeptAttendee, NotInList } from "../../../../app/word/attendance";
 import type { Ready } from "../../../../app/word/record";
 import { revealSpan } from "../../../../app/word/reveal";
-import { buttonNamed } from "../../../shared/element";
+import { buttonNamed } from "../../../shared/button-named";
 import { Badge } from "../../../shared/Badge";
 import { Opening } from "../../../shared/Opening";
 import type { AttendanceWords } from "../../../strings/panels/attendance";
