@@ -120,8 +120,8 @@ Ada Hale, Bo Dent, Cy Orr
 Apologies
 Jo Sand
 
-2. Progress and ways of working.
-The session was adjourned at 10.30am for tea. The session closed at 12.15pm.
+2. Progress and the coming season.
+The session was adjourned at 10.20am for tea. The session closed at 12.15pm.
 
 b. Gauges
 Actions:
@@ -214,7 +214,7 @@ Present with full speaking rights: Zeyi He (ZH), Bo Dent (BD)
 Others on the call: Cy Orr
 
 1. Minutes
-Bo Dent motioned to accept the minutes as presented and Zeyi He seconded the motion. Without discussion, the minutes were approved by acclamation.
+Bo Dent motioned to approve the May notes as sent and Zeyi He seconded the motion. Without discussion, the notes were approved by acclamation.
 `),
     );
     expect(minutes.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
@@ -223,8 +223,27 @@ Bo Dent motioned to accept the minutes as presented and Zeyi He seconded the mot
       "Cy Orr inAttendance",
     ]);
     expect(minutes.decisions.map(({ text }) => text)).toEqual([
-      "Bo Dent motioned to accept the minutes as presented and Zeyi He seconded the motion. Without discussion, the minutes were approved by acclamation.",
+      "Bo Dent motioned to approve the May notes as sent and Zeyi He seconded the motion. Without discussion, the notes were approved by acclamation.",
     ]);
+  });
+
+  describe("a table whose action column is over the minutes themselves", () => {
+    const table = (owners: readonly string[]): Minutes =>
+      read(
+        readMd(`# Tarn Tide Forum\n\n3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n| Item | Action Point | Action by |
+| --- | --- | --- |
+| 1 | The forum heard of the new gauge at the weir. | ${owners[0]} |
+| 2 | Ask the harbour for its tables. | ${owners[1]} |
+| 3 | The stall at the fair took forty pounds. | ${owners[2]} |
+| 4 | The path by the quay is open again. | ${owners[3]} |
+`),
+      ).minutes;
+
+    test("sets a task only where somebody is named", () =>
+      expect(actionsOf(table(["", "Ada", "", ""]))).toEqual(["Ask the harbour for its tables. | Ada Hale"]));
+
+    test("is a list of tasks where most rows name somebody", () =>
+      expect(table(["Bo", "Ada", "", "Bo"]).actions).toHaveLength(4));
   });
 
   test("stars close before the names of those who were there for a part", () => {

@@ -15,6 +15,7 @@ import { shifted } from "./shifted";
 import { cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
 import {
   actionColumns,
+  asMinutes,
   loneHead,
   guessedColumns,
   reportIn,
@@ -168,7 +169,13 @@ class TableReader {
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {
-      this.mode = { kind: "actions", columns: unswapped(columns, rest), previous: this.previous(row, columns, rest) };
+      const right = unswapped(columns, rest);
+      const listed = this.role === "actions" || this.role === "previous";
+      this.mode = {
+        kind: "actions",
+        columns: listed ? right : asMinutes(right, rest),
+        previous: this.previous(row, columns, rest),
+      };
       return true;
     }
     if (attendance && rest.length > 0) {
