@@ -20,8 +20,7 @@ export function flatten(blocks: readonly Block[], first = 0, twins?: Twins): Fla
   const lines: Line[] = [];
   const at: number[] = [];
   blocks.forEach((written, index) => {
-    const block = evened(written);
-    const own = twins ? twins.lines(block) : linesOf(block);
+    const own = twins ? twins.lines(written) : linesOf(evened(written));
     for (const line of own) {
       lines.push(line);
       at.push(first + index);

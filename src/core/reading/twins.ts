@@ -3,11 +3,20 @@ import type { Line } from "./context";
 import { LOOKAHEAD, sameState, type Cut, type State } from "./cut";
 import type { Piece, ReadZone } from "./piece";
 import { linesLike, linesOf } from "./lines";
+import { evened } from "./own-signs";
 
 /** A zone as it was cut at some line. */
 interface Met {
   readonly from: number;
   readonly piece: Piece;
+}
+
+/** The lines of a block as it was first met. */
+interface Known {
+  readonly number: number;
+  readonly lines: readonly Line[];
+  /** It has no signs but the usual ones. */
+  readonly usual: boolean;
 }
 
 /** What equal zones hold, once one of them has been read. */
@@ -24,7 +33,7 @@ const MOST_MET = 6;
  * follows is equal as well it is cut as the first one was.
  */
 export class Twins {
-  private readonly known = new Map<string, { readonly number: number; readonly lines: readonly Line[] }>();
+  private readonly known = new Map<string, Known>();
   /** For each line of the document a number, equal for equal lines of equal blocks; 0 in tables, whose cells know their place. */
   private readonly numbers: number[] = [];
   private next = 1;
@@ -32,19 +41,20 @@ export class Twins {
   /** By the number of their first line, the latest first. */
   private readonly met = new Map<number, Met[]>();
 
-  /** The next block's lines. */
-  lines(block: Block): readonly Line[] {
-    if (block.cell) {
-      const own = linesOf(block);
+  /** The next block's lines, in usual signs. */
+  lines(written: Block): readonly Line[] {
+    if (written.cell) {
+      const own = linesOf(evened(written));
       for (let at = 0; at < own.length; at++) this.numbers.push(0);
       return own;
     }
-    const key = wordingOf(block);
+    const key = wordingOf(written);
     const twin = this.known.get(key);
+    const block = twin?.usual ? written : evened(written);
     const own = twin ? linesLike(block, twin.lines) : linesOf(block);
     const number = twin?.number ?? this.next;
     if (!twin) {
-      this.known.set(key, { number, lines: own });
+      this.known.set(key, { number, lines: own, usual: block === written });
       this.next += own.length;
     }
     for (let at = 0; at < own.length; at++) this.numbers.push(number + at);
