@@ -2,7 +2,8 @@ import type { Claim, Line } from "../context";
 import { lineWith } from "../line-facts";
 import { COLUMN_GAP, isColumnHead } from "../sections";
 import type { Cell, Row } from "./grid";
-import { actionColumns, rowActions, type Columns } from "./table-actions";
+import { actionColumns, rowActions } from "./table-actions";
+import type { Columns } from "./table-columns";
 
 export type Placed = { readonly line: Line; readonly at: number };
 

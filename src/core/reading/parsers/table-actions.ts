@@ -16,9 +16,8 @@ import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
 import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
 import { FINISHED } from "./claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
+import type { Columns } from "./table-columns";
 import { guarded } from "../../text/pattern";
-
-export type Columns = ReadonlyMap<number, Column>;
 
 /** Registers that name an owner too, but of a risk or an issue. */
 const REGISTER = guarded(
@@ -156,39 +155,6 @@ export function isOwners(text: string): boolean {
           (!isOrganisation(owner.text) || isRole(owner.text))),
     )
   );
-}
-
-/** Swaps headings that stand over each other's contents: all names under "Action", none under "Owner". */
-export function unswapped(columns: Columns, rows: readonly Row[]): Columns {
-  const action = columnAt(columns, "action");
-  const owner = columnAt(columns, "owner");
-  if (action === undefined || owner === undefined) return columns;
-  const filled = rows.filter((row) => cellAt(row, action) && cellAt(row, owner));
-  const under = (column: number): number => filled.filter((row) => looksLikePerson(cellAt(row, column)!.text)).length;
-  if (filled.length === 0 || under(action) < filled.length || under(owner) * 2 > filled.length) return columns;
-  return new Map([...columns, [action, "owner"], [owner, "action"]]);
-}
-
-/** "Action Point | Action by" over rows most of which name nobody: minutes, and an action only where somebody is named. */
-export function asMinutes(columns: Columns, rows: readonly Row[]): Columns {
-  const kinds = [...columns.values()];
-  if (kinds.includes("due") || kinds.includes("status") || kinds.includes("minute")) return columns;
-  const [action, owner] = (["action", "owner"] as const).map((kind) => columnAt(columns, kind));
-  if (action === undefined || owner === undefined) return columns;
-  const told = rows.filter((row) => cellAt(row, action));
-  const owned = told.filter((row) => cellAt(row, owner)).length;
-  return told.length > 3 && owned > 0 && owned * 2 < told.length ? new Map([...columns, [action, "minute"]]) : columns;
-}
-
-const columnAt = (columns: Columns, wanted: Column): number | undefined =>
-  [...columns].find(([, column]) => column === wanted)?.[0];
-
-function looksLikePerson(text: string): boolean {
-  if (/^(?:\p{Lu}{2,4}|all|everyone)(?:\s*[/,&]\s*(?:\p{Lu}{2,4}|all))*$/iu.test(text) && text.length < 30) return true;
-  return text.split(/\s*(?:,|&|\/|\band\b)\s*/).every((part) => {
-    const hit = nameAt(part);
-    return hit !== null && hit.end === part.length && hit.words >= 2 && hit.words <= 4 && !isOrganisation(part);
-  });
 }
 
 /** What a column "Type" calls rows that are no actions: "D", "Decision"; "I", "Information". */

@@ -15,16 +15,14 @@ import { shifted } from "./shifted";
 import { cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
 import {
   actionColumns,
-  asMinutes,
   loneHead,
   guessedColumns,
   reportIn,
   rowActions,
   rowDecisions,
   saidBeside,
-  unswapped,
-  type Columns,
 } from "./table-actions";
+import { rightColumns, type Columns } from "./table-columns";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
 import {
   answers,
@@ -169,13 +167,8 @@ class TableReader {
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && rest.length > 0) {
-      const right = unswapped(columns, rest);
-      const listed = this.role === "actions" || this.role === "previous";
-      this.mode = {
-        kind: "actions",
-        columns: listed ? right : asMinutes(right, rest),
-        previous: this.previous(row, columns, rest),
-      };
+      const previous = this.previous(row, columns, rest);
+      this.mode = { kind: "actions", columns: rightColumns(columns, rest, this.role), previous };
       return true;
     }
     if (attendance && rest.length > 0) {
