@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { read, type Reading } from "../src/core/reading";
+import { refined } from "../src/core/reading/refined";
 import { readDocx } from "../src/docx/read";
 import { collector, ms, row, sideBySide, WARM_UP } from "./clock";
 import { evenings, pagesOf } from "./material";
@@ -12,7 +13,7 @@ function readingOf(bytes: Uint8Array): Reading {
   return read(opened.value.source);
 }
 
-const record = (bytes: Uint8Array): unknown => readingOf(bytes).minutes.findings;
+const record = (bytes: Uint8Array): unknown => refined(readingOf(bytes)).findings;
 
 /** From the bytes of a .docx to the record, beside mammoth's raw text of the same files. */
 export async function documents(): Promise<readonly Line[]> {
@@ -51,7 +52,7 @@ export function memory(): readonly Line[] {
   collect();
   const before = process.memoryUsage().heapUsed;
   const reading = readingOf(bytes);
-  const found = reading.minutes.findings.length;
+  const found = refined(reading).findings.length;
   collect();
   const after = process.memoryUsage().heapUsed;
   const megabytes = (after - before) / 1024 / 1024;

@@ -1,5 +1,6 @@
 import { readTxt } from "../src/cli/formats/txt";
 import { read, reread, type Reading } from "../src/core/reading";
+import { refined } from "../src/core/reading/refined";
 import { collector, median, ms, row, sideBySide, time } from "./clock";
 import { copies, pagesOf, texts, wordsOf } from "./material";
 
@@ -10,7 +11,7 @@ export interface Line {
 }
 
 /** The whole job: text in, record out, with the findings, which are otherwise worked out when they are first asked for. */
-export const record = (text: string): unknown => read(readTxt(text)).minutes.findings;
+export const record = (text: string): unknown => refined(read(readTxt(text))).findings;
 
 /** Time per copy when one set of minutes grows to 100 times its length: linear within 20 %. */
 export async function growth(): Promise<readonly Line[]> {
@@ -68,7 +69,7 @@ export async function thousands(): Promise<readonly Line[]> {
   collect();
   const before = process.memoryUsage().heapUsed;
   let reading: Reading | null = null;
-  const took = await time(() => void (reading = read(source)).minutes.findings);
+  const took = await time(() => void refined((reading = read(source))).findings);
   collect();
   const megabytes = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
   return [

@@ -1,6 +1,7 @@
 import { toJson } from "../core/minutes/json";
 import { read } from "../core/reading";
 import { languageOf } from "../core/reading/as-written";
+import { refined } from "../core/reading/refined";
 import { openFile } from "./open-file";
 
 const USAGE = "Usage: npm run --silent read -- FILE… [--blocks] [--language en-US]";
@@ -34,7 +35,7 @@ export async function readCommand(args: readonly string[]): Promise<number> {
       continue;
     }
     const reading = read(opened.source, { language: language ?? languageOf(opened.source) });
-    const json = toJson(reading.minutes, opened.source, file, blocks);
+    const json = toJson(refined(reading), opened.source, file, blocks);
     print(opened.messages.length > 0 ? { ...json, messages: opened.messages } : json, files.length > 1);
   }
   return status;

@@ -9,6 +9,7 @@ import type { RecordBook } from "../../src/core/record/book";
 import { keptActions } from "../../src/core/record/effective";
 import { mergeBooks } from "../../src/core/record/merge";
 import { read } from "../../src/core/reading";
+import { refined } from "../../src/core/reading/refined";
 import { planTags } from "../../src/core/tagging/plan-tags";
 import type { Block } from "../../src/core/text/block";
 import { MinutesBuilder } from "../support/minutes-builder";
@@ -93,7 +94,7 @@ describe("Check before circulating", () => {
       "Action HL 7/2: Mark Ashe to sweep the whole path before the fair on 9 May 2026.",
     ];
     const source = { kind: "txt" as const, blocks: lines.map((text): Block => ({ text, place: "body" })) };
-    const { minutes } = read(source, { language: "en-GB" });
+    const minutes = refined(read(source, { language: "en-GB" }));
     const tagging = planTags({ blocks: source.blocks, tags: [], minutes });
     const codes = (book: RecordBook): readonly string[] =>
       runChecks({ blocks: source.blocks, minutes, tagging, book, profile: null }).map(({ code }) => code);

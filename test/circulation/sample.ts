@@ -3,9 +3,9 @@ import type {
   AgendaItem,
   Attendee,
   Decision,
-  Minutes,
   NextMeeting,
   Owner,
+  RefinedMinutes,
 } from "../../src/core/minutes/record";
 import type { Block } from "../../src/core/text/block";
 import {
@@ -86,7 +86,7 @@ export const nextMeeting: NextMeeting = {
 
 const stated = (value: string) => ({ ...fact(1), value });
 
-export const minutes: Minutes = {
+export const minutes: RefinedMinutes = {
   meeting: {
     ...{ body: stated("Harbour Board"), title: null, date: stated("2026-06-02") },
     ...{ start: stated("10:00"), end: stated("12:00"), venue: stated("Custom House") },
@@ -142,7 +142,7 @@ export const choices: Choices = { ...NO_CHOICES, today: "2026-06-03" };
 /** A draft's input of the sample, with parts replaced. */
 export const input = (
   more: {
-    minutes?: Partial<Minutes>;
+    minutes?: Partial<RefinedMinutes>;
     setting?: Partial<Setting>;
     choices?: Partial<Choices>;
     blocks?: readonly Block[];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { read } from "../../src/core/reading";
+import { refined } from "../../src/core/reading/refined";
 import { ROOT } from "../build/imports";
 import { travel } from "./support/journey";
 import { hasLibreOffice, libreOfficeTexts, newSdkErrors } from "../support/outside-readers";
@@ -16,7 +17,7 @@ function readFile(bytes: Uint8Array) {
   const snapshot = readSnapshot(bytes);
   if (!snapshot.ok) throw new Error(snapshot.failure.code);
   const { blocks, tags } = snapshot.value;
-  return { blocks, tags, minutes: read({ kind: "docx", blocks }).minutes };
+  return { blocks, tags, minutes: refined(read({ kind: "docx", blocks })) };
 }
 
 journey(

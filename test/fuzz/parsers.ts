@@ -9,6 +9,7 @@ import { newProfile } from "../../src/core/committee/profile";
 import { readCsv } from "../../src/core/import/csv";
 import { membersFromCards, membersFromCsv } from "../../src/core/import/members";
 import { read, reread } from "../../src/core/reading";
+import { refined } from "../../src/core/reading/refined";
 import { readParts } from "../../src/core/record/parts";
 import { cleanDocx } from "../../src/docx/clean";
 import { readDocx } from "../../src/docx/read";
@@ -72,15 +73,15 @@ export const TARGETS: readonly Target[] = [
     const parsed = parseXml(text);
     if (serialize(parsed) !== text) throw new Error("what was not changed is written differently");
   }) },
-  { name: "txt", samples: [utf8(MINUTES)], run: (_, text) => void read(readTxt(text)).minutes },
-  { name: "md", samples: [utf8(`# Minutes\n\n**Action:** Ada to go\n\n| Action | Owner |\n|---|---|\n| Mend | BI |\n`)], run: (_, text) => void read(readMd(text)).minutes },
-  { name: "html", samples: [utf8(HTML)], run: (_, text) => void read(readHtml(text)).minutes },
+  { name: "txt", samples: [utf8(MINUTES)], run: (_, text) => void refined(read(readTxt(text))) },
+  { name: "md", samples: [utf8(`# Minutes\n\n**Action:** Ada to go\n\n| Action | Owner |\n|---|---|\n| Mend | BI |\n`)], run: (_, text) => void refined(read(readMd(text))) },
+  { name: "html", samples: [utf8(HTML)], run: (_, text) => void refined(read(readHtml(text))) },
   { name: "rereading", samples: [utf8(MINUTES)], run: (bytes, text) => {
     const first = read(readTxt(MINUTES));
     const from = (bytes[0] ?? 0) % first.source.blocks.length;
     const again = reread(first, { from, removed: 1, blocks: readTxt(text).blocks });
     const whole = read(again.source);
-    if (JSON.stringify(again.minutes) !== JSON.stringify(whole.minutes)) throw new Error("rereading is not reading");
+    if (JSON.stringify(refined(again)) !== JSON.stringify(refined(whole))) throw new Error("rereading is not reading");
   } },
   { name: "data part", samples: [utf8(PART)], run: (_, text) => void readParts([{ id: "x", xml: text }]) },
   { name: "csv", samples: [utf8("Name,Email\n\"Holt, Ada\",ada@weir.example\n")], run: (_, text) => void [readCsv(text), membersFromCsv(text)] },

@@ -1,5 +1,6 @@
 import { readTxt } from "../../src/cli/formats/txt";
 import { read } from "../../src/core/reading";
+import { refined } from "../../src/core/reading/refined";
 
 const HEAD = `Weir Committee
 Minutes of the meeting held on Monday 2 March 2026
@@ -9,7 +10,7 @@ Apologies: Ed Ferrow
 
 /** What a careful clerk would ask about minutes with this business, as "code: words". */
 const asked = (business: string, head = HEAD): string[] =>
-  read(readTxt(`${head}\n${business}\n`)).minutes.findings.map(({ code, message }) => `${code}: ${message}`);
+  refined(read(readTxt(`${head}\n${business}\n`))).findings.map(({ code, message }) => `${code}: ${message}`);
 
 const CLEAN = `1. Weir
 Ann reported that the weir was mended.
@@ -202,7 +203,7 @@ describe("what a careful clerk would ask", () => {
 
 describe("the next reference", () => {
   const next = (business: string): string | undefined =>
-    read(readTxt(`${HEAD}\n${business}\n`)).minutes.references?.next;
+    refined(read(readTxt(`${HEAD}\n${business}\n`))).references?.next;
 
   test("follows the house style of the references there are", () => {
     expect(next("Action WC 4/01: Di to paint it.\nAction WC 4/02: Ann to dry it.")).toBe("WC 4/03");

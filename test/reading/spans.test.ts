@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { read } from "../../src/core/reading";
-import type { Minutes } from "../../src/core/minutes/record";
+import type { RefinedMinutes } from "../../src/core/minutes/record";
+import { refined } from "../../src/core/reading/refined";
 import type { Span } from "../../src/core/text/block";
 import { squeeze } from "../../src/core/text/fold";
 import { anyBlocks, paragraph } from "./samples";
@@ -14,7 +15,7 @@ function allSpans({
   decisions,
   nextMeeting,
   findings,
-}: Minutes): Span[] {
+}: RefinedMinutes): Span[] {
   const facts = [
     ...attendance,
     ...items,
@@ -33,14 +34,14 @@ describe("the evidence of facts", () => {
   test("every span lies inside its block, and reading twice gives the same record", () => {
     fc.assert(
       fc.property(anyBlocks(30), (blocks) => {
-        const first = read({ kind: "docx", blocks }).minutes;
+        const first = refined(read({ kind: "docx", blocks }));
         for (const { block, start, end } of allSpans(first)) {
           expect(blocks[block]).toBeDefined();
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThanOrEqual(start);
           expect(end).toBeLessThanOrEqual(blocks[block]!.text.length);
         }
-        expect(read({ kind: "docx", blocks: blocks.map((block) => ({ ...block })) }).minutes).toEqual(first);
+        expect(refined(read({ kind: "docx", blocks: blocks.map((block) => ({ ...block })) }))).toEqual(first);
       }),
       { numRuns: 150 },
     );

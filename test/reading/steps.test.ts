@@ -1,4 +1,5 @@
 import { read, readSteps } from "../../src/core/reading";
+import { refined } from "../../src/core/reading/refined";
 import { longMinutes } from "../support/long-minutes";
 import { paragraphs } from "./samples";
 
@@ -22,7 +23,7 @@ describe("reading with halts", () => {
       expect(shares.length).toBeGreaterThanOrEqual(lines / 20);
       expect(shares[0]).toBe(0);
       expect(shares.every((share, at) => at === 0 || (share > shares[at - 1]! && share < 1))).toBe(true);
-      expect(reading.minutes).toEqual(read(source(lines)).minutes);
+      expect(refined(reading)).toEqual(refined(read(source(lines))));
     }
   });
 
@@ -30,6 +31,6 @@ describe("reading with halts", () => {
     const left = readSteps(source(1000));
     left.next();
     const { reading } = walked(600);
-    expect(reading.minutes).toEqual(read(source(600)).minutes);
+    expect(refined(reading)).toEqual(refined(read(source(600))));
   });
 });

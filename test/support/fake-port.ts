@@ -4,7 +4,8 @@ import { FIRST_STATE } from "../../src/app/word/state";
 import type { Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
-import type { Minutes } from "../../src/core/minutes/record";
+import type { RefinedMinutes } from "../../src/core/minutes/record";
+import { rosterOf } from "../../src/core/people/roster";
 import type { Block } from "../../src/core/text/block";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import type { Deliverable } from "../../src/ports/deliver";
@@ -114,7 +115,7 @@ export class FakePort implements DocumentPort {
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** Reads lines such as "Action GB 1: words" and "Agreed: words": as much of a reader as the use cases need. */
-export function readLines(blocks: readonly Block[]): Minutes {
+export function readLines(blocks: readonly Block[]): RefinedMinutes {
   const builder = new MinutesBuilder();
   for (const block of blocks) {
     const on = builder.line(block.text);
@@ -143,12 +144,12 @@ export function sessionOver(lines: readonly string[]): {
   const kept = new Map<string, string>();
   const delivered: Deliverable[] = [];
   const store = createStore<Session["store"] extends { get(): infer State } ? State : never>(FIRST_STATE);
-  const read = (blocks: readonly Block[]) => ({
-    source: { kind: "docx" as const, blocks },
-    options: {},
-    minutes: readLines(blocks),
-    visited: 1,
-  });
+  const read = (blocks: readonly Block[]) => {
+    const minutes = readLines(blocks);
+    const context = { language: "en-GB" as const, meeting: null, next: null, roster: rosterOf([]) };
+    const grounds = { evidence: [], context, found: { findings: minutes.findings, references: minutes.references } };
+    return { source: { kind: "docx" as const, blocks }, options: {}, minutes, grounds, visited: 1 };
+  };
   const session: Session = {
     store,
     view: createStore("record"),

@@ -5,7 +5,8 @@ import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
 import { read, readSteps, reread } from "../../src/core/reading";
-import type { Minutes } from "../../src/core/minutes/record";
+import type { RefinedMinutes } from "../../src/core/minutes/record";
+import { refined } from "../../src/core/reading/refined";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -31,7 +32,7 @@ export interface LiveSession {
   /** The pane's state; throws when there is no record. */
   state(): Ready;
   /** The document as a fresh reading of its file gives it. */
-  file(): { readonly snapshot: Snapshot; readonly minutes: Minutes };
+  file(): { readonly snapshot: Snapshot; readonly minutes: RefinedMinutes };
   /** Every visible character, paragraph by paragraph. */
   words(): string;
   /** The tags of all controls as Word holds them; nameless ones are "". */
@@ -117,7 +118,7 @@ export async function liveSession(
     if (!snapshot.ok) throw new Error(snapshot.failure.code);
     const { blocks, title } = snapshot.value;
     const source = { kind: "docx" as const, blocks, ...(title ? { title } : {}) };
-    return { snapshot: snapshot.value, minutes: read(source, { language: "en-GB" }).minutes };
+    return { snapshot: snapshot.value, minutes: refined(read(source, { language: "en-GB" })) };
   };
   /** Nothing is under way any more: no event, no pause, no round trip. */
   const quiet = async (): Promise<void> => {

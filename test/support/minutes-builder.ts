@@ -5,17 +5,17 @@ import type {
   Decision,
   Fact,
   Finding,
-  Minutes,
   NextMeeting,
   Owner,
   PreviousAction,
+  RefinedMinutes,
 } from "../../src/core/minutes/record";
 import type { Block, Span } from "../../src/core/text/block";
 
 /** Builds a small set of minutes by hand: lines become blocks, facts are given by quoting the line they stand on. */
 export class MinutesBuilder {
   readonly blocks: Block[] = [];
-  private record: { -readonly [K in keyof Minutes]: Minutes[K] } = {
+  private record: { -readonly [K in keyof RefinedMinutes]: RefinedMinutes[K] } = {
     meeting: { body: null, title: null, date: null, start: null, end: null, venue: null },
     attendance: [],
     items: [],
@@ -184,12 +184,12 @@ export class MinutesBuilder {
     return this;
   }
 
-  set(more: Partial<Minutes>): this {
+  set(more: Partial<RefinedMinutes>): this {
     Object.assign(this.record, more);
     return this;
   }
 
-  build(): Minutes {
+  build(): RefinedMinutes {
     const last = this.record.items.at(-1);
     const items = last ? [...this.record.items.slice(0, -1), { ...last, to: this.blocks.length - 1 }] : [];
     return { ...this.record, items };

@@ -2,6 +2,7 @@ import { strFromU8 } from "fflate";
 import { tagDocument } from "../../src/cli/tag-document";
 import { toJson, type MinutesJson } from "../../src/core/minutes/json";
 import { read } from "../../src/core/reading";
+import { refined } from "../../src/core/reading/refined";
 import type { Span } from "../../src/core/text/block";
 import { cleanDocx } from "../../src/docx/clean";
 import { readDocx } from "../../src/docx/read";
@@ -18,7 +19,7 @@ export interface Promised {
 export function recordOf(bytes: Uint8Array): MinutesJson {
   const opened = readDocx(bytes);
   if (!opened.ok) throw new Error(opened.failure.detail ?? opened.failure.code);
-  return toJson(read(opened.value.source).minutes, opened.value.source, "minutes.docx", true);
+  return toJson(refined(read(opened.value.source)), opened.value.source, "minutes.docx", true);
 }
 
 /** Letters and digits alone: what stands between words (tabs, breaks, symbols) is told apart by other checks. */

@@ -1,4 +1,5 @@
 import { read } from "../../src/core/reading";
+import { refined } from "../../src/core/reading/refined";
 import { actionLine, asAction, planAccept } from "../../src/core/writing/accept";
 import { planWriteDue, planWriteOwners } from "../../src/core/writing/into-line";
 import type { Plan } from "../../src/core/tagging/plan";
@@ -41,7 +42,7 @@ describe("Accepting a suggestion", () => {
     heading("4. Bees"),
     "Action HL 07/02: Bram Otley to dig",
   );
-  const { minutes } = read(water);
+  const minutes = refined(read(water));
   const promise = minutes.actions.find((action) => action.origin === "commitment");
   if (!promise) throw new Error("the reader found no promise");
 
@@ -85,7 +86,7 @@ describe("Accepting a suggestion", () => {
     ["Action no. 7: Bram Otley to dig.", "Action no. 8: Ada to mow."],
   ])("writes it as the document writes its own: %s", (own, line) => {
     const text = source("Minutes of the meeting of 5 October 2026", ...HEAD, own);
-    expect(actionLine("Ada to mow", read(text).minutes, text.blocks)).toBe(line);
+    expect(actionLine("Ada to mow", refined(read(text)), text.blocks)).toBe(line);
   });
 
   it("makes the label alone bold where the document does, and takes over the looks of an action line before it", () => {
@@ -95,7 +96,7 @@ describe("Accepting a suggestion", () => {
       place: "body",
       bold: [{ start: 0, end: 7 }],
     });
-    const found = read(text).minutes;
+    const found = refined(read(text));
     const only = found.actions.find((action) => action.origin === "commitment");
     if (!only) throw new Error("the reader found no promise");
     expect(planAccept(text, found, only, "end-of-item")).toMatchObject({
@@ -113,7 +114,7 @@ describe("Accepting a suggestion", () => {
   it("does not put a paragraph into a table", () => {
     const table = source(...HEAD, cell("1", 0, 0), cell("Ada Fenn will phone the company.", 0, 1));
     const inside = { ...promise, spans: [{ block: 4, start: 0, end: 32 }] };
-    expect(planAccept(table, read(table).minutes, inside, "here")).toBe("in-a-table");
+    expect(planAccept(table, refined(read(table)), inside, "here")).toBe("in-a-table");
   });
 });
 
@@ -163,7 +164,7 @@ describe("Writing into the line", () => {
       cell("Bram Otley", 2, 1),
     );
     expect(written(text, owners(text, 0, ["Ada Fenn"]))[6]).toBe("Ada Fenn");
-    expect(planWriteDue(text, read(text).minutes, 0, "9 September 2026")).toBe("no-such-column");
+    expect(planWriteDue(text, refined(read(text)), 0, "9 September 2026")).toBe("no-such-column");
   });
 
   it("writes the due date in place of the old one, or behind the action", () => {

@@ -3,6 +3,7 @@ import { read } from "../../core/reading/as-written";
 import { withRestrictions } from "../../core/publish/restricted";
 import { stateOf } from "../../core/publish/state";
 import { whatThisFileHolds } from "../../core/publish/disclosure";
+import { refined } from "../../core/reading/refined";
 import { choiceOf, choicesOf, type RecordBook } from "../../core/record/book";
 import { conflicts } from "../../core/record/conflicts";
 import { attached } from "../../core/record/attached";
@@ -34,7 +35,7 @@ export function readFile(
   language: "en-GB" | "en-US",
 ): ReadFile {
   const { blocks, tags, parts, title } = snapshot;
-  const plain = read({ kind: "docx", blocks, ...(title ? { title } : {}) }, { language }).minutes;
+  const plain = refined(read({ kind: "docx", blocks, ...(title ? { title } : {}) }, { language }));
   const { book: stored, messages: warnings } = readParts(parts);
   const tagging = planTags({ blocks, tags, minutes: plain }).facts;
   const book = attached(stored, plain, tagging, blocks);
@@ -51,12 +52,12 @@ export function readFile(
 }
 
 /** The minutes with the clerk's own choices in: restrictions, owners, dates, statuses, the next meeting. */
-export function effectiveMinutes(
-  plain: Minutes,
+export function effectiveMinutes<M extends Minutes>(
+  plain: M,
   blocks: readonly Block[],
   facts: readonly TaggedFact[],
   book: RecordBook,
-): Minutes {
+): M {
   const marked = withRestrictions(plain, blocks, book);
   const actions = keptActions(marked, facts, book).map(
     ({ index: _index, id: _id, chosen: _chosen, status, ...action }): Action => ({

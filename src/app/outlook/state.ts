@@ -2,7 +2,7 @@ import { PUBLISHED } from "../../core/circulation/holidays";
 import type { HolidayCalendar } from "../../core/circulation/holidays";
 import type { Block } from "../../core/text/block";
 import type { CommitteeProfile } from "../../core/committee/profile";
-import type { Minutes } from "../../core/minutes/record";
+import type { RefinedMinutes } from "../../core/minutes/record";
 import type { Notice } from "../../core/circulation/draft";
 import { NO_CHOICES, NO_PROFILE, type Choices, type FoundAddress, type Setting } from "../../core/circulation/setting";
 import type { RecordBook } from "../../core/record/book";
@@ -23,7 +23,7 @@ import type { Invited, Kept, LogEntry } from "./kept";
 export interface ReadMinutes {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly minutes: Minutes;
+  readonly minutes: RefinedMinutes;
   readonly blocks: readonly Block[];
   /** Comments, tracked changes and properties of the file. */
   readonly facts: FileFacts;

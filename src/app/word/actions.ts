@@ -1,5 +1,7 @@
 import { keptActions } from "../../core/record/effective";
 import type { KeptAction } from "../../core/record/effective";
+import type { ReferenceStyle } from "../../core/minutes/record";
+import { refined } from "../../core/reading/refined";
 import { CHOSEN_STATUSES } from "../../core/record/kinds";
 import type { ChosenStatus } from "../../core/record/kinds";
 import { keepChoice, notesOf } from "./book";
@@ -19,6 +21,9 @@ export function actionsOf(state: Ready): readonly KeptAction[] {
   const all = keptActions(reading.minutes, tagging.facts, notesOf(state).book);
   return all.filter((action) => action.origin !== "commitment");
 }
+
+/** The house style of the document's references; null where it numbers no action. */
+export const referencesOf = ({ reading }: Ready): ReferenceStyle | null => refined(reading).references;
 
 /** Whom an action may be given to: those on the list, the committee's members and groups, then groups that the text names. */
 export function possibleOwners(state: Ready): readonly string[] {

@@ -3,6 +3,7 @@ import { quorumByItem } from "../../core/committee/quorum";
 import type { QuorumAt } from "../../core/committee/quorum";
 import type { QuorumRule } from "../../core/committee/profile";
 import type { AttendanceStatus } from "../../core/minutes/record";
+import { refined } from "../../core/reading/refined";
 import { keptAttendance, personSubject, unlistedPeople } from "../../core/record/attendance";
 import type { AttendanceNote, KeptAttendee, UnlistedPerson } from "../../core/record/attendance";
 import { choicesOf, EMPTY_BOOK } from "../../core/record/book";
@@ -35,7 +36,7 @@ export function attendanceOf(state: Ready): readonly KeptAttendee[] {
 
 /** People the text names who stand on no list. */
 export const unlistedIn = (state: Ready): readonly UnlistedPerson[] =>
-  unlistedPeople(state.reading.minutes, state.reading.source.blocks, notesOf(state).book);
+  unlistedPeople(refined(state.reading), state.reading.source.blocks, notesOf(state).book);
 
 /** Members in office of whom the lists say nothing. */
 export function unrecordedMembers(state: Ready): readonly string[] {

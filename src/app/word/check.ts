@@ -1,5 +1,6 @@
 import type { Check, Fix } from "../../core/checks/check";
 import { runChecks } from "../../core/checks/run";
+import { refined } from "../../core/reading/refined";
 import { choose } from "../../core/record/book";
 import { keepBook, notesOf } from "./book";
 import { profileOf } from "./profile";
@@ -15,7 +16,7 @@ export function checksOf(state: Ready): readonly Check[] {
   const { reading, tagging } = state;
   return runChecks({
     blocks: reading.source.blocks,
-    minutes: reading.minutes,
+    minutes: refined(reading),
     tagging,
     book: notesOf(state).book,
     profile: profileOf(state),

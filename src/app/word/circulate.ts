@@ -8,6 +8,7 @@ import { renderToRead } from "../../core/circulation/plain";
 import { NO_CHOICES, NO_PROFILE } from "../../core/circulation/setting";
 import type { DraftInput, RecipientField } from "../../core/circulation/setting";
 import { safeFileName } from "../../core/publish/state";
+import { refined } from "../../core/reading/refined";
 import { hashOf } from "../../core/record/hash";
 import { keptActions } from "../../core/record/effective";
 import type { DeliveryWay } from "../../ports/deliver";
@@ -33,11 +34,11 @@ export type Fields = Readonly<Record<string, RecipientField>>;
 
 /** What the drafts are made from: the minutes with the clerk's choices in, and the profile that the document carries. */
 function inputOf(session: Session, state: Ready, fields: Fields): DraftInput {
-  const { source, minutes } = state.reading;
+  const { source } = state.reading;
   const today = todayOf(session);
   const profile = profileOf(state);
   return {
-    minutes: effectiveMinutes(minutes, source.blocks, state.tagging.facts, notesOf(state).book),
+    minutes: effectiveMinutes(refined(state.reading), source.blocks, state.tagging.facts, notesOf(state).book),
     blocks: source.blocks,
     setting: profile ? settingFromProfile(profile, today) : NO_PROFILE,
     choices: { ...NO_CHOICES, today, state: stateOfMinutes(state), fields },

@@ -1,5 +1,6 @@
 import { checkDecisions } from "../../core/checks/decisions";
 import type { DecisionKind } from "../../core/minutes/record";
+import { refined } from "../../core/reading/refined";
 import { choicesOf } from "../../core/record/book";
 import { EMPTY_NOTE, keptDecisions } from "../../core/record/decisions";
 import type { DecisionNote, KeptDecision } from "../../core/record/decisions";
@@ -50,7 +51,7 @@ export function decisionsOf(state: Ready): readonly DecisionView[] {
     const checks = checkDecisions(alone, membersAt(state), { decisions: new Map([[0, note]]), interests });
     const [first] = decision.spans;
     const last = decision.spans.at(-1);
-    const read = minutes.findings.filter((finding) =>
+    const read = refined(reading).findings.filter((finding) =>
       finding.spans.some((span) => first && last && span.block >= first.block && span.block <= last.block),
     );
     return { decision, findings: [...new Set([...checks, ...read].map(({ message }) => message))] };

@@ -3,6 +3,7 @@ import type { MeetingFacts, ReadBack } from "../../core/checks/meeting-mode";
 import { withRestrictions } from "../../core/publish/restricted";
 import { keptActions } from "../../core/record/effective";
 import { votingPresent } from "../../core/committee/quorum";
+import { refined } from "../../core/reading/refined";
 import { notesOf } from "./book";
 import { profileOf } from "./profile";
 import type { Ready } from "./state";
@@ -12,7 +13,7 @@ export type { MeetingFacts, ReadBack } from "../../core/checks/meeting-mode";
 
 /** What the pane shows while the meeting runs, how many with a vote are present, and how many suggestions wait. */
 export function meetingOf(state: Ready): MeetingFacts & { readonly present: number; readonly waiting: number } {
-  const { minutes } = state.reading;
+  const minutes = refined(state.reading);
   const profile = profileOf(state);
   const facts = meetingFacts(minutes, keptActions(minutes, state.tagging.facts, notesOf(state).book), profile);
   const present = votingPresent(minutes.attendance, profile?.members ?? []).length;

@@ -8,6 +8,7 @@ import { inOffice, newProfile, profileForDocument } from "../../core/committee/p
 import type { CommitteeProfile, Member } from "../../core/committee/profile";
 import { memberNamed, membersFromMinutes } from "../../core/import/members";
 import { safeFileName } from "../../core/publish/state";
+import { refined } from "../../core/reading/refined";
 import { choiceOf, choicesOf } from "../../core/record/book";
 import { hashOf } from "../../core/record/hash";
 import { planPart } from "../../core/record/plan-part";
@@ -85,7 +86,7 @@ export function membersAt(state: Ready): readonly Member[] {
 
 /** A profile to start from: the body, its people and its ways as far as the open minutes show them. Addresses are blank. */
 export function profileFromMinutes({ reading }: Ready): CommitteeProfile {
-  const { meeting, attendance, references } = reading.minutes;
+  const { meeting, attendance, references } = refined(reading);
   const name = meeting.body?.value ?? meeting.title?.value ?? "";
   const { kind, nation } = kindNamed(name);
   return {

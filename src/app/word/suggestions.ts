@@ -1,6 +1,7 @@
 import { isRecorded } from "../../core/checks/promises";
 import { isDismissed } from "../../core/checks/run";
 import type { Action } from "../../core/minutes/record";
+import { refined } from "../../core/reading/refined";
 import { anchorOf } from "../../core/record/anchor";
 import { actionLine, asAction, planAccept } from "../../core/writing/accept";
 import type { AcceptRefusal } from "../../core/writing/accept";
@@ -29,7 +30,8 @@ function promisesOf({ reading: { minutes } }: Ready): readonly Action[] {
 
 /** What prose implies and nobody dismissed, in reading order. */
 export function suggestionsOf(state: Ready): readonly Suggestion[] {
-  const { minutes, source } = state.reading;
+  const { source } = state.reading;
+  const minutes = refined(state.reading);
   const { book } = notesOf(state);
   return promisesOf(state)
     .filter((action) => !isDismissed(action, source.blocks, book))
@@ -90,8 +92,8 @@ export async function acceptSuggestion(
 ): Promise<AcceptRefusal | null> {
   const state = ready(session);
   if (!state) return null;
-  const { source, minutes } = state.reading;
-  const plan = planAccept(source, minutes, action, where);
+  const { source } = state.reading;
+  const plan = planAccept(source, refined(state.reading), action, where);
   if (typeof plan === "string") return plan;
   const result = await runPlan(session, plan, "writing");
   const now = ready(session);

@@ -1,6 +1,6 @@
 import type { MembershipQuestion } from "../committee/changes";
 import type { QuorumAt } from "../committee/quorum";
-import type { Finding, Minutes } from "../minutes/record";
+import type { Finding, Minutes, RefinedMinutes } from "../minutes/record";
 import { planOf } from "../tagging/edits";
 import type { CopiedTag } from "../tagging/tagging";
 import { planCopy } from "../tagging/untag";
@@ -20,7 +20,7 @@ const LATER = /signature/iu;
 /** The reader's findings, each with its jump, and the next free reference where one is used twice. */
 export function checkFindings(
   findings: readonly Finding[],
-  minutes: Minutes,
+  minutes: RefinedMinutes,
   blocks: readonly Block[],
 ): readonly Check[] {
   return findings.map((finding) => {

@@ -1,7 +1,7 @@
 import { quorumByItem } from "../committee/quorum";
 import type { QuorumAt } from "../committee/quorum";
 import type { CommitteeProfile } from "../committee/profile";
-import type { Action, Decision, Minutes } from "../minutes/record";
+import type { Action, Decision, Minutes, RefinedMinutes } from "../minutes/record";
 import type { KeptAction } from "../record/effective";
 
 /** What the pane shows while the meeting runs and the screen is projected: facts, no questions. */
@@ -15,7 +15,7 @@ export interface MeetingFacts {
 
 /** The facts of a running meeting. */
 export function meetingFacts(
-  minutes: Minutes,
+  minutes: RefinedMinutes,
   actions: readonly KeptAction[],
   profile: CommitteeProfile | null,
 ): MeetingFacts {

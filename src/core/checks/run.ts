@@ -1,7 +1,7 @@
 import { membershipQuestions } from "../committee/changes";
 import type { CommitteeProfile } from "../committee/profile";
 import { quorumByItem } from "../committee/quorum";
-import type { Minutes } from "../minutes/record";
+import type { RefinedMinutes } from "../minutes/record";
 import { anchorOf, sameAnchor } from "../record/anchor";
 import { choiceOf, choicesOf } from "../record/book";
 import type { RecordBook } from "../record/book";
@@ -22,7 +22,7 @@ import { checkCopies, checkFindings, checkMembership, checkPlaceholders, checkQu
 /** All that checking looks at. */
 export interface CheckInput {
   readonly blocks: readonly Block[];
-  readonly minutes: Minutes;
+  readonly minutes: RefinedMinutes;
   readonly tagging: Pick<Tagging, "facts" | "copies">;
   readonly book: RecordBook;
   readonly profile: CommitteeProfile | null;

@@ -1,4 +1,4 @@
-import type { Action, Minutes, NextMeeting, Owner } from "../minutes/record";
+import type { Action, NextMeeting, Owner } from "../minutes/record";
 import { fold } from "../text/fold";
 import type { DraftInput, NextChoice } from "./setting";
 
@@ -20,7 +20,7 @@ export function asChosen(input: DraftInput): DraftInput {
       return person ? { ...owner, kind: "person", person, candidates: [], rule: "clerk", certainty: "stated" } : owner;
     }),
   }));
-  const minutes: Minutes = {
+  const minutes = {
     ...input.minutes,
     actions,
     nextMeeting: next ? chosenNext(input.minutes.nextMeeting, next) : input.minutes.nextMeeting,

@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from "./holidays";
 import type { Block } from "../text/block";
 import type { Nation, NoticeChoice } from "../committee/profile";
-import type { Minutes } from "../minutes/record";
+import type { RefinedMinutes } from "../minutes/record";
 import type { HolidayRegion } from "./holidays.data";
 import type { Tone, Wording } from "./wording.data";
 
@@ -158,7 +158,7 @@ export interface FoundAddress {
 
 /** All a draft is made from. */
 export interface DraftInput {
-  readonly minutes: Minutes;
+  readonly minutes: RefinedMinutes;
   readonly blocks: readonly Block[];
   readonly setting: Setting;
   readonly choices: Choices;

@@ -1,8 +1,8 @@
 import type { SourceText } from "../text/block";
-import type { Minutes, Stated } from "./record";
+import type { Minutes, RefinedMinutes, Stated } from "./record";
 
 /** The record as the command line prints it; the names are fixed ("minutes/1"). */
-export interface MinutesJson extends Omit<Minutes, "meeting"> {
+export interface MinutesJson extends Omit<RefinedMinutes, "meeting"> {
   readonly schema: "minutes/1";
   readonly source: { readonly file: string; readonly kind: SourceText["kind"]; readonly blocks: number };
   readonly meeting: Readonly<Record<keyof Minutes["meeting"], string | null>> & { readonly facts: Minutes["meeting"] };
@@ -17,7 +17,7 @@ const valueOf = (fact: Stated<string> | null): string | null => fact?.value ?? n
  * @param file name of the file as it was given
  * @param withBlocks adds every block's text, so that spans can be checked
  */
-export function toJson(minutes: Minutes, source: SourceText, file: string, withBlocks = false): MinutesJson {
+export function toJson(minutes: RefinedMinutes, source: SourceText, file: string, withBlocks = false): MinutesJson {
   const { meeting, ...facts } = minutes;
   return {
     schema: "minutes/1",

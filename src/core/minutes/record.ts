@@ -148,7 +148,7 @@ export interface ReferenceStyle {
   readonly next: string;
 }
 
-/** Everything read from one set of minutes. The order of each list is reading order. */
+/** The facts read from one set of minutes. The order of each list is reading order. */
 export interface Minutes {
   readonly meeting: Meeting;
   readonly attendance: readonly Attendee[];
@@ -157,8 +157,12 @@ export interface Minutes {
   readonly previousActions: readonly PreviousAction[];
   readonly decisions: readonly Decision[];
   readonly nextMeeting: NextMeeting | null;
-  readonly findings: readonly Finding[];
-  readonly references: ReferenceStyle | null;
   /** Blocks that are exempt or confidential, half-open ranges of block numbers. */
   readonly restricted: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The facts with what follows from all of them together: the whole record. */
+export interface RefinedMinutes extends Minutes {
+  readonly findings: readonly Finding[];
+  readonly references: ReferenceStyle | null;
 }

@@ -78,7 +78,7 @@ function rangesOf(numbers: ReadonlySet<number>): { from: number; to: number }[] 
 }
 
 /** The minutes with the clerk's marks in: every fact knows whether it is restricted. Use it before anything goes out. */
-export function withRestrictions(minutes: Minutes, blocks: readonly Block[], book: RecordBook): Minutes {
+export function withRestrictions<M extends Minutes>(minutes: M, blocks: readonly Block[], book: RecordBook): M {
   const secret = restrictedBlocks(minutes, blocks, book);
   const hidden = (spans: readonly Span[], otherwise: boolean): boolean =>
     spans.length > 0 ? spans.some((span) => secret.has(span.block)) : otherwise;

@@ -1,10 +1,9 @@
 import type { Attendee, Minutes, NextMeeting } from "../minutes/record";
 import { sameCalled, type Roster } from "../people/roster";
-import type { AttendeeClaim, Claim, Context, MeetingClaim, NextMeetingClaim, Refiner } from "./context";
+import type { AttendeeClaim, Claim, Context, MeetingClaim, NextMeetingClaim } from "./context";
 import type { Piece } from "./piece";
 import { factsOf, type Facts, type Window } from "./facts";
 import { attendanceOf, isOfOthers, meetingOf, nextMeetingOf, peopleOf, personOf, type Placed } from "./gather";
-import { pipeline } from "./pipeline";
 import type { ReadOptions } from "./reading";
 import type { RestrictionAt } from "./restricted";
 import { settleAll } from "./settle-all";
@@ -38,8 +37,6 @@ export interface Before extends Window {
   /** For each zone of the stretch what it was settled to, or null when it is a new one. */
   readonly known: readonly (Settled | null)[];
 }
-
-const refiners = pipeline.filter((step): step is Refiner => step.step === "refine");
 
 interface Sorted {
   readonly attendees: readonly Placed<AttendeeClaim>[];
@@ -83,7 +80,7 @@ export function compose(
   const earlier = before ? { ...changed, facts: before.basis.facts, settled: before.settled } : null;
   const facts = factsOf(settled, sorted.restrictions, blocks, earlier);
   return {
-    minutes: refined({ meeting, attendance, nextMeeting }, facts, context),
+    minutes: { meeting, attendance, nextMeeting, ...facts.record },
     settled,
     basis: { sorted, heading, attendance, nextMeeting: announced, mentions, roster, context, facts },
   };
@@ -126,43 +123,6 @@ function likeThisOne(next: NextMeeting, meeting: Minutes["meeting"]): NextMeetin
 /** A name of the text that is on the list already, or is nobody's, changes nothing: then all that rests on the roster stays. */
 const keptIfSame = (before: Roster | undefined, now: Roster): Roster =>
   before && sameCalled(before.people, now.people) ? before : now;
-
-type Head = Pick<Minutes, "meeting" | "attendance" | "nextMeeting">;
-
-/** The facts with what the refiners add. Findings and house style are worked out when they are first asked for, not at every key. */
-function refined({ meeting, attendance, nextMeeting }: Head, { record, lists }: Facts, context: Context): Minutes {
-  const { items, actions, previousActions, decisions, restricted } = record;
-  let done: Minutes | null = null;
-  const all = (): Minutes =>
-    (done ??= refiners.reduce<Minutes>((minutes, refiner) => refiner.refine(minutes, lists.evidence, context), {
-      meeting,
-      attendance,
-      nextMeeting,
-      items,
-      actions,
-      previousActions,
-      decisions,
-      restricted,
-      findings: [],
-      references: null,
-    }));
-  return {
-    meeting,
-    attendance,
-    nextMeeting,
-    items,
-    actions,
-    previousActions,
-    decisions,
-    restricted,
-    get findings() {
-      return all().findings;
-    },
-    get references() {
-      return all().references;
-    },
-  };
-}
 
 /** The same names in the same order: how often each is named changes nothing. */
 function sameNames(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

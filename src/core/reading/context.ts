@@ -6,13 +6,13 @@ import type {
   Certainty,
   DecisionKind,
   Minutes,
+  RefinedMinutes,
   Votes,
 } from "../minutes/record";
 import type { OwnerPhrase } from "./grammar/types";
 import type { ActionLine } from "./grammar";
 import type { AttendanceLabel } from "./labels";
 import type { Roster } from "../people/roster";
-import type { ReadOptions } from "./reading";
 
 /** The number or bullet before a line's words, typed or computed: "3.1", "a)", "•", "-". */
 export interface Mark {
@@ -207,7 +207,6 @@ export type Claim =
 
 /** Reads one zone from its own text alone: what it says must not depend on anything outside, so that it need not be read again. */
 export interface Parser {
-  readonly step: "parse";
   readonly name: string;
   readonly zones: readonly ZoneKind[];
   read(zone: Zone, language: Language): readonly Claim[];
@@ -215,7 +214,8 @@ export interface Parser {
   steps?(zone: Zone, language: Language): Generator<void, readonly Claim[], void>;
 }
 
-export type Language = NonNullable<ReadOptions["language"]>;
+/** Language tag of what a document is read as. */
+export type Language = "en-GB" | "en-US";
 
 /** What is known of the whole document when claims become facts. */
 export interface Context {
@@ -237,11 +237,12 @@ export interface Evidence {
 }
 
 /**
- * Looks at all facts together and gives the record back, changed. Refiners run after every change, so they are linear in the
- * number of facts and never look at the text: what they need of it a parser collects as evidence.
+ * What the refiners (refined.ts) look at beside the facts. They never look at the text: what they need of it a parser
+ * collects as evidence.
  */
-export interface Refiner {
-  readonly step: "refine";
-  readonly name: string;
-  refine(minutes: Minutes, evidence: readonly Evidence[], context: Context): Minutes;
+export interface Grounds {
+  readonly evidence: readonly Evidence[];
+  readonly context: Context;
+  /** What the refiners found, once they were asked. */
+  found?: Omit<RefinedMinutes, keyof Minutes>;
 }

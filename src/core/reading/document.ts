@@ -29,12 +29,11 @@ export function flatten(blocks: readonly Block[], first = 0, twins?: Twins): Fla
   return { lines, at };
 }
 
-const parsers = pipeline.filter((step): step is Parser => step.step === "parse");
 const byKind = new Map<ZoneKind, readonly Parser[]>();
 
 function parsersOf(kind: ZoneKind): readonly Parser[] {
   let own = byKind.get(kind);
-  if (!own) byKind.set(kind, (own = parsers.filter(({ zones }) => zones.includes(kind))));
+  if (!own) byKind.set(kind, (own = pipeline.filter(({ zones }) => zones.includes(kind))));
   return own;
 }
 

@@ -30,6 +30,7 @@ class Resumable implements Reading {
     readonly source: SourceText,
     readonly options: ReadOptions,
     readonly minutes: Reading["minutes"],
+    readonly grounds: Reading["grounds"],
     readonly visited: number,
     memory: Memory,
   ) {
@@ -149,7 +150,8 @@ function finish(
   visits: Visits,
 ): Reading {
   const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, before);
-  return new Resumable(source, options, minutes, visits.count, { flat, pieces, settled, basis });
+  const grounds = { evidence: basis.facts.lists.evidence, context: basis.context };
+  return new Resumable(source, options, minutes, grounds, visits.count, { flat, pieces, settled, basis });
 }
 
 function spliceLines(

@@ -8,8 +8,8 @@ import { reportedActions } from "./parsers/reported-actions";
 import { labelledActions } from "./parsers/actions";
 import { commitments, decisions } from "./parsers/decisions";
 import { items, restrictions } from "./parsers/items";
-import { evidence, findings, houseStyle } from "./refiners";
-import type { Parser, Refiner } from "./context";
+import { evidence } from "./parsers/evidence";
+import type { Parser } from "./context";
 
 /** What reads running text, in the body and in the cells of tables that only lay the minutes out. */
 const textParsers: readonly Parser[] = [
@@ -27,9 +27,10 @@ const textParsers: readonly Parser[] = [
 
 /**
  * The whole reader, in order. First each zone's parsers propose what its text says, from its own words alone; then claims
- * become facts in the light of the whole document (settle.ts: who is meant, which year); then refiners look at all facts.
+ * become facts in the light of the whole document (settle.ts: who is meant, which year). What follows from all facts together
+ * is the refiners' (refined.ts).
  */
-export const pipeline: readonly (Parser | Refiner)[] = [
+export const pipeline: readonly Parser[] = [
   meetingHead,
   meetingTold,
   attendance,
@@ -44,6 +45,4 @@ export const pipeline: readonly (Parser | Refiner)[] = [
   nextMeeting,
   tablesWith(textParsers),
   evidence,
-  houseStyle,
-  findings,
 ];

@@ -1,10 +1,11 @@
 import type { Block, SourceText } from "../text/block";
 import type { Minutes } from "../minutes/record";
+import type { Grounds, Language } from "./context";
 
 /** What the reader may be told beforehand; everything is optional and changes no stated fact. */
 export interface ReadOptions {
   /** Language tag; en-GB when absent. Decides the order of day and month in "04/05/2026". */
-  readonly language?: "en-GB" | "en-US";
+  readonly language?: Language;
   /** Full names known from the committee's profile, used to resolve owners where the attendance does not. */
   readonly knownPeople?: readonly string[];
 }
@@ -14,6 +15,8 @@ export interface Reading {
   readonly source: SourceText;
   readonly options: ReadOptions;
   readonly minutes: Minutes;
+  /** What findings and the house style of references rest on (refined.ts). */
+  readonly grounds: Grounds;
   /** How many parsers ran for this reading: bounded after a change, whatever the document's length. */
   readonly visited: number;
 }

@@ -1,4 +1,4 @@
-import type { AttendanceStatus, Attendee, Minutes } from "../minutes/record";
+import type { AttendanceStatus, Attendee, Minutes, RefinedMinutes } from "../minutes/record";
 import { nameAt } from "../people/names";
 import { lookUp } from "../people/resolve";
 import { rosterOf } from "../people/roster";
@@ -85,7 +85,7 @@ export interface UnlistedPerson {
 
 /** People who speak, own an action, move or second, and stand on no list; each once, first place first. */
 export function unlistedPeople(
-  minutes: Minutes,
+  minutes: RefinedMinutes,
   blocks: readonly { readonly text: string }[],
   book: RecordBook,
 ): readonly UnlistedPerson[] {

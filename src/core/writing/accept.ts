@@ -1,4 +1,4 @@
-import type { Action, Minutes } from "../minutes/record";
+import type { Action, Minutes, RefinedMinutes } from "../minutes/record";
 import { read } from "../reading";
 import { blocksAfter } from "../tagging/blocks-after";
 import { planOf } from "../tagging/edits";
@@ -33,7 +33,7 @@ export function asAction(action: Pick<Action, "text" | "owners">): string {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The action's line in the house style learnt from the document: "Action L CIO 05/14: Terry to draft a strategy". */
-export const actionLine = (words: string, minutes: Minutes, blocks: readonly Block[]): string =>
+export const actionLine = (words: string, minutes: RefinedMinutes, blocks: readonly Block[]): string =>
   houseLine(words, minutes, blocks)
     .map(({ text }) => text)
     .join("");
@@ -63,7 +63,7 @@ export type AcceptRefusal = "in-a-table" | "outside-body" | "not-sure";
  */
 export function planAccept(
   source: SourceText,
-  minutes: Minutes,
+  minutes: RefinedMinutes,
   action: Action,
   where: "here" | "end-of-item",
 ): Plan | AcceptRefusal {

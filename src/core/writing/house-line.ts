@@ -1,4 +1,4 @@
-import type { Action, Minutes } from "../minutes/record";
+import type { Action, RefinedMinutes } from "../minutes/record";
 import type { NewRun } from "../tagging/plan";
 import type { Block } from "../text/block";
 import { LABEL_BEGINNING } from "./words.data";
@@ -55,7 +55,7 @@ function commonest<T extends string>(values: readonly T[]): T | undefined {
  *
  * @param words what is to be done, without a stop at its end
  */
-export function houseLine(words: string, minutes: Minutes, blocks: readonly Block[]): readonly NewRun[] {
+export function houseLine(words: string, minutes: RefinedMinutes, blocks: readonly Block[]): readonly NewRun[] {
   const { references, actions } = minutes;
   const styles = actions.flatMap((one) => styleOfLine(blocks[one.block], one, references !== null) ?? []);
   const [label, then] = (

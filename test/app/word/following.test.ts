@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openDocument } from "../../../src/app/word/open";
 import { tagAll } from "../../../src/app/word/tagging";
 import { followTyping, setMode } from "../../../src/app/word/typing";
+import { refined } from "../../../src/core/reading/refined";
 import { readSnapshot } from "../../../src/docx/snapshot";
 import { createWordDocument } from "../../../src/office/word/document";
 import type { DocumentChange } from "../../../src/ports/document";
@@ -77,7 +78,7 @@ describe("The pane's record of a document that is edited all over", () => {
     await live.pause();
     await live.later();
     expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
-    expect(live.state().reading.minutes).toEqual(live.file().minutes);
+    expect(refined(live.state().reading)).toEqual(live.file().minutes);
     await stop();
     live.close();
   });

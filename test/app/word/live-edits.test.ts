@@ -5,6 +5,7 @@ import { tagSelection } from "../../../src/app/word/selection";
 import { isReadOnly } from "../../../src/app/word/settled";
 import { tagAll } from "../../../src/app/word/tagging";
 import { followTyping, setMode } from "../../../src/app/word/typing";
+import { refined } from "../../../src/core/reading/refined";
 import { createWordDocument } from "../../../src/office/word/document";
 import { failed } from "../../../src/ports/outcome";
 import { docx, docxWith, p } from "../../support/docx-builder";
@@ -35,7 +36,7 @@ async function opened(bytes: Uint8Array, readOnly = false): Promise<LiveSession>
 async function expectWhole(live: LiveSession): Promise<void> {
   await live.pause();
   expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
-  expect(live.state().reading.minutes).toEqual(live.file().minutes);
+  expect(refined(live.state().reading)).toEqual(live.file().minutes);
   await tagAll(live.session);
   const { snapshot, minutes } = live.file();
   const ours = snapshot.tags.filter(({ tag }) => tag.startsWith("ma:1:action:"));
@@ -231,7 +232,7 @@ describe("Minutes that cannot be written into", () => {
     const document = createWordDocument({ word: word.Word, office: word.Office, parse: () => failed("encrypted") });
     const labelled = { ...session, document };
     await openDocument(labelled);
-    expect(live.state().reading.minutes).toEqual(live.file().minutes);
+    expect(refined(live.state().reading)).toEqual(live.file().minutes);
     expect(live.state().document.headersUnknown).toBe(true);
     await tagAll(labelled);
     expect((await live.controls()).filter((tag) => tag.startsWith("ma:1:action:"))).toHaveLength(2);

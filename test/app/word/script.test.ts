@@ -1,5 +1,6 @@
 import { openDocument } from "../../../src/app/word/open";
 import { followTyping, setMode } from "../../../src/app/word/typing";
+import { refined } from "../../../src/core/reading/refined";
 import { docx, p } from "../../support/docx-builder";
 import { liveSession } from "../../support/live-session";
 import type { LiveSession } from "../../support/live-session";
@@ -62,7 +63,7 @@ describe("Minutes typed letter by letter", () => {
     const live = await following(profile);
     await typeAll(live, 8, false);
     expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
-    expect(live.state().reading.minutes).toEqual(live.file().minutes);
+    expect(refined(live.state().reading)).toEqual(live.file().minutes);
     expect(live.file().minutes.actions.filter((action) => action.origin === "label")).toHaveLength(MARKED);
     expect(await live.controls()).toEqual([]);
     live.close();
@@ -75,7 +76,7 @@ describe("Minutes typed letter by letter", () => {
     await typeAll(live, 12, true);
     await live.later();
     expect(live.state().reading.source.blocks).toEqual(live.file().snapshot.blocks);
-    expect(live.state().reading.minutes).toEqual(live.file().minutes);
+    expect(refined(live.state().reading)).toEqual(live.file().minutes);
     live.close();
   });
 

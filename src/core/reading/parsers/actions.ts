@@ -32,7 +32,6 @@ const LONGEST = 50_000;
 
 /** Actions that a label marks, anywhere: "Action L 05/01: …", "[Action: …]", "… Action: JS", "ACTION JS" on its own. */
 export const labelledActions: Parser = {
-  step: "parse",
   name: "labelled-actions",
   zones: ["passage", "heading", "next", "opening"],
   read: labelled,

@@ -6,7 +6,6 @@ import { attendanceRow } from "./table-attendance";
 
 /** Attendance in every layout but tables: one name a line, comma lists, columns, labels inside lines, sentences. */
 export const attendance: Parser = {
-  step: "parse",
   name: "attendance",
   zones: ["attendance"],
   read: (zone) => spaced(zone) ?? attendeesOf(zone),

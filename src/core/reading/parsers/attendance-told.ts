@@ -325,7 +325,6 @@ const NOBODY = {
 
 /** Sentences of the business that say who could not come, and who came or went. */
 export const attendanceTold: Parser = {
-  step: "parse",
   name: "attendance-told",
   zones: ["passage", "heading", "next", "list", "opening"],
   read: (zone) =>

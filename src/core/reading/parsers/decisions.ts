@@ -25,7 +25,6 @@ const LONGEST = 50_000;
 
 /** What the meeting resolved, agreed, approved, carried; every item under a heading "Decisions". */
 export const decisions: Parser = {
-  step: "parse",
   name: "decisions",
   zones: ["passage", "heading", "list", "next", "opening", "attendance"],
   read: (zone) => decided(zone),
@@ -263,7 +262,6 @@ function decisionClaim(
 
 /** Prose that commits somebody: offered, never marked. */
 export const commitments: Parser = {
-  step: "parse",
   name: "commitments",
   zones: ["passage", "next", "list", "opening", "heading"],
   read: committed,

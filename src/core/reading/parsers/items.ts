@@ -13,7 +13,6 @@ import { filled } from "./claims";
 
 /** Agenda items and minute numbers: a zone's heading, its number and its words. */
 export const items: Parser = {
-  step: "parse",
   name: "items",
   zones: ["heading", "passage", "list", "next", "attendance"],
   read: (zone) =>
@@ -70,7 +69,6 @@ function itemClaim(line: Line, at: number, number: string | null, level: number)
 
 /** Exempt and confidential business: by its heading, or by a resolution until the public comes back. */
 export const restrictions: Parser = {
-  step: "parse",
   name: "restrictions",
   zones: ["heading", "passage", "list", "next", "table"],
   read: (zone) => {

@@ -25,7 +25,6 @@ import { guarded } from "../../text/pattern";
 
 /** Items under "Next steps", "Tasks for the week", "RC took away the following actions:"; also reports on earlier ones. */
 export const listedActions: Parser = {
-  step: "parse",
   name: "listed-actions",
   zones: ["list"],
   read: listed,

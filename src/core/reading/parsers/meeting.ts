@@ -11,7 +11,6 @@ import { guarded } from "../../text/pattern";
 
 /** Title, body, date, times and place at the head of the minutes. */
 export const meetingHead: Parser = {
-  step: "parse",
   name: "meeting-head",
   zones: ["opening", "attendance"],
   read: (zone, language) => (zone.kind === "opening" ? headOf(zone, language) : labelled(zone, language)),
@@ -19,7 +18,6 @@ export const meetingHead: Parser = {
 
 /** What the business itself says of the meeting: "The meeting closed at 14.45", a heading block at the document's end. */
 export const meetingTold: Parser = {
-  step: "parse",
   name: "meeting-told",
   zones: ["passage", "heading", "next", "list", "attendance", "opening"],
   read: (zone, language) =>

@@ -12,7 +12,6 @@ import { guarded } from "../../text/pattern";
 
 /** Announcements of the next meeting: a section of its own, a labelled line, a sentence anywhere. */
 export const nextMeeting: Parser = {
-  step: "parse",
   name: "next-meeting",
   zones: ["next", "passage", "list", "opening", "heading"],
   read: (zone, language) =>

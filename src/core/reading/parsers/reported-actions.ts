@@ -17,7 +17,6 @@ import { guarded } from "../../text/pattern";
 
 /** Reports on earlier actions in prose: "L 04/02: … The action is therefore closed." */
 export const reportedActions: Parser = {
-  step: "parse",
   name: "reported-actions",
   zones: ["passage"],
   read: reported,

@@ -41,7 +41,6 @@ import {
  * read as text by the other parsers.
  */
 export const tablesWith = (textParsers: readonly Parser[]): Parser => ({
-  step: "parse",
   name: "tables",
   zones: ["table"],
   read: (zone, language) => new TableReader(zone, language, textParsers).claims,

@@ -1,9 +1,10 @@
-import type { Fact, Finding, Minutes } from "../../minutes/record";
+import type { Fact, Finding, Minutes, ReferenceStyle } from "../../minutes/record";
 import type { Context, Evidence } from "../context";
 
 /** What a finder looks at. */
 export interface Facts {
   readonly minutes: Minutes;
+  readonly references: ReferenceStyle | null;
   readonly evidence: readonly Evidence[];
   readonly context: Context;
 }

@@ -16,9 +16,8 @@ export function styleOf(
 }
 
 /** Numbers left out and numbers used twice, and talk of an action of this meeting that does not exist. */
-export const referenceFindings: Finder = ({ minutes, evidence }) => {
+export const referenceFindings: Finder = ({ minutes, references: style, evidence }) => {
   const marked = minutes.actions.filter(({ origin }) => origin !== "commitment");
-  const style = minutes.references;
   if (!style) return [];
   const found = referenceFaults(
     marked.map(({ ref }) => ref),

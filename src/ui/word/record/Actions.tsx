@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import { actionsOf } from "../../../app/word/actions";
+import { actionsOf, referencesOf } from "../../../app/word/actions";
 import type { KeptAction } from "../../../app/word/actions";
 import type { Owner, PreviousAction, Ready } from "../../../app/word/record";
 import { isReadOnly } from "../../../app/word/settled";
@@ -65,7 +65,7 @@ function ActionRow({ action, state }: { action: KeptAction; state: Ready }): Rea
 /** The actions that the document marks; those that prose only implies are offered elsewhere. */
 export function Actions({ state }: { state: Ready }): ReactNode {
   const { words } = usePane();
-  const { references } = state.reading.minutes;
+  const references = referencesOf(state);
   const marked = useMemo(() => actionsOf(state), [state]);
   const keys = useKeys(marked.map((action) => action.id));
   return (

@@ -1,5 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { referencesOf } from "../../../../app/word/actions";
 import type { Ready } from "../../../../app/word/record";
 import { Disclosure } from "../../../shared/Disclosure";
 import { Line } from "../../../shared/Fields";
@@ -9,7 +10,7 @@ import type { PartProps } from "./parts";
 /** How minutes and actions are numbered. */
 export function Numbering({ draft, say, readOnly, onChange, state }: PartProps & { state: Ready }): ReactNode {
   const { minuteNumbering: minutes, actionNumbering: actions } = draft;
-  const learnt = state.reading.minutes.references;
+  const learnt = referencesOf(state);
   const set = (change: Partial<NonNullable<typeof minutes>>): void =>
     onChange({ ...draft, minuteNumbering: minutes ? { ...minutes, ...change } : null });
   return (

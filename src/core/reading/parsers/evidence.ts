@@ -45,7 +45,6 @@ const cameAfterAll = guarded(/^[^,;]{0,40}?\b(?:attended|arrived|joined|present|
 
 /** The parser of evidence; it stands beside the others in the pipeline. */
 export const evidence: Parser = {
-  step: "parse",
   name: "evidence",
   zones: ["opening", "passage", "list", "next", "attendance"],
   read,
