@@ -1,5 +1,5 @@
 import type { Line, Role } from "./context";
-import { ownerListAt, ownersOf, setsTask } from "./grammar";
+import { attributeLine, ownerListAt, ownersOf, setsTask } from "./grammar";
 import { LOOKAHEAD, inBusiness, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
@@ -61,7 +61,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
     // "Dates and Deadlines" over items, as "Tasks Assigned" stood over its own: the next heading.
-    if (items > 0 && !item && titles(lines, at) && titles(lines, next) && !cellLine(line)) break;
+    if (items > 0 && !item && !line.block.heading && titles(lines, at) && titles(lines, next) && !cellLine(line)) break;
     if (
       item &&
       (OFFICERS_REPORT.test(line.text) ||
@@ -123,7 +123,7 @@ function headsPart(lines: readonly Line[], at: number): boolean {
   return (
     below?.mark != null &&
     !below.block.heading &&
-    line.mark === null &&
+    (line.mark === null || attributeLine(below.text) !== null) &&
     roleOf(line) === null &&
     !BESIDES_DECISIONS.test(foldHeading(line.text))
   );

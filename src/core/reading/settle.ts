@@ -8,6 +8,7 @@ import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
 import { dueIn, INITIALS_LEAD, looksPlural, OWNER_TAIL } from "./grammar";
 import { placeSpans } from "./gather";
 import type { Piece } from "./piece";
+import { guarded } from "../text/pattern";
 import type { Writable } from "../text/writable";
 
 /** A zone's claims as facts of the document, for as long as nothing they rest on has changed. */
@@ -99,7 +100,7 @@ function actionOf(
   if (isSpeech(claim, context)) return null;
   const owners = withoutTopic(
     claim,
-    claim.owners
+    handlesOf(claim, context)
       .map((owner) => ownerOf(owner, from, context, recency))
       .filter((owner) => claim.rule !== INITIALS_LEAD || isSomebody(owner, context))
       .filter(
@@ -132,6 +133,22 @@ function actionOf(
     block: from + claim.block,
   };
 }
+
+/** "tarn and weir_42 to ask the printer": people by handles that are words like any other, but for the attendance. */
+function handlesOf({ owners, origin, text, spans: [span] }: ActionClaim, { roster }: Context): readonly OwnerClaim[] {
+  const lead = origin === "commitment" ? null : HANDLES_LEAD.exec(text);
+  const called = lead?.[0].match(/[a-z][\w.-]*/g)?.filter((word) => word !== "and") ?? [];
+  const known = called.every((word) =>
+    roster.index.get(fold(word))?.some(({ name, source }) => name === word && source === "attendance"),
+  );
+  return known && called.length > 0
+    ? called.map((word) => {
+        const start = span!.start + text.indexOf(word);
+        return { text: word, kind: "name", spans: [{ ...span!, start, end: start + word.length }] };
+      })
+    : owners;
+}
+const HANDLES_LEAD = guarded(/^[a-z][\w.-]+(?:(?:,\s?|\sand\s|\s?[&/]\s?)[a-z][\w.-]+){0,4}(?=\s(?:to|will|should)\s)/);
 
 /** "Silent Auction, Al Day will finalise": what it is about stands before who does it; only the attendance can tell. */
 function withoutTopic(claim: ActionClaim, owners: readonly Owner[], context: Context): readonly Owner[] {

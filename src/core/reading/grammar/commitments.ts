@@ -22,7 +22,7 @@ const ongoing = guarded(
   ),
 );
 const isGoing = guarded(
-  /\s{1,8}(?:(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*)?going\s{1,8}to\s{1,8}(\p{L}+)/iuy,
+  /\s{1,8}(?:(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*)?going\s{1,8}to\s{1,8}(?!the\s|an?\s|our\s)(\p{L}+)/iuy,
 );
 const plansTo = guarded(/\s{1,8}(?:also\s)?(?:plans|intends|is\splanning)\sto\s(\p{L}+)/iuy);
 const hasSaid = guarded(
@@ -139,7 +139,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   if (!next && !group && agreed && /that\s+$/.test(sentence.slice(0, at)) && opensAt(work, sentence, end + 1))
     return found("commitment:subjunctive");
   const also =
-    (known || TOPIC.test(sentence.slice(0, at))) && !next && !group && owners.length === 1
+    (known || TOPIC.test(sentence.slice(0, at))) && (!next || next.verb === "be") && !group && owners.length === 1
       ? matchAt(alsoWill, sentence, end)
       : null;
   const more = also && predicateAt(sentence, end + also[0].length);

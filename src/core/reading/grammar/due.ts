@@ -141,7 +141,7 @@ const relatives: readonly Relative[] = [
   },
   {
     rule: "due:tomorrow",
-    pattern: guarded(new RegExp(`${opener}\\b(?:tomorrow|today|tonight)\\b`, "i")),
+    pattern: guarded(new RegExp(`${opener}\\b(?:tomorrow|today|tonight)\\b(?!['’])`, "i")),
     date: (m, c) => (c.meeting ? plusDays(c.meeting, /tomorrow/i.test(m[0]) ? 1 : 0) : null),
   },
   {

@@ -25,7 +25,7 @@ const particle = `(?:${anyOf(nameParticles)})`;
 const capital = "\\p{Lu}[\\p{L}\\p{M}\\d_'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)*\\.?";
 const namePattern = guarded(
   new RegExp(
-    `(?:\\p{Lu}\\.){2,4}(?![\\p{L}])(?:\\s${capital})?|${title}{0,2}${capital}(?:(?<!\\p{Ll}{2}\\.)[ \\u00a0]{1,2}(?:${particle}[ \\u00a0])*${capital}){0,4}(?:,?\\s{1,8}(?:Jr|Sr|II|III)\\b\\.?)?`,
+    `(?:\\p{Lu}\\.){2,4}(?![\\p{L}])(?:\\s${capital})?|${title}{0,2}${capital}(?:(?:(?<!\\p{Ll}{2}\\.)[ \\u00a0]{1,2}|(?<=(?<!\\p{L})\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll}))(?:${particle}[ \\u00a0])*${capital}){0,4}(?:,?\\s{1,8}(?:Jr|Sr|II|III)\\b\\.?)?`,
     "uy",
   ),
 );

@@ -180,8 +180,8 @@ export function trailingOf(
   let status: StatusPhrase | null = null;
   let to = end;
   const slice = text.slice(start, end);
-  // "[recorded in https://…]": where the software that took the minutes keeps it.
-  const kept = slice.search(/ \[recorded in /);
+  // "[recorded in https://…]", "  (tarn, 16:31:58)": where or when the software that took the minutes noted it.
+  const kept = slice.search(/ \[recorded in |\s\s\([\w.|-]+,(?:\s\d\d:\d\d:\d\d\))?$/);
   if (kept > 0) to = start + kept;
   const marks = attribute.all(slice);
   marks.forEach((mark, index) => {

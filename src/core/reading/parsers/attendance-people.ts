@@ -240,9 +240,10 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       (/\s{3}|\t/.test(body) && personIn(text, start, end) === null));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
+  const titled = shape.titled && !stretch.inline;
   const parts = described
     ? columnsOf(text, start, end, "\t")
-    : lettered || ((rowTails || shape.oneEach) && ofOnePerson(body, shape.oneEach))
+    : lettered || ((rowTails || shape.oneEach || titled) && ofOnePerson(body, shape.oneEach, titled))
       ? columnsOf(text, start, end, ",")
       : list
         ? partsOf(text, start, end, true)
@@ -265,8 +266,9 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
 }
 
 /** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */
-function ofOnePerson(body: string, oneEach: boolean): boolean {
+function ofOnePerson(body: string, oneEach: boolean, titled: boolean): boolean {
   const [head, ...tails] = body.split(",");
+  if (titled && tails.length > 0) return !tails.some((tail) => TITLED.test(tail));
   return (
     (tails.length > 1 || /\band\b|&/.test(tails[0] ?? "")) &&
     tails.length < 4 &&

@@ -10,6 +10,8 @@ export interface ListShape {
   readonly rowTails: boolean;
   /** A bulleted list of full names, one a row: a single word behind a comma is whose they are, not who. */
   readonly oneEach: boolean;
+  /** Each row begins "Mr Hale" or "Dr Ode": nobody else stands in it without a form of address. */
+  readonly titled: boolean;
   /** Columns hold one person each, rather than a person and what they are. */
   readonly columnsOfPeople: boolean;
   /** Rows of names with nothing between them. */
@@ -51,6 +53,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   let peopled = 0;
   let described = 0;
   let full = 0;
+  let titled = 0;
   let reversed = 0;
   let last = 0;
   let crossed = 0;
@@ -79,6 +82,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (REVERSED.test(text)) reversed++;
     if (commas === 1 && nameLast(text)) last++;
     const hit = nameAt(text);
+    if (hit?.title && hit.from < 2) titled++;
     if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
     if (
       hit &&
@@ -93,6 +97,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
   const surnameFirst = reversed > 3 && reversed * 2 > rows;
   return {
     rowTails: tailed >= 2 && tailed * 3 >= rows,
+    titled: rows > 1 && titled === rows,
     oneEach: full >= 2 && full * 3 >= rows * 2,
     columnsOfPeople: peopled > described,
     lone: rows === 1,

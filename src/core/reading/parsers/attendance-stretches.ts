@@ -146,7 +146,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
         end: others < 0 ? to : from + others,
         ...own,
         office: label?.office ?? null,
-        inline: label !== null || standing !== undefined || group !== null,
+        inline: label !== null || (standing !== undefined && zone.lines.length < 3) || group !== null,
         group: group?.words ?? part,
         officers: own.officers,
         list,

@@ -1,5 +1,6 @@
 import { nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
+import { lineWith } from "../line-facts";
 import { foldHeading } from "../sections";
 
 /** One cell with the lines that hold words. */
@@ -68,4 +69,10 @@ export function isSomebody(words: string): boolean {
   const text = words.replace(/\s*\([^()]*\)$/, "");
   const hit = text.length > 60 ? null : nameAt(text);
   return hit !== null && hit.end >= text.length && (hit.words > 1 || hit.title !== null);
+}
+
+/** The line as it would stand in the body. */
+export function asBody(line: Line): Line {
+  const { cell: _cell, ...block } = line.block;
+  return lineWith(line, { block });
 }

@@ -65,7 +65,8 @@ function listed(zone: Zone): Claim[] {
     const { line, at } = lines[index]!;
     const depth = depthOf(line);
     heads = heads.filter((head) => head.depth < depth);
-    if (line.block.heading && line.mark === null) {
+    // "Mend Hall Gate" as a heading over "Owner: Jo" is a task itself.
+    if (line.block.heading && line.mark === null && !attributeLine(lines[index + 1]?.line.text ?? "")) {
       const owners = ownerHead(line, at, lines[index + 1]?.line);
       heads = [{ depth: -1, owners: owners ?? leadOwners, status: statusOfHead(line.text) }];
       last = null;
@@ -127,7 +128,7 @@ function listed(zone: Zone): Claim[] {
       continue;
     }
     // Beside bullets a paragraph is a remark, unless it marks an action itself.
-    if (bulleted && line.mark === null && line.ticked === null && actionsOf(line).length === 0) {
+    if (bulleted && !line.mark && !line.block.heading && line.ticked === null && actionsOf(line).length === 0) {
       const status = last && previous ? reportedStatus(line.text)?.status : null;
       if (last && status) claims[claims.indexOf(last.claim)] = { ...last.claim, status };
       last = null;

@@ -252,7 +252,10 @@ const A_ROOM = /\b(?:committee|meeting) room\b/i;
 /** "The trustees met on Monday, 12 May 2025, with the following present: …" */
 function metOn(line: Line, at: number, language: Language): Claim[] {
   const text = line.text.slice(0, 300);
-  const met = /\b(?:met|convened)\b(?:[^.]|\.\d|(?<=\s[AaPp])\.[Mm]\.?){0,60}?\bon\s/.exec(text) ?? heldOn(text);
+  const met =
+    /\b(?:met|convened)\b(?:[^.]|\.\d|(?<=\s[AaPp])\.[Mm]\.?){0,60}?\bon\s/.exec(text) ??
+    heldOn(text) ??
+    DAY_ALONE.exec(text);
   if (!met)
     return MEETING_HELD.test(text) && !EARLIER.test(text.split(".", 1)[0]!)
       ? openedIn(line, at, text.search(IN_A))
@@ -267,6 +270,9 @@ function metOn(line: Line, at: number, language: Language): Claim[] {
   // "… met in the Guildhall on Monday, 12 May 2025 …"
   return [...claims, ...(place.length > 0 ? place : openedIn(line, at, text.search(IN_A)))];
 }
+
+/** "3/5/2025:" over those who came */
+const DAY_ALONE = /^(?=\d{1,2}[/.]\d{1,2}[/.]\d{2,4}:?$)/;
 
 /** "A monthly meeting of the Weir Board was held on Monday …", "At a meeting of the Session in the hall on 4th July …" */
 const heldOn = (text: string): RegExpExecArray | null =>

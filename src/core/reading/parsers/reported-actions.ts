@@ -112,7 +112,7 @@ function reported(zone: Zone): Claim[] {
       (/item|action/i.test(line.mark.label) ||
         ((zone.role === "previous" || (status && line.mark.label.startsWith("("))) &&
           /\d[./-]\d/.test(line.mark.label)))
-        ? line.mark.label.replace(/^\(|[\s:.)-]+$/g, "")
+        ? line.mark.label.replace(/^\(|[\s:.)–-]+$/g, "")
         : null;
     if (
       !(reference && !(zone.role === "arising" && status === null && /^item\b/i.test(line.text))) &&

@@ -80,6 +80,22 @@ export function loneHead(cell: Cell): Columns | null {
     : null;
 }
 
+/** Rows of minutes whose last column holds initials and nothing else, here and there: what heads them went without saying. */
+export function marginColumns(rows: readonly Row[]): Columns | null {
+  const last = Math.max(...rows.map(({ cells }) => cells.at(-1)?.column ?? 0));
+  const margin = rows.map((row) => ({ cell: cellAt(row, last), beside: cellAt(row, last - 1) }));
+  const owned = margin.filter(({ cell }) => cell && columnOf(foldCell(cell)) !== "action");
+  return owned.length > 0 &&
+    owned.length * 2 <= rows.length &&
+    owned.every(({ cell, beside }) => /[.!?]$/.test(beside?.text ?? "") && MARGIN.test(cell!.text))
+    ? new Map<number, Column>([
+        [last - 1, "minute"],
+        [last, "owner"],
+      ])
+    : null;
+}
+const MARGIN = /^(?:\p{Lu}{2,4}|All)(?:\s?[\s,/&]\s?(?:\p{Lu}{2,4}|All))*$/u;
+
 /** The cells of a row that hold what was said; where there are no minutes, sentences under "Item". */
 export function saidBeside(row: Row, columns: Columns): readonly Cell[] {
   const wanted = has(columns, "minute") || has(columns, "decision") ? "minute" : "item";

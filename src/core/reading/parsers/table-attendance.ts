@@ -39,6 +39,8 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
   for (const one of name.lines.slice(1)) explain({ text: one.line.text, bracket: false }, entry.name, is);
   let status: AttendanceStatus | null = is.status;
   let boxes = 0;
+  // "Director, Tarn Weirs" is one office where another column says whose it is.
+  const bodies = [...table.columns.values()].includes("organisation");
   for (const cell of row.cells) {
     const column = table.columns.get(cell.column);
     if (column === "attendance") {
@@ -46,9 +48,9 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
       status = markIn(cell, table.standing.get(cell.column) ?? "present") ?? status;
     } else if (cell.lines.length === 0) continue;
     else if (column === "organisation") is.organisation = cell.text;
-    else if (column === "role" && /[,(]/.test(cell.text) && isRole(cell.text))
+    else if (column === "role" && /[,(]/.test(cell.text) && isRole(cell.text) && !bodies)
       explain({ text: cell.text, bracket: false }, entry.name, is);
-    else if (column === "role") is.roles.push(cell.text);
+    else if (column === "role") is.roles.push(...cell.text.split(/\s?\(|\)/).filter((role) => role.trim() !== ""));
     else if (column === "initials") is.initials = cell.text;
     else if (column === "arrived") is.joined = timesIn(cell.text)[0]?.from ?? null;
     else if (column === "remark") explain({ text: cell.text, bracket: true }, entry.name, is);
@@ -123,6 +125,12 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
       const one = { ...cell, column: first.column };
       return attendanceRow({ cells: [one], filled: [one] }, { ...table, columns: new Map([[first.column, "name"]]) });
     });
+  // "Ann Ode, Vicar" over "Cy Dean, Warden (CD)": rows of their own, whatever stands beside them.
+  if (
+    first.lines.length > 1 &&
+    row.filled.every(({ lines }) => lines.every(({ line }) => isSomebody(line.text.split(/\s?[,(]/, 1)[0]!)))
+  )
+    return row.filled.flatMap((cell) => listCell(cell, status));
   // "Ann Ode | Weir | Cy Dean | Tarn"
   const [one, place, other, rest] = row.filled;
   if (rest && row.filled.length === 4 && isSomebody(one!.text) && isSomebody(other!.text) && !isSomebody(rest.text))

@@ -4,7 +4,6 @@ import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
 import { actionHeading, datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel, type Detail } from "../labels";
 import type { Column } from "../language/en/columns";
-import { lineWith } from "../line-facts";
 import { NEXT_MEETING_HEADING } from "../language/en/sections";
 import { foldHeading, roleOf } from "../sections";
 import { stateOf } from "../cut";
@@ -12,11 +11,12 @@ import { tellsAttendance } from "../shapes";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
 import { shifted } from "./shifted";
-import { cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
+import { asBody, cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
 import {
   actionColumns,
   loneHead,
   guessedColumns,
+  marginColumns,
   reportIn,
   rowActions,
   rowDecisions,
@@ -64,6 +64,7 @@ class TableReader {
   private readonly rows: readonly Row[];
   /** At the head of the minutes rows of "Ann Ode | Present" are a roll call, though nothing heads it; so are people alone. */
   private readonly answers: boolean;
+  private readonly margin: Columns | null;
   /** "Attendees | Jo", then rows of names in the second column alone: they go on under the label. */
   private running: { readonly column: number; readonly status: AttendanceStatus } | null = null;
   private listed: AttendanceStatus | null = null;
@@ -91,6 +92,7 @@ class TableReader {
     this.answers =
       zone.role === "opening" &&
       (this.rows.filter(answers).length > 1 || (filled.length > 1 && filled.every(listsPeople)));
+    this.margin = marginColumns(filled);
     for (let at = 0; at < this.rows.length; at++) this.row(this.rows[at]!, at);
     this.closeNext();
   }
@@ -132,11 +134,16 @@ class TableReader {
     const told = row.filled.some(
       ({ text }) => /^\p{Lu}.*\.$/u.test(text) && (tellsAttendance(text) || /\s(?:will|agreed|was)\s/.test(text)),
     );
-    if (this.role === "attendance" && !told) {
+    const { margin } = this;
+    const wide = row.cells.some(({ column }) => margin?.get(column) === "owner");
+    if (this.role === "attendance" && !told && !wide) {
       this.claims.push(...this.free(row));
       return;
     }
-    this.text(row.filled);
+    // Whether the letters in the margin are anybody's is settled when the attendance is known.
+    if (margin)
+      for (const claim of rowActions(row, margin, false)) this.claims.push({ ...claim, rule: "action:margin-tail" });
+    this.text(margin ? row.filled.filter(({ column }) => margin.get(column) !== "owner") : row.filled);
   }
 
   /** Rows that say what comes: a title across the table, column headings. */
@@ -390,10 +397,4 @@ class TableReader {
       this.role = state.role;
     }
   }
-}
-
-/** The line as it would stand in the body. */
-function asBody(line: Line): Line {
-  const { cell: _cell, ...block } = line.block;
-  return lineWith(line, { block });
 }

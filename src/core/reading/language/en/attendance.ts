@@ -35,7 +35,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "apologies",
     ],
     [
-      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?|team)|also|those) )?(?:absent(?:ees?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no show|non attend(?:ees|ing)|who (?:missed|was(?: not|nt| absent)|did(?: not|nt))\\b.*`,
+      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?|team)|also|those) )?(?:(?:absent|unavailable)(?:ees?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no show|non attend(?:ees|ing)|who (?:missed|was(?: not|nt| absent)|did(?: not|nt))\\b.*`,
       "absent",
     ],
     [

@@ -31,7 +31,7 @@ const marked = listed(
     "prioritize|re-draft|push*|pull|compare|comment*|communicate|consolidate|customise|debug|define|demonstrate|" +
     "deploy|describe|detail*|outline*|explain|express|facilitate|handle*|illustrate|migrate|mirror|optimise|package*|" +
     "pilot*|poll*|refactor|refresh*|release*|rename|rerun|simplify|solicit|streamline|structure|study*|upskill|" +
-    "validate|vet|wire*|begin|touch base|reach out|have*!|spray*|dig*|prune|mend|sweep*|varnish*|hang*|bake|cook*|" +
+    "validate|vet|wire*|begin|touch base|reach out!|have*!|spray*|dig*|prune|mend|sweep*|varnish*|hang*|bake|cook*|" +
     "lock*|unlock|level*|reseed|replant|roll*|glue*|wash*|prepay|reimburse|renegotiate|reinstate|reword|represent|" +
     "restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|" +
     "interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|" +
@@ -100,7 +100,7 @@ export const deliveryVerbs: readonly string[] = [
 
 /** Work somebody is said to be at ("is preparing a paper"); other "-ing" forms tell what they are or do anyway. */
 export const ongoingWork = listed(
-  "working on|drafting|preparing|producing|arranging|looking into|finalising|finalizing|compiling|organising|" +
+  "working on|working to|drafting|preparing|producing|arranging|looking into|finalising|finalizing|compiling|organising|" +
     "organizing|obtaining|investigating|chasing|collating|writing up|carrying out",
 );
 
