@@ -294,13 +294,16 @@ export function detailLabel(
   return detail ? { detail, value: match ? match[0].length : text.length, end: words.length } : null;
 }
 
+/** "Venue Weir Cottage, Tarn" */
+const VENUE_FIRST = /^(?:Venue|Location) \p{Lu}/u;
+
 /** A detail's label of several words without a colon, as flattened tables leave it: "Date and time 9 June 2014". */
 export function looseDetailLabel(
   text: string,
 ): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
   if (opensWithLetters(text) && !LOOSE_DETAILS.mayBegin(text)) return null;
   const words = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, 6);
-  for (let count = words.length; count >= 2; count--) {
+  for (let count = words.length; count >= (VENUE_FIRST.test(text) ? 1 : 2); count--) {
     const last = words[count - 1]!;
     const end = last.index + last[0].length;
     const folded = foldDetail(text.slice(0, end));

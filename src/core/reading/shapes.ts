@@ -323,3 +323,6 @@ export const isDetail = (line: Line): boolean => {
   const hit = detailLabel(line.text.slice(0, WINDOW));
   return hit !== null && (hit.value < line.text.length || /:\s*-?$/.test(line.text));
 };
+
+/** "AO – Ann Ode" */
+export const LETTERS_FIRST = guarded(/^(\p{Lu}{2,4})\s?[–—-]\s?(?=\p{Lu}\p{L})/u);

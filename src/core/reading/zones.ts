@@ -87,14 +87,16 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     const attended = state.attended || end > at + 1 || !GREETS.test(line.text);
     return { kind: "attendance", role, level, end, after: stateOf(role, level, state.business, attended) };
   }
+  // "Decision and Action Log" over "Date: 3 May" names the paper.
+  const below = lines[nextFilled(lines, at + 1)];
+  if (role === "actions" && !state.business && below && isDetail(below)) return openingCut(lines, at, state);
   if (role === "actions") return listCut(lines, at, state, role, level || 6);
   if (role === "previous" && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
     return listCut(lines, at, state, role, level || 6);
   if (role === "arising") {
-    const below = nextFilled(lines, at + 1);
     // "Action points:" right below "Matters arising" are those of the last meeting.
-    if (below > 0 && !lines[below]!.block.cell && lines[below]!.mark === null && roleOf(lines[below]!) === "actions") {
-      const { end } = listCut(lines, below, state, "previous", 6);
+    if (below && !below.block.cell && below.mark === null && roleOf(below) === "actions") {
+      const { end } = listCut(lines, nextFilled(lines, at + 1), state, "previous", 6);
       return { kind: "list", role: "previous", level: level || 6, end, after: inBusiness(state, role, level || 6) };
     }
   }
@@ -117,7 +119,6 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     return { kind: "passage", role: after.role, level: after.level, end: passageEnd(lines, words), after };
   }
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
-  const below = lines[nextFilled(lines, at + 1)];
   const hangs = ({ mark }: Line): boolean =>
     mark !== null && !(line.mark?.ordered === mark.ordered && mark.level <= line.mark.level);
   // "What we agreed", "Matters arising" over a list.

@@ -11,7 +11,7 @@ const word = "\\p{Lu}[\\p{L}&]{0,11}";
 const code = `(?:(?:${word}(?:[ \\u00a0_/-]${word}){0,3}[ \\u00a0]?[-_/.:#]?[ \\u00a0]?|#[ ]?|(?:[Nn]o|[Nn]umber|[Nn]r|[Ii]tem|[Pp]oint)\\.?[ \\u00a0]*#?)?)`;
 const shape = guarded(
   new RegExp(
-    `(${code})(\\d{1,6}(?:[/.-]\\d{1,6}){0,3})((?:\\.?[a-z])?)(?![\\p{L}\\d]|[:.]\\d|%|\\s{0,8}(?:st|nd|rd|th|am|pm)\\b)`,
+    `(${code})(\\d{1,8}(?:[/.-]\\d{1,6}){0,3})((?:\\.?[a-z])?)(?![\\p{L}\\d]|[:.]\\d|%|\\s{0,8}(?:st|nd|rd|th|am|pm)\\b)`,
     "uy",
   ),
 );

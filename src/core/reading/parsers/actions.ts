@@ -80,7 +80,9 @@ function labelled(zone: Zone): Claim[] {
         // "The joiner has not come. Action: Jo": still to be done, and Jo's now.
         const still = label !== null && text.start < label.start && told === "open" && action.status === null;
         const previous =
-          (zone.role === "previous" && !still && (told !== null || !isBehindReport(line, action))) ||
+          (zone.role === "previous" &&
+            !still &&
+            (told !== null || !(isBehindReport(line, action) || tells(lines[index - 1]?.line)))) ||
           action.rule === EARLIER ||
           // "The hedge must be cut. Action: JS – done" was said here; "Action: JS to cut the hedge – done" was given out before.
           (action.status !== null &&
@@ -119,6 +121,10 @@ function labelled(zone: Zone): Claim[] {
   }
   return claims;
 }
+
+/** "Jo confirmed that the bench was ordered." above a label: what is to be done besides. */
+const tells = (above: Line | undefined): boolean =>
+  above !== undefined && /^.{20,}\.$/.test(above.text) && readLine(above).length === 0;
 
 /** "Bench – the joiner has been asked, ongoing. AB" under "Matters arising" tells of an earlier action. */
 const isReport = (zone: Zone, line: Line): boolean =>

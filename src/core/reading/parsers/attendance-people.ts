@@ -171,7 +171,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       return named(stretch, body.trim().slice(one.start, one.end), from + one.start, from + one.end, bracket);
     });
   }
-  const behind = shape.nameLast && !stretch.inline ? nameLast(body) : null;
+  const behind = shape.nameLast && !stretch.inline ? nameLast(body, true) : null;
   const holder = behind && personIn(text, start + behind.at, end);
   if (behind && holder) {
     holder.tails.unshift({ text: behind.what, bracket: false });
@@ -240,15 +240,16 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
       (/\s{3}|\t/.test(body) && personIn(text, start, end) === null));
   // "Fiona Reith<tab>Partner Member, Primary Care<tab>FR": where columns describe one person a comma cuts nothing.
   const described = !shape.columnsOfPeople && /^[^,\t]{3,60}\t[^\t]*,/.test(body) && nameAt(body) !== null;
-  const titled = shape.titled && !stretch.inline;
+  const titled = shape.titled && !stretch.inline && body.includes(",") && !TITLED.test(body.slice(body.indexOf(",")));
+  const single = lettered || titled;
   const parts = described
     ? columnsOf(text, start, end, "\t")
-    : lettered || ((rowTails || shape.oneEach || titled) && ofOnePerson(body, shape.oneEach, titled))
+    : single || ((rowTails || shape.oneEach) && ofOnePerson(body, shape.oneEach))
       ? columnsOf(text, start, end, ",")
       : list
         ? partsOf(text, start, end, true)
         : [{ text: body, start, end, before: "" }];
-  const found = collect(text, parts, stretch, { ...shape, rowTails: rowTails || lettered }, list);
+  const found = collect(text, parts, stretch, { ...shape, rowTails: rowTails || single }, list);
   // "Director of Performance and Governance": an office, and nobody by name.
   const [head] = body.split(/[,(]|\s(?:and|&)\s/, 1);
   return isRole(head!) &&
@@ -266,9 +267,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
 }
 
 /** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */
-function ofOnePerson(body: string, oneEach: boolean, titled: boolean): boolean {
+function ofOnePerson(body: string, oneEach: boolean): boolean {
   const [head, ...tails] = body.split(",");
-  if (titled && tails.length > 0) return !tails.some((tail) => TITLED.test(tail));
   return (
     (tails.length > 1 || /\band\b|&/.test(tails[0] ?? "")) &&
     tails.length < 4 &&

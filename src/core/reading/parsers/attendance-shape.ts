@@ -1,4 +1,4 @@
-import { namesInPairs } from "../shapes";
+import { LETTERS_FIRST, namesInPairs } from "../shapes";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
 import { isGiven } from "../language/en/nicknames";
 import { guarded } from "../../text/pattern";
@@ -10,7 +10,7 @@ export interface ListShape {
   readonly rowTails: boolean;
   /** A bulleted list of full names, one a row: a single word behind a comma is whose they are, not who. */
   readonly oneEach: boolean;
-  /** Each row begins "Mr Hale" or "Dr Ode": nobody else stands in it without a form of address. */
+  /** Each row begins "Mr Hale" or "AO – Ann Ode": nobody else stands in it but with a form of address. */
   readonly titled: boolean;
   /** Columns hold one person each, rather than a person and what they are. */
   readonly columnsOfPeople: boolean;
@@ -82,7 +82,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (REVERSED.test(text)) reversed++;
     if (commas === 1 && nameLast(text)) last++;
     const hit = nameAt(text);
-    if (hit?.title && hit.from < 2) titled++;
+    if ((hit?.title && hit.from < 2) || LETTERS_FIRST.test(text)) titled++;
     if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
     if (
       hit &&
@@ -116,8 +116,12 @@ export const isNamed = (words: string): boolean => {
   return hit !== null && hit.words > 1 && !isRole(words.slice(0, hit.end));
 };
 
-/** "Director of Works, A. Hale", "Tarn Systems, Ann Hale": a full name stands behind the comma, and none before it. */
-export function nameLast(text: string): { readonly what: string; readonly at: number } | null {
+/**
+ * "Director of Works, A. Hale", "Tarn Systems, Ann Hale": a full name stands behind the comma, and none before it.
+ *
+ * @param sure most rows are so: "Sun Fells, Ann Hale" is, too
+ */
+export function nameLast(text: string, sure = false): { readonly what: string; readonly at: number } | null {
   const comma = text.indexOf(",");
   if (comma < 2) return null;
   const what = text.slice(0, comma).trim();
@@ -127,7 +131,7 @@ export function nameLast(text: string): { readonly what: string; readonly at: nu
     return null;
   const before = nameAt(what);
   const somebody = before !== null && (before.title !== null || before.words >= 2);
-  return !somebody || isRole(what) || isOrganisation(what) ? { what, at: comma + 1 } : null;
+  return sure || !somebody || isRole(what) || isOrganisation(what) ? { what, at: comma + 1 } : null;
 }
 
 /** An office of two words at least, and a surname. */

@@ -1,14 +1,15 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
+import { fitsInitials, initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
 import type { AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
 import { isGiven } from "../language/en/nicknames";
 import { labelOf, lineWith, personShape } from "../line-facts";
-import { behindDash } from "../shapes";
+import { behindDash, LETTERS_FIRST } from "../shapes";
 import { personIn } from "./attendance-entries";
 import { cellsUnder, columnsAt, type Columns } from "./attendance-columns";
 import { labelsIn } from "./attendance-labels";
+import { bareName } from "./attendance-tails";
 import { guarded } from "../../text/pattern";
 
 /** A piece of one line under one standing. */
@@ -252,6 +253,9 @@ function groupOf(
   label: AttendanceLabel | undefined,
 ): { readonly words: string; readonly length: number } | null {
   if (label && label.start === line.start) return null;
+  // "AKO – Ann Ode": her initials.
+  const letters = LETTERS_FIRST.exec(line.text);
+  if (letters && fitsInitials(letters[1]!, bareName(line.text.slice(letters[0].length)))) return null;
   const dash = label ? 0 : behindDash(line.text);
   if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}?)(?::\s*|\s[–—-]\s(?=M(?:r|rs|s)\b))/.exec(line.text.slice(0, 80));

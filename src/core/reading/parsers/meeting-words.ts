@@ -10,7 +10,7 @@ export const EARLIER = guarded(
   /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due(?! to)|deadline|source|https?:|(?:created|modified|generated|printed|uploaded) (?:by|on))\b/i,
 );
 /** "Approved Minutes of the Weir Board", "Minutes (confirmed)": how far the paper has come. */
-export const STAMPED = /^\w+(?:ed|ED)\s(?=M)|\(\w+ed\)/;
+export const STAMPED = /^\w+(?:ed|ED)\s(?=M)|\(\w+ed\)|[.;,]\s(?:Approved|Adopted|Confirmed)\s.*/;
 export const HELD = guarded(/\b(?:held|took place|takes place|will be held|convened|met)\b/i);
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */

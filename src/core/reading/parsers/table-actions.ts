@@ -14,6 +14,7 @@ import {
 } from "../grammar";
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
 import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
+import { actionsOf } from "../line-facts";
 import { FINISHED } from "./claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
 import type { Columns } from "./table-columns";
@@ -67,7 +68,7 @@ export function actionColumns(row: Row, role: string): Columns | null {
 const SETS_TASKS = /action|task|to ?do|decision|due|status/;
 
 /** "Minutes | Action by | Due date": most rows give nobody anything to do. */
-const MINUTES_HEAD = /^(?:agenda|minutes?|discussions?|notes)\b/;
+const MINUTES_HEAD = /^(?:agenda|minutes?|discussions?|notes|decisions? or actions?)\b/;
 
 /** "Action" alone over the last column of a table: the minutes stand beside it. Null for any other cell. */
 export function loneHead(cell: Cell): Columns | null {
@@ -333,7 +334,9 @@ function statusOfCell(cell: Cell | undefined): ActionStatus | null {
 /** Names alone in the action column own what the row has just recorded. */
 function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
   const last = cell.lines.at(-1)!;
-  const words = lineWords(last);
+  // "Action: Jo to ring the joiner": the label is no part of it.
+  const [marked] = actionsOf(last.line);
+  const words = marked?.text.text ? pieceWords(groundOf(last.line, last.at), marked.text) : lineWords(last);
   return {
     kind: "action",
     previous: false,

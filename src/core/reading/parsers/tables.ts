@@ -152,7 +152,7 @@ class TableReader {
     if (row.filled.length === 1) {
       const only = row.filled[0]!;
       const line = only.lines[0]!.line;
-      const columns = rest.length > 0 ? loneHead(only) : null;
+      const columns = rest.length > 0 && roleOf(line) !== "previous" ? loneHead(only) : null;
       if (columns) {
         this.mode = { kind: "actions", columns, previous: this.previous(row, columns, rest) };
         return true;

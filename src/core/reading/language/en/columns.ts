@@ -39,7 +39,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "done",
   ],
   [
-    /^(?:(?:(?:action|task) )?owners?|who|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons?(?: s)? (?:responsible(?: for actions?)?(?: if any)?|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|delegate|net ?ids?|students?|in charge|who by|initials|owner s)$/,
+    /^(?:(?:(?:action|task) )?owners?|who(?: will action)?|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons?(?: s)? (?:responsible(?: for actions?)?(?: if any)?|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|delegate|net ?ids?|students?|in charge|who by|initials|owner s)$/,
     "owner",
   ],
   [
@@ -47,7 +47,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "due",
   ],
   [
-    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|progress update|status update|completion status|status comments?|action status|status progress|(?:completed? )?y n)$/,
+    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|progress update|status update|(?:completion|action) (?:status|completed?)|status comments?|action status|status progress|(?:completed? )?y n)$/,
     "status",
   ],
   [
@@ -61,7 +61,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "item",
   ],
   [
-    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|points? (?:discussed|raised)|notes? (?:or |and )?(?:action items?|actions)|discussions? (?:and |or )?notes|information|content|discussion notes|what was discussed|background|agenda items? (?:and )?actions?(?: items?)?)$/,
+    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|(?:.* )?points? (?:discussed|raised)(?: .*)?|decisions? or actions? or \w+|notes? (?:or |and )?(?:action items?|actions)|discussions? (?:and |or )?notes|information|content|discussion notes|what was discussed|background|agenda items? (?:and )?actions?(?: items?)?)$/,
     "minute",
   ],
 ];

@@ -1,0 +1,158 @@
+import { readMd } from "../../src/cli/formats/md";
+import { readTxt } from "../../src/cli/formats/txt";
+import { read } from "../../src/core/reading";
+import type { Minutes } from "../../src/core/minutes/record";
+
+const owners = (action: Minutes["actions"][number]): string =>
+  action.owners.map(({ text, person }) => person ?? text).join(" + ");
+const actionsOf = ({ actions }: Minutes): string[] =>
+  actions.map((action) => [action.ref, action.text, owners(action)].filter(Boolean).join(" | "));
+const peopleOf = ({ attendance }: Minutes): string[] =>
+  attendance.map(({ name, status, organisation, roles }) =>
+    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
+  );
+const txt = (text: string): Minutes => read(readTxt(text)).minutes;
+const md = (text: string): Minutes => read(readMd(text)).minutes;
+
+describe("minutes of technical and clinical bodies", () => {
+  test("references that hold the day they were given, a roll, and a title that says when the paper was approved", () => {
+    const minutes = txt(`Minutes of the Tarn Tide Call on 5th March 2027. Approved at meeting on 19th March 2027.
+
+1. Intro
+
+Roll: Ada, Bo, Cy (guest)
+
+Agenda: approved as posted
+
+2. Action Items
+
+ACTION-20270211-2: Bo to write the page on gauges. ongoing
+
+ACTION 20270205-3: Cy to post the draft to the board. Done. ACTION-20270206-1: Ada to ask Di for a key. Done.
+
+3. Charts
+
+ACTION-20270305-1: Ada to print the wall chart.
+`);
+    expect(minutes.meeting.date?.value).toBe("2027-03-05");
+    expect(peopleOf(minutes)).toEqual(["Ada | present", "Bo | present", "Cy | present | guest"]);
+    expect(actionsOf(minutes)).toEqual([
+      "20270211-2 | Bo to write the page on gauges | Bo",
+      "20270305-1 | Ada to print the wall chart. | Ada",
+    ]);
+    expect(minutes.previousActions.map(({ ref, status }) => `${ref} ${status}`)).toEqual([
+      "20270205-3 done",
+      "20270206-1 done",
+    ]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual(["Agenda: approved as posted"]);
+  });
+
+  test("what was decided by mail, counted off in one line", () =>
+    expect(
+      txt(`Tarn Stewards Council, 8 March 2027
+
+In attendance: Ada Hale, Bo Dent
+
+E-mail Decisions – (1) Approved the letter to all members about pay. (2) Approved sending round the harbour petition.
+
+Bank – Regarding the second key to the box Bo will write to the branch.
+`).decisions.map(({ text }) => text),
+    ).toEqual([
+      "E-mail Decisions – (1) Approved the letter to all members about pay.",
+      "(2) Approved sending round the harbour petition.",
+    ]));
+
+  test("somebody’s promise behind what it is about", () =>
+    expect(
+      actionsOf(
+        txt(
+          "Tarn Club, 8 March 2027\n\nPresent: Ada Hale, Bo Dent\n\nRegarding the key to the box Bo will ask the branch.\n",
+        ),
+      ),
+    ).toEqual(["Bo will ask the branch. | Bo Dent"]));
+
+  test("a log whose title names actions, and cells that tell first and label what is to be done", () => {
+    const minutes = md(`# Tarn House Group
+
+Decision and Action Log
+
+Date: 22 October 2027
+
+Present: Ada Hale, Bo Dent
+
+| No. | Decision or Action or Message | Who will Action? | When? | Action Completed ? |
+| --- | --- | --- | --- | --- |
+| 1. | Log<br>The log was agreed by all. | | | |
+| 2. | Actions from last meeting | | | |
+| | Doors<br>Bo confirmed that the signed form was sent.<br>Action: Ada Hale to ask the joiner for a day. | Ada Hale | | |
+`);
+    expect(minutes.meeting.date?.value).toBe("2027-10-22");
+    expect(actionsOf(minutes)).toEqual(["Ada Hale to ask the joiner for a day. | Ada Hale"]);
+  });
+
+  test("minutes of which points were raised, with the initials of whoever acts beside them", () => {
+    const minutes = md(`# Tarn Ward Committee
+
+20 March 2027
+
+| Item | Subject | Action to be taken and Key Points raised | Action |
+| --- | --- | --- | --- |
+| 2 | Notes | The notes of January were ratified. | |
+| 3 | Gauge | AH to ask the harbour for a new gauge. | AH |
+`);
+    expect(actionsOf(minutes)).toEqual(["AH to ask the harbour for a new gauge. | AH"]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual(["The notes of January were ratified."]);
+  });
+
+  test("initials before those who were there, and what they are behind commas and ampersands", () =>
+    expect(
+      peopleOf(
+        txt(`Tarn Ward Committee
+
+Minutes from meeting held on 20 March 2027
+
+Present:
+RSD - Dr Roel Dahl, Medical Director
+PEH – Pam Hale, Tide Prevention and Control Manager
+SG – Steve Gale, Head of Boats & Lines
+BO–Bo Orr, Practice Teacher
+
+1. Welcome
+Pam opened the meeting.
+`),
+      ),
+    ).toEqual([
+      "Roel Dahl | present | Medical Director",
+      "Pam Hale | present | Tide Prevention and Control Manager",
+      "Steve Gale | present | Head of Boats & Lines",
+      "Bo Orr | present | Practice Teacher",
+    ]));
+
+  test("bodies before their people, though one of them could be a name, and a place behind “Venue” alone", () => {
+    const minutes = txt(`Tarn Protocol Group
+Date Saturday 6th November 2027
+Venue Heron Cottage, Weir End
+
+Roll
+Quay Systems, Ada Hale
+Moss Fells, Bo Dent
+Tide Labs, Cy Orr
+Regrets
+Harbour Corporation, Di Sand
+Pier AG, Ed Moor
+Tide Labs, Flo Gale
+
+1. Notes
+The notes were read.
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "Ada Hale | present | Quay Systems",
+      "Bo Dent | present | Moss Fells",
+      "Cy Orr | present | Tide Labs",
+      "Di Sand | apologies | Harbour Corporation",
+      "Ed Moor | apologies | Pier AG",
+      "Flo Gale | apologies | Tide Labs",
+    ]);
+    expect(minutes.meeting.venue?.value).toBe("Heron Cottage, Weir End");
+  });
+});
