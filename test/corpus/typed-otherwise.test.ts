@@ -80,7 +80,6 @@ const DRESSES: readonly Dress[] = [
       "blank-lines-within-sentences.txt",
       "initial-before-the-public.txt",
       "irc-style.txt",
-      "nz-school-board.txt",
       "scribe-bot.txt",
       "tasks-behind-gaps.txt",
     ],

@@ -14,6 +14,8 @@ export interface State {
   readonly head: number;
   /** "Apologies:" stands right above: what the table below is of. */
   readonly standing: AttendanceStatus | null;
+  /** The number of the heading over a review of earlier matters, for as long as nothing under it counts from one; 0 when there is none. */
+  readonly number: number;
 }
 
 export const HEAD_LINES = 3;
@@ -26,6 +28,7 @@ export const stateOf = (
   attended: boolean,
   head = 0,
   standing: AttendanceStatus | null = null,
+  number = 0,
 ): State => ({
   role,
   level,
@@ -33,6 +36,7 @@ export const stateOf = (
   attended,
   head,
   standing,
+  number,
 });
 
 /** The state where business has begun, under the same heading or another one. */
@@ -47,7 +51,8 @@ export const sameState = (a: State, b: State): boolean =>
     a.business === b.business &&
     a.attended === b.attended &&
     a.head === b.head &&
-    a.standing === b.standing);
+    a.standing === b.standing &&
+    a.number === b.number);
 
 export interface Cut {
   readonly kind: ZoneKind;

@@ -175,7 +175,7 @@ const TOPIC = 20;
 /** A promise in prose that a label or margin note marks as well is one action: the marked one. */
 function withoutEchoes(claims: Claim[]): void {
   const marked = claims.flatMap((claim) =>
-    claim.kind === "action" && claim.origin !== "commitment"
+    claim.kind === "action" && claim.origin !== "commitment" && claim.rule !== "previous:topic"
       ? claim.spans.map((span) => ({ ...span, report: claim.rule === "previous:reported" }))
       : [],
   );

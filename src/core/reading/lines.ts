@@ -146,8 +146,8 @@ function lineAt(block: Block, from: number, to: number): Line {
   const bullet = BULLET.exec(head);
   const number = bullet ? null : NUMBER.exec(head);
   if (bullet) {
-    // In plain text a bullet hangs on the one that it stands further in than.
-    mark ??= { label: bullet[0], ordered: false, level: inset >> 1, typed: true };
+    // In plain text a bullet hangs on the one that it stands further in than; "o" is Word's for the second rank.
+    mark ??= { label: bullet[0], ordered: false, level: inset >> 1 || +/^[o◦]/.test(bullet[0]), typed: true };
     start = skip(text, start + bullet[0].length, end);
     // "• – Ann Ode"
     if (/^[–—-]\s/.test(text.slice(start, start + 2))) start = skip(text, start + 1, end);

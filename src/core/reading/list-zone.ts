@@ -5,7 +5,7 @@ import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { cellLine } from "./parsers/flattened-cells";
-import { BESIDES_DECISIONS, STANDING_HEADING } from "./language/en/sections";
+import { BESIDES_DECISIONS, STANDING_HEADING, STANDING_ITEM } from "./language/en/sections";
 import { foldHeading } from "./sections";
 import { guarded } from "../text/pattern";
 
@@ -74,7 +74,13 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       const label = labelOf(line);
       // "Clerk: ring the council" is one of the list.
       const headsPeople = label?.firm && !(label.office && /^\p{L}+ \p{Ll}/u.test(line.text.slice(label.value)));
-      if ((own !== null && own !== role) || headsPeople || (closes(line) && items > 0)) break;
+      if (
+        (own !== null && own !== role) ||
+        headsPeople ||
+        (closes(line) && items > 0) ||
+        (role === "previous" && items > 0 && line.text.length < 60 && STANDING_ITEM.test(foldHeading(line.text)))
+      )
+        break;
       // Prose after a gap, or another lead-in, ends a list that only a lead-in opened; a headed section goes on.
       if (
         level >= 6 &&
@@ -151,7 +157,7 @@ export function answersEnd(lines: readonly Line[], at: number): number {
 const OFFICERS_REPORT = /^(?:\S+\s){0,2}\S+[’']s?\sreport$/i;
 
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
-const lastNumber = (label: string): number =>
+export const lastNumber = (label: string): number =>
   // "c." is the third; "i." may be the first.
   /^[a-hj-u][.)]/.test(label) ? label.charCodeAt(0) - 96 : Number(/(\d+)\D*$/.exec(label)?.[1] ?? Number.NaN);
 function numberAfter(lead: string, label: string): "next" | "other" | null {

@@ -101,6 +101,24 @@ function isBeforeOutcome(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** "Hedge at Hob Lane" over "The clerk had written to the owner.": a matter, and what became of it. */
+export function headsReport(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!;
+  const below = lines[nextFilled(lines, at + 1)];
+  return (
+    below !== undefined &&
+    /^(?:\p{Lu}|\d)(?!.*(?:\s[–—-]\s\p{Ll}|\.\s\p{Lu}))[^!?]{2,76}[^.!?:;,]$/u.test(text) &&
+    actionsOf(lines[at]!).length === 0 &&
+    !setsTask(text, TASK) &&
+    below.mark === null &&
+    below.block.place === "body" &&
+    !below.block.cell &&
+    headingLevel(below) === 0 &&
+    /^\p{Lu}.{8,}(?:[.!?)]|:-)$/u.test(below.text) &&
+    !marksAction(below)
+  );
+}
+
 /** "1.5 Jo to ring the joiner" over "ONGOING": a task, and how far it has come. */
 export function taskOverStatus(lines: readonly Line[], at: number): boolean {
   const next = lines[nextFilled(lines, at + 1)];

@@ -5,16 +5,17 @@ import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./att
 import { HEAD_LINES, inBusiness, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank, isItem } from "./shapes";
-import { answersEnd, listCut } from "./list-zone";
+import { answersEnd, lastNumber, listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
-import { passageEnd, taskOverStatus } from "./passage-zone";
+import { headsReport, passageEnd, taskOverStatus } from "./passage-zone";
 import { headingLevel, isDetail, labelOf, marksAction, roleOf } from "./line-facts";
-import { BESIDES_DECISIONS } from "./language/en/sections";
+import { BESIDES_DECISIONS, STANDING_ITEM } from "./language/en/sections";
 import { foldHeading } from "./sections";
 
 /** The zone that begins at line `at`. Looks at the zone's own lines and at most LOOKAHEAD beyond. */
 export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
-  const cut = rawCut(lines, at, state);
+  const before = goesOnBeyond(lines[at]!, state) ? inBusiness(state, "item") : state;
+  const cut = rawCut(lines, at, before);
   let end = cut.end;
   while (
     end < lines.length &&
@@ -26,8 +27,40 @@ export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
   const { kind, role, level, standing, after } = cut;
   const head = Math.min(HEAD_LINES, state.head + end - at);
   const over = kind === "attendance" && lines[end]?.block.cell ? standingOver(lines, cut.end, state) : null;
-  const same = after.head === head && after.standing === over;
-  return { kind, role, level, standing: standing ?? null, end, after: same ? after : headed(after, head, over) };
+  const number = numberUnder(lines[at]!, before, after);
+  const same = after.head === head && after.standing === over && after.number === number;
+  return {
+    kind,
+    role,
+    level,
+    standing: standing ?? null,
+    end,
+    after: same ? after : headed(after, head, over, number),
+  };
+}
+
+/** "9 (ii) Tree" and "3.8 Notice boards" under "4. Matters arising", "Fireworks (30.11.13, para 8)": a number of the earlier minutes. */
+function isOfEarlier({ text, mark }: Line, own: number): boolean {
+  const number = Number.parseInt(mark?.label ?? text, 10);
+  return (own > 0 && number > 0 && number !== own) || /\([^()]*[\p{L}/.,-]\s?\d[^()]*(?:\(\w+\))?\)$/u.test(text);
+}
+
+const isStandingItem = (line: Line): boolean =>
+  line.mark === null && line.text.length < 60 && STANDING_ITEM.test(foldHeading(line.text));
+
+const reviews = ({ role }: State): boolean => role === "arising" || role === "previous";
+
+/** The number before a line that ranks with the heading of its part, or above it. */
+const numberAt = ({ mark }: Line, level: number): number =>
+  mark?.ordered && mark.level <= level - 2 ? lastNumber(mark.label) || 0 : 0;
+
+/** "6. Treasurer’s report. It was …" behind what stood under "5. Matters arising": the agenda goes on. */
+const goesOnBeyond = (line: Line, { number, level }: State): boolean =>
+  number > 0 && numberAt(line, level) === number + 1;
+
+function numberUnder(line: Line, before: State, after: State): number {
+  const own = reviews(after) ? numberAt(line, after.level) : 0;
+  return before.role !== after.role ? own : own === 1 ? 0 : before.number;
 }
 
 /** "Apologies:" as a list's last line: the standing of those in the table below, where others are listed above. */
@@ -110,6 +143,17 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       after: inBusiness(state, "next", own),
     };
   }
+  // "Treasurer’s report" alone, as plain as "Matters arising" was.
+  if (reviews(state) && role === null && level === 0 && isStandingItem(line))
+    return headingCut(lines, at, inBusiness(state, "item"), state.level, "item");
+  if (reviews(state) && role === null && !(level > 0 && level <= state.level) && headsReport(lines, at))
+    return {
+      kind: "passage",
+      role: isOfEarlier(line, state.number) ? "previous" : "arising",
+      level: state.level,
+      end: passageEnd(lines, nextFilled(lines, at + 1)),
+      after: inBusiness(state),
+    };
   const styled = level > 0 && (level < 6 || role !== null);
   if (!state.business && !opensBusiness(lines, at, state, level, role, state.head)) return openingCut(lines, at, state);
   const words = isBareNumber(line) ? nextFilled(lines, at + 1) : -1;
@@ -165,8 +209,12 @@ function startsOver(lines: readonly Line[], at: number): boolean {
   );
 }
 
-const headed = ({ role, level, business, attended }: State, head: number, standing: AttendanceStatus | null): State =>
-  stateOf(role, level, business, attended, head, standing);
+const headed = (
+  { role, level, business, attended }: State,
+  head: number,
+  standing: AttendanceStatus | null,
+  number: number,
+): State => stateOf(role, level, business, attended, head, standing, number);
 
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
@@ -187,7 +235,8 @@ function headingCut(lines: readonly Line[], at: number, state: State, level: num
   if (listed && role === null) return { kind: "heading", role: "agenda", level, end, after: inBusiness(state) };
   const within = state.level > 0 && level > state.level && state.role !== "attendance" && state.role !== "opening";
   const own =
-    role ??
+    // "Matters arising: none"
+    (role === "arising" && /\b(?:nil|none)\W*$/i.test(lines[at]!.text) ? "item" : role) ??
     (isBareNumber(lines[at]!) && end > at + 1
       ? roleOf(lines[end - 1]!)
       : state.role === "decisions" && BESIDES_DECISIONS.test(foldHeading(lines[at]!.text))

@@ -139,13 +139,13 @@ const sayings: readonly Saying[] = [
   [
     "carried",
     guarded(
-      /\b(?:carried (?:forward|over)|carry (?:forward|over)|c\/f(?:wd)?\b|(?:action|item|this|it|to be) (?:is |was |has been |to be )?(?:deferred|postponed|rolled over|held over)|remains? (?:outstanding|open|ongoing|on-?going|an action|in progress)|(?:is|are|was|were|still) (?:still )?(?:ongoing|on-going)|on-?going|to (?:remain|stay) on (?:the )?(?:agenda|list|log))\b/i,
+      /\b(?:carried (?:forward|over)|carry (?:forward|over)|c\/f(?:wd)?\b|(?:action|item|topic|matter|this|it|to be) (?:is |was |has been |to be )?(?:deferred|postponed|rolled over|held over)|remains? (?:outstanding|open|ongoing|on-?going|an action|in progress)|(?:is|are|was|were|still) (?:still )?(?:ongoing|on-going)|on-?going|to (?:remain|stay) on (?:the )?(?:agenda|list|log))\b/i,
     ),
   ],
   [
     "open",
     guarded(
-      /\b(?:has|have|had|is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|\b(?:not(?:hing)?\s{1,8}yet|yet to|nothing ha[ds])\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|an issue|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\b(?:was|were|currently|it) (?:in hand|under ?way)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
+      /\b(?:has|have|had)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\b|\b(?:is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|(?:\bnot(?:hing)?|n['’]t)\b[^.;,]{0,30}\syet\b|\b(?:yet to|(?:nothing|nobody|no[- ]one) ha[ds])\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|an issue|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\b(?:was|were|currently|it) (?:in hand|under ?way)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
     ),
   ],
   [

@@ -16,7 +16,13 @@ export const items: Parser = {
   name: "items",
   zones: ["heading", "passage", "list", "next", "attendance"],
   read: (zone) =>
-    zone.kind === "passage" && !isBareNumber(zone.lines[0]!)
+    zone.kind === "passage" &&
+    !isBareNumber(zone.lines[0]!) &&
+    !(
+      (zone.role === "arising" || zone.role === "previous") &&
+      headingLevel(zone.lines[0]!) > 0 &&
+      zone.lines.length > 1
+    )
       ? []
       : zone.kind === "attendance"
         ? zone.lines.flatMap((line, index) => numbered(line, zone.at[index]!))

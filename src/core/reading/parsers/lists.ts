@@ -90,7 +90,8 @@ function listed(zone: Zone): Claim[] {
     const owner = ownerHead(line, at, lines[index + 1]?.line);
     // "Questions for the tutor:" that hangs on a task heads notes on it.
     if (owner?.length === 0 && last && depth > last.depth) continue;
-    if (owner) {
+    // "Jo told what came of the talks with the bus company:" over notes is an earlier action itself.
+    if (owner && !(previous && owner.length === 0 && line.text.length > 30)) {
       heads.push({
         depth: depth - (line.mark === null ? 1 : 0),
         owners: owner,

@@ -10,9 +10,9 @@ import {
 } from "../grammar";
 import { workVerbs } from "../language/en/verbs";
 import { actionsOf } from "../line-facts";
-import { TASK } from "../passage-zone";
-import { groundOf, pieceWords } from "./action-claims";
-import { filled } from "./claims";
+import { headsReport, TASK } from "../passage-zone";
+import { groundOf, lineWords, pieceWords } from "./action-claims";
+import { filled, type Filled } from "./claims";
 import { guarded } from "../../text/pattern";
 
 /** Reports on earlier actions in prose: "L 04/02: … The action is therefore closed." */
@@ -45,7 +45,7 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 export const HAS_COME =
-  /^(?!.*\snot\s)\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}(?:(?:all|both|now)\s)?|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed|done)(?:\.|\s(?!to\b|as\b)|$)/u;
+  /^(?!.*\snot\s)\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}(?:(?:all|both|now)\s|\p{L}+\s(?:now\s)?(?=\p{L}+\.?$))?|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed|found|(?:re)?solved|sorted|done)(?:\.|\s(?!to\b|as\b)|$)/u;
 
 /** "Get the gate painted", "Rent to be paid" are still to be done. */
 export const isToBeDone = (text: string): boolean =>
@@ -58,6 +58,16 @@ const TOPIC = guarded(/^(?!update|discussion|[^–—:.-]*\s(?:ha[ds]|have|was|w
 /** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
 const OTHER_WORK = guarded(
   /\b(?:ha[sd]|have)\s(?:(?:\w+ly|also|now|since|already|all|both|been)\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
+);
+
+const firstSentence = (text: string): string => {
+  const first = sentencesIn(text)[0];
+  return text.slice(0, Math.min(first?.end ?? text.length, 300));
+};
+
+/** "The floor is being laid", "The flag is expected soon", "The books were ordered", "Leak now fixed": how a matter stands that was raised before. */
+const UNDER_WAY = guarded(
+  /\b(?:is|are|was|were)\s(?:(?:still|now|also|being)\s)?(?!agreed|approved|accepted|discussed|noted|suggested|decided|felt|asked|impressed|nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s/iu,
 );
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
@@ -85,10 +95,55 @@ const STATUS_ALONE = guarded(
 /** "…, ongoing. AB", "… still awaited. Cllr J. Hale/Clerk": whose it is stands behind how far it has come. */
 const WHOSE = /(?<=[.;,])\s+\p{Lu}\p{L}*(?:\.?[\s/&,]{1,3}\p{Lu}\p{L}*){0,4}\s*$/u;
 
+const ALL_ACTIONS = /\ball (?:other|remaining)?\s*actions\b/i;
+
+/** A matter in a line of its own and what was said of it below. */
+function underTopic(topic: Filled, report: Filled, earlier: boolean): ActionClaim[] {
+  const { text } = report.line;
+  const first = firstSentence(text);
+  const status = reportedStatus(text)?.status ?? null;
+  const told = earlier || trailingStatus(text) || (/^c/.test(status ?? "") && sentencesIn(text).length < 3);
+  if (!told || NEW_BUSINESS.test(first) || ALL_ACTIONS.test(first)) return [];
+  const parts = [topic, report].map(lineWords);
+  return [
+    {
+      ...EARLIER,
+      text: parts.map((part) => part.text).join(" "),
+      status,
+      block: topic.at,
+      spans: parts.flatMap((part) => part.spans),
+      rule: "previous:topic",
+    },
+  ];
+}
+
+const EARLIER = {
+  kind: "action",
+  previous: true,
+  origin: "list",
+  ref: null,
+  label: null,
+  owners: [],
+  due: null,
+  certainty: "stated",
+} as const;
+
+/** What stands before a label that goes on with words of its own: "The joiner has come. Action: Jo to pay him". */
+function beforeLabel(line: Line, previous: boolean): string | null {
+  const [marked] = actionsOf(line);
+  if (!marked) return line.text;
+  const { label, range, text } = marked;
+  const before = label && text.start >= label.end ? line.text.slice(0, range.start).trimEnd() : "";
+  return before.length > 24 && (previous || TOPIC.test(before)) ? before : null;
+}
+
 function reported(zone: Zone): Claim[] {
-  const told = zone.role === "previous" || zone.role === "arising";
+  const previous = zone.role === "previous";
+  const told = previous || zone.role === "arising";
   const claims: ActionClaim[] = [];
-  const lines = [...filled(zone)];
+  const lines = filled(zone);
+  const [topic, report] = lines;
+  if (told && report && headsReport(zone.lines, topic!.index)) return underTopic(topic!, report, previous);
   for (const [index, { line, at }] of lines.entries()) {
     const done = line.mark !== null && hasDone(line.text);
     // Its label stands above it, or it told how far that has come.
@@ -99,40 +154,45 @@ function reported(zone: Zone): Claim[] {
     if (next && next.text.text === "" && next.owners.length > 0) continue;
     if (above && claims.length > 0 && (statusAlone(line.text) || (lines.length === 2 && setsTask(above.text, TASK))))
       continue;
-    if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text)) || actionsOf(line).length > 0)
-      continue;
-    const bare = trailingStatus(line.text) ? line.text : line.text.replace(WHOSE, "");
+    if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text))) continue;
+    const text = beforeLabel(line, previous);
+    if (text === null) continue;
+    const bare = trailingStatus(text) ? text : text.replace(WHOSE, "");
     const under = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
-    const below = (statusAlone(under)?.status ?? (setsTask(line.text, TASK) ? reportedStatus(under) : null))?.status;
+    const below = (statusAlone(under)?.status ?? (setsTask(text, TASK) ? reportedStatus(under) : null))?.status;
     // "If not done by May, we will ring" tells of nothing that is done.
-    const status = reportedStatus(bare.replace(/\bif\s[^.;]*/i, ""));
-    const reference = leadReference(line.text);
+    const sure = bare.replace(/\bif\s[^.;]*/i, "");
+    const status = reportedStatus(sure);
+    const reference = leadReference(text);
     const item =
       line.mark?.ordered &&
       (/item|action/i.test(line.mark.label) ||
-        ((zone.role === "previous" || (status && line.mark.label.startsWith("("))) &&
-          /\d[./-]\d/.test(line.mark.label)))
+        ((previous || (status && line.mark.label.startsWith("("))) && /\d[./-]\d/.test(line.mark.label)))
         ? line.mark.label.replace(/^\(|[\s:.)–-]+$/g, "")
         : null;
+    const marked = line.mark !== null;
+    const headed = TOPIC.test(bare);
+    const fresh = NEW_BUSINESS.test(text);
     if (
-      !(reference && !(zone.role === "arising" && status === null && /^item\b/i.test(line.text))) &&
+      !(reference && !(!previous && told && status === null && /^item\b/i.test(text))) &&
       !item &&
-      !(zone.role === "previous" && (below || setsTask(line.text))) &&
+      !(previous && (below || setsTask(text))) &&
       !isEarlierTask(zone, line) &&
       !done &&
       !(
-        (zone.role === "previous" || (told && line.mark !== null)) &&
-        line.text.length < 300 &&
-        (HOW_IT_STANDS.test(line.text) || HAS_COME.test(line.text))
+        (previous || (told && (marked || headed))) &&
+        text.length < 300 &&
+        (HOW_IT_STANDS.test(text) || HAS_COME.test(text))
       ) &&
+      !(told && (marked || headed) && !fresh && UNDER_WAY.test(firstSentence(sure))) &&
       !(
         status &&
         (trailingStatus(bare) ||
-          (!NEW_BUSINESS.test(line.text) &&
-            (TOPIC.test(bare) ||
-              ((line.mark !== null || /\baction\b/i.test(line.text)) &&
-                !OTHER_WORK.test(line.text.slice(status.start, status.end + 12)) &&
-                !/\ball (?:other|remaining)?\s*actions\b/i.test(line.text)))))
+          (!fresh &&
+            (headed ||
+              ((marked || /\baction\b/i.test(text)) &&
+                !OTHER_WORK.test(text.slice(status.start, status.end + 12)) &&
+                !ALL_ACTIONS.test(text)))))
       )
     )
       continue;
@@ -140,23 +200,17 @@ function reported(zone: Zone): Claim[] {
     const from = reference?.body ?? 0;
     const labelled =
       status &&
-      status.end >= line.text.length - 1 &&
-      /\bstatus\b/i.test(line.text.slice(Math.max(from, status.start - 10), status.end));
-    const words = pieceWords(ground, { start: from, end: labelled ? status.start : line.text.length });
+      status.end >= text.length - 1 &&
+      /\bstatus\b/i.test(text.slice(Math.max(from, status.start - 10), status.end));
+    const words = pieceWords(ground, { start: from, end: labelled ? status.start : text.length });
     claims.push({
-      kind: "action",
-      previous: true,
-      origin: "list",
+      ...EARLIER,
       ref: reference ? pieceWords(ground, reference) : item ? { text: item, spans: [] } : null,
-      label: null,
       text: words.text.replace(/\s*(?:Status)\s*[:–-]?\s*$/i, ""),
-      owners: [],
-      due: null,
-      status: below ?? status?.status ?? (done || HAS_COME.test(line.text) ? "done" : null),
+      status: below ?? status?.status ?? (done || HAS_COME.test(text) ? "done" : null),
       block: at,
       spans: words.spans,
       rule: "previous:reported",
-      certainty: "stated",
     });
   }
   return claims;

@@ -14,6 +14,10 @@ export const DECISIONS_HEADING = guarded(
 export const BESIDES_DECISIONS =
   /^(?:other |further |general |open )?(?:discussions?|notes|comments|updates?|reports?|topics|links|resources|agenda|questions|business|announcements)\b/;
 
+/** What stands on most agendas, and so ends a review of earlier matters however plain it looks. Folded. */
+export const STANDING_ITEM =
+  /^(?:(?:\S+ ){0,3}(?:reports?|correspondence)|(?:any other|new|general|other) (?:competent )?business|aob|finances?|membership|planning)$/;
+
 export const AGENDA_HEADING = guarded(
   /^(?:(?:meeting|draft|the|todays|proposed) )?agenda(?: (?:items|topics|for the meeting))?$/,
 );

@@ -1,0 +1,165 @@
+import { readTxt } from "../../src/cli/formats/txt";
+import { read } from "../../src/core/reading";
+
+const HEAD = `Mill Race Angling Club, committee of 12 May 2031
+
+Present: Olga Fenn (OF), Bram Tully (BT), Iris Quay (IQ)
+
+1. Minutes of the last meeting
+These were signed.
+
+`;
+const recordOf = (business: string) => read(readTxt(HEAD + business)).minutes;
+/** What is told of earlier matters: "status: words". */
+const earlier = (business: string): readonly string[] =>
+  recordOf(business).previousActions.map(({ text, status }) => `${status}: ${text}`);
+
+describe("a review of earlier matters ends", () => {
+  test("where the agenda’s own numbers go on, though the next item’s words run on behind its title", () => {
+    const business = `2. Matters arising
+Weed screen: the bailiff has cleared it.
+
+3. Trophy. It has been engraved and the bill has come.
+
+4. Ferry. Bram has spoken to the ferryman.`;
+    expect(earlier(business)).toEqual(["done: Weed screen: the bailiff has cleared it."]);
+  });
+
+  test("not where it numbers its own points from one", () => {
+    const business = `2. Matters arising
+1. Weed screen: the bailiff has cleared it.
+2. Stiles: no reply from the farmer.
+3. Trophy: it has been engraved.`;
+    expect(earlier(business)).toHaveLength(3);
+  });
+
+  test("at what stands on every agenda, as plain as its own heading", () => {
+    const business = `Matters arising
+
+• Weed screen: the bailiff has cleared it.
+
+Treasurer’s report
+
+• Rods: the insurer has paid for them.
+
+Any other business
+
+• Raffle: Iris had printed the tickets.`;
+    expect(earlier(business)).toEqual(["done: Weed screen: the bailiff has cleared it."]);
+  });
+
+  test("where it is told at once that there are none", () => {
+    const business = `2. Matters arising: None
+
+Rods: the insurer has paid for them.`;
+    expect(earlier(business)).toEqual([]);
+  });
+
+  test("at new business below a list of actions", () => {
+    const business = `Actions from the last meeting
+
+Olga to ring the bailiff
+Done.
+Bram to price the nets
+Still to do.
+
+New business
+
+Otters near the upper weir`;
+    expect(earlier(business).join()).not.toMatch(/Otters|business/);
+  });
+});
+
+describe("how a matter stands that was raised before", () => {
+  test.each([
+    ["it is being done", "Landing stage – is being tarred this week.", "open"],
+    ["it is looked for", "Permits – these are expected from the printer in June.", "open"],
+    ["it is still needed", "Hut: needs a new lock before the season.", "open"],
+    ["nobody came forward", "Bailiff’s mate – no one has come forward.", "open"],
+    [
+      "it was looked for, and has not come yet",
+      "Boiler – went out twice. The plumber hasn’t been near it yet.",
+      "open",
+    ],
+    ["one word behind a thing tells it", "Leaking punt – seam found.", "done"],
+    ["so does one behind “now”", "Leaking punt: Seam now fixed.", "done"],
+    ["the matter was put off", "Night fishing - topic deferred until Iris is back", "carried"],
+  ])("%s", (_, text, status) => {
+    expect(earlier(`2. Matters arising\n${text}`)).toEqual([`${status}: ${text}`]);
+  });
+
+  test.each([
+    ["what was agreed then and there", "Prices – It was agreed to raise them in spring."],
+    ["what was talked of", "Otters – these were discussed at some length."],
+  ])("but %s is new", (_, text) => {
+    expect(earlier(`2. Matters arising\n${text}`)).toEqual([]);
+  });
+
+  test("it stands before a label that says what is to be done next", () => {
+    const { previousActions, actions } = recordOf(`2. Matters arising
+Weed screen – the bailiff has not come near it. Action: Bram Tully to ring him at home`);
+    expect(previousActions.map(({ text }) => text)).toEqual(["Weed screen – the bailiff has not come near it."]);
+    expect(actions.map(({ text }) => text)).toEqual(["Bram Tully to ring him at home"]);
+  });
+});
+
+describe("a matter in a line of its own, and what became of it below", () => {
+  test("under the number that it had in the last minutes", () => {
+    const business = `4. Matters arising
+
+7 (b) Weed screen
+The bailiff will clear it when the water drops.
+
+7 (d) Hut
+Olga had mended the roof. Bram Tully will paint the door.`;
+    const { previousActions, actions, items } = recordOf(business);
+    expect(previousActions.map(({ text }) => text)).toEqual([
+      "7 (b) Weed screen The bailiff will clear it when the water drops.",
+      "7 (d) Hut Olga had mended the roof. Bram Tully will paint the door.",
+    ]);
+    expect(actions.map(({ text }) => text)).toContain("Bram Tully will paint the door.");
+    expect(items.map(({ title }) => title)).toContain("Matters arising");
+  });
+
+  test("with a bracket that names the last minutes, as an item of the agenda", () => {
+    const business = `4. Matters arising
+
+4.1 Weed screen (minute 7.2)
+
+The club had heard that the bailiff would clear it.`;
+    const { previousActions, items } = recordOf(business);
+    expect(previousActions).toHaveLength(1);
+    expect(items.map(({ number }) => number)).toContain("4.1");
+  });
+
+  test("put off or closed, whatever its number", () => {
+    const business = `Matters arising
+
+Weed screen
+
+This was carried forward.
+
+Otters
+
+Anglers told the club of otters. Some had been seen at the upper weir.`;
+    expect(earlier(business)).toEqual(["carried: Weed screen This was carried forward."]);
+  });
+});
+
+test("actions that were carried forward are earlier ones", () => {
+  const business = `2. Actions
+
+The following actions were carried forward:
+1. OF to ring the bailiff. Carried forward
+2. BT to price the nets. Done`;
+  expect(earlier(business)).toEqual(["carried: OF to ring the bailiff", "done: BT to price the nets"]);
+});
+
+test("what hangs on a report of an earlier action is a note on it", () => {
+  const business = `2. Review of actions from the last meeting
+- OF told what came of the talks with the ferryman:
+o  He asks for more
+o  He rests on Sundays
+- BT priced the nets`;
+  expect(earlier(business).join()).not.toMatch(/Sundays|asks/);
+});
