@@ -135,4 +135,23 @@ export const documentsOfBoards = (): readonly WordDocument[] => [
     p("Ms T Wynn left the meeting at 6.05pm"),
     p("The minutes of January were approved."),
   ),
+  made(
+    "school-association-in-a-table.docx",
+    {
+      layout: "the title and the day in a table at the head; who came in a row beside 'Recording of Attendance'",
+      meeting: { date: "2026-12-10", start: "19:10" },
+      attendance: [
+        { name: "Ida Moss", status: "present" },
+        { name: "Rolf Penn", status: "present" },
+        { name: "Tom Lund", status: "apologies" },
+      ],
+    },
+    table([[p("Tarn School") + p("Parents’ Association"), p("MINUTES") + p("10 December 2026")]]),
+    p("Meeting opened at 7.10pm"),
+    table([
+      ["1. Introductions", ""],
+      ["Welcome & Recording of Attendance", "Ida Moss, Rolf Penn"],
+      ["Apologies", "Tom Lund"],
+    ]),
+  ),
 ];

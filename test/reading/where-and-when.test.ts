@@ -25,6 +25,12 @@ describe("where and when a meeting was, in a line of its head", () => {
       ["2027-07-08", "18:15", null, "parking lot of Bell Park, 30 Mill Street"],
     ],
     [
+      "a title amid a long line",
+      "1 (What stands here has yet to be seen by the Council, and may be put right by it at a later sitting) Tarn Council Minutes of an evening sitting of Tarn Council held at 7.15pm on Tuesday 8 June 2027 at the Sail Loft, Mill Street, Penwick Present Members: Cllr B Orr (Chair), Cllr Sorrel.",
+      ["2027-06-08", "19:15", null, "Sail Loft, Mill Street, Penwick"],
+    ],
+    ["an hour right behind “open”", "Meeting open 9:20am with a song", [null, "09:20", null, null]],
+    [
       "a comma behind the place",
       "online, at 4:15 pm – 5:45 pm on 31 March 2027",
       ["2027-03-31", "16:15", "17:45", "online"],

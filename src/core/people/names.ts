@@ -124,7 +124,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
       (NOT_NAMES.has(folded) ||
         ORGANISATION_WORDS.has(folded) ||
         ROLE_WORDS.has(folded) ||
-        (count === 0 && folded.includes("-") && HYPHENED_OFFICE.test(folded)))
+        (folded.includes("-") && HYPHENED_OFFICE.test(folded)))
     )
       break;
     const initial = bare.length <= 2 && bare === bare.toUpperCase();
@@ -334,7 +334,18 @@ export function initialsOf(name: string): string[] {
     .join("");
   const first = words[0]![0]!.toUpperCase();
   const surname = name.split(/\s+/).findLast((word) => words.includes(word.split("-", 1)[0]!)) ?? "";
+  // "Bo McRae" is also BMc and BMR, "Di O’Dea" DO’D.
+  const within = /^(?:Ma?c|[OD]['’](?=\p{Lu}))(\p{Lu}?)/u.exec(surname);
+  const whole = within
+    ? [first + within[0].replace(/\p{Lu}$/u, ""), first + within[0], first + surname[0]! + within[1]!]
+    : [];
   return [
-    ...new Set([full, short, first + words.at(-1)![0]!.toUpperCase(), first + surname.slice(0, 1).toUpperCase()]),
+    ...new Set([
+      ...whole,
+      full,
+      short,
+      first + words.at(-1)![0]!.toUpperCase(),
+      first + surname.slice(0, 1).toUpperCase(),
+    ]),
   ];
 }

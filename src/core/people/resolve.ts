@@ -92,7 +92,9 @@ function several(people: readonly Person[], recency: Recency): Meant {
   return { kind: "unknown", person: null, candidates: ordered.map(({ name }) => name), ...(reason ? { reason } : {}) };
 }
 
-const INITIALS = guarded(/^(?:(?:\p{Lu}\.?[\s-]?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}{2}\p{Ll})$/u);
+const INITIALS = guarded(
+  /^(?:(?:\p{Lu}\.?[\s-]?){2,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{Lu}{1,2}(?:Mc|Mac|O['’]|D['’])\p{Lu}?)$/u,
+);
 
 /** People a name may mean: those of the attendance first; those only mentioned in the text when it has none. */
 export function lookUp(text: string, folded: string, roster: Roster): readonly Person[] {

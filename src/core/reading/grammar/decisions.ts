@@ -16,6 +16,7 @@ import { formOf, sayings } from "./decision-sayings";
 import { pieceOf } from "./pattern";
 import { sentencesIn } from "./sentences";
 import type { DecisionPhrase } from "./types";
+import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -56,7 +57,7 @@ const SECONDED_SO = guarded(
 );
 /** "Ann Ode seconded and the motion carried on a voice vote", "Motion carried by a unanimous vote": says no more than how it ended. */
 const ENDED_SO = guarded(
-  /^(?!.*\b(?:to|that)\s\p{Ll})(?=.{8,240}$)\W*(?:(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s)?(?:seconds|seconded)\b|(?:[Tt]he\s)?[Mm]otion\b).*\b(?:carried|carries|passed|passes|approved|adopted|agreed|unanimous(?:ly)?|lost|defeated|failed|fails)\b)/u,
+  /^(?!.*\b(?:to|that)\s\p{Ll})(?=.{8,240}$)\W*(?:(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s)?(?:seconds|seconded)\b|(?:\p{Lu}\p{Ll}+\s[^.,]{0,40},\s)?(?:[Tt]he\s)?[Mm]otion\b).*\b(?:carried|carries|passed|passes|approved|adopted|agreed|unanimous(?:ly)?|lost|defeated|failed|fails)\b)/u,
 );
 const MOVES = guarded(/\b(?:proposed|moved|motioned|motion)\b/i);
 
@@ -68,6 +69,10 @@ export function confirms(text: string, motion: string): boolean {
 
 /** True for a line that only counts or names votes ("AYES: Ito, Quintana"). */
 export const tellsVotes = (text: string): boolean => text.length < 300 && votesOnly.test(text);
+
+/** "No other nominations." between a motion and how it ended. */
+const isShort = (between: readonly Range[]): boolean =>
+  between.length === 1 && between[0]!.end - between[0]!.start < 50;
 
 interface Read {
   readonly form: ReturnType<typeof formOf>;
@@ -185,8 +190,8 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     }
     if (
       last &&
-      adjacent &&
-      (!last.closed || /^\W*(?:the\s)?motion\b/i.test(text.slice(range.start, range.start + 20))) &&
+      (adjacent || isShort(sentences.slice(last.from + 1, index))) &&
+      (!last.closed || /^[^.]{0,46}?\bmotion\b/i.test(text.slice(range.start, range.start + 54))) &&
       read.rule === "decision:motion-full" &&
       /motion|moved/.test(last.read.rule) &&
       ENDED_SO.test(text.slice(range.start, range.end))

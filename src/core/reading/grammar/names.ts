@@ -85,6 +85,8 @@ export function isSurelyThing(text: string): boolean {
   const word = folded(first);
   if (/^\p{Lu}\p{Ll}+(?:xes|ches|shes|ings|tions|ments|(?:ar|ful|ive|ick|ous|ear|ent)ly)$/u.test(text)) return true;
   if (/\s/.test(text) && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(first) && !namesLikeVerbs.has(word)) return true;
+  // "AGM The AGM"
+  if (/\sThe\s/.test(text)) return true;
   // "Accepted", "Received"
   if (/^\p{Lu}\p{Ll}{4,}ed$/u.test(text) && !namesLikeVerbs.has(word) && !isGiven(word)) return true;
   // "May B" is somebody.

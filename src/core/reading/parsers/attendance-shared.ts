@@ -18,9 +18,16 @@ export function sharedOffice(text: string): string | null {
 export function shareBrackets(entries: readonly Entry[], text: string): void {
   entries.forEach((entry, at) => {
     const before = entries[at - 1];
-    const plural = entry.tails.findIndex((tail) => tail.bracket && sharedOffice(tail.text) !== null);
+    const plural = entry.tails.findIndex((tail) => sharedOffice(tail.text) !== null);
     const words = plural < 0 ? null : sharedOffice(entry.tails[plural]!.text);
     if (!before || words === null || before.tails.length > 0) return;
+    // "Ann Ode, Cy Dean – Trustees": alone in their line, all of them.
+    if (!entry.tails[plural]!.bracket) {
+      if (at + 1 < entries.length || entries.slice(0, at).some(({ tails }) => tails.length > 0)) return;
+      entry.tails[plural] = { text: words, bracket: false };
+      for (const one of entries.slice(0, at)) one.tails.push({ text: words, bracket: false });
+      return;
+    }
     if (
       !/\b(?:and|&)\s+\S*\s*$/.test(text.slice(before.start, entry.start)) &&
       !/and|[&/]|^\s*$/.test(text.slice(before.end, entry.start))

@@ -303,7 +303,7 @@ export const isPlainTail = (words: string): boolean => {
     hit &&
     hit.words >= 2 &&
     hit.from === 0 &&
-    (/^\s*(?:[([–—]|-\s)/.test(words.slice(hit.end)) || isFullName(bare, hit.end))
+    (/^\s*(?:[([–—]|-\s)|^\s(?:vice|deputy|co)-\p{L}+$/iu.test(words.slice(hit.end)) || isFullName(bare, hit.end))
   )
     return false;
   if (KIND_OF_MEMBER.test(bare) || /^(?:St|Saint)\.? \p{L}+[’']s$/u.test(bare)) return true;

@@ -4,6 +4,7 @@ import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
+import { lineWith } from "../line-facts";
 import { datesAndTimes, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
 import { bodyIn, EARLIER, HELD, STAMP, STAMPED, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import type { Range } from "../../text/block";
@@ -24,7 +25,7 @@ export const meetingTold: Parser = {
     filled(zone).flatMap(({ line, at }) => [
       ...told(line, at, language),
       ...(zone.kind === "attendance" || zone.kind === "opening"
-        ? [...metOn(line, at, language), ...meetingOf(line, at, language)]
+        ? [...metOn(line, at, language), ...meetingOf(line, at, language), ...runOn(line, at, language)]
         : []),
     ]),
 };
@@ -119,6 +120,18 @@ function headOf(zone: Zone, language: Language): Claim[] {
   });
   return claims;
 }
+
+/** "… by the clerk) Minutes of a meeting held at 7 pm on 4 May at the Weir Hall Present: …": a title amid a long line. */
+function runOn(line: Line, at: number, language: Language): Claim[] {
+  const title = line.text.length < 200 ? null : RUN_ON.exec(line.text.slice(0, 700));
+  if (!title || EARLIER.test(title[0])) return [];
+  const [text] = title;
+  const start = line.start + title.index;
+  return unlabelled(lineWith(line, { start, end: start + text.length, text }), at, language);
+}
+const RUN_ON = guarded(
+  /(?:\bminutes of\s(?:an?|the)\s(?:[^.;)]|\.\s\d){5,160}?\s|^)held\s(?:at|on|in)\s(?:[^.;]|\.\d){10,160}?(?=\.?\s(?:present|attendees|attendance|in attendance|apologies|members)\b|\.\s|\.?$)/iu,
+);
 
 /** "Dale and Hill Patient Group" over "Patient Group meeting": above, the whole name is said. */
 const isFullerBody = (claim: Claim, name: string): boolean =>

@@ -59,7 +59,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `(?:the )?following (?:\\w+ ){0,4}${CAME}|(?:to be|listed as) present|(?:${OPENING}(?: ${AND})? )+(?:attendees?|attendance|participants?|roll(?: call)?(?: of ${MEMBER})?)|roll call ${AND} ${OPENING}|${CAME} (?:at the meeting )?(?:were|was) (?:the )?(?:\\w+ ){0,3}${MEMBER}|present (?:\\w+ ){1,3}the (?:\\w+ ){1,3}(?:was|were)`,
+      `(?:the )?following (?:\\w+ ){0,4}${CAME}|(?:to be|listed as) present|(?:${OPENING}(?: ${AND})? )+(?:(?:record(?:ing)? of )?(?:attendees?|attendance|participants?)|roll(?: call)?(?: of ${MEMBER})?)|roll call ${AND} ${OPENING}|${CAME} (?:at the meeting )?(?:were|was) (?:the )?(?:\\w+ ){0,3}${MEMBER}|present (?:\\w+ ){1,3}the (?:\\w+ ){1,3}(?:was|were)`,
       "present",
     ],
     [
