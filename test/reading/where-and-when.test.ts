@@ -25,6 +25,11 @@ describe("where and when a meeting was, in a line of its head", () => {
       ["2027-07-08", "18:15", null, "parking lot of Bell Park, 30 Mill Street"],
     ],
     [
+      "a saint in the name of a place, under the day",
+      "held on 8 June 2027\nSt. Osyth Church Hall, Mill Lane, Penwick",
+      ["2027-06-08", null, null, "St. Osyth Church Hall, Mill Lane, Penwick"],
+    ],
+    [
       "a title amid a long line",
       "1 (What stands here has yet to be seen by the Council, and may be put right by it at a later sitting) Tarn Council Minutes of an evening sitting of Tarn Council held at 7.15pm on Tuesday 8 June 2027 at the Sail Loft, Mill Street, Penwick Present Members: Cllr B Orr (Chair), Cllr Sorrel.",
       ["2027-06-08", "19:15", null, "Sail Loft, Mill Street, Penwick"],

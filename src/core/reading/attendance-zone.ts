@@ -75,7 +75,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
         !(after >= 0 && DAY_OR_HOUR.test(holder))
       );
     }
-    if (common && state.business && state.attended) return false;
+    if (state.attended && ((common && state.business) || VOTED.test(value))) return false;
     if (value !== "")
       return (
         namesSomebody(value) ||
@@ -108,6 +108,8 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
 }
 
+/** "Roll: Ann; aye. Cy; nay." */
+const VOTED = /^\p{L}[\p{L}. ]*[;,:–-]\s(?:yes|no|ayes?|nays?)\b/iu;
 const DAY_OR_HOUR = /\b(?:19|20)\d\d\b|\d[:.]\d\d/;
 
 /** "Chair: Jo Bell" and "Scribe: Al Day" over "Attendees: …", behind the agenda. */

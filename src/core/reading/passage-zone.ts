@@ -65,7 +65,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
     if (RESOLVED_ALONE.test(line.text) && /^(?:that|to)\s/i.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
     if (
       !outcomeAlone(line.text) &&
-      !(SECONDED.test(lines[end - 1]!.text) && confirms(line.text, lines[end - 1]!.text)) &&
+      !(SECONDED.test(lines[end - 1]!.text) && (ROLL.test(line.text) || confirms(line.text, lines[end - 1]!.text))) &&
       !(ACTION_LINE.test(lines[end - 1]!.text.slice(0, 40)) && goesOn(line)) &&
       !(MOVES.test(lines[end - 1]!.text.slice(0, 20)) && PAIR.test(line.text)) &&
       !(
@@ -160,7 +160,11 @@ const VOTES_ALONE = guarded(
 const MOTION_PART = guarded(
   /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)(?:\s*:|\s[–—-](?=\s)|\t)\s*\S.{0,80}$/i,
 );
-const SECONDED = /\bsecond/i;
+const SECONDED = /\bsecond|\b2nd\b/i;
+/** "Roll: Ann; yes. Bo; yes. Motion carried." */
+const ROLL = guarded(
+  /^roll(?:\scall)?(?:\svote)?\s?[:–-]\s(?=.*\b(?:ayes?|yeas?|nays?|yes|carried|passed|failed)\b)[^]{0,400}$/iu,
+);
 /** "Proposed by Cllr Hale, seconded by Cllr Day", "Upon motion by …, the Board" on a line of its own, above what they moved. */
 const MOVED_BOTH = guarded(
   /^(?:(?:motion|resolution)\b\W{0,4}[\w/-]*\d[\w/-]*[.:]?\s+)?(?:moved|proposed|(?:up)?on\s(?:a\s)?motion):?\s(?:by:?\s)?[^,]{2,40}?,?\s(?:resolution\s\S+\s)?(?:and\s)?seconded:?\s(?:by:?\s)?(?:\p{Lu}\.|[^.,]){2,40}(?:,\sthe\s[\p{L} ]{3,30})?\.?$/iu,

@@ -29,7 +29,7 @@ const LONGEST = 2000;
 
 /** "Ayes: 3." "Nays: none.": how the votes fell on what stands before. */
 const votesOnly = guarded(
-  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:roll call vote\s?[:–-]?\s)?(?:ayes?\sall|all\s(?:(?:voted\s|voting\s)?["“]?(?:ayes?|yes)["”]?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|voice vote|roll call vote(?:\staken)?)[\s.;]*$|^(?:roll call vote\s?[:–-]\s?)?(?:[\p{L} .’'-]{2,40}\s?[:,–-]\s?(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*){1,12}$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
+  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?)\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:roll call vote\s?[:–-]?\s)?(?:ayes?\sall|all\s(?:(?:voted\s|voting\s)?["“]?(?:ayes?|yes)["”]?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|(?:an?\s)?(?:voice\s|roll call\s)?vote(?:\s(?:was\s)?taken)?)[\s.;]*$|^(?:roll(?: call)?(?: vote)?\s?[:–-]\s?)?(?:[\p{L} .’'-]{2,40}\s?[:,;–-]\s?(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*){1,12}$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
 );
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
@@ -166,7 +166,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     }
     if (!read) return;
     if (
-      read.form === "outcome" &&
+      (read.form === "outcome" || ENDED_SO.test(text.slice(range.start, range.end))) &&
       !last &&
       index > 0 &&
       sentences.slice(0, index).every((one) => votesOnly.test(text.slice(one.start, one.end)))

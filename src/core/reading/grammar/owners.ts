@@ -212,6 +212,8 @@ const DONE: Readonly<Record<string, string>> = {
   drawn: "draw",
   made: "make",
   bought: "buy",
+  led: "lead",
+  taken: "take",
 };
 const isWorkDone = (word: string): boolean =>
   [DONE[word] ?? "", word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)].some((verb) => verbs.has(verb));

@@ -33,7 +33,7 @@ const LONGEST = 50_000;
 /** Actions that a label marks, anywhere: "Action L 05/01: …", "[Action: …]", "… Action: JS", "ACTION JS" on its own. */
 export const labelledActions: Parser = {
   name: "labelled-actions",
-  zones: ["passage", "heading", "next", "opening"],
+  zones: ["passage", "heading", "next", "opening", "attendance"],
   read: labelled,
 };
 
@@ -46,7 +46,7 @@ function labelled(zone: Zone): Claim[] {
   const lines = filled(zone);
   for (let index = 0; index < lines.length; index++) {
     const { line, at } = lines[index]!;
-    if (line.text.length > LONGEST) continue;
+    if (line.text.length > LONGEST || (zone.kind === "attendance" && line.text.length < 600)) continue;
     const last = claims.at(-1);
     const more = last ? withAttribute(last, line, at) : null;
     if (more) {

@@ -63,7 +63,7 @@ export function collect(
   // "Town Manager Hale, Chief Engineer Day, Director of Works Ode": where most have an office and a surname all may.
   const officed =
     parts.filter(({ text: one }) => isOfficed(one)).length * 3 >=
-    (/^(?!.*\b(?:of|for)\b).*;/.test(body) ? 6 : Math.max(9, parts.length * 2));
+    (/^(?!.*\b(?:of|for)\b).*;/.test(body) ? 6 : Math.max(6, parts.length * 2));
   // "Jo, Sam, TJ, Alex": among given names two letters are somebody.
   const called = parts.filter((part) => isGiven(part.text.trim())).length * 2 >= parts.length;
   const shouted = parts.every((part) => /^[^\p{Ll}]+$/u.test(part.text));
@@ -88,6 +88,11 @@ export function collect(
     const words = text.slice(from, part.end).trim();
     if (ofAbove && /^the\s/i.test(words) && isRole(words)) continue;
     if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
+    // "Ann Ode, Cy Dean, Trustees and Flo Gale, Clerk": what those before are.
+    if (previous && part.before === "," && sharedOffice(words) !== null) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      continue;
+    }
     // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
     if (
       /^(?:and|&)$/.test(part.before) &&

@@ -137,8 +137,13 @@ export function personIn(text: string, from: number, to: number): Entry | null {
       /^\s*(?:$|[,:–—-])/.test(bare.slice(hit.end)))
   ) {
     const rest = bare.slice(hit.end);
-    // "B."
-    if (hit.title === null && /^\s*\p{L}\.?\s*$/u.test(piece)) return null;
+    // "B.", "Gather for a song"
+    if (
+      hit.title === null &&
+      (/^\s*\p{L}\.?\s*$/u.test(piece) ||
+        (hit.words === 1 && /^\sfor\s/.test(rest) && /\p{Ll}/u.test(bare.slice(hit.start, hit.end))))
+    )
+      return null;
     if (isOrganisation(bare.slice(hit.start)) && hit.words === 1 && /^\s*(?!from\b|representing\b)\p{L}/u.test(rest))
       return null;
     // "Ferndown Primary School": what goes on without a sign is the name of a body, not of somebody.
@@ -188,7 +193,7 @@ const WITH_HONOUR = guarded(
 );
 
 const OFFICE_AHEAD = guarded(
-  /^\s*\(?\s?(\p{L}[^(),:–—]{2,30}?)(?:\) ?(?=\p{Lu})|\s?[:–—-]\s(?=(?:Cllr|Mrs?|Ms|Miss|Dr|Revd?|Councillor)\b))/u,
+  /^\s*\(?\s?(\p{L}[^(),:–—]{2,30}?)(?:\) ?(?=\p{Lu})|\s?[:–—-]\s(?=(?:Cllr|Mrs?|Ms|Miss|Dr|Revd?|Councillor)\b|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){2}$))/u,
 );
 const INITIALS_FIRST = guarded(
   /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{L})/u,

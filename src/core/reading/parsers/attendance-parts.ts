@@ -56,7 +56,8 @@ export function partsOf(block: string, from: number, to: number, gaps: boolean):
       depth === 0 &&
       /[\p{Ll})]/u.test(text[at - 1] ?? "") &&
       (STOP_BETWEEN.test(text.slice(Math.max(start, at - 30), at + 40)) ||
-        (at - start > 5 && TITLE_NEXT.test(text.slice(at, at + 40))))
+        (at - start > 5 && TITLE_NEXT.test(text.slice(at, at + 40))) ||
+        REPLIED.test(text.slice(start, at)))
     ) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
       before = ",";
@@ -160,6 +161,8 @@ const STOP_BETWEEN = guarded(
 const TITLE_NEXT = guarded(
   /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}|^\.\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \([\p{L} ]{2,24}\)/u,
 );
+/** "Ann Ode, yes. Cy Dean, absent.": an answer to the roll call. */
+const REPLIED = /^\s*(?:yes|aye|here|present|absent|excused|no)$/i;
 const NEXT_FULL = guarded(
   /^[)\]] ?(?=((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?)\.? )?\p{Lu}(?:\p{Ll}+|\.)? \p{Lu}[\p{L}’'-]+)\s{0,3}(?:,|\.?$|\[|\(|and\s|&))/u,
 );

@@ -11,7 +11,8 @@ const SEVERAL = guarded(/^[\p{L}-]+(?:\s(?!of\s)\p{L}+){0,3}(?:s|men)(?=$|\sof\s
 /** "churchwardens": the office that several hold, in the singular. */
 export function sharedOffice(text: string): string | null {
   const one = SEVERAL.test(text) ? text.replace(/s(?=$|\sof\s)/, "").replace(/men$/, "man") : null;
-  return one !== null && isRole(one) ? one : null;
+  // "Attorney Ann Brooks" is one.
+  return one !== null && isRole(one.split(" of ", 1)[0]!.split(/[\s-]/).at(-1)!) ? one : null;
 }
 
 /** "Mr P Corder and Mrs S Wills (churchwardens)": an office in the plural is held by both. */
@@ -21,11 +22,11 @@ export function shareBrackets(entries: readonly Entry[], text: string): void {
     const plural = entry.tails.findIndex((tail) => sharedOffice(tail.text) !== null);
     const words = plural < 0 ? null : sharedOffice(entry.tails[plural]!.text);
     if (!before || words === null || before.tails.length > 0) return;
-    // "Ann Ode, Cy Dean – Trustees": alone in their line, all of them.
+    // "Ann Ode, Cy Dean – Trustees": all that stand before and are nothing else.
     if (!entry.tails[plural]!.bracket) {
-      if (at + 1 < entries.length || entries.slice(0, at).some(({ tails }) => tails.length > 0)) return;
-      entry.tails[plural] = { text: words, bracket: false };
-      for (const one of entries.slice(0, at)) one.tails.push({ text: words, bracket: false });
+      const said = { text: words, bracket: false };
+      entry.tails[plural] = said;
+      for (let one = at - 1; one >= 0 && entries[one]!.tails.length === 0; one--) entries[one]!.tails.push(said);
       return;
     }
     if (

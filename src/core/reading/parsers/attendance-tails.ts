@@ -63,7 +63,7 @@ const KIND_OF_MEMBER = guarded(
 );
 
 const SENTENCE = guarded(
-  /^(?:\d[\d.]* )?\p{Lu}[\p{L}’'-]*\s(?:\p{L}+\s){0,3}?(?:was|were|is|are|has|had|asked|said|agreed|welcomed|thanked|noted|reported)\s/u,
+  /^(?:\d[\d.]* )?\p{Lu}[\p{L}’'-]*\s(?:\p{L}+\s){0,3}?(?:was|were|is|are|has|had|asked|said|agreed|welcomed|thanked|noted|reported|joined|arrived|left)\s/u,
 );
 
 const BRACKETS = guarded(/^\([^()]+\)(?:\s*\([^()]+\))*$/);
@@ -96,7 +96,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   }
   // A sentence behind the list says nothing of the last one on it.
   const length = text.split(/\s+/).length;
-  if (!tail.bracket && (length > 20 || (length > 3 && SENTENCE.test(text)))) return;
+  if (!tail.bracket && (length > 20 || (length > 2 && SENTENCE.test(text)))) return;
   // "(Treasurer: CD)"
   const pieces = /\s[–—-]\s|: ?\p{Lu}{2,4}$/u.test(text)
     ? text.split(/\s[–—-]\s|: ?(?=\p{Lu}{2,4}$)/u)

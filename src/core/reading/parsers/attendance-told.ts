@@ -4,6 +4,7 @@ import { sentencesIn } from "../grammar";
 import type { AttendeeClaim, Line, Parser } from "../context";
 import { timesIn } from "../grammar";
 import { UNNAMED } from "../language/en/attendance";
+import { isGiven } from "../language/en/nicknames";
 import { personIn } from "./attendance-entries";
 import { partsOf } from "./attendance-parts";
 import { isNamed } from "./attendance-shape";
@@ -153,6 +154,8 @@ const TITLED = guarded(
   /\b(?:cllrs?|councillors?|mrs?|ms|miss|dr|messrs|trustees?|governors?|commissioners?|selectm[ae]n)\b/i,
 );
 
+const SHARED = guarded(/^\s(?:and|&)\s\p{Lu}[\p{L}’'-]+\s(\p{Lu}[\p{L}’'-]+)\s*(?:[,;.]|$)/u);
+
 function namesIn(text: string, start: number, end: number, strict: boolean): AttendeeClaim[] {
   const claims: AttendeeClaim[] = [];
   let hangs = false;
@@ -202,9 +205,11 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
       for (const tail of one.tails) explain(tail, one.name, particulars);
       const { unknown, status: _status, remote: _remote, ...rest } = particulars;
       if (strict && unknown.length > 0) return [];
+      // "Bo & Di Dean": one surname for both.
+      const shared = isGiven(words) ? SHARED.exec(text.slice(part.end, end)) : null;
       claims.push({
         kind: "attendee",
-        name: one.name,
+        name: shared ? `${one.name} ${shared[1]!}` : one.name,
         status: "present",
         ...rest,
         organisation: rest.organisation ?? unknown.find(({ bracket }) => !bracket)?.text ?? null,

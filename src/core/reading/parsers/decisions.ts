@@ -263,7 +263,7 @@ function decisionClaim(
 /** Prose that commits somebody: offered, never marked. */
 export const commitments: Parser = {
   name: "commitments",
-  zones: ["passage", "next", "list", "opening", "heading"],
+  zones: ["passage", "next", "list", "opening", "heading", "attendance"],
   read: committed,
 };
 
@@ -297,6 +297,8 @@ function committed(zone: Zone): Claim[] {
   const claims: Claim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > LONGEST || isTitle(zone, line) || isEarlierTask(zone, line)) continue;
+    // All of the minutes in one paragraph.
+    if (zone.kind === "attendance" && line.text.length < 600) continue;
     const plain = actionsOf(line);
     const bold = plain.length > 0 ? boldOf(line) : undefined;
     const marked = bold ? actionLine(line.text, { bold }) : plain;

@@ -130,7 +130,7 @@ function runOn(line: Line, at: number, language: Language): Claim[] {
   return unlabelled(lineWith(line, { start, end: start + text.length, text }), at, language);
 }
 const RUN_ON = guarded(
-  /(?:\bminutes of\s(?:an?|the)\s(?:[^.;)]|\.\s\d){5,160}?\s|^)held\s(?:at|on|in)\s(?:[^.;]|\.\d){10,160}?(?=\.?\s(?:present|attendees|attendance|in attendance|apologies|members)\b|\.\s|\.?$)/iu,
+  /(?:\bminutes of\s(?:an?|the)\s(?:[^.;)]|\.\s\d){5,160}?\s|^)held\s(?:at|on|in)\s(?:[^.;]|\.\d){10,160}?(?=\.?\s(?:present|attend|apologies|members)|\.\s|$)/i,
 );
 
 /** "Dale and Hill Patient Group" over "Patient Group meeting": above, the whole name is said. */
@@ -251,7 +251,7 @@ function placeAlone(line: Line, at: number): Claim[] {
     named.test(words.replace(A_ROOM, ""))
   )
     return [];
-  if (/(?:(?<!\.\p{Lu})\.|[:?!])(?:\s|$)/u.test(words) || SAYS.test(words)) return [];
+  if (/(?:(?<!\.\p{Lu}|\bSt)\.|[:?!])(?:\s|$)/u.test(words) || SAYS.test(words)) return [];
   const start = line.start + lead;
   return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }

@@ -1,4 +1,4 @@
-import type { Claim, Language, Zone } from "../context";
+import type { Claim, Language, Line, Zone } from "../context";
 import { meetingHead } from "./meeting";
 import { shifted } from "./shifted";
 import { asBody, type Cell } from "./grid";
@@ -15,4 +15,15 @@ export function headIn({ lines, text }: Cell, language: Language): readonly Clai
     at: lines.map(({ at }) => at - first),
   };
   return meetingHead.read(zone, language).map((claim) => shifted(claim, first));
+}
+
+/** What rows under "Next meeting" tell of it so far. */
+export interface NextTold {
+  day: string | null;
+  start: string | null;
+  end: string | null;
+  venue: string | null;
+  lines: { line: Line; at: number }[];
+  dayAt: { line: Line; at: number; start: number; end: number } | null;
+  tentative: boolean;
 }

@@ -12,7 +12,7 @@ import { cutAt } from "../zones";
 import { readDetail } from "./details";
 import { shifted } from "./shifted";
 import { asBody, cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
-import { headIn } from "./table-heads";
+import { headIn, type NextTold } from "./table-heads";
 import {
   actionColumns,
   loneHead,
@@ -60,8 +60,6 @@ class TableReader {
   private mode: Mode = TEXT;
   private above: string | null = null;
   private role: Role;
-  /** The table stands at the head of the minutes. */
-  private readonly heading: boolean;
   /** Of people under no label of the table's own. */
   private readonly status: AttendanceStatus;
   private readonly rows: readonly Row[];
@@ -73,23 +71,14 @@ class TableReader {
   private listed: AttendanceStatus | null = null;
   /** "In attendance" by itself heads the list. */
   private plain = false;
-  private next: {
-    day: string | null;
-    start: string | null;
-    end: string | null;
-    venue: string | null;
-    lines: { line: Line; at: number }[];
-    dayAt: { line: Line; at: number; start: number; end: number } | null;
-    tentative: boolean;
-  } | null = null;
+  private next: NextTold | null = null;
 
   constructor(
-    zone: Zone,
+    private readonly zone: Zone,
     private readonly language: Language,
     private readonly textParsers: readonly Parser[],
   ) {
     this.role = zone.role;
-    this.heading = zone.role === "opening";
     this.status = zone.standing ?? "present";
     this.rows = zone.role === "attendance" ? gridOf(zone).map(unnumbered) : gridOf(zone);
     const filled = this.rows.filter((row) => row.filled.length > 0);
@@ -381,7 +370,7 @@ class TableReader {
     for (const cell of cells) {
       const lines = cell.lines.map(({ line }) => asBody(line));
       const blocks = cell.lines.map(({ at }) => at);
-      if (this.heading) this.claims.push(...headIn(cell, this.language));
+      if (this.zone.role === "opening") this.claims.push(...headIn(cell, this.language));
       let state = stateOf(this.role === "opening" || this.role === "attendance" ? "item" : this.role, 0, true, true);
       for (let from = 0; from < lines.length;) {
         const cut = cutAt(lines, from, state);

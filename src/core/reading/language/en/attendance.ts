@@ -39,11 +39,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "absent",
     ],
     [
-      `(?!attending$)(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for .{3,40}|as (?:observers?|guests?)))?`,
+      `(?!attending(?: were| are)?$)(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for .{3,40}|as (?:observers?|guests?)))?`,
       "inAttendance",
     ],
     [
-      `(?:also|(?:(?:council|town|city|county|village|district|township|support|other) )?${GUEST}(?: of the \\w+)?|(?:members of (?:the )?)?public(?: (?:appearing|attending|speaking)\\b.*)?|members of staff|non[- ]?(?:voting )?members?|other (?:persons?|people|attendees?|councill?ors?))(?: ${AND} ${GUEST})?(?: (?:also )?(?:${CAME}|attendees))?`,
+      `(?:also|(?:(?:council|town|city|county|village|district|township|support|other) )?${GUEST}(?: of the \\w+)?|(?:members of (?:the )?)?public(?: (?:appearing|attending|speaking)\\b.*)?|members of staff|non[- ]?(?:voting )?(?:members?|trustees?)|other (?:persons?|people|attendees?|councill?ors?))(?: ${AND} ${GUEST})?(?: (?:also )?(?:${CAME}|attendees))?`,
       "inAttendance",
     ],
     [
@@ -67,7 +67,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending(?: were| are)?|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [

@@ -15,7 +15,7 @@ const marked = listed(
     "enter|establish|evaluate|examine|expand|explore|extend|feedback*|file*|fill|finalise!|finalize!|find|finish*|" +
     "fix*!|follow*|forward!|gather|generate|get!|give|hand*|help*|hire|hold|host*|identify|implement|improve|" +
     "include*|incorporate|inform!|initiate*|inspect|install!|instruct|integrate|investigate!|invite!|issue*!|join|" +
-    "keep*|launch*|lead*|let*!|liaise|list*|locate|look at|look for|look into!|look up|make!|manage|map*|maintain|" +
+    "keep*|launch*|lead*|let*!|liaise|link up|list*|locate|look at|look for|look into!|look up|make!|manage|map*|maintain|" +
     "measure*|meet*!|merge*|modify|monitor*|move*|negotiate|nominate|notify!|obtain!|offer*|open*|order*!|organise!|" +
     "organize!|oversee|paint*|pass*|pay*!|perform|phone*!|pick|place*|plan*|plant*|post*!|prepare!|present*!|price*|" +
     "print*|process*|procure|produce*!|progress*|promote|propose|prove|provide!|publicise|publicize|publish!|" +
