@@ -34,6 +34,10 @@ const candidate = guarded(
     "gu",
   ),
 );
+/** "21:07 <heron> #action wk_orr to …": a command to the bot that takes the notes; whoever is to act stands behind it, as he is called there. */
+const command = guarded(
+  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:<[^<>\s]{1,24}>\s+)?#(?:action|todo)\s+(?:([a-z][\w.|-]*)(?=\s(?:to|will|should)\s))?/i,
+);
 const ornament = guarded(/[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y);
 const afterLabel = guarded(/[ \t]*[*_'’"“”)\]]*[ \t]*/y);
 const delimiter = guarded(/[ \t]*[*_'’]*[ \t]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y);
@@ -264,7 +268,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   const openings: Opening[] = [];
   const past = earlier.exec(text);
   const firstAt = past?.[0].length ?? matchAt(ornament, text, 0)?.[0].length ?? 0;
-  const opening = afterReference(text, firstAt, hints) ?? openingAt(text, firstAt, true, hints);
+  const opening = commandIn(text) ?? afterReference(text, firstAt, hints) ?? openingAt(text, firstAt, true, hints);
   const first =
     opening && (past || EARLIER_LABEL.test(opening.label?.text ?? "")) ? { ...opening, rule: EARLIER } : opening;
   if (first) openings.push(first);
@@ -297,6 +301,22 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     if (action && !(hints.heading && (!action.text.text || action.plural))) found.push(action);
   });
   return found;
+}
+
+function commandIn(text: string): Opening | null {
+  const match = text.includes("#") ? command.exec(text) : null;
+  if (!match) return null;
+  const who = match[1] ?? "";
+  const body = match[0].length - who.length;
+  return {
+    at: 0,
+    label: pieceOf(text, 0, body, "label"),
+    ref: null,
+    owners: who ? [{ ...pieceOf(text, body, match[0].length, "owner:handle"), kind: "name" }] : [],
+    body,
+    plural: false,
+    rule: "action:label",
+  };
 }
 
 const NUMBER = /^(?:\(?\d[\d.]*\)?(?:\s+|$))?/;

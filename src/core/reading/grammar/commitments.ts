@@ -56,7 +56,7 @@ const leadIn = guarded(
 );
 const agreedLead = guarded(/\b(?:agreed|requested|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|(?<=\p{L})[–—]\s?|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
@@ -145,7 +145,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   const more = also && predicateAt(sentence, end + also[0].length);
   if (more && !more.passive && worksAt(sentence, verbStart(sentence, more), more.verb, false))
     return found("commitment:and-will");
-  if (!next || next.passive || !next.verb || /^(?:can|must)$/.test(next.modal)) return null;
+  if (!next || next.passive || !next.verb || /^(?:can|must|w(?:as|ere) going to)$/.test(next.modal)) return null;
   const verbAt = verbStart(sentence, next);
   // "will continue to" is how things are, not a new piece of work.
   if (/\bcontinue\b/i.test(sentence.slice(end, next.end))) return null;
@@ -244,6 +244,18 @@ function fromSpeaker(sentence: string): Found | null {
   return spoken;
 }
 
+/** "Jo: The key is lost. Will ask the vicar.": a later sentence of what somebody said; the owner stands before it. */
+function goingOn(text: string, first: { start: number }, from: number, sentence: string): Found | null {
+  const will = GOES_ON.exec(sentence);
+  const who = will && first.start === 0 ? speaker.exec(text) : null;
+  const name = who?.[1];
+  if (!will || !name || !worksAt(sentence, will[0].length - will[1]!.length, will[1]!, false)) return null;
+  const at = who[0].indexOf(name) - from;
+  const owner: OwnerPhrase = { start: at, end: at + name.length, text: name, rule: "owner:speaker", kind: "name" };
+  return { owners: [owner], start: 0, rule: "commitment:speaker", pronoun: false };
+}
+const GOES_ON = /^(?:(?:I\s)?[Ww]ill|I['’]ll)\s(?:also\s)?(\p{Ll}+)/u;
+
 /** "agreed by the group to produce a draft": the body that agreed does it. */
 function byTheBody(sentence: string): Found | null {
   const match = agreedTo.exec(sentence);
@@ -284,7 +296,8 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
   };
   sentences.forEach(({ start: from, sentence }, at) => {
     if (!mayHold.test(sentence) || sentence.length < 10 || /\?\s*$/.test(sentence)) return;
-    const found = commitmentAt(sentence, () => known(at));
+    const found =
+      commitmentAt(sentence, () => known(at)) ?? (at > 0 ? goingOn(text, sentences[0]!, from, sentence) : null);
     if (!found) return;
     const next = alsoPromised(found, sentence);
     const told = (one: Found, end: number): void => {

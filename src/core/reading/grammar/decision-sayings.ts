@@ -112,7 +112,7 @@ export const sayings: readonly Saying[] = [
   [
     "motion-label",
     guarded(
-      /^[\s*_>([•-]*(?:motion|moved|resolution|proposal)(?:\s{1,8}(?:no\.?\s{0,8}|#\s?)?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?<=\d):\s(?=.*\s(?:will|shall|hereby|be)\s)|(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
+      /^[\s*_>([•-]*(?:motion|moved|resolution|proposal|vote(?=:\sThat\s))(?:\s{1,8}(?:no\.?\s{0,8}|#\s?)?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?<=\d):\s(?=.*\s(?:will|shall|hereby|be)\s)|(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
     ),
   ],
   [

@@ -265,7 +265,7 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   if (
     !match ||
     !/\p{Ll}.*[\p{L}.)]$/su.test(match[1]!) ||
-    /^[^(]*\)/.test(match[2]!) ||
+    /^[^(]*\)|\?/.test(match[2]!) ||
     pairAtEnd(line.text) ||
     isName(match[1]!)
   )

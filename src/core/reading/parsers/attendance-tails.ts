@@ -54,6 +54,11 @@ const PART = guarded(
   /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|\d+ ?min(?:ute)?s?|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
 
+/** A part of the country, or of the work: no body of its own. */
+const REGION = guarded(
+  /^(?:(?:north|south|east|west|mid|central|policy|strategy|communications|operations|research|education|quality|governance|standards|regions|engineering)(?:[ -]|,? (?:and|&) |$)){1,3}$/i,
+);
+
 /** "VPSA", "GM", "(FD)": an office by its letters. */
 const OFFICE_LETTERS = guarded(/^(?:VP\p{Lu}{1,3}|D?GM|D?CE|FD)$/u);
 
@@ -147,6 +152,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   if (comings(text, into)) return;
   if (/\s[/|]\s/.test(text) && text.split(/\s[/|]\s/).some(isRole)) {
     for (const piece of text.split(/\s[/|]\s/)) explain({ text: piece, bracket: tail.bracket }, name, into);
+    return;
+  }
+  // "Regional Director, South East"
+  if (REGION.test(text) && into.roles.length > 0) {
+    into.roles.push(`${into.roles.pop()!}, ${text}`);
     return;
   }
   // "Head of Policy, Chief Executive's Office": a part of the body, not a second office.
