@@ -136,6 +136,28 @@ export const documentsOfBoards = (): readonly WordDocument[] => [
     p("The minutes of January were approved."),
   ),
   made(
+    "two-boards-at-one-table.docx",
+    {
+      layout: "'Present:' over rows of a body and who came from it",
+      meeting: { date: "2026-12-10", start: "18:30" },
+      attendance: [
+        { name: "Ida Moss", status: "present", organisation: "Selectboard" },
+        { name: "Rolf Penn", status: "present", organisation: "Planning Commission" },
+        { name: "Tom Lund", status: "present", organisation: "Planning Commission" },
+        { name: "Cora Onslow", status: "inAttendance" },
+      ],
+    },
+    p("TOWN OF TARN", { pStyle: "Title" }),
+    p("Joint meeting minutes"),
+    p("Thursday December 10th, 2026 6:30PM"),
+    table([
+      ["Present:", ""],
+      ["Selectboard:", "Ida Moss"],
+      ["Planning Commission:", "Rolf Penn, Tom Lund"],
+      ["Public:", "Cora Onslow, and 20 others."],
+    ]),
+  ),
+  made(
     "school-association-in-a-table.docx",
     {
       layout: "the title and the day in a table at the head; who came in a row beside 'Recording of Attendance'",

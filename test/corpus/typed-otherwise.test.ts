@@ -97,6 +97,7 @@ const DRESSES: readonly Dress[] = [
       "planning-commission.txt",
       "votes-by-voting-lines.txt",
       "what-few-brackets-say.txt",
+      "who-dialled-in-and-who-sat.txt",
     ],
   },
   {

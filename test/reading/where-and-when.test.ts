@@ -30,6 +30,17 @@ describe("where and when a meeting was, in a line of its head", () => {
       ["2027-06-08", null, null, "St. Osyth Church Hall, Mill Lane, Penwick"],
     ],
     [
+      "a body with a number that met in a room, and a word with a stop before “to order”",
+      "8 June 2027\nThe Board of Works of District No. 9, Penwick, Weir, met in a yearly gathering in the Lower Hall. Ada called the meeting of the St. Osyth board to order at 7:05 pm.",
+      ["2027-06-08", "19:05", null, "Lower Hall"],
+    ],
+    [
+      "a day before the sentence",
+      "June 8, 2027 A special meeting of the Board was held in the Lower Hall on June 8, 2027. Ada called the meeting to order at 7:33 a.m.",
+      ["2027-06-08", "07:33", null, "Lower Hall"],
+    ],
+    ["a library over the day", "Penwick Library\n8 June 2027 6:30PM", ["2027-06-08", "18:30", null, "Penwick Library"]],
+    [
       "a title amid a long line",
       "1 (What stands here has yet to be seen by the Council, and may be put right by it at a later sitting) Tarn Council Minutes of an evening sitting of Tarn Council held at 7.15pm on Tuesday 8 June 2027 at the Sail Loft, Mill Street, Penwick Present Members: Cllr B Orr (Chair), Cllr Sorrel.",
       ["2027-06-08", "19:15", null, "Sail Loft, Mill Street, Penwick"],

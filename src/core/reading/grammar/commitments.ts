@@ -139,7 +139,10 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   if (!next && !group && agreed && /that\s+$/.test(sentence.slice(0, at)) && opensAt(work, sentence, end + 1))
     return found("commitment:subjunctive");
   const also =
-    (known || TOPIC.test(sentence.slice(0, at))) && (!next || next.verb === "be") && !group && owners.length === 1
+    (known || TOPIC.test(sentence.slice(0, at))) &&
+    (!next || /^(?:be|continue)$/.test(next.verb)) &&
+    !group &&
+    owners.length === 1
       ? matchAt(alsoWill, sentence, end)
       : null;
   const more = also && predicateAt(sentence, end + also[0].length);

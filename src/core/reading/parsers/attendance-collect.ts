@@ -26,11 +26,11 @@ const TITLE = /\b(?:Mr|Mrs|Ms|Dr)\b/;
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
-  /^\s*(?:(?:[A-Z]{1,2}\d[A-Z]{1,3}(?=\s[A-Z]{2})|(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?):?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|present (?:were|was):?|together with|apologies (?:were )?(?:received )?from|as well as|with)\s+)+/i,
+  /^\s*(?:(?:[A-Z]{1,2}\d[A-Z]{1,3}(?=\s[A-Z]{2})|(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?):?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|present (?:were|was):?|together with|apologies (?:were )?(?:received )?from|as well as|with|(?:via|by|on) (?:microsoft |ms )?(?:teams|zoom|phone|video)(?=\s[A-Z]))\s+)+/i,
 );
 /** "Alternates", "District Councillors": what those named behind are together. */
 const TOGETHER = guarded(
-  /\b(alternate|elder|churchwarden|(?:county|district|borough|unitary|ward|city) (?:councillor|cllr))s\b/i,
+  /\b(alternate|elder|churchwarden|trustee|director|commissioner|supervisor|(?:county|district|borough|unitary|ward|city) (?:councillor|cllr))s\b/i,
 );
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
@@ -82,7 +82,7 @@ export function collect(
     if (plural) together = plural;
     // "… and D Flo, Mr J Moss": the last of them came behind "and".
     else if (ofAbove && closed) together = null;
-    if (plural) ofAbove = plural.includes(" ");
+    if (plural) ofAbove = /[ tr]/.test(plural.slice(-2)) || plural.includes(" ");
     closed = !plural && /^(?:and|&)$/.test(part.before);
     const previous = found.at(-1);
     const words = text.slice(from, part.end).trim();

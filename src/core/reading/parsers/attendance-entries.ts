@@ -324,7 +324,10 @@ const isOfficeWord = (word: string, folded: string): boolean =>
 
 /** "Vice President Sport Jo Gore", "PCSO Abi Land": the name is the last two words, with initials before them. */
 function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): Entry | null {
-  const text = bare.trimEnd();
+  // "Director Ann Ode. The prayer was read."
+  const text = bare
+    .split(/(?<=\p{Ll}{2})\.\s(?=\p{Lu}\p{Ll}*\s(?:\S+\s){0,4}(?:was|were|led|called)\s)/u, 1)[0]!
+    .trimEnd();
   const words = [...text.matchAll(/[^\s/]+/g)];
   const called = addressed(text);
   if (called) {

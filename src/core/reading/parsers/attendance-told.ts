@@ -289,7 +289,9 @@ function presidedIn(from: number, sentence: string, at: number): AttendeeClaim[]
 
 /** "… called to order at 7.03 PM by Board President Lynn Castor." */
 function calledBy(from: number, sentence: string, at: number): AttendeeClaim[] {
-  const by = /\bto order\b.{0,60}?\bby\s+(?:the\s+)?/i.exec(sentence.slice(0, 300));
+  const by = /\b(?:to order|meeting (?:was )?(?:convened|opened))\b.{0,60}?\bby\s+(?:the\s+)?/i.exec(
+    sentence.slice(0, 300),
+  );
   if (!by) return [];
   const start = by.index + by[0].length;
   // "… by President Jo Bell at 4.04 pm in the hall."

@@ -100,13 +100,13 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
   return [...joined.map((one, at) => claimOf(one, explained[at]!)), ...told];
 }
 
-const TITLE_BEFORE = guarded(/\bto order\b|\bwelcomed\b|\bheld (?:on|at)\b|\b(?:19|20)\d\d\b/i);
+const TITLE_BEFORE = guarded(/\bto order\b|\bwelcomed\b|\bheld (?:on|at)\b|\smet (?:in|at|on)\b|\b(?:19|20)\d\d\b/i);
 
 /** "Welcome and apologies. The Chair welcomed those present.": what stands behind the label is told. */
 const WELCOMED = guarded(/^[^.;:]{3,90}\b(?:welcomed|opened|thanked)\s[^.;:]{3,160}\.\s/u);
 
 const WERE_THERE = guarded(
-  /\s(?:was|were)\s(?:also\s|all\s)?(?:present|absent|in attendance|excused)\b[^.;,]{0,40}\.?$|\s(?:joined|attended) (?:remotely|virtually|online|(?:via|by|over) \w+)\.?$/i,
+  /\s(?:was|were)\s(?:also\s|all\s)?(?:present|absent|in attendance|excused|unable to attend)\b[^.;,]{0,40}\.?$|\s(?:joined|attended) (?:remotely|virtually|online|(?:via|by|over) \w+)\.?$/i,
 );
 
 /** "Committee Services", "Legal": a part of the body whose officer this is, and no organisation of its own. */

@@ -7,7 +7,7 @@ import { guarded, type Pattern } from "../../text/pattern";
 
 /** Words of a line that speaks of another meeting than this one. */
 export const EARLIER = guarded(
-  /\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due(?! to)|deadline|source|https?:|(?:created|modified|generated|printed|uploaded) (?:by|on))\b/i,
+  /^(?:posted|published)\b|\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|due(?! to)|deadline|source|https?:|(?:created|modified|generated|printed|uploaded) (?:by|on))\b/i,
 );
 /** "Approved Minutes of the Weir Board", "Minutes (confirmed)": how far the paper has come. */
 export const STAMPED = /^\w+(?:ed|ED)\s(?=M)|\(\w+ed\)|[.;,]\s(?:Approved|Adopted|Confirmed)\s.*/;
@@ -19,7 +19,7 @@ export const VENUE_LINE = guarded(
 );
 
 const OPENED = guarded(
-  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society|supervisors|commissioners|selectmen|senate|members|club)\s+met\b(?:[^.\d]{0,60}?\son\s(?:\w+day,?\s{1,4})?[a-z]{3,9}\.?\s\d{1,2},?\s\d{4},?)?[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’',]+){0,9} to order(?:[^.\d]{0,40}?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?:approximately |about |around )?(?=\d)|\bmeeting (?:was )?(?:declared open|open(?:ed)?|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:|shortly after|(?<=open|opened))\s*(?:approximately |about |around )?(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
+  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society|supervisors|commissioners|selectmen|senate|members|club)\s+met\b(?:[^.\d]{0,60}?\son\s(?:\w+day,?\s{1,4})?[a-z]{3,9}\.?\s\d{1,2},?\s\d{4},?)?[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’',.]+){0,9} to order(?:[^.\d]{0,40}?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?:approximately |about |around )?(?=\d)|\bmeeting (?:was )?(?:declared open|open(?:ed)?|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:|shortly after|(?<=open|opened))\s*(?:approximately |about |around )?(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session)(?: with [^.\d]{2,40}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)/i,
 );
 const CLOSED = guarded(
   /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|^(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)|^(?=\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?[\s–:-]{1,3}(?:the\s)?meeting\s(?:was\s)?(?:adjourn|clos|end|conclud|finish))/iu,
@@ -39,7 +39,15 @@ const AT_FIRST = guarded(
 /** When it ended. "adjourned with the next meeting … at 7 pm" tells another time, "adjourned at 10.30 for tea" no end. */
 export function endedAt(text: string): TimeAt | null {
   const found = timeAfter(CLOSED, text);
-  if (!found || !/\bnext\b|\buntil\b|\sfor$/i.test(text.slice(found.start, found.end + 4))) return found;
+  // "The meeting was closed at 7:34" for what was not public, and "was reopened at 8:51".
+  if (
+    !found ||
+    !(
+      /\bnext\b|\buntil\b|\sfor$/i.test(text.slice(found.start, found.end + 4)) ||
+      /\breopened\b/i.test(text.slice(found.end))
+    )
+  )
+    return found;
   return endedAt(" ".repeat(found.end) + text.slice(found.end));
 }
 

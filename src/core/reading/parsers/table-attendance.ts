@@ -116,6 +116,15 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
   };
   const [first, ...others] = row.filled;
   if (!first) return [];
+  // "Planning Board: | Ann Ode, Cy Dean"
+  if (others.length > 0 && /:$/.test(first.text) && isOrganisation(first.text)) {
+    const organisation = first.text.slice(0, -1);
+    return others.flatMap((cell) =>
+      listCell(cell, status).map((claim) =>
+        claim.kind === "attendee" ? { ...claim, organisation: claim.organisation ?? organisation } : claim,
+      ),
+    );
+  }
   // Rows whose cells hold lines of their own: people beside people, or beside what they are.
   if (
     row.filled.every((cell) => isSomebody(cell.lines[0]!.line.text)) &&

@@ -27,7 +27,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      `(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?) )?(?:absen(?:t|ce) )?(?:with )?ap+[oli]+g(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:${RECEIVED}|absent)(?: and ${RECEIVED})?)?(?: and (?:absences?|absent|substitut\\w+|resignations|declarations.*))?(?: (?:were |was )?(?:${RECEIVED} )?(?:from|by)(?: \\d{1,3})?)?(?: (?:the following|${MEMBER}))*`,
+      `(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?) )?(?:absen(?:t|ce) )?(?:with )?ap+[oli]+g(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |have been )?(?:${RECEIVED}|absent)(?: and ${RECEIVED})?)?(?: and (?:absences?|absent|substitut\\w+|resignations|declarations.*))?(?: (?:were |was )?(?:${RECEIVED} )?(?:from|by|(?<=n )for)(?: \\d{1,3})?)?(?: (?:the following|${MEMBER}))*`,
       "apologies",
     ],
     [
@@ -47,7 +47,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      `(?:[\\w/]+ ){1,7}(?:staff|others|guests|visitors|observers) present|(?:\\w+ ?/ ?)?(?:other|additional|non voting|invited|external|community|special) (?:attendees|participants|guests?|invitees|observers?)(?: present)?|(?:\\w+ )?(?:consultants|administrat(?:ion|ors)|(?:department )?heads|management|personnel|media|press|liaisons|speakers|applicants|representatives of \\w+) ${CAME}`,
+      `(?:[\\w/]+ ){1,7}(?:staff|others|guests|visitors|observers|officials|employees) present|(?:\\w+ ?/ ?)?(?:other|additional|non voting|invited|external|community|special) (?:attendees|participants|guests?|invitees|observers?)(?: present)?|(?:\\w+ )?(?:consultants|administrat(?:ion|ors)|(?:department )?heads|management|personnel|media|press|liaisons|speakers|applicants|representatives of \\w+) ${CAME}`,
       "inAttendance",
     ],
     [
@@ -67,7 +67,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending(?: were| are)?|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending(?: were| are)?|present (?:at|via|by|in|from|on) (?:\\w+ ){0,3}\\w+|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [

@@ -21,7 +21,7 @@ export const SUFFIXES = words(
 
 /** Offices one person holds, a word each: they name who acts, and what somebody is. */
 export const OFFICES = words(
-  `chair chairman chairwoman chairperson sec treas convenor convener president mayor clerk secretary treasurer
+  `chair chairman chairwoman chairperson sec treas pres convenor convener president mayor clerk secretary treasurer
    registrar bursar headteacher head principal manager officer administrator director coordinator co-ordinator
    organiser organizer caretaker warden ranger groundsman auditor accountant solicitor attorney architect engineer
    surveyor planner inspector lead leader editor webmaster librarian curator chaplain vicar rector minister pastor
@@ -43,7 +43,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
      volunteer chancellor holder nurse gp secy technician presenter applicant agent dir td worker leaschathaoirleach
      parishioner elector caseworker ombudsman bookkeeper elder elders churchwarden verger organist sacristan
      sidesman programme bearer parliamentarian postholder emeritus founder alderman alderwoman judge rabbi imam
-     senator mp msp mep apprentice executor tech scientist conservator gm official producer physician surgeon pharmacist therapist ambassador
+     senator mp msp mep apprentice executor tech scientist conservator gm foreman official producer physician surgeon pharmacist therapist ambassador
      tester`,
   ),
 ]);
@@ -55,7 +55,7 @@ export const ORGANISATION_WORDS = words(
    lb mbc cc dc bc pc tc rbc board committee centre center institute foundation federation union network partnership software
    systems solutions technologies technology consulting consultants consultancy studios pictures labs laboratory bank church club team project ministry
    government bureau commission alliance consortium international research library hospital surgery practice forum charity
-   community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township municipality ward
+   community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township municipality ward selectboard
    diocese constabulary division directorate unit branch chamber industries enterprises holdings partners associates organisation organization
    panel panels environment education health healthcare ambulance inspectorate secretariat transport highway highways networks communications analytics rail railways airport estates property properties digital uc suny cuny`,
 );
