@@ -1,45 +1,30 @@
-import mammoth from "mammoth";
-import { read, type Reading } from "../src/core/reading";
 import { refined } from "../src/core/reading/refined";
-import { readDocx } from "../src/docx/read";
-import { collector, ms, row, sideBySide, WARM_UP } from "./clock";
+import { collector, ms, row } from "./clock";
+import { readingOf } from "./jobs";
 import { evenings, pagesOf } from "./material";
 import type { Line } from "./reading";
+import { inTurns } from "./turns";
 import { wordFile } from "./word-file";
-
-function readingOf(bytes: Uint8Array): Reading {
-  const opened = readDocx(bytes);
-  if (!opened.ok) throw new Error(opened.failure.detail);
-  return read(opened.value.source);
-}
-
-const record = (bytes: Uint8Array): unknown => refined(readingOf(bytes)).findings;
 
 /** From the bytes of a .docx to the record, beside mammoth's raw text of the same files. */
 export async function documents(): Promise<readonly Line[]> {
-  const made = evenings.map(wordFile);
-  const files = made.map(({ bytes }) => bytes);
-  const buffers = files.map((file) => Buffer.from(file));
-  const { warm: took } = await sideBySide({
-    blocks: () => files.forEach((file) => readDocx(file)),
-    ours: () => files.forEach(record),
-    mammoth: async () => {
-      for (const buffer of buffers) await mammoth.extractRawText({ buffer });
-    },
-  });
-  const times = (name: "ours" | "blocks"): string => `x ${(took.mammoth / took[name]).toFixed(1)}`;
-  const markup = made.reduce((sum, file) => sum + file.markup, 0) / made.length;
+  const { warm: took } = await inTurns(["docx to record", "docx to paragraphs", "mammoth's text"]);
+  const mammoth = took["mammoth's text"];
+  const ours = took["docx to record"];
+  const paragraphs = took["docx to paragraphs"];
+  const times = (milliseconds: number): string => `x ${(mammoth / milliseconds).toFixed(1)}`;
+  const markup = evenings.map(wordFile).reduce((sum, file) => sum + file.markup, 0) / evenings.length;
   return [
     {
       text: `as Word saves them: ${markup.toFixed(1)} bytes of document.xml for each character of text`,
       met: true,
     },
     {
-      text: row(`${files.length} .docx files, bytes to record with findings`, ms(took.ours), times("ours")),
-      met: took.mammoth / took.ours >= 5,
+      text: row(`${evenings.length} .docx files, bytes to record with findings`, ms(ours), times(ours)),
+      met: mammoth / ours >= 5,
     },
-    { text: row("of which bytes to paragraphs", ms(took.blocks), times("blocks")), met: true },
-    { text: row("mammoth.extractRawText on the same files", ms(took.mammoth)), met: true },
+    { text: row("of which bytes to paragraphs", ms(paragraphs), times(paragraphs)), met: true },
+    { text: row("mammoth.extractRawText on the same files", ms(mammoth)), met: true },
   ];
 }
 
@@ -48,7 +33,7 @@ export function memory(): readonly Line[] {
   const { bytes } = wordFile(pagesOf(300).join("\n"));
   const collect = collector();
   // Code that the engine makes once for any document is no part of what this one needs.
-  for (let round = 0; round < WARM_UP; round++) record(bytes);
+  for (let round = 0; round < 20; round++) refined(readingOf(bytes));
   collect();
   const before = process.memoryUsage().heapUsed;
   const reading = readingOf(bytes);

@@ -9,6 +9,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Line } from "./reading";
+import { servesTurns } from "./turns";
 
 /** Each loads what it measures: the language libraries' models are no part of the memory that a .docx is read in. */
 const PARTS: readonly (readonly [string, () => Promise<readonly Line[]>])[] = [
@@ -38,6 +39,7 @@ const passed = (...args: readonly string[]): boolean =>
   spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
 
 async function main(): Promise<void> {
+  if (servesTurns()) return;
   const [own] = process.argv.flatMap((argument) => /^--part=(\d+)$/.exec(argument)?.[1] ?? []);
   if (own !== undefined) {
     process.exitCode = (await printed(PARTS[Number(own)]!)) ? 0 : 1;

@@ -13,6 +13,9 @@ export const texts: readonly string[] = names.map(textOf);
 
 export const wordsOf = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
+/** The longest of them. */
+export const longest: string = [...texts].sort((a, b) => b.length - a.length)[0] ?? "";
+
 /** One set of minutes made `times` as long, as a committee with as many items would write it: items and actions repeat. */
 export function longer(text: string, times: number): string {
   return Array.from({ length: times }, () => text).join("\n");

@@ -15,6 +15,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SHARE = 9;
 const ENTRY = `
 import { read } from "./src/core/reading";
+import { refined } from "./src/core/reading/refined";
 import { askedSoFar, madeSoFar } from "./src/core/text/pattern/pattern";
 import { writeStudies } from "./src/core/text/pattern/written";
 import { allMinutes } from "./test/corpus/all";
@@ -22,7 +23,7 @@ const numberOf = (name) => [...name].reduce((sum, letter) => (sum * 31 + letter.
 const minutes = allMinutes().filter(({ file }) => numberOf(file) % ${SHARE} === 0);
 export const count = minutes.length;
 export function askedBy(at) {
-  read(minutes[at].source);
+  refined(read(minutes[at].source));
   return askedSoFar().map(String);
 }
 export const written = (wanted) => writeStudies(madeSoFar(), madeSoFar().filter((one) => wanted(String(one))));`;

@@ -36,8 +36,8 @@ export async function openFile(file: string): Promise<Opened> {
 async function sourceOf(name: string, bytes: Uint8Array): Promise<Opened> {
   const kind = extname(name).toLowerCase();
   if (kind === ".doc" || kind === ".docx" || kind === ".docm" || kind === ".dotx") {
-    const { readDocx } = await import("../docx/read");
-    const outcome = readDocx(bytes);
+    const [{ readDocx }, { unpack }] = await Promise.all([import("../docx/read"), import("./unpack")]);
+    const outcome = readDocx(bytes, unpack);
     if (!outcome.ok) return refuse(`${name}: ${outcome.failure.detail ?? "it is no Word document that can be read."}`);
     return { ok: true, ...outcome.value };
   }

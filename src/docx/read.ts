@@ -1,7 +1,17 @@
 import type { Block, CellAddress, Message, Range, SourceText } from "../core/text/block";
-import { OoxmlError, WordDocument, readParagraphs, type Paragraph, type StoryCell, type TextPiece } from "../ooxml";
+import {
+  OoxmlError,
+  WordDocument,
+  readParagraphs,
+  type Paragraph,
+  type StoryCell,
+  type TextPiece,
+  type Unpack,
+} from "../ooxml";
 import { done, type Outcome } from "../ports/outcome";
 import { failureOf } from "./failure";
+
+export type { Unpack } from "../ooxml";
 
 /** A .docx as the reader wants it, with remarks about what could not be read. */
 export interface ReadDocx {
@@ -12,10 +22,12 @@ export interface ReadDocx {
 /**
  * Reads the bytes of a .docx into blocks. Fails, with a plain sentence in `detail`, for what is no readable document
  * ("not-a-document", "encrypted", "legacy-format", "too-large"); odd content is a message, never a failure.
+ *
+ * @param unpack what unpacks deflated data, where the host has its own
  */
-export function readDocx(bytes: Uint8Array): Outcome<ReadDocx> {
+export function readDocx(bytes: Uint8Array, unpack?: Unpack): Outcome<ReadDocx> {
   try {
-    const document = WordDocument.open(bytes);
+    const document = WordDocument.open(bytes, unpack);
     const { paragraphs, unread } = readParagraphs(document);
     const title = document.title;
     return done({

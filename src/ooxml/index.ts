@@ -8,3 +8,4 @@ export { readParagraphs, type Paragraph, type Paragraphs, type StoryPlace } from
 export { rereadParagraph } from "./word/reread";
 export type { TextPiece } from "./word/paragraph";
 export type { StoryCell } from "./word/story";
+export type { Unpack } from "./zip/read";

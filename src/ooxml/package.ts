@@ -4,7 +4,7 @@ import { readRelationships, relationshipsPart } from "./relationships";
 import type { Relationship } from "./relationships";
 import { parseXml, type XmlDocument } from "./xml/parse";
 import { decodePart } from "./xml/encoding";
-import { inflate, readZip, type ZipEntry } from "./zip/read";
+import { inflate, readZip, type Unpack, type ZipEntry } from "./zip/read";
 
 /** The part that states what the others are. */
 export const TYPES = "[Content_Types].xml";
@@ -31,12 +31,18 @@ export class OoxmlPackage {
   /** True when a part was set or dropped; what was changed in a tree shows in the tree. */
   changed = false;
 
-  /** @param original the file that was opened; null for a package made anew */
-  constructor(readonly original: Uint8Array | null) {}
+  /**
+   * @param original the file that was opened; null for a package made anew
+   * @param unpack what unpacks its parts, where the host has its own
+   */
+  constructor(
+    readonly original: Uint8Array | null,
+    private readonly unpack?: Unpack,
+  ) {}
 
   /** Opens a file. Throws OoxmlError (`not-a-zip`, `damaged`, `encrypted`, `legacy-format`, `too-large`). */
-  static open(bytes: Uint8Array): OoxmlPackage {
-    const opened = new OoxmlPackage(bytes);
+  static open(bytes: Uint8Array, unpack?: Unpack): OoxmlPackage {
+    const opened = new OoxmlPackage(bytes, unpack);
     for (const entry of readZip(bytes)) opened.add(entry.name.replaceAll("\\", "/"), { entry, bytes: null, xml: null });
     return opened;
   }
@@ -81,7 +87,7 @@ export class OoxmlPackage {
     this.inflated += entry.size;
     if (this.inflated > LIMITS.totalBytes)
       throw new OoxmlError("too-large", `The document is too large to be read (${name}).`);
-    return (part.bytes = inflate(entry));
+    return (part.bytes = inflate(entry, this.unpack));
   }
 
   /**
@@ -91,8 +97,8 @@ export class OoxmlPackage {
   xml(name: string): XmlDocument {
     const part = this.need(name);
     if (!part.xml) {
-      const source = decodePart(this.storedIn(name, part));
-      part.xml = { document: parseXml(source), source };
+      const [source, utf8] = decodePart(this.storedIn(name, part));
+      part.xml = { document: parseXml(source, utf8), source };
       if (part.entry) part.bytes = null; // the tree and the packed bytes are enough
     }
     return part.xml.document;

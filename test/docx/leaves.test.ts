@@ -39,3 +39,37 @@ describe("a run's properties are looked into only when somebody asks", () => {
     expect(rPr?.children).toHaveLength(3);
   });
 });
+
+describe("a run's words are made a node only when somebody asks", () => {
+  const words = (text: string) => parseXml(`<w:r ${W}><w:t>${text}</w:t></w:r>`);
+
+  test("they can be read without that, and are one text in their place", () => {
+    const t = words("Fish &amp; chips").root.first("w:t");
+    expect(t?.text()).toBe("Fish & chips");
+    expect(t?.children.map((at) => at.kind === "text" && at.value)).toEqual(["Fish & chips"]);
+    expect(t?.children[0]?.parent).toBe(t);
+  });
+
+  test("changed they are written anew, in a copy as well", () => {
+    const document = words("Apologies");
+    const copy = document.root.clone();
+    const [text] = document.root.first("w:t")?.children ?? [];
+    if (text?.kind === "text") text.value = "Present";
+    expect(serialize(document)).toContain("<w:t>Present</w:t>");
+    expect(copy.first("w:t")?.text()).toBe("Apologies");
+    expect(copy.first("w:t")?.raw).toBe("<w:t>Apologies</w:t>");
+  });
+
+  test.each(["<!-- x -->now", "<![CDATA[a < b]]>", "one<w:tab/>two", ""])(
+    "what holds more or less is read at once: %s",
+    (inside) => {
+      const document = words(inside);
+      expect(serialize(document)).toBe(`<w:r ${W}><w:t>${inside}</w:t></w:r>`);
+      expect(document.root.first("w:t")?.text()).toBe(inside.replace(/<!--.*-->|<!\[CDATA\[|\]\]>|<w:tab\/>/g, ""));
+    },
+  );
+
+  test("an unknown entity in them is told when they are read", () => {
+    expect(() => words("a &bogus; b").root.text()).toThrow(OoxmlError);
+  });
+});

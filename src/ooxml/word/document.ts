@@ -1,6 +1,7 @@
 import { OoxmlError } from "../errors";
 import { OoxmlPackage } from "../package";
 import type { XmlElement } from "../xml";
+import type { Unpack } from "../zip/read";
 import { Numbering } from "./numbering";
 import { Styles } from "./styles";
 
@@ -18,9 +19,9 @@ export class WordDocument {
     readonly main: string,
   ) {}
 
-  /** Opens the bytes of a .docx. Throws OoxmlError. */
-  static open(bytes: Uint8Array): WordDocument {
-    return WordDocument.of(OoxmlPackage.open(bytes));
+  /** Opens the bytes of a .docx; `unpack` as for a package. Throws OoxmlError. */
+  static open(bytes: Uint8Array, unpack?: Unpack): WordDocument {
+    return WordDocument.of(OoxmlPackage.open(bytes, unpack));
   }
 
   /** The document in an open package. Throws OoxmlError `not-a-document` or `missing-part`. */

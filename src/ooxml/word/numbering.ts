@@ -1,7 +1,7 @@
 import type { XmlElement } from "../xml";
 import { formatNumber } from "./numbers";
 import { indentOf, integer, isOn, runStyle, type Styles } from "./styles";
-import { isSymbolFont, symbolText } from "./symbols";
+import { symbolText } from "./symbols";
 
 /** One level of a list. */
 export interface ListLevel {
@@ -96,7 +96,7 @@ function readLevel(level: XmlElement): ListLevel {
   const legal = level.first("w:isLgl");
   return {
     format: format?.get("w:val") ?? "decimal",
-    text: font !== undefined && isSymbolFont(font) ? symbolText(text, font) : text.replace(/\uf0b7/g, "•"),
+    text: font ? symbolText(text, font) : text.replace(/\uf0b7/g, "•"),
     start: integer(level.first("w:start")?.get("w:val")) ?? 0,
     legal: legal !== undefined && isOn(legal.get("w:val")),
     ...(restart !== undefined && { restart }),

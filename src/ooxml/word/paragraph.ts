@@ -1,7 +1,7 @@
-import type { XmlElement, XmlText } from "../xml";
+import type { XmlElement } from "../xml";
 import type { Fields } from "./fields";
 import type { ParagraphStyle, RunStyle, Styles } from "./styles";
-import { isSymbolFont, symbolCharacter, symbolText } from "./symbols";
+import { symbolCharacter, symbolText } from "./symbols";
 
 /** A piece of a paragraph's text and what it was read from. */
 export interface TextPiece {
@@ -150,13 +150,12 @@ function isOutermost(box: XmlElement, within: XmlElement): boolean {
 
 /** What a w:t shows: white space at its ends only where it is preserved, line ends as spaces, symbol fonts as Unicode. */
 function shown(t: XmlElement, font: string | undefined): string {
-  const only = t.children.length === 1 ? t.children[0] : undefined;
-  let text = only?.kind === "text" ? (only as XmlText).value : t.text();
+  let text = t.text();
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   if ((first <= 32 || last <= 32) && !isPreserved(t)) text = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   if (text.includes("\n")) text = text.replaceAll("\n", " ");
-  return font !== undefined && isSymbolFont(font) ? symbolText(text, font) : text;
+  return font ? symbolText(text, font) : text;
 }
 
 /** xml:space holds for everything inside until it is set anew (XML 1.0, 2.10). */

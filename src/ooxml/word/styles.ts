@@ -1,4 +1,5 @@
 import type { Scope, XmlElement } from "../xml";
+import { isSymbolFont } from "./symbols";
 
 /** What a paragraph style (with what it is based on) says, as far as reading needs it. */
 export interface ParagraphStyle {
@@ -19,6 +20,7 @@ export interface RunStyle {
   readonly bold?: boolean;
   readonly struck?: boolean;
   readonly hidden?: boolean;
+  /** The font, where its characters are pictures; "" where one of letters is stated. */
   readonly font?: string;
 }
 
@@ -165,7 +167,7 @@ export function runStyle(rPr: XmlElement | undefined): RunStyle {
     else if (at.name === "w:vanish") style.hidden = isOn(at.get("w:val"));
     else if (at.name === "w:rFonts") {
       const font = at.get("w:ascii") ?? at.get("w:hAnsi");
-      if (font !== undefined) style.font = font;
+      if (font !== undefined) style.font = isSymbolFont(font) ? font : "";
     }
   return style;
 }

@@ -20,6 +20,18 @@ export interface XmlDocument {
  */
 const OF_LEAVES = new Set(["w:rPr", "w:latentStyles"]);
 
+/**
+ * A start tag from its name on, as word processors write those that declare nothing: the engine is sooner through it than a
+ * loop. What repeats is bounded, as the engine remembers each turn.
+ */
+const USUAL = /[\w:]+(?: (?!xmlns)[\w:]+="[^"<]*"){0,40}\/?>/y;
+
+/** Empty elements with attributes, both in the usual prefix. */
+const LEAVES = /(?:<w:\w+(?: w:\w+="[^"<]*"){0,20}\/>){0,1000}/y;
+
+/** What holds the words of a run, and nothing but a text: that, too, is made when somebody looks for it. */
+const OF_WORDS = "w:t";
+
 const malformed = (what: string): OoxmlError =>
   new OoxmlError("malformed-xml", `The document's XML is damaged: ${what}.`);
 
@@ -27,9 +39,11 @@ const malformed = (what: string): OoxmlError =>
  * Reads XML into a tree that remembers its source. One pass, no recursion; attributes and texts are decoded only when
  * asked for. Document type declarations are refused, so there are no entities to expand and none to fetch.
  * Throws OoxmlError `malformed-xml`, `doctype`, `too-deep` or `too-large`.
+ *
+ * @param utf8 the bytes of the source, where it was read from UTF-8
  */
-export function parseXml(source: string): XmlDocument {
-  if (holdsForbidden(source)) throw malformed("it holds control characters");
+export function parseXml(source: string, utf8?: Uint8Array): XmlDocument {
+  if (holdsForbidden(source, utf8)) throw malformed("it holds control characters");
   return new Parser(source).document();
 }
 
@@ -38,7 +52,6 @@ class Parser {
   private current: XmlElement | null = null;
   private root: XmlElement | null = null;
   private depth = 0;
-  private nodes = 0;
   /** What stands in the elements that are open, those of the outermost first; each is handed its own when it ends. */
   private readonly inside: XmlNode[] = [];
   /** How many of `inside` stand in an open element: what follows was handed over and will be written over. */
@@ -79,12 +92,7 @@ class Parser {
   private adopt(node: XmlNode): void {
     node.parent = this.current;
     this.inside[this.top++] = node;
-    this.count();
-  }
-
-  private count(more = 1): void {
-    if ((this.nodes += more) > LIMITS.nodes)
-      throw new OoxmlError("too-large", "The document has too many parts to be read.");
+    this.scope.count(1);
   }
 
   private startTag(open: number): number {
@@ -107,6 +115,7 @@ class Parser {
       if (++this.depth > LIMITS.depth)
         throw new OoxmlError("too-deep", `The document nests more than ${LIMITS.depth} elements inside each other.`);
       if (OF_LEAVES.has(made.name)) return this.leaves(made, close + 1);
+      if (made.name === OF_WORDS) return this.words(made, close + 1);
     }
     return close + 1;
   }
@@ -114,20 +123,22 @@ class Parser {
   /** Passes over the empty elements that stand in an element when nothing else does; where it ends, or else where it begins. */
   private leaves(holder: XmlElement, start: number): number {
     const { source } = this;
-    let at = start;
-    let leaves = 0;
-    for (; source.charCodeAt(at) === 60 && source.charCodeAt(at + 1) !== 47; leaves++) {
-      const nameEnd = endOfName(source, at + 1);
-      const close = this.tagEnd(at + 1);
-      if (this.declaring || source.charCodeAt(close - 1) !== 47 || nameEnd === at + 1 || source.charCodeAt(at + 1) < 64)
-        return start;
-      this.scope.elementName(source.slice(at + 1, nameEnd));
-      at = close + 1;
-    }
-    if (leaves === 0 || source.charCodeAt(at) !== 60) return start;
-    this.count(leaves);
+    LEAVES.lastIndex = start;
+    const end = LEAVES.test(source) ? LEAVES.lastIndex : start;
+    // Their prefix is declared: the holder has it, written as it is usually.
+    if (end === start || !source.startsWith("</", end) || !source.startsWith(holder.name, holder.start + 1))
+      return start;
     holder.holdsLeaves();
-    return at;
+    return end;
+  }
+
+  /** Passes over the text of an element that holds nothing else; where it ends, or else where it begins. */
+  private words(holder: XmlElement, start: number): number {
+    const { source } = this;
+    const end = source.indexOf("<", start);
+    if (end <= start || source.charCodeAt(end + 1) !== 47) return start;
+    holder.holdsLeaves();
+    return end;
   }
 
   private endTag(open: number): number {
@@ -163,7 +174,7 @@ class Parser {
     const end = close + kind.length;
     if (kind !== "]]>") {
       if (this.current) this.adopt(new XmlRaw(source.slice(open, end)));
-      else this.count();
+      else this.scope.count(1);
     } else if (this.current) this.adopt(new XmlText(source, open, end, undefined, true));
     else throw malformed("text stands outside its root");
     return end;
@@ -173,6 +184,8 @@ class Parser {
   private tagEnd(at: number): number {
     const { source } = this;
     this.declaring = false;
+    USUAL.lastIndex = at;
+    if (USUAL.test(source)) return USUAL.lastIndex - 1;
     let equals = false;
     for (let i = at; ; i++) {
       const c = source.charCodeAt(i);

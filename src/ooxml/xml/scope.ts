@@ -1,4 +1,5 @@
 import { OoxmlError } from "../errors";
+import { LIMITS } from "../limits";
 import { canonicalPrefix } from "./namespaces";
 
 /**
@@ -8,13 +9,23 @@ import { canonicalPrefix } from "./namespaces";
 export class Scope {
   private readonly elementNames = new Map<string, string>();
   private readonly attributeNames = new Map<string, string>();
+  /** The nodes that were made of the source so far, in all its scopes. */
+  private readonly made: { nodes: number };
 
   constructor(
     readonly source: string,
     readonly parent: Scope | null,
     /** Declared here: prefix ("" for the default) to namespace name ("" for none). */
     readonly own: Map<string, string>,
-  ) {}
+  ) {
+    this.made = parent?.made ?? { nodes: 0 };
+  }
+
+  /** Notes that nodes are made of the source. Throws OoxmlError `too-large` when there are too many. */
+  count(nodes: number): void {
+    if ((this.made.nodes += nodes) > LIMITS.nodes)
+      throw new OoxmlError("too-large", "The document has too many parts to be read.");
+  }
 
   /** The namespace name a prefix stands for here. */
   namespace(prefix: string): string | undefined {

@@ -79,7 +79,7 @@ const EMPTY: XmlNode[] = [];
  */
 export class XmlElement {
   parent: XmlElement | null = null;
-  /** Null as long as nobody has looked into an element that holds leaves alone. */
+  /** Null as long as nobody has looked into an element that holds one text, or leaves alone. */
   private inside: XmlNode[] | null = EMPTY;
   private parsed: readonly XmlAttribute[] | null;
   /** The children, or something in them, are no longer those of the source. */
@@ -125,14 +125,24 @@ export class XmlElement {
     this.inside = nodes;
   }
 
-  /** For the parser alone: what stands inside are empty elements without declarations, made when somebody looks for them. */
+  /** For the parser alone: what stands inside is one text, or empty elements without declarations, made when somebody looks for them. */
   holdsLeaves(): void {
     this.inside = null;
+  }
+
+  /** Whether it is a text that nobody has looked for. */
+  private get holdsWords(): boolean {
+    return this.inside === null && this.scope?.source.charCodeAt(this.openEnd) !== 60;
   }
 
   private leaves(): XmlNode[] {
     const { source } = this.scope as Scope;
     const made: XmlNode[] = [];
+    if (this.holdsWords) {
+      const words = new XmlText(source, this.openEnd, this.closeStart);
+      words.parent = this;
+      return [words];
+    }
     for (let at = this.openEnd; at < this.closeStart;) {
       const nameEnd = endOfName(source, at + 1);
       const leaf = new XmlElement(
@@ -146,6 +156,7 @@ export class XmlElement {
       at = leaf.openEnd = leaf.closeStart = leaf.end = endOfTag(source, nameEnd) + 1;
       made.push(leaf);
     }
+    (this.scope as Scope).count(made.length);
     return made;
   }
 
@@ -195,6 +206,7 @@ export class XmlElement {
 
   /** All text inside, at any depth, joined. */
   text(): string {
+    if (this.holdsWords) return decode((this.scope as Scope).source.slice(this.openEnd, this.closeStart));
     let text = "";
     for (const node of this.nodes) {
       if (node.kind === "text") text += node.value;

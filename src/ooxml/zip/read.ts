@@ -135,34 +135,40 @@ function dataStart(view: DataView, offset: number): number {
 /** How much packed data is inflated at a time, so that a lying entry is caught before it fills the memory. */
 const STEP = 64 * 1024;
 
-/** The bytes of an entry. Throws OoxmlError `too-large` beyond the limits, `damaged` when sizes or data are wrong. */
-export function inflate(entry: ZipEntry): Uint8Array {
+/** Unpacks deflated data (RFC 1951): at most so many bytes of it. Throws whatever it likes for damaged data and for more bytes. */
+export type Unpack = (packed: Uint8Array, most: number) => Uint8Array;
+
+/**
+ * The bytes of an entry. Throws OoxmlError `too-large` beyond the limits, `damaged` when sizes or data are wrong.
+ *
+ * @param unpack what unpacks them, where the host has its own
+ */
+export function inflate(entry: ZipEntry, unpack: Unpack = unpackInSteps): Uint8Array {
   const { name, size, packed } = entry;
   if (size > LIMITS.partBytes) throw new OoxmlError("too-large", `A part of the file is too large (${name}).`);
   if (size > LIMITS.ratioFrom && size > packed.length * LIMITS.ratio)
     throw new OoxmlError("too-large", `A part of the file unpacks to far more than it should (${name}).`);
-  const lies = (): OoxmlError => damaged(`the size of a part is wrong (${name})`);
-  if (entry.method === 0) {
-    if (packed.length !== size) throw lies();
-    return packed;
-  }
-  const out = new Uint8Array(size + 1); // one more than stated, so that a longer part shows
-  let length = 0;
+  let bytes = packed;
   try {
-    if (packed.length <= STEP) length = inflateSync(packed, { out }).length;
-    else {
-      const stream = new Inflate((chunk) => {
-        if (length + chunk.length > size) throw lies();
-        out.set(chunk, length);
-        length += chunk.length;
-      });
-      for (let at = 0; at < packed.length; at += STEP)
-        stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
-  } catch (error) {
-    if (error instanceof OoxmlError) throw error;
+    // One more than stated, so that a longer part shows.
+    if (entry.method !== 0) bytes = unpack(packed, size + 1);
+  } catch {
     throw damaged(`a part cannot be unpacked (${name})`);
   }
-  if (length !== size) throw lies();
-  return out.subarray(0, size);
+  if (bytes.length !== size) throw damaged(`the size of a part is wrong (${name})`);
+  return bytes;
+}
+
+function unpackInSteps(packed: Uint8Array, most: number): Uint8Array {
+  const out = new Uint8Array(most);
+  if (packed.length <= STEP) return inflateSync(packed, { out });
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    const fitting = chunk.subarray(0, most - length);
+    out.set(fitting, length);
+    length += fitting.length;
+  });
+  for (let at = 0; at < packed.length && length < most; at += STEP)
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return out.subarray(0, length);
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../../minutes/record";
 import { weekdayOf } from "../grammar/calendar";
 import { datesIn } from "../grammar";
 import type { Evidence } from "../context";
+import { guarded } from "../../text/pattern";
 import { finding, type Finder } from "./finding";
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -50,7 +51,9 @@ export const orderFindings: Finder = ({ minutes: { meeting, nextMeeting, decisio
     found.push(slip("next-meeting-past", `The next meeting is on ${nextMeeting.date}`, nextMeeting));
   return found;
 };
-const minutesOf = /^.{0,40}?\bminutes\b[^.;]{0,60}?\b(?:held|meeting|of)(?: on)? (?:the |\p{L}+day,? )?(?=\d)/iu;
+const minutesOf = guarded(
+  /^.{0,40}?\bminutes\b[^.;]{0,60}?\b(?:held|meeting|of)(?: on)? (?:the |\p{L}+day,? )?(?=\d)/iu,
+);
 
 const told = (text: string, date: string | null, problem: "impossible" | "weekday", about: Evidence): Finding =>
   problem === "impossible" || date === null
