@@ -1,5 +1,6 @@
 import { readTxt } from "../../src/cli/formats/txt";
 import { read } from "../../src/core/reading";
+import { table } from "./samples";
 
 const HEAD = `Mill Race Angling Club, committee of 12 May 2031
 
@@ -81,6 +82,8 @@ describe("how a matter stands that was raised before", () => {
       "Boiler – went out twice. The plumber hasn’t been near it yet.",
       "open",
     ],
+    ["something awaits it", "Licence – the warden awaits the form.", "open"],
+    ["there is no news", "Ferry – Nothing to tell of it this month.", "open"],
     ["one word behind a thing tells it", "Leaking punt – seam found.", "done"],
     ["so does one behind “now”", "Leaking punt: Seam now fixed.", "done"],
     ["the matter was put off", "Night fishing - topic deferred until Iris is back", "carried"],
@@ -132,6 +135,27 @@ The club had heard that the bailiff would clear it.`;
     expect(items.map(({ number }) => number)).toContain("4.1");
   });
 
+  test("with the word “item” before its number, but not what was endorsed then and there", () => {
+    const business = `4. Matters arising
+
+Item 6 Weed screen
+
+The bailiff will clear it when the water drops.
+
+Item 7 Night fishing
+
+The committee endorsed Iris as its warden.`;
+    expect(earlier(business)).toEqual(["open: Item 6 Weed screen The bailiff will clear it when the water drops."]);
+  });
+
+  test("between letters before colons, with the next item’s words behind its title", () => {
+    const business = `2. Matters arising
+a: Weed screen. It has been cleared.
+b: Hut – Nothing heard.
+3. Trophies. Iris has had them engraved.`;
+    expect(earlier(business)).toEqual(["done: Weed screen. It has been cleared.", "open: Hut – Nothing heard."]);
+  });
+
   test("put off or closed, whatever its number", () => {
     const business = `Matters arising
 
@@ -162,4 +186,59 @@ o  He asks for more
 o  He rests on Sundays
 - BT priced the nets`;
   expect(earlier(business).join()).not.toMatch(/Sundays|asks/);
+});
+
+describe("an action log", () => {
+  test("in which what is “on track” is not done, whatever was begun", () => {
+    const { actions } = read({
+      ...readTxt(HEAD),
+      blocks: [
+        ...readTxt(`${HEAD}2. Actions`).blocks,
+        ...table(1, [
+          ["Action", "Who", "Status"],
+          ["Tar the landing stage", "Bram Tully", "On track. It has been started."],
+          ["Price the nets", "Olga Fenn", "Not started"],
+        ]),
+      ],
+    }).minutes;
+    expect(actions.map(({ status }) => status)).toEqual(["open", "open"]);
+  });
+
+  test("whose numbers stand under “Action” and whose tasks under “Task”", () => {
+    const { blocks } = readTxt(`${HEAD}2. Review of actions from the last meeting`);
+    const log = table(1, [
+      ["Action", "Owner", "Task", "Due", "Status"],
+      ["N-3", "Olga Fenn", "Price the nets", "3 May", "Complete"],
+      ["N-5", "Bram Tully", "Tar the landing stage", "9 May", "In progress"],
+    ]);
+    const { previousActions } = read({ ...readTxt(HEAD), blocks: [...blocks, ...log] }).minutes;
+    expect(previousActions.map(({ ref, text, status }) => [ref, text, status])).toEqual([
+      ["N-3", "Price the nets", "done"],
+      ["N-5", "Tar the landing stage", "open"],
+    ]);
+  });
+
+  test("with the state of each in square brackets below it, under a second heading", () => {
+    const { previousActions, actions } = recordOf(`2. Business
+
+Action Item Review:
+Open Action Items:
+ACTION ITEM 2031-02-11.3: Olga Fenn to price the nets.
+[Status: Open. Two shops have been asked.]
+ACTION ITEM 2031-02-11.4: The Bailiff to clear the weed screen.
+[Status: Closed. He came in March.]`);
+    expect(previousActions.map(({ ref, status }) => [ref, status])).toEqual([
+      ["2031-02-11.3", "open"],
+      ["2031-02-11.4", "closed"],
+    ]);
+    expect(actions.map(({ ref }) => ref)).not.toContain("2031-02-11.4");
+  });
+
+  test("over whose boxes it stands that somebody is “to” do them", () => {
+    const { actions } = recordOf(`Next steps
+Bram Tully to
+- [ ] tar the landing stage
+- [ ] price the nets`);
+    expect(actions.map(({ owners }) => owners[0]?.person)).toEqual(["Bram Tully", "Bram Tully"]);
+  });
 });

@@ -14,7 +14,7 @@ const NUMBER = guarded(
     "^(?:" +
       [
         String.raw`\(?\d{1,4}(?:\.\d{1,3}){0,4}[a-z]?[.):](?=\s|$|\p{Lu}\p{L})`, // 1. 3.2) (4) 37.PRESENT 1a.
-        String.raw`\(?(?:[a-z]|[ivxlc]{2,5})\)(?=\s)`, // a) (iv)
+        String.raw`\(?(?:[a-z]|[ivxlc]{2,5})\)(?=\s)|[a-h]:(?=\s\p{Lu})`, // a) (iv) a:
         String.raw`(?:[a-hj-z]|[ivxl]{1,5}|[IVXL]{2,5})\.(?=\s)`, // a. iv. IV.
         String.raw`[A-H]\)(?=\s)`,
         String.raw`[A-HIVX]\.(?=\s+\p{Lu}{3})`, // V. RATE STUDY, but V. Smith

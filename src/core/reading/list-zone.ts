@@ -71,6 +71,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       break;
     if (!item) {
       const own = roleOf(line);
+      // "Open actions:" right below "Action item review:"
+      if (items === 0 && role === "previous" && own === "actions" && !line.block.heading) continue;
       const label = labelOf(line);
       // "Clerk: ring the council" is one of the list.
       const headsPeople = label?.firm && !(label.office && /^\p{L}+ \p{Ll}/u.test(line.text.slice(label.value)));

@@ -41,8 +41,13 @@ export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
 
 /** "9 (ii) Tree" and "3.8 Notice boards" under "4. Matters arising", "Fireworks (30.11.13, para 8)": a number of the earlier minutes. */
 function isOfEarlier({ text, mark }: Line, own: number): boolean {
-  const number = Number.parseInt(mark?.label ?? text, 10);
-  return (own > 0 && number > 0 && number !== own) || /\([^()]*[\p{L}/.,-]\s?\d[^()]*(?:\(\w+\))?\)$/u.test(text);
+  const label = mark?.label ?? text;
+  const number = Number.parseInt(label, 10);
+  return (
+    /^(?:item|min)/i.test(label) ||
+    (own > 0 && number > 0 && number !== own) ||
+    /\([^()]*[\p{L}/.,-]\s?\d[^()]*(?:\(\w+\))?\)$/u.test(text)
+  );
 }
 
 const isStandingItem = (line: Line): boolean =>

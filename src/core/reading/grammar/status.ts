@@ -39,7 +39,7 @@ export function statusAlone(
 const openings = [...byWord]
   .filter(
     ([word]) =>
-      /^\p{L}{3}/u.test(word) &&
+      /^\p{L}[\p{L} ]{2}/u.test(word) &&
       !["due", "new", "yes", "live", "replaced", "merged", "removed", "started"].includes(word),
   )
   .sort((a, b) => b[0].length - a[0].length);
@@ -145,7 +145,7 @@ const sayings: readonly Saying[] = [
   [
     "open",
     guarded(
-      /\b(?:has|have|had)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\b|\b(?:is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|(?:\bnot(?:hing)?|n['’]t)\b[^.;,]{0,30}\syet\b|\b(?:yet to|(?:nothing|nobody|no[- ]one) ha[ds])\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|an issue|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\b(?:was|were|currently|it) (?:in hand|under ?way)\b|\bawaiting\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
+      /\b(?:has|have|had)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\b|\b(?:is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|(?:\bnot(?:hing)?|n['’]t)\b[^.;,]{0,30}\syet\b|\b(?:yet to|(?:nothing|nobody|no[- ]one) ha[ds])\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:progress|reply|response|update)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|an issue|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\b(?:was|were|currently|it) (?:in hand|under ?way)\b|\bawait(?:s|ing)\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
     ),
   ],
   [

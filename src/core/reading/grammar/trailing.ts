@@ -108,7 +108,7 @@ function ownersAtEnd(
 
 const wholeAttribute = guarded(
   new RegExp(
-    `^[*_•·–—-]*\\s{0,8}(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,24}(?=\\S)`,
+    `^[*_•·–—[(-]*\\s{0,8}(?:(${ownerLabel})|(${dueLabel})|(status))[*_]*(?:\\(s\\))?\\s{0,8}[:=][*_]*\\s{0,24}(?=\\S)`,
     "iu",
   ),
 );

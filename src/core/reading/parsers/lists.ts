@@ -104,6 +104,9 @@ function listed(zone: Zone): Claim[] {
     if (last && more) {
       claims[claims.indexOf(last.claim)] = more;
       last = { claim: more, depth: last.depth, index: last.index };
+      // "Status: closed" below it: it is not to be done as well.
+      const again = claims.findIndex((one) => !one.previous && one.spans === more.spans);
+      if (more.previous && again >= 0 && FINISHED.has(more.status ?? "open")) claims.splice(again, 1);
       continue;
     }
     // A box below an item is a task of its own.
@@ -216,7 +219,7 @@ function firstActions(line: Line, at: number, previous: boolean): ActionClaim[] 
 /** "Ian:" over items of his own. */
 function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[] | null {
   if (!next || isBlank(next) || line.text.length > 120) return null;
-  const colon = /\s*:\s*-?$/.exec(line.text);
+  const colon = /(?:\s+to)?\s*:\s*-?$|\s+to$/.exec(line.text);
   const deeper = depthOf(next) > depthOf(line);
   // "Mend Hall Gate" over "Owner: Jo" is what Jo is to do.
   if ((!colon && !deeper && !line.block.heading) || attributeLine(next.text)) return null;

@@ -72,7 +72,7 @@ const UNDER_WAY = guarded(
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
 export const NEW_BUSINESS = guarded(
-  /^(?:[^–—:.]{3,60}(?:\s?[–—-]|:)\s{1,4})?(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided|confirmed|clarified|noted)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
+  /^(?:[^–—:.]{3,60}(?:\s?[–—-]|:)\s{1,4})?(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided|endorsed|confirmed|clarified|noted)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
 );
 
 /** "Jo Bell: Finished the login page", item by item: what each had to do, and has done. */
@@ -218,4 +218,4 @@ function reported(zone: Zone): Claim[] {
 
 /** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
 export const HOW_IT_STANDS =
-  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s{1,24}(?:still|now|not|no|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|nothing|done|\p{Ll}+ed)[\s,;.]/u;
+  /^\p{Lu}[^:–—.]{2,50}(?::|\s[–—-])\s{1,24}(?:still|now|[Nn]o(?:t|thing)?|waiting|awaiting|one|two|some|all|none|nearly|almost|being|has|have|had|is|are|was|were|done|\p{Ll}+ed)[\s,;.]/u;

@@ -7,8 +7,16 @@ export type Columns = ReadonlyMap<number, Column>;
 
 /** What really stands under the headings of a table in a section of this role. */
 export function rightColumns(columns: Columns, rows: readonly Row[], role: string): Columns {
-  const right = unswapped(columns, rows);
+  const right = numbered(unswapped(columns, rows), rows);
   return role === "actions" || role === "previous" ? right : asMinutes(right, rows);
+}
+
+/** "Action | Owner | Task" over "A-12": a number, and what is to be done. */
+function numbered(columns: Columns, rows: readonly Row[]): Columns {
+  const [first, second] = [...columns].filter(([, kind]) => kind === "action");
+  return second && rows.every((row) => /^\P{Ll}{0,6}\d\P{Ll}{0,6}$/u.test(cellAt(row, first![0])?.text ?? ""))
+    ? new Map([...columns, [first![0], "ref"]])
+    : columns;
 }
 
 /** Swaps headings that stand over each other's contents: all names under "Action", none under "Owner". */
