@@ -88,7 +88,9 @@ export function marginColumns(rows: readonly Row[]): Columns | null {
   const owned = margin.filter(({ cell }) => cell && columnOf(foldCell(cell)) !== "action");
   return owned.length > 0 &&
     owned.length * 2 <= rows.length &&
-    owned.every(({ cell, beside }) => /[.!?]$/.test(beside?.text ?? "") && MARGIN.test(cell!.text))
+    owned.every(
+      ({ cell, beside }) => /[.!?]$/.test(beside?.text ?? "") && (MARGIN.test(cell!.text) || setsTask(cell!.text)),
+    )
     ? new Map<number, Column>([
         [last - 1, "minute"],
         [last, "owner"],

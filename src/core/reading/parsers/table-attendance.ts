@@ -183,10 +183,13 @@ function describing(row: Row): AttendanceTable["columns"] {
       )
         return [cell.column, "attendance"] as const;
       if (fitsInitials(cell.text, bareName(row.filled[0]!.text))) return [cell.column, "initials"] as const;
-      return [cell.column, REMARK.test(cell.text) ? "remark" : isRole(cell.text) ? "role" : "organisation"] as const;
+      return [cell.column, REMARK.test(cell.text) ? "remark" : isOffice(cell.text) ? "role" : "organisation"] as const;
     }),
   );
 }
+
+/** "Planning Officer, Education" is an office, whatever stands behind the comma. */
+const isOffice = (text: string): boolean => isRole(text) || isRole(text.split(",", 1)[0]!);
 
 /** "Via Teams", "Until 8 pm", "left at item 4": how long somebody was there, or how. */
 const REMARK = /^(?:via|by|until|left|arrived|joined|absent from)\s/i;
@@ -218,9 +221,10 @@ export function officeLabel(
   status: AttendanceStatus | null,
 ): AttendanceLabel | null {
   const office = text.trim().replace(/\s?:$/, "");
-  // "Board: | Ann Ode, Chair; Cy Dean": a part of the list.
-  if (status !== null && value?.text.includes(";") && isSomebody(value.text.split(/[,;]/, 1)[0]!))
-    return { start: 0, value: text.length, status, office: null, firm: true, words: "" };
+  // "Board: | Ann Ode, Chair; Cy Dean": a part of the list; "Trustees: | Ann Ode, Cy Dean": one of its own.
+  const listed = MEMBERS.test(office) ? value?.text.includes(",") : status !== null && value?.text.includes(";");
+  if (listed && isSomebody(value!.text.split(/\s?[,;(]/, 1)[0]!))
+    return { start: 0, value: text.length, status: status ?? "present", office: null, firm: true, words: "" };
   return status === null ||
     value?.lines.length !== 1 ||
     !isRole(office) ||
@@ -230,6 +234,8 @@ export function officeLabel(
     ? null
     : { start: 0, value: text.length, status, office, firm: true, words: "" };
 }
+
+const MEMBERS = /^(?:directors|trustees|governors|members|councillors|commissioners)$/i;
 
 /** The cells behind a label, up to the next label: "Treasurer | Jo Bell | Apologies" ends in none. */
 export function valuesAt(cells: readonly Cell[], from: number): readonly Cell[] {

@@ -33,7 +33,7 @@ const marked = listed(
     "pilot*|poll*|refactor|refresh*|release*|rename|rerun|simplify|solicit|streamline|structure|study*|upskill|" +
     "validate|vet|wire*|begin|touch base|reach out!|have*!|spray*|dig*|prune|mend|sweep*|varnish*|hang*|bake|cook*|" +
     "lock*|unlock|level*|reseed|replant|roll*|glue*|wash*|prepay|reimburse|renegotiate|reinstate|reword|represent|" +
-    "restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|" +
+    "restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|convey|" +
     "interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|" +
     "reprint|reposition|retest|drop|triage|prototype|rehearse|brainstorm|configure|benchmark|solder|exchange",
 );
