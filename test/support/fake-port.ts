@@ -147,7 +147,12 @@ export function sessionOver(lines: readonly string[]): {
   const read = (blocks: readonly Block[]) => {
     const minutes = readLines(blocks);
     const context = { language: "en-GB" as const, meeting: null, next: null, roster: rosterOf([]) };
-    const grounds = { evidence: [], context, found: { findings: minutes.findings, references: minutes.references } };
+    const grounds = {
+      pieces: [],
+      settled: [],
+      context,
+      found: { findings: minutes.findings, references: minutes.references },
+    };
     return { source: { kind: "docx" as const, blocks }, options: {}, minutes, grounds, visited: 1 };
   };
   const session: Session = {

@@ -1,14 +1,5 @@
 import type { Block, Range, Span } from "../text/block";
-import type {
-  ActionOrigin,
-  ActionStatus,
-  AttendanceStatus,
-  Certainty,
-  DecisionKind,
-  Minutes,
-  RefinedMinutes,
-  Votes,
-} from "../minutes/record";
+import type { ActionOrigin, ActionStatus, AttendanceStatus, Certainty, DecisionKind, Votes } from "../minutes/record";
 import type { OwnerPhrase } from "./grammar/types";
 import type { ActionLine } from "./grammar";
 import type { AttendanceLabel } from "./labels";
@@ -234,15 +225,4 @@ export interface Evidence {
   readonly spans: readonly Span[];
   readonly item: string | null;
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
-}
-
-/**
- * What the refiners (refined.ts) look at beside the facts. They never look at the text: what they need of it a parser
- * collects as evidence.
- */
-export interface Grounds {
-  readonly evidence: readonly Evidence[];
-  readonly context: Context;
-  /** What the refiners found, once they were asked. */
-  found?: Omit<RefinedMinutes, keyof Minutes>;
 }

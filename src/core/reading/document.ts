@@ -127,19 +127,19 @@ function parse({ zone, claims }: Open, parser: Parser, { language, visits }: Rea
 }
 
 function closed({ flat, from, before, cut, zone, twin, claims: found }: Open, { twins }: Reader): Piece {
-  const { claims, shared, item, names } = (twin.read ??= readOf(zone, found));
+  const { claims, shared, item, names, kept } = (twin.read ??= readOf(zone, found));
   const advance = advanceOf(flat, from, cut.end);
-  const piece = { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names };
+  const piece = { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names, kept };
   twins?.keep(from, piece);
   return piece;
 }
 
 /** A piece that says the same, where these lines stand. */
 function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
-  const { lines, advance, before, after, claims, shared, item, names } = met;
+  const { lines, advance, before, after, claims, shared, item, names, kept } = met;
   const { kind, role, level, standing = null, at } = met.zone;
   const zone: Zone = { kind, role, level, standing, lines: flat.lines.slice(from, from + lines), at };
-  return { zone, lines, advance, before, after, claims, shared, item, names };
+  return { zone, lines, advance, before, after, claims, shared, item, names, kept };
 }
 
 /** What the parsers found in a zone. */
@@ -154,6 +154,7 @@ function readOf(zone: Zone, found: Claim[]): ReadZone {
       null,
     ),
     names: namesIn(zone),
+    kept: { evidence: null },
   };
 }
 

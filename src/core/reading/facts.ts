@@ -1,5 +1,4 @@
 import type { Action, AgendaItem, Decision, Minutes, PreviousAction } from "../minutes/record";
-import type { Evidence } from "./context";
 import { Restated } from "./restated";
 import { isRestricted, restrictedRanges, type RestrictionAt } from "./restricted";
 import type { Settled } from "./settle";
@@ -11,7 +10,6 @@ export interface Lists {
   readonly actions: readonly Action[];
   readonly previous: readonly PreviousAction[];
   readonly decisions: readonly Decision[];
-  readonly evidence: readonly Evidence[];
 }
 
 /** The facts as the zones gave them and as the record has them; kept so that a change makes only those lists again that it touches. */
@@ -54,7 +52,6 @@ export function factsOf(
     actions: list("actions"),
     previous: list("previous"),
     decisions: list("decisions"),
-    evidence: list("evidence"),
   };
   const ended = endsOf(lists.items, blocks, before);
   const once = before?.lists.actions === lists.actions ? before.once : eachOnce(lists.actions);

@@ -150,7 +150,7 @@ function finish(
   visits: Visits,
 ): Reading {
   const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, before);
-  const grounds = { evidence: basis.facts.lists.evidence, context: basis.context };
+  const grounds = { pieces, settled, context: basis.context };
   return new Resumable(source, options, minutes, grounds, visits.count, { flat, pieces, settled, basis });
 }
 

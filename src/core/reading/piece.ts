@@ -1,4 +1,4 @@
-import type { Claim, Zone } from "./context";
+import type { Claim, Evidence, EvidenceClaim, Zone } from "./context";
 import type { State } from "./cut";
 
 /** What was read in a zone, from its own lines alone. */
@@ -10,6 +10,15 @@ export interface ReadZone {
   readonly item: string | null;
   /** Full names its text mentions. */
   readonly names: readonly string[];
+  readonly kept: { evidence: KeptEvidence | null };
+}
+
+/** The evidence in a zone (evidence.ts), kept once the refiners have asked for it: as it was read, and where it stood then. */
+export interface KeptEvidence {
+  readonly claims: readonly EvidenceClaim[];
+  readonly from: number;
+  readonly item: string | null;
+  readonly placed: readonly Evidence[];
 }
 
 /** One zone as it was read: where it stands follows from those before it, so that it need not change when it moves. */

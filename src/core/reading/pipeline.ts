@@ -8,7 +8,6 @@ import { reportedActions } from "./parsers/reported-actions";
 import { labelledActions } from "./parsers/actions";
 import { commitments, decisions } from "./parsers/decisions";
 import { items, restrictions } from "./parsers/items";
-import { evidence } from "./parsers/evidence";
 import type { Parser } from "./context";
 
 /** What reads running text, in the body and in the cells of tables that only lay the minutes out. */
@@ -22,7 +21,6 @@ const textParsers: readonly Parser[] = [
   decisions,
   commitments,
   nextMeeting,
-  evidence,
 ];
 
 /**
@@ -44,5 +42,4 @@ export const pipeline: readonly Parser[] = [
   commitments,
   nextMeeting,
   tablesWith(textParsers),
-  evidence,
 ];

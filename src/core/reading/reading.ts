@@ -1,6 +1,7 @@
 import type { Block, SourceText } from "../text/block";
 import type { Minutes } from "../minutes/record";
-import type { Grounds, Language } from "./context";
+import type { Language } from "./context";
+import type { Grounds } from "./grounds";
 
 /** What the reader may be told beforehand; everything is optional and changes no stated fact. */
 export interface ReadOptions {

@@ -1,5 +1,6 @@
 import type { Finding, Minutes, RefinedMinutes } from "../minutes/record";
-import type { Grounds } from "./context";
+import { evidenceIn } from "./evidence";
+import type { Grounds } from "./grounds";
 import type { Reading } from "./reading";
 import { actionFindings, promiseFindings, statusFindings } from "./refiners/actions";
 import { dateFindings, orderFindings } from "./refiners/dates";
@@ -33,7 +34,9 @@ export function refined({ minutes, grounds }: Reading): RefinedMinutes {
   return { ...minutes, ...(grounds.found ??= found(minutes, grounds)) };
 }
 
-function found(minutes: Minutes, { evidence, context }: Grounds): NonNullable<Grounds["found"]> {
+function found(minutes: Minutes, grounds: Grounds): NonNullable<Grounds["found"]> {
+  const { context } = grounds;
+  const evidence = evidenceIn(grounds);
   const year = minutes.meeting.date ? Number(minutes.meeting.date.value.slice(0, 4)) : null;
   const references = styleOf(minutes.actions, evidence, year);
   const facts = { minutes, references, evidence, context };

@@ -4,7 +4,7 @@ import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
 import { fold } from "../text/fold";
 import { usualSigns } from "../text/usual-signs";
-import type { ActionClaim, Context, Evidence, OwnerClaim } from "./context";
+import type { ActionClaim, Context, OwnerClaim } from "./context";
 import { dueIn, INITIALS_LEAD, looksPlural, OWNER_TAIL } from "./grammar";
 import { placeSpans } from "./gather";
 import type { Piece } from "./piece";
@@ -19,7 +19,6 @@ export interface Settled {
   readonly previous: readonly PreviousAction[];
   readonly decisions: readonly Decision[];
   readonly items: readonly Omit<AgendaItem, "to" | "restricted">[];
-  readonly evidence: readonly Evidence[];
   /** Whom somebody means was settled by the text before this zone. */
   readonly recalled: boolean;
   /** It holds actions, whose owners and days follow from the rest of the document; all else follows from the zone alone. */
@@ -44,7 +43,6 @@ export function settle(
   let previous: PreviousAction[] | null = null;
   let decisions: Decision[] | null = null;
   let items: Omit<AgendaItem, "to" | "restricted">[] | null = null;
-  let evidence: Evidence[] | null = null;
   const recalled = { yes: false };
   for (const claim of piece.claims) {
     const spans = placeSpans(claim.spans, from);
@@ -72,8 +70,6 @@ export function settle(
     } else if (claim.kind === "item") {
       const { number, title, level } = claim;
       (items ??= []).push({ spans, rule, certainty, number, title, level, from });
-    } else if (claim.kind === "evidence") {
-      (evidence ??= []).push(noted(claim, spans, item));
     }
   }
   return {
@@ -83,7 +79,6 @@ export function settle(
     previous: previous ?? EMPTY,
     decisions: decisions ?? EMPTY,
     items: items ?? EMPTY,
-    evidence: evidence ?? EMPTY,
     recalled: recalled.yes,
     bound,
   };
@@ -211,16 +206,6 @@ function reasoned(owner: Writable<Owner>, reason: string | undefined): Owner {
   return owner;
 }
 
-function noted(
-  { code, text, key, data }: Omit<Evidence, "spans" | "item">,
-  spans: Evidence["spans"],
-  item: string | null,
-): Evidence {
-  const one: Writable<Evidence> = { code, text, key, spans, item };
-  if (data) one.data = data;
-  return one;
-}
-
 /** The same person named twice owns once. */
 function unique(owners: readonly Owner[]): Owner[] {
   const seen = new Set<string>();
@@ -315,7 +300,7 @@ const shortForms = new WeakMap<Person, string>();
 export function moved(settled: Settled, from: number, item: string | null): Settled {
   const by = from - settled.from;
   if (by === 0 && item === settled.item) return settled;
-  const { actions, previous, decisions, items, evidence, recalled, bound } = settled;
+  const { actions, previous, decisions, items, recalled, bound } = settled;
   return {
     from,
     item,
@@ -350,7 +335,6 @@ export function moved(settled: Settled, from: number, item: string | null): Sett
       level,
       from: begins + by,
     })),
-    evidence: each(evidence, (one) => noted(one, placeSpans(one.spans, by), item)),
     recalled,
     bound,
   };
