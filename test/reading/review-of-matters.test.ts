@@ -234,6 +234,28 @@ ACTION ITEM 2031-02-11.4: The Bailiff to clear the weed screen.
     expect(actions.map(({ ref }) => ref)).not.toContain("2031-02-11.4");
   });
 
+  test.each([
+    ["in a line of its own", ""],
+    ["as the one point of a list below it", "    1. "],
+  ])("with the state of each %s", (_, mark) => {
+    const business = `Review of actions from the last meeting
+
+1. Price the nets. - Olga
+${mark}Closed.
+2. Tar the landing stage. - Bram
+${mark}Moved to next month
+3. Print the tickets. - Iris
+${mark}Completed, see the accounts
+4. Mend the punt. - Bram
+${mark}Ongoing`;
+    expect(recordOf(business).previousActions.map(({ text, status }) => `${status}: ${text}`)).toEqual([
+      "closed: Price the nets.",
+      "carried: Tar the landing stage.",
+      "done: Print the tickets.",
+      "carried: Mend the punt.",
+    ]);
+  });
+
   test("over whose boxes it stands that somebody is “to” do them", () => {
     const { actions } = recordOf(`Next steps
 Bram Tully to

@@ -1,5 +1,5 @@
 import type { Line, Role } from "./context";
-import { attributeLine, ownerListAt, ownersOf, setsTask } from "./grammar";
+import { attributeLine, ownerListAt, ownersOf, setsTask, statusLine } from "./grammar";
 import { LOOKAHEAD, inBusiness, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBlank } from "./shapes";
@@ -60,24 +60,25 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       const stands = person || (heading > level && (STANDING_HEADING.test(line.text) || headsPart(lines, next)));
       if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
+    // "Closed." below an item says it of the item.
+    const said = items > 0 && /^closed\W*$/i.test(line.text) ? null : roleOf(line);
     // "Dates and Deadlines" over items, as "Tasks Assigned" stood over its own: the next heading.
     if (items > 0 && !item && !line.block.heading && titles(lines, at) && titles(lines, next) && !cellLine(line)) break;
     if (
       item &&
       (OFFICERS_REPORT.test(line.text) ||
-        (roleOf(line) !== null && (heading > 0 || roleOf(line) === "next")) ||
+        (said !== null && (heading > 0 || said === "next")) ||
         (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))
     )
       break;
     if (!item) {
-      const own = roleOf(line);
       // "Open actions:" right below "Action item review:"
-      if (items === 0 && role === "previous" && own === "actions" && !line.block.heading) continue;
+      if (items === 0 && role === "previous" && said === "actions" && !line.block.heading) continue;
       const label = labelOf(line);
       // "Clerk: ring the council" is one of the list.
       const headsPeople = label?.firm && !(label.office && /^\p{L}+ \p{Ll}/u.test(line.text.slice(label.value)));
       if (
-        (own !== null && own !== role) ||
+        (said !== null && said !== role) ||
         headsPeople ||
         (closes(line) && items > 0) ||
         (role === "previous" && items > 0 && line.text.length < 60 && STANDING_ITEM.test(foldHeading(line.text)))
@@ -104,7 +105,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       items > 0 &&
       !sameMarks(lines[end - 1]!, line) &&
       // "1. Paint the gate", "Ann Ode", "2. Price the paint": who stands in a cell of the row goes with it.
-      !(lastNumber(line.mark.label) === counted + 1 && cellLine(lines[end - 1]!))
+      !(lastNumber(line.mark.label) === counted + 1 && (cellLine(lines[end - 1]!) || statusLine(lines[end - 1]!.text)))
     )
       break;
     // "2. Grounds" behind bullets under "1. Hall": the agenda goes on, a list would begin at one.
@@ -122,7 +123,9 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
 
 /** A few words with no sign behind them, right over an item. */
 const titles = (lines: readonly Line[], at: number): boolean =>
-  /^\p{Lu}.{2,50}[\p{L}\d)]$/u.test(lines[at]!.text) && lines[nextFilled(lines, at + 1)]?.mark != null;
+  !statusLine(lines[at]!.text) &&
+  /^\p{Lu}.{2,50}[\p{L}\d)]$/u.test(lines[at]!.text) &&
+  lines[nextFilled(lines, at + 1)]?.mark != null;
 
 /** "Jo", "Website" over items, under a heading of its own: a part of the list. */
 function headsPart(lines: readonly Line[], at: number): boolean {

@@ -38,6 +38,7 @@ export {
   reportedStatus,
   saysNotDone,
   statusAlone,
+  statusLine,
   statusIn,
   statusOf,
   trailingStatus,

@@ -35,6 +35,10 @@ export function statusAlone(
     : null;
 }
 
+/** "Closed.", "Completed, see below": a line of its own that tells how far it has come. */
+export const statusLine = (text: string): ActionStatus | null =>
+  statusAlone(text.replace(/\s?[,;:(–—].*$/, ""))?.status.status ?? null;
+
 /** Status words, longest first, that a cell may open with before a remark. */
 const openings = [...byWord]
   .filter(

@@ -8,6 +8,7 @@ import {
   listAction,
   ownerListAt,
   statusAlone,
+  statusLine,
   statusIn,
   reportedStatus,
 } from "../grammar";
@@ -107,6 +108,13 @@ function listed(zone: Zone): Claim[] {
       // "Status: closed" below it: it is not to be done as well.
       const again = claims.findIndex((one) => !one.previous && one.spans === more.spans);
       if (more.previous && again >= 0 && FINISHED.has(more.status ?? "open")) claims.splice(again, 1);
+      continue;
+    }
+    // "Completed, see below" beside or below an item is how far that has come.
+    const stands = last && statusLine(line.text);
+    if (last && stands) {
+      const told = { ...last.claim, status: stands, previous: last.claim.previous || FINISHED.has(stands) };
+      claims[claims.indexOf(last.claim)] = last.claim = told;
       continue;
     }
     // A box below an item is a task of its own.
