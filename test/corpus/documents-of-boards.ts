@@ -136,6 +136,63 @@ export const documentsOfBoards = (): readonly WordDocument[] => [
     p("The minutes of January were approved."),
   ),
   made(
+    "motions-told-in-rows.docx",
+    {
+      layout: "motions in tables: a row for each part, all parts in one row, mover and seconder with what they are",
+      meeting: { date: "2026-12-10" },
+      attendance: [
+        { name: "Ida Moss", status: "present" },
+        { name: "Rolf Penn", status: "present" },
+        { name: "Tom Lund", status: "present" },
+      ],
+      decisions: [
+        { text: "Motion That the May notes be taken as read Moved Ida Moss Seconded Rolf Penn Outcome Carried" },
+        { text: "Motion: That the loft be painted Moved: Rolf Penn Seconded: Tom Lund Lost" },
+        {
+          text: "MOTION: THAT the slip be shut. RESULT: CARRIED [UNANIMOUS] MOVER: Ida Moss, Warden SECONDER: Tom Lund, Warden",
+        },
+      ],
+    },
+    p("Tarn Sail Club", { pStyle: "Title" }),
+    p("Minutes of 10 December 2026"),
+    p("Present: Ida Moss, Rolf Penn, Tom Lund"),
+    p("Notes", { pStyle: "Heading1" }),
+    table([
+      ["Motion", "That the May notes be taken as read"],
+      ["Moved", "Ida Moss"],
+      ["Seconded", "Rolf Penn"],
+      ["Outcome", "Carried"],
+    ]),
+    p("Loft", { pStyle: "Heading1" }),
+    table([["Motion: That the loft be painted", "Moved: Rolf Penn", "Seconded: Tom Lund", "Lost"]]),
+    p("Slip", { pStyle: "Heading1" }),
+    table([
+      ["MOTION:", "THAT the slip be shut."],
+      ["RESULT:", "CARRIED [UNANIMOUS]"],
+      ["MOVER:", "Ida Moss, Warden"],
+      ["SECONDER:", "Tom Lund, Warden"],
+    ]),
+  ),
+  made(
+    "club-council-in-a-table.docx",
+    {
+      layout: "a column of actions beside the minutes; 'Present:' and 'Apologies:' in a cell of the first row",
+      meeting: { date: "2026-12-10" },
+      attendance: [
+        { name: "Ida Moss", status: "present" },
+        { name: "Rolf Penn", status: "present", roles: ["Chair"] },
+        { name: "Tom Lund", status: "apologies" },
+      ],
+    },
+    p("Tarn Sail Club", { pStyle: "Title" }),
+    p("Council minutes of 10 December 2026"),
+    table([
+      ["", "", "Action"],
+      ["1 & 2", p("Present:Ida Moss,Rolf Penn (Chair)") + p("Apologies:Tom Lund"), "N/A"],
+      ["3", "Notes of May. Approved with one change to the rota.", "N/A"],
+    ]),
+  ),
+  made(
     "two-boards-at-one-table.docx",
     {
       layout: "'Present:' over rows of a body and who came from it",

@@ -57,7 +57,7 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     const value = text
       .slice(label.value, label.value + 200)
       .trim()
-      .replace(/^\[|^(?:councill?ors|members|trustees)$/i, "");
+      .replace(/^\[|^\d{1,2}\.\s|^(?:councill?ors|members|trustees)$/i, "");
     // "Via Zoom" under the date is where the meeting was.
     if (/^(?:via|by|online|virtual|remote)/.test(label.words) && !state.attended && value === "" && !leads(line))
       return false;

@@ -11,7 +11,7 @@ const facts = new Set<string>([...factVerbs, ...meetingVerbs]);
 /** The verb tells how things will be, or what is done at the meeting itself. */
 export const isFact = (verb: string): boolean => facts.has(verb.toLowerCase());
 const IS_WORK = guarded(
-  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|develop|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
+  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|collect|develop|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
 );
 
 /**

@@ -363,7 +363,7 @@ function afterOffice(bare: string, from: number, to: number, brackets: Tail[]): 
         text: text
           .slice(0, hit.from)
           .trim()
-          .replace(/[\s:,–-]+$/, ""),
+          .replace(/[\s:,–-]+$|\s(?:mrs?|ms|miss|dr)\.?$/i, ""),
         bracket: false,
       },
       ...brackets,

@@ -154,8 +154,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of text.split(/\s[/|]\s/)) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
-  // "Regional Director, South East"
-  if (REGION.test(text) && into.roles.length > 0) {
+  // "Regional Director, South East", "Director, Human Resources"
+  if (
+    into.roles.length > 0 &&
+    (REGION.test(text) || (/^(?:director|manager|head)$/i.test(into.roles.at(-1)!) && FIELD.test(text)))
+  ) {
     into.roles.push(`${into.roles.pop()!}, ${text}`);
     return;
   }
@@ -203,6 +206,10 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   } else if (into.organisation !== null && tail.bracket) into.roles.push(text);
   else into.unknown.push({ text, bracket: tail.bracket });
 }
+
+/** Words that end the name of a field of work. */
+const FIELD =
+  /^\p{Lu}.*(?:resources|management|services|affairs|finance|planning|operations|policy|communications|development|works|safety)$/iu;
 
 /** Nouns for a body of its own, at the end of its name; "Housing" or "Planning" may be part of an office. */
 const BODY =

@@ -130,7 +130,7 @@ function runOn(line: Line, at: number, language: Language): Claim[] {
   return unlabelled(lineWith(line, { start, end: start + text.length, text }), at, language);
 }
 const RUN_ON = guarded(
-  /(?:\bminutes of\s(?:an?|the)\s(?:[^.;)]|\.\s\d){5,160}?\s|^)held\s(?:at|on|in)\s(?:[^.;]|\.\d){10,160}?(?=\.?\s(?:present|attend|apologies|members)|\.\s|$)/i,
+  /(?:\bminutes of\s(?:an?|the)\s(?:[^.;)]|\.\s\d){5,160}?\s|^)held\s(?:at|on|in|via)\s(?:[^.;]|\.\d){10,240}?(?=\.?\s(?:present|attend|apologies|members)|\.\s|\.?$)/i,
 );
 
 /** "Dale and Hill Patient Group" over "Patient Group meeting": above, the whole name is said. */

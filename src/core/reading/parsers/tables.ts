@@ -10,8 +10,9 @@ import { stateOf } from "../cut";
 import { tellsAttendance } from "../shapes";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
+import { rowsOf } from "./motion-rows";
 import { shifted } from "./shifted";
-import { asBody, cellAt, gridOf, unnumbered, type Cell, type Row } from "./grid";
+import { asBody, cellAt, type Cell, type Row } from "./grid";
 import { headIn, type NextTold } from "./table-heads";
 import {
   actionColumns,
@@ -80,7 +81,7 @@ class TableReader {
   ) {
     this.role = zone.role;
     this.status = zone.standing ?? "present";
-    this.rows = zone.role === "attendance" ? gridOf(zone).map(unnumbered) : gridOf(zone);
+    this.rows = rowsOf(zone, this.claims);
     const filled = this.rows.filter((row) => row.filled.length > 0);
     this.answers =
       zone.role === "opening" &&
@@ -371,7 +372,12 @@ class TableReader {
       const lines = cell.lines.map(({ line }) => asBody(line));
       const blocks = cell.lines.map(({ at }) => at);
       if (this.zone.role === "opening") this.claims.push(...headIn(cell, this.language));
-      let state = stateOf(this.role === "opening" || this.role === "attendance" ? "item" : this.role, 0, true, true);
+      let state = stateOf(
+        this.role === "opening" || this.role === "attendance" ? "item" : this.role,
+        0,
+        true,
+        this.zone.role !== "opening",
+      );
       for (let from = 0; from < lines.length;) {
         const cut = cutAt(lines, from, state);
         const first = blocks[from]!;

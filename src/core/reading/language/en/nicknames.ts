@@ -12,7 +12,7 @@ susan sue susie|suzanne sue suzie|terence terry|teresa terry tess|theresa terry 
 
 /** Given names that are seldom shortened, and seldom surnames. */
 export const GIVEN: ReadonlySet<string> = new Set(
-  `aaron abigail adam adele adrian adriana aisha alan alastair alec alice alison alistair amanda amelia amy andrea angela anil anita ann anna annabel
+  `aaron abigail arthur george martha nicole adam adele adrian adriana aisha alan alastair alec alice alison alistair amanda amelia amy andrea angela anil anita ann anna annabel
    anne annette annie antonia april ashley audrey belinda bernadette bethan bethany beverley beverly brenda brian bridget bronwyn bryan bryony caitlin
    callum camilla carl carla carmen carol caroline carolyn cathal cecilia celia charlotte cheryl chloe ciara claire clare clarence claudia clement clive colette colin
    connor conor constance corinne craig cynthia darren dawn dean debby deepak deirdre delia denise derek diana diane dilys dominic donna doreen dylan edith edna
