@@ -82,6 +82,9 @@ describe("how a matter stands that was raised before", () => {
       "Boiler – went out twice. The plumber hasn’t been near it yet.",
       "open",
     ],
+    ["it is yet to be done", "Car park: To be rolled when the ground is dry.", "open"],
+    ["somebody goes on with it", "Otter fence: BT will continue to look for wire.", "open"],
+    ["somebody has it in hand", "New cushions - Iris Quay has this in hand", "open"],
     ["something awaits it", "Licence – the warden awaits the form.", "open"],
     ["there is no news", "Ferry – Nothing to tell of it this month.", "open"],
     ["one word behind a thing tells it", "Leaking punt – seam found.", "done"],
@@ -93,6 +96,7 @@ describe("how a matter stands that was raised before", () => {
 
   test.each([
     ["what was agreed then and there", "Prices – It was agreed to raise them in spring."],
+    ["that all were done", "All were done."],
     ["what was talked of", "Otters – these were discussed at some length."],
   ])("but %s is new", (_, text) => {
     expect(earlier(`2. Matters arising\n${text}`)).toEqual([]);
@@ -177,6 +181,10 @@ The following actions were carried forward:
 1. OF to ring the bailiff. Carried forward
 2. BT to price the nets. Done`;
   expect(earlier(business)).toEqual(["carried: OF to ring the bailiff", "done: BT to price the nets"]);
+});
+
+test("that there is nothing to tell is no earlier action", () => {
+  expect(earlier("Actions from the last meeting\n\n- No additional notes")).toEqual([]);
 });
 
 test("what hangs on a report of an earlier action is a note on it", () => {

@@ -67,7 +67,7 @@ const firstSentence = (text: string): string => {
 
 /** "The floor is being laid", "The flag is expected soon", "The books were ordered", "Leak now fixed": how a matter stands that was raised before. */
 const UNDER_WAY = guarded(
-  /\b(?:is|are|was|were)\s(?:(?:still|now|also|being)\s)?(?!agreed|approved|accepted|discussed|noted|suggested|decided|felt|asked|impressed|nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s/iu,
+  /\b(?:is|are|was|were)\s(?:(?:still|now|also|being)\s)?(?!agreed|approved|accepted|discussed|noted|suggested|decided|felt|asked|impressed|nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s|\bwill\scontinue\b|^[^.]{3,60}(?::|\s[–-])\sto\sbe\s/iu,
 );
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
@@ -96,6 +96,8 @@ const STATUS_ALONE = guarded(
 const WHOSE = /(?<=[.;,])\s+\p{Lu}\p{L}*(?:\.?[\s/&,]{1,3}\p{Lu}\p{L}*){0,4}\s*$/u;
 
 const ALL_ACTIONS = /\ball (?:other|remaining)?\s*actions\b/i;
+/** "All were done." tells of none by itself. */
+const ALL = /^all (?:are|were|have)\b/i;
 
 /** A matter in a line of its own and what was said of it below. */
 function underTopic(topic: Filled, report: Filled, earlier: boolean): ActionClaim[] {
@@ -156,7 +158,7 @@ function reported(zone: Zone): Claim[] {
       continue;
     if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text))) continue;
     const text = beforeLabel(line, previous);
-    if (text === null) continue;
+    if (text === null || (told && ALL.test(text))) continue;
     const bare = trailingStatus(text) ? text : text.replace(WHOSE, "");
     const under = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
     const below = (statusAlone(under)?.status ?? (setsTask(text, TASK) ? reportedStatus(under) : null))?.status;
