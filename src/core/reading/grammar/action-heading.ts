@@ -88,7 +88,11 @@ export function actionHeading(text: string): ActionHeading | null {
   )
     return null;
   const when =
-    (earlier.test(words) && !later.test(words)) || dated.test(words) || isReport.test(words) ? "previous" : "new";
+    (earlier.test(words.replace(/\bto be completed\b/, "")) && !later.test(words)) ||
+    dated.test(words) ||
+    isReport.test(words)
+      ? "previous"
+      : "new";
   if (headings.has(words)) return { when, owners: [], rule: "heading:actions" };
   if (words.length < 90 && (heading.test(words) || workFor.test(words)))
     return { when, owners: [], rule: "heading:actions" };

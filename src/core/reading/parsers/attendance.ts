@@ -97,7 +97,9 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
     const own = kindsIn(list);
     settleUnknown(list, own.organisations > 0 ? own : together);
   }
-  return [...joined.map((one, at) => claimOf(one, explained[at]!)), ...told];
+  // Boxes that nobody ticked tell of nobody that they were away.
+  const ticks = joined.some(({ stretch }) => stretch.line.ticked);
+  return [...joined.map((one, at) => claimOf(one, explained[at]!, ticks)), ...told];
 }
 
 const TITLE_BEFORE = guarded(/\bto order\b|\bwelcomed\b|\bheld (?:on|at)\b|\smet (?:in|at|on)\b|\b(?:19|20)\d\d\b/i);
@@ -186,9 +188,12 @@ function isBroken(one: Found, next: Found, before: Found | undefined, after: Fou
 /** No line is broken before it is this long. */
 const NARROW = 40;
 
-function claimOf({ entry, stretch, organisation, role, broken }: Found, is: Particulars): AttendeeClaim {
-  const ticked = stretch.line.ticked;
-  const status = is.status ?? (ticked === false ? "absent" : stretch.status);
+function claimOf(
+  { entry, stretch, organisation, role, broken }: Found,
+  is: Particulars,
+  ticks: boolean,
+): AttendeeClaim {
+  const status = is.status ?? (ticks && stretch.line.ticked === false ? "absent" : stretch.status);
   const roles = [...(stretch.office ? [stretch.office] : []), ...(role ? [role] : []), ...is.roles];
   const claim: Writable<AttendeeClaim> = {
     kind: "attendee",

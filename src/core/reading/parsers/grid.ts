@@ -60,7 +60,9 @@ export function unnumbered(row: Row): Row {
 
 /** A cell as a column heading is matched. */
 export const foldCell = (cell: Cell): string =>
-  cell.text.length > 60 ? "" : foldHeading(cell.text.replace(/\(s\)/gi, "s").replace(/^#$/, "no")).replace(/&/g, "and");
+  cell.text.length > 60
+    ? ""
+    : foldHeading(cell.text.replace(/\(s\)/gi, "s").replace(/^#$/, "no")).replace(/&/g, "and").replaceAll("_", " ");
 
 export const cellAt = (row: Row, column: number): Cell | undefined => row.filled.find((cell) => cell.column === column);
 

@@ -112,7 +112,9 @@ export const STAMP =
   /^\W*(?:draft|unconfirmed|confirmed|unapproved|approved|final|official|unofficial|confidential)\W*$/i;
 
 /** Words that name a paper or a piece of business: only a body that calls itself one has them in its name. */
-const PAPER = guarded(/\b(?:minutes|notes|reports?|updates?|apologies|attendance|attendees|agenda)\b/i);
+const PAPER = guarded(
+  /\b(?:minutes|notes|details|info(?:rmation)?|reports?|updates?|apologies|attendance|attendees|agenda)\b/i,
+);
 
 /** How a name is written that stands below the first line: each of its longer words begins with a capital. */
 const isTitleCase = (words: string): boolean => !words.split(/[\s/-]+/).some((word) => /^\p{Ll}\S{3,}/u.test(word));

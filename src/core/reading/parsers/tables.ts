@@ -166,7 +166,7 @@ class TableReader {
     const attendance = attendanceColumns(row, this.role === "attendance", rest, this.standing());
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
-    if (columns && rest.length > 0) {
+    if (columns && (rest.length > 0 || this.mode.kind === "actions")) {
       const previous = this.previous(row, columns, rest);
       this.mode = { kind: "actions", columns: rightColumns(columns, rest, this.role), previous };
       return true;
