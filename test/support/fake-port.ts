@@ -148,8 +148,7 @@ export function sessionOver(lines: readonly string[]): {
     const minutes = readLines(blocks);
     const context = { language: "en-GB" as const, meeting: null, next: null, roster: rosterOf([]) };
     const grounds = {
-      pieces: [],
-      settled: [],
+      evidence: () => [],
       context,
       found: { findings: minutes.findings, references: minutes.references },
     };

@@ -1,35 +1,46 @@
 import type { Evidence, EvidenceClaim, Language, Parser, Zone } from "./context";
 import { placeSpans } from "./gather";
-import type { Grounds } from "./grounds";
 import { inOwnSigns } from "./own-signs";
-import { evidence } from "./parsers/evidence";
 import { tablesWith } from "./parsers/tables";
 import type { Piece } from "./piece";
 import type { Settled } from "./settle";
 import type { Writable } from "../text/writable";
 
-/** What reads evidence: in running text, and in the cells of tables that only lay the minutes out. */
-const parsers: readonly Parser[] = [evidence, tablesWith([evidence])];
-
-/** All evidence that the refiners need of a document's text, in reading order. Each zone is looked through once. */
-export function evidenceIn({ pieces, settled, context }: Grounds): readonly Evidence[] {
+/**
+ * All evidence that the refiners need of a document's text, in reading order. Each zone is looked through once.
+ *
+ * @param parser what finds it in running text: a part of the refiners', that a reading does without
+ */
+export function evidenceIn(
+  pieces: readonly Piece[],
+  settled: readonly Settled[],
+  language: Language,
+  parser: Parser,
+): readonly Evidence[] {
+  // In running text, and in the cells of tables that only lay the minutes out.
+  const parsers = [parser, tablesWith([parser])];
   const found: Evidence[] = [];
   pieces.forEach((piece, at) => {
-    for (const one of placedIn(piece, settled[at]!, context.language)) found.push(one);
+    for (const one of placedIn(piece, settled[at]!, language, parsers)) found.push(one);
   });
   return found;
 }
 
-function placedIn({ zone, kept }: Piece, { from, item }: Settled, language: Language): readonly Evidence[] {
+function placedIn(
+  { zone, kept }: Piece,
+  { from, item }: Settled,
+  language: Language,
+  parsers: readonly Parser[],
+): readonly Evidence[] {
   const known = kept.evidence;
   if (known?.from === from && known.item === item) return known.placed;
-  const claims = known?.claims ?? claimsIn(zone, language);
+  const claims = known?.claims ?? claimsIn(zone, language, parsers);
   const placed = claims.map((claim) => placedAt(claim, from, item));
   kept.evidence = { claims, from, item, placed };
   return placed;
 }
 
-function claimsIn(zone: Zone, language: Language): readonly EvidenceClaim[] {
+function claimsIn(zone: Zone, language: Language, parsers: readonly Parser[]): readonly EvidenceClaim[] {
   const claims = parsers
     .filter(({ zones }) => zones.includes(zone.kind))
     .flatMap((parser) => parser.read(zone, language));

@@ -1,6 +1,7 @@
 import type { SourceText } from "../text/block";
 import { compose, type Basis, type Before } from "./compose";
-import type { Language } from "./context";
+import type { Language, Parser } from "./context";
+import { evidenceIn } from "./evidence";
 import { flatten, pieceSteps, readPiece, type FlatLines, type Reader, type Visits } from "./document";
 import type { Piece } from "./piece";
 import type { BlockChange, Reading, ReadOptions } from "./reading";
@@ -150,7 +151,8 @@ function finish(
   visits: Visits,
 ): Reading {
   const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, before);
-  const grounds = { pieces, settled, context: basis.context };
+  const { context } = basis;
+  const grounds = { context, evidence: (parser: Parser) => evidenceIn(pieces, settled, context.language, parser) };
   return new Resumable(source, options, minutes, grounds, visits.count, { flat, pieces, settled, basis });
 }
 

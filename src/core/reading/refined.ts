@@ -1,6 +1,6 @@
 import type { Finding, Minutes, RefinedMinutes } from "../minutes/record";
-import { evidenceIn } from "./evidence";
 import type { Grounds } from "./grounds";
+import { evidence as parser } from "./parsers/evidence";
 import type { Reading } from "./reading";
 import { actionFindings, promiseFindings, statusFindings } from "./refiners/actions";
 import { dateFindings, orderFindings } from "./refiners/dates";
@@ -36,7 +36,7 @@ export function refined({ minutes, grounds }: Reading): RefinedMinutes {
 
 function found(minutes: Minutes, grounds: Grounds): NonNullable<Grounds["found"]> {
   const { context } = grounds;
-  const evidence = evidenceIn(grounds);
+  const evidence = grounds.evidence(parser);
   const year = minutes.meeting.date ? Number(minutes.meeting.date.value.slice(0, 4)) : null;
   const references = styleOf(minutes.actions, evidence, year);
   const facts = { minutes, references, evidence, context };
