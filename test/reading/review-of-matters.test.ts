@@ -183,6 +183,15 @@ The following actions were carried forward:
   expect(earlier(business)).toEqual(["carried: OF to ring the bailiff", "done: BT to price the nets"]);
 });
 
+test("what hangs on a bullet among matters arising is to be done now", () => {
+  const { previousActions, actions } = recordOf(`Matters arising
+
+• The tickets were hard to read
+  • Iris Quay to get a new press`);
+  expect(previousActions).toEqual([]);
+  expect(actions.map(({ text }) => text)).toEqual(["Iris Quay to get a new press"]);
+});
+
 test("that there is nothing to tell is no earlier action", () => {
   expect(earlier("Actions from the last meeting\n\n- No additional notes")).toEqual([]);
 });
@@ -262,6 +271,18 @@ ${mark}Ongoing`;
       "done: Print the tickets.",
       "carried: Mend the punt.",
     ]);
+  });
+
+  test("in which labels below bullets were all set last time, as some say what became of them", () => {
+    const business = `Open actions from last meeting
+- Landing stage – BT
+Action: Buy tar for it – BT – Complete.
+Action: Ask the bailiff for sand – OF
+- Raffle – IQ
+Action: Print the tickets – IQ`;
+    expect(earlier(business)).toEqual(
+      expect.arrayContaining(["done: Buy tar for it", "open: Ask the bailiff for sand", "open: Print the tickets"]),
+    );
   });
 
   test("over whose boxes it stands that somebody is “to” do them", () => {

@@ -124,7 +124,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
 /** A few words with no sign behind them, right over an item. */
 const titles = (lines: readonly Line[], at: number): boolean =>
   !statusLine(lines[at]!.text) &&
-  /^\p{Lu}.{2,50}[\p{L}\d)]$/u.test(lines[at]!.text) &&
+  /^(?!Actions?\s?:)\p{Lu}.{2,50}[\p{L}\d)]$/u.test(lines[at]!.text) &&
   lines[nextFilled(lines, at + 1)]?.mark != null;
 
 /** "Jo", "Website" over items, under a heading of its own: a part of the list. */

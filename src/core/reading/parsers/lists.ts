@@ -59,6 +59,8 @@ function listed(zone: Zone): Claim[] {
     (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text)) && previous;
   const bulleted = lines.some(({ line }, at) => at > 0 && line.mark !== null);
   const labelled = lines.filter(({ line }) => actionsOf(line).length > 0).length * 2 > lines.length;
+  // "Action: … – AC – Complete." among them: the labels are those of the last meeting.
+  const updated = lines.some(({ line }) => line.mark === null && actionsOf(line).some(({ status }) => status));
   const handles = lines.filter(({ line }, at) => at > 0 && CALLED.test(line.text)).length > 1;
   let heads: Head[] = [];
   let last: { claim: ActionClaim; depth: number; index: number } | null = null;
@@ -161,7 +163,7 @@ function listed(zone: Zone): Claim[] {
     const otherwise = head?.status ?? (finished || come ? "done" : null);
     // Among bullets that report, a label marks what is new; among paragraphs that mostly have none, what is still to do.
     const marks = actionsOf(line).some(({ status, rule }) => !status && rule !== EARLIER);
-    const fresh = bulleted && line.mark === null && marks;
+    const fresh = bulleted && line.mark === null && marks && !updated;
     const found = read(line, at, reported && !fresh, head?.owners ?? leadOwners, otherwise, handles);
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !headed && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {

@@ -41,6 +41,8 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
   line.mark !== null &&
   sentencesIn(line.text).length === 1 &&
   setsTask(line.text) &&
+  // What hangs on a bullet is what comes of it.
+  zone.lines.every(({ mark }) => mark === null || mark.level >= line.mark!.level) &&
   !/\bnext (?:\w+ ){0,2}meeting\b/i.test(line.text);
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
