@@ -47,18 +47,13 @@ const DRESSES: readonly Dress[] = [
     name: "labels whose colons stand below each other",
     kind: ".txt",
     put: (text) => text.replace(LABEL, setApart),
-    gaps: [
-      "brackets-over-lines.txt",
-      "motions-seconded-and-carried.txt",
-      "points-below-matters-arising.txt",
-      "residents-annual-meeting.txt",
-    ],
+    gaps: ["motions-seconded-and-carried.txt", "points-below-matters-arising.txt", "residents-annual-meeting.txt"],
   },
   {
     name: "labels with a tab before the colon",
     kind: ".txt",
     put: (text) => text.replace(LABEL, "$1\t: "),
-    gaps: ["brackets-over-lines.txt"],
+    gaps: [],
   },
   ...["➢", "●", "o", "Ø", "»", "\uf0b7"].map((sign): Dress => ({
     name: `“${sign}” as a bullet`,

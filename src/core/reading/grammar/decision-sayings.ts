@@ -212,7 +212,7 @@ export const sayings: readonly Saying[] = [
     // "Treasurer – Joan Dale – proposed Ann Ode, seconded Cy Dean": what is moved stands before the movers.
     "moved-and-seconded",
     guarded(
-      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd)\.?:?\s{1,4}(?:by:?\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
+      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved|MOVED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd|SECONDED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
     ),
   ],
   [

@@ -73,6 +73,8 @@ const SENTENCE = guarded(
 
 const BRACKETS = guarded(/^\([^()]+\)(?:\s*\([^()]+\))*$/);
 
+const OFFICE_AND_LETTERS = /^(.{4,60}),? (\p{Lu}{2,4})$/u;
+
 /** Adds what a piece of text says to the particulars of the person called `name`. */
 export function explain(tail: Tail, name: string, into: Particulars): void {
   const text = tail.text
@@ -112,7 +114,13 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     for (const piece of pieces) explain({ text: piece, bracket: tail.bracket }, name, into);
     return;
   }
-  // "(Treasurer: CD)"
+  // "Ann Ode – Treasurer AO"
+  const [, office, own] = OFFICE_AND_LETTERS.exec(text) ?? [];
+  if (own && isRole(office!) && fitsInitials(own, name) && into.initials === null) {
+    into.initials = own;
+    explain({ text: office!, bracket: tail.bracket }, name, into);
+    return;
+  }
   const standing = standingOf(text.toLowerCase());
   // "Mike (MR)": the surname is left out, its letter is not.
   const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();

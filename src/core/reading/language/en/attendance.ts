@@ -51,7 +51,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      "invitees|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|staff liaisons?|clerk and officers|public (?:attendance|gallery)",
+      "invitees?|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|staff liaisons?|clerk and officers|public (?:attendance|gallery)",
       "inAttendance",
     ],
     [
