@@ -32,7 +32,7 @@ Meeting summary
     16:58:51)
   * ACTION: results to be sent round  (bramble, 16:59:10)
 
-Meeting ended at 17:58:27 UTC.
+Meeting ended at 16:41:09 UTC.
 
 Action Items
 ------------

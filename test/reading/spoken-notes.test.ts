@@ -17,8 +17,8 @@ describe("notes of what was said, and by whom", () => {
   test("commands to the bot that keeps the log: whoever stands behind “#action” is to act", () =>
     expect(
       actionsOf(
-        txt(`21:03 <heron> #startmeeting Gauge team
-Meeting started Sun Oct 27 21:03:51 2027 UTC.  The chair is heron.
+        txt(`20:14 <heron> #startmeeting Gauge team
+Meeting started Tue Mar  9 20:14:02 2027 UTC.  The chair is heron.
 21:04 <heron> #topic Cables
 21:05 <bramble> we were going to order them in May
 21:07 <heron> #action bramble to order the cables
@@ -38,7 +38,7 @@ Topic: Next meeting
 
 Ada: There is a screen in the hall. Will bring the cable as well.
 
-Bo: Other guests / other topics? Anyone else we want to ask in?
+Bo: More speakers / more subjects? Who else should be asked in?
 
 Cy: The tide would be high. Will that do?
 `),
@@ -83,7 +83,7 @@ Cy Orr, Manager, Weir Labs
 
 DATE: 14/11/2027
 
-| PRESENT | REPRESENTING | E-MAIL ADDRESS | PHONE NO. |
+| PRESENT | REPRESENTING | E-MAIL | TELEPHONE |
 | --- | --- | --- | --- |
 | Dr. A. Hale | Tarn University | a@tarn.example | 077 |
 | Eng. B. Dent | Tarn University | b@tarn.example | 077 |

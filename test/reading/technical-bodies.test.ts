@@ -16,7 +16,7 @@ const md = (text: string): Minutes => read(readMd(text)).minutes;
 
 describe("minutes of technical and clinical bodies", () => {
   test("references that hold the day they were given, a roll, and a title that says when the paper was approved", () => {
-    const minutes = txt(`Minutes of the Tarn Tide Call on 5th March 2027. Approved at meeting on 19th March 2027.
+    const minutes = txt(`Minutes of the Tarn Tide Call on 5th March 2027. Approved at meeting on 26th March 2027.
 
 1. Intro
 
@@ -80,7 +80,7 @@ Date: 22 October 2027
 
 Present: Ada Hale, Bo Dent
 
-| No. | Decision or Action or Message | Who will Action? | When? | Action Completed ? |
+| Ref | Decision or Action or Message | Owner | By when | Done ? |
 | --- | --- | --- | --- | --- |
 | 1. | Log<br>The log was agreed by all. | | | |
 | 2. | Actions from last meeting | | | |
@@ -95,7 +95,7 @@ Present: Ada Hale, Bo Dent
 
 20 March 2027
 
-| Item | Subject | Action to be taken and Key Points raised | Action |
+| Item | Matter | Actions and Key Points raised | Action |
 | --- | --- | --- | --- |
 | 2 | Notes | The notes of January were ratified. | |
 | 3 | Gauge | AH to ask the harbour for a new gauge. | AH |
@@ -109,7 +109,7 @@ Present: Ada Hale, Bo Dent
       peopleOf(
         txt(`Tarn Ward Committee
 
-Minutes from meeting held on 20 March 2027
+Minutes from meeting held on 23 April 2027
 
 Present:
 RSD - Dr Roel Dahl, Medical Director
