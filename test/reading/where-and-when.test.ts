@@ -35,9 +35,14 @@ describe("where and when a meeting was, in a line of its head", () => {
       ["2027-06-08", "19:05", null, "Lower Hall"],
     ],
     [
+      "earlier meetings whose minutes were approved, further down",
+      "8 June 2027\nMINUTES\nApproved\nThe minutes of the meetings held on 9 March and 4 May 2027.",
+      ["2027-06-08", null, null, null],
+    ],
+    [
       "a day before the sentence",
-      "June 8, 2027 A special meeting of the Board was held in the Lower Hall on June 8, 2027. Ada called the meeting to order at 7:33 a.m.",
-      ["2027-06-08", "07:33", null, "Lower Hall"],
+      "June 8, 2027 An emergency meeting of the Board was held in the Lower Hall on June 8, 2027. Ada called the Board to order at 7:41 a.m.",
+      ["2027-06-08", "07:41", null, "Lower Hall"],
     ],
     ["a library over the day", "Penwick Library\n8 June 2027 6:30PM", ["2027-06-08", "18:30", null, "Penwick Library"]],
     [
