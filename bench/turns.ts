@@ -10,7 +10,7 @@ const TURNS = 4;
  * Turns that warm up: an engine compiles what runs often, and a program of many patterns is run in later than one of a few
  * loops.
  */
-const WARM_UP = 8;
+const WARM_UP = 12;
 
 const JOB = "--job=";
 
