@@ -264,7 +264,14 @@ function nextEnd(lines: readonly Line[], from: number, level: number): number {
     if (line.block.cell || line.block.place !== "body") break;
     if (isBlank(line)) continue;
     const heading = headingLevel(line);
-    if (heading > 0 && (heading <= level || line.block.heading) && !isDetail(line) && !isBareNumber(line)) break;
+    // "17:15, Monday 3 May" may be a heading of its own, below.
+    if (
+      heading > 0 &&
+      (heading <= level || (line.block.heading && !/\d.*day|day.*\d/.test(line.text))) &&
+      !isDetail(line) &&
+      !isBareNumber(line)
+    )
+      break;
     const label = labelOf(line);
     if (label?.firm && !label.office) break;
     const role = roleOf(line);

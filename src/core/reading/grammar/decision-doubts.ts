@@ -9,7 +9,7 @@ export const undone = guarded(
   /\b(?:not|n['’]t|never|no)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:formally\s{1,8})?(?:agree|approv|accept|adopt|decid|resolv)|\bno\s{1,8}(?:decision|motion|agreement|vote)|\b(?:to|will|would|could|can|(?<!\d(?:st|nd|rd|th)?\s{1,8}|\b(?:in|of)\s{1,8})may(?!\s{1,8}\d)|might|must|should|shall|need(?:s)?\s{1,8}to|must|yet\s{1,8}to|once|if|when|until|before|unless|being|awaiting|pending|hoping|hopes|expected)\s{1,8}(?:\w+\s{1,8}){0,2}?(?:be\s{1,8}|been\s{1,8}|get\s{1,8})?(?:formally\s{1,8})?(?:agreed|approved|adopted|accepted|decided|ratified|confirmed|awarded|appointed|co-opted|(?:re-?)?elected|signed|passed|resolved|deferred|granted|lost)\b|\bif\b[^.,]*\bwas\s{1,8}(?:agreed|approved)|\b(?:if|once|when|until|as\ssoon\sas)\b[^.,]*\b(?:is|are|has\sbeen)\s{1,8}(?:agreed|approved|confirmed|elected)|\bbefore\sthe\smotion\b|\bpreviously\s{1,8}(?:agreed|approved)|\bas\s{1,8}(?:previously\s{1,8})?(?:agreed|approved|decided)\b|\bonly after\b|^\W*(?:note[\s:]{1,4})?(?:the following|these) minutes (?:have been|are|were)\b/i,
 );
 export const reported = guarded(
-  /\b(?:reported|advised|stated|said|informed|explained|clarified|noted|confirmed|understood|mentioned|announced|updated|told|heard|commented|hoped|felt|suggested)\b[^.;]{0,160}?\b(?:that|been|was|were|had|has)\b/i,
+  /\b(?:reported|advised|stated|said|informed|explained|clarified|noted|confirmed|understood|mentioned|announced|(?<!was\s)updated|told|heard|commented|hoped|felt|suggested)\b[^.;]{0,160}?\b(?:that|been|was|were|had|has)\b/i,
 );
 export const deciding = guarded(
   /\b[Ii]t was (?:also |then |further |therefore |unanimously )*(?:agreed|resolved|decided)|\b(?:RESOLVED|AGREED|(?<!UNTIL\s)APPROVED)\b|(?<!\b[Bb]efore the )\bmotion\b|\bseconded\b/,

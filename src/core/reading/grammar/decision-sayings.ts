@@ -157,7 +157,7 @@ export const sayings: readonly Saying[] = [
     new PhrasePattern(
       writtenBodies,
       (any) =>
-        `^[\\s*_]*(?:[^.:]{2,50}:\\s{1,24}|\\p{Lu}\\p{Ll}+,\\s)?(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)\\b`,
+        `^[\\s*_]*(?:[^.:]{2,50}:\\s{1,24}|\\p{Lu}\\p{Ll}+,\\s)?(?:(?:[Tt]he|[Aa]ll)\\s{1,8})?(?:[\\p{L}&'’.-]+\\s{1,8}){0,3}?${any}\\s{1,8}(?:then\\s|also\\s)?\\p{Ll}+(?:ed|t|ook|ave|ere|as)\\b[^.;]{3,160}?,?\\s{1,8}and\\s{1,8}(?:(?:then|thus|therefore|also|unanimously|it\\s{1,8}was)\\s{1,8})*(?:(?:agreed|resolved|decided|voted)\\s{1,8}(?:to|that|not)|(?:approved|adopted)\\s{1,8}(?:the|this|an?))\\b`,
       "u",
     ),
   ],

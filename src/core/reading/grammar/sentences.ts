@@ -42,6 +42,8 @@ function cut(text: string): readonly Range[] {
   ends.lastIndex = 0;
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const end = match.index + match[0].length;
+    // "to the Parish Council (P.C.) Office": letters for a name end nothing.
+    if (match[0] === ".)" && /\((?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(from, match.index))) continue;
     if (match[0].startsWith(".") && match[0].length === 1) {
       if (
         abbreviation.test(text.slice(Math.max(from, match.index - 7), match.index)) &&

@@ -48,10 +48,14 @@ export function attendanceColumns(
   }
   // Columns of the committee's own beside the usual ones.
   if (unknown > (columns.size >= 2 && (inAttendance || labels > 0) ? 2 : 0)) return null;
-  // "Also present | Initials | Office": the label of the list heads its names.
-  const [first] = row.filled;
-  const heading = names === "" && labels === 1 ? standing.get(first!.column) : undefined;
-  if (heading && [...columns.values()].some(describes)) columns.set(first!.column, "name");
+  // "Present | Initials | | Apologies | Initials": the label of a list heads its names where what they are stands beside it.
+  const [heading] = names === "" ? standing.values() : [];
+  for (const [column] of standing)
+    if (names === "" && [...columns].some(([at, kind]) => describes(kind) && (at === column + 1 || labels === 1)))
+      columns.set(column, "name");
+  // "Attendees | Initials |": under no heading of its own stands what they are.
+  for (const [column, kind] of columns)
+    if (kind === "initials" && !row.filled.some((cell) => cell.column === column + 1)) columns.set(column + 1, "role");
   const kinds = [...columns.values()];
   const named = kinds.includes("name");
   if (named && (kinds.some((kind) => kind === "attendance" || kind === "nothing" || describes(kind)) || inAttendance))

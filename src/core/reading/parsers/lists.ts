@@ -188,7 +188,7 @@ const CALLED = guarded(/^\p{Lu}[\p{L}’'-]+\s?:\s/u);
 const STILL_OPEN = /\b(?:outstanding|unfinished|remaining|ongoing)\s(?:actions?|tasks?|to[- ]?dos?)\b/i;
 /** "GC confirmed that the hall is free": what was reported is nobody's task. */
 const TELLS =
-  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented|handed\sout|went\sthrough)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u;
+  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:had\s|has\s)?(?:\p{L}+ly\s)?(?:confirmed|reported|noted|advised|informed|explained|thanked|welcomed|mentioned|commented|handed\sout|went\sthrough)\s|^(?:(?:The|With)\s[^.:]{3,160}\s(?:had\sbeen|reported\sthat|confirmed\sthat)\s)|^(?:There (?:was|were)|It was (?:agreed(?!.*\s(?:would|to)\s)|noted|reported|felt)|In addition,|Specifically,|Some (?:discussion|options))\s/u;
 
 /** "(the others stay as they are)", but not "(AO) Order the chain (by May)". */
 const ASIDE = /^\((?:[^()]|\([^()]*\))*\)\.?$/;

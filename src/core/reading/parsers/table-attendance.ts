@@ -18,7 +18,8 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
   if (others.length > 0)
     return [name, ...others].flatMap(({ column }, at) => {
       const cells = row.cells.filter((cell) => cell.column >= column && cell.column < (others[at]?.column ?? Infinity));
-      return attendanceRow({ cells, filled: cells.filter(({ lines }) => lines.length > 0) }, table);
+      const status = table.standing.get(column) ?? table.status;
+      return attendanceRow({ cells, filled: cells.filter(({ lines }) => lines.length > 0) }, { ...table, status });
     });
   const several = everybodyIn(row.filled, name);
   if (several.length > 0) return several.flatMap((cells) => attendanceRow({ cells, filled: cells }, table));

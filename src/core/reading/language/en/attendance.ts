@@ -55,7 +55,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      `(?:the |all )?(?:\\w+ ){0,3}(?:${MEMBER}|team|group|selectmen|partners|officers|alternates?) (?:${CAME}|(?:who )?attended|attendance)|(?:executive|delegates?|elders|faculty|committers|maintainers|patients|stewards|clergy|players|students?|residents?) ${CAME}|(?:${MEMBER}|zoom|teams|meeting|virtual|remote|online) (?:attendees|participants)`,
+      `(?:the |all )?(?:\\w+ ){0,3}(?:${MEMBER}|team|group|selectm[ae]n|partners|officers|alternates?) (?:${CAME}|(?:who )?attended|attendance)|(?:executive|delegates?|elders|faculty|committers|maintainers|patients|stewards|clergy|players|students?|residents?) ${CAME}|(?:${MEMBER}|zoom|teams|meeting|virtual|remote|online) (?:attendees|participants)`,
       "present",
     ],
     [

@@ -46,7 +46,7 @@ export const decidingVerbs: Readonly<Record<string, DecisionKind>> = {
 export const decidingBodies: readonly string[] = [
   ...bodies,
   ...listed(
-    "member states|governing body|meeting|all|all present|everyone|company|shareholders|school board|those present|it|" +
+    "cllrs|member states|governing body|meeting|all|all present|everyone|company|shareholders|school board|those present|it|" +
       "faculty|tac|tsc|session|membership|vestry|synod|pcc|union|agm",
   ),
 ];

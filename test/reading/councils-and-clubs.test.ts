@@ -1,0 +1,109 @@
+import { readHtml } from "../../src/cli/formats/html";
+import { readMd } from "../../src/cli/formats/md";
+import { readTxt } from "../../src/cli/formats/txt";
+import { read } from "../../src/core/reading";
+import type { Minutes } from "../../src/core/minutes/record";
+
+const people = ({ attendance }: Minutes): string[] =>
+  attendance.map(({ name, status, roles }) => [name, status, ...roles].join(" | "));
+const decided = ({ decisions }: Minutes): string[] => decisions.map(({ text }) => text);
+const toDo = ({ actions }: Minutes): string[] => actions.map(({ text }) => text);
+
+describe("minutes of councils, schools and clubs", () => {
+  test("a selectman’s list, what a board discussed and approved, letters in brackets amid a sentence", () => {
+    const { minutes } = read(
+      readTxt(`Board of Selectmen Minutes
+Monday, May 3, 2027
+In-person at the Tarn Weir Town Office
+
+Selectman Present: Ada Hale, Bo Dent and Cy Orr
+Guests: Mr Sam Tester, Preb Olive Marsh
+
+The chairman called the meeting to order at 6:00pm.
+
+1. Notices
+The Board discussed the county's wish to hang its maps and approved the hanging of two in the porch.
+Cllrs approved a gift to the mill.
+The rota for the weir was updated and was agreed.
+
+2. Letters
+Bo Dent will write to the Weir County Council (W.C.C.) Bridge Office about the rail.
+`),
+    );
+    expect(minutes.meeting.venue?.value).toBe("Tarn Weir Town Office");
+    expect(people(minutes)).toEqual([
+      "Ada Hale | present",
+      "Bo Dent | present",
+      "Cy Orr | present",
+      "Sam Tester | inAttendance",
+      "Olive Marsh | inAttendance",
+    ]);
+    expect(decided(minutes)).toEqual([
+      "The Board discussed the county's wish to hang its maps and approved the hanging of two in the porch.",
+      "Cllrs approved a gift to the mill.",
+      "The rota for the weir was updated and was agreed.",
+    ]);
+    expect(toDo(minutes)).toEqual([
+      "Bo Dent will write to the Weir County Council (W.C.C.) Bridge Office about the rail.",
+    ]);
+  });
+
+  test("what was agreed under “Action”, and the next meeting in a heading of its own", () => {
+    const { minutes } = read(
+      readMd(`# Friends of Tarn School, 4 May 2027
+
+**Present:** Ada Hale (AH), Bo Dent (BD)
+
+## Newsletter
+
+Some had not seen it.
+
+### Action
+
+It was agreed that the newsletter would be hung on the gate by the office.
+
+## Raffle
+
+### Action
+
+BD to print the tickets.
+
+## Next meeting
+
+### 18:15, Wednesday 9 June 2027
+
+#### Agenda
+
+1. Fence
+`),
+    );
+    expect(toDo(minutes)).toEqual([
+      "It was agreed that the newsletter would be hung on the gate by the office.",
+      "BD to print the tickets.",
+    ]);
+    expect([minutes.nextMeeting?.date, minutes.nextMeeting?.start]).toEqual(["2027-06-09", "18:15"]);
+  });
+
+  test("lists side by side in a table, each under its label and beside initials", () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const { minutes } = read(
+      readHtml(
+        `<p>Governors of Weir School, 5 May 2027</p><table>${[
+          row("Attendees", "Initials", "", "Attendees", "Initials", ""),
+          row("Ada Hale", "AH", "Chair", "Bo Dent", "BD", "Parent Governor"),
+          row("Apologies", "Initials", "Reason (kind of governor)", "Absent without Apology", "Initials", ""),
+          row("Cy Orr", "CO", "Unwell", "Flo Lund", "FL", "Staff Governor"),
+          row("In Attendance", "Initials", "", "Minutes to", "", ""),
+          row("Gil Tarr", "GT", "Clerk", "Attendees", "", ""),
+        ].join("")}</table>`,
+      ),
+    );
+    expect(people(minutes)).toEqual([
+      "Ada Hale | present | Chair",
+      "Bo Dent | present | Parent Governor",
+      "Cy Orr | apologies",
+      "Flo Lund | absent | Staff Governor",
+      "Gil Tarr | inAttendance | Clerk",
+    ]);
+  });
+});
