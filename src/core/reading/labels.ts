@@ -18,7 +18,7 @@ export interface AttendanceLabel {
 }
 
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "councillor councillors councilor councilors cllr cllrs member members officer officers director directors trustee trustees governor governors representatives".split(
+  "councillor councillors councilor councilors cllr cllrs member members officer officers director directors trustee trustees governor governors representatives participants attendees people".split(
     " ",
   ),
 );
@@ -31,7 +31,9 @@ const mended = (text: string): string =>
   text.includes("ttend") || text.includes("ppol") || text.includes("bsence") || text.includes("resent")
     ? text
         .replace(RUN_TOGETHER, "$1 $2")
-        .replace(/\battend(?:ence|ace|ende?e?s|ance's)\b/, (word) => (word.includes("c") ? "attendance" : "attendees"))
+        .replace(/\battend(?:ence|ace|ende?e?s|ies|ance's)\b/, (word) =>
+          word.includes("c") ? "attendance" : "attendees",
+        )
         .replace(/\bappolog/, "apolog")
     : text;
 

@@ -1,4 +1,4 @@
-import type { Line, Role } from "./context";
+import type { Line, Mark, Role } from "./context";
 import { attributeLine, ownerListAt, ownersOf, setsTask, statusLine } from "./grammar";
 import { LOOKAHEAD, inBusiness, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
@@ -37,6 +37,16 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     const deeper =
       item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
     if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading && line.ticked === null)
+      break;
+    // "• Tasks" over "- Ann …", then "• Notes"
+    const { mark } = lines[end - 1]!;
+    if (
+      item &&
+      items > 0 &&
+      lead.mark?.ordered === false &&
+      sameRank(lead.mark, line.mark) &&
+      !sameRank(lead.mark, mark)
+    )
       break;
     const number =
       item && lead.mark?.ordered && line.mark?.ordered ? numberAfter(lead.mark.label, line.mark.label) : null;
@@ -193,6 +203,7 @@ function namesOwner(line: Line): boolean {
   return list !== null && list.end >= line.text.replace(/\s*:\s*-?$/, "").length;
 }
 
+const sameRank = (a: Mark, b: Mark | null): boolean => a.label === b?.label && a.level === b.level;
 const sameMarks = (a: Line, b: Line): boolean =>
   a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
 const closes = (line: Line): boolean =>

@@ -147,7 +147,7 @@ const OUTCOME = guarded(
 
 /** The sentence right before a trailing "(Action: JS)", which says what JS is to do. */
 function sentenceBefore(text: string, at: number): Piece {
-  const to = endWithout(text, "([*_'’–—|-", at);
+  const to = endWithout(text, "([*_'’–—|,-", at);
   const from = Math.max(0, to - 900);
   const head = text.slice(from, to);
   const stops = [...head.slice(0, -1).matchAll(/[.!?]["”)]?\s{1,8}(?=[\p{Lu}“"(])|\n/gu)];

@@ -30,7 +30,7 @@ const labelPattern = guarded(
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,8}(?:[/.-]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:|ACTION-\\d)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\s\\p{Ll}+\\s)(?=Action:\\s{0,3}\\p{Lu}[\\p{L}’'-]*(?:[\\s/&,]{1,3}\\p{Lu}[\\p{L}’'-]*){0,4}(?:\\sto\\s|[\\s.]*$))`,
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:|ACTION-\\d)|(?<=,\\s)(?=action\\son\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\s\\p{Ll}+\\s)(?=Action:\\s{0,3}\\p{Lu}[\\p{L}’'-]*(?:[\\s/&,]{1,3}\\p{Lu}[\\p{L}’'-]*){0,4}(?:\\sto\\s|[\\s.]*$))`,
     "gu",
   ),
 );
@@ -138,7 +138,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const tail =
     !first &&
     !plural &&
-    /(?:[.!?]["”)]?\s+|\s[–—-]\s+)$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /(?:[.!?]["”)]?\s+|\s[–—-]\s+|,\s)$/.test(text.slice(Math.max(0, at - 4), at)) &&
     ownerAlone(text, next, true);
   if (tail)
     return { at, label: label(next), ref: null, owners: tail.owners, body: tail.body, plural, rule: OWNER_TAIL };

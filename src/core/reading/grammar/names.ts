@@ -120,9 +120,12 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   if (numbered) return ownerOf(text, at, at + numbered[0].length, "name");
   const capitalised = /\p{Lu}/u.test(first);
   const name = capitalised ? matchAt(namePattern, text, at) : null;
-  const noun = endOfNoun(text, at, roles, true);
-  const officeEnd = noun > at ? noun + matchAt(roleTail, text, noun)![0].length : at;
-  const groupEnd = endOfNoun(text, at, groups, false);
+  const office = endOfNoun(text, at, roles, true);
+  const officeEnd = office > at ? office + matchAt(roleTail, text, office)![0].length : at;
+  const noun = endOfNoun(text, at, groups, false);
+  // "Jo volunteers to paint it"
+  const offers = name !== null && / volunteers to /.test(text.slice(noun - 11, noun + 4)) && isGiven(folded(name[0]));
+  const groupEnd = offers ? at : noun;
   const bare = name ? at + trimmedName(name[0]).length : at;
   // "HJ. will place a notice": some put a stop behind initials.
   const nameEnd =
@@ -141,7 +144,9 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
       !/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) &&
       (/^\s(?:to|will)\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 8)) ||
         text.trim() === words ||
-        (/^(?:NB|PS|.M)$/.test(words) && /^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2))))
+        (/^(?:NB|PS|.M)$/.test(words) && /^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2))) ||
+        // "Action PM: …"
+        /\baction\s$/i.test(text.slice(Math.max(0, at - 8), at)))
     )
   )
     return null;

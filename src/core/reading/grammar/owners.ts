@@ -15,7 +15,7 @@ import { guarded } from "../../text/pattern";
 const adverb =
   "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|(?!apply|supply|reply|comply|rely)\\p{Ll}{4,}ly|continue to)";
 const modal =
-  "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|(?:directed|instructed|mandated|actioned)\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|agrees\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|(?:asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
+  "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|(?:directed|instructed|mandated|actioned)\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|(?:agrees|volunteers)\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|(?:asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
 const predicate = guarded(
   new RegExp(
     `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
@@ -48,7 +48,7 @@ const participles = new Set<string>(irregularParticiples);
 const verbsOfThings = new Set<string>(thingVerbs);
 const asking = guarded(new RegExp(`\\b(?:${anyOf(askingVerbs)})\\s{1,8}(?=\\p{L})`, "giu"));
 const opening = guarded(
-  /[\s*_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition|(?:in|by|on|from|during|after|before)\s(?:the\s)?[a-z\d]+(?=,))[\s,:]+(?:[–—-]\s{1,8})?)?/iy,
+  /[\s*_'"“‘(\[•·–—>-]*(?:(?:it was (?:also |further )?agreed that|that|also|then|and|finally|meanwhile|in addition|(?:in|by|on|from|during|after|before)\s(?:the\s)?[a-z\d]+(?=,)|by\s[^:.,]{3,28}(?=:))[\s,:]+(?:[–—-]\s{1,8})?)?/iy,
 );
 const clauseStart = guarded(
   /(?:,\s{0,8}(?:and\s{1,8}|then\s{1,8}|with\s{1,8}|while\s{1,8}|but\s{1,8})?|;\s{0,8}|\s(?:and|with|while|but|then|[–—-])\s{1,8}|:\s{1,8}|\/\s{0,8}|\s\(\s{0,8}|\band\s{1,8})(?=[\p{L}])/gu,

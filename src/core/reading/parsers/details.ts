@@ -1,7 +1,7 @@
 import type { Block } from "../../text/block";
 import type { Claim, Language, Line } from "../context";
 import { atNight, datesIn, timesIn } from "../grammar";
-import type { Detail } from "../labels";
+import { detailLabel, type Detail } from "../labels";
 import { meetingClaim } from "./claims";
 import { VENUE_LINE } from "./meeting-words";
 import { guarded } from "../../text/pattern";
@@ -50,6 +50,8 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
       : when.claims;
   }
   // "Duration: 9.00am-4.12pm", but not "2-3 hours".
+  // "Format: Zoom"
+  if (detail === "other" && PLATFORM.test(text)) return [whole("venue", value, text)];
   if (detail === "other" || (detail === "duration" && !/\d\s?[ap]\.?m\b/i.test(text))) return [];
   if (detail === "end") {
     const time = timesIn(text, true)[0];
@@ -107,7 +109,20 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
   return claims;
 }
 
-function whole(field: "body" | "title", value: Value, text: string): Claim {
+const PLATFORM = /^\s*(?:via )?(?:zoom|(?:(?:microsoft|ms) )?teams|google (?:meet|hangouts?)|discord|skype|webex)\W*$/i;
+
+/** "### Date: 3 May", behind what stands between the title and it. */
+export const detailOf = (line: Line, at: number, language: Language): Claim[] => {
+  const label = detailLabel(line.text.slice(0, 120));
+  return label && /^(?:date|when|time|venue)$/.test(label.detail)
+    ? readDetail(label.detail, valueOf(line, at, label.value), language).map((claim) => ({
+        ...claim,
+        weight: WEIGHT.passing,
+      }))
+    : [];
+};
+
+function whole(field: "body" | "title" | "venue", value: Value, text: string): Claim {
   const start = value.start + (text.length - text.trimStart().length);
   return meetingClaim(
     field,
@@ -148,10 +163,15 @@ export function datesAndTimes(
   const time = timesIn(text, times).find((found) => !date || found.end <= date.start || found.start >= date.end);
   if (time) {
     claims.push(meetingClaim("start", atNight(time.from, time.text), place(time), weight, "meeting:time"));
-    if (time.to) claims.push(meetingClaim("end", time.to, place(time), weight, "meeting:time"));
+    // "Start 15:00 Finish 16:00"
+    const last = time.to ? null : timesIn(text, times).find(({ start }) => FINISH.test(text.slice(0, start)));
+    const to = last?.from ?? time.to;
+    if (to) claims.push(meetingClaim("end", to, place(last ?? time), weight, "meeting:time"));
   }
   return { claims };
 }
+
+const FINISH = /\d\W+(?:finish|end)(?:e[ds])?\W+$/i;
 
 /** What is left of a value when dates and times are taken away: a place. */
 function remainder(
@@ -189,7 +209,7 @@ function remainder(
 
 /** Behind a place: a word left over, why it was there, what the paper is. */
 const BESIDES = guarded(
-  /\s+(?:at|on|from|in|via|,|on [a-z]{3,6}day)$|,\s(?:starting|commencing|beginning)$|\s(?:and|&)\s(?:also\s)?via\s.*$|\sby\s(?:(?:vice|deputy)\s)?(?:president|chair\w*|mayor|convener)\s.*$|\s(?:held\sas|instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
+  /\s+(?:at|on|from|in|via|,|on [a-z]{3,6}day|starts?)$|,\s(?:starting|commencing|beginning)$|\s(?:and|&)\s(?:also\s)?via\s.*$|\sby\s(?:(?:vice|deputy)\s)?(?:president|chair\w*|mayor|convener)\s.*$|\s(?:held\sas|instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
 );
 const STARTED = /\b(?:started|opened|began|commenced|held)$/i;
 

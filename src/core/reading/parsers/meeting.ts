@@ -5,7 +5,7 @@ import { detailLabel, looseDetailLabel, type Detail } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { lineWith } from "../line-facts";
-import { datesAndTimes, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
+import { datesAndTimes, detailOf, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
 import { bodyIn, EARLIER, HELD, STAMP, STAMPED, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
@@ -24,6 +24,7 @@ export const meetingTold: Parser = {
   read: (zone, language) =>
     filled(zone).flatMap(({ line, at }) => [
       ...told(line, at, language),
+      ...(zone.kind === "heading" && line.block.heading ? detailOf(line, at, language) : []),
       ...(zone.kind === "attendance" || zone.kind === "opening"
         ? [...metOn(line, at, language), ...meetingOf(line, at, language), ...runOn(line, at, language)]
         : []),

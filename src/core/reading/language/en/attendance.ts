@@ -35,7 +35,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "apologies",
     ],
     [
-      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?|team)|also|those) )?(?:(?:absent|unavailable)(?:ees?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no show|non attend(?:ees|ing)|who (?:missed|was(?: not|nt| absent)|did(?: not|nt))\\b.*`,
+      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?|team|attendees|participants|students)|also|those) )?(?:(?:absent|unavailable)(?:ees?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no shows?|non attend(?:ees|ing)|(?:members )?who (?:missed|w(?:as|ere)(?: not|nt| absent)|did(?: not|nt))\\b.*`,
       "absent",
     ],
     [
@@ -55,7 +55,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      `(?:the |all )?(?:\\w+ ){0,3}(?:${MEMBER}|team|group|selectm[ae]n|partners|officers|alternates?) (?:${CAME}|(?:who )?attended|attendance)|(?:executive|delegates?|elders|faculty|committers|maintainers|patients|stewards|clergy|players|students?|residents?) ${CAME}|(?:${MEMBER}|zoom|teams|meeting|virtual|remote|online) (?:attendees|participants)`,
+      `(?:the |all )?(?:\\w+ ){0,3}(?:${MEMBER}|team|group|selectm[ae]n|partners|officers|alternates?) (?:${CAME}|(?:who )?attended|attendance)|(?:executive|delegates?|elders|faculty|committers|maintainers|patients|stewards|clergy|players|students?|residents?|developers|clients?|stakeholders|mentors) ${CAME}|(?:${MEMBER}|zoom|teams|meeting|virtual|remote|online) (?:attendees|participants)`,
       "present",
     ],
     [
@@ -67,7 +67,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?)(?: list| present| at large)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|attended(?: by)?|attending(?: were| are)?|present (?:at|via|by|in|from|on) (?:\\w+ ){0,3}\\w+|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?|participation)(?: list| present| at large| (?:in|at|on) (?:the )?(?:meeting|call))?|arrived late|late(?: arrivals| ?comers)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|(?:meeting )?attended(?: by)?|attending(?: were| are| the meeting)?|present (?:at|via|by|in|from|on) (?:\\w+ ){0,3}\\w+|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|(?:(?:core )?team |group |project )?members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [
@@ -98,7 +98,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:joint )?chairs$/, "Chair"],
   [/^co ?chairs?$/, "Co-chair"],
   [
-    /^(?:(?:(?:vice|deputy) ?)?chair(?:man|woman|person)?|(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group) )?lead(?:er)?|supervisor|scrum master|project manager|time ?keeper)$/,
+    /^(?:(?:(?:vice|deputy) ?)?chair(?:man|woman|person)?|(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group|meeting) )?(?:lead(?:er)?|co-?ordinator)|supervisor|scrum master|product owner|tutor|project manager|time ?keeper)$/,
     "",
   ],
   [
