@@ -30,7 +30,7 @@ export function carriesOn(line: string, next: string, width: number | null): boo
   const length = line.trimEnd().length;
   const word = /\S+/.exec(next)![0];
   if (length + 1 + word.length > width) return true;
-  return /^\s*\p{Ll}/u.test(next) && length > width * 0.7 && !/[.:;!?]$/.test(line.trimEnd());
+  return length > width * 0.7 && (SMALL.test(next) ? !/[.:;!?]$/.test(line.trimEnd()) : GOES_ON.test(line.trimEnd()));
 }
 
 /** A line of underlining, across the page or below a heading. */

@@ -102,7 +102,8 @@ export function nameAt(text: string, from = 0): NameHit | null {
           !(ROLE_WORDS.has(folded) && /^\p{Lu}\.?[ \u00a0]/u.test(text.slice(start, start + 3))) &&
           ENDS_NAME.test(text.slice(wordStart + word.length, wordStart + word.length + 3)))) &&
         SURNAMES.has(folded) &&
-        // "Jo Sun 4 May": a day of the week.
+        // "Jo Hale CAO": her office. "Jo Sun 4 May": a day of the week.
+        !(folded === "cao" && bare !== "Cao") &&
         !(folded === "sun" && isFigure(text.charCodeAt(wordStart + word.length + 1)))) ||
       (SURNAMES_OF_BODIES.has(folded) && isOfSomebody(text, start, wordStart, wordStart + word.length, count, title));
     const letter =

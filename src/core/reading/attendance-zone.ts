@@ -18,7 +18,7 @@ import { guarded } from "../text/pattern";
 
 const RUN_IN = guarded(/^(?:\p{Lu}{3,}[\s,]+){1,4}(?=\p{Lu}\p{Ll})/u);
 const COMMON = guarded(
-  /^[pa]$|^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|chair|secretary|secretariat|in person|others?|present|people)$/,
+  /^[pa]$|^(?:also )?(?:officers?|staff|public|guests?|visitors?|members?|council|observers?|presenters?|chair|secretary|secretariat|in person|others?|present|people)$/,
 );
 
 /** The attendance that begins at line `at`, or null when none does. */

@@ -73,7 +73,9 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     // "Closed." below an item says it of the item.
     const said = items > 0 && /^closed\W*$/i.test(line.text) ? null : roleOf(line);
     // "Dates and Deadlines" over items, as "Tasks Assigned" stood over its own: the next heading.
-    if (items > 0 && !item && !line.block.heading && titles(lines, at) && titles(lines, next) && !cellLine(line)) break;
+    if (items > 0 && !item && !line.block.heading && titles(lines, at) && titles(lines, next) && !cellLine(line)) {
+      if (!REFERENCED.test(lines[nextFilled(lines, next + 1)]!.mark!.label)) break;
+    }
     if (
       item &&
       (OFFICERS_REPORT.test(line.text) ||
@@ -101,6 +103,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
         blanks > 0 &&
         !alike(lines[end - 1]!, line) &&
         !isNextTask(lines, next) &&
+        !isNote(lines, next, counted) &&
         !(marksAction(line) && lines[nextFilled(lines, next + 1)]?.mark) &&
         !(owned > 1 && SUFFIXED.test(line.text))
       )
@@ -114,6 +117,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       line.mark.ordered &&
       items > 0 &&
       !sameMarks(lines[end - 1]!, line) &&
+      !REFERENCED.test(line.mark.label) &&
       // "1. Paint the gate", "Ann Ode", "2. Price the paint": who stands in a cell of the row goes with it.
       !(lastNumber(line.mark.label) === counted + 1 && (cellLine(lines[end - 1]!) || statusLine(lines[end - 1]!.text)))
     )
@@ -197,6 +201,18 @@ function isNextTask(lines: readonly Line[], at: number): boolean {
     (setsTask(text) || (after !== undefined && setsTask(after.text) && ownersOf(text).length > 0)) &&
     lines.slice(Math.max(0, at - LOOKAHEAD), at).some((line) => setsTask(line.text))
   );
+}
+const REFERENCED = /^\d{8}-/;
+
+/** What was said of "3. Jo to ring the joiner", before "4. Al to buy the paint" or behind "20280504-3" and before another. */
+function isNote(lines: readonly Line[], at: number, counted: number): boolean {
+  for (let next = at + 1; next < at + LOOKAHEAD + 4 && counted > 0; next++) {
+    const line = lines[next];
+    if (!line || line.block.cell || headingLevel(line) === 1) break;
+    const label = line.mark?.ordered ? line.mark.label : "";
+    if (label) return lastNumber(label) === counted + 1 || REFERENCED.test(label);
+  }
+  return false;
 }
 function namesOwner(line: Line): boolean {
   const list = ownerListAt(line.text, 0);

@@ -158,7 +158,7 @@ const VOTES_ALONE = guarded(
 );
 /** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
 const MOTION_PART = guarded(
-  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition)(?:\s*:|\s[–—-](?=\s)|\t)\s*\S.{0,80}$/i,
+  /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition|resolution(?=:\s\w+$))(?:\s*:|\s[–—-](?=\s)|\t)\s*\S.{0,80}$/i,
 );
 const SECONDED = /\bsecond|\b2nd\b/i;
 /** "Roll: Ann; yes. Bo; yes. Motion carried." */
@@ -171,7 +171,7 @@ const MOVED_BOTH = guarded(
 );
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */
 const SECONDED_SO = guarded(
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:seconds|seconded|made\sa\ssecond)(?:\b.{0,40}\b(?:favou?r|agreed|carried|approved|passed)|\s(?:the\s(?:motion|proposal)|it|this))?\W*$/u,
+  /^(?:(?:and\s)?\p{Lu}[\p{L}.’'-]*\s){1,4}(?:seconds|seconded|second(?=\s(?:the\s)?motion)|made\sa\ssecond)(?:\b.{0,40}\b(?:favou?r|agreed|carried|approved|passed)|\s(?:(?:the\s)?(?:motion|proposal)|it|this))?\W*$/u,
 );
 /** "Al to book the van" below "ACTION: Jo to ring them": one more of the same label. */
 const ACTION_LINE = /^\W*(?:ACTIONS?|Actions?)\s?:\s*\p{Lu}/u;

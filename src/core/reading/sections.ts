@@ -17,7 +17,7 @@ const LONGEST_HEADING = 160;
 const HEADING = new Folding({ kept: "&", dropped: "'’", brackets: true }, (text) =>
   text
     .toLowerCase()
-    .replace(/\([^()]*\)/g, " ")
+    .replace(/\([^()]*\)|(?<=\w)\s*(?:\[[^\]]*\]|https?:\S+)$/g, " ")
     .replace(/[’']/g, "")
     .replace(/[^\p{L}\p{N}&]+/gu, " ")
     .trim(),

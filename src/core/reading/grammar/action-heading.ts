@@ -60,6 +60,9 @@ const dated = new RegExp(
   "i",
 );
 
+/** "[10 min, until 0:15]", "– https://…": how long an item takes, and where more of it stands. */
+const BESIDE_TITLE = /(?<=\w)\s*(?:\[[^\]]*\]|[–—-]?\s*https?:\S+)\s*$/;
+
 /**
  * Reads a heading or lead-in ("Next steps", "Actions from last meeting", "RC took away the following actions:").
  *
@@ -68,7 +71,8 @@ const dated = new RegExp(
  */
 export function actionHeading(text: string): ActionHeading | null {
   if (text.length > 400) return null;
-  const bare = text.slice(0, endWithout(text, ":*_.–—-")).replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "");
+  const title = text.replace(BESIDE_TITLE, "");
+  const bare = title.slice(0, endWithout(title, ":*_.–—-")).replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "");
   if (!bare || bare.length > 160) return null;
   const words = folded(bare);
   // "Action Point 1" over its words marks one action.

@@ -16,7 +16,7 @@ import { guarded } from "../../text/pattern";
  * where a colon, a reference, a bracket or an owner follows it as on an action line.
  */
 
-const labels = anyCaseOf([...actionLabels, ...pluralLabels].filter((word) => word !== "todo"));
+const labels = anyCaseOf([...actionLabels, ...pluralLabels]);
 const shorts = `(?:${shortLabels.join("|")})`;
 const plurals = new Set<string>(pluralLabels);
 const compounds = new Set<string>(actionCompounds);

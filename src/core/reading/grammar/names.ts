@@ -230,7 +230,7 @@ const joiner = guarded(
 
 /** "to liaise with Ann to find a date": she is worked with. */
 export const WORKED_WITH =
-  /\b(?:up|contact|liaise|speak|talk|meet|work|check|discuss|call|meeting|session|chat|communicate|consult|collaborate|coordinate)$/i;
+  /\b(?:up|contact|liaise|speak|talk|meet|work|check|discuss|call|meeting|session|chat|communicate|consult|collaborate|coordinate|touch|base|confer|engage|connect|sync)$/i;
 
 /**
  * A list of owners that starts exactly at `at`: items joined by commas, "and", "&", "/" and their like; a bracket after an

@@ -280,7 +280,8 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
   // The head of the columns, not a row of them.
   if (alone && ownerLabels.some((label) => label === cell.toLowerCase())) return null;
   // "Ann Ode / Cy Dean to attend": two who do it together.
-  if (!alone && BOTH.test(match[1]!)) return null;
+  // "Tarn Labs – Ann Ode / Cy Dean": two who come from there.
+  if (alone ? OF_BODY.test(match[1]!) : BOTH.test(match[1]!)) return null;
   // A sentence with strokes in it ("Monday / Tuesday, …") is no row: the column holds an owner, or an owner and "to".
   if (alone ? owners.some(({ text }) => isThing(text)) : predicateAt(cell, owners.at(-1)!.end)?.modal !== "to")
     return null;
@@ -296,6 +297,7 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
 }
 
 const BOTH = /(?:^|[,;:–-]\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
+const OF_BODY = /^(?:\p{Lu}[\p{L}&]*\s){1,3}[–—-]\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
 const AFTER_GAP = guarded(/^([^\t]{12,}?[.;:)\p{Ll}])(?: {0,2}\t\s*| {3,})([^\t]{2,40})$/u);
 const several = (one: string): string => `(${one}(?:(?:\\s?[/&,+]\\s?|\\sand\\s)${one}){0,5})`;
 const LETTERS = several("(?:All|\\p{Lu}{2,3})");
@@ -357,7 +359,7 @@ const isName = (words: string): boolean => (nameAt(words)?.end ?? 0) >= words.le
 
 /** "Moved as a correct record      Jo", "That the report be adopted    Jo/Al Carried": who moved it owns nothing. */
 const MOTIONED =
-  /^\W*(?:(?:it was )?moved|seconded|proposed|carried|that\s.*\sbe)\s|\b(?:carried|confirmed)(?:\W*$|\s{3})/i;
+  /^\W*(?:(?:it was )?moved|seconded|proposed|carried|that\s.*\sbe)\s|\b(?:carried|confirmed|passed|seconded|approved|adopted)(?:\W*$|\s{3})/i;
 
 function bracketed(text: string): RegExpExecArray | null {
   const match = /[)\]]\.?$/.test(text) ? BRACKET_LAST.exec(text) : null;

@@ -67,7 +67,7 @@ const OF_BODY = guarded(/^(\p{Lu}{3,}|\p{Lu}\S+ .*) (?:staff|officers|representa
 
 /** "Ode, Ann": a surname, and what stands before it in speech. */
 export const SURNAME_FIRST = guarded(
-  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?(?:(?:\p{Lu}\.\s?){2,4}|\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?))\s*(?=$|[([\t–,-]|\s{2})/u,
+  /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?(?:(?:\p{Lu}\.\s?){2,4}|\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?))\s*(?=$|[([\t–,;-]|\s{2})/u,
 );
 
 const ANSWER = /^,\s*(?:present|absent|excused|apologies|here)\b/;
@@ -189,7 +189,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     !/^\p{Lu}{2,}$/u.test(reversed[2]!)
   ) {
     const name = `${reversed[2]!.trim().replace(/^(?:mr|mrs|ms|dr|cllr)\.? /i, "")} ${reversed[1]!}`;
-    const rest = body.slice(reversed[0].length).replace(/^[\s([,–-]+|[)\]\s]+$/g, "");
+    const rest = body.slice(reversed[0].length).replace(/^[\s([,;–-]+|[)\]\s]+$/g, "");
     return [named(stretch, name, start + body.indexOf(reversed[1]!), end, rest, body.includes("("))];
   }
   const called = stretch.inline ? null : CALLED.exec(body);

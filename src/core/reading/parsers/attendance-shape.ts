@@ -44,7 +44,7 @@ export const isCrossed = (text: string): boolean => text.endsWith("x") && CROSSE
 const GOES_ON = /,.*(?:,| and | & )/;
 
 /** "Hale, Ann", "Hale, A. R." */
-const REVERSED = guarded(/^\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\p{L}+(?: \p{Lu}\.?)?|(?:\p{Lu}\. ?){1,4})(?: ?[(,].*)?$/u);
+const REVERSED = guarded(/^\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\p{L}+(?: \p{Lu}\.?)?|(?:\p{Lu}\. ?){1,4})(?: ?[(,;].*)?$/u);
 
 /** What most rows of a list have in common. */
 export function listShape(stretches: readonly Stretch[]): ListShape {

@@ -277,7 +277,8 @@ export function settleUnknown(list: readonly Particulars[], { roles, organisatio
       // "Mia Castellano – Harbourline Strata (Strata Manager)": with an office of one's own the rest is where it is held.
       const held =
         one.organisation === null &&
-        ((one.roles.length > 0 && PLACE.test(text)) || (places && bracket && /^\p{Lu}/u.test(text)));
+        ((one.roles.length > 0 && (PLACE.test(text) || (!bracket && /^\p{Lu}\S+$/u.test(text)))) ||
+          (places && bracket && /^\p{Lu}/u.test(text)));
       if (held) one.organisation = text;
       else if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
       else if (/^\p{Ll}/u.test(text)) {

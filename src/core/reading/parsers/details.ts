@@ -161,7 +161,8 @@ export function datesAndTimes(
       claims.push(meetingClaim("date", `--${day.date.slice(5)}`, place(day), weight / 100, "meeting:date", "inferred"));
   }
   const time = timesIn(text, times).find((found) => !date || found.end <= date.start || found.start >= date.end);
-  if (time) {
+  // "Thu May 4 12:50:48 UTC 2028": when a message was sent.
+  if (time && !(/:\d\d:\d\d/.test(time.text) && /^(?!.*\bstart).*\b(?:19|20)\d\d\b/i.test(text))) {
     claims.push(meetingClaim("start", atNight(time.from, time.text), place(time), weight, "meeting:time"));
     // "Start 15:00 Finish 16:00"
     const last = time.to ? null : timesIn(text, times).find(({ start }) => FINISH.test(text.slice(0, start)));
@@ -214,7 +215,7 @@ const BESIDES = guarded(
 const STARTED = /\b(?:started|opened|began|commenced|held)$/i;
 
 const LEAD = guarded(
-  /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h)\b)/i,
+  /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h|\p{L}+ time(?=\W*$))\b)/iu,
 );
 
 export { remainder as placeIn };

@@ -53,7 +53,10 @@ function listed(zone: Zone): Claim[] {
   claims.push(...first);
   const told = STILL_OPEN.test(lead.line.text) ? lines.filter(({ line }) => HOW_IT_STANDS.test(line.text)).length : 0;
   let previous = zone.role === "previous" || told * 2 >= lines.length;
-  const log = /\b(?:log|tracker|register|review)\b/i.test(lead.line.text);
+  const open = /^open\b/i.test(lead.line.text);
+  // "20280302-1", "20280504-2": references of several meetings.
+  const days = new Set(lines.map(({ line }) => /^\d{8}(?=-)/.exec(line.mark?.label ?? "")?.[0]));
+  const log = days.size > 2 || /\b(?:log|tracker|register|review)\b/i.test(lead.line.text);
   // "Work completed": what is listed is done unless it says otherwise.
   const finished =
     (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text)) && previous;
@@ -132,7 +135,8 @@ function listed(zone: Zone): Claim[] {
         claims.push(...marked);
         continue;
       }
-      const status = statusIn(line.text)?.status ?? null;
+      // "They have begun it" below an open action tells of no end.
+      const status = open ? statusLine(line.text) : (statusIn(line.text)?.status ?? null);
       if (status && lines[last.index]!.line.ticked !== true)
         claims[claims.indexOf(last.claim)] = last.claim = {
           ...last.claim,
@@ -198,7 +202,7 @@ const NOTHING =
   /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^no (?:\p{L}+ )?(?:notes|actions|items|updates)\W*$|^all (?:\p{L}+ )?actions\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:)|^actions?\s[^.:–-]{0,30}\b(?:owner|who|status)$/iu;
 /** "Next meeting: 18 March" at the end of them. */
 const NEXT_MEETING =
-  /^(?:the |date of |our )*next (?:\p{L}+ ){0,2}(?:meeting|call|session)(?:\s?[:–-]|\s(?:is|will be|on|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\s|\s\d)/iu;
+  /^(?:the |date of |our )*next (?:\p{L}+ ){0,2}(?:meeting|call|session)(?:\s?[:–-]|\s(?:is|will be|on|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)\p{L}*)\s|\s\d)/iu;
 
 /** "Action Items" can head motions: what was moved and voted on is nobody's task. */
 const isMotion = (text: string): boolean =>
@@ -262,7 +266,7 @@ function read(
       (struck(line) ? "done" : otherwise);
     const label = line.mark?.ordered ? line.mark.label : "";
     // A number with a letter or a stroke in it is no mere place in the list.
-    const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+(?:\/\d|\.\d+:$)/u.test(label);
+    const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+(?:[/-]\d|\.\d+:$)/u.test(label);
     return actionClaim(action, ground, {
       origin: "list",
       previous: report || !!bare || action.rule === EARLIER || (told !== null && FINISHED.has(told)),

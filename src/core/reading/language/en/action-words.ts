@@ -23,7 +23,7 @@ export const shortLabels = listed("AI|AIs|AI's|AI’s|AP|APs|ACT|ACTION|TODO");
 export const actionCompounds = listed(
   "plan|plans|planning|group|groups|team|fraud|taken|day|days|morning|mornings|evening|weekend|week|learning|research|log|tracker|list|register|update|" +
     "updates|review|summary|on hearing loss|for children|committee|trust|area|areas|network|programme|program|sheet|" +
-    "against|aid|and|or|owner",
+    "against|aid|and|or|owner|force|forces",
 );
 
 /** Remainders that say that there is nothing to do. */

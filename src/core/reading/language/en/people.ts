@@ -106,7 +106,7 @@ export const SURNAMES = words(
    planner principal chambers hall street wood brook bridge sponsor gardener farmer cook baker butler carter miller mason taylor
    leader student noble king prince duke earl knight child mann west north east south friend best bright swift strong mills mill wells pond water
    kirk abbey castle marsh moor heath lane green brown black white gray grey reed rose june april dale glen college works house homes
-   nurse partner clubb team weeks noon date he close new newman start finance poole pool sun holder`,
+   nurse partner clubb team weeks noon date he close new newman start finance poole pool sun holder cao`,
 );
 
 /** Words of bodies that are surnames as well, where a given name, an initial or "Mr" stands before them. */

@@ -1,0 +1,274 @@
+import { readMd } from "../../src/cli/formats/md";
+import { readTxt } from "../../src/cli/formats/txt";
+import { read } from "../../src/core/reading";
+import type { Minutes } from "../../src/core/minutes/record";
+
+const txt = (text: string): Minutes => read(readTxt(text)).minutes;
+const md = (text: string): Minutes => read(readMd(text)).minutes;
+const earlierOf = ({ previousActions }: Minutes): string[] =>
+  previousActions.map(({ ref, text, status }) => [ref, text, status].filter(Boolean).join(" | "));
+const actionsOf = ({ actions }: Minutes): string[] =>
+  actions.map(({ text, origin, owners }) => [text, origin, ...owners.map((one) => one.person ?? one.text)].join(" | "));
+const decisionsOf = ({ decisions }: Minutes): string[] => decisions.map(({ text }) => text);
+const peopleOf = ({ attendance }: Minutes): string[] =>
+  attendance.map(({ name, status, organisation, roles }) =>
+    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
+  );
+
+describe("minutes of foundations and their boards", () => {
+  test("a review under a heading that says how long it takes, and a label amid a paragraph", () => {
+    const minutes = md(`# Tarn Tools Board 2028-05-04
+
+## Attendance
+
+* Mirela Kovac
+* Tomas Wren
+
+## Earlier action items [ 5 min, until 0:10 ]
+
+* Draft the page on gauges
+    * Assigned: Mirela
+    * Status: In progress
+* Ring the printer about the wall chart
+    * Assigned: Tomas
+    * Status: Done. It cost nothing.
+
+## Money [ 5 min, until 0:20 ]
+
+The bank wants two names by June. Todo: Tomas will get in touch with the branch to sign.
+
+Motion: pay for the lamps. Seconded. Passed.
+`);
+    expect(earlierOf(minutes)).toEqual([
+      "Draft the page on gauges | open",
+      "Ring the printer about the wall chart | done",
+    ]);
+    expect(actionsOf(minutes)).toEqual(["Tomas will get in touch with the branch to sign. | label | Tomas Wren"]);
+  });
+
+  test("a review under a heading with the address of the log, in lines that a mail broke", () => {
+    const minutes = txt(`[Members] Board Minutes of 4 May 2028
+
+Mirela Kovac mirela at tarn.example
+Fri May 5 12:50:48 UTC 2028
+
+1. Actions from last meeting - http://logs.tarn.example/2028-05-04/#16:03:50
+
+a) The gauges. Tomas is awaiting a price from the maker of the gauges, who
+asked about our colours and has been on holiday for most of the weeks
+since then.
+
+b) The chart. Mirela has printed it.
+
+2. Website - http://logs.tarn.example/2028-05-04/#16:15:12
+
+There was talk about when to show the page; it can go online once the
+Board has voted.
+`);
+    expect(earlierOf(minutes).map((one) => one.split(".")[0])).toEqual(["The gauges", "The chart"]);
+    expect(minutes.previousActions.map(({ status }) => status)).toEqual(["open", "done"]);
+    expect(minutes.meeting.start ?? null).toBeNull();
+    expect(decisionsOf(minutes)).toEqual([]);
+  });
+
+  test("open actions with references of several meetings, each with what came of it below", () =>
+    expect(
+      earlierOf(
+        txt(`Tarn Maps Team, 4 May 2028
+
+Present: Mirela, Tomas, Zofia
+
+Open Action Items
+
+20280302-01        Mirela to ask the mill for its old charts
+
+        Mirela has written to the mill.
+
+20280406-02        All to think of a name
+
+        Zofia has posted two
+
+20280406-03        Tomas will draw the lower weir (not done)
+`),
+      ),
+    ).toEqual([
+      "20280302-01 | Mirela to ask the mill for its old charts | open",
+      "20280406-02 | All to think of a name | open",
+      "20280406-03 | Tomas will draw the lower weir | open",
+    ]));
+
+  test("what stands below an open action says of its own end nothing", () =>
+    expect(
+      actionsOf(
+        md(`# Tarn Council, 4 May 2028
+
+## Roll Call
+
+- Mirela Kovac (Mill Labs)
+- Tomas Wren (Weir Works)
+
+## Open Action Items
+
+1. **[Mirela]** Ask all projects to take the course.
+    * Gauges reports that its people have taken it.
+1. **[Tomas Wren]** Sort the old drawings.
+
+## Task Force Proposal
+
+- Welcome new member
+- Task Force Charter
+`),
+      ),
+    ).toEqual([
+      "Ask all projects to take the course. | list | Mirela Kovac",
+      "Sort the old drawings. | list | Tomas Wren",
+    ]));
+
+  test("surnames first with a body behind a semicolon, members of a body by letters, and who only presents", () => {
+    expect(
+      peopleOf(
+        md(`# Tarn Format TC, 4 May 2028
+
+## Voting Members Present
+
+* Kovac, Mirela;\tMill Labs
+* Wren, Tomas;\tWeir Works
+* Cao, Zofia;\tTide Bank
+* Dale, Ivo; Fell Software Inc.
+`),
+      ),
+    ).toEqual([
+      "Mirela Kovac | present | Mill Labs",
+      "Tomas Wren | present | Weir Works",
+      "Zofia Cao | present | Tide Bank",
+      "Ivo Dale | present | Fell Software Inc.",
+    ]);
+    expect(
+      peopleOf(
+        md(`# Tarn Format TC, 4 May 2028
+
+## Participants
+
+- Mirela Kovac, Mill Labs (Voting Member)
+- Bo Cao, Quantics (Voting Member)
+- Tomas Wren, Weir Works (Chair)
+
+## Updates
+
+Presenter: Tomas Wren
+
+Text: Moving ahead with the Fell Valley survey.
+`),
+      ),
+    ).toEqual([
+      "Mirela Kovac | present | Mill Labs | Voting Member",
+      "Bo Cao | present | Quantics | Voting Member",
+      "Tomas Wren | present | Weir Works | Chair",
+    ]);
+    expect(
+      peopleOf(
+        md(`# Tarn Board, 4 May 2028
+
+1.  **Call to Order / Roll Call**
+
+    a.  **Premier Members of the TFC**
+
+        i.  Mirela Kovac (Mill Labs)
+
+        ii. Tomas Wren (Weir Works)
+
+    b.  **Guests**
+
+        i.  Zofia Hale (Tide Bank)
+`),
+      ),
+    ).toEqual([
+      "Mirela Kovac | present | Mill Labs",
+      "Tomas Wren | present | Weir Works",
+      "Zofia Hale | inAttendance | Tide Bank",
+    ]);
+  });
+
+  test("bodies with two who come from there are no row of a table", () =>
+    expect(
+      actionsOf(
+        md(`# Tarn Council, 4 May 2028
+
+### Who may vote
+
+* **Mill Labs** - Mirela Kovac / Tomas Wren
+* **Tide Bank** - Zofia Hale / Ivo Dale
+`),
+      ),
+    ).toEqual([]));
+
+  test("when a call was opened and closed, and where a place stands before the hour of a town", () => {
+    const { meeting } = md(`# Tarn Council
+
+**Date**: Thursday, May 4, 2028
+
+### Welcome
+
+Mirela Kovac opened the call at 7:05a PT.
+
+### End
+
+Tomas Wren closed the call at 9:00a PT.
+`);
+    expect([meeting.start?.value, meeting.end?.value]).toEqual(["07:05", "09:00"]);
+    const mumble = txt(
+      "Tarn Board\n\nLocation: Mumble, Thursday 4th of May 2028, at 21:00 London time\n\nPresent: Jo Bell\n",
+    );
+    expect([mumble.meeting.venue?.value, mumble.meeting.start?.value]).toEqual(["Mumble", "21:00"]);
+  });
+
+  test("motions in lines of their own, a resolution that only says how it ended, and a board in the present tense", () => {
+    expect(
+      decisionsOf(
+        md(`# Tarn Format TC, 4 May 2028
+
+Present: Mirela Kovac, Tomas Wren, Zofia Hale
+
+- Mirela moved to approve change #12.
+- Tomas second motion.
+- Motion approved.
+
+The review of change #13 was moved to May 18, 2028.
+
+- The board approves the minutes of the April meeting.
+- The board amends Resolution 3 to leave out the recordings.
+- The board approves all spending above fifty pounds.
+`),
+      ),
+    ).toEqual([
+      "Mirela moved to approve change #12. Tomas second motion. Motion approved.",
+      "The board approves the minutes of the April meeting.",
+      "The board amends Resolution 3 to leave out the recordings.",
+    ]);
+    expect(
+      decisionsOf(
+        md(`# Tarn Tools, 4 May 2028
+
+## Attendance
+
+- Mirela Kovac
+
+## Motions
+
+### Motion 4
+
+Text: Approve the course at the mill.
+
+Resolution: Passed
+`),
+      ),
+    ).toEqual(["Text: Approve the course at the mill. Resolution: Passed"]);
+  });
+
+  test("when the next meeting will be is no task", () =>
+    expect(
+      actionsOf(
+        txt("Tarn Force, 4 May 2028\n\nNext steps\n- Next meeting June 6 10:00 and 17:00\n- Jo to write to the mill\n"),
+      ),
+    ).toEqual(["Jo to write to the mill | list | Jo"]));
+});
