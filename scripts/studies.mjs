@@ -1,7 +1,8 @@
 /**
  * What follows from the reader's patterns (src/core/text/pattern/written.ts), found out while the add-in is built: as a loader
  * of webpack it fills `known.ts`, so that a pane need not study hundreds of patterns before its first reading. Those are
- * written that all of the sampled minutes ask for; of the others a text needs fewer, and a pane loads none of them.
+ * written that all of the sampled minutes ask for before their record is listed; of the others a text needs fewer, and a
+ * pane loads none of them.
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -14,7 +15,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** One in so many of the minutes is read, told by its name: minutes that are added change nothing about which of the others are. */
 const SHARE = 9;
 const ENTRY = `
-import { read } from "./src/core/reading";
+import { commitmentsIn } from "./src/core/reading/grammar";
+import { read } from "./src/core/reading/reader";
 import { refined } from "./src/core/reading/refined";
 import { askedSoFar, madeSoFar } from "./src/core/text/pattern/pattern";
 import { writeStudies } from "./src/core/text/pattern/written";
@@ -22,8 +24,9 @@ import { allMinutes } from "./test/corpus/all";
 const numberOf = (name) => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 0);
 const minutes = allMinutes().filter(({ file }) => numberOf(file) % ${SHARE} === 0);
 export const count = minutes.length;
+export const later = [commitmentsIn, refined];
 export function askedBy(at) {
-  refined(read(minutes[at].source));
+  read(minutes[at].source);
   return askedSoFar().map(String);
 }
 export const written = (wanted) => writeStudies(madeSoFar(), madeSoFar().filter((one) => wanted(String(one))));`;

@@ -4,6 +4,7 @@ import { readHtml } from "../../src/cli/formats/html";
 import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import { read } from "../../src/core/reading/as-written";
+import { commitmentsIn as promises } from "../../src/core/reading/grammar";
 import { fold } from "../../src/core/text/fold";
 import { escapeText } from "../../src/ooxml";
 import type { SourceText } from "../../src/core/text/block";
@@ -133,7 +134,7 @@ const said = (text: string | null | undefined): string => fold(text ?? "");
 
 /** All that minutes say, apart from where they say it. */
 function facts(source: SourceText): string[] {
-  const { meeting, attendance, actions, previousActions, decisions, nextMeeting } = read(source).minutes;
+  const { meeting, attendance, actions, previousActions, decisions, nextMeeting } = read(source, { promises }).minutes;
   return [
     ...Object.entries(meeting).map(([field, stated]) => `${field}: ${said(stated?.value)}`),
     ...attendance.map((one) => [one.name, one.status, one.organisation, ...one.roles].map(said).join(" | ")),

@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { read, reread, type BlockChange, type Reading } from "../../src/core/reading";
+import { completeSteps, read, reread, type BlockChange, type Reading } from "../../src/core/reading";
+import { commitmentsIn } from "../../src/core/reading/grammar";
+import * as facts from "../../src/core/reading/reader";
 import { refined } from "../../src/core/reading/refined";
 import type { Block } from "../../src/core/text/block";
+import { allMinutes } from "../corpus/all";
 import { anyBlock, anyBlocks, paragraph, paragraphs } from "./samples";
 
 const source = (blocks: readonly Block[]) => ({ kind: "docx" as const, blocks });
@@ -17,6 +20,51 @@ function changeOf(
   const from = at % (length + 1);
   return { from, removed: Math.min(removed, length - from), blocks };
 }
+
+/** To the end, without a halt. */
+function completed(reading: Reading): Reading {
+  const steps = completeSteps(reading, commitmentsIn);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe("completing a reading with what prose promises", () => {
+  const promised = ({ minutes }: Reading): readonly string[] =>
+    minutes.actions.filter(({ origin }) => origin === "commitment").map(({ text }) => text);
+
+  test("adds what was not sought before", () => {
+    const text =
+      "Present: Ann Tidy, Bo Marsh\n\n1. Quay\nBo Marsh will write to the mill.\nAction: Ann to mend the rail.";
+    const before = facts.read(source(paragraphs(text)));
+    expect(promised(before)).toEqual([]);
+    expect(before.minutes.actions).toHaveLength(1);
+    expect(promised(completed(before))).toEqual(["Bo Marsh will write to the mill."]);
+  });
+
+  test("gives what reading with them from the start gives, and goes on so over any run of edits", () => {
+    fc.assert(
+      fc.property(anyBlocks(40), fc.array(edit, { minLength: 1, maxLength: 3 }), (blocks, edits) => {
+        let reading = completed(facts.read(source(blocks)));
+        expect(refined(reading)).toEqual(refined(read(source(blocks))));
+        for (const one of edits) {
+          reading = reread(reading, changeOf(reading, one));
+          expect(refined(reading)).toEqual(refined(read(reading.source)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("gives it for all of the product's own minutes", () => {
+    const unlike = allMinutes().filter(
+      ({ source: minutes }) =>
+        JSON.stringify(completed(facts.read(minutes)).minutes) !== JSON.stringify(read(minutes).minutes),
+    );
+    expect(unlike.map(({ file }) => file)).toEqual([]);
+  });
+});
 
 describe("reading again after a change", () => {
   test("gives what a full reading of the changed document gives, over any run of edits", () => {

@@ -5,7 +5,7 @@ import { FIRST_STATE, type PaneState, type Ready } from "../../src/app/word/stat
 import { createStore } from "../../src/app/word/store";
 import { followTyping, setMode } from "../../src/app/word/typing";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
-import { read, readSteps, reread } from "../../src/core/reading";
+import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -78,7 +78,7 @@ export async function soakDesk(): Promise<SoakDesk> {
     policy: DEFAULT_POLICY,
     policyRemark: null,
     about: [],
-    reader: { read, readSteps, reread },
+    reader: { read, readSteps, reread, completeSteps },
     clock: fast.clock,
     author: "soak",
     language: "en-GB",

@@ -3,7 +3,7 @@ import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
-import { read, readSteps, reread } from "../../src/core/reading";
+import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
 import { DocxPort } from "../../src/docx/port";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -29,7 +29,7 @@ async function sessionOn(document: DocumentPort): Promise<RealSession> {
     ...sessionOver([]).session,
     store,
     document,
-    reader: { read, readSteps, reread },
+    reader: { read, readSteps, reread, completeSteps },
     deliver: {
       ways: () => ["download"],
       deliver: (file) => {

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { keepPromises } from "../../src/app/word/promises";
 import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
-import { read, readSteps, reread } from "../../src/core/reading";
+import { read as readWhole } from "../../src/core/reading";
+import { completeSteps, read, readSteps, reread } from "../../src/core/reading/reader";
 import type { RefinedMinutes } from "../../src/core/minutes/record";
 import { refined } from "../../src/core/reading/refined";
 import { minutesFiles } from "../../src/docx/minutes-files";
@@ -94,7 +96,7 @@ export async function liveSession(
     policy: DEFAULT_POLICY,
     policyRemark: null,
     about: [],
-    reader: { read, readSteps, reread },
+    reader: { read, readSteps, reread, completeSteps },
     clock: {
       now: () => new Date("2026-11-02T09:00:00Z"),
       after: (milliseconds, then) => {
@@ -107,6 +109,7 @@ export async function liveSession(
     author: "a1",
     language: "en-GB",
   };
+  keepPromises(session);
   const { document } = word;
   const paragraph = (index: number) => {
     const found = document.paragraphElements()[index];
@@ -118,7 +121,7 @@ export async function liveSession(
     if (!snapshot.ok) throw new Error(snapshot.failure.code);
     const { blocks, title } = snapshot.value;
     const source = { kind: "docx" as const, blocks, ...(title ? { title } : {}) };
-    return { snapshot: snapshot.value, minutes: refined(read(source, { language: "en-GB" })) };
+    return { snapshot: snapshot.value, minutes: refined(readWhole(source, { language: "en-GB" })) };
   };
   /** Nothing is under way any more: no event, no pause, no round trip. */
   const quiet = async (): Promise<void> => {

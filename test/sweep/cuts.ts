@@ -1,6 +1,6 @@
 import { openDocument, rescan } from "../../src/app/word/open";
 import type { Reader } from "../../src/app/word/session";
-import { read, readSteps, reread } from "../../src/core/reading";
+import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
 import type { Reading } from "../../src/core/reading";
 import { readSnapshot } from "../../src/docx/snapshot";
 import type { Applied, DocumentPort, Snapshot } from "../../src/ports/document";
@@ -81,6 +81,7 @@ const READER: Reader = {
   },
   read,
   reread,
+  completeSteps,
 };
 
 /** A session on the profile's page, which is loaded once: loading office.js would be most of each run. */

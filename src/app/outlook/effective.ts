@@ -1,5 +1,6 @@
 import type { Action, Minutes, NextMeeting } from "../../core/minutes/record";
 import { read } from "../../core/reading/as-written";
+import { commitmentsIn as promises } from "../../core/reading/grammar";
 import { withRestrictions } from "../../core/publish/restricted";
 import { stateOf } from "../../core/publish/state";
 import { whatThisFileHolds } from "../../core/publish/disclosure";
@@ -35,7 +36,7 @@ export function readFile(
   language: "en-GB" | "en-US",
 ): ReadFile {
   const { blocks, tags, parts, title } = snapshot;
-  const plain = refined(read({ kind: "docx", blocks, ...(title ? { title } : {}) }, { language }));
+  const plain = refined(read({ kind: "docx", blocks, ...(title ? { title } : {}) }, { language, promises }));
   const { book: stored, messages: warnings } = readParts(parts);
   const tagging = planTags({ blocks, tags, minutes: plain }).facts;
   const book = attached(stored, plain, tagging, blocks);

@@ -6,10 +6,9 @@ import type { Snapshot } from "../../ports/document";
 import { differenceOf } from "./difference";
 import { ready } from "./session";
 import type { Session } from "./session";
+import { inSlices } from "./slices";
 import type { Ready } from "./state";
 
-/** So long the pane works before it draws and answers; a step more still stays under what is felt as a delay (W3C Long Tasks: 50 ms). */
-const SLICE_MS = 8;
 /** Reading that takes longer leaves time to type. */
 const LONG_MS = 1_000;
 
@@ -26,20 +25,15 @@ export async function openDocument(session: Session): Promise<boolean> {
     return false;
   }
   const now = (): number => session.clock.now().getTime();
-  const answer = (): Promise<void> => new Promise((resolve) => session.clock.after(0, resolve));
   const begun = now();
   const steps = session.reader.readSteps(sourceOf(snapshot.value), { language: session.language });
-  for (let answered = begun; ;) {
-    const step = steps.next();
-    if (now() - answered >= SLICE_MS) {
-      if (!step.done) session.store.set({ phase: "reading", share: step.value });
-      await answer();
-      answered = now();
-    }
-    if (!step.done) continue;
-    session.store.set(firstState(session, snapshot.value, step.value));
-    return now() - begun >= LONG_MS;
-  }
+  const reading = await inSlices(session, steps, (share) => {
+    session.store.set({ phase: "reading", share });
+    return true;
+  });
+  if (!reading) return false;
+  session.store.set(firstState(session, snapshot.value, reading));
+  return now() - begun >= LONG_MS;
 }
 
 const sourceOf = ({ blocks, title }: Snapshot): SourceText => ({ kind: "docx", blocks, ...(title ? { title } : {}) });

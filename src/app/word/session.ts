@@ -1,4 +1,4 @@
-import type { BlockChange, Reading, ReadOptions } from "../../core/reading/reading";
+import type { BlockChange, PromiseGrammar, Reading, ReadOptions } from "../../core/reading/reading";
 import type { Policy } from "../../core/committee/policy";
 import type { SourceText } from "../../core/text/block";
 import type { DeliverPort } from "../../ports/deliver";
@@ -13,6 +13,8 @@ export interface Reader {
   /** The same with many halts, at which it yields the share that was read. */
   readSteps(source: SourceText, options?: ReadOptions): Generator<number, Reading, void>;
   reread(previous: Reading, change: BlockChange): Reading;
+  /** A reading made without promises, with them; halts likewise. */
+  completeSteps(previous: Reading, promises: PromiseGrammar): Generator<number, Reading, void>;
 }
 
 /** Time, injected: the use cases have no clock of their own. */

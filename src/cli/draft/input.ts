@@ -12,6 +12,7 @@ import { readProfile } from "../../core/committee/codec";
 import { membersFromCards, membersFromCsv } from "../../core/import/members";
 import type { NextMeeting } from "../../core/minutes/record";
 import { read } from "../../core/reading/as-written";
+import { commitmentsIn as promises } from "../../core/reading/grammar";
 import { refined } from "../../core/reading/refined";
 import { readFileFacts } from "../../docx/facts";
 import { readSnapshot } from "../../docx/snapshot";
@@ -79,7 +80,7 @@ async function minutesOf({ file, language }: DraftOptions) {
   if (!/^\.do[ct][xm]?$/i.test(extname(file))) {
     const opened = await openFile(file);
     if (!opened.ok) return opened;
-    const minutes = refined(read(opened.source, { language }));
+    const minutes = refined(read(opened.source, { language, promises }));
     const { blocks } = opened.source;
     return { ok: true, value: { minutes, blocks, state: "draft", document: null } } as const;
   }

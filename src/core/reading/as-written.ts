@@ -1,7 +1,8 @@
 import type { Block, SourceText } from "../text/block";
 import type { Language } from "./context";
 import { dateVotes } from "./grammar";
-import * as plain from ".";
+import type { PromiseGrammar } from "./parsers/promises";
+import * as plain from "./reader";
 import type { BlockChange, Reading, ReadOptions } from "./reading";
 import { spliced } from "./spliced";
 
@@ -60,4 +61,11 @@ export function reread(previous: Reading, change: BlockChange): Reading {
   if (language === options.language) return remembered(plain.reread(previous, change), vote);
   const blocks = spliced(source.blocks, change.from, change.removed, change.blocks);
   return remembered(plain.read({ ...source, blocks }, { ...options, language }), vote);
+}
+
+/** As the reader's `completeSteps`. */
+export function* completeSteps(previous: Reading, promises: PromiseGrammar): Generator<number, Reading, void> {
+  const vote = kept.get(previous);
+  const reading = yield* plain.completeSteps(previous, promises);
+  return vote ? remembered(reading, vote) : reading;
 }

@@ -168,12 +168,6 @@ export interface NextMeetingClaim extends Claimed {
   readonly weight: number;
 }
 
-/** "All other actions were closed": what becomes of the earlier actions that are not named. */
-export interface OthersClaim extends Claimed {
-  readonly kind: "others";
-  readonly status: ActionStatus;
-}
-
 /** Something a refiner needs of the text (a speaker, an interest declared, a vote): collected here because refiners see no text. */
 export interface EvidenceClaim extends Claimed {
   readonly kind: "evidence";
@@ -193,7 +187,6 @@ export type Claim =
   | ActionClaim
   | DecisionClaim
   | NextMeetingClaim
-  | OthersClaim
   | EvidenceClaim;
 
 /** Reads one zone from its own text alone: what it says must not depend on anything outside, so that it need not be read again. */

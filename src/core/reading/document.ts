@@ -1,8 +1,8 @@
 import type { Block } from "../text/block";
-import type { Claim, Language, Line, Parser, Zone, ZoneKind } from "./context";
+import type { Claim, Language, Line, Parser, Zone } from "./context";
 import { linesOf } from "./lines";
 import { evened, inOwnSigns } from "./own-signs";
-import { pipeline } from "./pipeline";
+import type { Pipeline } from "./pipeline";
 import { sameState, type Cut, type State } from "./cut";
 import type { Piece, ReadZone } from "./piece";
 import type { Slot, Twins } from "./twins";
@@ -29,22 +29,15 @@ export function flatten(blocks: readonly Block[], first = 0, twins?: Twins): Fla
   return { lines, at };
 }
 
-const byKind = new Map<ZoneKind, readonly Parser[]>();
-
-function parsersOf(kind: ZoneKind): readonly Parser[] {
-  let own = byKind.get(kind);
-  if (!own) byKind.set(kind, (own = pipeline.filter(({ zones }) => zones.includes(kind))));
-  return own;
-}
-
 /** How many parsers have been run; the difference before and after tells what a reading visited. */
 export interface Visits {
   count: number;
 }
 
-/** How a document is read: what is known of its language, and what is counted and met on the way. */
+/** How a document is read: what is known of its language, by which parsers, and what is counted and met on the way. */
 export interface Reader {
   readonly language: Language;
+  readonly pipeline: Pipeline;
   readonly visits: Visits;
   readonly twins?: Twins;
 }
@@ -112,13 +105,13 @@ interface Open {
   readonly claims: Claim[];
 }
 
-function opened(flat: FlatLines, from: number, before: State, cut: Cut, { twins }: Reader): Open {
+function opened(flat: FlatLines, from: number, before: State, cut: Cut, { pipeline, twins }: Reader): Open {
   const { kind, role, level, standing, end } = cut;
   const first = flat.at[from]!;
   const at = flat.at.slice(from, end).map((block) => block - first);
   const zone: Zone = { kind, role, level, standing: standing ?? null, lines: flat.lines.slice(from, end), at };
   const twin = twins?.slotOf(from, cut) ?? { read: null };
-  return { flat, from, before, cut, zone, twin, parsers: twin.read ? NO_PARSERS : parsersOf(kind), claims: [] };
+  return { flat, from, before, cut, zone, twin, parsers: twin.read ? NO_PARSERS : pipeline.of(kind), claims: [] };
 }
 
 function parse({ zone, claims }: Open, parser: Parser, { language, visits }: Reader): void {
@@ -142,10 +135,27 @@ function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
   return { zone, lines, advance, before, after, claims, shared, item, names, kept };
 }
 
+/**
+ * The zone with what prose promises in it, where it was read without: the same as if it had been read with them.
+ *
+ * @param reader one that finds promises as well
+ */
+export function completedZone(piece: Piece, { language, pipeline }: Reader): ReadZone {
+  const { zone, claims } = piece;
+  const { promises } = pipeline;
+  // What a table's cells hold follows from all of it.
+  if (zone.kind === "table")
+    return readOf(
+      zone,
+      pipeline.of("table").flatMap((parser) => parser.read(zone, language)),
+    );
+  const found = promises?.zones.includes(zone.kind) ? inOwnSigns(promises.read(zone, language), zone) : NO_CLAIMS;
+  return found.length > 0 ? { ...piece, claims: withoutEchoes([...claims, ...found]) } : piece;
+}
+
 /** What the parsers found in a zone. */
 function readOf(zone: Zone, found: Claim[]): ReadZone {
-  withoutEchoes(found);
-  const claims = inOwnSigns(found, zone);
+  const claims = inOwnSigns(withoutEchoes(found), zone);
   return {
     claims: claims.length > 0 ? claims : NO_CLAIMS,
     shared: claims.some(isShared) ? claims.filter(isShared) : NO_CLAIMS,
@@ -174,13 +184,13 @@ const advanceOf = (flat: FlatLines, from: number, end: number): number =>
 const TOPIC = 20;
 
 /** A promise in prose that a label or margin note marks as well is one action: the marked one. */
-function withoutEchoes(claims: Claim[]): void {
+function withoutEchoes(claims: Claim[]): Claim[] {
   const marked = claims.flatMap((claim) =>
     claim.kind === "action" && claim.origin !== "commitment" && claim.rule !== "previous:topic"
       ? claim.spans.map((span) => ({ ...span, report: claim.rule === "previous:reported" }))
       : [],
   );
-  if (marked.length === 0) return;
+  if (marked.length === 0) return claims;
   const echoes = (claim: Claim): boolean =>
     claim.kind === "action" &&
     claim.origin === "commitment" &&
@@ -194,9 +204,7 @@ function withoutEchoes(claims: Claim[]): void {
           !(other.report && (span.end >= other.end ? span.start > other.start : span.start > other.start + TOPIC)),
       ),
     );
-  let kept = 0;
-  for (const claim of claims) if (!echoes(claim)) claims[kept++] = claim;
-  claims.length = kept;
+  return claims.filter((claim) => !echoes(claim));
 }
 
 const NO_CLAIMS: readonly Claim[] = [];

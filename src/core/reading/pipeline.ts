@@ -6,40 +6,62 @@ import { nextMeeting } from "./parsers/next-meeting";
 import { listedActions } from "./parsers/lists";
 import { reportedActions } from "./parsers/reported-actions";
 import { labelledActions } from "./parsers/actions";
-import { commitments, decisions } from "./parsers/decisions";
+import { decisions } from "./parsers/decisions";
+import { promisesWith, type PromiseGrammar } from "./parsers/promises";
 import { items, restrictions } from "./parsers/items";
-import type { Parser } from "./context";
+import type { Parser, ZoneKind } from "./context";
 
-/** What reads running text, in the body and in the cells of tables that only lay the minutes out. */
-const textParsers: readonly Parser[] = [
-  attendance,
-  attendanceTold,
-  meetingTold,
-  labelledActions,
-  listedActions,
-  reportedActions,
-  decisions,
-  commitments,
-  nextMeeting,
-];
+/** The reader's parsers. */
+export interface Pipeline {
+  /** Those that read a kind of zone, in order. */
+  readonly of: (kind: ZoneKind) => readonly Parser[];
+  /** The one of them that finds promises; null where none is sought. */
+  readonly promises: Parser | null;
+}
 
 /**
  * The whole reader, in order. First each zone's parsers propose what its text says, from its own words alone; then claims
  * become facts in the light of the whole document (settle.ts: who is meant, which year). What follows from all facts together
  * is the refiners' (refined.ts).
  */
-export const pipeline: readonly Parser[] = [
-  meetingHead,
-  meetingTold,
-  attendance,
-  attendanceTold,
-  items,
-  restrictions,
+function pipelineOf(promises: Parser | null): Pipeline {
+  // What reads running text, in the body and in the cells of tables that only lay the minutes out.
+  const text = [attendance, attendanceTold, meetingTold, ...business(promises)];
+  const all = [
+    meetingHead,
+    meetingTold,
+    attendance,
+    attendanceTold,
+    items,
+    restrictions,
+    ...business(promises),
+    tablesWith(text),
+  ];
+  const byKind = new Map<ZoneKind, readonly Parser[]>();
+  const of = (kind: ZoneKind): readonly Parser[] => {
+    let own = byKind.get(kind);
+    if (!own) byKind.set(kind, (own = all.filter(({ zones }) => zones.includes(kind))));
+    return own;
+  };
+  return { of, promises };
+}
+
+const business = (promises: Parser | null): readonly Parser[] => [
   labelledActions,
   listedActions,
   reportedActions,
   decisions,
-  commitments,
+  ...(promises ? [promises] : []),
   nextMeeting,
-  tablesWith(textParsers),
 ];
+
+const facts = pipelineOf(null);
+const whole = new Map<PromiseGrammar, Pipeline>();
+
+/** The reader that finds promises by a grammar as well; without one, that of facts alone. */
+export function pipelineWith(promises: PromiseGrammar | undefined): Pipeline {
+  if (!promises) return facts;
+  let own = whole.get(promises);
+  if (!own) whole.set(promises, (own = pipelineOf(promisesWith(promises))));
+  return own;
+}

@@ -2,6 +2,9 @@ import type { Block, SourceText } from "../text/block";
 import type { Minutes } from "../minutes/record";
 import type { Language } from "./context";
 import type { Grounds } from "./grounds";
+import type { PromiseGrammar } from "./parsers/promises";
+
+export type { PromiseGrammar } from "./parsers/promises";
 
 /** What the reader may be told beforehand; everything is optional and changes no stated fact. */
 export interface ReadOptions {
@@ -9,6 +12,11 @@ export interface ReadOptions {
   readonly language?: Language;
   /** Full names known from the committee's profile, used to resolve owners where the attendance does not. */
   readonly knownPeople?: readonly string[];
+  /**
+   * Finds what prose promises (`commitmentsIn` of the grammar), which is offered and never tagged by itself; without it only
+   * what the document marks is read.
+   */
+  readonly promises?: PromiseGrammar;
 }
 
 /** A document that was read, with what is needed to read it again quickly after a change. Opaque to callers. */

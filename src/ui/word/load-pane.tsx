@@ -1,5 +1,6 @@
 import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { keepPromises } from "../../app/word/promises";
 import { followTyping } from "../../app/word/typing";
 import type { Announcer } from "../shared/live";
 import { loadTheme, type ThemeKind } from "../shared/theme";
@@ -15,6 +16,7 @@ import { WordPane } from "./WordPane";
  */
 export function loadPane(place: HTMLElement, early: EarlyPane, announcer: Announcer, language: string) {
   const pane = { ...early, words: catalogueFor(language), announcer };
+  keepPromises(early.session);
   let root: ReturnType<typeof createRoot> | null = null;
   return {
     followTyping: () => followTyping(early.session),

@@ -1,27 +1,14 @@
 import type { Claim, DecisionClaim, Line, Parser, Zone } from "../context";
-import {
-  actionLine,
-  allOthersStatus,
-  commitmentsIn,
-  confirms,
-  decisionsIn,
-  isThing,
-  ownerListAt,
-  sentencesIn,
-  tellsVotes,
-  votesIn,
-  type DecisionPhrase,
-  type OwnerPhrase,
-} from "../grammar";
+import { confirms, decisionsIn, tellsVotes, votesIn, type DecisionPhrase } from "../grammar";
 import { actionsOf, roleOf } from "../line-facts";
-import { boldOf, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
+import { groundOf, lineWords, pieceWords } from "./action-claims";
 import { AGREED_THAT, MOVED_WHAT, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
 import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
-import { isEarlierTask } from "./reported-actions";
 import { motionInParts } from "./motions";
 
-const LONGEST = 50_000;
+/** Longer lines are no sentences. */
+export const LONGEST = 50_000;
 
 /** What the meeting resolved, agreed, approved, carried; every item under a heading "Decisions". */
 export const decisions: Parser = {
@@ -31,7 +18,7 @@ export const decisions: Parser = {
 };
 
 /** At the head of the minutes a short line without a bullet is a title or a detail, not business. */
-const isTitle = (zone: Zone, line: Line): boolean =>
+export const isTitle = (zone: Zone, line: Line): boolean =>
   zone.kind === "opening" &&
   line.mark === null &&
   line.text.length < 60 &&
@@ -258,89 +245,4 @@ function decisionClaim(
     rule: phrase.rule,
     certainty: "stated",
   };
-}
-
-/** Prose that commits somebody: offered, never marked. */
-export const commitments: Parser = {
-  name: "commitments",
-  zones: ["passage", "next", "list", "opening", "heading", "attendance"],
-  read: committed,
-};
-
-/** "Clerk to action": marks what stands before. */
-const ACTIONS_IT = guarded(/^[^.]{1,60}\sto\saction\W*$/i);
-
-/** "Mr Corder has seen the archdeacon. He will write.": whom the sentences before begin with, when they name one person. */
-function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
-  const before = sentencesIn(text).filter(({ end }) => end <= at);
-  let last = before.pop();
-  while (last && /^(?:He|She|They)\b/.test(text.slice(last.start, last.start + 6))) last = before.pop();
-  // "Property: Fran reported …", "Fair – FB said …": behind the topic.
-  const topic = last
-    ? (/^\p{Lu}[\p{L}’' ]{2,30}(?::|\s[–—-])\s+/u.exec(text.slice(last.start, last.start + 40))?.[0].length ?? 0)
-    : 0;
-  // "Ann Ode and Cy Moss met him. They will write.": both.
-  const owners = (last && ownerListAt(text, last.start + topic)?.owners)?.slice(0, text.startsWith("They", at) ? 9 : 1);
-  // "Nan spoke. She will talk to Nan": she is somebody else.
-  const meant = (owner: OwnerPhrase): boolean =>
-    owner.kind === "name" && !isThing(owner.text) && !nextSentence(text, at).includes(owner.text);
-  return owners?.every(meant) ? owners : null;
-}
-
-const nextSentence = (text: string, at: number): string => {
-  const range = sentencesIn(text).find(({ end }) => end > at);
-  return range ? text.slice(range.start, range.end) : "";
-};
-
-function committed(zone: Zone): Claim[] {
-  if (zone.kind === "list" && zone.role !== "arising") return [];
-  const claims: Claim[] = [];
-  for (const { line, at } of filled(zone)) {
-    if (line.text.length > LONGEST || isTitle(zone, line) || isEarlierTask(zone, line)) continue;
-    // All of the minutes in one paragraph.
-    if (zone.kind === "attendance" && line.text.length < 600) continue;
-    const plain = actionsOf(line);
-    const bold = plain.length > 0 ? boldOf(line) : undefined;
-    const marked = bold ? actionLine(line.text, { bold }) : plain;
-    const ground = groundOf(line, at);
-    for (const phrase of commitmentsIn(line.text)) {
-      // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
-      // "Jo to paint the gate" at the head of a matter arising is what Jo had to do.
-      if (zone.kind === "list" && phrase.start < 3 && phrase.rule !== "commitment:will") continue;
-      // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof".
-      if (zone.kind === "heading" && !(phrase.start > 3 && line.mark?.label.startsWith("("))) continue;
-      if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
-      if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
-      const words = pieceWords(ground, phrase);
-      if (ACTIONS_IT.test(words.text)) continue;
-      claims.push({
-        kind: "action",
-        previous: false,
-        origin: "commitment",
-        ref: null,
-        label: null,
-        text: words.text,
-        owners: (phrase.pronoun ? (spokenOf(line.text, phrase.start) ?? phrase.owners) : phrase.owners).map((owner) =>
-          ownerClaim(ground, owner),
-        ),
-        due: phrase.due ? pieceWords(ground, phrase.due) : null,
-        status: null,
-        block: at,
-        spans: words.spans,
-        rule: phrase.rule,
-        certainty: "inferred",
-        ...(phrase.pronoun ? { pronoun: true } : {}),
-      });
-    }
-    const others = zone.kind === "list" ? null : allOthersStatus(line.text);
-    if (others)
-      claims.push({
-        kind: "others",
-        status: others.status,
-        spans: pieceWords(ground, others).spans,
-        rule: others.rule,
-        certainty: "stated",
-      });
-  }
-  return claims;
 }
