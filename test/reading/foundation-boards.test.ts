@@ -271,4 +271,145 @@ Resolution: Passed
         txt("Tarn Force, 4 May 2028\n\nNext steps\n- Next meeting June 6 10:00 and 17:00\n- Jo to write to the mill\n"),
       ),
     ).toEqual(["Jo to write to the mill | list | Jo"]));
+
+  test("boxes under each officer’s updates, of which some are ticked, and what is new under its own heading", () => {
+    const minutes = md(`# Tarn Steering 2028-05-04
+
+## Attendance:
+### Board Members Attending
+- Mirela Kovac
+- Tomas Wren
+
+### Mill Staff Attending
+- Zofia Hale
+
+## Updates from the board
+
+### Chair’s updates (Mirela Kovac)
+#### Updates
+- [x] Will write a post about the lamps. Ask Ivo for drawings.
+- [ ] Will email the mill the details of the key
+#### Action items
+- [ ] Invite the miller to the June meeting
+`);
+    expect(earlierOf(minutes)).toEqual([
+      "Will write a post about the lamps. Ask Ivo for drawings. | done",
+      "Will email the mill the details of the key | open",
+    ]);
+    expect(actionsOf(minutes)).toEqual(["Invite the miller to the June meeting | list"]);
+    expect(peopleOf(minutes).at(-1)).toBe("Zofia Hale | inAttendance");
+  });
+
+  test("an owner before a task that ends in a colon over its parts, and initials that are a label’s elsewhere", () =>
+    expect(
+      actionsOf(
+        md(`# Tarn Steering 2028-05-04
+
+### Attending
+
+* Anya Pell
+* Greg Wren
+
+### Actions/Resolutions
+
+*   GW: write about the groups that need people:
+    *   Money is full.
+    *   Lamps
+*   AP/GW: try the new room.
+
+### In person
+
+*   AP: I'm away for most of June.
+`),
+      ),
+    ).toEqual([
+      "write about the groups that need people: | list | Greg Wren",
+      "try the new room. | list | Anya Pell | Greg Wren",
+    ]));
+
+  test("what a page lists of a paper, whose officials came, and where a review ends without a sign", () => {
+    const minutes = txt(`Tarn Numbers Board meeting minutes: May 2028
+- Published
+- 18 May 2028
+- Date of meeting
+- 4 May 2028
+- Date of next meeting
+- 6 July 2028
+Minutes from the Tarn Numbers Board of 4th May 2028
+Attendees and apologies
+Board members
+- Mirela Kovac (MK)
+- Tomas Wren (TW)
+Officials/Speakers/Observers
+- Zofia Hale (ZH), Office of the Chief Counter, Secretariat
+- Ivo Dale (ID), Chief Counter
+Items and actions
+Actions from last meeting
+MK gave an update on the talks between the mill and the weir about the summer meeting.
+Update from the Chief Counter
+The Chief Counter told of the limits on spending across the valley and its public bodies.
+`);
+    expect([minutes.meeting.date?.value, minutes.nextMeeting?.date]).toEqual(["2028-05-04", "2028-07-06"]);
+    expect(peopleOf(minutes).slice(2)).toEqual([
+      "Zofia Hale | inAttendance | Office of the Chief Counter | Secretariat",
+      "Ivo Dale | inAttendance | Chief Counter",
+    ]);
+    expect(earlierOf(minutes).some((one) => one.startsWith("Update from"))).toBe(false);
+  });
+
+  test("members below the call to order, and speakers by their initials", () => {
+    expect(
+      peopleOf(
+        md(`# May 2028 Agenda/Minutes
+
+## Agenda
+
+### CALL TO ORDER
+
+**Board Members**
+
+- Mirela Kovac
+- Tomas Wren
+
+**Guests**
+
+- Zofia Hale
+`),
+      ),
+    ).toEqual(["Mirela Kovac | present", "Tomas Wren | present", "Zofia Hale | inAttendance"]);
+    expect(
+      peopleOf(
+        md(`2028-05-04
+
+Attendees:
+- Mirela Kovac
+- Tomas Wren
+
+MK: We should ask the valley first.
+
+TW: By asking the mill we can have both.
+`),
+      ),
+    ).toEqual(["Mirela Kovac | present", "Tomas Wren | present"]);
+  });
+
+  test("a day in a bracket behind the hour, and consent below a motion", () => {
+    const minutes = txt(`Tarn Base General Assembly
+
+People attending the meeting
+
+  • Mirela Kovac
+  • Tomas Wren
+
+Meeting starts at 09:04 (2028-05-04), in the channel of the assembly.
+
+Motion: Show the new map, but make no noise about it yet.
+
+Unanimous consent.
+`);
+    expect([minutes.meeting.date?.value, minutes.meeting.start?.value]).toEqual(["2028-05-04", "09:04"]);
+    expect(decisionsOf(minutes)).toEqual([
+      "Motion: Show the new map, but make no noise about it yet. Unanimous consent.",
+    ]);
+  });
 });

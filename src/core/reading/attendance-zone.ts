@@ -102,10 +102,16 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     );
   }
   if (state.attended && state.business) return false;
-  if (!state.business && headed(lines, at)) return true;
+  if ((!state.business || (!state.attended && isBelowCall(lines, at))) && headed(lines, at)) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && TELLS_WHO.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
+}
+
+/** "CALL TO ORDER" right above "Board Members" over a list. */
+function isBelowCall(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => !isBlank(line));
+  return above !== undefined && /^\W*(?:call to order|roll call)\W*$/i.test(above.text);
 }
 
 /** "Roll: Ann; aye. Cy; nay." */
@@ -213,7 +219,7 @@ const isSentence = (line: Line): boolean =>
 
 /** "Ana: the header grew by two bytes": what somebody said, not what they are. */
 function isSpeech(line: Line): boolean {
-  const said = /^[^:]{2,40}:\s+(?=I\b|\p{Ll}|(?:The|It|This)\s(?:\p{Ll}\S+\s){2})(.*)$/u.exec(
+  const said = /^[^:]{2,40}:\s+(?=I\b|\p{Ll}|(?:The|It|This|We|By)\s(?:\p{Ll}\S+\s){2})(.*)$/u.exec(
     line.text.slice(0, 300),
   )?.[1];
   return said !== undefined && said.split(/\s+/).length > 3 && !isRole(said) && !tellsAttendance(said);

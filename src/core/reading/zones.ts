@@ -2,7 +2,7 @@ import type { AttendanceStatus } from "../minutes/record";
 import type { Line, Role } from "./context";
 import { setsTask } from "./grammar";
 import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
-import { HEAD_LINES, inBusiness, leads, nextFilled, stateOf } from "./cut";
+import { HEAD_LINES, inBusiness, LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank, isItem } from "./shapes";
 import { answersEnd, lastNumber, listCut } from "./list-zone";
@@ -118,7 +118,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     (level || 6) > state.level &&
     !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text)
       ? "previous"
-      : said;
+      : (said ?? (level > 0 && UPDATES.test(line.text) && areTicked(lines, at) ? "previous" : null));
   if (role === "attendance" && !countsVotes(lines, at, state)) {
     const end = attendanceEnd(lines, at + 1);
     // "Welcome and apologies" over "1.1 All were welcomed.": nobody is listed yet.
@@ -221,6 +221,13 @@ const headed = (
   number: number,
 ): State => stateOf(role, level, business, attended, head, standing, number);
 
+/** "Updates" over boxes of which some are ticked: what each had to do. */
+const UPDATES = /^\W*(?:\p{L}+[’']?s?\s)?(?:updates?|progress)\W*$/iu;
+function areTicked(lines: readonly Line[], at: number): boolean {
+  const boxes = lines.slice(at + 1, at + LOOKAHEAD).filter((line) => !isBlank(line));
+  return boxes[0] !== undefined && boxes[0].ticked !== null && boxes.some(({ ticked }) => ticked);
+}
+
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;
 const GREETS = /\bwelcome\b/i;
@@ -263,6 +270,8 @@ function nextEnd(lines: readonly Line[], from: number, level: number): number {
     const line = lines[at]!;
     if (line.block.cell || line.block.place !== "body") break;
     if (isBlank(line)) continue;
+    // "- Date of next meeting" over "- 6 July 2028" heads no more than that.
+    if (lines[from - 1]!.mark?.ordered === false && lines[from]?.mark && line.mark === null) break;
     const heading = headingLevel(line);
     // "17:15, Monday 3 May" may be a heading of its own, below.
     if (

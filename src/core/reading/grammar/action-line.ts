@@ -110,6 +110,8 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     first && /^\.\s/.test(text.slice(end, end + 2)) && setsTaskAt(text, end + 2) ? [". "] : null;
   const stop = matchAt(dashOrColon, text, end) ?? point;
   const colon = !!stop && stop[0].includes(":");
+  // "AP: I'm away then": whose initials are a label's.
+  if (short && stop && /^I(?:['’]|\s\p{Ll})/u.test(text.slice(end + stop[0].length))) return null;
   // "The lamp is out. Action – Priya to ring": within a line a dash needs somebody behind it.
   if (stop && (colon || first || /^[[(]/.test(text[at - 1] ?? "") || setsTaskAt(text, end + stop[0].length))) {
     // "ACTION: AI-1: Ann to write": the reference may stand behind the colon.

@@ -16,7 +16,7 @@ export function boxedActions(line: Line, at: number, role: Role): ActionClaim[] 
   const bold = boldOf(line);
   const done = line.ticked === true;
   return listAction(line.text, bold ? { bold } : {}).flatMap((action) => {
-    const first = /^[\p{L}-]+/u.exec(action.text.text)?.[0].toLowerCase() ?? "";
+    const first = /^(?:will |to )?([\p{L}-]+)/iu.exec(action.text.text)?.[1]!.toLowerCase() ?? "";
     const handle = action.text.text.startsWith("@") ? ownerAt(action.text.text, 0) : null;
     if (action.owners.length === 0 && !verbs.has(first) && !handle) return [];
     const claim = actionClaim(action, groundOf(line, at), {

@@ -238,6 +238,8 @@ function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[]
   // "Mend Hall Gate" over "Owner: Jo" is what Jo is to do.
   if ((!colon && !deeper && !line.block.heading) || attributeLine(next.text)) return null;
   const list = ownerListAt(line.text, 0);
+  // "Jo: write about the parts that are wanted:" is what Jo is to do.
+  if (list && /^\s?:\s\S/.test(line.text.slice(list.end))) return null;
   // Ticked, it is an action itself that was done, whatever hangs on it.
   if (!list || list.end < line.text.length - (colon?.[0].length ?? 0))
     return colon && deeper && line.ticked !== true ? [] : null;

@@ -66,7 +66,8 @@ function headOf(zone: Zone, language: Language): Claim[] {
       if (label.detail === "duration") claims.push(...lasting(line, at, claims));
       return;
     }
-    if (label && /:\s*-?$/.test(text)) {
+    // "- Date of meeting" over "- 4 May 2028", as pages list what they say of a paper.
+    if (label && (/:\s*-?$/.test(text) || (line.mark?.ordered === false && label.value >= text.length))) {
       // The value stands on the next line.
       const next = lines[order + 1];
       if (next && !detailLabel(next.line.text))
@@ -356,7 +357,7 @@ function told(line: Line, at: number, language: Language): Claim[] {
     const day = datesIn(text.slice(start.end, start.end + 60), { meeting: null, language }).find(
       ({ date }) => date !== null,
     );
-    if (day?.date && /^[^.]{0,14}\bon\b/.test(text.slice(start.end).replace(/^\s?[ap]\.?m\.?/i, "")))
+    if (day?.date && /^(?:[^.]{0,14}\bon\b|\s?\()/.test(text.slice(start.end).replace(/^\s?[ap]\.?m\.?/i, "")))
       claims.push(
         meetingClaim(
           "date",

@@ -43,11 +43,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      `(?:also|(?:(?:council|town|city|county|village|district|township|support|other) )?${GUEST}(?: of the \\w+)?|(?:members of (?:the )?)?public(?: (?:appearing|attending|speaking)\\b.*)?|members of staff|non[- ]?(?:voting )?(?:members?|trustees?)|other (?:persons?|people|attendees?|councill?ors?))(?: ${AND} ${GUEST})?(?: (?:also )?(?:${CAME}|attendees))?`,
+      `(?:also|(?:(?:council|town|city|county|village|district|township|support|other) )?${GUEST}(?: of the \\w+)?|(?:members of (?:the )?)?public(?: (?:appearing|attending|speaking)\\b.*)?|members of staff|non[- ]?(?:voting )?(?:members?|trustees?)|other (?:persons?|people|attendees?|councill?ors?))(?: ?${AND} ?${GUEST}){0,2}(?: (?:also )?(?:${CAME}|attendees))?`,
       "inAttendance",
     ],
     [
-      `(?:[\\w/]+ ){1,7}(?:staff|others|guests|visitors|observers|officials|employees) present|(?:\\w+ ?/ ?)?(?:other|additional|non voting|invited|external|community|special) (?:attendees|participants|guests?|invitees|observers?)(?: present)?|(?:\\w+ )?(?:consultants|administrat(?:ion|ors)|(?:department )?heads|management|personnel|media|press|liaisons|speakers|applicants|representatives of \\w+) ${CAME}`,
+      `(?:[\\w/]+ ){1,7}(?:staff|others|guests|visitors|observers|officials|employees) (?:present|attending)|(?:\\w+ ?/ ?)?(?:other|additional|non voting|invited|external|community|special) (?:attendees|participants|guests?|invitees|observers?)(?: present)?|(?:\\w+ )?(?:consultants|administrat(?:ion|ors)|(?:department )?heads|management|personnel|media|press|liaisons|speakers|applicants|representatives of \\w+) ${CAME}`,
       "inAttendance",
     ],
     [
@@ -67,7 +67,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?|participation)(?: list| present| at large| (?:in|at|on) (?:the )?(?:meeting|call))?|arrived late|late(?: arrivals| ?comers)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|(?:meeting )?attended(?: by)?|attending(?: were| are| the meeting)?|present (?:at|via|by|in|from|on) (?:\\w+ ){0,3}\\w+|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|(?:(?:core )?team |group |project )?members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))(?: the meeting)?|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?|participation)(?: list| present| at large| (?:in|at|on) (?:the )?(?:meeting|call))?|arrived late|late(?: arrivals| ?comers)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|(?:meeting )?attended(?: by)?|attending(?: were| are| the meeting)?|present (?:at|via|by|in|from|on) (?:\\w+ ){0,3}\\w+|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|(?:(?:core )?team |group |project )?members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [

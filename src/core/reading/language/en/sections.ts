@@ -16,7 +16,7 @@ export const BESIDES_DECISIONS =
 
 /** What stands on most agendas, and so ends a review of earlier matters however plain it looks. Folded. */
 export const STANDING_ITEM =
-  /^(?:(?:\S+ ){0,3}(?:reports?|correspondence)|(?:any other|new|general|other) (?:competent )?business|aob|finances?|membership|planning)$/;
+  /^(?:(?:\S+ ){0,3}(?:reports?|correspondence)|updates? (?:from|by) .*|(?:any other|new|general|other) (?:competent )?business|aob|finances?|membership|planning)$/;
 
 export const AGENDA_HEADING = guarded(
   /^(?:(?:meeting|draft|the|todays|proposed) )?agenda(?: (?:items|topics|for the meeting))?$/,
