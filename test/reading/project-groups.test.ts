@@ -40,6 +40,32 @@ describe("who came to the meeting of a project group", () => {
   });
 });
 
+describe("a table or a list of a project group’s people", () => {
+  const told = (list: string): string[] =>
+    peopleOf(md(`# Kite Project\n\nDate: 3 May 2027\n\n${list}\n\n## Progress\n\n- The kiln is slow.\n`));
+  const all = ["Ada Hale | present", "Bo Dent | present", "Cy Orr | absent"];
+
+  test.each([
+    [
+      "| Student | ID | Attended (Y/N) |\n|---|---|---|\n| Ada Hale | 1234567 | Y |\n| Bo Dent | 2345671 | Y |\n| Cy Orr | 3456712 | N |",
+    ],
+    ["| Attendees | Absentees |\n|---|---|\n| Ada Hale | Cy Orr |\n| Bo Dent | |"],
+    ["| Name | In attendance |\n|---|---|\n| Ada Hale | ☑ |\n| Bo Dent | ☑ |\n| Cy Orr | ☐ |"],
+    ["Attendance:\n- Ada Hale ✅\n- Bo Dent ✅\n- Cy Orr ❌"],
+    ["Attendance:\n- ✅ Ada Hale\n- ✅ Bo Dent\n- ❌ Cy Orr"],
+    ["Present: Ada Hale | Bo Dent\nAbsent: Cy Orr"],
+  ])("%j", (list) => {
+    expect(told(list).sort()).toEqual(all);
+  });
+
+  test("who is in attendance beside those present stays so", () => {
+    expect(told("| Name | Present | In attendance |\n|---|---|---|\n| Ada Hale | x | |\n| Bo Dent | | x |")).toEqual([
+      "Ada Hale | present",
+      "Bo Dent | inAttendance",
+    ]);
+  });
+});
+
 describe("when and where a project group met", () => {
   test("a day and an hour in headings behind a key of the letters", () => {
     const { meeting } = md(`# Minutes
@@ -62,6 +88,42 @@ describe("when and where a project group met", () => {
   test("four figures before a zone are an hour", () => {
     const { meeting } = txt("Kite Net Meeting\nDate: 3 July 2027, 1200 CEST\nPresent: Ada Hale, Bo Dent");
     expect([meeting.start?.value, meeting.venue?.value]).toEqual(["12:00", undefined]);
+  });
+
+  test.each([
+    ["Meeting Date: 9-27-27\nTime: 12:00-1:30", "2027-09-27", "12:00", "13:30", undefined],
+    ["Where: Room 4.12, Old Mill\nWhen: 2027-05-03 14:00", "2027-05-03", "14:00", undefined, "Room 4.12, Old Mill"],
+    ["Date: 3 May 2027\nTime/Location: 14:00 / Room 4", "2027-05-03", "14:00", undefined, "Room 4"],
+    ["Date: 3 May 2027\nLocation/Platform: Teams", "2027-05-03", undefined, undefined, "Teams"],
+    ["Date: 3 May 2027\nMeeting opened at 14:05 and closed at 15:00", "2027-05-03", "14:05", "15:00", undefined],
+  ])("%j", (head, date, start, end, venue) => {
+    const { meeting } = txt(`Kite Project\n${head}\nPresent: Ada Hale, Bo Dent`);
+    expect([meeting.date?.value, meeting.start?.value, meeting.end?.value, meeting.venue?.value]).toEqual([
+      date,
+      start,
+      end,
+      venue,
+    ]);
+  });
+
+  test("numbers of sections with hyphens are no days", () => {
+    expect(txt("Kite Project\nSections 3-1-12 and 3-2-11\nPresent: Ada Hale, Bo Dent").meeting.date).toBeNull();
+  });
+
+  test.each([
+    ["Next Meeting Date: 10 May 2027\nNext Meeting Time: 2pm\nNext Meeting Location: Room 4", "14:00", "Room 4"],
+    ["Next catch-up: Mon 10 May 2027 14:00", "14:00", undefined],
+    ["Follow-up meeting: 10 May 2027", undefined, undefined],
+    ["Upcoming meeting: 10 May 2027", undefined, undefined],
+  ])("the next one: %j", (words, start, venue) => {
+    const { nextMeeting } = md(
+      `# Kite Project\n\nDate: 3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Progress\n\n- The kiln is slow.\n\n${words}\n`,
+    );
+    expect([nextMeeting?.date, nextMeeting?.start ?? undefined, nextMeeting?.venue ?? undefined]).toEqual([
+      "2027-05-10",
+      start,
+      venue,
+    ]);
   });
 
   test("a format is a place where it names the room on the net", () => {
@@ -127,5 +189,86 @@ Anna volunteers to draw the plan.`);
       "ask the potter. | Pia Moss",
       "Anna volunteers to draw the plan. | Anna Ode",
     ]);
+  });
+});
+
+describe("headings over the tasks of a project group", () => {
+  const under = (heading: string): Minutes =>
+    md(`# Kite Project
+
+Date: 3 May 2027
+
+Present: Ada Hale, Bo Dent
+
+## Talk
+
+- The kiln was liked.
+
+## ${heading}
+
+- Ada: draw the plan
+- Bo to print it
+`);
+
+  test.each([
+    "Individual tasks",
+    "Upcoming tasks",
+    "Pending tasks",
+    "This week’s tasks",
+    "Weekly tasks",
+    "Sprint tasks",
+    "Delegated tasks",
+    "Tasks delegated",
+    "Task breakdown",
+    "Tasks for upcoming week",
+    "Action steps",
+    "Action register",
+    "Action item assignments",
+    "Post-meeting actions",
+    "Meeting actions",
+    "Outcomes and actions",
+    "Roles and tasks",
+    "Agreed actions",
+    "Agreed next steps",
+    "What needs to be done",
+    "To be done by next meeting",
+    "For next week",
+    "Division of work",
+    "Work distribution",
+    "Distribution of tasks",
+  ])("%s", (heading) => {
+    expect(actionsOf(under(heading))).toEqual(["draw the plan | Ada Hale", "Bo to print it | Bo Dent"]);
+  });
+
+  test.each(["Future work", "Takeaways", "Action plan", "Who does what", "For discussion", "Agreed"])(
+    "“%s” heads no list of them",
+    (heading) => {
+      expect(under(heading).actions.filter(({ origin }) => origin === "list")).toEqual([]);
+    },
+  );
+
+  test.each([
+    "Review of last week’s actions",
+    "Action status",
+    "Actions progress",
+    "Tasks reviewed",
+    "Previously assigned tasks",
+  ])("what was to be done before: %s", (heading) => {
+    expect(under(heading).previousActions).toHaveLength(2);
+  });
+
+  test("a telephone number is no task, nor is when the meeting opened", () => {
+    const minutes = txt(`Kite Project
+3 May 2027
+Present: Ada Hale, Bo Dent
+
+Action items:
+
+Ada - draw the plan
+
+Bo - print it
+
+Audio bridge number: 555-0100`);
+    expect(actionsOf(minutes)).toEqual(["draw the plan | Ada Hale", "print it | Bo Dent"]);
   });
 });

@@ -39,11 +39,7 @@ export function readTxt(text: string): SourceText {
       last = "";
       continue;
     }
-    const goesOn =
-      joins ||
-      (width !== null && carriesOn(wordsOf(last), wordsOf(line), width)) ||
-      // "Proposed by Ann Ode" over "and seconded by Cy Dean"
-      (/^and\s/.test(line) && /[\p{L}\d,]$/u.test(last.trimEnd()));
+    const goesOn = joins || (width !== null && carriesOn(wordsOf(last), wordsOf(line), width));
     if (first !== null && goesOn) more.push(line.trim());
     else {
       close();

@@ -32,7 +32,7 @@ const NUMBER = guarded(
     "u",
   ),
 );
-const BOX = guarded(/^(?:([☑☒✓✔✅🗹\uf0fc\uf0fe]|\[[xX]\])|([☐❏❑⬜\uf06f\uf071\uf0a8]|\[ ?\]))\s*/u);
+const BOX = guarded(/^(?:([☑☒✓✔✅🗹\uf0fc\uf0fe]|\[[xX]\])|([☐❏❑⬜❌✗\uf06f\uf071\uf0a8]|\[ ?\]))\s*/u);
 
 /** "3 Comments on the draft": a number, one space and a heading's words; no date, count of people or address. */
 const loneNumber = guarded(

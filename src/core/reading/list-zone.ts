@@ -223,6 +223,6 @@ const sameRank = (a: Mark, b: Mark | null): boolean => a.label === b?.label && a
 const sameMarks = (a: Line, b: Line): boolean =>
   a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
 const closes = (line: Line): boolean =>
-  /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^\(?these\b|^(?:the |date of )?next (?:\w+ ){0,2}(?:meeting|call|session)\b/i.test(
+  /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^meeting (?:opened|open|started|began)\b|^\(?these\b|^(?:the |date of )?next (?:\w+ ){0,2}(?:meeting|call|session)\b/i.test(
     line.text.slice(0, 200),
   );

@@ -11,18 +11,18 @@ import { guarded } from "../../text/pattern";
 const monthName = anyOf(Object.keys(months));
 const headings = new Set<string>(actionHeadings);
 const things =
-  "(?:actions?(?:\\s(?:points?|items?|lists?|logs?|tables?|trackers?))?|tasks?(?:\\s(?:assignments?|allocations?|distribution|division))?|to-?\\s?do(?:s|\\s(?:items?|list))?|ai(?:s|['’]s)|next\\ssteps?|follow[- ]?ups?|assignments|deliverables)";
+  "(?:actions?(?:\\s(?:points?|items?|lists?|logs?|tables?|trackers?|registers?|steps))?(?:\\sassignments?)?|tasks?(?:\\s(?:assignments?|allocations?|distribution|division|breakdown|delegat(?:ion|ed)))?|to-?\\s?do(?:s|\\s(?:items?|list))?|a[ip](?:s|['’]s)|next\\ssteps?|follow[- ]?ups?|assignments|deliverables)";
 const earlier = guarded(new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i"));
 const later =
   /\b(?:next|this|coming|following|today|current|before the next) (?:\w+ )?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
 const heading = guarded(
   new RegExp(
-    `^(?:(?:summary|list|review|table|status|progress) (?:(?:of|on) |(?<=review ))|progress (?:on|from|since|with) |updates? (?:on|of) |matters arising (?:and|/|&) |(?:minutes|review(?:\\sof)?) ?(?:and|&|\\/) ?)?(?:the )?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|old|earlier|remaining|current|assigned|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|decisions? ?(?:/|and|&|,)) ?){0,3}${things}(?: ?(?:/|&|and|,) ?(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|resolutions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?: (?:from|arising|resulting|agreed|since|of|for|at|by|before|after|during|to|until|required|assigned|allocated|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?= (?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+ \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+(?: \\d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?::\\d\\d)?\\s?[ap]m))* ?(?:\\([^()]{1,30}\\)|,? not .{0,30}\\bagenda)?$`,
+    `^(?:(?:summary|list|review|table|status|progress) (?:(?:of|on) |(?<=review ))|progress (?:on|from|since|with) |updates? (?:on|of) |matters arising (?:and|/|&) |(?:minutes|review(?:\\sof)?) ?(?:and|&|\\/) ?)?(?:the )?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|old|earlier|remaining|current|(?:previously )?assigned|delegated|individual|pending|upcoming|post[- ]meeting|(?:this )?(?:meeting|sprint|week)(?:['’]s)?|weekly|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|(?:decisions?|outcomes?|roles) ?(?:/|and|&|,)) ?){0,3}${things}(?: ?(?:/|&|and|,) ?(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|resolutions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?: (?:from|arising|resulting|agreed|since|of|for|at|by|before|after|during|to|until|required|assigned|allocated|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|(?:up)?coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?= (?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+ \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+(?: \\d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?::\\d\\d)?\\s?[ap]m))* ?(?:\\([^()]{1,30}\\)|,? not .{0,30}\\bagenda)?$`,
     "iu",
   ),
 );
 const workFor = guarded(
-  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:today|(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint))$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$/i,
+  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:today|(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint))$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$|^to (?:be )?(?:do|done) (?:for|by|before) (?:the )?next (?:meeting|week|sprint|session)$|^for (?:the )?next (?:week|sprint)$|^(?:division|distribution|allocation|delegation|assignment) of (?:work|tasks|labou?r)$|^work (?:division|distribution|allocation)$$/i,
 );
 const following = guarded(
   new RegExp(
@@ -43,14 +43,11 @@ const assigned = /^(?:actions|tasks|action\s(?:points|items)|to[- ]dos?)\sfor\s(
 const tail =
   /[.!?] actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points|to-?dos?)$/iu;
 const reports = guarded(
-  /^(?:updated? actions?|actions? (?:points? |items? |log )?updates?|review (?:action (?:items|points|log|list)|actions)(?:,.*)?|pending actions? .+|(?:old business ?\/ ?|(?:open|prior|previous|last) )?actions? (?:(?:items?|points?|log|list) ){0,2}(?:reviews?|wrap-?up)|progress (?:from|since|on) (?:the )?(?:last|previous) (?:meetings?|week)|(?:the )?(?:last|previous) (?:meeting|week|month|time|session|call)['’]?s? (?:actions?|action (?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters arising ?(?:\/|&|and|,|-|–) ?(?:actions?|action (?:points|items|log)))$/i,
+  /^(?:updated? actions?|actions? (?:points? |items? |log )?updates?|review (?:action (?:items|points|log|list)|actions)(?:,.*)?|pending actions? .+|(?:old business ?\/ ?|(?:open|prior|previous|last) )?actions? (?:(?:items?|points?|log|list) ){0,2}(?:reviews?|status|progress|wrap-?up)|tasks? review(?:ed)?|progress (?:from|since|on) (?:the )?(?:last|previous) (?:meetings?|week)|(?:(?:review|status|retrospective|check) (?:of|on) )?(?:the )?(?:last|previous) (?:meeting|week|month|time|session|call)['’]?s? (?:actions?|action (?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters arising ?(?:\/|&|and|,|-|–) ?(?:actions?|action (?:points|items|log)))$/i,
 );
 const finished = guarded(
   /^(?:individual |team |group )?(?:(?:work|tasks?|actions?|items?) (?:that (?:was|were) )?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished) (?:work|tasks?|actions?|items?)|accomplish(?:ed|ments)|yesterday|achievements|what (?:we|i|was|were|has been|have we|everyone|each \w+) ?(?:have |has )?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|completed|progress(?: made)?)(?= (?:last|since|from|(?:in|over|during) the))|(?:last|previous) (?:week|sprint|month)['’]?s? (?:work|progress|tasks|achievements))(?: (?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|period|sprint|date))*$/i,
 );
-/** "The following items were carried over from last week:" */
-const carried =
-  /^(?:the )?(?:following )?(?:items|matters|actions|tasks|things) (?:were |are )?(?:carried|brought) (?:over|forward)\b/;
 const aims = guarded(
   /^(?:other )?(?:aims?|goals?|objectives?|targets?) (?:from|of|for|set (?:at|in)?) (?:the )?(?:last|previous) (?:meeting|week|sprint|session|month)/i,
 );
@@ -80,17 +77,16 @@ export function actionHeading(text: string): ActionHeading | null {
   const words = folded(bare);
   // "Action Point 1" over its words marks one action.
   if (
-    /^action(?: point| item)? \d{1,3}(?:[./-]\d{1,4})*$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b|tasks?\b)/.test(
+    /^action(?: point| item)? \d{1,3}(?:[./-]\d{1,4})*$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b|tasks?\b|next steps)/.test(
       words,
     )
   )
     return null;
   if (reports.test(words) || goneThrough.test(words) || aims.test(words.replaceAll(":", "")))
     return { when: "previous", owners: [], rule: "heading:progress" };
-  if (carried.test(words)) return { when: "previous", owners: [], status: "carried", rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };
   if (
-    !/action|task|to[- ]?do|\bai['’]?s\b|next step|what next|where|follow|work|home|assign|deliver|job|thing|respons|goal|plan|next|today|object|target|priorit/.test(
+    !/action|task|to[- ]?do|\bai['’]?s\b|next step|what next|where|follow|work|home|assign|done|of labo|deliver|job|thing|respons|goal|plan|next|today|object|target|priorit/.test(
       words,
     )
   )

@@ -169,7 +169,13 @@ const forms: readonly Form[] = [
       // "T20-21-23" is a part of a log's address.
       if (mark === "-" && /[\p{L}_]/u.test(text.charAt(match.index - 1))) return null;
       // 3.1.12 is a section, 25.1.24 none
-      if (mark !== "/" && y!.length === 2 && (a!.length < 2 || (b!.length < 2 && Number(a) < 13))) return null;
+      if (
+        mark !== "/" &&
+        y!.length === 2 &&
+        (a!.length < 2 || (b!.length < 2 && Number(a) < 13)) &&
+        !(mark === "-" && Number(b) > 12)
+      )
+        return null;
       const [day, mon] = ordered(Number(a), Number(b), context);
       return settle(y, mon, day, weekdayName, context);
     },
@@ -238,8 +244,10 @@ export function datesIn(text: string, context: DateContext = { meeting: null }):
 export function dateVotes(text: string): number {
   if (!/\d/.test(text)) return 0;
   let votes = 0;
-  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d{2}))?(?![\d/])/g)) {
-    const [a, b] = [Number(match[1]), Number(match[2])];
+  for (const match of text.matchAll(
+    /(?<![\d/.-])(\d{1,2})(?:\/(\d{1,2})(?:\/(?:\d{4}|\d{2}))?|-(\d{1,2})-(?:\d{4}|\d{2}))(?![\d/-])/g,
+  )) {
+    const [a, b] = [Number(match[1]), Number(match[2] ?? match[3])];
     if (a > 12 && a <= 31 && b <= 12) votes -= 2;
     if (b > 12 && b <= 31 && a <= 12) votes += 2;
   }

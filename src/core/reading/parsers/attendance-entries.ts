@@ -31,6 +31,12 @@ function peel(text: string): { bare: string; brackets: string[] } {
 export function personIn(text: string, from: number, to: number): Entry | null {
   const piece = text.slice(from, to);
   if (UNNAMED.test(piece.trim())) return null;
+  // "Jo Bell ❌"
+  const crossed = /\s*[❌✗]\s*$/u.exec(piece);
+  if (crossed) {
+    const entry = personIn(text, from, from + crossed.index);
+    return entry && { ...entry, tails: [...entry.tails, { text: crossed[0].trim(), bracket: true }] };
+  }
   const couple = /&| and /.test(piece) ? BY_INITIALS.exec(piece.trim()) : null;
   if (couple) {
     const start = from + piece.indexOf(couple[0]);

@@ -21,7 +21,6 @@ export function attendanceColumns(
   inAttendance: boolean,
   rest: readonly Row[] = [],
   status: AttendanceStatus = "present",
-  lists = false,
 ): AttendanceTable | null {
   const dated = datedColumns(row, rest);
   if (dated) return dated;
@@ -47,10 +46,6 @@ export function attendanceColumns(
       labels++;
     } else if (!hit) unknown += isSomebody(cell.text) ? 3 : 1;
   }
-  // "In attendance | | Papers" among lists side by side: what stands under the other is none.
-  const [first, other] = row.filled;
-  if (lists && labels === 1 && unknown === 1 && standing.has(first!.column) && other!.column > first!.column + 1)
-    return { columns: new Map([[other!.column, "nothing"]]), standing, lists, status };
   // Columns of the committee's own beside the usual ones.
   if (unknown > (columns.size >= 2 && (inAttendance || labels > 0) ? 2 : 0)) return null;
   // "Present | Initials | | Apologies | Initials": the label of a list heads its names where what they are stands beside it.
@@ -61,6 +56,18 @@ export function attendanceColumns(
   // "Attendees | Initials |": under no heading of its own stands what they are.
   for (const [column, kind] of columns)
     if (kind === "initials" && !row.filled.some((cell) => cell.column === column + 1)) columns.set(column + 1, "role");
+  // "Attendees | Absentees": a list of its own under each.
+  if (
+    labels > 1 &&
+    row.filled.length === labels &&
+    rest.length > 0 &&
+    rest.every(({ filled }) => filled.every(({ lines }) => lines.every(({ line }) => isSomebody(line.text))))
+  )
+    return { columns, standing, lists: true, status: "present" };
+  // "Name | In attendance" over marks: who was there.
+  const [only] = standing;
+  if (names !== "" && labels === 1 && only![1] === "inAttendance" && columns.get(only![0]) === "attendance")
+    standing.set(only![0], "present");
   const kinds = [...columns.values()];
   const named = kinds.includes("name");
   if (named && (kinds.some((kind) => kind === "attendance" || kind === "nothing" || describes(kind)) || inAttendance))

@@ -40,7 +40,8 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
   if (detail === "venue") {
     // "Meeting held at the Tithe Barn. It was called to order at 7 pm": up to the sentence's end.
     text = text.split(SENTENCE_BEHIND, 1)[0]!;
-    const when = datesAndTimes(value, text, language, true);
+    // "Room 4.12" is no hour.
+    const when = datesAndTimes(value, text, language, !/\p{L}{3}\s\d+\.\d/u.test(text));
     const venue = remainder(value, text, language);
     return venue && !/^https?:\S+$/.test(venue.text)
       ? [
@@ -192,7 +193,7 @@ function remainder(
     let { start, end } = piece;
     for (let lead = LEAD.exec(text.slice(start, end)); lead && lead[0] !== ""; lead = LEAD.exec(text.slice(start, end)))
       start += lead[0].length;
-    while (end > start && /[\s,;:.@–—|-]/.test(text[end - 1]!)) end--;
+    while (end > start && /[\s,;:.@–—|/-]/.test(text[end - 1]!)) end--;
     const trailing = BESIDES.exec(text.slice(start, end));
     if (trailing) end -= trailing[0].length;
     // "… The meeting started at 6.45pm" tells no place.
@@ -215,7 +216,7 @@ const BESIDES = guarded(
 const STARTED = /\b(?:started|opened|began|commenced|held)$/i;
 
 const LEAD = guarded(
-  /^(?:[\s,;:.@–—|-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h|\p{L}+ time(?=\W*$))\b)/iu,
+  /^(?:[\s,;:.@–—|/-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h|\p{L}+ time(?=\W*$))\b)/iu,
 );
 
 export { remainder as placeIn };

@@ -3,7 +3,7 @@ import { atNight, datesIn, sentencesIn, timesIn } from "../grammar";
 import { actionsOf } from "../line-facts";
 import { detailLabel } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
-import { CLOSING_HEADING } from "../language/en/sections";
+import { CLOSING_HEADING, NEXT_DETAIL } from "../language/en/sections";
 import { foldHeading } from "../sections";
 import { pieceWords, groundOf } from "./action-claims";
 import { filled } from "./claims";
@@ -33,11 +33,11 @@ const TENTATIVE = guarded(
   /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i,
 );
 const NEXT = guarded(
-  /\b(?:next|following(?!\s(?:the|our|its)\b)|future|subsequent)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|stand-?up|plenary|get-?together|gathering)\b/iu,
+  /\b(?:next|following(?!\s(?:the|our|its)\b)|future|subsequent|upcoming)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|stand-?up|plenary|get-?together|gathering|catch-?up|check-?in|meet-?up)\b/iu,
 );
 /** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(
-  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|one|time|date)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
+  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|one|time|date)|follow-?\s?up\s+(?:meeting|call)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
 );
 const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i);
 
@@ -173,8 +173,9 @@ function section(zone: Zone, language: Language): Claim[] {
       if (!NEXT.test(line.text)) continue;
     }
     if (line.text.length > 5000 || /^none\b/i.test(line.text)) continue;
-    const label = detailLabel(line.text.slice(0, 120));
-    const value = label && label.value < line.text.length ? label.value : 0;
+    const lead = NEXT_DETAIL.exec(line.text)?.[0].length ?? 0;
+    const label = detailLabel(line.text.slice(lead, 120));
+    const value = label && lead + label.value < line.text.length ? lead + label.value : 0;
     const told = tell(line, at, 0, line.text.length, language);
     // Under "Date: 29 October" the day the notes were signed is another matter.
     if (told.day && day && (labelled || isLater(day, line, at))) continue;

@@ -43,7 +43,7 @@ export const actionHeadings = listed(
 
 /** Words in such a heading that turn it to an earlier meeting. */
 export const earlierWords = listed(
-  "previous|last|old|earlier|past|prior|matters arising|review of|progress on|progress from|update on|updates on|" +
+  "previous|previously|last|old|earlier|past|prior|matters arising|review of|progress on|progress from|update on|updates on|" +
     "update of|updates of|carried forward|brought forward|status of|report on|completed",
 );
 

@@ -111,14 +111,14 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
 /** Standing said after or beside a name: "– apologies", "(absent)", a cell of an attendance grid. Whole text, folded. */
 export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
   [
-    /^(?:(?:present|attend(?:ed|ing)|here)(?: (?:in person|online|remotely|virtually|(?:via|by|on) [a-z]+))?|p|y|yes|in attendance|in person|online|remote|remotely|via (?:zoom|teams|phone|video)|virtual|1)$/,
+    /^(?:(?:present|attend(?:ed|ing)|here)(?: (?:in person|online|remotely|virtually|(?:via|by|on) [a-z]+))?|p|y|yes|in attendance|in person|online|remote|remotely|via (?:zoom|teams|phone|video)|virtual|1|✅|✓|✔|☑)$/,
     "present",
   ],
   [
     /^(?:apolog(?:y|ies)(?: (?:received|sent|given))?|apols?|ap|regrets|excused|e|sent apologies|unable to attend)$/,
     "apologies",
   ],
-  [/^(?:absent|a|abs|n|no|not present|not in attendance|dna|did not attend|0)$/, "absent"],
+  [/^(?:absent|a|abs|n|no|not present|not in attendance|dna|did not attend|0|❌|✗)$/, "absent"],
 ];
 
 /** A count of unnamed people is no attendee: "and twenty residents", "4 members of the public", "one member of the press". */

@@ -6,6 +6,9 @@ export const NEXT_MEETING_HEADING = guarded(
   /^(?:donm|(?:time )?dates?(?: time)? next meeting|next mtg)$|^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?|syncs?|gatherings?|check ins?)(?: (?:dates?|details|tentative|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/,
 );
 
+/** "Next meeting date: 3 May" over "Next meeting place: …" */
+export const NEXT_DETAIL = /^next meeting (?=(?:date|time|location|venue|place)\b.{0,3}[:–-])/i;
+
 export const DECISIONS_HEADING = guarded(
   /^(?:what (?:we|was) (?:have )?(?:agreed|decided)|we (?:have )?(?:agreed|decided)|resolved|motions (?:passed|carried|adopted))$|^(?:(?:briefly|in (?:brief|short)) )?(?:(?:these|here) (?:are|were) )?(?:the )?(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|we|were|are|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|(?:and )?agreements?|(?:from|at|in|during) (?:this|the|todays) (?:meeting|session|call)))*$/,
 );
@@ -67,7 +70,7 @@ export const DETAIL_LABELS: readonly (readonly [
   [/^(?:meeting )?(?:date|time|date and time|date time)(?: (?:and|&|\/)? ?(?:location|place|venue))+$/, "when"],
   [/^(?:(?:meeting )?times?|time of (?:the )?meeting|from to|scheduled time|hours?)$/, "time"],
   [
-    /^(?:(?:meeting )?(?:start(?:ed|s)?|commenced|opened|began|begins?|call(?:ed)? to order)(?: time| at)?|time (?:started|start|begun|of start|commenced|opened|called to order)|meeting opening|opening time|commencement(?: time)?|start of meeting)$/,
+    /^(?:(?:meeting )?(?:start(?:ed|s)?|commenced|open(?:ed)?|began|begins?|call(?:ed)? to order)(?: time| at)?|time (?:started|start|begun|of start|commenced|opened|called to order)|meeting opening|opening time|commencement(?: time)?|start of meeting)$/,
     "start",
   ],
   [
@@ -75,7 +78,7 @@ export const DETAIL_LABELS: readonly (readonly [
     "end",
   ],
   [
-    /^(?:meeting )?(?:(?:location|venue|place)(?: of meeting)?|room|where|held at|address|platform|via|location held)$/,
+    /^(?:meeting )?(?:(?:location|venue|place)(?: of meeting|(?: or| and)? (?:platform|link))?|room|where|held at|address|platform|via|location held)$/,
     "venue",
   ],
   [
