@@ -106,4 +106,81 @@ BD to print the tickets.
       "Gil Tarr | inAttendance | Clerk",
     ]);
   });
+
+  test("lists side by side whose people have an office and initials beside them, and papers beside the last", () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const { minutes } = read(
+      readHtml(
+        `<p>Weir Parent Council, 5 May 2027</p><table>${[
+          row("Present", "", "", "Apologies", "", ""),
+          row("Ada Hale", "Chair", "AH", "Bo Dent", "", "BD"),
+          row("Cy Orr", "", "CO", "Flo Lund", "Vice Chair", "FL"),
+          row("In Attendance", "", "", "Papers", "", ""),
+          row("Gil Tarr", "HT", "GT", "Chair Report", "", ""),
+        ].join("")}</table>`,
+      ),
+    );
+    expect(people(minutes)).toEqual([
+      "Ada Hale | present | Chair",
+      "Bo Dent | apologies",
+      "Cy Orr | present",
+      "Flo Lund | apologies | Vice Chair",
+      "Gil Tarr | inAttendance | HT",
+    ]);
+  });
+
+  test("the vote that somebody called for, how it fell in lines of its own, and what is no decision", () => {
+    const { minutes } = read(
+      readMd(`# Weir Homes Board
+
+3 May 2027
+
+Present: President Ada Hale, HOA members Susan and Cy Orr
+
+### Dues
+
+Ada motioned to hold a special meeting of the board on the dues.
+
+Ada called for the vote.
+
+* All in favor: 3 aye.
+* All opposed: none.
+
+The motion passed.
+
+It was confirmed the mower stands in the shed. The board came to a unanimous decision to sell it.
+`),
+    );
+    expect(people(minutes)).toEqual(["Ada Hale | present | President", "Susan | present", "Cy Orr | present"]);
+    expect(decided(minutes)).toEqual([
+      "Ada motioned to hold a special meeting of the board on the dues. Ada called for the vote. All in favor: 3 aye. All opposed: none. The motion passed.",
+      "The board came to a unanimous decision to sell it.",
+    ]);
+  });
+
+  test("what was carried over, and a line that goes on with “and”", () => {
+    const { minutes } = read(
+      readTxt(`Weir Rowing Club, 3 May 2027
+Present: Ada Hale, Bo Dent
+
+1. Officers
+Cy Orr as captain was proposed by Ada Hale
+and seconded by Bo Dent
+and approved unanimously.
+
+2. Carried over
+The following items were carried over from last month:
+- Mend the rack (Bo)
+- Ask the baths for a lane (Ada)
+`),
+    );
+    expect(decided(minutes)).toEqual([
+      "Cy Orr as captain was proposed by Ada Hale and seconded by Bo Dent and approved unanimously.",
+    ]);
+    expect(minutes.previousActions.map(({ text, status }) => `${text} | ${status}`)).toEqual([
+      "Mend the rack | carried",
+      "Ask the baths for a lane | carried",
+    ]);
+    expect(toDo(minutes)).toEqual([]);
+  });
 });

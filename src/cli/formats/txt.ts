@@ -39,7 +39,11 @@ export function readTxt(text: string): SourceText {
       last = "";
       continue;
     }
-    const goesOn = joins || (width !== null && carriesOn(wordsOf(last), wordsOf(line), width));
+    const goesOn =
+      joins ||
+      (width !== null && carriesOn(wordsOf(last), wordsOf(line), width)) ||
+      // "Proposed by Ann Ode" over "and seconded by Cy Dean"
+      (/^and\s/.test(line) && /[\p{L}\d,]$/u.test(last.trimEnd()));
     if (first !== null && goesOn) more.push(line.trim());
     else {
       close();

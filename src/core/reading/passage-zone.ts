@@ -154,7 +154,7 @@ const labelAlone = (line: Line): boolean => {
 };
 /** "For: 14. Against: 2. Motion passes." */
 const VOTES_ALONE = guarded(
-  /^(?:(?:voting|voted) )?(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu,
+  /^[^.]{3,30} called for (?:a|the) vote\W*$|^(?:(?:voting|voted|all) )?(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu,
 );
 /** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
 const MOTION_PART = guarded(

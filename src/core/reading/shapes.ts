@@ -119,7 +119,7 @@ const SENTENCE_GOES_ON = guarded(
 
 /** "Lot 4 – ", "Flat 12: " before the name of whoever has it. */
 export const UNIT =
-  /^\s*(?:lot|unit|flat|apartment|apt|plot|villa|cluster|region|zone|district)\s*\d{1,4}(?:[a-z]|\s?[/&]\s?\d{1,4})?\s*(?:[–—:,-]|\t|\s{2,})\s*(?=\p{Lu})/iu;
+  /^\s*(?:(?:hoa|pcc|pta|pto|ppg|board|committee) members:?\s(?=\p{L})|(?:lot|unit|flat|apartment|apt|plot|villa|cluster|region|zone|district)\s*\d{1,4}(?:[a-z]|\s?[/&]\s?\d{1,4})?\s*(?:[–—:,-]|\t|\s{2,})\s*(?=\p{Lu}))/iu;
 
 /** "@ana", "@ana (Ana Moss), Weir Labs": somebody by the name they go by where they work together. */
 const HANDLE_ENTRY = guarded(

@@ -48,6 +48,9 @@ const reports = guarded(
 const finished = guarded(
   /^(?:individual |team |group )?(?:(?:work|tasks?|actions?|items?) (?:that (?:was|were) )?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished) (?:work|tasks?|actions?|items?)|accomplish(?:ed|ments)|yesterday|achievements|what (?:we|i|was|were|has been|have we|everyone|each \w+) ?(?:have |has )?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|completed|progress(?: made)?)(?= (?:last|since|from|(?:in|over|during) the))|(?:last|previous) (?:week|sprint|month)['’]?s? (?:work|progress|tasks|achievements))(?: (?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|period|sprint|date))*$/i,
 );
+/** "The following items were carried over from last week:" */
+const carried =
+  /^(?:the )?(?:following )?(?:items|matters|actions|tasks|things) (?:were |are )?(?:carried|brought) (?:over|forward)\b/;
 const aims = guarded(
   /^(?:other )?(?:aims?|goals?|objectives?|targets?) (?:from|of|for|set (?:at|in)?) (?:the )?(?:last|previous) (?:meeting|week|sprint|session|month)/i,
 );
@@ -84,6 +87,7 @@ export function actionHeading(text: string): ActionHeading | null {
     return null;
   if (reports.test(words) || goneThrough.test(words) || aims.test(words.replaceAll(":", "")))
     return { when: "previous", owners: [], rule: "heading:progress" };
+  if (carried.test(words)) return { when: "previous", owners: [], status: "carried", rule: "heading:progress" };
   if (finished.test(words)) return { when: "previous", owners: [], status: "done", rule: "heading:finished" };
   if (
     !/action|task|to[- ]?do|\bai['’]?s\b|next step|what next|where|follow|work|home|assign|done|of labo|deliver|job|thing|respons|goal|plan|next|today|object|target|priorit/.test(

@@ -137,7 +137,7 @@ export const sayings: readonly Saying[] = [
     "it-was-agreed",
     guarded(
       new RegExp(
-        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being),?\\s+${adverbs}(?!resolved\\s{1,8}and\\b)(?!confirmed\\s{1,8}that)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
+        `\\b(?:it|this|which)\\s{1,8}(?:was|is|has been|had been|being),?\\s+${adverbs}(?!resolved\\s{1,8}and\\b)(?!confirmed\\s{1,8}th)${settled}\\b(?!\\s{1,8}(?:with|by\\s{1,8}the\\s{1,8}county))`,
         "iu",
       ),
     ),
@@ -263,7 +263,7 @@ export const sayings: readonly Saying[] = [
   [
     "decision-made",
     guarded(
-      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\s(?:to\s(?!the\b)|on\s\p{L}+ing\s)|it\swas\sthe\s(?:\p{L}+\s)?consensus\sof\sthe\s\p{L}+\s(?:that|to)\s|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
+      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\s(?:to\s(?!the\b)|on\s\p{L}+ing\s)|it\swas\sthe\s(?:\p{L}+\s)?consensus\sof\sthe\s\p{L}+\s(?:that|to)\s|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|unanimous\sdecision\sto|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
     ),
   ],
   [

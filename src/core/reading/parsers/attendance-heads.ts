@@ -21,6 +21,7 @@ export function attendanceColumns(
   inAttendance: boolean,
   rest: readonly Row[] = [],
   status: AttendanceStatus = "present",
+  lists = false,
 ): AttendanceTable | null {
   const dated = datedColumns(row, rest);
   if (dated) return dated;
@@ -46,6 +47,10 @@ export function attendanceColumns(
       labels++;
     } else if (!hit) unknown += isSomebody(cell.text) ? 3 : 1;
   }
+  // "In attendance | | Papers" among lists side by side: what stands under the other is none.
+  const [first, other] = row.filled;
+  if (lists && labels === 1 && unknown === 1 && standing.has(first!.column) && other!.column > first!.column + 1)
+    return { columns: new Map([[other!.column, "nothing"]]), standing, lists, status };
   // Columns of the committee's own beside the usual ones.
   if (unknown > (columns.size >= 2 && (inAttendance || labels > 0) ? 2 : 0)) return null;
   // "Present | Initials | | Apologies | Initials": the label of a list heads its names where what they are stands beside it.

@@ -12,7 +12,18 @@ import { cellAt, isSomebody, type Cell, type Row } from "./grid";
 
 /** The person or people of a row below the headings. */
 export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
-  if (table.lists) return row.filled.flatMap((cell) => listCell(cell, table.standing.get(cell.column) ?? "present"));
+  if (table.lists) {
+    // "Present | | Apologies |": what stands beside somebody, up to the next label, is his.
+    const heads = [...table.standing];
+    const [other] = [...table.columns].find(([, kind]) => kind === "nothing") ?? [Infinity];
+    return heads.flatMap(([column, status], at) => {
+      const next = heads[at + 1]?.[0] ?? other;
+      const cells = row.filled.filter((cell) => cell.column >= column && cell.column < next);
+      return cells.length > 1
+        ? freeRow({ cells, filled: cells }, status)
+        : cells.flatMap((cell) => listCell(cell, status));
+    });
+  }
   const [name, ...others] = row.filled.filter(({ column }) => table.columns.get(column) === "name");
   if (!name) return [];
   if (others.length > 0)

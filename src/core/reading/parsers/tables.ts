@@ -99,8 +99,7 @@ class TableReader {
         ...rowActions(row, this.mode.columns, this.mode.previous),
         ...rowDecisions(row, this.mode.columns),
       );
-      const columns = this.mode.columns;
-      this.text(saidBeside(row, columns));
+      this.text(saidBeside(row, this.mode.columns));
       return;
     }
     if (this.runsOn(row.filled)) return;
@@ -163,7 +162,8 @@ class TableReader {
       else this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
-    const attendance = attendanceColumns(row, this.role === "attendance", rest, this.standing());
+    const lists = this.mode.kind === "attendance" && this.mode.table.lists;
+    const attendance = attendanceColumns(row, this.role === "attendance", rest, this.standing(), lists);
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && (rest.length > 0 || this.mode.kind === "actions")) {
