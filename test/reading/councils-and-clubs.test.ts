@@ -183,4 +183,59 @@ The following items were carried over from last month:
     ]);
     expect(toDo(minutes)).toEqual([]);
   });
+
+  test("a title that begins with “MINUTES”, offices and answers on either side of those who hold them, and dates to come", () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const { minutes } = read(
+      readHtml(
+        `<h1>MINUTES – Weir Neighbourhood Watch</h1><p>Mill Inn, Weir, 3 May 2027 @ 8pm</p><p>Present:</p><table>${[
+          row("Chairperson", "Ada Hale", "Present", "Zone 1 Coordinator", "Vacant", "-"),
+          row("Treasurer", "Bo Dent", "Present", "Zone 2 Coordinator", "Cy Orr", "Apologies"),
+          row("Web Support", "Flo Lund", "Apologies", "Zone 3 Coordinator", "Gil Tarr", "Present"),
+        ].join("")}</table><p>Upcoming dates:</p><table>${[
+          row("Type", "What", "Date", "Time", "Place"),
+          row("Committee", "Summer walk", "09/06/27", "8:00pm", "Mill Inn"),
+        ].join("")}</table>`,
+      ),
+    );
+    expect([minutes.meeting.date?.value, minutes.meeting.start?.value]).toEqual(["2027-05-03", "20:00"]);
+    expect(people(minutes)).toEqual([
+      "Ada Hale | present | Chairperson",
+      "Bo Dent | present | Treasurer",
+      "Cy Orr | apologies | Zone 2 Coordinator",
+      "Flo Lund | apologies | Web Support",
+      "Gil Tarr | present | Zone 3 Coordinator",
+    ]);
+    expect(toDo(minutes)).toEqual([]);
+  });
+
+  test("a semicolon for the colon of a label, and resolutions below or beside those who moved them", () => {
+    const { minutes } = read(
+      readTxt(`Weir Parish Council
+Minutes of a meeting held on 3 May 2027
+
+Present; Cllrs. A. Hale (Chair), B. Dent, C. Orr
+
+1/27 Kiosk
+The kiosk leans. Residents were asked to keep off.
+
+Action; all councillors, Bo Dent
+
+2/27 Seat
+To fill the empty seat - PROPOSED; SECONDED; RESOLVED to co-opt Flo Lund.
+
+3/27 Bell
+It was proposed by Cllr Dent, seconded by Cllr Orr and:-
+
+RESOLVED – That the bell be rung at noon.
+`),
+    );
+    expect(minutes.actions.map(({ owners }) => owners.map(({ text }) => text).join(" + "))).toEqual([
+      "all councillors + Bo Dent",
+    ]);
+    expect(decided(minutes)).toEqual([
+      "To fill the empty seat - PROPOSED; SECONDED; RESOLVED to co-opt Flo Lund.",
+      "It was proposed by Cllr Dent, seconded by Cllr Orr and:- RESOLVED – That the bell be rung at noon.",
+    ]);
+  });
 });

@@ -45,7 +45,8 @@ export const goesOnSmall = (line: string, next: string): boolean =>
 
 /** Words that no sentence ends with. */
 const GOES_ON = /\s(?:an?|the|and|or|of|to|for|from|with|by|in|on|at|that|which|as|is|was|be|this|its|their)$/;
-const SMALL = /^\s*\p{Ll}/u;
+/** A small letter, or an amount. */
+const SMALL = /^\s*[\p{Ll}$£€]/u;
 
 /** True when `next`, behind a blank line, carries on in mid-sentence what `first`, and `more` lines behind it, began. */
 export function brokenOff(first: string, more: readonly string[], next: string): boolean {

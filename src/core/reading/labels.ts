@@ -238,6 +238,8 @@ const SEPARATOR = guarded(/^\s*(?::\s*[-–—]+|:|[–—]|(?<=\s)\/(?=\s)|-{1,
 function finish(text: string, from: number, length: number, hit: Hit, words: string): AttendanceLabel | null {
   const end = from + length;
   const rest = text.slice(end, end + 40);
+  // "MINUTES – Weir Watch" is a title.
+  if (words === "minutes" && /^\s[–—-]/.test(rest) && text.startsWith("MINUTES")) return null;
   const separator = SEPARATOR.exec(rest);
   const gap = /^(?:\t\s*| {2,})/.exec(rest);
   const over = rest.trim() === "" || /^[.;]\s*$/.test(rest);

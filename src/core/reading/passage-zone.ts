@@ -167,7 +167,7 @@ const ROLL = guarded(
 );
 /** "Proposed by Cllr Hale, seconded by Cllr Day", "Upon motion by …, the Board" on a line of its own, above what they moved. */
 const MOVED_BOTH = guarded(
-  /^(?:(?:motion|resolution)\b\W{0,4}[\w/-]*\d[\w/-]*[.:]?\s+)?(?:moved|proposed|(?:up)?on\s(?:a\s)?motion):?\s(?:by:?\s)?[^,]{2,40}?,?\s(?:resolution\s\S+\s)?(?:and\s)?seconded:?\s(?:by:?\s)?(?:\p{Lu}\.|[^.,]){2,40}(?:,\sthe\s[\p{L} ]{3,30})?\.?$/iu,
+  /^(?:(?:motion|resolution)\b\W{0,4}[\w/-]*\d[\w/-]*[.:]?\s+)?(?:it\swas\s)?(?:moved|proposed|(?:up)?on\s(?:a\s)?motion):?\s(?:by:?\s)?[^,]{2,40}?,?\s(?:resolution\s\S+\s)?(?:and\s)?seconded:?\s(?:by:?\s)?(?:\p{Lu}\.|[^.,]){2,40}(?:,\sthe\s[\p{L} ]{3,30})?\.?$/iu,
 );
 /** "Jo Hale seconded and all in favour.", "Al Day seconded the motion." */
 const SECONDED_SO = guarded(

@@ -42,7 +42,7 @@ const ornament = guarded(/[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y);
 const afterLabel = guarded(/[ \t]*[*_'’"“”)\]]*[ \t]*/y);
 const delimiter = guarded(/[ \t]*[*_'’]*[ \t]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y);
 const dashOrColon = guarded(
-  /[ \t]*[*_'’)\]]*[ \t]*(?::|[–—]|-(?=\s)|=>|->|\/(?=\s\p{Lu}[^/]{2,60}\sto\s\p{Ll}))[:*_'’\s–—-]*/uy,
+  /[ \t]*[*_'’)\]]*[ \t]*(?:[:–—]|[;-](?=\s)|=>|->|\/(?=\s\p{Lu}[^/]{2,60}\sto\s\p{Ll}))[:*_'’\s–—-]*/uy,
 );
 const space = guarded(/\s+/y);
 const spaceAt = (text: string, at: number): number => matchAt(space, text, at)?.[0].length ?? 0;

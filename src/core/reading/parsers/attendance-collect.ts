@@ -121,7 +121,13 @@ export function collect(
     // "Supervisor, Ann Ode; Councilmen, Cy Dean, Al Day": what all those up to the semicolon are.
     if (part.before === ";") together = null;
     // "Manager, Jo Bell and Assistant Manager, Al Day": where the first office stands before its holder all do.
-    if (ahead && text[part.end] === "," && isRole(words) && isNamed(text.slice(part.end + 1, part.end + 60))) {
+    if (
+      ahead &&
+      text[part.end] === "," &&
+      isRole(words) &&
+      !words.includes("(") &&
+      isNamed(text.slice(part.end + 1, part.end + 60))
+    ) {
       together = sharedOffice(words);
       office = together === null ? words.replace(/^the\s+/i, "") : null;
       continue;

@@ -25,6 +25,8 @@ const REGISTER = guarded(
   /^(?:issues?|risks?|risk description|issue description|description of (?:the )?(?:risk|issue)|hazards?|dependenc(?:y|ies)|assumptions?|likelihood|impact|probability|severity|mitigations?|risk score|score)$/,
 );
 
+const PLACE = /^(?:venue|place|location|where)$/;
+
 const columnOf = (words: string): Column | undefined => COLUMN_HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** The columns of a row of headings; null when the row is none. */
@@ -37,6 +39,8 @@ export function actionColumns(row: Row, role: string): Columns | null {
     if (hit) known++;
     columns.set(cell.column, hit ?? "nothing");
   }
+  // "What | When | Where": what is to come.
+  if (row.filled.some((cell) => PLACE.test(foldCell(cell)))) return null;
   const has = (column: Column): boolean => [...columns.values()].includes(column);
   // "By" beside "When" says who.
   const by = row.filled.find((cell) => foldCell(cell) === "by");

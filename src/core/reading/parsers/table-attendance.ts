@@ -128,6 +128,13 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
   };
   const [first, ...others] = row.filled;
   if (!first) return [];
+  const held = officesHeld(row);
+  if (held.length > 0)
+    return held.flatMap(([office, one, answer]) => {
+      const cells = [one!, office!, answer!];
+      const columns = new Map(cells.map(({ column }, at) => [column, HELD[at]!] as const));
+      return isSomebody(one!.text) ? attendanceRow({ cells, filled: cells }, { ...table, columns }) : [];
+    });
   // "Planning Board: | Ann Ode, Cy Dean"
   if (others.length > 0 && /:$/.test(first.text) && isOrganisation(first.text)) {
     const organisation = first.text.slice(0, -1);
@@ -272,15 +279,31 @@ export function answers(row: Row): boolean {
   return last.length > 5 && last.length < 30 && standingOf(last.toLowerCase()) !== null && namesSomebody(row);
 }
 
+/** "Chair | Ann Ode | Present | Clerk | Cy Dean | Apologies": an office, who holds it and whether he came, once or side by side. */
+function officesHeld({ filled }: Row): readonly (readonly Cell[])[] {
+  const held = filled.flatMap((_, at) => (at % 3 === 0 ? [filled.slice(at, at + 3)] : []));
+  return held.some(([office]) => isRole(office!.text)) &&
+    held.every(
+      ([, one, answer]) =>
+        answer &&
+        (answer.text === "-" || standingOf(answer.text.toLowerCase())) &&
+        (isSomebody(one!.text) || !isRole(one!.text)),
+    )
+    ? held
+    : [];
+}
+const HELD = ["name", "role", "attendance"] as const;
+
 /** "Ann Ode | Weir Trust | Chair", "Ann Ode | Chair | AO": somebody, and in another cell an answer, an office or the initials. */
 export const describesSomebody = (row: Row): boolean =>
-  namesSomebody(row) &&
-  row.filled.some(
-    ({ text }, at) =>
-      at > 0 &&
-      text.length < 60 &&
-      (standingOf(text.toLowerCase()) !== null || isRole(text) || fitsInitials(text, bareName(row.filled[0]!.text))),
-  );
+  officesHeld(row).length > 0 ||
+  (namesSomebody(row) &&
+    row.filled.some(
+      ({ text }, at) =>
+        at > 0 &&
+        text.length < 60 &&
+        (standingOf(text.toLowerCase()) !== null || isRole(text) || fitsInitials(text, bareName(row.filled[0]!.text))),
+    ));
 
 /** True when a third of a column's cells say that they are bodies: then the others are, too. */
 const isBodiesColumn = (rows: readonly Row[], column: number): boolean =>

@@ -63,7 +63,7 @@ export const thingNouns: readonly string[] = [
       "why|which|whether|another|more|less|final|second|third|current|future|possible|potential|" +
       "voted|unless|overall|finally|firstly|secondly|lastly|about|moreover|meanwhile|today|tomorrow|yesterday|tonight|" +
       "currently|continue|look|try|hope|aim|start|want|able|ready|unable|request|important|useful|essential|necessary|" +
-      "helpful|going",
+      "helpful|going|meal",
   ),
 ];
 
