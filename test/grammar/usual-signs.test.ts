@@ -8,6 +8,8 @@ describe("Signs that stand for others", () => {
     ["co\u2011opted, re\u2010elected", "co-opted, re-elected"],
     ["Present：Jo\u3000Hale （Chair）", "Present:Jo Hale (Chair)"],
     ["Présent – “naïve” 👩‍🌾 ½", "Présent – “naïve” 👩‍🌾 ½"],
+    ["@Ann Ode to ring @ann, (@Cy Dean)", " Ann Ode to ring @ann, ( Cy Dean)"],
+    ["ann@Ode Dean, @AnnOde, @ Ann Ode", "ann@Ode Dean, @AnnOde, @ Ann Ode"],
   ])("%j is read as %j", (written, usual) => expect(usualSigns(written)).toBe(usual));
 
   test.each([

@@ -272,3 +272,92 @@ Audio bridge number: 555-0100`);
     expect(actionsOf(minutes)).toEqual(["draw the plan | Ada Hale", "print it | Bo Dent"]);
   });
 });
+
+describe("names behind the sign of a mention", () => {
+  const minutes = md(`# Kite Leads
+
+Date: 5 May 2027
+
+## Attendees
+
+- @Ada Hale, Co-chair, Weir Team
+- @Bo Dent (Notetaker)
+
+## Actions
+
+- @Ada Hale to add the topic
+- @Bo Dent or @Ada Hale to ring the potter
+- @ada to sweep the yard
+`);
+
+  test("are those of people", () => {
+    expect(minutes.attendance.map(({ name, roles }) => [name, roles])).toEqual([
+      ["Ada Hale", ["Co-chair"]],
+      ["Bo Dent", ["Notetaker"]],
+    ]);
+  });
+
+  test("who are to act, as the document writes it", () => {
+    expect(actionsOf(minutes)).toEqual([
+      "Ada Hale to add the topic | Ada Hale",
+      "Bo Dent or @Ada Hale to ring the potter | Bo Dent, Ada Hale",
+      "@ada to sweep the yard | Ada Hale",
+    ]);
+  });
+});
+
+describe("plain notes of a project", () => {
+  test("“Attended by” runs into the first name", () => {
+    expect(peopleOf(txt("Kite Project\n3 May 2027\nAttended by Mabbett, Gale, Orr\n\n1. Kiln\nIt is slow."))).toEqual([
+      "Mabbett | present",
+      "Gale | present",
+      "Orr | present",
+    ]);
+    expect(
+      peopleOf(txt("Kite Project\n3 May 2027\nAttended by zoom: Ada Hale, Bo Dent\n\n1. Kiln\nIt is slow.")),
+    ).toEqual(["Ada Hale | present", "Bo Dent | present"]);
+  });
+
+  test("what somebody has or has not done since the last meeting, paragraph by paragraph", () => {
+    const minutes = txt(`Kite Project
+3 May 2027
+Present: Ada Hale, Bo Dent, Cy Orr
+
+Review of actions from previous meeting
+
+Ada has not yet put the list on the wall. It is long.
+
+Bo and Cy have written to the bank.
+
+Kiln
+
+The kiln has been slow.`);
+    expect(minutes.previousActions.map(({ text, status }) => `${text} ${status}`)).toEqual([
+      "Ada has not yet put the list on the wall. It is long. open",
+      "Bo and Cy have written to the bank. done",
+    ]);
+  });
+
+  test.each([
+    ["by EOD Friday", "2027-05-07"],
+    ["by COB 12 May", "2027-05-12"],
+    ["by cob 12/5", "2027-05-12"],
+    ["by midnight on Friday", "2027-05-07"],
+    ["by noon 12 May", "2027-05-12"],
+    ["by Wed 12th", "2027-05-12"],
+    ["by end of Friday", "2027-05-07"],
+  ])("a task is due %s", (due, date) => {
+    const minutes = md(
+      `# Kite Project\n\nDate: 3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Actions\n\n- Ada to send it ${due}\n`,
+    );
+    expect(minutes.actions.map(({ due: read }) => read?.date)).toEqual([date]);
+  });
+
+  test("what future meetings are to look at is no place", () => {
+    expect(
+      md(
+        `# Kite Project\n\nDate: 3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Future meetings\n\nFor future meetings we should be looking at what came of the trial that the potter made in the Old Yard this week and of what he told us about it.\n`,
+      ).nextMeeting,
+    ).toBeNull();
+  });
+});

@@ -103,6 +103,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
         blanks > 0 &&
         !alike(lines[end - 1]!, line) &&
         !isNextTask(lines, next) &&
+        !(role === "previous" && HAS.test(line.text)) &&
         !isNote(lines, next, counted) &&
         !(marksAction(line) && lines[nextFilled(lines, next + 1)]?.mark) &&
         !(owned > 1 && SUFFIXED.test(line.text))
@@ -214,6 +215,9 @@ function isNote(lines: readonly Line[], at: number, counted: number): boolean {
   }
   return false;
 }
+/** "Jo and Al have written to the bank." below another such report */
+const HAS = guarded(/^\p{Lu}\p{L}+(?:\s(?:and\s|&\s)?\p{Lu}\p{L}+){0,3}\sha(?:s|ve)\s/u);
+
 function namesOwner(line: Line): boolean {
   const list = ownerListAt(line.text, 0);
   return list !== null && list.end >= line.text.replace(/\s*:\s*-?$/, "").length;

@@ -11,12 +11,16 @@ const WIDE = 0xfee0;
 /** "Present : Ann Ode", "Venue      : Room 2": the colon of a label that stands apart; but no "18 : 30". */
 const APART = /(?<=\S)([ \t]{1,24}):(?=[ \t])(?!(?<=\d\s:)\s\d)/g;
 
+/** "@Ann Ode to ring": the sign that wikis and chats put before a full name. */
+const CALLED = /(?<![^\s([|,;/-])@(?=\p{Lu}[\p{L}’'-]* \p{Lu}\p{L})/gu;
+
 /**
  * The text with such signs as the usual ones and with each label's colon right behind its label, character for character: what is
  * found in it stands at the same places.
  */
 export function usualSigns(written: string): string {
-  const text = written.replace(UNUSUAL, usual);
+  const signs = written.replace(UNUSUAL, usual);
+  const text = signs.includes("@") ? signs.replace(CALLED, " ") : signs;
   return text.includes(" :") || text.includes("\t:") ? text.replace(APART, ":$1") : text;
 }
 

@@ -148,7 +148,7 @@ const relatives: readonly Relative[] = [
     rule: "due:weekday",
     pattern: guarded(
       new RegExp(
-        `(?:\\b(${strong}|on|for)\\s{1,8})(?:[\\d:.]{1,5}\\s?[ap]m\\s(?:on\\s)?)?(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}(?:\\d|\\w+ings\\b))`,
+        `(?:\\b(${strong}|on|for)\\s{1,8})(?:(?:[\\d:.]{1,5}\\s?[ap]m|COB|EOD|midnight|noon|end\\sof)\\s(?:on\\s)?)?(?:(?:this|next|the\\s{1,8}following|coming)\\s{1,8})?(${dayName})\\b(?!\\s{1,8}(?:\\d|\\w+ings\\b))`,
         "i",
       ),
     ),
@@ -163,7 +163,7 @@ const relatives: readonly Relative[] = [
     rule: "due:day",
     pattern: guarded(
       new RegExp(
-        `\\b(?:${strong}|on)\\s{1,8}(?:the\\s{1,8})?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s{1,8}(?:of\\s{1,8})?(?!next|this)[A-Za-z])(?:\\s{1,8}(?:of\\s{1,8})?(next|this)\\s{1,8}month)?`,
+        `\\b(?:${strong}|on)\\s{1,8}(?:(?:${dayName}),?\\s)?(?:the\\s{1,8})?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s{1,8}(?:of\\s{1,8})?(?!next|this)[A-Za-z])(?:\\s{1,8}(?:of\\s{1,8})?(next|this)\\s{1,8}month)?`,
         "i",
       ),
     ),
@@ -237,7 +237,7 @@ function dayOnly(match: RegExpMatchArray, context: DateContext): string | null {
 
 const dateOpener = guarded(
   new RegExp(
-    `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?(?:(?:business|day|play),?\\s{1,8}(?:on\\s{1,8})?)?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
+    `(?:\\b(${strong}|${anyOf(dueLabels)})\\b\\s{0,8}[:–-]?\\s{0,8}(?:the\\s{1,8})?(?:(?:[\\d:.]{1,5}\\s?[ap]m|COB|EOD|midnight|noon),?\\s(?:on\\s)?|\\w+\\s{1,8}of\\s{1,8}(?:the\\s{1,8})?(?:(?:business|day|play),?\\s{1,8}(?:on\\s{1,8})?)?)?|\\b(on|for|at)\\s{1,8}(?:the\\s{1,8})?|[([–-]\\s{0,8})$`,
     "i",
   ),
 );

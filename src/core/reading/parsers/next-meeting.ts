@@ -207,7 +207,9 @@ function section(zone: Zone, language: Language): Claim[] {
     if (TENTATIVE.test(line.text) && (useful || !day)) tentative = true;
     if (useful || told.venue) spoken.push(told.spans);
   }
-  if (!day && !time && !venue) return tentative ? vague(lines, language) : [];
+  // "For future meetings we will look at the notes in the folder"
+  if (!day && !time && !(venue && lines.some(({ line }) => line.text.length < 120 && line.text.includes(venue!))))
+    return tentative ? vague(lines, language) : [];
   const spans = spoken.flatMap((words) => words.spans);
   return [
     {

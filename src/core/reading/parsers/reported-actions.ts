@@ -1,6 +1,7 @@
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   isSurelyThing,
+  ownerListAt,
   referenceAt,
   reportedStatus,
   sentencesIn,
@@ -194,7 +195,7 @@ function reported(zone: Zone): Claim[] {
         (trailingStatus(bare) ||
           (!fresh &&
             (headed ||
-              ((marked || /\baction\b/i.test(text)) &&
+              ((marked || /\baction\b/i.test(text) || (previous && tellsOfSomebody(text))) &&
                 !OTHER_WORK.test(text.slice(status.start, status.end + 12)) &&
                 !ALL_ACTIONS.test(text)))))
       )
@@ -218,6 +219,12 @@ function reported(zone: Zone): Claim[] {
     });
   }
   return claims;
+}
+
+/** "Jo and Al have written to the bank": how far somebody has come with what he was given to do. */
+function tellsOfSomebody(text: string): boolean {
+  const list = /\sha(?:s|ve)\s/.test(text.slice(0, 60)) ? ownerListAt(text, 0) : null;
+  return list !== null && /^\sha(?:s|ve)\s/.test(text.slice(list.end));
 }
 
 /** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */

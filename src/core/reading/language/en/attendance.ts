@@ -71,7 +71,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `(?:(?:attending )?${REMOTELY}|dial in|(?:members |people )?(?:via|by|on) (?:zoom|teams|video|phone|telephone|irc|(?:video )?call)))(?: (?:attendees|attendance|participants|present))?|(?:(?:${MEMBER}|those|all) )?(?:${CAME}|join(?:ed|ing)) (?:at (?:the )?meeting|${REMOTELY}|(?:via|on|by|over) [a-z]+(?: [a-z]+)?))`,
+      `(?:(?:attending )?${REMOTELY}|dial in|(?:members |people )?(?:via|by|on) (?:zoom|teams|video|phone|telephone|irc|(?:video )?call)))(?: (?:attendees|attendance|participants|present))?|(?:(?:${MEMBER}|those|all) )?(?:${CAME}|join(?:ed|ing)) (?:at (?:the )?meeting|${REMOTELY}|(?:via|on|over|by(?= (?:zoom|teams|video|phone|tele|skype|conf))) [a-z]+(?: [a-z]+)?))`,
       "present",
     ],
     [
