@@ -412,4 +412,93 @@ Unanimous consent.
       "Motion: Show the new map, but make no noise about it yet. Unanimous consent.",
     ]);
   });
+
+  test("voting members in boxes behind the agenda, what hangs on a resolution, and an open discussion of next steps", () => {
+    const minutes = md(`# 2028-05-04
+
+## Agenda
+- Announcements
+- Open discussion and next steps
+
+## Links
+- [slides](https://tarn.example/slides)
+
+## TAC Voting Members
+
+- [x] Mirela Kovac
+- [x] Tomas Wren (alternate for Piotr Vale)
+- [ ] Zofia Hale
+
+## Action Items
+- Find a way to show the chart of the lakes on the site.
+
+## Minutes
+
+- Gauges
+    - RESOLVED: That the new gauge list is hereby adopted.
+        - Motion - Mirela K; Seconded - Tomas W
+        - Unanimously approved by those present
+
+- Open discussion and next steps
+    - Question asked about the day out on the moor
+`);
+    expect(peopleOf(minutes)).toEqual(["Mirela Kovac | present", "Tomas Wren | present", "Zofia Hale | absent"]);
+    expect(actionsOf(minutes)).toEqual(["Find a way to show the chart of the lakes on the site. | list"]);
+    expect(decisionsOf(minutes)).toHaveLength(1);
+  });
+
+  test("the status of actions behind an item's title, and days run together", () => {
+    const minutes = txt(`= Tarn Beam Board 05Oct28; 10:00 BST =
+
+  1. Notes and actions: All Status of actions:
+    • MK, TW: Push on with the letter to the mill.
+      • Stands.
+    • ZH: Send the chart to the valley.
+      • Done
+  1. Report on the beam: MK
+    • The lamp is late
+  1. DONM
+    19Oct28; 16:00 BST
+  1. AoB
+`);
+    expect(minutes.meeting.date?.value).toBe("2028-10-05");
+    expect(minutes.nextMeeting?.date).toBe("2028-10-19");
+    expect(earlierOf(minutes)).toEqual([
+      "Push on with the letter to the mill. | carried",
+      "Send the chart to the valley. | done",
+    ]);
+    expect(
+      earlierOf(
+        txt("Tarn Board 2028-05-04\n\n1. Notes: All\n Status of actions: \\\\\n - **MK**: Ring the mill: **Done**\n"),
+      ),
+    ).toEqual(["Ring the mill | done"]);
+  });
+
+  test("tasks grouped by the day they are due, and a table of positions", () => {
+    const { actions } = txt(`Tarn Data Board
+
+4 May 2028
+
+ACTION ITEMS
+
+Action Items to be completed by May 20, 2028:
+
+Action 1: Mirela Kovac should suggest speakers for the lake day.
+
+Action Items to be completed by June 30, 2028:
+
+Action 2: Tomas Wren should write two pages on the weir.
+`);
+    expect(actions.map(({ text, due }) => [text, due?.date])).toEqual([
+      ["Mirela Kovac should suggest speakers for the lake day.", "2028-05-20"],
+      ["Tomas Wren should write two pages on the weir.", "2028-06-30"],
+    ]);
+    expect(
+      peopleOf(
+        md(
+          "# 4 May 2028\n\n## Participants\n\n| Position | POC |\n|---|---|\n| Chair | Mirela Kovac |\n| Secretary | Tomas Wren |\n",
+        ),
+      ),
+    ).toEqual(["Mirela Kovac | present | Chair", "Tomas Wren | present | Secretary"]);
+  });
 });

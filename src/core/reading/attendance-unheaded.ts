@@ -81,7 +81,7 @@ function grouped(lines: readonly Line[], at: number): boolean {
 }
 
 export const MEMBERS_ALONE = guarded(
-  /^(?:(?:parish|town|city|village|community|board|committee|council|steering|panel|tsc|pmc|core|executive|voting|school|foundation|church) ){0,3}(?:councill?ors|members|trustees|directors|governors|commissioners|representatives|team|committers|maintainers|board|committee)\s*:?$/i,
+  /^(?:(?:parish|town|city|village|community|board|committee|council|steering|panel|tsc|pmc|core|executive|voting|tac|toc|school|foundation|church) ){0,3}(?:councill?ors|members|trustees|directors|governors|commissioners|representatives|team|committers|maintainers|board|committee)\s*:?$/i,
 );
 
 /** "Trustees", "Stakeholder Representatives:": what those below are. */

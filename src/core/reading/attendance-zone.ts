@@ -102,7 +102,11 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     );
   }
   if (state.attended && state.business) return false;
-  if ((!state.business || (!state.attended && isBelowCall(lines, at))) && headed(lines, at)) return true;
+  if (
+    (!state.business || (!state.attended && (isBelowCall(lines, at) || standsOverBoxes(lines, at)))) &&
+    headed(lines, at)
+  )
+    return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && TELLS_WHO.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
@@ -113,6 +117,10 @@ function isBelowCall(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => !isBlank(line));
   return above !== undefined && /^\W*(?:call to order|roll call)\W*$/i.test(above.text);
 }
+
+/** "Voting Members" over a box for each, behind links and the agenda. */
+const standsOverBoxes = (lines: readonly Line[], at: number): boolean =>
+  (lines[nextFilled(lines, at + 1)]?.ticked ?? null) !== null;
 
 /** "Roll: Ann; aye. Cy; nay." */
 const VOTED = /^\p{L}[\p{L}. ]*[;,:–-]\s(?:yes|no|ayes?|nays?)\b/iu;

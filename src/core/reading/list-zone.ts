@@ -38,16 +38,9 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       item && lead.mark !== null && !lead.mark.typed && !line.mark.typed ? line.mark.level > lead.mark.level : true;
     if (lead.mark !== null && !lead.mark.ordered && !(item && deeper) && !lead.block.heading && line.ticked === null)
       break;
-    // "• Tasks" over "- Ann …", then "• Notes"
+    // "• Tasks" over "- Ann …", then "• Notes"; "1. Actions" over bullets, then "1. Reports" where a page lost its numbers
     const { mark } = lines[end - 1]!;
-    if (
-      item &&
-      items > 0 &&
-      lead.mark?.ordered === false &&
-      sameRank(lead.mark, line.mark) &&
-      !sameRank(lead.mark, mark)
-    )
-      break;
+    if (item && items > 0 && lead.mark && sameRank(lead.mark, line.mark) && !sameRank(lead.mark, mark)) break;
     const number =
       item && lead.mark?.ordered && line.mark?.ordered ? numberAfter(lead.mark.label, line.mark.label) : null;
     // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.

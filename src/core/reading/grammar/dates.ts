@@ -38,7 +38,7 @@ const weekday = anyOf(
 const leadWeekday = `(?:\\b(${weekday})(?:\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?=\\d))|\\b[Tt]he\\s{1,8}(?=\\d{1,2}(?:st|nd|rd|th)))?`;
 const dash = "\\s{0,8}(?:[-–—/&]|to|and)\\s{0,8}";
 const year =
-  "(?:\\s?,?\\s{0,8}(\\d{4})(?!\\d|\\s?(?:h|hrs|hours)\\b)|\\s{0,8}['’‘](\\d{2})\\b|\\s{1,8}(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
+  "(?:\\s?,?\\s{0,8}(\\d{4})(?!\\d|\\s?(?:h|hrs|hours)\\b)|\\s{0,8}['’‘](\\d{2})\\b|(?:\\s{1,8}|(?<=\\d[A-Z][a-z]{2}))(\\d{2})(?=\\s*(?:$|[,;)\\]]|\\.(?:\\s|$))))?";
 
 interface Form {
   readonly rule: string;

@@ -3,6 +3,7 @@ import { confirms, decisionsIn, tellsVotes, votesIn, type DecisionPhrase } from 
 import { actionsOf, roleOf } from "../line-facts";
 import { groundOf, lineWords, pieceWords } from "./action-claims";
 import { AGREED_THAT, MOVED_WHAT, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
+import { depthOf } from "../list-zone";
 import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
 import { motionInParts } from "./motions";
@@ -151,6 +152,8 @@ function decided(zone: Zone): Claim[] {
           votes: last.votes ?? claim.votes,
           spans: [...last.spans, ...claim.spans],
         };
+      else if (last && before && OUTCOME_BELOW.test(line.text) && hangsOn(lines, last, index))
+        claims[claims.length - 1] = joined(last, claim, phrase, line, at);
       else claims.push(claim);
     }
     if (
@@ -189,6 +192,13 @@ function decided(zone: Zone): Claim[] {
     before = { line, at };
   }
   return claims;
+}
+
+/** "Unanimously approved by those present" in a bullet below what was resolved. */
+const OUTCOME_BELOW = /^(?:motion\s[–—:-]\s|(?:\p{L}+\s)?unanimous|(?:approved|passed|carried|adopted)\b).{0,60}$/iu;
+function hangsOn(lines: readonly { line: Line; at: number }[], { spans }: DecisionClaim, index: number): boolean {
+  const over = lines.findIndex(({ at }) => at === spans[0]!.block);
+  return over >= 0 && lines.slice(over + 1, index + 1).every(({ line }) => depthOf(line) > depthOf(lines[over]!.line));
 }
 
 /** What was decided, with the words of the line that goes on with it. */

@@ -1,9 +1,10 @@
 import type { ActionStatus } from "../../minutes/record";
-import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Zone } from "../context";
+import type { ActionClaim, Claim, Line, OwnerClaim, Parser, Words, Zone } from "../context";
 import {
   actionHeading,
   attributeLine,
   decisionsIn,
+  dueOf,
   EARLIER,
   listAction,
   ownerListAt,
@@ -16,7 +17,7 @@ import { STANDING_HEADING } from "../language/en/sections";
 import { actionsOf } from "../line-facts";
 import { answersEnd, depthOf, SUFFIXED } from "../list-zone";
 import { isBlank } from "../shapes";
-import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, withAttribute } from "./action-claims";
+import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { filled, FINISHED } from "./claims";
 import { withCell } from "./flattened-cells";
 import { HAS_COME, HOW_IT_STANDS, isToBeDone, NEW_BUSINESS } from "./reported-actions";
@@ -66,6 +67,7 @@ function listed(zone: Zone): Claim[] {
   const updated = lines.some(({ line }) => line.mark === null && actionsOf(line).some(({ status }) => status));
   const handles = lines.filter(({ line }, at) => at > 0 && CALLED.test(line.text)).length > 1;
   let heads: Head[] = [];
+  let due = dueOfHead(lead);
   let last: { claim: ActionClaim; depth: number; index: number } | null = null;
   for (let index = 1; index < lines.length; index++) {
     const { line, at } = lines[index]!;
@@ -81,6 +83,7 @@ function listed(zone: Zone): Claim[] {
     const section = line.text.length < 80 ? actionHeading(line.text) : null;
     if (section && (/:\s*$/.test(line.text) || line.bold)) {
       headed = true;
+      due = dueOfHead(lines[index]!);
       previous = section.when === "previous" || (previous && (index === 1 || section.when !== "new"));
       heads = [];
       last = null;
@@ -168,7 +171,9 @@ function listed(zone: Zone): Claim[] {
     // Among bullets that report, a label marks what is new; among paragraphs that mostly have none, what is still to do.
     const marks = actionsOf(line).some(({ status, rule }) => !status && rule !== EARLIER);
     const fresh = bulleted && line.mark === null && marks && !updated;
-    const found = read(line, at, reported && !fresh, head?.owners ?? leadOwners, otherwise, handles);
+    const found = read(line, at, reported && !fresh, head?.owners ?? leadOwners, otherwise, handles).map((one) =>
+      one.due || one.previous ? one : { ...one, due },
+    );
     // "Last meeting:" may head what was talked of: only what names somebody, a reference or a status was an action.
     if (previous && !headed && found.every((one) => one.status === null && one.owners.length === 0 && !one.ref)) {
       last = null;
@@ -184,6 +189,12 @@ function listed(zone: Zone): Claim[] {
 /** "Completed:", "Carried forward from last time:" */
 const statusOfHead = (text: string): ActionStatus | null =>
   STANDING_HEADING.test(text) ? (statusIn(text)?.status ?? null) : null;
+
+/** "Action items to be completed by 20 May:": when those below it are due. */
+function dueOfHead({ line, at }: { readonly line: Line; readonly at: number }): Words | null {
+  const due = /\sby\s.*\d/i.test(line.text) ? dueOf(line.text) : null;
+  return due && pieceWords(groundOf(line, at), due);
+}
 
 /** "Jo: …" again and again: who is to do it stands before a colon, so "mkoch: …" among them is somebody too. */
 const CALLED = guarded(/^\p{Lu}[\p{L}’'-]+\s?:\s/u);

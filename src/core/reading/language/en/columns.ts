@@ -69,7 +69,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
 /** Headings of attendance tables. */
 export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [
-    /^(?:names?|full name|(?:first|given) names?|forenames?|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee) name|who)$/,
+    /^(?:names?|full name|(?:first|given) names?|forenames?|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee) name|who|poc)$/,
     "name",
   ],
   [

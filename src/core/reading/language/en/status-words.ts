@@ -14,7 +14,7 @@ export const statusWords: Readonly<Record<ActionStatus, readonly string[]>> = {
   ),
   carried: listed(
     "carried forward|carry forward|carried over|carry over|c/f|c/fwd|cf|cfwd|b/f|deferred|postponed|ongoing|" +
-      "on-going|on going|continuing|continues|action continues|rolled over|roll over|tabled|held over|to be carried forward|remains outstanding|" +
+      "on-going|on going|continuing|continues|action continues|rolled over|roll over|tabled|held over|to be carried forward|remains outstanding|stands|" +
       "moved to next meeting|moved to next month|move to next month|move to next meeting",
   ),
   superseded: listed(
