@@ -238,4 +238,38 @@ RESOLVED – That the bell be rung at noon.
       "It was proposed by Cllr Dent, seconded by Cllr Orr and:- RESOLVED – That the bell be rung at noon.",
     ]);
   });
+
+  test("apologies that had been received, whom somebody represents, a roll call’s column, and what was merely approved before", () => {
+    const { minutes } = read(
+      readHtml(
+        `<h1>Weir Town Board</h1><p>Minutes of a meeting held on 3 May 2027</p><table><tr><th>Name</th><th>Roll call</th></tr><tr><td>Ada Hale</td><td>Present</td></tr><tr><td>Bo Dent</td><td>Absent</td></tr></table><p>Apologies: had been received from, Cy Orr (Representing Weir Council) and Flo Lund (Secretary Pro-Tem).</p><h2>1. Last minutes</h2><p>Minutes approved 13/04/2027.</p><h2>2. Market</h2><p>The market had moved to Fridays.</p><p>The consensus was to keep the stalls.</p>`,
+      ),
+    );
+    expect(people(minutes)).toEqual([
+      "Ada Hale | present",
+      "Bo Dent | absent",
+      "Cy Orr | apologies",
+      "Flo Lund | apologies | Secretary Pro-Tem",
+    ]);
+    expect(minutes.attendance[2]?.organisation).toBe("Weir Council");
+    expect(decided(minutes)).toEqual(["The consensus was to keep the stalls."]);
+  });
+
+  test("what each of those in a margin is to do", () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const { minutes } = read(
+      readHtml(
+        `<h1>Weir Patient Group</h1><p>Minutes of 3 May 2027</p><table>${[
+          row("Item", "Discussion", "Action"),
+          row("1", "The bench is wet. Ada to ask the joiner. It was dry once. Bo to ring the mill.", "Ada<br>Bo"),
+          row("2", "The door sticks. Ada to plane it.", "Ada"),
+        ].join("")}</table>`,
+      ),
+    );
+    expect(minutes.actions.map(({ text, owners }) => [text, ...owners.map((one) => one.text)].join(" | "))).toEqual([
+      "Ada to ask the joiner. | Ada",
+      "Bo to ring the mill. | Bo",
+      "Ada to plane it. | Ada",
+    ]);
+  });
 });

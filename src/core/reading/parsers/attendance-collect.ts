@@ -26,7 +26,7 @@ const TITLE = /\b(?:Mr|Mrs|Ms|Dr)\b/;
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
-  /^\s*(?:(?:[A-Z]{1,2}\d[A-Z]{1,3}(?=\s[A-Z]{2})|\d{1,2}\.|(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?):?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|have been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from|from:?|present (?:were|was):?|together with|apologies (?:were )?(?:received )?from|as well as|with|(?:via|by|on) (?:microsoft |ms )?(?:teams|zoom|phone|video)(?=\s[A-Z]))\s+)+/i,
+  /^\s*(?:(?:[A-Z]{1,2}\d[A-Z]{1,3}(?=\s[A-Z]{2})|\d{1,2}\.|(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?):?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|ha(?:ve|d) been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from,?|from:?|present (?:were|was):?|together with|apologies (?:were )?(?:received )?from|as well as|with|(?:via|by|on) (?:microsoft |ms )?(?:teams|zoom|phone|video)(?=\s[A-Z]))\s+)+/i,
 );
 /** "Alternates", "District Councillors": what those named behind are together. */
 const TOGETHER = guarded(
@@ -247,14 +247,16 @@ const ONE_SHORT = guarded(/^\s*(?!N\/?A|NIL|TB[AC]|NONE)\p{Lu}{2,3}\.?\s*$/u);
 /** "JaneD", "IanHale": a name that lost its space. */
 const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
 
-/** "Ann Ode, Cy and Flo Dean, Al Day": in a list of full names a given name before "and" has the surname behind it. */
+/** "Cy and Flo Dean, Al Day": in a list of full names a given name before "and" has the surname behind it. */
 function sharedSurnames(found: Found[], text: string): void {
-  if (found.length < 4 || found.filter(({ entry }) => entry.words === 1).length * 2 > found.length) return;
+  if (found.length < 3 || found.filter(({ entry }) => entry.words === 1).length * 2 > found.length) return;
   found.forEach((one, at) => {
     const next = found[at + 1]?.entry;
     const name = one.entry.name;
     if (
       !next ||
+      // "Ann Ode, Cy and Flo Dean": the last "and" of a short list couples nobody.
+      (found.length === 3 && at > 0) ||
       one.entry.words !== 1 ||
       one.entry.tails.length > 0 ||
       next.words !== 2 ||

@@ -145,7 +145,11 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   }
   const substitute = SUBSTITUTE.exec(text);
   // "(representing Weir WI)" is from there.
-  if (substitute && /\p{Lu}{2}$/u.test(substitute[1]!) && /^representing/i.test(text)) {
+  if (
+    substitute &&
+    /^representing/i.test(text) &&
+    (/\p{Lu}{2}$/u.test(substitute[1]!) || isOrganisation(substitute[1]!))
+  ) {
     into.organisation ??= substitute[1]!;
     return;
   }

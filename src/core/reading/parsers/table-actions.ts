@@ -9,6 +9,7 @@ import {
   listAction,
   ownersIn,
   referenceIn,
+  sentencesIn,
   setsTask,
   statusIn,
 } from "../grammar";
@@ -25,8 +26,6 @@ const REGISTER = guarded(
   /^(?:issues?|risks?|risk description|issue description|description of (?:the )?(?:risk|issue)|hazards?|dependenc(?:y|ies)|assumptions?|likelihood|impact|probability|severity|mitigations?|risk score|score)$/,
 );
 
-const PLACE = /^(?:venue|place|location|where)$/;
-
 const columnOf = (words: string): Column | undefined => COLUMN_HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** The columns of a row of headings; null when the row is none. */
@@ -40,7 +39,7 @@ export function actionColumns(row: Row, role: string): Columns | null {
     columns.set(cell.column, hit ?? "nothing");
   }
   // "What | When | Where": what is to come.
-  if (row.filled.some((cell) => PLACE.test(foldCell(cell)))) return null;
+  if (row.filled.some((cell) => /^(?:venue|place|location|where)$/.test(foldCell(cell)))) return null;
   const has = (column: Column): boolean => [...columns.values()].includes(column);
   // "By" beside "When" says who.
   const by = row.filled.find((cell) => foldCell(cell) === "by");
@@ -198,7 +197,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   if (KINDS.decision.test(kind) || KINDS.other.test(kind)) return [];
   const ownerCell = tasks ? undefined : by;
   const minute = cell("minute") ?? cell("item");
-  // "Update" and "Status" may both stand there: the first that names a state.
+  // Of several the first that names a state.
   const column = row.cells
     .filter(({ column }) => columns.get(column) === "status")
     .reduce<ActionStatus | null>((told, one) => told ?? statusOfCell(one), null);
@@ -209,7 +208,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   if (!words)
     // "Name | Part | Comments" lists people: whoever owns what was recorded stands behind it.
     return ownerCell && minute && minute.column < ownerCell.column && isOwners(ownerCell.text) && !hasAction(columns)
-      ? [{ ...marginClaim(minute, owners ?? []), due: dueOf(cell("due")?.lines), status }]
+      ? marginClaims(minute, owners ?? []).map((claim) => ({ ...claim, due: dueOf(cell("due")?.lines), status }))
       : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
   // "AH 26 April": who, and by when.
@@ -218,15 +217,11 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const who = date ? words.text.slice(0, date.start).replace(/[\s,:–-]+(?:by\s+)?$/i, "") : words.text;
   if (layout && isOwners(who)) {
     const { line, at } = words.lines[0]!;
-    return [
-      {
-        ...marginClaim(
-          minute,
-          date ? ownersIn(who).map((owner) => ownerClaim(groundOf(line, at), owner)) : ownersOfCell(words),
-        ),
-        due: date && pieceWords(groundOf(line, at), date),
-      },
-    ];
+    const named = date ? ownersIn(who).map((owner) => ownerClaim(groundOf(line, at), owner)) : ownersOfCell(words);
+    return marginClaims(minute, named).map((claim) => ({
+      ...claim,
+      due: date && pieceWords(groundOf(line, at), date),
+    }));
   }
   const number = previous && minute && /^[\p{Lu}\d][\p{Lu}\d./ -]{0,14}$/u.test(minute.text) ? minute : undefined;
   const reference = cell("ref") ?? number;
@@ -248,11 +243,11 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
     ),
   );
   const done = cell("done");
-  const told = { origin: "table", previous: true, status: "done" } as const;
-  const reported = done ? splitCell(done).flatMap((piece) => pieceClaims(piece, owners, told)) : [];
+  const reported = done ? splitCell(done).flatMap((piece) => pieceClaims(piece, owners, DONE)) : [];
   return [...reported, ...claims.flatMap((claim) => standing(claim, previous, status))];
 }
 
+const DONE = { origin: "table", previous: true, status: "done" } as const;
 const has = (columns: Columns, wanted: Column): boolean => [...columns.values()].includes(wanted);
 const hasAction = (columns: Columns): boolean => has(columns, "action");
 
@@ -332,9 +327,21 @@ function dueOf(lines: Piece | undefined): Words | null {
 }
 
 function statusOfCell(cell: Cell | undefined): ActionStatus | null {
-  if (!cell) return null;
-  if (/^(?:[☑☒✓✔✗✘x]|\[x\])$/iu.test(cell.text) || cell.ticked) return "done";
-  return statusIn(cell.text)?.status ?? null;
+  if (cell && (/^(?:[☑☒✓✔✗✘x]|\[x\])$/iu.test(cell.text) || cell.ticked)) return "done";
+  return (cell && statusIn(cell.text)?.status) ?? null;
+}
+
+/** "… Al to ask the joiner. Cy to ring." beside "Al" and "Cy": what each is to do, where the row tells it of all; else what it says last. */
+function marginClaims(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim[] {
+  const own = cell.lines.flatMap(({ line, at }) =>
+    sentencesIn(line.text).flatMap(({ start, end }) => {
+      const words = pieceWords(groundOf(line, at), { start, end });
+      const who = setsTask(words.text, /./) ? owners.filter(({ text }) => words.text.startsWith(`${text} `)) : [];
+      return who.length > 0 ? [{ ...marginClaim(cell, who), ...words, block: at }] : [];
+    }),
+  );
+  const all = own.length > 0 && owners.every((one) => own.some((claim) => claim.owners.includes(one)));
+  return all ? own : [marginClaim(cell, owners)];
 }
 
 /** Names alone in the action column own what the row has just recorded. */

@@ -84,7 +84,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^arrived$/, "arrived"],
   [/^(?:last|family) name$|^surname$/, "surname"],
   [
-    /^(?:present|attended|attendance|attending|in attendance|status|here|present(?: (?:or |and )?(?:absent|apologies))+|(?:attendance|attended) apologies|present y n|attendance status|p a|apologies|absent|attended y n|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused)$/,
+    /^(?:present|attended|attendance|attending|in attendance|status|here|present(?: (?:or |and )?(?:absent|apologies))+|(?:attendance|attended) apologies|present y n|attendance status|p a|apologies|absent|attended y n|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused|roll call)$/,
     "attendance",
   ],
   [

@@ -44,7 +44,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
      parishioner elector caseworker ombudsman bookkeeper elder elders churchwarden verger organist sacristan
      sidesman programme bearer parliamentarian postholder emeritus founder alderman alderwoman judge rabbi imam
      senator mp msp mep apprentice executor tech scientist conservator gm foreman official producer physician surgeon pharmacist therapist ambassador
-     tester ht dht`,
+     tester ht dht protem pro-tem`,
   ),
 ]);
 
