@@ -98,7 +98,7 @@ const split = (line: string): string[] =>
 function rowsFrom(lines: readonly { readonly line: string }[], at: number): string[][] {
   const head = lines[at]!.line;
   if (head.includes("\t")) return tabbed(lines, at);
-  if (!head.includes(" | ")) return [];
+  if (!head.includes(" | ")) return head.includes("  ") ? spaced(lines, at) : [];
   const columns = split(head).length;
   const framed = /^\s*\|.*\|\s*$/.test(head);
   if (columns < (framed ? 2 : 3) || columns > MOST_COLUMNS) return [];
@@ -114,15 +114,54 @@ function rowsFrom(lines: readonly { readonly line: string }[], at: number): stri
 }
 
 const TAB = /\s*\t\s*/;
-const ACTIONS = /^(?:actions?|tasks?)\b/i;
+const GAP = / {2,}/;
+const ACTIONS = /^(?:actions?|tasks?|what|to ?do)\b/i;
+
+/** The heads of a table of actions, divided by tabs or gaps; none where the line is no such heads. */
+function headsIn(line: string, sign: RegExp): readonly string[] {
+  const heads = line.trim().split(sign);
+  return heads.length > 2 &&
+    heads.length <= MOST_COLUMNS &&
+    heads.every((head) => /^[^.:;]{1,30}\.?$/.test(head)) &&
+    heads.some((head) => ACTIONS.test(head))
+    ? heads
+    : [];
+}
+
+/**
+ * The rows below "No.   Action   Who", whose cells are divided by gaps: each row has as many as there are heads, or they stand
+ * below these.
+ */
+function spaced(lines: readonly { readonly line: string }[], at: number): string[][] {
+  const head = lines[at]!.line;
+  const heads = headsIn(head, GAP);
+  if (heads.length === 0) return [];
+  const starts = startsOf(head);
+  const rows = [[...heads]];
+  for (let next = at + 1; next < lines.length && lines[next]!.line.trim() !== ""; next++) {
+    const { line } = lines[next]!;
+    const cells = line.trim().split(GAP);
+    const columns = cells.length === heads.length ? heads.map((_, column) => column) : columnsBelow(line, starts);
+    if (!columns) break;
+    rows.push(heads.map((_, column) => cells[columns.indexOf(column)] ?? ""));
+  }
+  return rows.length > 1 ? rows : [];
+}
+
+/** Where the words between gaps begin. */
+const startsOf = (line: string): readonly number[] => Array.from(line.matchAll(/\S+(?: \S+)*/g), ({ index }) => index);
+
+/** The head that each of a row's cells stands below, to a letter; null where one stands below none, or all below the same. */
+function columnsBelow(line: string, heads: readonly number[]): readonly number[] | null {
+  const columns = startsOf(line).map((start) => heads.findIndex((head) => Math.abs(head - start) < 2));
+  return columns.length > 1 && columns.every((column, at) => column > (columns[at - 1] ?? -1)) ? columns : null;
+}
 
 /** The rows below "No.<tab>Action<tab>Who": cells behind tabs, as a table leaves them that was saved as text. */
 function tabbed(lines: readonly { readonly line: string }[], at: number): string[][] {
-  const heads = lines[at]!.line.trim().split(TAB);
-  const wide =
-    heads.length > 2 && heads.length <= MOST_COLUMNS && heads.every((head) => /^[^.:;]{1,30}\.?$/.test(head));
-  if (!wide || !heads.some((head) => ACTIONS.test(head))) return [];
-  const rows = [heads];
+  const heads = headsIn(lines[at]!.line, TAB);
+  if (heads.length === 0) return [];
+  const rows = [[...heads]];
   for (let next = at + 1; next < lines.length; next++) {
     const { line } = lines[next]!;
     const cells = line.trimEnd().split("\t");

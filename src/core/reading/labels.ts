@@ -249,7 +249,7 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   if (
     !firm &&
     (hit.office !== null ||
-      !/present|apolog|absent|attend|regret|excused|sederunt|platform|^also$/.test(words) ||
+      !/present|apolog|absent|attend|regret|excused|sederunt|platform|audience|^also$/.test(words) ||
       !(followedByName(rest) || (words.startsWith("also ") && followedByOffice(rest))))
   )
     return null;

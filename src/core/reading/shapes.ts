@@ -143,17 +143,21 @@ const HOLDER = guarded(/^\(\p{Lu}[\p{L}.’' -]+\)(?:,|$)/u);
 const NAMES_LISTED = guarded(
   /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?: \([^()]*\))?(?:,? and |, )\p{Lu}\p{Ll}+(?: \p{Ll}{2})? \p{Lu}[\p{L}’'-]+\s?(?:[,(.]|$| and )/u,
 );
-const BEHIND_DASH = guarded(/^(\p{Lu}[^:;,()\t–—]{2,40}) [–—] (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?: \([^()]*\)?)?, )/u);
+const BEHIND_DASH = guarded(
+  /^(\p{Lu}[^:;,()\t–—]{1,40}) [–—-] (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?: \([^()]*\)?)?(?:, |$))/u,
+);
 
 /** "Weir Court – Ann Ode (Treasurer), Cy Dean": where the names begin behind a place or body and a dash; 0 when there is none. */
 export function behindDash(text: string): number {
   const group = BEHIND_DASH.exec(text.slice(0, WINDOW));
-  if (!group) return 0;
+  // "CERN – Ann Ode": before one name alone only letters are surely a body.
+  if (!group || !(text.includes(",") || ACRONYM.test(group[1]!))) return 0;
   const hit = nameAt(text, group[0].length);
   const person = nameAt(group[1]!);
   const place = person === null || person.words < 2 || PLACES.test(group[1]!) || /^The /.test(group[1]!);
   return place && hit !== null && !isRole(text.slice(group[0].length).split(/[,(]/, 1)[0]!) ? group[0].length : 0;
 }
+const ACRONYM = /^\p{Lu}[\p{Lu}\d/]+$/u;
 const PLACES = guarded(
   /\b(?:place|close|court|road|street|avenue|lane|house|ward|village|gardens|terrace|mews|branch|district|region|area|zone)$/i,
 );

@@ -18,7 +18,7 @@ import { guarded } from "../../text/pattern";
  */
 
 const stop = guarded(
-  /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy,
+  /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—\t]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy,
 );
 const nothing = new Set<string>(nothingToDo);
 const start = guarded(/[\s*_•·☐□▢–—>-]*/y);
@@ -56,9 +56,13 @@ export function ownerPrefix(
   const match = matchAt(stop, text, list.end);
   if (!match) return null;
   const dash = !match[0].includes(":");
+  const known = (name: string): boolean => !!people?.some((one) => one.toLowerCase() === name.toLowerCase());
+  // "Jo<tab>Paint the gate": columns without heads, where what stands first is surely somebody.
+  const somebody = ({ kind, text: name }: OwnerPhrase): boolean =>
+    kind !== "name" || /^\p{Lu}{2,4}$/u.test(name) || isGiven(name.split(" ", 1)[0]!) || known(name);
+  if (match[0].includes("\t") && !list.owners.every(somebody)) return null;
   // "Boiler – still no reply": what it is about, and how it stands.
   if (dash && /^(?:still|no|not|now|waiting|awaiting)\s/.test(text.slice(list.end + match[0].length))) return null;
-  const known = (name: string): boolean => !!people?.some((one) => one.toLowerCase() === name.toLowerCase());
   // "Budget Review – circulate figures" has a topic before its dash; a name has at most three words and is no acronym of five.
   if (
     dash &&

@@ -45,7 +45,7 @@ export function attendanceColumns(
     if (whole) {
       standing.set(cell.column, label.status);
       labels++;
-    } else if (!hit) unknown += isSomebody(cell.text) ? 3 : 1;
+    } else if (!hit) unknown += isSomebody(cell.text) || /^(?:actions?|tasks?)\b/.test(words) ? 3 : 1;
   }
   // "In attendance | | Papers" among lists side by side: what stands under the other is none.
   const [first, other] = row.filled;

@@ -257,7 +257,7 @@ function groupOf(
   const letters = LETTERS_FIRST.exec(line.text);
   if (letters && fitsInitials(letters[1]!, bareName(line.text.slice(letters[0].length)))) return null;
   const dash = label ? 0 : behindDash(line.text);
-  if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—]\s$/, ""), length: dash };
+  if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—-]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}?)(?::\s*|\s[–—-]\s(?=M(?:r|rs|s)\b))/.exec(line.text.slice(0, 80));
   if (!match || /\d$|\bto order\b|\broll call\b|^nb$/i.test(match[1]!)) return null;
   // "Jo Bell, Al Day. Apologies: Ann Ode": the colon is the label's.

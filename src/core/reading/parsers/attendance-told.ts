@@ -54,7 +54,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "after",
     "inAttendance",
     guarded(
-      /\b(?:also (?:present|in attendance|attending)(?: (?:were|was|are|is))?|(?:guests|visitors|observers)(?: (?:present|in attendance|attending))? (?:were|included)):?\s+(?:the\s+)?(?=\p{Lu})/iu,
+      /\b(?:also (?:present|in attendance|attending)(?: (?:were|was|are|is))?|in the audience\b[^.:,]{0,50} (?:were|was)|(?:guests|visitors|observers)(?: (?:present|in attendance|attending))? (?:were|included)):?\s+(?:the\s+)?(?=\p{Lu})/iu,
     ),
   ],
   [
@@ -165,7 +165,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
   const titled = TITLED.test(text.slice(start, Math.min(end, start + 400)));
   for (const part of partsOf(text, start, end, false)) {
     const lead =
-      /^\s*(?:the\s(?=\p{Lu}))?(?:(?:and|&|both|also|(?:all\s)?(?:\p{Ll}+\s){0,2}(?:members|trustees|directors|officers|councillors|commissioners|governors)(?=\s\p{Lu})|(?:c{0,2}ll?rs|cllr)\.?|trustees?|directors|supervisors|commissioners|selectmen|governors?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/iu.exec(
+      /^\s*(?:the\s(?=\p{Lu}))?(?:(?:and|&|both|also|ex[- ]officio|(?:all\s)?(?:\p{Ll}+\s){0,2}(?:members|trustees|directors|officers|councillors|commissioners|governors)(?=\s\p{Lu})|(?:c{0,2}ll?rs|cllr)\.?|trustees?|directors|supervisors|commissioners|selectmen|governors?|councillors?:?|members?:?|messrs|the following:?|from)\s+)*/iu.exec(
         part.text,
       )![0].length;
     const words = part.text.slice(lead).trim().replace(/\.$/, "");

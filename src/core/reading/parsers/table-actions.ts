@@ -327,7 +327,7 @@ function dueOf(lines: Piece | undefined): Words | null {
 }
 
 function statusOfCell(cell: Cell | undefined): ActionStatus | null {
-  if (cell && (/^(?:[☑☒✓✔✗✘x]|\[x\])$/iu.test(cell.text) || cell.ticked)) return "done";
+  if (cell && (/^(?:[☑☒✓✔✗✘xy]|\[x\])$/iu.test(cell.text) || cell.ticked)) return "done";
   return (cell && statusIn(cell.text)?.status) ?? null;
 }
 

@@ -5,9 +5,15 @@ import { cellAt, type Row } from "./grid";
 /** What stands in each column of a table. */
 export type Columns = ReadonlyMap<number, Column>;
 
-/** What really stands under the headings of a table in a section of this role. */
-export function rightColumns(columns: Columns, rows: readonly Row[], role: string): Columns {
-  const right = numbered(unswapped(columns, rows), rows);
+/**
+ * What really stands under the headings of a table in a section of this role.
+ *
+ * @param previous the table is of earlier actions, whose outcome is what became of them
+ */
+export function rightColumns(columns: Columns, rows: readonly Row[], role: string, previous = false): Columns {
+  const outcome = previous && columnAt(columns, "status") === undefined ? columnAt(columns, "decision") : undefined;
+  if (outcome !== undefined) return rightColumns(new Map([...columns, [outcome, "status"]]), rows, role);
+  const right = numbered(byWhom(unswapped(columns, rows), rows), rows);
   return role === "actions" || role === "previous" ? right : asMinutes(right, rows);
 }
 
@@ -16,6 +22,16 @@ function numbered(columns: Columns, rows: readonly Row[]): Columns {
   const [first, second] = [...columns].filter(([, kind]) => kind === "action");
   return second && rows.every((row) => /^\P{Ll}{0,6}\d\P{Ll}{0,6}$/u.test(cellAt(row, first![0])?.text ?? ""))
     ? new Map([...columns, [first![0], "ref"]])
+    : columns;
+}
+
+/** "Action | By" over letters and names: by whom, not by when. */
+function byWhom(columns: Columns, rows: readonly Row[]): Columns {
+  const day = columnAt(columns, "due");
+  if (day === undefined || columnAt(columns, "owner") !== undefined) return columns;
+  const told = rows.flatMap((row) => cellAt(row, day) ?? []);
+  return told.length > 0 && told.every(({ text }) => looksLikePerson(text))
+    ? new Map([...columns, [day, "owner"]])
     : columns;
 }
 

@@ -72,6 +72,8 @@ class TableReader {
   private listed: AttendanceStatus | null = null;
   /** "In attendance" by itself heads the list. */
   private plain = false;
+  /** A row with words in it has been read. */
+  private begun = false;
   private next: NextTold | null = null;
 
   constructor(
@@ -93,7 +95,9 @@ class TableReader {
 
   private row(row: Row, at: number): void {
     if (row.filled.length === 0) return;
-    if (this.heads(row, at) || this.announces(row)) return;
+    const begins = this.heads(row, at);
+    this.begun = true;
+    if (begins || this.announces(row)) return;
     if (this.mode.kind === "actions") {
       this.claims.push(
         ...rowActions(row, this.mode.columns, this.mode.previous),
@@ -168,14 +172,14 @@ class TableReader {
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && (rest.length > 0 || this.mode.kind === "actions")) {
       const previous = this.previous(row, columns, rest);
-      this.mode = { kind: "actions", columns: rightColumns(columns, rest, this.role), previous };
+      this.mode = { kind: "actions", columns: rightColumns(columns, rest, this.role, previous), previous };
       return true;
     }
     if (attendance && rest.length > 0) {
       this.mode = { kind: "attendance", table: attendance };
       return true;
     }
-    if (at === 0 && (this.role === "actions" || this.role === "previous")) {
+    if (!this.begun && (this.role === "actions" || this.role === "previous")) {
       const guessed = guessedColumns(this.rows);
       if (guessed) {
         this.mode = { kind: "actions", columns: guessed, previous: this.role === "previous" };

@@ -39,7 +39,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "absent",
     ],
     [
-      `(?!attending(?: were| are)?$)(?:also|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending)(?: (?:were|was|by invitation|for .{3,40}|as (?:observers?|guests?)))?`,
+      `(?!attending(?: were| are)?$)(?:also|present|others?|other (?:persons?|people|attendees)?|those also)? ?(?:in attendance|attending|in the (?:audience|gallery))(?: (?:were|was|by invitation|for .{3,40}|as (?:observers?|guests?)))?`,
       "inAttendance",
     ],
     [
@@ -51,7 +51,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      "invitees?|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|staff liaisons?|clerk and officers|public (?:attendance|gallery)",
+      "non voting|invitees?|invited|by invitation|presenters?|guest speakers?|advis[eo]rs?|co ?opted members?|ex officio(?: members)?|secretariat|management|executives?(?: (?:team|directors?|officers?|members?))?|leadership(?: team)?|senior (?:leadership|management)(?: team)?|administration|consultants?|legal counsel|staff liaisons?|clerk and officers|public (?:attendance|gallery)",
       "inAttendance",
     ],
     [
@@ -67,7 +67,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))(?: the meeting)?|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?|participation)(?: list| present| at large| (?:in|at|on) (?:the )?(?:meeting|call))?|arrived late|late(?: arrivals| ?comers)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|(?:meeting )?attended(?: by)?|attending(?: were| are| the meeting)?|present (?:at|via|by|in|from|on) (?:\\w+ ){0,3}\\w+|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|(?:(?:core )?team |group |project )?members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
+      `present|(?:those|people|persons?) (?:${CAME}|who (?:attended|came))(?: the meeting)?|(?:present|attendance) at (?:the )?meeting|(?:meeting )?(?:attendees?|participants?|participation)(?: list| present| at large| (?:in|at|on) (?:the )?(?:meeting|call))?|arrived late|late(?: arrivals| ?comers)?|introductions? of (?:attendees|delegates|members|participants)(?: ?/ ?roll call)?|attendance(?: list| record| register)?(?: \\d{1,3})?|(?:meeting )?attended(?: by)?|attending(?: were| are| the meeting)?|present (?:at|via|by|in|from|on) (?:(?!were|was)\\w+ ){0,3}(?!were|was)\\w+|participating|(?:members )?roll(?: call)?(?: of (?:the )?\\w+)?|(?:(?:core )?team |group |project )?members|list of attend(?:ees|ance)|members and attendance|who (?:attended|was there)|people|(?:those )?present (?:and|but|/) (?:(?:non )?voting|\\w+ing a quorum)|present with (?:\\w+ ){1,3}rights|by proxy|proxies|record of attendance|names? of (?:those )?(?:present|attendees)|(?:attendees?|present|attendance|participants?|members) ${AND} (?:apologies|absentees|regrets|introductions|quorum|roll call|welcome)`,
       "present",
     ],
     [
