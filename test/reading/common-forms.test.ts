@@ -119,3 +119,91 @@ describe("tables of actions", () => {
     expect(readTxt("Action  Hall  Roof\nOrder two bins by June").blocks).toHaveLength(2);
   });
 });
+
+describe("reviews of earlier actions", () => {
+  test("under headings that name them in other words", () => {
+    for (const heading of [
+      "Carried forward actions",
+      "Progress against actions",
+      "Progress report on actions",
+      "Feedback on actions",
+      "Follow up on actions",
+      "Action item follow up",
+      "Recap of actions",
+      "Rolling action log",
+      "Go over action items from last time",
+      "Approval of minutes and review of actions",
+      "Minutes of last meeting and actions",
+    ])
+      expect([
+        heading,
+        txt(
+          `${PRESENT}\n2. ${heading}\nBo to write to the school. Done.\nCy to fix the tap. Ongoing.`,
+        ).previousActions.map(({ status }) => status),
+      ]).toEqual([heading, ["done", "carried"]]);
+  });
+
+  test("two tasks with their states are two earlier actions", () => {
+    const review = (first: string, second: string): string[] =>
+      earlierOf(
+        txt(
+          `${PRESENT}\n2. Actions from the last meeting\nCy to write to the school. ${first}\nBo to buy paint - ${second}`,
+        ),
+      ).map((one) => one.replace(/^.* \| /, ""));
+    expect(review("Complete", "Complete")).toEqual(["done", "done"]);
+    expect(review("Closed.", "Partly done")).toEqual(["closed", "open"]);
+    expect(review("Dealt with", "Sorted")).toEqual(["done", "done"]);
+    expect(review("This is now in place", "Deferred to June")).toEqual(["done", "carried"]);
+    expect(review("To be done", "To be done")).toEqual(["open", "open"]);
+  });
+
+  test("“ACTION CLOSED” and “ACTION ONGOING” at the end of a numbered line say how it stands", () => {
+    const minutes = txt(`${PRESENT}
+2. Matters arising
+2.1 School: Bo had written. ACTION CLOSED
+2.2 Tap: Cy to fix. ACTION ONGOING
+2.3 Speaker: Di to arrange. ACTION: Di`);
+    expect(minutes.previousActions.map(({ status }) => status)).toEqual(["closed", "carried"]);
+    expect(actionsOf(minutes)).toEqual(["Speaker: Di to arrange. | Di Pell"]);
+  });
+
+  test("“Deferred to June.” behind one of them is no decision", () => {
+    const minutes = txt(`${PRESENT}\nReview of actions\nAction 23/04 (Di) Find a speaker. Deferred to June.`);
+    expect(minutes.decisions).toEqual([]);
+    expect(minutes.previousActions.map(({ status }) => status)).toEqual(["carried"]);
+  });
+});
+
+describe("amid the business", () => {
+  test("“Other” heads what else was talked of, and no list of people", () => {
+    const minutes = txt(
+      `${PRESENT}\nRoof\n\nThe roof was discussed.\n\nOther\n\nBo will mend the gate. Cy saw the owner.`,
+    );
+    expect(minutes.attendance).toHaveLength(4);
+    expect(actionsOf(minutes)).toEqual(["Bo will mend the gate. | Bo Marsh"]);
+    expect(peopleOf(txt("Present: Ann Tidy\nOther: Bo Marsh"))).toContain("Bo Marsh | inAttendance");
+  });
+
+  test("a motion that fell was lost, with who moved it", () => {
+    const told = (lines: string): unknown[] =>
+      txt(`${PRESENT}\n2. Free tea\n${lines}`).decisions.map(({ kind, mover, seconder }) => [kind, mover, seconder]);
+    expect(told("The motion fell with 4 votes for and 9 against.")).toEqual([["lost", null, null]]);
+    expect(told("Proposer: Bo Marsh\nSeconder: Cy Dunn\nThe motion fell with 4 votes for and 9 against.")).toEqual([
+      ["lost", "Bo Marsh", "Cy Dunn"],
+    ]);
+    expect(told("Proposed by Bo Marsh, seconded by Cy Dunn. The motion falls.")).toEqual([
+      ["lost", "Bo Marsh", "Cy Dunn"],
+    ]);
+    expect(told("Motion to serve free tea did not pass.")).toEqual([["lost", null, null]]);
+    expect(told("Motion: to serve tea\nMover: Bo Marsh\nSeconder: Cy Dunn\nMotion carried.")).toEqual([
+      ["carried", "Bo Marsh", "Cy Dunn"],
+    ]);
+    expect(told("MOTION: To serve tea. MOVED: Marsh SECONDED: Dunn CARRIED")).toEqual([["carried", "Marsh", "Dunn"]]);
+  });
+
+  test("a place for a signature, or the day of approval, is no decision", () => {
+    for (const line of ["Minutes approved: ______________", "Approved: ______ Date: ______", "APPROVED: March 6, 2025"])
+      expect([line, txt(`${PRESENT}\n2. Shed\nIt was mended.\n\n${line}`).decisions]).toEqual([line, []]);
+    expect(txt(`${PRESENT}\n2. Shed\nAPPROVED: the budget for 2025`).decisions).toHaveLength(1);
+  });
+});

@@ -154,7 +154,7 @@ const labelAlone = (line: Line): boolean => {
 };
 /** "For: 14. Against: 2. Motion passes." */
 const VOTES_ALONE = guarded(
-  /^[^.]{3,30} called for (?:a|the) vote\W*$|^(?:(?:voting|voted|all) )?(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu,
+  /^[^.]{3,30} called for (?:a|the) vote\W*$|^for \d{1,3},? against \d.{0,80}$|^(?:(?:voting|voted|all) )?(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu,
 );
 /** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
 const MOTION_PART = guarded(
@@ -190,7 +190,7 @@ const outcomeAlone = (line: string, text = line.replace(/\s{3,}/g, "  ")): boole
     /^(?:this|the motion|motion|(?:the |a )?vote|it|carried|agreed(?! (?:actions?|tasks|next) ?)|approved|resolved|passed|unanimous(?:ly)?|seconded|second|moved|motioned|mover|proposed|proposer|all (?:agreed|approved|in favou?r)|ayes|roll call vote)\b/i.test(
       text,
     ) &&
-    /\b(?:was|were|carrie[ds]|agreed|approved|pass(?:ed|es)|seconded|unanimous\w*|lost|fail(?:ed|s)|denied|defeated|favou?r|adopted|proposed|moved|2nd(?:ed|s)?)\b/i.test(
+    /\b(?:was|were|carrie[ds]|agreed|approved|pass(?:ed|es)|seconded|unanimous\w*|lost|fail(?:ed|s)|f[ae]lls?|denied|defeated|favou?r|adopted|proposed|moved|2nd(?:ed|s)?)\b/i.test(
       text,
     ));
 /** "JS" or "Action JS" at the right margin: the owner of what stands before. */

@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from "../minutes/record";
 import type { Line, Role } from "./context";
-import { setsTask } from "./grammar";
+import { setsTask, trailingStatus } from "./grammar";
 import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
 import { HEAD_LINES, inBusiness, LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
@@ -99,7 +99,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       after: stateOf(state.role, state.level, state.business, true, state.head),
     };
   }
-  const attendance = attendanceCut(lines, at, state);
+  // Amid the business "Other" is what else was talked of.
+  const other = state.business && /^others?\W*$/i.test(line.text);
+  const attendance = other ? null : attendanceCut(lines, at, state);
   if (attendance) return attendance;
   const answers = answersEnd(lines, at);
   if (answers > 0) {
@@ -107,7 +109,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     return { kind: "list", role: "actions", level: state.level, end: answers, after };
   }
   const gone =
-    ((state.role === "arising" || state.role === "previous") && taskOverStatus(lines, at)) ||
+    ((state.role === "arising" || state.role === "previous") &&
+      (taskOverStatus(lines, at) || trailingStatus(line.text) !== null)) ||
     (state.role === "previous" && !line.block.heading && setsTask(line.text));
   const level = gone || marksAction(line) ? 0 : headingLevel(line);
   const said = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
@@ -119,7 +122,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text)
       ? "previous"
       : (said ?? (level > 0 && UPDATES.test(line.text) && areTicked(lines, at) ? "previous" : null));
-  if (role === "attendance" && !countsVotes(lines, at, state)) {
+  if (role === "attendance" && !other && !countsVotes(lines, at, state)) {
     const end = attendanceEnd(lines, at + 1);
     // "Welcome and apologies" over "1.1 All were welcomed.": nobody is listed yet.
     const attended = state.attended || end > at + 1 || !GREETS.test(line.text);

@@ -6,6 +6,7 @@ import { ownersOf, predicateAt, setsTask, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
 import { sentencesIn } from "./sentences";
+import { statusAlone } from "./status";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase, Piece } from "./types";
 import type { Range } from "../../text/block";
@@ -254,7 +255,8 @@ function ownerBefore(text: string, at: number, hints: ActionHints): Lead | null 
 
 /** "ACTION JS", "Action by the Clerk": owners and nothing else up to the end. */
 function ownerAlone(text: string, at: number, allowed: boolean): Lead | null {
-  const list = ownerListAt(text, at);
+  // "… is out. ACTION ONGOING"
+  const list = statusAlone(text.slice(at)) ? null : ownerListAt(text, at);
   if (!allowed && !list?.owners.every((owner) => looksLikeInitials(owner.text))) return null;
   return list && matchAt(lineEnd, text, list.end) ? { owners: list.owners, body: text.length } : null;
 }

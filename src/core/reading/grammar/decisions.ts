@@ -84,7 +84,7 @@ interface Read {
 function kindOf(sentence: string, form: Read["form"]): DecisionKind {
   const words = sentence.toLowerCase();
   if (
-    /\b(?:motion|amendment|proposal|resolution)\b[^.]*\b(?:lost|defeated|failed|fails|fell|died|dies|not carried|rejected)\b|\b(?:lost|defeated)\b[^.]{0,20}$/.test(
+    /\b(?:motion|amendment|proposal|resolution)\b[^.]*\b(?:lost|defeated|failed|fails|falls|fell|died|dies|not carried|not pass|rejected)\b|\b(?:lost|defeated)\b[^.]{0,20}$/.test(
       words,
     )
   )
@@ -228,6 +228,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     if (last && adjacent && read.form === "outcome") {
       last.end = range.end;
       last.from = index;
+      if (read.kind === "lost") last.read = { ...last.read, kind: "lost" };
       return;
     }
     const firstFree = last ? last.from + 1 : 0;

@@ -1,5 +1,5 @@
 import { ownerAt } from "./names";
-import { matchAt } from "./pattern";
+import { matchAt, pieceOf } from "./pattern";
 import type { Piece } from "./types";
 import type { Votes } from "../../minutes/record";
 import { guarded, type Pattern } from "../../text/pattern";
@@ -108,10 +108,12 @@ function nameAfter(text: string, phrase: Pattern, rule: string): Piece | null {
       /^\p{Lu}|^the /iu.test(owner.text) &&
       !/^(?:(?:moved|seconded|proposed|to|that)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(owner.text)
     )
-      return { start: owner.start, end: owner.end, text: owner.text, rule };
+      return pieceOf(text, owner.start, owner.start + owner.text.replace(AFTER_NAME, "").length, rule);
   }
   return null;
 }
+/** "MOVED: Hale SECONDED: Ode CARRIED": what comes next on the line is none of the name. */
+const AFTER_NAME = /\s(?:seconded|sec|carried|passed|lost)$/i;
 
 /** The name that stands right before a phrase ("Craig Strawser second"). */
 function nameBefore(text: string, phrase: Pattern, rule: string): Piece | null {

@@ -34,9 +34,9 @@ export const isTitle = (zone: Zone, line: Line): boolean =>
 /** "None", "N/A (the team was not complete)": nothing was decided. */
 const NOTHING = /^(?:none|nil|nothing|n\/?a|not applicable|no decisions?|whereas)\b(?!\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+)/iu;
 
-/** "Decision: none", "Decision: [what was decided]" */
+/** "Decision: none", "Decision: [what was decided]", "Approved: ______", "Approved: March 6, 2028" */
 const SAYS_NONE = guarded(
-  /^\W*(?:decisions?|resolutions?|agreements?|outcomes?)(?:\s(?:made|taken|reached))?\W+(?:(?:none|nil|nothing|n\/?a|tb[acd]|no decisions?)(?:\s\p{Ll}+)?|(?<=\[)[^\]]*\])\W*$/iu,
+  /^\W*(?:decisions?|resolutions?|agreements?|outcomes?)(?:\s(?:made|taken|reached))?\W+(?:(?:none|nil|nothing|n\/?a|tb[acd]|no decisions?)(?:\s\p{Ll}+)?|(?<=\[)[^\]]*\])\W*$|^\W*(?:minutes\s)?(?:approved|confirmed|accepted)(?:\sby)?\W*(?:_{3}|(?:\p{L}+\s)?\d[\d\s,/.-]{3,9}(?:\p{L}{3,9}\s\d{4})?\W*$)/iu,
 );
 
 /** "RESOLVED: that the bell be rung", set in a box beside the business or labelled so. */
@@ -123,6 +123,8 @@ function decided(zone: Zone): Claim[] {
         ? named.filter(({ rule }) => rule !== "decision:passive")
         : named;
     for (const phrase of found) {
+      // "Deferred to June." is how an earlier action stands.
+      if (zone.role === "previous" && phrase.kind === "deferred") continue;
       const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
       const last = claims.at(-1);
       // What was decided stands above as a decision of its own: mover, votes and outcome belong to it.

@@ -48,7 +48,7 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 export const HAS_COME =
-  /^(?!.*\snot\s)\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}(?:(?:all|both|now)\s|\p{L}+\s(?:now\s)?(?=\p{L}+\.?$))?|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed|found|(?:re)?solved|sorted|done)(?:\.|\s(?!to\b|as\b)|$)/u;
+  /^(?!.*(?:\snot|[:–—-]\s?[Tt]o be)\s)\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}(?:(?:all|both|now)\s|\p{L}+\s(?:now\s)?(?=\p{L}+\.?$))?|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed|found|(?:re)?solved|sorted|done)(?:\.|\s(?!to\b|as\b)|$)/u;
 
 /** "Get the gate painted", "Rent to be paid" are still to be done. */
 export const isToBeDone = (text: string): boolean =>
@@ -157,13 +157,19 @@ function reported(zone: Zone): Claim[] {
     // "Jo had priced the rope." over "Action: Al" is what Al is to act on.
     const next = zone.role === "arising" && lines[index + 1] && actionsOf(lines[index + 1]!.line)[0];
     if (next && next.text.text === "" && next.owners.length > 0) continue;
-    if (above && claims.length > 0 && (statusAlone(line.text) || (lines.length === 2 && setsTask(above.text, TASK))))
+    if (
+      above &&
+      claims.length > 0 &&
+      (statusAlone(line.text) || (lines.length === 2 && setsTask(above.text, TASK) && !setsTask(line.text)))
+    )
       continue;
     if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text))) continue;
     const text = beforeLabel(line, previous);
     if (text === null || (told && ALL.test(text))) continue;
     const bare = trailingStatus(text) ? text : text.replace(WHOSE, "");
-    const under = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
+    // "Bo to buy paint" below another task is one of its own.
+    const second = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
+    const under = setsTask(second) ? "" : second;
     const below = (statusAlone(under)?.status ?? (setsTask(text, TASK) ? reportedStatus(under) : null))?.status;
     // "If not done by May, we will ring" tells of nothing that is done.
     const sure = bare.replace(/\bif\s[^.;]*/i, "");

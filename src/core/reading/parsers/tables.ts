@@ -1,7 +1,7 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { squeeze } from "../../text/fold";
 import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
-import { actionHeading, datesIn, timesIn } from "../grammar";
+import { datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel, type Detail } from "../labels";
 import type { Column } from "../language/en/columns";
 import { NEXT_MEETING_HEADING } from "../language/en/sections";
@@ -19,12 +19,11 @@ import {
   loneHead,
   guessedColumns,
   marginColumns,
-  reportIn,
   rowActions,
   rowDecisions,
   saidBeside,
 } from "./table-actions";
-import { rightColumns, type Columns } from "./table-columns";
+import { areEarlier, rightColumns, type Columns } from "./table-columns";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
 import {
   answers,
@@ -72,8 +71,6 @@ class TableReader {
   private listed: AttendanceStatus | null = null;
   /** "In attendance" by itself heads the list. */
   private plain = false;
-  /** A row with words in it has been read. */
-  private begun = false;
   private next: NextTold | null = null;
 
   constructor(
@@ -95,9 +92,7 @@ class TableReader {
 
   private row(row: Row, at: number): void {
     if (row.filled.length === 0) return;
-    const begins = this.heads(row, at);
-    this.begun = true;
-    if (begins || this.announces(row)) return;
+    if (this.heads(row, at) || this.announces(row)) return;
     if (this.mode.kind === "actions") {
       this.claims.push(
         ...rowActions(row, this.mode.columns, this.mode.previous),
@@ -151,7 +146,7 @@ class TableReader {
       const line = only.lines[0]!.line;
       const columns = rest.length > 0 && roleOf(line) !== "previous" ? loneHead(only) : null;
       if (columns) {
-        this.mode = { kind: "actions", columns, previous: this.previous(row, columns, rest) };
+        this.mode = { kind: "actions", columns, previous: areEarlier(row, columns, rest, this.role) };
         return true;
       }
       const role = only.lines.length === 1 && line.text.length < 100 ? roleOf(line) : null;
@@ -171,7 +166,7 @@ class TableReader {
     const columns =
       attendance && !(this.role === "actions" || this.role === "previous") ? null : actionColumns(row, this.role);
     if (columns && (rest.length > 0 || this.mode.kind === "actions")) {
-      const previous = this.previous(row, columns, rest);
+      const previous = areEarlier(row, columns, rest, this.role);
       this.mode = { kind: "actions", columns: rightColumns(columns, rest, this.role, previous), previous };
       return true;
     }
@@ -179,7 +174,10 @@ class TableReader {
       this.mode = { kind: "attendance", table: attendance };
       return true;
     }
-    if (!this.begun && (this.role === "actions" || this.role === "previous")) {
+    if (
+      row === this.rows.find(({ filled }) => filled.length > 0) &&
+      (this.role === "actions" || this.role === "previous")
+    ) {
       const guessed = guessedColumns(this.rows);
       if (guessed) {
         this.mode = { kind: "actions", columns: guessed, previous: this.role === "previous" };
@@ -227,16 +225,6 @@ class TableReader {
     const known = this.mode.kind === "attendance" && !this.mode.table.lists ? this.mode.table : null;
     const table = { columns: new Map<number, Column>(), standing: new Map<number, AttendanceStatus>(), lists: false };
     return { kind: "attendance", table: { ...(known ?? table), status } };
-  }
-
-  private previous(row: Row, columns: Columns, rest: readonly Row[]): boolean {
-    // Under "Matters arising" a table that tells how far things have come reports on them.
-    if (this.role === "previous") return true;
-    const told = [...columns.values()].includes("status") || rest.some(({ filled }) => filled.some(reportIn));
-    if (this.role === "arising" && told) return true;
-    return row.filled.some(
-      (cell) => columns.get(cell.column) !== "done" && actionHeading(cell.text)?.when === "previous",
-    );
   }
 
   /** True when the cells go on with the names beside the label of a row before. */

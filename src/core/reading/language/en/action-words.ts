@@ -44,7 +44,8 @@ export const actionHeadings = listed(
 /** Words in such a heading that turn it to an earlier meeting. */
 export const earlierWords = listed(
   "previous|previously|last|old|earlier|past|prior|matters arising|review of|progress on|progress from|update on|updates on|" +
-    "update of|updates of|carried forward|brought forward|status of|report on|completed",
+    "update of|updates of|carried forward|brought forward|carried over|status of|report on|reports on|feedback on|follow up on|" +
+    "follow-up on|recap of|check on|go over|going over|progress against|rolling|completed",
 );
 
 /** Verbs that hand actions over in a lead-in: "RC took away the following actions:". */

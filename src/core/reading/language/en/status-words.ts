@@ -5,7 +5,7 @@ import type { ActionStatus } from "../../../minutes/record";
 export const statusWords: Readonly<Record<ActionStatus, readonly string[]>> = {
   done: listed(
     "done|complete|completed|actioned|achieved|finished|fulfilled|implemented|action complete|" +
-      "action completed|task completed|complete.|✓|✔|☑|yes|resolved|delivered|all done|action done|discharged",
+      "action completed|task completed|complete.|✓|✔|☑|yes|resolved|delivered|dealt with|sorted|all done|action done|discharged",
   ),
   closed: listed(
     "closed|close|action closed|cancelled|canceled|withdrawn|dropped|no longer required|no longer needed|" +
