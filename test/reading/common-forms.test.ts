@@ -206,4 +206,22 @@ describe("amid the business", () => {
       expect([line, txt(`${PRESENT}\n2. Shed\nIt was mended.\n\n${line}`).decisions]).toEqual([line, []]);
     expect(txt(`${PRESENT}\n2. Shed\nAPPROVED: the budget for 2025`).decisions).toHaveLength(1);
   });
+
+  test("when the body meets again is nobody’s promise", () => {
+    const minutes = txt(`${PRESENT}\n2. Shed\nWe will meet again on Tuesday 11th June.`);
+    expect(minutes.actions).toEqual([]);
+    expect(minutes.nextMeeting?.date).toBe("2024-06-11");
+    expect(actionsOf(txt(`${PRESENT}\n2. Shed\nThe committee will meet with the joiner on 3 June.`))).toHaveLength(1);
+  });
+
+  test("“Held:” says when and where", () => {
+    const { meeting } = read(
+      readTxt(`Hill Group\nHeld: Tuesday 14 May 2024 at 7.30 pm, Barn Hall\n\n${PRESENT}`),
+    ).minutes;
+    expect([meeting.date?.value, meeting.start?.value, meeting.venue?.value]).toEqual([
+      "2024-05-14",
+      "19:30",
+      "Barn Hall",
+    ]);
+  });
 });

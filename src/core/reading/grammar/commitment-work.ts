@@ -26,6 +26,8 @@ export function worksAt(sentence: string, at: number, verb: string, group: boole
   // "will re draft the notice", "will look again at the lock"
   const anew = verb === "re" ? /^re[\s-](\p{Ll}+)/u.exec(rest) : null;
   if (anew) return worksAt(sentence, at + anew[0].length - anew[1]!.length, anew[1]!, group);
+  // "We will meet again on Tuesday": when the body meets next.
+  if (group && verb === "meet" && !/^meet\swith\b/i.test(rest)) return false;
   // "will call on the village for help": how it means to go on.
   if (/^(?:call|rely|draw|depend|insist|focus|build)\s(?:up)?on\b/i.test(rest)) return false;
   if (!group && /^(?:look|try|ask|speak|write|talk)\sagain\b/i.test(rest)) return true;

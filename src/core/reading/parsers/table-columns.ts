@@ -1,22 +1,9 @@
 import { isOrganisation, nameAt } from "../../people/names";
-import { actionHeading } from "../grammar";
 import type { Column } from "../language/en/columns";
 import { cellAt, type Row } from "./grid";
-import { reportIn } from "./table-actions";
 
 /** What stands in each column of a table. */
 export type Columns = ReadonlyMap<number, Column>;
-
-/** True when the rows below these headings tell of earlier actions. */
-export function areEarlier(head: Row, columns: Columns, rows: readonly Row[], role: string): boolean {
-  // Under "Matters arising" a table that tells how far things have come reports on them.
-  if (role === "previous") return true;
-  const told = [...columns.values()].includes("status") || rows.some(({ filled }) => filled.some(reportIn));
-  if (role === "arising" && told) return true;
-  return head.filled.some(
-    (cell) => columns.get(cell.column) !== "done" && actionHeading(cell.text)?.when === "previous",
-  );
-}
 
 /**
  * What really stands under the headings of a table in a section of this role.

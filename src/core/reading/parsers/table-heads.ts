@@ -1,7 +1,10 @@
 import type { Claim, Language, Line, Zone } from "../context";
+import { actionHeading } from "../grammar";
 import { meetingHead } from "./meeting";
 import { shifted } from "./shifted";
-import { asBody, type Cell } from "./grid";
+import { asBody, type Cell, type Row } from "./grid";
+import { reportIn } from "./table-actions";
+import type { Columns } from "./table-columns";
 
 /** "MINUTES" over the day: what a cell tells of the meeting, in a table that heads the paper. */
 export function headIn({ lines, text }: Cell, language: Language): readonly Claim[] {
@@ -15,6 +18,17 @@ export function headIn({ lines, text }: Cell, language: Language): readonly Clai
     at: lines.map(({ at }) => at - first),
   };
   return meetingHead.read(zone, language).map((claim) => shifted(claim, first));
+}
+
+/** True when the rows below these headings tell of earlier actions. */
+export function areEarlier(head: Row, columns: Columns, rows: readonly Row[], role: string): boolean {
+  // Under "Matters arising" a table that tells how far things have come reports on them.
+  if (role === "previous") return true;
+  const told = [...columns.values()].includes("status") || rows.some(({ filled }) => filled.some(reportIn));
+  if (role === "arising" && told) return true;
+  return head.filled.some(
+    (cell) => columns.get(cell.column) !== "done" && actionHeading(cell.text)?.when === "previous",
+  );
 }
 
 /** What rows under "Next meeting" tell of it so far. */

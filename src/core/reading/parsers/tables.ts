@@ -13,7 +13,7 @@ import { readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
 import { shifted } from "./shifted";
 import { asBody, cellAt, type Cell, type Row } from "./grid";
-import { headIn, type NextTold } from "./table-heads";
+import { areEarlier, headIn, type NextTold } from "./table-heads";
 import {
   actionColumns,
   loneHead,
@@ -23,7 +23,7 @@ import {
   rowDecisions,
   saidBeside,
 } from "./table-actions";
-import { areEarlier, rightColumns, type Columns } from "./table-columns";
+import { rightColumns, type Columns } from "./table-columns";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
 import {
   answers,

@@ -60,7 +60,7 @@ export const DETAIL_LABELS: readonly (readonly [
 ])[] = [
   [/^(?:date of (?:the )?meeting|(?:meeting )?(?:dates?|held on)|day|date held)$/, "date"],
   [
-    /^(?:(?:meeting )?date (?:and|&|\/)? ?time(?: of (?:the )?meeting)?|when|time and date|day and time|meeting held|schedule)$/,
+    /^(?:(?:meeting )?date (?:and|&|\/)? ?time(?: of (?:the )?meeting)?|when|time and date|day and time|(?:meeting )?held|schedule)$/,
     "when",
   ],
   [
