@@ -501,4 +501,74 @@ Action 2: Tomas Wren should write two pages on the weir.
       ),
     ).toEqual(["Mirela Kovac | present | Chair", "Tomas Wren | present | Secretary"]);
   });
+
+  test("updates regarding actions, and completed and updated actions of the last meeting", () => {
+    expect(
+      md(`# Tarn Tools committee 2028-05-04
+
+### Update regarding Actions
+- Chart: Tomas sent the chart of the lakes to the mill
+- Reading day: Mirela has put it on the list of the valley
+
+### Talk
+
+Nothing else.
+`).previousActions,
+    ).toHaveLength(2);
+    expect(
+      earlierOf(
+        md(`# Tarn Tools committee 2028-05-04
+
+### 1. Approval of Minutes
+Passed unanimously.
+
+Completed and updated actions carried forward.
+
+- [TW] Ask the mill about pictures - Done
+- [MK, TW] Share the badge with the valley. - Done
+
+### 2. Events
+`),
+      ),
+    ).toEqual(["Ask the mill about pictures | done", "Share the badge with the valley. | done"]);
+  });
+
+  test("tasks in a table of one column, and what is to be as a decision", () => {
+    const minutes = md(`# Tarn Tools board 2028-05-04
+
+Present: Mirela Kovac, Tomas Wren
+
+## Action Items
+
+| Action Item |
+| -------- |
+| Write down the rules for a new shelf |
+| Share the summary on the site |
+
+## Minutes
+
+Only Tomas may open the shed now but the committee decided that this right should be granted to all members.
+
+Once the mail is back, we will put a motion to approve the minutes of May.
+
+## Resolutions
+
+* The Board adopts the rules of the shed subject to these changes:
+* The Board accepts the lamps.
+
+## Next meeting
+
+Next meeting will be 6 July 2028 at regular time.
+`);
+    expect(actionsOf(minutes).slice(0, 2)).toEqual([
+      "Write down the rules for a new shelf | table",
+      "Share the summary on the site | table",
+    ]);
+    expect(decisionsOf(minutes)).toEqual([
+      "Only Tomas may open the shed now but the committee decided that this right should be granted to all members.",
+      "The Board adopts the rules of the shed subject to these changes:",
+      "The Board accepts the lamps.",
+    ]);
+    expect(minutes.nextMeeting?.venue).toBeFalsy();
+  });
 });

@@ -105,6 +105,9 @@ function kindOf(sentence: string, form: Read["form"]): DecisionKind {
   return form === "motion" || /\bmo(?:ved|tion)/.test(words) ? "carried" : "agreed";
 }
 
+/** "The committee decided that access should be granted to all": what is to be is what was decided. */
+const WHAT_SHALL_BE = /(?<=\b(?:agreed|decided)\sthat)\s.*$/s;
+
 function readSentence(sentence: string): Read | null {
   if (!mayHold.test(sentence)) return null;
   const found = sayings.find(([, pattern]) => pattern.test(sentence));
@@ -115,7 +118,8 @@ function readSentence(sentence: string): Read | null {
     if (adjourns.test(sentence) && !/\bresolved\b/i.test(sentence)) return null;
     if (opinion.test(sentence) && !commits.test(sentence) && !TRUE_RECORD.test(sentence)) return null;
     // "Resolved that they should be signed" settles what is to be.
-    if (rule !== "decision:label" && undone.test(sentence) && !deciding.test(sentence)) return null;
+    if (rule !== "decision:label" && undone.test(sentence.replace(WHAT_SHALL_BE, "")) && !deciding.test(sentence))
+      return null;
     // "The proposed route has been accepted": nothing was moved.
     const passive = rule === "decision:passive" || (rule === "decision:motion-full" && !deciding.test(sentence));
     const weak = passive || /:(?:dash|minutes-approved|by-the-body|decision-made)$/.test(rule);

@@ -164,7 +164,7 @@ function decided(zone: Zone): Claim[] {
       line.text.length > 3 &&
       !NOTHING.test(line.text) &&
       !tellsVotes(line.text) &&
-      !/[:?]\s*$/.test(line.text)
+      (!/[:?]\s*$/.test(line.text) || ADOPTS.test(line.text))
     ) {
       const words = lineWords({ line, at });
       claims.push({
@@ -195,6 +195,9 @@ function decided(zone: Zone): Claim[] {
   }
   return claims;
 }
+
+/** "The board adopts the rules subject to these changes:" */
+const ADOPTS = /^The\s(?:\p{L}+\s){1,3}(?:adopts|approves|accepts|endorses)\s.*:$/u;
 
 /** "Unanimously approved by those present" in a bullet below what was resolved. */
 const OUTCOME_BELOW = /^(?:motion\s[–—:-]\s|(?:\p{L}+\s)?unanimous|(?:approved|passed|carried|adopted)\b).{0,60}$/iu;

@@ -144,7 +144,10 @@ class TableReader {
     if (row.filled.length === 1) {
       const only = row.filled[0]!;
       const line = only.lines[0]!.line;
-      const columns = rest.length > 0 && roleOf(line) !== "previous" ? loneHead(only) : null;
+      const columns =
+        rest.length > 0 && roleOf(line) !== "previous"
+          ? loneHead(only, this.role === "actions" && rest.every(({ cells }) => cells.length === 1))
+          : null;
       if (columns) {
         this.mode = { kind: "actions", columns, previous: areEarlier(row, columns, rest, this.role) };
         return true;

@@ -24,7 +24,7 @@ export const OFFICES = words(
   `chair chairman chairwoman chairperson sec treas pres convenor convener president mayor clerk secretary treasurer
    registrar bursar headteacher head principal manager officer administrator director coordinator co-ordinator
    organiser organizer caretaker warden ranger groundsman auditor accountant solicitor attorney architect engineer
-   surveyor planner inspector lead leader editor webmaster librarian curator chaplain vicar rector minister pastor
+   surveyor planner inspector lead leader editor publisher webmaster librarian curator chaplain vicar rector minister pastor
    dean provost supervisor trustee governor commissioner superintendent ceo cfo cio coo cto rfo assistant
    consultant advisor adviser analyst developer designer representative rep delegate sponsor owner counsel steward
    rapporteur scribe notetaker moderator recorder controller captain`,
