@@ -571,4 +571,63 @@ Next meeting will be 6 July 2028 at regular time.
     ]);
     expect(minutes.nextMeeting?.venue).toBeFalsy();
   });
+
+  test("initials that are a label’s elsewhere amid those who came, and what stands behind a colon or dashes", () => {
+    const minutes = txt(`Lake Safety Board - meeting minutes - 4 May 2028
+
+Members
+
+  • Mirela Kovac (Chair) – Director of Lakes
+  • Tomas Wren (TW) – WLT – Head of Paths, Parks and Gates
+  • Anna Pole (AP) Tarn Trust
+  • Zofia Hale (ZH): Moor Trust
+
+Apologies
+
+  • George Vale: WLT
+  • ACC Marsh: Weir Police
+
+Welcome
+
+All were welcomed.
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "Mirela Kovac | present | Director of Lakes | Chair",
+      "Tomas Wren | present | WLT | Head of Paths, Parks and Gates",
+      "Anna Pole | present | Tarn Trust",
+      "Zofia Hale | present | Moor Trust",
+      "George Vale | apologies | WLT",
+      "Marsh | apologies | Weir Police",
+    ]);
+    expect(minutes.actions).toEqual([]);
+  });
+
+  test("those of a body before or above their names", () => {
+    expect(
+      peopleOf(
+        txt(`4 May 2028 – Lake Advisory Panel meeting: minutes
+
+Date / time: Thursday 4 May 2028, 10:00am-12:00 noon
+
+Lake Advisory Panel attendees: Mirela Kovac, Tomas Wren
+
+Tarn Services Commission Chair: Zofia Hale, Deputy Warden
+
+Tarn Services Commission Officials: George Vale, Anna Pole
+
+Agenda
+
+1. Welcome
+
+Zofia welcomed all.
+`),
+      ),
+    ).toEqual([
+      "Mirela Kovac | present",
+      "Tomas Wren | present",
+      "Zofia Hale | present | Chair | Deputy Warden",
+      "George Vale | present",
+      "Anna Pole | present",
+    ]);
+  });
 });

@@ -153,3 +153,15 @@ function unheaded(lines: readonly Line[], at: number): boolean {
   }
   return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;
 }
+
+/** Behind the agenda: "CALL TO ORDER" right above "Board Members" over a list, or "Voting Members" over a box for each. */
+export function isAmidBusiness(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => !isBlank(line));
+  return (
+    (above !== undefined && /^\W*(?:call to order|roll call)\W*$/i.test(above.text)) ||
+    (lines[nextFilled(lines, at + 1)]?.ticked ?? null) !== null
+  );
+}
+
+/** "Ann Pole (AP) Weir Trust": initials that are a label’s elsewhere. */
+export const NAMED_AP = guarded(/^(?:\p{Lu}[\p{L}.’'-]+\s){2,4}\(A[IP]\)(?!:\s\p{Ll})/u);

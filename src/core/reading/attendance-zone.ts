@@ -6,7 +6,15 @@ import { isHandle } from "./parsers/attendance-entries";
 import { isOfficed, nameLast } from "./parsers/attendance-shape";
 import { squeeze } from "../text/fold";
 import type { Line } from "./context";
-import { GROUP_ALONE, headed, listsUnheaded, MEMBERS_ALONE, namesMembers } from "./attendance-unheaded";
+import {
+  GROUP_ALONE,
+  headed,
+  isAmidBusiness,
+  listsUnheaded,
+  NAMED_AP,
+  MEMBERS_ALONE,
+  namesMembers,
+} from "./attendance-unheaded";
 import { isGiven } from "./language/en/nicknames";
 import { LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
@@ -102,25 +110,11 @@ export function startsAttendance(lines: readonly Line[], at: number, state: Stat
     );
   }
   if (state.attended && state.business) return false;
-  if (
-    (!state.business || (!state.attended && (isBelowCall(lines, at) || standsOverBoxes(lines, at)))) &&
-    headed(lines, at)
-  )
-    return true;
+  if ((!state.business || (!state.attended && isAmidBusiness(lines, at))) && headed(lines, at)) return true;
   if (!state.business && WAS_THERE.test(text.slice(0, 600))) return true;
   if (!state.attended && TELLS_WHO.test(text.slice(0, 600))) return true;
   return !state.attended && (state.business ? namesMembers(text) : listsUnheaded(lines, at));
 }
-
-/** "CALL TO ORDER" right above "Board Members" over a list. */
-function isBelowCall(lines: readonly Line[], at: number): boolean {
-  const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => !isBlank(line));
-  return above !== undefined && /^\W*(?:call to order|roll call)\W*$/i.test(above.text);
-}
-
-/** "Voting Members" over a box for each, behind links and the agenda. */
-const standsOverBoxes = (lines: readonly Line[], at: number): boolean =>
-  (lines[nextFilled(lines, at + 1)]?.ticked ?? null) !== null;
 
 /** "Roll: Ann; aye. Cy; nay." */
 const VOTED = /^\p{L}[\p{L}. ]*[;,:–-]\s(?:yes|no|ayes?|nays?)\b/iu;
@@ -338,7 +332,13 @@ function continuesAttendance(
   if (NO_PERSON.test(line.text.slice(0, 200))) return null;
   if (line.block.heading && headsPart(lines, at)) return "part";
   const people = PEOPLE_OF.test(line.text);
-  if ((isDetail(line) && !people) || line.block.heading || marksAction(line) || isSpoken(line)) return null;
+  if (
+    (isDetail(line) && !people) ||
+    line.block.heading ||
+    (marksAction(line) && !NAMED_AP.test(line.text)) ||
+    isSpoken(line)
+  )
+    return null;
   const numbered = line.mark?.ordered === true;
   // "II. Statements and Proposals:" is the next item.
   if (numbered && leads(line)) return null;

@@ -63,7 +63,7 @@ const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " 
 /** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
-  const lost = lettered(window, from) ?? glued(window, from) ?? following(window, from);
+  const lost = lettered(window, from) ?? glued(window, from) ?? following(window, from) ?? ofBody(window, from);
   if (lost) return lost;
   const plain = !window.includes("(") && !window.includes("/");
   // Folding leaves the first two letters: by them most lines begin no label.
@@ -136,6 +136,16 @@ const FOLLOWING = guarded(
 const THERE = guarded(
   /\b(?:with (?:the )?following\b[^.:]{0,50}|[Mm]embers )\b(?:present|in attendance|attend(?:ed|ing)|participat(?:ed|ing))\b[^.:]{0,30}:$|^(?!ALSO|NOT|STAFF|GUEST)\p{Lu}{2,6} (?:PRESENT|[Pp]resent|ATTENDEES):?$/u,
 );
+/** "Weir Advisory Panel attendees", "Tarn Services Commission Officials: Jo Bell": those of one body. */
+const OF_BODY = guarded(
+  /^(?:\p{Lu}[\p{L}’&-]+\s){2,6}(?:[Aa]ttendees(?=\s?:|$)|[Oo]fficials(?=\s?:)|Chair(?=\s?:))(?:\s?:\s+(?=\p{Lu})|$)/u,
+);
+function ofBody(window: string, from: number): AttendanceLabel | null {
+  const match = from === 0 ? OF_BODY.exec(window) : null;
+  const office = match && /\sChair\b/.test(match[0]) ? "Chair" : null;
+  return match && { start: 0, value: match[0].length, status: "present", office, firm: true, words: "of a body" };
+}
+
 function following(window: string, from: number): AttendanceLabel | null {
   const status =
     window[1] === "h" && FOLLOWING.test(window)

@@ -246,7 +246,7 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     ? columnsOf(text, start, end, "\t")
     : single || ((rowTails || shape.oneEach) && ofOnePerson(body, shape.oneEach))
       ? columnsOf(text, start, end, ",")
-      : list
+      : list && !(shape.oneEach && isDashed(body))
         ? partsOf(text, start, end, true)
         : [{ text: body, start, end, before: "" }];
   const found = collect(text, parts, stretch, { ...shape, rowTails: rowTails || single }, list);
@@ -264,6 +264,20 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     !TITLED.test(body)
     ? []
     : found;
+}
+
+/** "Ann Ode (AO) – Weir Trust – Head of Paths, Parks and Gates": where rows are people, what stands behind dashes is one of them. */
+function isDashed(body: string): boolean {
+  const [head, ...tails] = body.split(/\s[–—-]\s|:\s/);
+  return (
+    tails.length > 0 &&
+    !/[,;]|\s(?:and|&)\s/.test(head!) &&
+    tails.some((tail) => isRole(tail) || isOrganisation(tail)) &&
+    !tails
+      .join(", ")
+      .split(/[,;]\s?|\s(?:and|&)\s/)
+      .some((words) => isSomebody(words) || TITLED.test(words))
+  );
 }
 
 /** "Mr J Hale, Local Officer, Fire and Rescue Service": where rows are people, commas alone divide what one of them is. */

@@ -272,6 +272,15 @@ function groupOf(
     nameAt(rest)?.words !== 2
   )
     return null;
+  // "Ann Ode: WT", "Cllr Dean: Weir Trust" are somebody and a body.
+  const hit = line.mark ? nameAt(match[1]!) : null;
+  if (
+    hit &&
+    hit.end >= match[1]!.length &&
+    (hit.title !== null || (hit.words > 1 && isGiven(match[1]!.split(" ", 1)[0]!))) &&
+    (/^\p{Lu}{2,6}\W*$/u.test(rest) || isOrganisation(rest))
+  )
+    return null;
   const follows =
     (UNNAMED.test(rest) && line.text.length < 100) ||
     nameAt(rest) !== null ||

@@ -74,9 +74,12 @@ const SETS_TASKS = /action|task|to ?do|decision|due|status/;
 const MINUTES_HEAD = /^(?:agenda|minutes?|discussions?|notes|decisions? or actions?)\b/;
 
 /** "Action" alone over the last column of a table: the minutes stand beside it; over its only one where tasks are due. Null for any other cell. */
-export function loneHead(cell: Cell, only: boolean): Columns | null {
-  const kind = cell.column > 0 || only ? columnOf(foldCell(cell)) : undefined;
-  if (cell.column === 0) return kind === "action" ? new Map([[0, kind]]) : null;
+export function loneHead(cell: Cell, role: string, rest: readonly Row[]): Columns | null {
+  const kind = columnOf(foldCell(cell));
+  if (cell.column === 0)
+    return kind === "action" && role === "actions" && rest.every(({ cells }) => cells.length === 1)
+      ? new Map([[0, kind]])
+      : null;
   return kind === "action" || kind === "owner"
     ? new Map<number, Column>([
         [cell.column - 1, "minute"],

@@ -144,10 +144,7 @@ class TableReader {
     if (row.filled.length === 1) {
       const only = row.filled[0]!;
       const line = only.lines[0]!.line;
-      const columns =
-        rest.length > 0 && roleOf(line) !== "previous"
-          ? loneHead(only, this.role === "actions" && rest.every(({ cells }) => cells.length === 1))
-          : null;
+      const columns = rest.length > 0 && roleOf(line) !== "previous" ? loneHead(only, this.role, rest) : null;
       if (columns) {
         this.mode = { kind: "actions", columns, previous: areEarlier(row, columns, rest, this.role) };
         return true;
