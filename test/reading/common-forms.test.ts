@@ -57,6 +57,31 @@ describe("who came", () => {
     ]);
   });
 
+  test("in sentences, and in one line with other signs between them than commas", () => {
+    const three = ["Ann Tidy | present", "Bo Marsh | present", "Cy Dunn | present"];
+    for (const line of [
+      "There were present: Ann Tidy, Bo Marsh, Cy Dunn.",
+      "There were present:\nAnn Tidy\nBo Marsh\nCy Dunn",
+      "Attendees: Ann Tidy • Bo Marsh • Cy Dunn",
+    ])
+      expect([line, peopleOf(txt(line))]).toEqual([line, three]);
+    expect(peopleOf(txt("Those present were Ann Tidy, Bo Marsh and Cy Dunn. Di Pell sent her apologies."))).toEqual([
+      ...three,
+      "Di Pell | apologies",
+    ]);
+    expect(peopleOf(txt("Attendees: @ann @bo @cy"))).toEqual(["@ann | present", "@bo | present", "@cy | present"]);
+    expect(peopleOf(txt("Present: A Tidy (Chair) B Marsh C Dunn D Pell"))).toEqual([
+      "A Tidy | present | Chair",
+      "B Marsh | present",
+      "C Dunn | present",
+      "D Pell | present",
+    ]);
+    expect(peopleOf(txt("Apologies: Cllr Tidy (work), PC Dunn"))).toEqual([
+      "Tidy | apologies",
+      "Dunn | apologies | PC",
+    ]);
+  });
+
   test("an office that nobody holds is not the last one’s", () => {
     const list = "Present:\nPresident - Amy Poole\nVP Education - Ben Shaw\nVP Welfare - vacant\nVP Sports - apologies";
     expect(peopleOf(txt(list))).toEqual(["Amy Poole | present | President", "Ben Shaw | present | VP Education"]);

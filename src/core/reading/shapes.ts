@@ -249,15 +249,18 @@ export function namesInPairs(text: string, least = 3): readonly { readonly start
   const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [{ start: word.start, end: words[at + 1]!.end }] : []));
   return pairs.every(({ start, end }) => nameAt(text.slice(start, end))?.words === 2) ? pairs : [];
 }
-/** "J Hale A Ode": initials and surnames with nothing between them, two people at least. */
-export function namesByLetter(text: string): readonly { readonly start: number; readonly end: number }[] {
+/** "J Hale (Chair) A Ode": initials and surnames with nothing between them but what each is in brackets, two people at least. */
+export function namesByLetter(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly bracket?: string | undefined }[] {
   if (text.length > WINDOW || !LETTER_PAIRS.test(text)) return [];
-  return [...text.matchAll(/\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{2,}/gu)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  return [...text.matchAll(/(\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{2,})(?: \(([^()]*))?/gu)].map(
+    ({ 1: name, 2: bracket, index }) => ({ start: index, end: index + name!.length, bracket }),
+  );
 }
-const LETTER_PAIRS = guarded(/^\s*(?:\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s|\.?$)){2,}$/u);
+const LETTER_PAIRS = guarded(
+  /^\s*(?:\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+(?: \([^()]{2,40}\))?(?:\s|\.?$)){2,}$/u,
+);
 const TWO_PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){2,}$/u);
 const PAIRS = guarded(/^(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: |$)){3,}$/u);
 

@@ -20,8 +20,8 @@ export function partsOf(block: string, from: number, to: number, gaps: boolean):
   // What stands behind the list, in the block's next line, says nothing about its last name.
   const text = block.slice(0, to);
   const separator = gaps
-    ? /[,;|\t\n]|\s{2,}|\s(?:(?:a\/)?and|AND|&|plus|\+|(?:together|along) with)\s/y
-    : /[,;|\n]|\s(?:(?:a\/)?and|AND|&|plus|\+|(?:together|along) with)\s/y;
+    ? /[,;|\t\n]|\s{2,}|\s(?:(?:a\/)?and|AND|&|plus|[+•·]|(?:together|along) with)\s/y
+    : /[,;|\n]|\s(?:(?:a\/)?and|AND|&|plus|[+•·]|(?:together|along) with)\s/y;
   const several = /\/.*\//.test(text.slice(from, Math.min(to, from + 1000)));
   let depth = 0;
   let start = from;
@@ -71,7 +71,11 @@ export function partsOf(block: string, from: number, to: number, gaps: boolean):
       continue;
     }
     if (!",;|".includes(sign) && sign.trim() !== "") continue;
-    if (sign === " " && at - start > 5 && isAddressed(text, start, at)) {
+    if (
+      sign === " " &&
+      // "@ann @bo"
+      ((text[start] === "@" && text[at + 1] === "@") || (at - start > 5 && isAddressed(text, start, at)))
+    ) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
       before = ";";
       start = at + 1;

@@ -114,7 +114,7 @@ const isUnnamed = (body: string): boolean =>
   /^(?:representatives (?:from|of)\s[^:]*$|nb:)/i.test(body) ||
   (UNNAMED.test(body) && !/^A\.? \p{Lu}\p{L}+\s?[,(;]/u.test(body));
 
-type BesideOthers = Pick<RunName, "start" | "end"> & Partial<RunName>;
+type BesideOthers = Pick<RunName, "start" | "end"> & { readonly bracket?: RunName["bracket"] | undefined };
 
 /** Names with nothing between them and what brackets say of some; behind a label only given names tell where each begins. */
 function besideEachOther(body: string, inline: boolean, shape: ListShape): readonly BesideOthers[] {

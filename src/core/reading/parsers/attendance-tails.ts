@@ -285,7 +285,7 @@ export const OFFICE_FROM = /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|of|with|at|for)\s
 
 /** "Provost Hale", "Senate President Bell": an office that is a form of address, before a surname alone. */
 const ADDRESSED = guarded(
-  /^\s*((?!vice p|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor|chief)|deputy mayor|(?:vice[ -])?chair(?:man|woman|person)?) (?!elect|operating|financ|information|tech|whip|people|medical|nurs|digital|data|commercial|strateg|legal|risk|scien|of\b)([\p{L}’'-]+)$/iu,
+  /^\s*((?!vice p|deputy|past|ass)(?:\p{L}+ )?(?:president|provost|chancellor|mayor|chief|pc|pcso|sergeant)|deputy mayor|(?:vice[ -])?chair(?:man|woman|person)?) (?!elect|operating|financ|information|tech|whip|people|medical|nurs|digital|data|commercial|strateg|legal|risk|scien|of\b)([\p{L}’'-]+)$/iu,
 );
 export const addressed = (text: string): RegExpExecArray | null => {
   const match = ADDRESSED.exec(text);
