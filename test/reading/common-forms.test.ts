@@ -131,6 +131,30 @@ describe("tables of actions", () => {
     ]);
   });
 
+  test("under “Decision or action” a label in the cell marks an action, and “Noted” is no decision", () => {
+    const rows = table(
+      "Item | Discussion | Decision or Action",
+      "Bins | Full again. | Agreed to buy two. Action: Cy to order.",
+      "Fence | Broken. | Noted.",
+      "Log | Read. | The log was agreed by all.",
+    );
+    const minutes = md(`1. Bins\n\n${rows}`);
+    expect(actionsOf(minutes)).toEqual(["Cy to order. | Cy Dunn"]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual(["Agreed to buy two.", "The log was agreed by all."]);
+  });
+
+  test("each line of a cell that names somebody is a task of its own", () => {
+    const rows = table("Item | Notes | Actions", "Bins | Full again. | CD: order two bins<br>DP: paint them");
+    expect(actionsOf(md(`1. Bins\n\n${rows}`))).toEqual(["order two bins | Cy Dunn", "paint them | Di Pell"]);
+  });
+
+  test("who leads an item is to do nothing, and “Actions carried forward” are earlier ones", () => {
+    const led = table("Topic | Lead | Outcome", "Bins | CD | Two to be bought", "Fence | DP | Noted");
+    expect(actionsOf(md(`1. Bins\n\n${led}`))).toEqual([]);
+    const carried = table("Actions carried forward | Owner | Progress", "Order two bins | CD | Done");
+    expect(earlierOf(md(`1. Bins\n\n${carried}`))).toEqual(["Order two bins | done"]);
+  });
+
   test("saved as text, their columns divided by tabs or gaps", () => {
     const listed = ["Order two bins | Bo Marsh", "Paint them | Di Pell"];
     for (const rows of [
@@ -247,6 +271,16 @@ describe("amid the business", () => {
       "2024-05-14",
       "19:30",
       "Barn Hall",
+    ]);
+  });
+
+  test("a heading over “TODO:” is no person, and each task behind “Actions:” has its own owner", () => {
+    expect(actionsOf(txt(`${PRESENT}\n2. Roof\nTODO: BM to check the accounts`))).toEqual([
+      "BM to check the accounts | Bo Marsh",
+    ]);
+    expect(actionsOf(txt(`${PRESENT}\n2. Roof\nActions: BM check the accounts; CD check the stock`))).toEqual([
+      "BM check the accounts | Bo Marsh",
+      "CD check the stock | Cy Dunn",
     ]);
   });
 });

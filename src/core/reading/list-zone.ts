@@ -158,7 +158,8 @@ export const depthOf = ({ mark }: Line): number => (mark === null ? 0 : 1 + mark
 export function answersEnd(lines: readonly Line[], at: number): number {
   const lead = lines[at]!;
   let end = 0;
-  for (let next = at; lead.text.length < 40; end = next + 1) {
+  // "2. Roof" is no person.
+  for (let next = at; lead.text.length < 40 && !lead.mark?.ordered; end = next + 1) {
     next = nextFilled(lines, next + 1);
     if (next < 0 || lines[next]!.block.cell) break;
     if (!ANSWER.test(lines[next]!.text) && (end === 0 || depthOf(lines[next]!) <= depthOf(lead))) break;

@@ -1,5 +1,5 @@
 import { actionCompounds, actionLabels, pluralLabels, shortLabels } from "../language/en/action-words";
-import { bodyOf, type Opening } from "./action-body";
+import { bodyOf, type Opening, whoLeads } from "./action-body";
 import { handlesBefore } from "./handles";
 import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt, setsTask, toldAt } from "./owners";
@@ -336,7 +336,8 @@ function tasksBehind(text: string, from: number, to: number): readonly (Range & 
       ref: /^\d+\.\d/.test(text.slice(start, start + 6)) ? referenceAt(text, start) : null,
     }))
     .filter(({ start, end }) => end > start);
-  return parts.every(({ start, end }) => setsTask(text.slice(start, end))) ? parts : [];
+  const isTask = (words: string): boolean => setsTask(words) || whoLeads(words.replace(/;\s*$/, "")).length > 0;
+  return parts.every(({ start, end }) => isTask(text.slice(start, end))) ? parts : [];
 }
 
 /** "TC-2016-59: Action: All – review the draft": the reference stands before the label. */

@@ -1,12 +1,13 @@
 import type { ActionStatus } from "../../minutes/record";
 import { isOrganisation, isRole, nameAt } from "../../people/names";
-import type { ActionClaim, Claim, DecisionClaim, OwnerClaim, Words } from "../context";
+import type { ActionClaim, Claim, OwnerClaim, Words } from "../context";
 import {
   datesIn,
   dueIn,
   INITIALS_LEAD,
   isSurelyThing,
   listAction,
+  ownerPrefix,
   ownersIn,
   referenceIn,
   sentencesIn,
@@ -110,9 +111,15 @@ const MARGIN = /^(?:\p{Lu}{2,4}|All)(?:\s?[\s,/&]\s?(?:\p{Lu}{2,4}|All))*$/u;
 export function saidBeside(row: Row, columns: Columns): readonly Cell[] {
   const wanted = has(columns, "minute") || has(columns, "decision") ? "minute" : "item";
   return row.filled.filter(
-    ({ column, text }) => columns.get(column) === wanted && (wanted !== "item" || /[.;]/.test(text)),
+    (cell) =>
+      (columns.get(cell.column) === wanted && (wanted !== "item" || /[.;]/.test(cell.text))) ||
+      (columns.get(cell.column) === "decision" && marksActions(cell)),
   );
 }
+
+/** "Agreed to buy two. Action: Jo to order them.": under "Decision or action" each says itself what it is. */
+export const marksActions = ({ lines }: Cell): boolean =>
+  lines.some(({ line }) => actionsOf(line).some(({ label }) => label !== null));
 
 /** "Decision" over what was decided; beside it why, or where that is kept, which is none of it. */
 const DECIDED = /^(?:key |main )?(?:decisions?|resolutions?)(?: (?:made|taken|reached|agreed))?$/;
@@ -184,10 +191,13 @@ export function isOwners(text: string): boolean {
 }
 
 /** What a column "Type" calls rows that are no actions: "D", "Decision"; "I", "Information". */
-const KINDS = { decision: /^(?:d|dec|decisions?|agreed)\W*$/i, other: /^(?:i|info|information|n|notes?|noted)\W*$/i };
+export const KINDS = {
+  decision: /^(?:d|dec|decisions?|agreed)\W*$/i,
+  other: /^(?:i|info|information|n|notes?|noted)\W*$/i,
+};
 
 /** What a row is: by its type, or by what stands before a colon ("Decision: the hall is booked"). */
-const kindOf = (type: Cell | undefined, action: Cell | undefined): string =>
+export const kindOf = (type: Cell | undefined, action: Cell | undefined): string =>
   type?.text ?? /^[^:]{3,}(?=:)/.exec(action?.text ?? "")?.[0] ?? "";
 
 /** The actions of a row below the headings. */
@@ -211,7 +221,13 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
   if (!words)
     // "Name | Part | Comments" lists people: whoever owns what was recorded stands behind it.
-    return ownerCell && minute && minute.column < ownerCell.column && isOwners(ownerCell.text) && !hasAction(columns)
+    // "Topic | Lead | Outcome": who leads the talk is to do nothing.
+    return ownerCell &&
+      minute &&
+      minute.column < ownerCell.column &&
+      isOwners(ownerCell.text) &&
+      !hasAction(columns) &&
+      (cell("decision")?.column ?? 0) < ownerCell.column
       ? marginClaims(minute, owners ?? []).map((claim) => ({ ...claim, due: dueOf(cell("due")?.lines), status }))
       : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
@@ -252,7 +268,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
 }
 
 const DONE = { origin: "table", previous: true, status: "done" } as const;
-const has = (columns: Columns, wanted: Column): boolean => [...columns.values()].includes(wanted);
+export const has = (columns: Columns, wanted: Column): boolean => [...columns.values()].includes(wanted);
 const hasAction = (columns: Columns): boolean => has(columns, "action");
 
 /** What the last line of a cell says became of what stands above it. */
@@ -283,7 +299,8 @@ function splitCell(cell: Cell): Piece[] {
     return cell.lines.filter(({ line }) => line.mark !== null).map((one) => [one]);
   // "Ann will ring the joiner" over "Cy to buy paint": each paragraph names who does what.
   const apart =
-    cell.lines.every(({ line }) => setsTask(line.text, /./)) || cell.lines.every(({ line }) => ENTRY.test(line.text));
+    cell.lines.every(({ line }) => setsTask(line.text, /./) || ownerPrefix(line.text, 0) !== null) ||
+    cell.lines.every(({ line }) => ENTRY.test(line.text));
   if (cell.lines.length > 1 && apart) return cell.lines.map((one) => [one]);
   return [cell.lines];
 }
@@ -320,7 +337,7 @@ const ownersOfLine = ({ line, at }: Piece[number]): OwnerClaim[] =>
   ownersIn(line.text).map((owner) => ownerClaim(groundOf(line, at), owner));
 const ownersOfCell = (cell: Cell): OwnerClaim[] => cell.lines.flatMap(ownersOfLine);
 
-function wordsOf(lines: Piece): Words {
+export function wordsOf(lines: Piece): Words {
   const pieces = lines.map(lineWords);
   return { text: pieces.map(({ text }) => text).join(" "), spans: pieces.flatMap(({ spans }) => spans) };
 }
@@ -369,32 +386,4 @@ function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
     rule: "action:margin-column",
     certainty: "stated",
   };
-}
-
-/** Every filled cell under "Decision" is one, with the item it stands beside. */
-export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
-  const of = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
-  const cell = of("decision") ?? (KINDS.decision.test(kindOf(of("type"), of("action"))) ? of("action") : undefined);
-  if (!cell || /^(?:n\/?a|none|-+)\.?$/i.test(cell.text)) return [];
-  const words = wordsOf(cell.lines);
-  const named = (wanted: Column): string | null =>
-    row.filled.find(({ column }) => columns.get(column) === wanted)?.text ?? null;
-  const outcome = row.filled.find(({ column }) => columns.get(column) === "status")?.text ?? "";
-  return [
-    {
-      kind: "decision",
-      decision: /\b(?:lost|rejected|defeated|failed|lapsed|not carried)\b/i.test(outcome)
-        ? "lost"
-        : has(columns, "mover") && /\b(?:carried|passed|accepted|approved)\b/i.test(outcome)
-          ? "carried"
-          : "agreed",
-      text: words.text,
-      mover: named("mover"),
-      seconder: named("seconder"),
-      votes: null,
-      spans: words.spans,
-      rule: "decision:column",
-      certainty: "stated",
-    },
-  ];
 }

@@ -11,18 +11,11 @@ import { tellsAttendance } from "../shapes";
 import { cutAt } from "../zones";
 import { readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
+import { rowDecisions } from "./row-decisions";
 import { shifted } from "./shifted";
 import { asBody, cellAt, type Cell, type Row } from "./grid";
 import { areEarlier, headIn, type NextTold } from "./table-heads";
-import {
-  actionColumns,
-  loneHead,
-  guessedColumns,
-  marginColumns,
-  rowActions,
-  rowDecisions,
-  saidBeside,
-} from "./table-actions";
+import { actionColumns, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
 import {

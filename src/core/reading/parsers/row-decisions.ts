@@ -1,0 +1,33 @@
+import type { DecisionClaim } from "../context";
+import type { Column } from "../language/en/columns";
+import type { Cell, Row } from "./grid";
+import { has, kindOf, KINDS, marksActions, wordsOf } from "./table-actions";
+import type { Columns } from "./table-columns";
+
+/** Every filled cell under "Decision" is one, with the item it stands beside. */
+export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
+  const of = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
+  const cell = of("decision") ?? (KINDS.decision.test(kindOf(of("type"), of("action"))) ? of("action") : undefined);
+  if (!cell || /^(?:n\/?a|none|nil|noted|tbc|-+)\.?$/i.test(cell.text) || marksActions(cell)) return [];
+  const words = wordsOf(cell.lines);
+  const named = (wanted: Column): string | null =>
+    row.filled.find(({ column }) => columns.get(column) === wanted)?.text ?? null;
+  const outcome = row.filled.find(({ column }) => columns.get(column) === "status")?.text ?? "";
+  return [
+    {
+      kind: "decision",
+      decision: /\b(?:lost|rejected|defeated|failed|lapsed|not carried)\b/i.test(outcome)
+        ? "lost"
+        : has(columns, "mover") && /\b(?:carried|passed|accepted|approved)\b/i.test(outcome)
+          ? "carried"
+          : "agreed",
+      text: words.text,
+      mover: named("mover"),
+      seconder: named("seconder"),
+      votes: null,
+      spans: words.spans,
+      rule: "decision:column",
+      certainty: "stated",
+    },
+  ];
+}
