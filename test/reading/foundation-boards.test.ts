@@ -630,4 +630,40 @@ Zofia welcomed all.
       "Anna Pole | present",
     ]);
   });
+
+  test("a general assembly by its letters and behind a reference, officials, and a body with its letters behind it", () => {
+    const minutes = txt(`Minutes of the 20th WGA meeting
+
+4 May 2028
+
+Members
+
+  • Mirela Kovac (MK) – Convention of Tarn Boat Owners (COTBO)
+  • Tomas Wren (TW) – Weir Trust
+
+1. Agenda
+
+The GA approved the agenda.
+
+2. Minutes
+
+D20-01 The General Assembly approved the minutes of the 19th meeting, with two changes.
+
+Action: Officials to send the chart out to the lakes
+`);
+    expect(decisionsOf(minutes)).toEqual([
+      "The GA approved the agenda.",
+      "D20-01 The General Assembly approved the minutes of the 19th meeting, with two changes.",
+    ]);
+    expect(peopleOf(minutes)).toEqual([
+      "Mirela Kovac | present | Convention of Tarn Boat Owners",
+      "Tomas Wren | present | Weir Trust",
+    ]);
+    expect(actionsOf(minutes)).toEqual(["Officials to send the chart out to the lakes | label | Officials"]);
+    expect(
+      earlierOf(
+        txt("Weir board 4 May 2028\n\nGA Action List update\n\n- Ring the mill: done\n- Send the chart: open\n"),
+      ),
+    ).toHaveLength(2);
+  });
 });

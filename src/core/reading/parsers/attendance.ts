@@ -262,6 +262,9 @@ function kindsIn(list: readonly Particulars[]): { roles: number; organisations: 
   return kinds;
 }
 
+const spell = (words: string): string =>
+  (words.replace(/^the\s/i, "").match(/(?<!\S)\p{L}/gu) ?? []).join("").toUpperCase();
+
 const CAPITALS = /^\p{Lu}{2,3}$/u;
 
 /** What no word explains is what most others of the list are: offices or organisations. */
@@ -279,7 +282,8 @@ export function settleUnknown(list: readonly Particulars[], { roles, organisatio
         one.organisation === null &&
         ((one.roles.length > 0 && (PLACE.test(text) || (!bracket && /^\p{Lu}\S+$/u.test(text)))) ||
           (places && bracket && /^\p{Lu}/u.test(text)));
-      if (held) one.organisation = text;
+      // "Convention of Tarn Local Authorities (COTLA)": the body, and its letters behind it.
+      if (held || (one.organisation !== null && spell(text) === one.organisation)) one.organisation = text;
       else if (one.organisation !== null || (roles > 2 && roles > organisations * 2)) one.roles.push(text);
       else if (/^\p{Ll}/u.test(text)) {
         if (text.split(" ").length <= 3 && !/\d/.test(text)) one.roles.push(text);

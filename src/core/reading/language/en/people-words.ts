@@ -20,7 +20,7 @@ export const groupNouns: readonly string[] = [
       "secretariat|leads|representatives|reps|volunteers|residents|colleagues|churchwardens|chairs|co-chairs|editors|" +
       "maintainers|organisers|organizers|delegations|deacons|elders|sidesmen|stewards|leadership|department|office|" +
       "students|parents|authorities|organisations|organizations|managers|leaders|co-ordinators|coordinators|authors|" +
-      "chairmen|wardens|club|branch|federation|township|ourselves",
+      "chairmen|wardens|officials|club|branch|federation|township|ourselves",
   ),
 ];
 
