@@ -272,4 +272,70 @@ RESOLVED – That the bell be rung at noon.
       "Ada to plane it. | Ada",
     ]);
   });
+
+  test("what was to be done since the last meeting, gone over or asked after", () => {
+    const { minutes } = read(
+      readMd(`# Weir Bell Ringers
+
+The AGM of the Weir Bell Ringers was held at Mill Hall on Monday the 3rd day of May 2027 starting at 1930 hrs. Nine came.
+
+Present: Ada Hale, Bo Dent, Cy Orr
+
+The to-do list from last year's meeting was gone over:
+
+- a new rope was procured
+- Bo was added to the rota
+- we did not mend the gate
+
+## Action points from last meeting completed? –
+
+- Cy to ring the mill. Done.
+- Ada to bring the map – roll over to June
+
+## Next steps were discussed:
+
+- Bo to buy oil
+`),
+    );
+    const { date, start, venue } = minutes.meeting;
+    expect([date?.value, start?.value, venue?.value]).toEqual(["2027-05-03", "19:30", "Mill Hall"]);
+    expect(minutes.previousActions.map(({ text, status }) => `${text} | ${status}`)).toEqual([
+      "a new rope was procured | done",
+      "Bo was added to the rota | done",
+      "we did not mend the gate | open",
+      "Cy to ring the mill | done",
+      "Ada to bring the map – roll over to June | carried",
+    ]);
+    expect(toDo(minutes)).toEqual(["Bo to buy oil"]);
+  });
+
+  test("people with letters behind them and no comma between, and a sentence behind “Present”", () => {
+    const lists = [
+      "Present: Ada Hale (AH) – Chair Bo Dent (BD) – Junior Secretary Cy Orr (CO)",
+      "Present: The following Parish Councillors were in attendance: Mrs. A. Hale (chairman, AH) Messrs. B. Dent (BD), C. Orr (CO)",
+      "PRESENT\n\nAda Hale (Chair) AH\n\nBo DentBD\n\nCy OrrCO\n\nFlo Lund-TarrFLT",
+    ].map((list) => people(read(readTxt(`Weir Parish Council\n3 May 2027\n\n${list}\n\n1. Bell\nIt rang.\n`)).minutes));
+    expect(lists).toEqual([
+      ["Ada Hale | present | Chair", "Bo Dent | present | Junior Secretary", "Cy Orr | present"],
+      ["A. Hale | present | chairman", "B. Dent | present", "C. Orr | present"],
+      ["Ada Hale | present | Chair", "Bo Dent | present", "Cy Orr | present", "Flo Lund-Tarr | present"],
+    ]);
+  });
+
+  test("who was proposed by the holder of an office, and a motion that was only asked for", () => {
+    const { minutes } = read(
+      readTxt(`Weir Guild
+3 May 2027
+
+1. Member
+Ada was proposed by the Chairman, seconded by Bo Dent, and all present were in favour of her joining.
+
+2. Minutes
+CO requested a motion to approve the minutes. They were put off.
+`),
+    );
+    expect(decided(minutes)).toEqual([
+      "Ada was proposed by the Chairman, seconded by Bo Dent, and all present were in favour of her joining.",
+    ]);
+  });
 });

@@ -17,7 +17,7 @@ const later =
   /\b(?:next|this|coming|following|today|current|before the next) (?:\w+ )?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;
 const heading = guarded(
   new RegExp(
-    `^(?:(?:summary|list|review|table|status|progress|recap|check) (?:(?:of|on) |(?<=review ))|progress (?:on|from|since|with|against) |(?:updates?|(?:progress )?reports?|feedback|follow[- ]up) (?:on|of) |go(?:ing)? (?:over|through) |matters arising (?:and|/|&) |(?:(?:approval of )?(?:the )?minutes(?: of (?:the )?(?:last|previous) meeting)?|review(?:\\sof)?) ?(?:and|&|\\/) ?(?:review of )?)?(?:the )?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|old|earlier|remaining|current|(?:previously )?assigned|delegated|individual|pending|upcoming|rolling|(?:carried|brought) (?:forward|over)|post[- ]meeting|(?:this )?(?:meeting|sprint|week)(?:['’]s)?|weekly|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|(?:decisions?|outcomes?|roles) ?(?:/|and|&|,)) ?){0,3}${things}(?: ?(?:/|&|and|,) ?(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|resolutions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?: (?:from|arising|resulting|agreed|since|of|for|at|by|before|after|during|to|until|required|assigned|allocated|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|(?:up)?coming|following|current|past|meetings?|mtg|(?:committee|board|council|group|pcc)(?= (?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+(?: \\d{1,2},)? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+(?: \\d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?::\\d\\d)?\\s?[ap]m))* ?(?:\\([^()]{1,30}\\)|,? not .{0,30}\\bagenda)?$`,
+    `^(?:(?:summary|list|review|table|status|progress|recap|check) (?:(?:of|on) |(?<=review ))|progress (?:on|from|since|with|against) |(?:updates?|(?:progress )?reports?|feedback|follow[- ]up) (?:on|of) |go(?:ing)? (?:over|through) |matters arising (?:and|/|&) |(?:(?:approval of )?(?:the )?minutes(?: of (?:the )?(?:last|previous) meeting)?|review(?:\\sof)?) ?(?:and|&|\\/) ?(?:review of )?)?(?:the )?(?:(?:agreed|key|main|new|open|outstanding|ongoing|completed|previous|last|old|earlier|remaining|current|(?:previously )?assigned|delegated|individual|pending|upcoming|rolling|(?:carried|brought) (?:forward|over)|post[- ]meeting|(?:this )?(?:meeting|sprint|week)(?:['’]s)?|weekly|immediate|any|specific|week\\s\\d{1,2}(?:['’]s)?|(?:decisions?|outcomes?|roles) ?(?:/|and|&|,)) ?){0,3}${things}(?: ?(?:/|&|and|,) ?(?:owners?|roles?|responsibilit(?:y|ies)|decisions?|resolutions?|deadlines?|due dates?|next steps|action (?:points|items)|actions|follow[- ]?ups?|matters arising))?(?: (?:from|arising|resulting|agreed|since|of|for|at|by|before|after|during|to|until|required|assigned|allocated|outstanding|carried|brought|taken|raised|identified|be|completed?|done|forward|the|previous|earlier|last|next|this|today's|our|held|on|(?:up)?coming|following|current|past|meetings?|mtg|agm|years?['’]?s?|(?:committee|board|council|group|pcc)(?= (?:meeting|mtg))|call|time|week|month|sprint|session|period|minutes|notes|(?:${monthName})(?=(?:['’]s)?(?:\\s\\d{4})?\\s(?:meeting|minutes|notes))(?:['’]s)?|\\d[\\d./-]*|\\p{L}+(?: \\d{1,2},)? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+(?: \\d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?::\\d\\d)?\\s?[ap]m))* ?(?:\\([^()]{1,30}\\)|,? not .{0,30}\\bagenda|(?:was|were) (?:${anyOf(wasGoneThrough)}))?$`,
     "iu",
   ),
 );
@@ -30,7 +30,11 @@ const following = guarded(
     "i",
   ),
 );
-const isReport = guarded(new RegExp(`\\b(?:${anyOf(wasGoneThrough)})\\sas\\sfollows$`));
+const isReport = guarded(
+  new RegExp(
+    `\\b(?:${anyOf(wasGoneThrough)})\\sas\\sfollows$|(?<!^next\\s.*)\\s(?:was|were)\\s(?:gone|reviewed|updated)[^:]*$`,
+  ),
+);
 const leadIn = guarded(
   new RegExp(
     `\\s{1,8}(?:also\\s{1,8})?(?:${anyOf(leadInVerbs)})\\s{1,8}(?:away\\s+|on\\s{1,8})?(?:the\\s{1,8})?(?:following|these|below|some|a number of|several|two|three|four|\\d+)\\s{1,8}(?:further\\s+|new\\s{1,8})?${things}`,
@@ -75,7 +79,7 @@ const BESIDE_TITLE = /(?<=\w)\s*(?:\[[^\]]*\]|[–—-]?\s*https?:\S+)\s*$|\s*\\
 export function actionHeading(text: string): ActionHeading | null {
   if (text.length > 400) return null;
   const title = text.replace(BESIDE_TITLE, "");
-  const bare = title.slice(0, endWithout(title, ":*_.–—-")).replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "");
+  const bare = title.slice(0, endWithout(title, ":*_.–—-?")).replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "");
   if (!bare || bare.length > 160) return null;
   const words = folded(bare);
   // "Action Point 1" over its words marks one action.

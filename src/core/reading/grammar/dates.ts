@@ -104,7 +104,7 @@ const forms: readonly Form[] = [
     rule: "date:day-month",
     pattern: guarded(
       new RegExp(
-        `${leadWeekday}(?<![\\d_])(\\d{1,2})\\s{0,8}(?:(?:st|nd|rd|th|ST|ND|RD|TH)\\.?)?(?:${dash}(\\d{1,2})\\s{0,8}(?:st|nd|rd|th)?)?(?:\\s{1,8}of)?(?:\\s{1,8}the)?\\s{0,8}[-–]?\\s{0,8}(${month})(?![A-Za-z_])\\.?(?:-|\\s?[-–](?=\\s?\\d{4}))?${year}`,
+        `${leadWeekday}(?<![\\d_])(\\d{1,2})\\s{0,8}(?:(?:st|nd|rd|th|ST|ND|RD|TH)\\.?)?(?:${dash}(\\d{1,2})\\s{0,8}(?:st|nd|rd|th)?)?(?:\\s{1,8}(?:day\\s)?of)?(?:\\s{1,8}the)?\\s{0,8}[-–]?\\s{0,8}(${month})(?![A-Za-z_])\\.?(?:-|\\s?[-–](?=\\s?\\d{4}))?${year}`,
         "g",
       ),
     ),

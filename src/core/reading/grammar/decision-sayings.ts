@@ -124,7 +124,7 @@ export const sayings: readonly Saying[] = [
   [
     "motion-to",
     guarded(
-      /\b(?:(?<!\b(?:(?:ask|call)(?:ed|ing|s)?\sfor|will\s(?:put|make|bring))\s(?:a\s)?)(?:a\s{1,8})?motion,?\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that):?\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas)\s)moved(?!\sto\s\S+\smeeting)(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?(?:seconded|supported),?\s{1,8}(?:by\s[^.,;]{2,40}?,?\s|and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b|\p{L}{3,9}\s\d|\p{L}{3,6}days?\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?<!\b(?:(?:ask|call)(?:ed|ing|s)?\sfor|request(?:ed|s)?|will\s(?:put|make|bring))\s(?:a\s)?)(?:a\s{1,8})?motion,?\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that):?\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas)\s)moved(?!\sto\s\S+\smeeting)(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?(?:seconded|supported),?\s{1,8}(?:by\s[^.,;]{2,40}?,?\s|and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b|\p{L}{3,9}\s\d|\p{L}{3,6}days?\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   ],
   [
@@ -212,7 +212,7 @@ export const sayings: readonly Saying[] = [
     // "Treasurer – Joan Dale – proposed Ann Ode, seconded Cy Dean": what is moved stands before the movers.
     "moved-and-seconded",
     guarded(
-      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved|MOVED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd|SECONDED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
+      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved|MOVED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd|SECONDED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
     ),
   ],
   [

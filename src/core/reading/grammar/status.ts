@@ -143,7 +143,7 @@ const sayings: readonly Saying[] = [
   [
     "carried",
     guarded(
-      /\b(?:carried (?:forward|over)|carry (?:forward|over)|c\/f(?:wd)?\b|(?:action|item|topic|matter|this|it|to be) (?:is |was |has been |to be )?(?:deferred|postponed|rolled over|held over)|remains? (?:outstanding|open|ongoing|on-?going|an action|in progress)|(?:is|are|was|were|still) (?:still )?(?:ongoing|on-going)|on-?going|deferred (?:to|un)|to (?:remain|stay) on (?:the )?(?:agenda|list|log))\b/i,
+      /\b(?:carried (?:forward|over)|carry (?:forward|over)|roll over|c\/f(?:wd)?\b|(?:action|item|topic|matter|this|it|to be) (?:is |was |has been |to be )?(?:deferred|postponed|rolled over|held over)|remains? (?:outstanding|open|ongoing|on-?going|an action|in progress)|(?:is|are|was|were|still) (?:still )?(?:ongoing|on-going)|on-?going|deferred (?:to|un)|to (?:remain|stay) on (?:the )?(?:agenda|list|log))\b/i,
     ),
   ],
   [
@@ -155,7 +155,7 @@ const sayings: readonly Saying[] = [
   [
     "done",
     guarded(
-      /\b(?:(?:has |have |had |(?=been ))(?:now |since |already |all |both |been |also |duly |subsequently |successfully )*(?:\p{L}+ed|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken|gone\s{1,8}(?:live|out|ahead|well)|arrived|taken\s{1,8}place)\b|(?:was|were|is|are) (?:now |all |both |duly |subsequently |successfully |already |re-)*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|(?:is|are|now)\s(?:now\s)?(?:in\splace|up\sand\srunning)|[.!?]\s(?:(?!to\s|be\s|not\s|will\s)\p{L}+\s){0,5}?(?:made|invited|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|completed|actioned)\b|(?<!\b(?:will|to|must|should|would|can|could|please|be|get\s\w+)\s)\b(?:complete(?:d|(?!d|\s(?:in|by|within|before)\s))|actioned|done)\b)/iu,
+      /\b(?:(?:has |have |had |(?=been ))(?:now |since |already |all |both |been |also |duly |subsequently |successfully )*(?:\p{L}+ed|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken|gone\s{1,8}(?:live|out|ahead|well)|arrived|taken\s{1,8}place)\b|(?:was|were|is|are) (?:now |all |both |duly |subsequently |successfully |already |re-)*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented|procured|ordered|added|cleared|collected|created|updated|renewed|mended|cleaned|painted|fitted|put\sup)|(?:is|are|now)\s(?:now\s)?(?:in\splace|up\sand\srunning)|[.!?]\s(?:(?!to\s|be\s|not\s|will\s)\p{L}+\s){0,5}?(?:made|invited|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|completed|actioned)\b|(?<!\b(?:will|to|must|should|would|can|could|please|be|get\s\w+)\s)\b(?:complete(?:d|(?!d|\s(?:in|by|within|before)\s))|actioned|done)\b)/iu,
     ),
   ],
 ];

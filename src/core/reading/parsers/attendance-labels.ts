@@ -37,7 +37,7 @@ export function labelsIn(line: Line): AttendanceLabel[] {
   const sentence = PRESENT_SENTENCE.exec(text.slice(0, 2000));
   const first = sentence && attendanceLabelAt(text);
   // "Roll call: On roll call, the following were present: …"
-  if (sentence && (!first || (/^roll/.test(first.words) && sentence.index < first.value + 20))) {
+  if (sentence && (!first || (/^roll|^present$/.test(first.words) && sentence.index < first.value + 20))) {
     // "… were present: Jo Bell, Al Day. Also in attendance were Ann Ode …"
     const also = ALSO_THERE.exec(text);
     const more = also && attendanceLabelAt(text, also.index);

@@ -125,9 +125,13 @@ const AFTER_STOP = /(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Revd?|Hon|c?llr)\.$/iu;
 /** ", Jr", ", JP": letters behind a name, and not "JP Hale" or the next one's initials. */
 const SUFFIX_NEXT = /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq)\b(?!\s\p{Lu}\p{Ll}| ?\()/u;
 
-const ADDRESS = guarded(/^ (?:Mrs?|Ms|Miss|Dr|(?:Cyng\.?\s?\/\s?)?Cllr|Councillor)\.? \p{Lu}/u);
+const ADDRESS = guarded(/^ (?:Mrs?|Messrs|Ms|Miss|Dr|(?:Cyng\.?\s?\/\s?)?Cllr|Councillor)\.? \p{Lu}/u);
+const LETTERED = /^ (\p{Lu})\p{Ll}+ (\p{Lu})[\p{L}’'-]+ \(\1\2\)/u;
+
 /** "Cllr Ann Ode (Chair) Cllr Cy Dean": somebody stands before the space, and the form of address of the next one behind it. */
 function isAddressed(text: string, start: number, at: number): boolean {
+  // "Al Ode (AO) – Chair Bo Dean (BD) – Clerk": the letters are those of the name before them.
+  if (LETTERED.test(text.slice(at, at + 50)) && /\(\p{Lu}{2,4}\)/u.test(text.slice(start, at))) return true;
   if (!ADDRESS.test(text.slice(at, at + 16))) return false;
   const piece = text
     .slice(start, at)

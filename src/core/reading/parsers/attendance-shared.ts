@@ -58,6 +58,8 @@ function besides(name: string): RegExpExecArray | null {
   return match && isGiven(match[2]!.split(" ", 1)[0]!) && !isGiven(match[1]!.split(" ")[1]!) ? match : null;
 }
 
+const WITH_LETTERS = /^((\p{Lu})\S* .*\p{Ll})(\2\p{Lu}{1,3})$/u;
+
 /** "S Benbow-Jones M Hughes": a comma was forgotten between two people given by initial and surname. */
 export function unglue(entry: Entry): Entry[] {
   const both = BY_INITIALS.exec(entry.name);
@@ -65,6 +67,9 @@ export function unglue(entry: Entry): Entry[] {
     const [, one, other, surname] = both;
     return [one!, other!].map((letters) => ({ ...entry, name: `${letters} ${surname!}`, words: 2 }));
   }
+  // "Ann DaleAD": the letters stand right behind the name they are of.
+  const [, named, , letters] = WITH_LETTERS.exec(entry.name) ?? [];
+  if (named) return [{ ...entry, name: named, tails: [{ text: letters!, bracket: true }, ...entry.tails] }];
   // "Jo Bell Jo Bell": a name and the link of the same words.
   const twice = TWICE.exec(entry.name);
   if (twice) return [{ ...entry, name: twice[1]!, words: entry.words / 2 }];

@@ -58,9 +58,10 @@ function listed(zone: Zone): Claim[] {
   // "20280302-1", "20280504-2": references of several meetings.
   const days = new Set(lines.map(({ line }) => /^\d{8}(?=-)/.exec(line.mark?.label ?? "")?.[0]));
   const log = days.size > 2 || /\b(?:log|tracker|register|review)\b/i.test(lead.line.text);
-  // "Work completed": what is listed is done unless it says otherwise.
+  // "Work completed": what is listed is done unless it says otherwise; "Actions completed?" asks.
   const finished =
-    (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b/i.test(lead.line.text)) && previous;
+    (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b(?!\s?\?)/i.test(lead.line.text)) &&
+    previous;
   const bulleted = lines.some(({ line }, at) => at > 0 && line.mark !== null);
   const labelled = lines.filter(({ line }) => actionsOf(line).length > 0).length * 2 > lines.length;
   // "Action: … – AC – Complete." among them: the labels are those of the last meeting.

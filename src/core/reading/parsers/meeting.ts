@@ -293,12 +293,12 @@ const DAY_ALONE = /^(?=\d{1,2}[/.]\d{1,2}[/.]\d{2,4}:?$)/;
 const heldOn = (text: string): RegExpExecArray | null =>
   EARLIER.test(text.split(".", 1)[0]!) ? null : HELD_ON.exec(text);
 const HELD_ON = guarded(
-  /^(?:\p{L}+\s\d{1,2},\s\d{4}\s)?(?:(?:the|an?|minutes of)\s[^.;]{0,60}?\bmeeting\b[^.;]{0,90}\s(?:was\s)?held(?:\s(?:in|at)\s[^.;]{3,90}?)?|at an?\s(?:\p{L}+\s){0,3}meeting of\b[^.]{0,120}?)\son\s/iu,
+  /^(?:\p{L}+\s\d{1,2},\s\d{4}\s)?(?:(?:the|an?|minutes of)\s[^.;]{0,60}?\b(?:meeting|agm)\b[^.;]{0,90}\s(?:was\s)?held(?:\s(?:in|at)\s[^.;]{3,90}?)?|at an?\s(?:\p{L}+\s){0,3}meeting of\b[^.]{0,120}?)\son\s/iu,
 );
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
 const MEETING_HELD = guarded(
-  /(?:^|\.\s{1,4})(?:\p{L}+\s){0,4}(?:meeting\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|session|supervisors|commissioners|trustees)\b(?:[^.;]|\.\s\d){0,90}\smet)\s(?:in|at)\s/iu,
+  /(?:^|\.\s{1,4})(?:\p{L}+\s){0,4}(?:(?:meeting|agm)\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|session|supervisors|commissioners|trustees)\b(?:[^.;]|\.\s\d){0,90}\smet)\s(?:in|at)\s/iu,
 );
 const IN_A = /(?<=\s(?:held|met|meeting|session))\s(?:in|at)\s(?!an?\s)/i;
 

@@ -55,7 +55,9 @@ export const leadInVerbs = listed(
 );
 
 /** Verbs that say of earlier actions that they were looked at: "the actions were updated as follows". */
-export const wasGoneThrough = listed("updated|reviewed|reported|reported on|gone through|followed up");
+export const wasGoneThrough = listed(
+  "updated|reviewed|reported|reported on|gone through|gone over|discussed|followed up",
+);
 
 /** Labels of an owner within a line or cell. */
 export const ownerLabels = listed(
