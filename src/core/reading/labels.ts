@@ -213,7 +213,8 @@ const halvesOf = (folded: string): readonly string[] =>
 
 function statusOfLabel(folded: string, among?: Candidates["statuses"]): Hit | null {
   if (among?.length === 0) return null;
-  const bare = without(ARE, folded);
+  // "Participants (12)"
+  const bare = without(ARE, folded.replace(/\s\(?\d{1,3}\)?$/, ""));
   const people = without(GROUP_NOUNS, bare);
   const status =
     STATUSES.find(folded, among) ??

@@ -73,7 +73,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "name",
   ],
   [
-    /^(?:organi[sz]ations?|company|companies|affiliation|affiliations|representing|employer|agency|department|dept|authority|institution|body|from|council|ward|school|firm|group|division|service|area|on behalf of|company organi[sz]ation)$/,
+    /^(?:org(?:ani[sz]ations?)?|company|companies|affiliation|affiliations|representing|employer|agency|department|dept|authority|institution|body|from|council|ward|school|firm|group|division|service|area|on behalf of|company organi[sz]ation)$/,
     "organisation",
   ],
   [
