@@ -1,5 +1,5 @@
 import { COMMANDS, PANEL_COMMANDS, runCommand } from "../app/word/commands";
-import { openDocument, rescan } from "../app/word/open";
+import { openDocument } from "../app/word/open";
 import { change, ready, type Session } from "../app/word/session";
 import type { PaneWish } from "../office/word/wish";
 import { associate } from "./associate";
@@ -26,7 +26,7 @@ export function associateAlone(session: Session, wish: PaneWish): void {
     if (!ready(session)) await openDocument(session);
     // The pane may be open beside this page: two of them must not tag the same line.
     change(session, (state) => ({ ...state, mode: "list" }));
-    await rescan(session);
+    await (await import("../app/word/rescan")).rescan(session);
     await runCommand(session, name);
   });
   associate(Object.keys(PANEL_COMMANDS), async (name) => {

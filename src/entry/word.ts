@@ -1,4 +1,4 @@
-import { openDocument, rescan } from "../app/word/open";
+import { openDocument } from "../app/word/open";
 import { hostGround, hostTheme } from "../office/word/theme";
 import { createWish } from "../office/word/wish";
 import { keepTabInPane } from "../ui/shared/tab-key";
@@ -44,13 +44,14 @@ async function start(): Promise<void> {
     ));
   document.documentElement.style.colorScheme = look() === "light" ? "light" : "dark";
   // What was written while the clerk read the first sentences was not followed.
-  const onStart = () => void begin().then(() => rescan(session));
+  const again = async () => void (await (await import("../app/word/rescan")).rescan(session));
+  const onStart = () => void begin().then(again);
   const early = showEarlyRecord(place, { pane, ground: hostGround(Office, contrast.matches), onStart });
   const long = await openDocument(session);
   // Nothing but the list is loaded before it stands; the first time the clerk reads three sentences first.
   if (pane.firstRun.due && session.store.get().phase === "ready") return;
   await begin();
-  if (long) await rescan(session);
+  if (long) await again();
 }
 
 void start();

@@ -82,6 +82,16 @@ describe("who came", () => {
     ]);
   });
 
+  test("under a heading that counts them", () => {
+    const two = ["Ann Tidy | present", "Bo Marsh | present"];
+    for (const list of [
+      "Participants (2)\nAnn Tidy, Bo Marsh",
+      "Attendees (2): Ann Tidy, Bo Marsh",
+      "Present (2)\nAnn Tidy\nBo Marsh",
+    ])
+      expect([list, peopleOf(txt(list))]).toEqual([list, two]);
+  });
+
   test("an office that nobody holds is not the last one’s", () => {
     const list = "Present:\nPresident - Amy Poole\nVP Education - Ben Shaw\nVP Welfare - vacant\nVP Sports - apologies";
     expect(peopleOf(txt(list))).toEqual(["Amy Poole | present | President", "Ben Shaw | present | VP Education"]);

@@ -1,4 +1,5 @@
-import { openDocument, rescan } from "../../src/app/word/open";
+import { openDocument } from "../../src/app/word/open";
+import { rescan } from "../../src/app/word/rescan";
 import type { Reader } from "../../src/app/word/session";
 import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
 import type { Reading } from "../../src/core/reading";

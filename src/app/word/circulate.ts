@@ -18,7 +18,7 @@ import { keepChoices, notesOf } from "./book";
 import { DOCX, makePublicCopy } from "./copies";
 import { handOver } from "./hand-over";
 import { holidaysOf } from "./holidays";
-import { rescan } from "./open";
+import { rescan } from "./rescan";
 import { profileOf } from "./profile";
 import { ready } from "./session";
 import type { Session } from "./session";

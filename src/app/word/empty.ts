@@ -1,4 +1,4 @@
-import { rescan } from "./open";
+import { rescan } from "./rescan";
 import { ready } from "./session";
 import type { Session } from "./session";
 

@@ -8,7 +8,7 @@ import type { Deliverable, DeliveryWay } from "../../ports/deliver";
 import { done } from "../../ports/outcome";
 import { notesOf } from "./book";
 import { handOver } from "./hand-over";
-import { rescan } from "./open";
+import { rescan } from "./rescan";
 import { runPlan, tell, tellFailure } from "./run";
 import { ready } from "./session";
 import type { Session } from "./session";

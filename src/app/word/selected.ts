@@ -1,6 +1,6 @@
 import type { Selected } from "../../core/tagging/manual";
 import type { Outcome } from "../../ports/outcome";
-import { rescan } from "./open";
+import { rescan } from "./rescan";
 import type { Session } from "./session";
 
 /**

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { warningsOf } from "../../app/word/book";
-import { rescan } from "../../app/word/open";
+import { rescan } from "../../app/word/rescan";
 import type { Ready } from "../../app/word/record";
 import { clearFailure } from "../../app/word/run";
 import { change } from "../../app/word/session";

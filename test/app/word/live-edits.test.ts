@@ -1,5 +1,6 @@
 import { keepChoices, notesOf } from "../../../src/app/word/book";
-import { openDocument, rescan } from "../../../src/app/word/open";
+import { openDocument } from "../../../src/app/word/open";
+import { rescan } from "../../../src/app/word/rescan";
 import { markSelection, restrictionsOf } from "../../../src/app/word/restricted";
 import { tagSelection } from "../../../src/app/word/selection";
 import { isReadOnly } from "../../../src/app/word/settled";

@@ -1,4 +1,5 @@
-import { openDocument, rescan } from "../../../src/app/word/open";
+import { openDocument } from "../../../src/app/word/open";
+import { rescan } from "../../../src/app/word/rescan";
 import type { Session } from "../../../src/app/word/session";
 import type { PaneState } from "../../../src/app/word/state";
 import { longMinutes } from "../../support/long-minutes";

@@ -1,4 +1,5 @@
-import { openDocument, rescan } from "../../../src/app/word/open";
+import { openDocument } from "../../../src/app/word/open";
+import { rescan } from "../../../src/app/word/rescan";
 import {
   acceptSuggestion,
   dismissedOf,

@@ -1,5 +1,6 @@
 import { handTagged } from "../../../src/app/word/by-hand";
-import { openDocument, rescan } from "../../../src/app/word/open";
+import { openDocument } from "../../../src/app/word/open";
+import { rescan } from "../../../src/app/word/rescan";
 import { stopTask } from "../../../src/app/word/run";
 import { goToTag, tagSelection } from "../../../src/app/word/selection";
 import { offered, tagAll, untagAll, untagOne } from "../../../src/app/word/tagging";

@@ -12,7 +12,7 @@ import {
 } from "../../../src/app/word/agenda";
 import type { AgendaChoice } from "../../../src/app/word/agenda";
 import { summaryOf, writeSummary } from "../../../src/app/word/outputs";
-import { rescan } from "../../../src/app/word/open";
+import { rescan } from "../../../src/app/word/rescan";
 import { tagAll } from "../../../src/app/word/tagging";
 import { Editor } from "../../../src/preview/editor/editor";
 import { relate, savePackage, setContentType } from "../../../src/ooxml/editing";
