@@ -22,7 +22,7 @@ const heading = guarded(
   ),
 );
 const workFor = guarded(
-  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:today|(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint))$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still )?to do$|^to (?:be )?(?:do|done) (?:for|by|before) (?:the )?next (?:meeting|week|sprint|session)$|^for (?:the )?next (?:week|sprint)$|^(?:division|distribution|allocation|delegation|assignment) of (?:work|tasks|labou?r)$|^work (?:division|distribution|allocation)$$/i,
+  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:today|(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint))$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still |left )?to do$|^to (?:be )?(?:do|done) (?:for|by|before) (?:the )?next (?:meeting|week|sprint|session)$|^for (?:the )?next (?:week|sprint)$|^(?:work |(?=.* of ))(?:division|distribution|allocation|assignment)(?: of (?:work|tasks|labou?r))?$/i,
 );
 const following = guarded(
   new RegExp(
@@ -84,7 +84,7 @@ export function actionHeading(text: string): ActionHeading | null {
   const words = folded(bare);
   // "Action Point 1" over its words marks one action.
   if (
-    /^action(?: point| item)? \d{1,3}(?:[./-]\d{1,4})*$|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b|tasks?\b|next steps)/.test(
+    /^action(?: point| item)? \d{1,3}(?:[./-]\d{1,4})*$|^action (?:completed|done) (?:on )?\d|^(?:decision|agreed|resolved) (?!and |or |log|points?\b|items?\b|actions?\b|tasks?\b|next steps)/.test(
       words,
     )
   )

@@ -24,7 +24,7 @@ const compounds = new Set<string>(actionCompounds);
 const last = "\\s(?:(?:the|our)\\s)?(?:last|previous)\\s(?:week|month|meeting|time|session)";
 const labelPattern = guarded(
   new RegExp(
-    `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\)|\\s\\((?:on-?going|open|new|outstanding|continuing|carried (?:forward|over)|completed?|done|closed)\\)(?=\\s?[:–-]))?(?:\\s(?:from|of|at)${last}(?=\\s?:\\s*\\S))?|${shorts})(?!['’]?[\\p{L}\\p{M}])`,
+    `(?:(?:${labels})(?:\\s{0,8}\\((?:s|AIs?|APs?)\\)|\\s\\((?:on-?going|open|new|outstanding|continuing|carried (?:forward|over)|completed?|done|closed)\\)(?=\\s?[:–-]))?(?:\\s(?:from|of|at)${last}(?=\\s?:\\s*\\S))?|${shorts})(?:\\sfor(?=\\s\\p{Lu}[^:]{1,40}:))?(?!['’]?[\\p{L}\\p{M}])`,
     "uy",
   ),
 );

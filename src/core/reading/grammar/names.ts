@@ -120,12 +120,9 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   if (numbered) return ownerOf(text, at, at + numbered[0].length, "name");
   const capitalised = /\p{Lu}/u.test(first);
   const name = capitalised ? matchAt(namePattern, text, at) : null;
-  const office = endOfNoun(text, at, roles, true);
-  const officeEnd = office > at ? office + matchAt(roleTail, text, office)![0].length : at;
-  const noun = endOfNoun(text, at, groups, false);
-  // "Jo volunteers to paint it"
-  const offers = name !== null && / volunteers to /.test(text.slice(noun - 11, noun + 4)) && isGiven(folded(name[0]));
-  const groupEnd = offers ? at : noun;
+  const noun = endOfNoun(text, at, roles, true);
+  const officeEnd = noun > at ? noun + matchAt(roleTail, text, noun)![0].length : at;
+  const groupEnd = endOfNoun(text, at, groups, false);
   const bare = name ? at + trimmedName(name[0]).length : at;
   // "HJ. will place a notice": some put a stop behind initials.
   const nameEnd =

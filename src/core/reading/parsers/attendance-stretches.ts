@@ -173,7 +173,8 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       if (!label.office) listLabel = label;
       if (!label.office) {
         list++;
-        inBlock = label.value >= line.end;
+        // "Absentees: -" is nobody, and heads none.
+        inBlock = label.value >= line.end && !/:\s+[-–—]\s*$/.test(line.text);
       }
       if (!label.office)
         current = {

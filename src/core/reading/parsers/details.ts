@@ -51,8 +51,6 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
       : when.claims;
   }
   // "Duration: 9.00am-4.12pm", but not "2-3 hours".
-  // "Format: Zoom"
-  if (detail === "other" && PLATFORM.test(text)) return [whole("venue", value, text)];
   if (detail === "other" || (detail === "duration" && !/\d\s?[ap]\.?m\b/i.test(text))) return [];
   if (detail === "end") {
     const time = timesIn(text, true)[0];
@@ -110,8 +108,6 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
   return claims;
 }
 
-const PLATFORM = /^\s*(?:via )?(?:zoom|(?:(?:microsoft|ms) )?teams|google (?:meet|hangouts?)|discord|skype|webex)\W*$/i;
-
 /** "### Date: 3 May", behind what stands between the title and it. */
 export const detailOf = (line: Line, at: number, language: Language): Claim[] => {
   const label = detailLabel(line.text.slice(0, 120));
@@ -123,7 +119,7 @@ export const detailOf = (line: Line, at: number, language: Language): Claim[] =>
     : [];
 };
 
-function whole(field: "body" | "title" | "venue", value: Value, text: string): Claim {
+function whole(field: "body" | "title", value: Value, text: string): Claim {
   const start = value.start + (text.length - text.trimStart().length);
   return meetingClaim(
     field,

@@ -27,6 +27,8 @@ const REGISTER = guarded(
   /^(?:issues?|risks?|risk description|issue description|description of (?:the )?(?:risk|issue)|hazards?|dependenc(?:y|ies)|assumptions?|likelihood|impact|probability|severity|mitigations?|risk score|score)$/,
 );
 
+const GENERAL = /^(?:time|leads?|dates?)$/;
+
 const columnOf = (words: string): Column | undefined => COLUMN_HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** The columns of a row of headings; null when the row is none. */
@@ -37,6 +39,9 @@ export function actionColumns(row: Row, role: string): Columns | null {
   for (const cell of row.filled) {
     const hit = columnOf(foldCell(cell));
     if (hit) known++;
+    // "Time | Lead | Action | Who | Due": what comes last is of the action.
+    const other = row.filled.find((one) => columns.get(one.column) === hit && GENERAL.test(foldCell(one)));
+    if (hit && other) columns.set(other.column, "nothing");
     columns.set(cell.column, hit ?? "nothing");
   }
   // "What | When | Where": what is to come.
