@@ -293,4 +293,9 @@ describe("amid the business", () => {
       "CD check the stock | Cy Dunn",
     ]);
   });
+
+  test("somebody who is not on the list may promise work", () => {
+    const minutes = txt(`${PRESENT}\n2. Roof\nMackley will write to the head office. GRPC will include new tables.`);
+    expect(actionsOf(minutes)).toContain("Mackley will write to the head office. | Mackley");
+  });
 });

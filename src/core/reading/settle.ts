@@ -237,8 +237,8 @@ function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Co
     ) ||
     // Five capitals that are nobody's surname are an organisation's acronym.
     (!owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text)) &&
-      // "Todd has said he will", "Mrs Dent offered to": only people say so, listed or not.
-      (/:(?:said|(?:agreed|offered|volunteered)-to)$/.test(claim.rule) ||
+      // "Todd has said he will", "Mrs Dent offered to", "Dent will write": only people do such work, listed or not.
+      (/:(?:said|will|(?:agreed|offered|volunteered)-to)$/.test(claim.rule) ||
         !context.roster.people.some(({ source }) => source === "attendance") ||
         // Where those who came are listed by their letters, a name in the text is likely one of them.
         listedByLetters(context)))
