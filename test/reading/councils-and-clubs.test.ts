@@ -338,4 +338,36 @@ CO requested a motion to approve the minutes. They were put off.
       "Ada was proposed by the Chairman, seconded by Bo Dent, and all present were in favour of her joining.",
     ]);
   });
+
+  test("members named behind “Members present”, a committee that meets, and whom “she” asked", () => {
+    const { minutes } = read(
+      readTxt(`Weir Village Council
+Minutes of a meeting held on 3 May 2027.
+
+President Ada Hale called the meeting to order at 7:30 p.m. Members present Hale, Dent, D. Orr and Lund. Also present Marsh and Tarr.
+
+Harvest Supper:
+All agreed that it had been a success.
+Ada Hale said that two lamps were missing. She asked Bo Dent to provide her with the list.
+Drains:
+The drain is clear.
+Paths:
+Footpaths committee will meet on May 13, 1:00 p.m. at the mill.
+`),
+    );
+    expect(people(minutes)).toEqual([
+      "Ada Hale | present | President",
+      "Dent | present",
+      "D. Orr | present",
+      "Lund | present",
+      "Marsh | inAttendance",
+      "Tarr | inAttendance",
+    ]);
+    expect(minutes.actions.map(({ text, owners }) => [text, ...owners.map((one) => one.text)].join(" | "))).toEqual([
+      "She asked Bo Dent to provide her with the list. | Bo Dent",
+    ]);
+    expect(minutes.nextMeeting).toBeNull();
+    const ours = read(readTxt("Weir Kirk\n3 May 2027\n\n1. Oil\nIt came.\n\nNext Council Meeting – June 14, 2027\n"));
+    expect(ours.minutes.nextMeeting?.date).toBe("2027-06-14");
+  });
 });

@@ -78,6 +78,20 @@ interface Found {
 
 const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner) => owner.kind === "group");
 
+/** "The Chair asked Bo to ring the mill": who is asked for work by whoever ends at `end`. */
+function askedAt(sentence: string, at: number, end: number): Found | null {
+  const asked = matchAt(asks, sentence, end);
+  const other = asked && ownerListAt(sentence, end + asked[0].length);
+  const next = other && predicateAt(sentence, other.end);
+  return other &&
+    next?.modal === "to" &&
+    !next.passive &&
+    !THEN_AND_THERE.test(sentence.slice(verbStart(sentence, next))) &&
+    worksAt(sentence, verbStart(sentence, next), next.verb, false)
+    ? { owners: other.owners, start: at, rule: "commitment:asked", pronoun: false }
+    : null;
+}
+
 /**
  * Whom the clause that starts at `at` commits. `agreed`: the sentence records an agreement, so that "would" and "should"
  * promise. `known`: whether somebody was spoken of before; null for a clause within the sentence.
@@ -85,6 +99,8 @@ const isGroup = (owners: readonly OwnerPhrase[]): boolean => owners.every((owner
 function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => boolean) | null): Found | null {
   const pronoun = known ? matchAt(pronounAt, sentence, at) : null;
   if (pronoun) {
+    const asked = askedAt(sentence, at, at + pronoun[0].length);
+    if (asked) return asked;
     const next = predicateAt(sentence, at + pronoun[0].length);
     const verbAt = next ? verbStart(sentence, next) : -1;
     if (
@@ -121,19 +137,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   )
     return found("commitment:said");
   if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
-  const asked = matchAt(asks, sentence, end);
-  if (asked) {
-    const other = ownerListAt(sentence, end + asked[0].length);
-    const next = other && predicateAt(sentence, other.end);
-    if (
-      other &&
-      next?.modal === "to" &&
-      !next.passive &&
-      !THEN_AND_THERE.test(sentence.slice(verbStart(sentence, next))) &&
-      worksAt(sentence, verbStart(sentence, next), next.verb, false)
-    )
-      return { owners: other.owners, start: at, rule: "commitment:asked", pronoun: false };
-  }
+  const asked = askedAt(sentence, at, end);
+  if (asked) return asked;
   const next = predicateAt(sentence, end);
   // "It was requested that the Clerk write to the county."
   if (!next && !group && agreed && /that\s+$/.test(sentence.slice(0, at)) && opensAt(work, sentence, end + 1))

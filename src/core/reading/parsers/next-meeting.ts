@@ -132,7 +132,10 @@ const WHOSE = guarded(
   ),
 );
 const WHOSE_BEFORE = guarded(
-  new RegExp(`\\b[Nn]ext\\s((?:\\p{Lu}[\\p{L}’'&-]*\\s){1,4}${BODY_WORD})\\s(?:[Mm]eeting|is\\s|will\\sbe\\s)`, "u"),
+  new RegExp(
+    `(?:\\b[Nn]ext\\s|^(?!Next\\s))((?:\\p{Lu}[\\p{L}’'&-]*\\s){1,4}${BODY_WORD})\\s(?:[Mm]eeting|is\\s|will\\s(?:be|meet)\\s)`,
+    "u",
+  ),
 );
 
 function claimOf(told: Told, weight: number, rule: string, others: readonly Words[] = []): NextMeetingClaim {
@@ -303,17 +306,17 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     if (!label && dayAt >= 0 && dayAt < match.index && !/\bon\b/i.test(sentence.slice(0, dayAt))) continue;
     if (/\b(?:sub-?committee|sub-?group|working (?:group|party)|licensing|task (?:force|group))\b/i.test(match[0]))
       continue;
-    if (told.day || told.start)
-      claims.push(
-        claimOf(
-          told,
-          // "Future meetings are …" lists more than the next.
-          (label ? 4 : /\b(?:(?:will|would) (?:be|take)|is|scheduled|arranged|set|with)\b/i.test(sentence) ? 3 : 2) -
-            (/^(?:future|subsequent)/i.test(match[0]) ? 1.5 : 0),
-          label ? "next:label" : "next:sentence",
-        ),
+    if (told.day || told.start) {
+      const claim = claimOf(
+        told,
+        // "Future meetings are …" lists more than the next.
+        (label ? 4 : /\b(?:(?:will|would) (?:be|take)|is|scheduled|arranged|set|with)\b/i.test(sentence) ? 3 : 2) -
+          (/^(?:future|subsequent)/i.test(match[0]) ? 1.5 : 0),
+        label ? "next:label" : "next:sentence",
       );
-    else if (label && TENTATIVE.test(sentence)) claims.push(claimOf(told, 1, "next:to-be-confirmed"));
+      // "Parks committee will meet on 3 May"
+      claims.push(match === again ? { ...claim, of: bodyNamed(sentence) } : claim);
+    } else if (label && TENTATIVE.test(sentence)) claims.push(claimOf(told, 1, "next:to-be-confirmed"));
   }
   return claims;
 }
