@@ -11,6 +11,19 @@ const actionsOf = ({ actions }: Minutes): string[] =>
 const HEAD = "# Kite Project\n\nDate: 3 May 2027\n\nPresent: Ada Hale, Bo Dent, Cy Orr\n\n";
 
 describe("whose a task of a project group is", () => {
+  test.each([
+    ["Kiln page: Ada", "Kiln page | Ada Hale"],
+    ["Wax team: Bo, Cy", "Wax team | Bo Dent, Cy Orr"],
+    ["Oil the gate : Ada and Bo", "Oil the gate | Ada Hale, Bo Dent"],
+    ["Glaze: Cy Orr", "Glaze | Cy Orr"],
+    ["Bo: kiln page", "kiln page | Bo Dent"],
+    ["Ada: Bo", "Bo | Ada Hale"],
+    ["Wax team: the gate", "the gate | Wax team"],
+    ["Oil two gates: yard and lane", "Oil two gates: yard and lane | "],
+  ])("“%s” in a list of actions", (item, action) => {
+    expect(actionsOf(md(`${HEAD}## Action items\n\n- ${item}\n`))).toEqual([action]);
+  });
+
   test.each(["TODO for Bo: mend the kiln", "To do for Bo: mend the kiln", "AI for Bo: mend the kiln"])(
     "“%s”",
     (line) => {

@@ -44,7 +44,11 @@ export function settle(
   let decisions: Decision[] | null = null;
   let items: Omit<AgendaItem, "to" | "restricted">[] | null = null;
   const recalled = { yes: false };
-  for (const claim of piece.claims) {
+  for (const read of piece.claims) {
+    const claim =
+      read.kind === "action" && !read.previous && read.origin === "list" && read.text.length < 180
+        ? taskFirst(read, context)
+        : read;
     const spans = placeSpans(claim.spans, from);
     const { rule, certainty } = claim;
     if (claim.kind === "action") {
@@ -126,6 +130,31 @@ function actionOf(
     origin: claim.origin,
     restricted: false,
     block: from + claim.block,
+  };
+}
+
+/** "Front page: Jo, Sam": the task stands before whoever has it; only the attendance can tell. */
+function taskFirst(claim: ActionClaim, { roster }: Context): ActionClaim {
+  const { owners, text, spans } = claim;
+  const [topic, other] = owners;
+  const sign = topic ? -1 : text.lastIndexOf(":");
+  if (topic ? other || claim.rule !== "action:list-owner" : sign < 2) return claim;
+  const task = topic?.text ?? text.slice(0, sign).trimEnd();
+  const isHere = (name: string): boolean => lookUp(name, fold(name), roster).some((one) => one.source === "attendance");
+  const names = text
+    .slice(sign + 1)
+    .split(/[,&/+]|\sand\s/)
+    .flatMap((name) => name.trim() || []);
+  if (names.length === 0 || !names.every(isHere) || isHere(task)) return claim;
+  const span = spans[0]!;
+  return {
+    ...claim,
+    text: task,
+    spans: topic?.spans ?? [{ ...span, end: span.start + task.length }],
+    owners: names.map((name) => {
+      const start = span.start + text.lastIndexOf(name);
+      return { text: name, kind: "name", spans: [{ ...span, start, end: start + name.length }] };
+    }),
   };
 }
 
