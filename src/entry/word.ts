@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   let begun: Promise<unknown> | null = null;
   const begin = (): Promise<unknown> =>
     (begun ??= show().then(
-      (full) => full.followTyping(),
+      (full) => full.follow(),
       () => early.failed(),
     ));
   document.documentElement.style.colorScheme = look() === "light" ? "light" : "dark";

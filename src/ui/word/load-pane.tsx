@@ -16,10 +16,13 @@ import { WordPane } from "./WordPane";
  */
 export function loadPane(place: HTMLElement, early: EarlyPane, announcer: Announcer, language: string) {
   const pane = { ...early, words: catalogueFor(language), announcer };
-  keepPromises(early.session);
   let root: ReturnType<typeof createRoot> | null = null;
   return {
-    followTyping: () => followTyping(early.session),
+    /** Follows the document; what prose promises comes to the record first, which the pane need not wait for. */
+    follow: () => {
+      keepPromises(early.session);
+      return followTyping(early.session);
+    },
     /** Shows the pane in a look. Rejects where that look's colours cannot be loaded; what stands then stays. */
     show: async (kind: ThemeKind): Promise<void> => {
       const theme = await loadTheme(kind);
