@@ -91,7 +91,7 @@ BD to print the tickets.
         `<p>Governors of Weir School, 5 May 2027</p><table>${[
           row("Attendees", "Initials", "", "Attendees", "Initials", ""),
           row("Ada Hale", "AH", "Chair", "Bo Dent", "BD", "Parent Governor"),
-          row("Apologies", "Initials", "Reason (kind of governor)", "Absent without Apology", "Initials", ""),
+          row("Apologies", "Initials", "Reason (kind of member)", "Absent without Apology", "Initials", ""),
           row("Cy Orr", "CO", "Unwell", "Flo Lund", "FL", "Staff Governor"),
           row("In Attendance", "Initials", "", "Minutes to", "", ""),
           row("Gil Tarr", "GT", "Clerk", "Attendees", "", ""),
@@ -139,11 +139,11 @@ Present: President Ada Hale, HOA members Susan and Cy Orr
 
 ### Dues
 
-Ada motioned to hold a special meeting of the board on the dues.
+Ada motioned to raise what members pay for oil.
 
 Ada called for the vote.
 
-* All in favor: 3 aye.
+* All in favor: 2 aye.
 * All opposed: none.
 
 The motion passed.
@@ -153,7 +153,7 @@ It was confirmed the mower stands in the shed. The board came to a unanimous dec
     );
     expect(people(minutes)).toEqual(["Ada Hale | present | President", "Susan | present", "Cy Orr | present"]);
     expect(decided(minutes)).toEqual([
-      "Ada motioned to hold a special meeting of the board on the dues. Ada called for the vote. All in favor: 3 aye. All opposed: none. The motion passed.",
+      "Ada motioned to raise what members pay for oil. Ada called for the vote. All in favor: 2 aye. All opposed: none. The motion passed.",
       "The board came to a unanimous decision to sell it.",
     ]);
   });
@@ -312,7 +312,7 @@ The to-do list from last year's meeting was gone over:
   test("people with letters behind them and no comma between, and a sentence behind “Present”", () => {
     const lists = [
       "Present: Ada Hale (AH) – Chair Bo Dent (BD) – Junior Secretary Cy Orr (CO)",
-      "Present: The following Parish Councillors were in attendance: Mrs. A. Hale (chairman, AH) Messrs. B. Dent (BD), C. Orr (CO)",
+      "Present: The following Trustees were in attendance: Mrs. A. Hale (chairman, AH) Messrs. B. Dent (BD), C. Orr (CO)",
       "PRESENT\n\nAda Hale (Chair) AH\n\nBo DentBD\n\nCy OrrCO\n\nFlo Lund-TarrFLT",
     ].map((list) => people(read(readTxt(`Weir Parish Council\n3 May 2027\n\n${list}\n\n1. Bell\nIt rang.\n`)).minutes));
     expect(lists).toEqual([

@@ -57,6 +57,7 @@ export function partsOf(block: string, from: number, to: number, gaps: boolean):
       /[\p{Ll})]/u.test(text[at - 1] ?? "") &&
       (STOP_BETWEEN.test(text.slice(Math.max(start, at - 30), at + 40)) ||
         (at - start > 5 && TITLE_NEXT.test(text.slice(at, at + 40))) ||
+        (JOINS_NEXT.test(text.slice(at, at + 60)) && !AFTER_STOP.test(text.slice(start, at + 1))) ||
         REPLIED.test(text.slice(start, at)))
     ) {
       parts.push({ text: text.slice(start, at), start, end: at, before });
@@ -167,8 +168,10 @@ const STOP_BETWEEN = guarded(
   /^\s*(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,} (?:online|remotely)\. {1,2}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\. {1,2}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}{2,}\. {1,2}\p{Lu}\.? \p{Lu}\p{Ll}+)\s*(?:[,;]|\.\s+\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*(?:[.,;]|$)|\.?$)/u,
 );
 const TITLE_NEXT = guarded(
-  /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}|^\.\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \([\p{L} ]{2,24}\)|^\.\s+(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:joined|arrived|entered|left)\s/u,
+  /^\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillors?|Deputies|Deputy|Senators?|(?:Acting\s)?(?:Superintendent|Inspector|Sergeant|Garda))\.?\s(?:-\s)?\p{Lu}|^\.\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \([\p{L} ]{2,24}\)/u,
 );
+/** "… and Ode. Dean joined the meeting at 7 pm.": somebody who came or went, behind the list. */
+const JOINS_NEXT = guarded(/^\.\s+(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:joined|arrived|entered|left)\s/u);
 /** "Ann Ode, yes. Cy Dean, absent.": an answer to the roll call. */
 const REPLIED = /^\s*(?:yes|aye|here|present|absent|excused|no)$/i;
 const NEXT_FULL = guarded(
