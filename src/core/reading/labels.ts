@@ -244,7 +244,7 @@ function officeOfLabel(folded: string, among: Candidates["offices"]): Hit | null
   );
 }
 
-const SEPARATOR = guarded(/^\s*(?::\s*[-–—]+|:|[–—]|(?<=\s)\/(?=\s)|-{1,2}(?=\s))\s*/);
+const SEPARATOR = guarded(/^\s*(?::\s*[-–—]+|in \w+ order[,:]|:|[–—]|(?<=\s)\/(?=\s)|-{1,2}(?=\s))\s*/);
 
 function finish(text: string, from: number, length: number, hit: Hit, words: string): AttendanceLabel | null {
   const end = from + length;

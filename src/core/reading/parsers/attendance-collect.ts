@@ -26,7 +26,7 @@ const TITLE = /\b(?:Mr|Mrs|Ms|Dr)\b/;
 const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
-  /^\s*(?:(?:[A-Z]{1,2}\d[A-Z]{1,3}(?=\s[A-Z]{2})|\d{1,2}\.|(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|ex[- ]officio|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?):?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|ha(?:ve|d) been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from,?|from:?|present (?:were|was):?|together with|apologies (?:were )?(?:received )?from|as well as|with|(?:via|by|on) (?:microsoft |ms )?(?:teams|zoom|phone|video)(?=\s[A-Z]))\s+)+/i,
+  /^\s*(?:(?:[A-Z]{1,2}\d[A-Z]{1,3}(?=\s[A-Z]{2})|\d{1,2}\.|(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|ex[- ]officio|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?)(?:\s?[:–-])?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|messrs\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|ha(?:ve|d) been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from,?|from:?|present (?:were|was):?|together with|apologies (?:were )?(?:received )?from|as well as|with|(?:via|by|on) (?:microsoft |ms )?(?:teams|zoom|phone|video)(?=\s[A-Z]))(?:\s+|(?<=[.-])(?=[A-Z])))+/i,
 );
 /** "Alternates", "District Councillors": what those named behind are together. */
 const TOGETHER = guarded(
@@ -95,7 +95,7 @@ export function collect(
     }
     // "… and the Clerk, Mrs Hale": an office with an article is whoever is named next, and nobody before.
     if (
-      /^(?:and|&)$/.test(part.before) &&
+      /^(?:and|&|(?:together|along) with)$/.test(part.before) &&
       /^the\s/i.test(words) &&
       !/\s[–—:-]\s|\(/.test(words) &&
       isRole(words) &&

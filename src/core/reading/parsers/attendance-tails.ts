@@ -91,7 +91,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   }
   if (
     text === "" ||
-    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^(?:and|&|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq|unlicensed|deactivated)$/i.test(
+    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^(?:and|&|all\s.*|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq|unlicensed|deactivated)$/i.test(
       text,
     )
   )

@@ -6,6 +6,8 @@ import { timesIn } from "../grammar";
 import { attendeesOf, settleUnknown } from "./attendance";
 import { SURNAME_FIRST } from "./attendance-people";
 import type { AttendanceTable } from "./attendance-heads";
+import { lineWith } from "../line-facts";
+import { guarded } from "../../text/pattern";
 import { bareName, explain, noParticulars } from "./attendance-tails";
 import { personIn } from "./attendance-entries";
 import { cellAt, isSomebody, type Cell, type Row } from "./grid";
@@ -86,6 +88,23 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
 
 /** A row whose cell of names holds one on each line, as a row for each: with what stands on the same line of the others. */
 function everybodyIn(cells: readonly Cell[], names: Cell): readonly (readonly Cell[])[] {
+  const [one] = names.lines;
+  // "Ann Ode/Cy Dean" in one office
+  const half =
+    names.lines.length === 1 && TWO_NAMES.test(names.text) && !isOrganisation(names.text) && !isRole(names.text)
+      ? one!.line.text.indexOf("/")
+      : 0;
+  if (half > 0) {
+    const { start, end, text } = one!.line;
+    const halves = [
+      { start, end: start + half, text: text.slice(0, half) },
+      { start: start + half + 1, end, text: text.slice(half + 1) },
+    ];
+    return halves.map((own) => {
+      const lines = [{ ...one!, line: lineWith(one!.line, { ...own, mark: null }) }];
+      return cells.map((cell) => (cell === names ? { ...cell, lines, text: own.text } : cell));
+    });
+  }
   const people = names.lines.map(({ line }) => line.text);
   if (people.length < 2 || !people.every(isSomebody)) return [];
   const beside = cells.filter((cell) => cell === names || cell.lines.length === people.length);
@@ -93,6 +112,10 @@ function everybodyIn(cells: readonly Cell[], names: Cell): readonly (readonly Ce
     beside.map((cell) => ({ ...cell, lines: [cell.lines[at]!], text: cell.lines[at]!.line.text })),
   );
 }
+
+const TWO_NAMES = guarded(
+  /^\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}\s?\/\s?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}\s*$/u,
+);
 
 /** "P", "Apologies", "✓", "x": what a grid's cell says; an empty one says nothing. */
 function markIn(cell: Cell, column: AttendanceStatus): AttendanceStatus | null {

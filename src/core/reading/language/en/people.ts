@@ -16,7 +16,7 @@ export const PARTICLES = words(
 );
 
 export const SUFFIXES = words(
-  "jr sr ii iii iv obe mbe cbe kc qc jp dl phd msc bsc ma mba fca aca cpa md esq pe fcilex cilca frics mrics rn dds onzm mnzm cnzm qsm qso bem oam",
+  "jr sr ii iii iv obe mbe cbe kc qc jp dl phd msc bsc ma mba fca aca cpa md esq pe lls pls aicp fcilex cilca frics mrics rn dds onzm mnzm cnzm qsm qso bem oam",
 );
 
 /** Offices one person holds, a word each: they name who acts, and what somebody is. */
