@@ -1,8 +1,10 @@
 import { cleanDocx } from "../docx/clean";
 import { publicCopy } from "../docx/public-copy";
+import { given } from "./arguments";
 import { bytesOf, complain, sameFile, sentence, writeBytes } from "./output";
 
-const USAGE = "Usage: npm run --silent clean -- IN.docx OUT.docx [--public]";
+/** How it is called. */
+export const usage = "Usage: npm run --silent clean -- IN.docx OUT.docx [--public]";
 
 /**
  * `clean IN.docx OUT.docx`: writes a copy to be sent out, without tags, data part, comments, tracked changes (accepted)
@@ -11,14 +13,14 @@ const USAGE = "Usage: npm run --silent clean -- IN.docx OUT.docx [--public]";
  * @returns exit status: 0 written, 2 bad usage, 3 a file cannot be read or written (said on standard error)
  */
 export async function cleanCommand(args: readonly string[]): Promise<number> {
-  const [from, to, ...more] = args.filter((arg) => !arg.startsWith("--"));
-  if (from === undefined || to === undefined || more.length > 0) return complain(2, "Name two files.", USAGE);
-  if (args.some((arg) => arg.startsWith("--") && arg !== "--public"))
-    return complain(2, "That option is not known.", USAGE);
-  if (sameFile(from, to)) return complain(2, "The copy must be another file than the document.", USAGE);
+  const asked = given(args, { public: "alone" });
+  if (typeof asked === "string") return complain(2, asked, usage);
+  const [from, to, ...more] = asked.files;
+  if (from === undefined || to === undefined || more.length > 0) return complain(2, "Name two files.", usage);
+  if (sameFile(from, to)) return complain(2, "The copy must be another file than the document.", usage);
   const file = await bytesOf(from);
   if (!file.ok) return complain(3, file.reason);
-  const words = args.includes("--public") ? await publicCopy(file.bytes) : ({ ok: true, value: file.bytes } as const);
+  const words = asked.has("public") ? await publicCopy(file.bytes) : ({ ok: true, value: file.bytes } as const);
   const copy = words.ok ? cleanDocx(words.value) : words;
   if (!copy.ok) return complain(3, sentence(from, copy.failure));
   const problem = await writeBytes(to, copy.value);

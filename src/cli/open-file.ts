@@ -12,8 +12,12 @@ const LARGEST_TEXT = 64 * 1024 * 1024;
 
 const refuse = (reason: string): Opened => ({ ok: false, reason });
 
-/** Opens a .docx, .txt, .md or .html file. Never throws; the reason names the file and says what to do. */
+/**
+ * Opens a .docx, .txt, .md or .html file; "-" is what comes in on standard input. Never throws; the reason names the file and
+ * says what to do.
+ */
 export async function openFile(file: string): Promise<Opened> {
+  if (file === "-") return piped(process.stdin);
   const name = basename(file);
   let bytes: Uint8Array;
   try {
@@ -30,11 +34,25 @@ export async function openFile(file: string): Promise<Opened> {
         : `${name} cannot be opened (${code ?? "unknown reason"}).`,
     );
   }
-  return sourceOf(name, bytes);
+  return sourceOf(name, bytes, extname(name).toLowerCase());
 }
 
-async function sourceOf(name: string, bytes: Uint8Array): Promise<Opened> {
-  const kind = extname(name).toLowerCase();
+/** What a stream brings: a .docx or a page by how it begins, else plain text. */
+async function piped(stream: AsyncIterable<Uint8Array>): Promise<Opened> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > LARGEST_TEXT) return refuse("More than 64 MB came in on standard input; give the file by its name.");
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  const head = bytes.subarray(0, 200).toString("latin1");
+  const kind = head.startsWith("PK") ? ".docx" : /^\W*<(?:!doctype\s+html|html)\b/i.test(head) ? ".html" : ".txt";
+  return sourceOf("Standard input", bytes, kind);
+}
+
+async function sourceOf(name: string, bytes: Uint8Array, kind: string): Promise<Opened> {
   if (kind === ".doc" || kind === ".docx" || kind === ".docm" || kind === ".dotx") {
     const [{ readDocx }, { unpack }] = await Promise.all([import("../docx/read"), import("./unpack")]);
     const outcome = readDocx(bytes, unpack);

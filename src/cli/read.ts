@@ -2,9 +2,12 @@ import { toJson } from "../core/minutes/json";
 import { read } from "../core/reading";
 import { languageOf } from "../core/reading/as-written";
 import { refined } from "../core/reading/refined";
+import { given, languageIn, LANGUAGES } from "./arguments";
 import { openFile } from "./open-file";
+import { complain } from "./output";
 
-const USAGE = "Usage: npm run --silent read -- FILE… [--blocks] [--language en-US]";
+/** How it is called. */
+export const usage = "Usage: npm run --silent read -- FILE… [--blocks] [--language en-GB|en-US]";
 
 /**
  * `read FILE… [--blocks]`: prints each document's record as JSON, one line for each of several files.
@@ -13,18 +16,12 @@ const USAGE = "Usage: npm run --silent read -- FILE… [--blocks] [--language en
  * @returns exit status: 0 read, 2 bad usage, 3 a file cannot be read (said on standard error)
  */
 export async function readCommand(args: readonly string[]): Promise<number> {
-  const files: string[] = [];
-  let blocks = false;
-  let language: "en-GB" | "en-US" | null = null;
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at]!;
-    if (arg === "--blocks") blocks = true;
-    else if (arg === "--language" && /^en-(?:GB|US)$/.test(args[at + 1] ?? ""))
-      language = args[++at] as "en-GB" | "en-US";
-    else if (arg.startsWith("--")) return misused(`${arg} is not known.`);
-    else files.push(arg);
-  }
-  if (files.length === 0) return misused("Name at least one file.");
+  const asked = given(args, { blocks: "alone", language: LANGUAGES });
+  if (typeof asked === "string") return complain(2, asked, usage);
+  const { files } = asked;
+  const blocks = asked.has("blocks");
+  const language = languageIn(asked);
+  if (files.length === 0) return complain(2, "Name at least one file.", usage);
   let status = 0;
   for (const file of files) {
     const opened = await openFile(file);
@@ -39,11 +36,6 @@ export async function readCommand(args: readonly string[]): Promise<number> {
     print(opened.messages.length > 0 ? { ...json, messages: opened.messages } : json, files.length > 1);
   }
   return status;
-}
-
-function misused(why: string): number {
-  process.stderr.write(`${why}\n${USAGE}\n`);
-  return 2;
 }
 
 const print = (value: unknown, oneLine: boolean): void =>

@@ -1,8 +1,12 @@
 import { registerCsv, registerOf, registerTable, type NamedSource } from "../app/register";
 import { languageOf } from "../core/reading/as-written";
+import { given, languageIn, LANGUAGES } from "./arguments";
 import { openFile } from "./open-file";
+import { complain } from "./output";
 
-const USAGE = "Usage: npm run --silent register -- FILE… [--csv | --json] [--restricted] [--language en-US]";
+/** How it is called. */
+export const usage =
+  "Usage: npm run --silent register -- FILE… [--csv | --json] [--restricted] [--language en-GB|en-US]";
 
 /**
  * `register FILE…`: the register of actions over many minutes of one body, as a table, CSV or JSON. Actions in exempt or
@@ -11,20 +15,11 @@ const USAGE = "Usage: npm run --silent register -- FILE… [--csv | --json] [--r
  * @returns exit status: 0 printed, 2 bad usage, 3 a file cannot be read (said on standard error; the others still count)
  */
 export async function registerCommand(args: readonly string[]): Promise<number> {
-  const files: string[] = [];
-  let form: "table" | "csv" | "json" = "table";
-  let includeRestricted = false;
-  let language: "en-GB" | "en-US" | null = null;
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at]!;
-    if (arg === "--csv" || arg === "--json") form = arg.slice(2) as "csv" | "json";
-    else if (arg === "--restricted") includeRestricted = true;
-    else if (arg === "--language" && /^en-(?:GB|US)$/.test(args[at + 1] ?? ""))
-      language = args[++at] as "en-GB" | "en-US";
-    else if (arg.startsWith("--")) return misused(`${arg} is not known.`);
-    else files.push(arg);
-  }
-  if (files.length === 0) return misused("Name at least one file.");
+  const asked = given(args, { csv: "alone", json: "alone", restricted: "alone", language: LANGUAGES });
+  if (typeof asked === "string") return complain(2, asked, usage);
+  const { files } = asked;
+  if (files.length === 0) return complain(2, "Name at least one file.", usage);
+  if (asked.has("csv") && asked.has("json")) return complain(2, "Choose one of --csv and --json.", usage);
   let status = 0;
   const sources: NamedSource[] = [];
   for (const file of files) {
@@ -37,10 +32,12 @@ export async function registerCommand(args: readonly string[]): Promise<number> 
   }
   if (sources.length === 0) return status;
   // One body writes its dates one way: where one of its documents is American by them, all are.
-  language ??= sources.some(({ source }) => languageOf(source) === "en-US") ? "en-US" : "en-GB";
-  const entries = registerOf(sources, { includeRestricted, language });
-  if (form === "json") process.stdout.write(`${JSON.stringify({ schema: "register/1", actions: entries }, null, 1)}\n`);
-  else if (form === "csv") process.stdout.write(registerCsv(entries));
+  const american = sources.some(({ source }) => languageOf(source) === "en-US");
+  const language = languageIn(asked) ?? (american ? "en-US" : "en-GB");
+  const entries = registerOf(sources, { includeRestricted: asked.has("restricted"), language });
+  if (asked.has("json"))
+    process.stdout.write(`${JSON.stringify({ schema: "register/1", actions: entries }, null, 1)}\n`);
+  else if (asked.has("csv")) process.stdout.write(registerCsv(entries));
   else
     process.stdout.write(
       entries.length > 0
@@ -48,9 +45,4 @@ export async function registerCommand(args: readonly string[]): Promise<number> 
         : "No actions are marked in these minutes.\n",
     );
   return status;
-}
-
-function misused(why: string): number {
-  process.stderr.write(`${why}\n${USAGE}\n`);
-  return 2;
 }

@@ -50,6 +50,40 @@ describe("who came", () => {
     );
   });
 
+  test("those at a meeting can be put in an order, with letters behind their names, and with the clerk at the end", () => {
+    const there = ["Ada Hale | present", "Gil Tarr | present", "Flo Lund | present"];
+    expect(
+      peopleOf(
+        txt("In attendance were, in alphabetical order, Ada Hale, Gil Tarr, and Flo Lund, all new to the board."),
+      ),
+    ).toEqual(there);
+    expect(peopleOf(txt("Present: Ada Hale, LLS, Gil Tarr, PLS, and Flo Lund, Esq."))).toEqual(there);
+    expect(peopleOf(txt("Present: Messrs.A. Hale and G. Tarr"))).toEqual(["A. Hale | present", "G. Tarr | present"]);
+    expect(peopleOf(txt("Present were Cllrs Hale and Tarr, together with the Clerk, Flo Lund."))).toEqual([
+      "Hale | present",
+      "Tarr | present",
+      "Flo Lund | present | Clerk",
+    ]);
+    expect(peopleOf(txt("Those present: Ada Hale; Gil Tarr. Those absent: Flo Lund."))).toEqual([
+      ...there.slice(0, 2),
+      "Flo Lund | absent",
+    ]);
+    expect(peopleOf(txt("Present: Ada Hale\nOthers present: Gil Tarr, Manager; 4 homeowners"))).toEqual([
+      there[0],
+      "Gil Tarr | inAttendance | Manager",
+    ]);
+  });
+
+  test("two names in a row of a table share an office", () => {
+    const rows = "|---|---|---|\n| Chair | Ada Hale | Yes |\n| Secretary | Gil Tarr/Flo Lund | No |";
+    const minutes = read(readMd(`# Minutes\n\n## Attendance\n\n| Position | Name | Present |\n${rows}\n`)).minutes;
+    expect(peopleOf(minutes)).toEqual([
+      "Ada Hale | present | Chair",
+      "Gil Tarr | absent | Secretary",
+      "Flo Lund | absent | Secretary",
+    ]);
+  });
+
   test("a body stands before its people and a hyphen", () => {
     const list = "Attendance\nTARN - Ada Hale, Flo Lund\nWEIR - Gil Tarr\nVP Sports - Wes Orr";
     expect(peopleOf(txt(list))).toEqual([

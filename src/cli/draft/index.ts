@@ -10,7 +10,9 @@ import { cleanDocx } from "../../docx/clean";
 import { publicCopy } from "../../docx/public-copy";
 import { complain, sentence, writeBytes } from "../output";
 import { draftSource } from "./input";
-import { DRAFT_USAGE, draftOptions, type DraftForm, type DraftOptions } from "./options";
+import { usage, draftOptions, type DraftForm, type DraftOptions } from "./options";
+
+export { usage };
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -26,7 +28,7 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
  */
 export async function draftCommand(args: readonly string[]): Promise<number> {
   const options = draftOptions(args);
-  if (typeof options === "string") return complain(2, options, DRAFT_USAGE);
+  if (typeof options === "string") return complain(2, options, usage);
   if (options.from && !isAddress(options.from.address))
     return complain(2, `"${options.from.address}" is no mail address; write --from "Name <name@example.org>".`);
   const clock = new Date();

@@ -1,8 +1,10 @@
 import { DRAFT_KINDS } from "../../core/circulation/make";
 import type { DraftKind } from "../../core/circulation/draft";
 import type { MinutesState } from "../../core/circulation/setting";
+import { given, languageIn, LANGUAGES, type GivenLanguage, type Takes } from "../arguments";
 
-export const DRAFT_USAGE = `Usage: npm run --silent draft -- FILE --kind ${["circulation", "owner", "apologies", "guest", "chair", "agenda", "reminder", "invitation"].join("|")} --to eml|ics|html
+/** How the command is called. */
+export const usage = `Usage: npm run --silent draft -- FILE --kind ${["circulation", "owner", "apologies", "guest", "chair", "agenda", "reminder", "invitation"].join("|")} --to eml|ics|html
   --out FOLDER         a file for each draft; without it they are printed
   --profile FILE       the committee's profile (.json)
   --addresses FILE     names and addresses, .csv or .vcf; may be given more than once
@@ -14,6 +16,10 @@ export const DRAFT_USAGE = `Usage: npm run --silent draft -- FILE --kind ${["cir
   --bcc                everybody of a circulation in Bcc
   --restricted         exempt and confidential text may be used
   --language en-GB|en-US`;
+
+const VALUED = [
+  "kind", "to", "out", "profile", "addresses", "date", "start", "end", "venue", "from", "today", "state",
+] as const; // prettier-ignore
 
 const FORMS = ["eml", "ics", "html"] as const;
 export type DraftForm = (typeof FORMS)[number];
@@ -34,7 +40,7 @@ export interface DraftOptions {
   readonly next: Readonly<Record<"date" | "start" | "end" | "venue", string | null>>;
   readonly bcc: boolean;
   readonly restricted: boolean;
-  readonly language: "en-GB" | "en-US";
+  readonly language: GivenLanguage;
 }
 
 const isDay = (text: string): boolean =>
@@ -45,58 +51,50 @@ const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T
 
 /** Takes the command line apart; a string is the sentence that says what is wrong with it. */
 export function draftOptions(args: readonly string[]): DraftOptions | string {
-  const files: string[] = [];
-  const given = new Map<string, string[]>();
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] as string;
-    if (!arg.startsWith("--")) files.push(arg);
-    else if (arg === "--bcc" || arg === "--restricted") given.set(arg, [""]);
-    else if (!VALUED.includes(arg)) return `${arg} is not known.`;
-    else if (args[at + 1] === undefined || args[at + 1]?.startsWith("--")) return `${arg} wants a value.`;
-    else given.set(arg, [...(given.get(arg) ?? []), args[++at] as string]);
-  }
-  const value = (name: string): string | undefined => given.get(name)?.at(-1);
-  const [file, ...more] = files;
+  const asked = given(args, TAKES);
+  if (typeof asked === "string") return asked;
+  const { value } = asked;
+  const [file, ...more] = asked.files;
   if (file === undefined || more.length > 0) return "Name one file of minutes.";
-  const kind = oneOf(DRAFT_KINDS, value("--kind"));
+  const kind = oneOf(DRAFT_KINDS, value("kind"));
   if (kind === undefined || kind === "correction")
     return `--kind is one of ${DRAFT_KINDS.filter((one) => one !== "correction").join(", ")}.`;
-  const to = oneOf(FORMS, value("--to"));
+  const to = oneOf(FORMS, value("to"));
   if (to === undefined) return "--to is eml, ics or html.";
   if (to === "ics" && kind !== "invitation") return "Only the invitation has a calendar file; use --to eml or html.";
-  const day = value("--today");
+  const day = value("today");
   if (day !== undefined && !isDay(day)) return "--today is a day, written YYYY-MM-DD.";
-  const date = value("--date");
+  const date = value("date");
   if (date !== undefined && !isDay(date)) return "--date is a day, written YYYY-MM-DD.";
-  const [start, end] = [value("--start"), value("--end")];
+  const [start, end] = [value("start"), value("end")];
   if (![start, end].every((hour) => hour === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour)))
     return "--start and --end are times of day, written HH:mm.";
-  const state = value("--state");
+  const state = value("state");
   if (state !== undefined && !oneOf(STATES, state)) return `--state is one of ${STATES.join(", ")}.`;
-  const language = oneOf(["en-GB", "en-US"] as const, value("--language") ?? "en-GB");
-  if (!language) return "--language is en-GB or en-US.";
-  const from = value("--from");
+  const from = value("from");
   return {
     file,
     kind,
     to,
-    out: value("--out") ?? null,
-    profile: value("--profile") ?? null,
-    addresses: given.get("--addresses") ?? [],
+    out: value("out") ?? null,
+    profile: value("profile") ?? null,
+    addresses: asked.all("addresses"),
     from: from === undefined ? null : sender(from),
     today: day ?? null,
     state: oneOf(STATES, state) ?? null,
-    next: { date: date ?? null, start: start ?? null, end: end ?? null, venue: value("--venue") ?? null },
-    bcc: given.has("--bcc"),
-    restricted: given.has("--restricted"),
-    language,
+    next: { date: date ?? null, start: start ?? null, end: end ?? null, venue: value("venue") ?? null },
+    bcc: asked.has("bcc"),
+    restricted: asked.has("restricted"),
+    language: languageIn(asked) ?? "en-GB",
   };
 }
 
-const VALUED = [
-  "--kind", "--to", "--out", "--profile", "--addresses", "--date", "--start", "--end", "--venue", "--from", "--today",
-  "--state", "--language",
-]; // prettier-ignore
+const TAKES: Takes = {
+  ...Object.fromEntries(VALUED.map((name) => [name, "value"] as const)),
+  bcc: "alone",
+  restricted: "alone",
+  language: LANGUAGES,
+};
 
 /** "Ada Holt <ada@weir.example>", or the bare address. */
 function sender(text: string): { readonly name: string; readonly address: string } {
