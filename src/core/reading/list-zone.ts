@@ -71,7 +71,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     }
     if (
       item &&
-      (OFFICERS_REPORT.test(line.text) ||
+      ((OFFICERS_REPORT.test(line.text) && !setsTask(line.text)) ||
         (said !== null && (heading > 0 || said === "next")) ||
         (line.mark.typed && /^item/i.test(line.mark.label) && level >= 6 && !/\bitems\b/i.test(lead.text)))
     )
@@ -167,8 +167,8 @@ export function answersEnd(lines: readonly Line[], at: number): number {
   return end > 0 && namesOwner(lead) ? end : 0;
 }
 
-/** "Head Teacher’s Report" is the next item of the agenda. */
-const OFFICERS_REPORT = /^(?:\S+\s){0,2}\S+[’']s?\sreport$/i;
+/** "Head Teacher’s Report", "Treasurer’s report and bids" is the next item of the agenda. */
+const OFFICERS_REPORT = /^(?:\S+\s){0,2}\S+[’']s?\sreport(?:$|\sand\s|\s[–—-]\s)/i;
 
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
 export const lastNumber = (label: string): number =>

@@ -6,7 +6,7 @@ import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { doneBy, ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shiftedOwner } from "./pattern";
-import { sentencesIn } from "./sentences";
+import { behindTopic, sentencesIn } from "./sentences";
 import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
 import { guarded } from "../../text/pattern";
 
@@ -345,9 +345,9 @@ const ANOTHER = guarded(
   /(?:[,;]\s(?:and\s|while\s|whilst\s)?|\s(?:and|while|whilst)\s)(?=(?:the\s)?\p{L}[\p{L}.’' -]{1,40}\s(?:will|['’]ll)\s)/gu,
 );
 
-/** A sentence that begins with one person. */
+/** A sentence that begins with one person, or with a topic and one person. */
 function namesSomebody(sentence: string): boolean {
-  const owners = ownerListAt(sentence, 0)?.owners;
+  const owners = ownerListAt(sentence, behindTopic(sentence))?.owners;
   return owners?.length === 1 && owners[0]!.kind !== "group" && !unlikely(owners);
 }
 

@@ -32,7 +32,7 @@ export { listAction, ownerPrefix } from "./list-action";
 export { isSurelyThing, isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";
 export { ownersOf, predicateAt, setsTask } from "./owners";
 export { referenceAt, referenceIn, referenceKey } from "./references";
-export { sentencesIn } from "./sentences";
+export { behindTopic, sentencesIn } from "./sentences";
 export {
   allOthersStatus,
   reportedStatus,

@@ -63,3 +63,7 @@ function cut(text: string): readonly Range[] {
   push(text.length);
   return found;
 }
+
+/** "Property: Fran reported …", "Fair – FB said …": where the words begin behind the topic. */
+export const behindTopic = (sentence: string): number => TOPIC.exec(sentence.slice(0, 40))?.[0].length ?? 0;
+const TOPIC = /^\p{Lu}[\p{L}’' ]{2,30}(?::|\s[–—-])\s+/u;

@@ -35,9 +35,9 @@ export function statusAlone(
     : null;
 }
 
-/** "Closed.", "Completed, see below": a line of its own that tells how far it has come. */
+/** "Closed.", "Completed, see below", "Actioned as agreed.": a line of its own that tells how far it has come. */
 export const statusLine = (text: string): ActionStatus | null =>
-  statusAlone(text.replace(/\s?[,;:(–—].*$/, ""))?.status.status ?? null;
+  statusAlone(text.replace(/\s?(?:[,;:(–—]|as\s).*$/, ""))?.status.status ?? null;
 
 /** Status words, longest first, that a cell may open with before a remark. */
 const openings = [...byWord]

@@ -82,8 +82,18 @@ export function actionClaim(line: ActionLine, ground: Ground, manner: Manner): A
   };
 }
 
-/** The action with what a line of its own below it says: "Owner: JS", "Due: 3 May", "Status: open"; null for any other line. */
-export function withAttribute(claim: ActionClaim, line: Line, at: number): ActionClaim | null {
+/**
+ * The action with what a line of its own below it says: "Owner: JS", "Due: 3 May", "Status: open"; null for any other line.
+ *
+ * @param whom whom the line names behind a label alone ("Action: JS")
+ */
+export function withAttribute(
+  claim: ActionClaim,
+  line: Line,
+  at: number,
+  whom: readonly OwnerClaim[] = [],
+): ActionClaim | null {
+  if (whom.length > 0) return { ...claim, owners: whom };
   const told = attributeLine(line.text);
   if (!told) return null;
   const ground = groundOf(line, at);

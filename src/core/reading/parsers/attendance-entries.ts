@@ -187,7 +187,7 @@ const NICKNAMED = guarded(
 );
 
 const HYPHEN_OFFICE = guarded(
-  /^(\s*\p{Lu}[^-,;()]{3,50}?(?:-\p{Lu}[\p{L}’']+)?)\s?-\s?(\p{Lu}[\p{L} &]{2,50}?)[\s.]*$/u,
+  /^(\s*\p{Lu}[^-,;()]{3,50}?(?:-\p{Lu}[\p{L}’']+)?)\s?-\s?(\p{Lu}[\p{L} &/]{2,50}?)[\s.]*$/u,
 );
 
 /** "Brian Wood SHMU": a body in capitals behind a full name. */

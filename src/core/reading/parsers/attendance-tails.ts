@@ -91,7 +91,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   }
   if (
     text === "" ||
-    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^(?:and|&|all\s.*|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq|unlicensed|deactivated)$/i.test(
+    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^\d+ [a-z]|^(?:and|&|all\s.*|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq|unlicensed|deactivated)$/i.test(
       text,
     )
   )
@@ -324,6 +324,8 @@ export const isPlainTail = (words: string): boolean => {
   if (
     hit?.title ||
     addressed(bare) ||
+    // "Bram Tully-Town Clerk"
+    (hit && hit.words > 1 && / \p{Lu}\p{L}+-\p{Lu}/u.test(bare) && !isRole(bare.split("-", 1)[0]!)) ||
     /^(?:\p{L}+\s)?(?:c{0,2}ll?rs?|councill?ors?)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare)
   )
     return false;

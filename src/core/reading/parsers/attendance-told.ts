@@ -73,7 +73,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "before",
     "inAttendance",
     guarded(
-      /,?\s(?:(?:was|were) also (?:present|in attendance)|also attended|attended (?:the meeting )?(?:for|from|until|as an? observer))\b/i,
+      /,?\s(?:(?:was|were) also (?:present|in attendance)|also attended|attended (?:the meeting )?(?:for|from|until|as an? observer))\b(?!.{0,9} last\b)/i,
     ),
   ],
   [

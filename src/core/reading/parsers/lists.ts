@@ -110,7 +110,10 @@ function listed(zone: Zone): Claim[] {
       last = null;
       continue;
     }
-    const more: ActionClaim | null = last ? withAttribute(last.claim, line, at) : null;
+    // "Action: Jo" below an item
+    const [whose] = actionsOf(line);
+    const whom = whose?.text.text === "" ? whose.owners.map((one) => ownerClaim(groundOf(line, at), one)) : [];
+    const more: ActionClaim | null = last ? withAttribute(last.claim, line, at, whom) : null;
     if (last && more) {
       claims[claims.indexOf(last.claim)] = more;
       last = { claim: more, depth: last.depth, index: last.index };

@@ -1,5 +1,13 @@
 import type { Claim, Parser, Zone } from "../context";
-import { actionLine, isThing, ownerListAt, sentencesIn, type CommitmentPhrase, type OwnerPhrase } from "../grammar";
+import {
+  actionLine,
+  behindTopic,
+  isThing,
+  ownerListAt,
+  sentencesIn,
+  type CommitmentPhrase,
+  type OwnerPhrase,
+} from "../grammar";
 import { actionsOf } from "../line-facts";
 import { guarded } from "../../text/pattern";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
@@ -25,10 +33,7 @@ function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
   const before = sentencesIn(text).filter(({ end }) => end <= at);
   let last = before.pop();
   while (last && /^(?:He|She|They)\b/.test(text.slice(last.start, last.start + 6))) last = before.pop();
-  // "Property: Fran reported …", "Fair – FB said …": behind the topic.
-  const topic = last
-    ? (/^\p{Lu}[\p{L}’' ]{2,30}(?::|\s[–—-])\s+/u.exec(text.slice(last.start, last.start + 40))?.[0].length ?? 0)
-    : 0;
+  const topic = last ? behindTopic(text.slice(last.start, last.end)) : 0;
   // "Ann Ode and Cy Moss met him. They will write.": both.
   const owners = (last && ownerListAt(text, last.start + topic)?.owners)?.slice(0, text.startsWith("They", at) ? 9 : 1);
   // "Nan spoke. She will talk to Nan": she is somebody else.
