@@ -155,4 +155,81 @@ The notes were read.
     ]);
     expect(minutes.meeting.venue?.value).toBe("Heron Cottage, Weir End");
   });
+
+  test("surnames behind a facility’s letters, bodies by theirs that are to act, an owner in doubt, topics under last meeting’s actions", () => {
+    const minutes = md(`# Tidegate SG Meeting 9
+
+Minutes of: 2027-05-04
+
+## In Attendance
+
+* TARN - Hale, Dent-Orr
+* WEI - Lund
+
+## Pending matters / report on actions of the last SG meeting
+
+* Gauge book: no progress.
+
+## Summary of actions
+
+- SG will look for a joiner
+- Mend the lamp on the quay (Lund?)
+`);
+    expect(peopleOf(minutes)).toEqual(["Hale | present | TARN", "Dent-Orr | present | TARN", "Lund | present | WEI"]);
+    expect(actionsOf(minutes)).toEqual(["SG will look for a joiner | SG", "Mend the lamp on the quay | Lund"]);
+    expect(minutes.previousActions.map(({ text, status }) => `${text} | ${status}`)).toEqual(["Gauge book | open"]);
+  });
+
+  test("who led and who wrote by their handles, whose a task is whatever its verb, what we have agreed", () => {
+    const minutes = md(`# Meeting May 4 2027
+Moderator: @weirhand
+Notes: @lockkeeper
+Attending: @sluice
+
+## Notes
+
+We talked long and we've agreed to keep the old gate. The discussion moved to lamps and ropes.
+
+## Action items
+
+* [ ] @lockkeeper talk to the mill about ropes
+* [ ] @sluice, paint the gate
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "@weirhand | present | Moderator",
+      "@lockkeeper | inAttendance | Minutes",
+      "@sluice | present",
+    ]);
+    expect(actionsOf(minutes)).toEqual([
+      "@lockkeeper talk to the mill about ropes | @lockkeeper",
+      "@sluice, paint the gate | @sluice",
+    ]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual([
+      "We talked long and we've agreed to keep the old gate.",
+    ]);
+  });
+
+  test("an outstanding action told in prose, and business that the next meeting’s heading does not end", () => {
+    const minutes = txt(`Weir Strategy Group, 4th May 2027
+
+Present: Ada Hale, Bo Dent, Peg Stone
+
+Minutes of previous meeting, actions, matters arising
+
+There was an outstanding action on AH and BD to move the tide page somewhere dry.
+
+Date and time of next meeting
+
+2pm-3pm, Wednesday 11th June
+
+Lamps
+
+Under the present terms, which end on 31/7/29, the lamps are lit for nothing; Bo would like them lit at Tarn Quay, where the boats lie and where nobody has lit any for years.
+
+Action: BD, PS: ask the mill for oil.
+`);
+    expect(minutes.previousActions.map(({ status }) => status)).toEqual(["open"]);
+    expect(minutes.nextMeeting).toMatchObject({ date: "2027-06-11", start: "14:00", venue: null });
+    expect(actionsOf(minutes)).toEqual(["ask the mill for oil. | Bo Dent + Peg Stone"]);
+  });
 });

@@ -155,7 +155,7 @@ const TOLD_TO_WRITE = guarded(
 const namesOne = (value: string): boolean => {
   const hit = nameAt(value);
   return (
-    (hit !== null || nameLast(value) !== null) &&
+    (hit !== null || nameLast(value) !== null || value[0] === "@") &&
     /^\s*(?:$|[,;(.–—:/|-]|and\b|&|for\b|(?:Councill?ors|Members|Trustees|Directors)\s?:)/.test(
       value.slice(hit?.end ?? value.length),
     )

@@ -109,7 +109,7 @@ function actionOf(
           owner.candidates.length > 0 ||
           isListed(owner.person, context),
       )
-      .filter((owner) => !isThingHere(owner, from + claim.block, claim.origin, context)),
+      .filter((owner) => !isThingHere(owner, from + claim.block, claim, context)),
     context,
   );
   const atItsEnd = claim.rule === OWNER_TAIL || claim.rule === "action:margin-tail";
@@ -191,9 +191,11 @@ function withoutTopic(claim: ActionClaim, owners: readonly Owner[], context: Con
  * "Install the client (VPN)", "Storage" over a list: three capitals among the words, or one word that stands over them, are a
  * thing where people are listed and none is called so.
  */
-const isThingHere = (owner: Owner, block: number, origin: Action["origin"], context: Context): boolean =>
+const isThingHere = (owner: Owner, block: number, { origin, text }: ActionClaim, context: Context): boolean =>
   (owner.spans[0]?.block === block
-    ? /^\p{Lu}{3,5}$/u.test(owner.text)
+    ? /^\p{Lu}{3,5}$/u.test(owner.text) &&
+      // "TSC will look into it"
+      !(text.startsWith(owner.text) && /^ (?:will|should|to) (?!meet|hold)/.test(text.slice(owner.text.length)))
     : origin === "list" && /^\p{Lu}\p{Ll}+$/u.test(owner.text)) &&
   !isSomebody(owner, context) &&
   context.roster.people.filter((person) => person.source === "attendance").length > 2;

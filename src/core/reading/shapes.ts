@@ -144,7 +144,7 @@ const NAMES_LISTED = guarded(
   /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?: \([^()]*\))?(?:,? and |, )\p{Lu}\p{Ll}+(?: \p{Ll}{2})? \p{Lu}[\p{L}’'-]+\s?(?:[,(.]|$| and )/u,
 );
 const BEHIND_DASH = guarded(
-  /^(\p{Lu}[^:;,()\t–—]{1,40}) [–—-] (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?: \([^()]*\)?)?(?:, |$))/u,
+  /^(\p{Lu}[^:;,()\t–—]{1,40}) [–—-] (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+(?: \([^()]*\)?)?|(?<=^\p{Lu}{3,} . \S+)(?:-\p{L}+)?)(?:, |$))/u,
 );
 
 /** "Weir Court – Ann Ode (Treasurer), Cy Dean": where the names begin behind a place or body and a dash; 0 when there is none. */

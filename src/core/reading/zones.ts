@@ -193,7 +193,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };
   }
   // "Matters arising" alone, with neither number nor colon
-  if (role === "arising" && /^[a-z\s]+$/i.test(line.text)) return headingCut(lines, at, state, 6, role);
+  if (role === "arising" && /^[a-z\s,&]+$/i.test(line.text)) return headingCut(lines, at, state, 6, role);
   const within: Role = state.role === "opening" || state.role === "attendance" ? "item" : state.role;
   return {
     kind: "passage",

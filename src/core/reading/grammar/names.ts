@@ -141,7 +141,10 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
       !/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) &&
       (/^\s(?:to|will)\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 8)) ||
         text.trim() === words ||
-        (/^(?:NB|PS|.M)$/.test(words) && /^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2))) ||
+        (/^(?:NB|PS|.M)$/.test(words) &&
+          (/^\s?(?:$|[/&,)\]])/.test(text.slice(nameEnd, nameEnd + 2)) ||
+            // "TC, PS: …"
+            /\p{Lu}\s?[/&,]\s?$/u.test(text.slice(Math.max(0, at - 4), at)))) ||
         // "Action PM: …"
         /\baction\s$/i.test(text.slice(Math.max(0, at - 8), at)))
     )
@@ -216,8 +219,8 @@ const FOUNDS = guarded(/^(?:form|establish|create|appoint|elect|set up|convene|c
 function trimmedName(words: string): string {
   // "The Council AGREED to …"
   if (words.endsWith("D")) return words.replace(/\s(?:AGREED|RESOLVED)$/, "");
-  if (!/[.s]$/.test(words)) return words;
-  return /(?:^|[\s.])\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(words) ? words : words.replace(/(?:['’]s)?\.?$/, "");
+  if (!/[.se]$/.test(words)) return words;
+  return /(?:^|[\s.])\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(words) ? words : words.replace(/(?:['’](?:s|ve))?\.?$/, "");
 }
 
 const bracket = guarded(/\s{0,8}[([]([^()[\]]{1,40})[)\]]/y);

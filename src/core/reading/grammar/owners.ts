@@ -154,6 +154,8 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
     const next = predicateAt(sentence, subject.end);
     const bare = !next && hasBareVerb(sentence, subject.end);
     if (
+      // "@hale talk to Acme", whatever the verb
+      (at === 0 && sentence[0] === "@") ||
       (next && !next.passive && !isNobody(subject.owners, next.verb, next.modal)) ||
       (bare && !isNobody(subject.owners, "", "") && subject.owners[0]!.kind !== "group") ||
       (!next && !bare && hasPresent(sentence, subject.end) && !isNobody(subject.owners, "", ""))

@@ -34,7 +34,7 @@ const places: readonly Place[] = [
   [
     "bracket",
     true,
-    guarded(/\s{0,8}[([]\s{0,8}(?:by\s{1,8}|lead\s{0,8}:?\s{1,8}|for\s{1,8})?([^()[\]]{1,70}?)\s{0,8}[)\]][\s.]*$/u),
+    guarded(/\s{0,8}[([]\s{0,8}(?:by\s{1,8}|lead\s{0,8}:?\s{1,8}|for\s{1,8})?([^()[\]]{1,70}?)\s{0,8}\??[)\]][\s.]*$/u),
   ],
   ["margin", true, guarded(/(?:\t|\s{3,})\s{0,8}([^\t]{1,60}?)[\s.]*$/u)],
   ["colon", false, guarded(/\s{0,8}:\s{0,8}([^:]{1,60}?)[\s.]*$/u)],

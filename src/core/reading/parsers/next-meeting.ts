@@ -82,7 +82,7 @@ const WEEKDAY_ALONE =
   /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.]))/i;
 
 const PLACE = guarded(
-  /\b(?:(?:at|in|via|on|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|by\s+(?=zoom|teams|skype|google|video|telephone|phone|conference))/giu,
+  /\b(?:(?:at|in|via|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|(?:by|on)\s+(?=zoom|teams|skype|google|m(?:s|icrosoft)\s|webex|jitsi|discord|video|telephone|phone|conference))/giu,
 );
 const NO_PLACE = guarded(
   /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|(?:same|regular|usual) time)/i,
@@ -96,7 +96,7 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
     const start = match.index + match[0].length;
     // "an item on inspections", "in the autumn": only a word for a place is one without a capital.
     if (
-      /^(?:on|in|within)\s/i.test(match[0]) &&
+      /^(?:in|within)\s/i.test(match[0]) &&
       /^\p{Ll}/u.test(text.slice(start)) &&
       !PLACE_WORD.test(text.slice(start, start + 40))
     )
@@ -157,7 +157,7 @@ function claimOf(told: Told, weight: number, rule: string, others: readonly Word
 
 /** A section "Next meeting": its details by label, or its last dated statement. */
 function section(zone: Zone, language: Language): Claim[] {
-  const lines = filled(zone);
+  const lines = filled(zone).filter(({ line }, index) => index < 2 || !isAside(line.text));
   if (lines[0] && CLOSING_HEADING.test(foldHeading(lines[0].line.text)))
     return lines.slice(1).flatMap(({ line, at }) => remarks(line, at, language));
   let day: Told | null = null;
@@ -231,6 +231,9 @@ function section(zone: Zone, language: Language): Claim[] {
     },
   ];
 }
+
+/** "The present charges end on 31 July …": a paragraph of business behind the day of the next meeting. */
+const isAside = (text: string): boolean => text.length > 160 && !/\bmeet|\bheld\b/i.test(text);
 
 /** "20 February, 10:00, Zoom": what is left beside date and time, when it can be a place. */
 function bareVenue(line: Line, at: number, language: Language, from = 0, to = line.text.length): string | null {
