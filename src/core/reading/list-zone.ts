@@ -60,7 +60,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       const person: boolean =
         heading === level && (items === 0 || people) && namesOwner(line) && headsPart(lines, next);
       people ||= person;
-      const stands = person || (heading > level && (STANDING_HEADING.test(line.text) || headsPart(lines, next)));
+      const stands =
+        person || (heading >= level && STANDING_HEADING.test(line.text)) || (heading > level && headsPart(lines, next));
       if (!stands && (line.block.heading || heading <= level || roleOf(line) !== null)) break;
     }
     // "Closed." below an item says it of the item.
@@ -118,7 +119,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       break;
     // "2. Grounds" behind bullets under "1. Hall": the agenda goes on, a list would begin at one.
     const here = item && line.mark.ordered ? lastNumber(line.mark.label) : null;
-    if (here !== null && here > 1 && Number.isNaN(counted) && items > 0 && line.text.length < 60 && !lead.mark) break;
+    if (here !== null && here > 1 && Number.isNaN(counted) && line.text.length < 60 && !lead.mark)
+      if (items > 0 || (/^action:$/i.test(lead.text) && !setsTask(line.text))) break;
     if (here !== null) counted = here;
     if (SUFFIXED.test(line.text)) owned++;
     items++;

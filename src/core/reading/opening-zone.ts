@@ -68,10 +68,11 @@ export function opensBusiness(
   )
     return false;
   if (line.mark?.ordered) return true;
-  if (state.attended) return true;
+  // "Meeting 1" over "Date: …", below a table of the group's members
+  const next = nextFilled(lines, at + 1);
+  if (state.attended && !(next > 0 && isDetail(lines[next]!))) return true;
   // Before any attendance the first headings are the title's; a heading with words of its own under it is business.
   if (titleWords.test(line.text)) return false;
-  const next = nextFilled(lines, at + 1);
   return (
     level >= 2 &&
     next >= 0 &&

@@ -112,7 +112,7 @@ export function actionHeading(text: string): ActionHeading | null {
   if (tail.test(words) || /\p{L}\sTO DO$/u.test(bare)) return { when, owners: [], rule: "heading:actions" };
   if (
     following.test(words) &&
-    !/\b(?:actions?|tasks?|items)\s{1,8}(?:(?:were|are)\s{1,8})?taken\b/.test(words) &&
+    !/^decisions?\b|\b(?:actions?|tasks?|items)\s{1,8}(?:(?:were|are)\s{1,8})?taken\b/.test(words) &&
     (endsOpen || words.length < 90)
   ) {
     const list = ownerListAt(bare, 0);

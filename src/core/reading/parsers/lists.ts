@@ -159,6 +159,8 @@ function listed(zone: Zone): Claim[] {
       last = null;
       continue;
     }
+    // What leads in the table below is no task.
+    if (index + 1 === lines.length && /\s(?:following|these)\s.*:$/.test(line.text)) continue;
     if (ASIDE.test(line.text) || ((!previous || line.text.startsWith("There ")) && TELLS.test(line.text))) continue;
     if (NOTHING.test(line.text.slice(0, 60)) || NEXT_MEETING.test(line.text.slice(0, 80))) continue;
     if (isMotion(line.text) || headsMotion(lines, index)) continue;

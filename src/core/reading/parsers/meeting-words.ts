@@ -7,7 +7,7 @@ import { guarded, type Pattern } from "../../text/pattern";
 
 /** Words of a line that speaks of another meeting than this one. */
 export const EARLIER = guarded(
-  /^(?:posted|published)\b|\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|matters arising|meetings held|due(?! to)|deadline|source|https?:|(?:created|modified|generated|printed|uploaded) (?:by|on))\b/i,
+  /^(?:posted|published)\b|\b(?:previous|last|next|approv\w+|confirm\w+|accepted|adopted|signed|(?:correct|true|accurate) record|matters arising|meetings held|due(?! to)|deadline|source|https?:|(?:created|modified|generated|printed|uploaded) (?:by|on))\b/i,
 );
 /** "Approved Minutes of the Weir Board", "Minutes (confirmed)": how far the paper has come. */
 export const STAMPED = /^\w+(?:ed|ED)\s(?=M)|\(\w+ed\)|[.;,]\s(?:Approved|Adopted|Confirmed)\s.*/;

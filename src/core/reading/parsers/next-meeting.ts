@@ -110,7 +110,7 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
       .slice(start, end)
       .replace(/(?:\s+(?:at|on|from|in|and|for|commencing|starting|to|the))+\s*$/i, "")
       .replace(/[\s,.–-]+$/, "");
-    if (place.length < 3 || place.length > 120) continue;
+    if (place.length < 2 || place.length > 120) continue;
     const room = /(?:^|[\s,–—-])((?:Committee |Meeting )?Room\s+[^(),.]{1,40}(?:\.\s?[A-Z]?\d+[^(),.]{0,20})?)/.exec(
       text.slice(end),
     );
@@ -242,7 +242,9 @@ function bareVenue(line: Line, at: number, language: Language, from = 0, to = li
   const value = { block: line.block, at, start: line.start + from + label, end: line.start + to };
   const place = placeIn(value, line.text.slice(from + label, to), language);
   const text = place?.text.replace(/\s*\([^()]*\)?[\s.]*$/, "") ?? "";
-  return PLACE_WORD.test(text) && text.split(/\s+/).length <= 8 && !NEXT.test(text) ? text : null;
+  return (/^\d+\s\p{Lu}/u.test(text) || PLACE_WORD.test(text)) && text.split(/\s+/).length <= 8 && !NEXT.test(text)
+    ? text
+    : null;
 }
 
 /** A second date in a list of future meetings does not override the first. */

@@ -13,7 +13,7 @@ import { guarded } from "../../text/pattern";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
 import { filled } from "./claims";
 import { isTitle, LONGEST } from "./decisions";
-import { isEarlierTask } from "./reported-actions";
+import { earlierDuty, isEarlierTask } from "./reported-actions";
 
 /** Finds whom the sentences of a paragraph commit to what: `commitmentsIn` of the grammar. */
 export type PromiseGrammar = (text: string) => readonly CommitmentPhrase[];
@@ -67,6 +67,7 @@ function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
       if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);
+      if (phrase.start === 0 && earlierDuty(zone, line.text)) continue;
       if (ACTIONS_IT.test(words.text)) continue;
       claims.push({
         kind: "action",

@@ -46,6 +46,13 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
   zone.lines.every(({ mark }) => mark === null || mark.level >= line.mark!.level) &&
   !/\bnext (?:\w+ ){0,2}meeting\b/i.test(line.text);
 
+/** "Jo was to ring the joiner. He will come in May." under "Matters arising": what Jo had to do, and what came of it. */
+export const earlierDuty = ({ role }: Zone, text: string): number | undefined =>
+  (role === "arising" || role === "previous") && WAS_TO.test(text.slice(0, 80)) && sentencesIn(text)[1]
+    ? sentencesIn(text)[0]!.end
+    : undefined;
+const WAS_TO = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:was|were)\s(?:going\s|asked\s|due\s)?to\s(?!be\s)/u;
+
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 export const HAS_COME =
   /^(?!.*(?:\snot|[:–—-]\s?[Tt]o be)\s)\p{Lu}[^:–—.]{2,60}(?:(?::|\s[–—-])\s{1,24}(?:(?:all|both|now)\s|\p{L}+\s(?:now\s)?(?=\p{L}+\.?$))?|\s(?=\p{L}+\.?$))(?:purchased|bought|paid|completed|installed|repaired|replaced|fitted|mended|sent|returned|renewed|cleaned|painted|removed|submitted|fixed|found|(?:re)?solved|sorted|done)(?:\.|\s(?!to\b|as\b)|$)/u;
@@ -184,7 +191,9 @@ function reported(zone: Zone): Claim[] {
     const marked = line.mark !== null;
     const headed = TOPIC.test(bare);
     const fresh = NEW_BUSINESS.test(text);
+    const duty = earlierDuty(zone, text);
     if (
+      !duty &&
       !(reference && !(!previous && told && status === null && /^item\b/i.test(text))) &&
       !item &&
       !(previous && (below || setsTask(text))) &&
@@ -213,7 +222,7 @@ function reported(zone: Zone): Claim[] {
       status &&
       status.end >= text.length - 1 &&
       /\bstatus\b/i.test(text.slice(Math.max(from, status.start - 10), status.end));
-    const words = pieceWords(ground, { start: from, end: labelled ? status.start : text.length });
+    const words = pieceWords(ground, { start: from, end: labelled ? status.start : (duty ?? text.length) });
     claims.push({
       ...EARLIER,
       ref: reference ? pieceWords(ground, reference) : item ? { text: item, spans: [] } : null,

@@ -167,6 +167,12 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
       ),
     );
   }
+  const several = everybodyIn(row.filled, first);
+  // "Ann Ode" over "Cy Dean" beside "Secretary" over "Weir Friends": line by line what they are.
+  if (several.some((cells) => cells.slice(1).some(({ text }) => isOfficeAlone(text))))
+    return several.flatMap((cells) =>
+      attendanceRow({ cells, filled: cells }, { ...table, columns: describing({ cells, filled: cells }) }),
+    );
   // Rows whose cells hold lines of their own: people beside people, or beside what they are.
   if (
     row.filled.every((cell) => isSomebody(cell.lines[0]!.line.text)) &&
@@ -192,16 +198,14 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
       ].flatMap((cells) =>
         attendanceRow({ cells, filled: cells }, { ...table, columns: describing({ cells, filled: cells }) }),
       );
-  const several = everybodyIn(row.filled, first);
   if (several.length > 0) return several.flatMap((cells) => freeRow({ cells, filled: cells }, status, rows));
   const found = attendanceRow({ cells: [first], filled: [first] }, table);
   if (found.length === 0 || others.length === 0)
     return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, status));
-  const isOffice = (text: string): boolean => isRole(text) && nameAt(text)?.words === 1 && !nameAt(text)?.title;
   const said = others.some(
     ({ text, column }) =>
       isBodiesColumn(rows, column) ||
-      isOffice(text) ||
+      isOfficeAlone(text) ||
       REMARK.test(text) ||
       fitsInitials(text, bareName(first.text)) ||
       standingOf(text.toLowerCase()) !== null,
@@ -230,6 +234,10 @@ function describing(row: Row): AttendanceTable["columns"] {
   );
 }
 
+/** "Secretary": an office, and nobody's name. */
+const isOfficeAlone = (text: string): boolean =>
+  isRole(text) && (nameAt(text)?.words ?? 1) === 1 && !nameAt(text)?.title;
+
 /** "Planning Officer, Education" is an office, whatever stands behind the comma. */
 const isOffice = (text: string): boolean => isRole(text) || isRole(text.split(",", 1)[0]!);
 
@@ -252,7 +260,8 @@ export function peopleOf(cells: readonly Cell[], status: AttendanceStatus, rows:
     const table = { standing: new Map<number, AttendanceStatus>(), lists: false, status };
     return attendanceRow(row, { ...table, columns: describing(row) });
   }
-  if (cells.every(({ text }) => isSomebody(text))) return cells.flatMap((cell) => listCell(cell, status));
+  if (cells.every(({ text, lines }) => lines.length === 1 && isSomebody(text)))
+    return cells.flatMap((cell) => listCell(cell, status));
   return cells[0]!.lines.every(({ line }) => isSomebody(line.text)) ? freeRow({ cells, filled: cells }, status) : [];
 }
 
@@ -293,7 +302,7 @@ export const listsPeople = (row: Row): boolean =>
   row.filled.length > 1 &&
   (describesSomebody(row) || row.filled.every(({ lines }) => lines.every(({ line }) => isSomebody(line.text))));
 
-const namesSomebody = (row: Row): boolean =>
+export const namesSomebody = (row: Row): boolean =>
   row.filled.length > 1 && isSomebody(row.filled[0]!.lines[0]!.line.text.split(",", 1)[0]!);
 
 /** "Ann Ode | Present": somebody, and in full the answer to the roll call. */

@@ -13,7 +13,7 @@ import { readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
 import { shifted } from "./shifted";
-import { asBody, cellAt, type Cell, type Row } from "./grid";
+import { asBody, cellAt, foldCell, type Cell, type Row } from "./grid";
 import { areEarlier, headIn, type NextTold } from "./table-heads";
 import { actionColumns, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
@@ -25,6 +25,7 @@ import {
   freeRow,
   listCell,
   listsPeople,
+  namesSomebody,
   officeLabel,
   peopleOf,
   valuesAt,
@@ -77,7 +78,9 @@ class TableReader {
     const filled = this.rows.filter((row) => row.filled.length > 0);
     this.answers =
       zone.role === "opening" &&
-      (this.rows.filter(answers).length > 1 || (filled.length > 1 && filled.every(listsPeople)));
+      (this.rows.filter(answers).length > 1 ||
+        (filled.length > 1 && filled.every(listsPeople)) ||
+        (filled.length > 2 && filled.every(namesSomebody) && filled.some(listsPeople)));
     this.margin = marginColumns(filled);
     for (let at = 0; at < this.rows.length; at++) this.row(this.rows[at]!, at);
     this.closeNext();
@@ -110,7 +113,9 @@ class TableReader {
       if (table.lists) return;
     }
     // "Ann Ode | Weir Trust | Chair" is somebody with an office, and no label.
-    if (this.role === "attendance" ? describesSomebody(row) : this.answers && (answers(row) || listsPeople(row))) {
+    if (
+      this.role === "attendance" ? describesSomebody(row) : this.answers && (namesSomebody(row) || listsPeople(row))
+    ) {
       this.claims.push(...this.free(row));
       return;
     }
@@ -165,6 +170,11 @@ class TableReader {
     }
     if (attendance && rest.length > 0) {
       this.mode = { kind: "attendance", table: attendance };
+      return true;
+    }
+    // "Item | Details | Chair" right below the apologies heads an agenda.
+    if (this.role === "attendance" && /^(?:agenda )?items?$/.test(foldCell(row.filled[0]!))) {
+      this.role = "item";
       return true;
     }
     if (

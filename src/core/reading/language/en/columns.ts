@@ -31,7 +31,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "ref",
   ],
   [
-    /^(?:(?:agreed |new |open |\w*\d\w* |outstanding |key |further |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs|actions?(?: items?| points?)? (?:(?:from|since) (?:the )?(?:last|previous|\d).*|outstanding|(?:carried|brought) forward)|(?:(?:tasks?|plans?|goals?|work|to ?dos?) for )?(?:the )?(?:next|coming) (?:week|sprint|meeting)|today|will do)$/,
+    /^(?:(?:agreed |new |open |\w*\d\w* |outstanding |key |further |follow up |allocated |assigned )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs|actions?(?: items?| points?)? (?:(?:from|since) (?:the )?(?:last|previous|\d).*|outstanding|(?:carried|brought) forward)|(?:(?:tasks?|plans?|goals?|work|to ?dos?) for )?(?:the )?(?:next|coming) (?:week|sprint|meeting)|today|will do)$/,
     "action",
   ],
   [

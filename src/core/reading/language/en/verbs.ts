@@ -35,7 +35,7 @@ const marked = listed(
     "lock*|unlock|level*|reseed|replant|roll*|glue*|wash*|prepay|reimburse|renegotiate|reinstate|reword|represent|" +
     "restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|convey|" +
     "interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|" +
-    "reprint|reposition|retest|drop|triage|prototype|polish*|tweak|populate|proofread|format*|sync*|demo*|plot*|log*|optimize|restructure|double-check|reassign|rehearse|brainstorm|configure|benchmark|solder|exchange",
+    "reprint|reposition|retest|drop|triage|prototype|polish*|tweak|populate|proofread|format*|sync*|demo*|plot*|log*|optimize|restructure|double-check|reassign|rehearse|brainstorm|configure|benchmark|solder|exchange|learn|practise",
 );
 const bare = (verb: string): string => verb.replace(/[*!]+$/, "");
 const those = (mark: string): readonly string[] => marked.filter((verb) => verb.includes(mark)).map(bare);

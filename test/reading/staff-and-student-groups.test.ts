@@ -1,0 +1,186 @@
+import { readMd } from "../../src/cli/formats/md";
+import { readTxt } from "../../src/cli/formats/txt";
+import type { Minutes } from "../../src/core/minutes/record";
+import { read } from "../../src/core/reading";
+import type { Block } from "../../src/core/text/block";
+import { paragraph, paragraphs } from "./samples";
+
+const md = (text: string): Minutes => read(readMd(text)).minutes;
+const txt = (text: string): Minutes => read(readTxt(text)).minutes;
+/** A table whose cells hold a paragraph for each line. */
+const table = (...rows: readonly (readonly string[])[]): Block[] =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell.split("\n").map((text, at) => paragraph(text, { cell: { table: 1, row, column, paragraph: at } })),
+    ),
+  );
+const word = (...parts: readonly (string | Block[])[]): Minutes =>
+  read({
+    kind: "docx",
+    blocks: parts.flatMap((part) => (typeof part === "string" ? paragraphs(part) : part)),
+  }).minutes;
+
+const peopleOf = ({ attendance }: Minutes): string[] =>
+  attendance.map(({ name, status, organisation, roles }) =>
+    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
+  );
+const actionsOf = ({ actions }: Minutes): string[] =>
+  actions.map(({ text, owners }) =>
+    [text, owners.map((owner) => owner.person ?? owner.text).join("+")].filter(Boolean).join(" | "),
+  );
+const earlierOf = ({ previousActions }: Minutes): string[] => previousActions.map(({ text }) => text);
+
+describe("tables of people", () => {
+  test("offices and bodies stand line by line beside those who hold them", () => {
+    const people = peopleOf(
+      word(
+        "Kiln Committee\n3 May 2027",
+        table(
+          ["Present", "Ada Hale\nBo Dent\nCy Orr", "Treasurer\nFund Raising\nTarn Friends"],
+          ["Apologies", "Di Lund\nEl Tarr", "Football Club\nSecretary"],
+        ),
+      ),
+    );
+    expect(people).toEqual([
+      "Ada Hale | present | Treasurer",
+      "Bo Dent | present | Fund Raising",
+      "Cy Orr | present | Tarn Friends",
+      "Di Lund | apologies | Football Club",
+      "El Tarr | apologies | Secretary",
+    ]);
+  });
+
+  test("people beside people stay people", () => {
+    const people = peopleOf(
+      word("Kiln Committee\n3 May 2027", table(["Present", "Ada Hale\nBo Dent", "Cy Orr\nDi Lund"])),
+    );
+    expect(people.map((one) => one.split(" | ")[0]).sort()).toEqual(["Ada Hale", "Bo Dent", "Cy Orr", "Di Lund"]);
+  });
+
+  test("rows that each begin with somebody are a list at the head of minutes, whatever stands beside some of them", () => {
+    const rows = table(
+      ["Ada Hale", "Manager, Tarn Families"],
+      ["Bo Dent", "Dept of Kilns, South Region"],
+      ["Cy Orr", "WEIRS"],
+    );
+    expect(peopleOf(word("Kiln Forum - Meeting Minutes\n3 May 2027", rows)).map((one) => one.split(" | ")[0])).toEqual([
+      "Ada Hale",
+      "Bo Dent",
+      "Cy Orr",
+    ]);
+  });
+
+  test("the agenda below the apologies lists nobody", () => {
+    const minutes = word(
+      "Kiln Committee\n3 May 2027\nPresent: Ada Hale; Bo Dent\nApologies: Cy Orr",
+      table(["Item", "Details", "Chair"], ["1", "Hallmark", "AH"], ["2", "Jumble sale", "All"], ["3", "AOB", "BD"]),
+    );
+    expect(peopleOf(minutes)).toEqual(["Ada Hale | present", "Bo Dent | present", "Cy Orr | apologies"]);
+  });
+
+  test("when and where a meeting was stands below the members as well", () => {
+    const { meeting } = word(
+      "Kiln Project",
+      table(["Name", "Role"], ["Ada Hale", "Secretary"], ["Bo Dent", "Member"]),
+      [paragraph("Meeting 2 — Tasks", { heading: 2 })],
+      "Date: Monday, 3 May 2027\nTime: 2:00 pm – 3:15 pm\nVenue: Weir Hall",
+    );
+    expect([meeting.date?.value, meeting.start?.value, meeting.venue?.value]).toEqual([
+      "2027-05-03",
+      "14:00",
+      "Weir Hall",
+    ]);
+  });
+});
+
+test("apologies that were acknowledged and recorded are nobody’s", () => {
+  expect(
+    peopleOf(
+      txt(
+        "Kiln Committee\n3 May 2027\nPresent: Ada Hale\n\n2. Apologies\n\nApologies were declared, acknowledged and recorded.\n",
+      ),
+    ),
+  ).toEqual(["Ada Hale | present"]);
+});
+
+test("a cell about the last meeting’s minutes, signed as a correct record, dates none", () => {
+  const { meeting } = word(
+    "KILN COMMITTEE\n4 MARCH 2027\nMINUTES",
+    table(
+      ["Present", "Ada Hale, Bo Dent"],
+      ["Approved", "The Minutes of the meeting held on 25 October 2026 were signed as a correct record."],
+    ),
+  );
+  expect(meeting.date?.value).toBe("2027-03-04");
+});
+
+describe("lists of tasks", () => {
+  test("“Actions arising from this meeting” are new, those from earlier ones were given out before", () => {
+    const minutes = md(
+      "# Kiln Team\n\n3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Actions arising from this meeting\n\n- Ada to price the clay\n\n## Actions arising from previous meetings\n\n- Bo to book the van\n",
+    );
+    expect(actionsOf(minutes)).toEqual(["Ada to price the clay | Ada Hale"]);
+    expect(earlierOf(minutes)).toEqual(["Bo to book the van"]);
+  });
+
+  test("“Ongoing” of the same rank goes on with them", () => {
+    const minutes = md(
+      "# Kiln Team\n\n3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Action Points\n\n### For Next Week\n\n- Price the clay – **Ada**\n\n### Ongoing\n\n- Learn to glaze – **All**\n",
+    );
+    expect(actionsOf(minutes)).toEqual(["Price the clay | Ada Hale", "Learn to glaze | All"]);
+  });
+
+  test("what was decided to add to a plan is no list of tasks", () => {
+    const minutes = md(
+      "# Kiln Team\n\n3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Plan\n\n**Decision:** The following tasks were put on the long list:\n\n- Glaze room\n- Second kiln\n",
+    );
+    expect(actionsOf(minutes)).toEqual([]);
+  });
+
+  test("a table of “Allocated Task” by member is one of actions, and what leads it in is none", () => {
+    const minutes = word(
+      "Kiln Team\n3 May 2027\nPresent: Ada Hale, Bo Dent",
+      [paragraph("3. Task allocation", { heading: 3 })],
+      "Members took on these duties, all in favour:",
+      table(["Member", "Allocated Task"], ["Ada Hale", "Clay and its price"], ["Bo Dent", "Drawings of the kiln"]),
+    );
+    expect(actionsOf(minutes)).toEqual(["Clay and its price | Ada Hale", "Drawings of the kiln | Bo Dent"]);
+  });
+
+  test("“Action:” with nothing behind it marks no heading below", () => {
+    const minutes = txt(
+      "Kiln Committee\n3 May 2027\nPresent: Ada Hale (Chair), Bo Dent\n\n511. Interests\n\nNobody had any.\n\nAction:\n\n512. Minutes\n\nThe minutes of 4 March 2027 were accepted.\n",
+    );
+    expect(actionsOf(minutes)).toEqual([]);
+  });
+});
+
+describe("matters arising", () => {
+  const arising = (text: string): Minutes =>
+    txt(`Kiln Committee\n3 May 2027\nPresent: Ada Hale, Bo Dent\n\n4. Matters arising\n\n${text}\n`);
+
+  test("what somebody was to do, and what came of it", () => {
+    const minutes = arising(
+      "Ada was to ask what a new lock costs. A lock costs £40. Bo will buy one.\nBo was going to ask the school for chairs. It has none.",
+    );
+    expect(earlierOf(minutes)).toEqual([
+      "Ada was to ask what a new lock costs.",
+      "Bo was going to ask the school for chairs.",
+    ]);
+    expect(actionsOf(minutes)).toEqual(["Bo will buy one. | Bo Dent"]);
+  });
+
+  test("told by itself it may be what was said here", () => {
+    expect(earlierOf(arising("Ada was to ask what a new lock costs."))).toEqual([]);
+  });
+});
+
+describe("where the next meeting is", () => {
+  const next = (text: string): string | null =>
+    txt(`Kiln Committee\n3 May 2027\nPresent: Ada Hale\n\nDate of next meeting\n\n${text}\n`).nextMeeting?.venue ??
+    null;
+  test("a number and a street behind the hour", () =>
+    expect(next("Fri 4th June at 6pm, 11 Gaskell Chase")).toBe("11 Gaskell Chase"));
+  test("a room of two signs", () =>
+    expect(next("Next meeting will be held on Thursday, 3 June 2027, at 1.30pm in A8.")).toBe("A8"));
+});
