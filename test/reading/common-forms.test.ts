@@ -331,6 +331,32 @@ describe("amid the business", () => {
     ]);
   });
 
+  test("what goes on among tasks that are done is an earlier one, too", () => {
+    const list =
+      "3. Action items\n- Bo to mend the gate. Done\n- Cy to price the rope. Ongoing\n- Di to paint the shed";
+    const minutes = txt(`${PRESENT}\n2. Roof\nIt was mended.\n\n${list}`);
+    expect(earlierOf(minutes)).toEqual(["Bo to mend the gate | done", "Cy to price the rope | carried"]);
+    expect(actionsOf(minutes)).toEqual(["Di to paint the shed | Di Pell"]);
+  });
+
+  test("a meeting is held in a room with a number, at a house on the green or by phone", () => {
+    const of = (head: string): unknown[] => {
+      const { date, start, end, venue, body } = read(readTxt(`${head}\n\n${PRESENT}`)).minutes.meeting;
+      return [date?.value, start?.value ?? null, end?.value ?? null, venue?.value ?? null, body?.value ?? null];
+    };
+    expect(of("Minutes of the Hill Council held on Tuesday 14 May 2024 at 2pm in HB204")).toEqual([
+      "2024-05-14",
+      "14:00",
+      null,
+      "HB204",
+      "Hill Council",
+    ]);
+    expect(of("Minutes of the Hill Council held at 7 The Green on 14 May 2024")[3]).toBe("7 The Green");
+    expect(of("14 May 2024\nBy telephone")[3]).toBe("By telephone");
+    expect(of("14 May 2024: 10am - 12 noon").slice(1)).toEqual(["10:00", "12:00", null, null]);
+    expect(of("Opened at 7.00 pm. Closed at 8.45 pm.\n14 May 2024").slice(1, 3)).toEqual(["19:00", "20:45"]);
+  });
+
   test("somebody who is not on the list may promise work", () => {
     const minutes = txt(`${PRESENT}\n2. Roof\nTarrant will write to the head office. GRPC will include new tables.`);
     expect(actionsOf(minutes)).toContain("Tarrant will write to the head office. | Tarrant");

@@ -189,7 +189,10 @@ function listed(zone: Zone): Claim[] {
     if (previous && marks && !bulleted && !labelled) claims.push(...found.map((one) => ({ ...one, previous: false })));
     last = found.length === 1 && !fresh ? { claim: found[0]!, depth, index } : null;
   }
-  return claims;
+  // Beside tasks that are done, one that goes on is of an earlier meeting as well.
+  return claims.some(({ status }) => FINISHED.has(status ?? "open"))
+    ? claims.map((one) => (one.status === "carried" ? { ...one, previous: true } : one))
+    : claims;
 }
 
 /** "Completed:", "Carried forward from last time:" */

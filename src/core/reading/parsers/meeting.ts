@@ -200,7 +200,12 @@ function unlabelled(line: Line, at: number, language: Language, above?: Line): C
     const more = line.block.text.slice(start, line.end).search(SENTENCE_BEHIND);
     const end = more < 0 ? line.end : start + more;
     const place = placeIn({ ...value, start, end }, line.block.text.slice(start, end), language);
-    if (place && place.start <= start + 2 && /^(?!the$).*\p{L}{3}/iu.test(place.text) && !SAYS.test(place.text))
+    if (
+      place &&
+      place.start <= start + 2 &&
+      /^(?!the$).*\p{L}{3}|^\p{Lu}{1,4}\d{2}/iu.test(place.text) &&
+      !SAYS.test(place.text)
+    )
       claims.push(meetingClaim("venue", place.text.replace(/[\s,.]+$/, ""), place, WEIGHT.title, "meeting:place"));
   } else if (claims.length > 0) {
     // Beside a date alone only the last piece can be a place: "Pantomime Committee, 6 August 2026, Scout Hut".
