@@ -37,6 +37,25 @@ Mr. Tully was also present at the last meeting.`);
     ]);
   });
 
+  test("each behind the office and a comma, in a sentence; and somebody with a body’s word for a surname", () => {
+    const minutes = txt(`Prayers
+The vestry stood for the evening psalm.
+
+Present at the meeting were the rector, Olga Fenn; the senior warden, Bram Tully; vestry members Iris Quay and Nat Lowe; and the treasurer, Ada Dace.
+`);
+    expect(people(minutes)).toEqual([
+      "Olga Fenn | present | rector",
+      "Bram Tully | present | senior warden",
+      "Iris Quay | present",
+      "Nat Lowe | present",
+      "Ada Dace | present | treasurer",
+    ]);
+    expect(people(txt("Members Present: S. Branch, G. Rudd")).map((one) => one.split(" |")[0])).toEqual([
+      "S. Branch",
+      "G. Rudd",
+    ]);
+  });
+
   test("two offices behind a hyphen, and nobody by the name of representatives", () => {
     const minutes = txt(`PRESENT: Olga Fenn-Acting Chair, Bram Tully-Town Clerk/Minute Secretary
 
@@ -45,6 +64,35 @@ Representatives from the Weir Panel were also in attendance.`);
       "Olga Fenn | present | Acting Chair",
       "Bram Tully | present | Town Clerk/Minute Secretary",
     ]);
+  });
+});
+
+describe("where and when", () => {
+  test("in one sentence with those who came", () => {
+    const { meeting, attendance } = txt(
+      "The meeting was held at 4 Weir Gardens at 8.15pm. Those present were: Olga Fenn, Bram Tully, Iris Quay",
+    );
+    expect([meeting.venue?.value, meeting.start?.value, attendance.length]).toEqual(["4 Weir Gardens", "20:15", 3]);
+    expect(
+      txt("The meeting was held at the Old Barn at 8.15pm. Those present were: Olga Fenn").meeting.venue?.value,
+    ).toBe("Old Barn");
+  });
+
+  test("to the second, and behind what the meeting was opened with", () => {
+    expect(txt(`${PRESENT}Olga Fenn opened the meeting at 7:03:26 pm.`).meeting.start?.value).toBe("19:03");
+    expect(
+      txt(`${PRESENT}Olga opened the meeting using a poem by the late clerk at 7:35 p.m.`).meeting.start?.value,
+    ).toBe("19:35");
+  });
+
+  test("in a title behind a word and a colon, which lists nobody", () => {
+    const { meeting, attendance } = read(
+      readTxt(`Meeting Report: Otter Mill Rowing Club Committee Meeting 12th May 2031
+Present: Olga Fenn, Bram Tully, Iris Quay
+Apologies: Nat Lowe`),
+    ).minutes;
+    expect(meeting.date?.value).toBe("2031-05-12");
+    expect(attendance.map(({ name }) => name)).toEqual(["Olga Fenn", "Bram Tully", "Iris Quay", "Nat Lowe"]);
   });
 });
 
@@ -81,6 +129,71 @@ Actioned as agreed. Discharged.`);
   });
 });
 
+describe("a review of matters", () => {
+  test("among bullets that have all one rank, up to the next bullet that heads others", () => {
+    const minutes = txt(`${PRESENT}- Treasurer’s report: The figures were given out.
+- Matters arising from the minutes:
+- Ferry steps – BT confirmed that these had now been scrubbed.
+- Letter of thanks to the miller – done.
+- Planning matters:
+- Weir House – the owner has painted the gate.`);
+    expect(earlier(minutes)).toEqual([
+      "done: Ferry steps – BT confirmed that these had now been scrubbed.",
+      "done: Letter of thanks to the miller – done.",
+    ]);
+  });
+
+  test("keeps to do what somebody will do, whatever had been said to him", () => {
+    const minutes = md(`## Matters arising
+
+- Mill wall – OF had been told that it was not the county’s but will ask the owner again. Action: OF`);
+    expect(toDo(minutes)).toEqual([
+      "Olga Fenn: Mill wall – OF had been told that it was not the county’s but will ask the owner again.",
+    ]);
+    expect(earlier(minutes)).toEqual([]);
+  });
+
+  test("goes on wherever a line ends in what became of the action, and not to what a label marked above", () => {
+    const minutes = md(`## Matters arising
+
+ACTION: Bram to buy the rope.
+
+Iris to print the leaflet and take it to the mill – action closed.
+
+## Treasurer’s report
+
+The stamps have been paid for by Olga – action closed.`);
+    expect(earlier(minutes)).toEqual([
+      "closed: Iris to print the leaflet and take it to the mill – action closed.",
+      "closed: The stamps have been paid for by Olga – action closed.",
+    ]);
+    expect(toDo(minutes)).toEqual(["Bram Tully: Bram to buy the rope."]);
+  });
+});
+
+describe("what was decided", () => {
+  const decided = ({ decisions }: Minutes): string[] => decisions.map(({ text }) => text);
+
+  test("under “Actions taken” is nobody’s task, and how a motion ended is no motion", () => {
+    const minutes = md(`## Actions taken
+
+1. Vestry approved the minutes of April.
+2. Vestry voted to lend the tent.
+
+## Reports
+
+Olga Fenn moved to thank the miller, and Bram Tully seconded. This motion also passed.
+
+Iris reported that the new fee, which the vestry approved at the spring meeting, is being paid.`);
+    expect(toDo(minutes)).toEqual([]);
+    expect(decided(minutes)).toEqual([
+      "Vestry approved the minutes of April.",
+      "Vestry voted to lend the tent.",
+      "Olga Fenn moved to thank the miller, and Bram Tully seconded. This motion also passed.",
+    ]);
+  });
+});
+
 describe("what is to be done", () => {
   test("belongs to the letters before “Action” at the end of a paragraph, or behind a dash to who is to action it", () => {
     const minutes = md(`## 3. Works
@@ -89,11 +202,14 @@ The sluice wants a new board. BT Action
 
 The rail has gone. OF/IQ Action.
 
-The lamp is out – BT to action`);
+The lamp is out – BT to action
+
+A copy of the lease to be kept with the deeds Action IQ`);
     expect(toDo(minutes)).toEqual([
       "Bram Tully: The sluice wants a new board.",
       "Olga Fenn+Iris Quay: The rail has gone.",
       "Bram Tully: The lamp is out",
+      "Iris Quay: A copy of the lease to be kept with the deeds",
     ]);
   });
 

@@ -61,11 +61,11 @@ const NAMES_FIRST = guarded(
   /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+(?:, (?:Jr|Sr|I{2,3})\.?)?(?:\s\([^()]*\))?(?:, | and | & )\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\.? )?\p{Lu}/u,
 );
 
-/** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own. */
+/** "Patients: A Best, B Cole" with "Apologies:" soon below: groups under names of their own; "Notes: Weir Club, 3 May 2027" is a title. */
 function grouped(lines: readonly Line[], at: number): boolean {
   const names = (line: Line): number => {
     const list = /^[^:(;\t]{2,40}(?::|\s[–—-](?=\sM(?:r|rs|s)\b))\s+(.*)$/u.exec(line.text.slice(0, 400))?.[1];
-    return list && !isDetail(line)
+    return list && !isDetail(line) && !/\b20\d\d\b/.test(list)
       ? list.split(/[,;]|\sand\s/).filter((part) => (nameAt(part)?.words ?? 0) >= 2).length
       : 0;
   };

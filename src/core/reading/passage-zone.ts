@@ -1,5 +1,5 @@
 import type { Line } from "./context";
-import { attributeLine, confirms, PLUS_ONES, setsTask, statusAlone } from "./grammar";
+import { attributeLine, confirms, PLUS_ONES, setsTask, statusAlone, trailingStatus } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
 import { inMargin, isItem, isLetters, MOVED_LINE, MOVED_WHAT, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
@@ -175,7 +175,8 @@ const SECONDED_SO = guarded(
 );
 /** "Al to book the van" below "ACTION: Jo to ring them": one more of the same label. */
 const ACTION_LINE = /^\W*(?:ACTIONS?|Actions?)\s?:\s*\p{Lu}/u;
-const goesOn = (line: Line): boolean => line.mark === null && actionsOf(line).length === 0 && setsTask(line.text);
+const goesOn = (line: Line): boolean =>
+  line.mark === null && actionsOf(line).length === 0 && setsTask(line.text) && trailingStatus(line.text) === null;
 
 /** "Jo / Al", "Jo Bell/Al Day CARRIED" on a line of its own, below what they moved. */
 const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}[\s.]*$/u);

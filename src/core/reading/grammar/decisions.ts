@@ -57,7 +57,7 @@ const SECONDED_SO = guarded(
 );
 /** "Ann Ode seconded and the motion carried on a voice vote", "Motion carried by a unanimous vote": says no more than how it ended. */
 const ENDED_SO = guarded(
-  /^(?!.*\b(?:to|that)\s\p{Ll})(?=.{8,240}$)\W*(?:(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s)?(?:seconds|seconded)\b|(?:\p{Lu}\p{Ll}+\s[^.,]{0,40},\s)?(?:[Tt]he\s)?[Mm]otion\b).*\b(?:carried|carries|passed|passes|approved|adopted|agreed|unanimous(?:ly)?|lost|defeated|failed|fails)\b)/u,
+  /^(?!.*\b(?:to|that)\s\p{Ll})(?=.{8,240}$)\W*(?:(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s)?(?:seconds|seconded)\b|(?:\p{Lu}\p{Ll}+\s[^.,]{0,40},\s)?(?:[Tt]h(?:e|is)\s)?[Mm]otion\b).*\b(?:carried|carries|passed|passes|approved|adopted|agreed|unanimous(?:ly)?|lost|defeated|failed|fails)\b)/u,
 );
 const MOVES = guarded(/\b(?:proposed|moved|motioned|motion)\b/i);
 

@@ -91,7 +91,8 @@ function labelled(zone: Zone): Claim[] {
           (zone.role === "arising" &&
             (action.label === null ||
               action.plural ||
-              told === "done" ||
+              // "Jo had been told it is not ours but will ask again. Action: Jo"
+              (told === "done" && !(text.start < action.label.start && /\swill\s/.test(own))) ||
               told === "closed" ||
               action.status !== null ||
               (told === "carried" && action.ref !== null)));

@@ -61,7 +61,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "after",
     "present",
     guarded(
-      /\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttending|[Aa]ttendees)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?=(?:the\s|all\s)?(?:\p{Ll}+\s){0,4}(?:members|trustees|directors|officers|wardens?|councillors|commissioners|governors|supervisors|selectmen|chair\p{Ll}*|president)?,?\s?\p{Lu})/u,
+      /\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttending|[Aa]ttendees)(?: at the meeting)? (?:were|was|are|is|included):?\s+(?=(?:\p{Ll}+\s){0,5}\p{Ll}*,?\s?\p{Lu})/u,
     ),
   ],
   [
@@ -197,7 +197,7 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     if (!entry || (strict && entry.words > 3)) {
       if (strict) return [];
       // "; Deputy Mayor, Councillor Hugh Price": the office of who comes next.
-      office = /^;?$/.test(part.before) && isRole(words) ? words.replace(/^the\s+/i, "") : null;
+      office = /^(?:;|and)?$/.test(part.before) && isRole(words) ? words.replace(/^the\s+/i, "") : null;
       continue;
     }
     for (const one of unglue(entry)) {

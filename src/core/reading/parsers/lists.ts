@@ -228,7 +228,9 @@ const NEXT_MEETING =
 const isMotion = (text: string): boolean =>
   READ_OR_PUT.test(text) ||
   /\bmoved\b.*\bseconded\b.*\bcarried\b/i.test(text) ||
-  (/^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved)\b/i.test(text) &&
+  (/^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved|\S+\s(?:approved|voted|adopted|accepted))\b/i.test(
+    text,
+  ) &&
     decisionsIn(text).some(({ rule }) => rule !== "decision:passive"));
 /** "… (Ode, Dean) First reading", "…; moved to second reading. Approved.": how it went with a motion. */
 const READ_OR_PUT = /[.;)]\s(?:(?:First|Second|Third) reading|Approved|Carried|Adopted|Passed|Defeated)\.?$/;

@@ -322,7 +322,7 @@ function meetingOf(line: Line, at: number, language: Language): Claim[] {
 /** "… to order at 7:00 p.m. in the Council Chambers." */
 function openedIn(line: Line, at: number, from: number): Claim[] {
   const place =
-    /^(?:\s*[ap]\.?m\.?)?(?:,? on [^.;]{6,40}?|,?\s+at\s\d{1,2}[:.]\d\d\s?[ap]\.?m\.?(?:\s\p{Lu}{2,4})?)?,?\s+(?:in|at)\s+(?:the\s+)?((?:(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:located\s)?(?:in|at|of)\s(?:the\s)?)?\p{Lu}[^.;()]{2,100}?)(?=[.;(]|,?\s+(?:by|with|and|on)\s|,\sthe\s|$)/u.exec(
+    /^(?:\s*[ap]\.?m\.?)?(?:,? on [^.;]{6,40}?|,?\s+at\s\d{1,2}[:.]\d\d\s?[ap]\.?m\.?(?:\s\p{Lu}{2,4})?)?,?\s+(?:in|at)\s+(?:the\s+)?((?:(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:located\s)?(?:in|at|of)\s(?:the\s)?)?(?:\d{1,4}\s)?\p{Lu}[^.;()]{2,100}?)(?=[.;(]|,?\s+(?:by|with|and|on|at(?=\s\d))\s|,\sthe\s|$)/u.exec(
       line.text.slice(from, from + 160),
     );
   if (!place || !PLACE_WORD.test(place[1]!)) return [];

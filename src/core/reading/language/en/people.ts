@@ -110,4 +110,4 @@ export const SURNAMES = words(
 );
 
 /** Words of bodies that are surnames as well, where a given name, an initial or "Mr" stands before them. */
-export const SURNAMES_OF_BODIES = words("parish town borough school bank corp press service tester");
+export const SURNAMES_OF_BODIES = words("parish town borough school bank branch corp press service tester");
