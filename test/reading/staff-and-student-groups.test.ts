@@ -78,6 +78,27 @@ describe("tables of people", () => {
     expect(peopleOf(minutes)).toEqual(["Ada Hale | present", "Bo Dent | present", "Cy Orr | apologies"]);
   });
 
+  test("whose people a cell lists, with a colon or without", () => {
+    const rows = table(["Present:", ""], ["TARN North / South Committee", "Ada Hale (AH) [Chair], Bo Dent (BD)"]);
+    expect(peopleOf(word("Kiln Committee\n3 May 2027", rows))).toEqual([
+      "Ada Hale | present | TARN North / South Committee | Chair",
+      "Bo Dent | present | TARN North / South Committee",
+    ]);
+  });
+
+  test("apologies stand in a row of the minutes", () => {
+    const rows = table(
+      ["Item", "Subject", "Action"],
+      ["1.", "Apologies\nMr Cy Orr, Chief Executive\nDr Di Lund, Consultant", ""],
+      ["2.", "Roof\nThe roof leaks. Mrs Hale will ring the joiner.", "AH"],
+    );
+    expect(peopleOf(word("Kiln Committee\n3 May 2027\nPresent:\nMrs Ada Hale, Clerk\n", rows))).toEqual([
+      "Ada Hale | present | Clerk",
+      "Cy Orr | apologies | Chief Executive",
+      "Di Lund | apologies | Consultant",
+    ]);
+  });
+
   test("when and where a meeting was stands below the members as well", () => {
     const { meeting } = word(
       "Kiln Project",
@@ -152,6 +173,51 @@ describe("lists of tasks", () => {
       "Kiln Committee\n3 May 2027\nPresent: Ada Hale (Chair), Bo Dent\n\n511. Interests\n\nNobody had any.\n\nAction:\n\n512. Minutes\n\nThe minutes of 4 March 2027 were accepted.\n",
     );
     expect(actionsOf(minutes)).toEqual([]);
+  });
+});
+
+describe("what was decided", () => {
+  const decided = (text: string): string[] =>
+    txt(`Kiln Committee\n3 May 2027\nPresent: Ada Hale, Bo Dent\n\n4. Kiln\n\n${text}\n`).decisions.map(
+      (one) => one.text,
+    );
+
+  test("“Agreed:” opens a list below whatever was said before", () => {
+    expect(
+      decided("Ada spoke of the price.\n\nAgreed:\n\n• The kiln would be sold.\n\nNoted:\n\n• Clay is dear."),
+    ).toEqual(["The kiln would be sold."]);
+    expect(decided("The price\nAgreed:\nThe kiln would be sold.")).toEqual(["The kiln would be sold."]);
+  });
+
+  test("a label in the margin decides nothing by itself", () => {
+    const rows = table(["Present", "Ada Hale, Bo Dent"], ["Approved", "The draft plan."]);
+    expect(word("Kiln Committee\n3 May 2027", rows).decisions).toEqual([]);
+  });
+});
+
+describe("what “Action:” is followed by", () => {
+  const marked = (text: string): string[] =>
+    actionsOf(txt(`Kiln Committee\n3 May 2027\nPresent: Ada Hale, Bo Dent\n\n4. Kiln\n\nThe kiln is cold.\n${text}\n`));
+
+  test.each([
+    ["Action: Review at next meeting", ["Review at next meeting"]],
+    ["Action: Monitor", ["Monitor"]],
+    ["Action: Grant", ["The kiln is cold. | Grant"]],
+    ["Action: Ongoing", []],
+  ])("%s", (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+  test("paragraphs under “Actions” of which some begin with “ACTION:” are minutes", () => {
+    const minutes = word(
+      "Kiln Committee\n3 May 2027\nPresent: Ada Hale (AH), Bo Dent (BD)",
+      table(
+        ["Item", "Actions"],
+        ["Welcome", "AH welcomed all."],
+        ["Staff", "Jo is away.\nACTION: AH to find out how long.\nThe rota is late.\nACTION: All – thoughts to BD"],
+      ),
+    );
+    expect(actionsOf(minutes)).toEqual(["AH to find out how long. | Ada Hale", "thoughts to BD | All"]);
   });
 });
 

@@ -62,7 +62,11 @@ export function passageEnd(lines: readonly Line[], at: number): number {
     // "Moved by Ann Ode, seconded by Cy Dean" over "THAT the gate be mended" opens what comes as well.
     if (MOVED_BOTH.test(line.text) && MOVED_WHAT.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
     // "AGREED" over "· that the gate be mended" opens what comes.
-    if (RESOLVED_ALONE.test(line.text) && /^(?:that|to)\s/i.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
+    if (
+      RESOLVED_ALONE.test(line.text) &&
+      (line.text.endsWith(":") || /^(?:that|to)\s/i.test(lines[nextFilled(lines, next + 1)]?.text ?? ""))
+    )
+      break;
     if (
       !outcomeAlone(line.text) &&
       !(SECONDED.test(lines[end - 1]!.text) && (ROLL.test(line.text) || confirms(line.text, lines[end - 1]!.text))) &&

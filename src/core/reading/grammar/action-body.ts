@@ -1,6 +1,6 @@
 import { nothingToDo } from "../language/en/action-words";
 import { dueBefore } from "./due";
-import { isSurelyThing, isThing, ownersIn, verbs } from "./names";
+import { isSurelyThing, isThing, isWork, ownersIn, verbs } from "./names";
 import { ownersOf } from "./owners";
 import { endWithout, folded, pieceOf, shiftedOwner } from "./pattern";
 import { statusAlone, statusIn } from "./status";
@@ -63,8 +63,10 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
     rule,
   });
   if (nothing.has(folded(text.slice(start, end))) || NOTHING.test(text.slice(start, end))) return null;
-  const dated =
-    ownersWithDate(text, start, end, hints) ?? (opening.owners.length > 0 ? statusAlone(text.slice(start, end)) : null);
+  // "Action: Ongoing" tells how the matter above stands.
+  const stands = statusAlone(text.slice(start, end));
+  if (stands && label && !ref && opening.owners.length === 0) return null;
+  const dated = ownersWithDate(text, start, end, hints) ?? (opening.owners.length > 0 ? stands : null);
   if (dated) {
     const words = before();
     return line(words.text ? words.start : opening.at, words, [...opening.owners, ...dated.owners], dated);
@@ -74,7 +76,7 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
     whole.every(
       (o) =>
         o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) &&
-        (o.kind === "group" || /^\p{Lu}{2}$/u.test(o.text) || !isThing(o.text)) &&
+        (o.kind === "group" || /^\p{Lu}{2}$/u.test(o.text) || !(isThing(o.text) || isWork(o.text))) &&
         // "Monthly Librarian Report" is what it is about.
         !(o.text.includes(" ") && isSurelyThing(o.text.slice(o.text.lastIndexOf(" ") + 1))),
     );

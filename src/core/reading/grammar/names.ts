@@ -57,6 +57,8 @@ const groupWords = new Set<string>([...groupNouns, ...groupHeads]);
 const initialsShape = guarded(/^(?:\p{Lu}\.?){2,4}$/u);
 /** Verbs of work and of asking: no name is one of them. */
 export const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
+/** "Monitor", "Review", but not "Grant". */
+export const isWork = (text: string): boolean => verbs.has(folded(text)) && !isGiven(folded(text));
 /** "Painting", but not "Lanjing" or "Xueying". */
 const abstractNoun = guarded(
   /(?:tion|tions|ment|ments|(?<!j|q|(?:ia|ue|ei|hi)y)ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,

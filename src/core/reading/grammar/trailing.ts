@@ -1,6 +1,6 @@
 import { dueLabels, ownerLabels } from "../language/en/action-words";
 import { dueIn, dueOf, shiftedDue } from "./due";
-import { isSurelyThing, isThing, looksLikeInitials, ownersIn } from "./names";
+import { isSurelyThing, isThing, isWork, looksLikeInitials, ownersIn } from "./names";
 import { anyOf, endWithout, shifted, shiftedOwner } from "./pattern";
 import { trailingStatus } from "./status";
 import type { ActionHints, ActionLine, DateContext, DuePhrase, OwnerPhrase, StatusPhrase } from "./types";
@@ -242,7 +242,7 @@ export function ownersWithDate(
   const due = dueOf(text.slice(start, end), hints.dates);
   if (!due || /[^\s.)\]]/.test(text.slice(start + due.end, end))) return null;
   const owners = ownersIn(text.slice(start, start + due.start));
-  return owners.length
+  return owners.length && !owners.some(({ text: name }) => isWork(name))
     ? { owners: owners.map((owner) => shiftedOwner(owner, start)), due: shiftedDue(due, start), status: null }
     : null;
 }

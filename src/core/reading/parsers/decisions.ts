@@ -125,6 +125,8 @@ function decided(zone: Zone): Claim[] {
     for (const phrase of found) {
       // "Deferred to June." is how an earlier action stands.
       if (zone.role === "previous" && phrase.kind === "deferred") continue;
+      // "Approved" alone in the margin
+      if (phrase.refersBack && !before && /^\w+$/.test(line.text)) continue;
       const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
       const last = claims.at(-1);
       // What was decided stands above as a decision of its own: mover, votes and outcome belong to it.

@@ -1,8 +1,8 @@
 import type { DecisionClaim } from "../context";
 import type { Column } from "../language/en/columns";
 import type { Cell, Row } from "./grid";
-import { has, kindOf, KINDS, marksActions, wordsOf } from "./table-actions";
-import type { Columns } from "./table-columns";
+import { has, kindOf, KINDS, wordsOf } from "./table-actions";
+import { marksActions, type Columns } from "./table-columns";
 
 /** Every filled cell under "Decision" is one, with the item it stands beside. */
 export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {

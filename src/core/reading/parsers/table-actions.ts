@@ -19,7 +19,7 @@ import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./acti
 import { actionsOf } from "../line-facts";
 import { FINISHED } from "./claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
-import type { Columns } from "./table-columns";
+import { marksActions, type Columns } from "./table-columns";
 import { guarded } from "../../text/pattern";
 
 /** Registers that name an owner too, but of a risk or an issue. */
@@ -117,14 +117,10 @@ export function saidBeside(row: Row, columns: Columns): readonly Cell[] {
   const wanted = has(columns, "minute") || has(columns, "decision") ? "minute" : "item";
   return row.filled.filter(
     (cell) =>
-      (columns.get(cell.column) === wanted && (wanted !== "item" || /[.;]/.test(cell.text))) ||
+      (columns.get(cell.column) === wanted && (wanted !== "item" || cell.lines.length > 1 || /[.;]/.test(cell.text))) ||
       (columns.get(cell.column) === "decision" && marksActions(cell)),
   );
 }
-
-/** "Agreed to buy two. Action: Jo to order them.": under "Decision or action" each says itself what it is. */
-export const marksActions = ({ lines }: Cell): boolean =>
-  lines.some(({ line }) => actionsOf(line).some(({ label }) => label !== null));
 
 /** "Decision" over what was decided; beside it why, or where that is kept, which is none of it. */
 const DECIDED = /^(?:key |main )?(?:decisions?|resolutions?)(?: (?:made|taken|reached|agreed))?$/;

@@ -149,6 +149,7 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
     lists: false,
     status,
   };
+  const described = (one: Row): Claim[] => attendanceRow(one, { ...table, columns: describing(one) });
   const [first, ...others] = row.filled;
   if (!first) return [];
   const held = officesHeld(row);
@@ -158,9 +159,13 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
       const columns = new Map(cells.map(({ column }, at) => [column, HELD[at]!] as const));
       return isSomebody(one!.text) ? attendanceRow({ cells, filled: cells }, { ...table, columns }) : [];
     });
-  // "Planning Board: | Ann Ode, Cy Dean"
-  if (others.length > 0 && /:$/.test(first.text) && isOrganisation(first.text)) {
-    const organisation = first.text.slice(0, -1);
+  // "Planning Board: | Ann Ode", "Planning Board | Ann Ode, Cy Dean"
+  if (
+    !first.lines[1] &&
+    /:\n|\n.*,\s\p{Lu}/u.test(`${first.text}\n${others[0]?.text ?? ""}`) &&
+    isOrganisation(first.text)
+  ) {
+    const organisation = first.text.replace(/:$/, "");
     return others.flatMap((cell) =>
       listCell(cell, status).map((claim) =>
         claim.kind === "attendee" ? { ...claim, organisation: claim.organisation ?? organisation } : claim,
@@ -170,9 +175,7 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
   const several = everybodyIn(row.filled, first);
   // "Ann Ode" over "Cy Dean" beside "Secretary" over "Weir Friends": line by line what they are.
   if (several.some((cells) => cells.slice(1).some(({ text }) => isOfficeAlone(text))))
-    return several.flatMap((cells) =>
-      attendanceRow({ cells, filled: cells }, { ...table, columns: describing({ cells, filled: cells }) }),
-    );
+    return several.flatMap((cells) => described({ cells, filled: cells }));
   // Rows whose cells hold lines of their own: people beside people, or beside what they are.
   if (
     row.filled.every((cell) => isSomebody(cell.lines[0]!.line.text)) &&
@@ -195,9 +198,7 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
       return [
         [one!, place!],
         [other!, rest],
-      ].flatMap((cells) =>
-        attendanceRow({ cells, filled: cells }, { ...table, columns: describing({ cells, filled: cells }) }),
-      );
+      ].flatMap((cells) => described({ cells, filled: cells }));
   if (several.length > 0) return several.flatMap((cells) => freeRow({ cells, filled: cells }, status, rows));
   const found = attendanceRow({ cells: [first], filled: [first] }, table);
   if (found.length === 0 || others.length === 0)
@@ -213,9 +214,7 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
   const more = (said ? [] : others).flatMap((cell) =>
     attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table),
   );
-  return more.length === others.length
-    ? [...found, ...more]
-    : attendanceRow({ cells: row.cells, filled: row.filled }, { ...table, columns: describing(row) });
+  return more.length === others.length ? [...found, ...more] : described(row);
 }
 
 function describing(row: Row): AttendanceTable["columns"] {

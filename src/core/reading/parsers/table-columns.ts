@@ -1,6 +1,7 @@
 import { isOrganisation, nameAt } from "../../people/names";
 import type { Column } from "../language/en/columns";
-import { cellAt, type Row } from "./grid";
+import { actionsOf } from "../line-facts";
+import { cellAt, type Cell, type Row } from "./grid";
 
 /** What stands in each column of a table. */
 export type Columns = ReadonlyMap<number, Column>;
@@ -46,9 +47,18 @@ function unswapped(columns: Columns, rows: readonly Row[]): Columns {
   return new Map([...columns, [action, "owner"], [owner, "action"]]);
 }
 
+/** "Agreed to buy two. Action: Jo to order them.": under "Decision or action" each says itself what it is. */
+export const marksActions = ({ lines }: Cell): boolean =>
+  lines.some(({ line }) => actionsOf(line).some(({ label }) => label !== null));
+
 /** "Action Point | Action by" over rows most of which name nobody: minutes, and an action only where somebody is named. */
 function asMinutes(columns: Columns, rows: readonly Row[]): Columns {
   const kinds = [...columns.values()];
+  // "Item | Actions" over paragraphs of which some begin with "ACTION:"
+  const said = columnAt(columns, "action") ?? -1;
+  const marks = ({ cells }: Row): boolean =>
+    cells.some((cell) => cell.column === said && cell.lines.length > 1 && marksActions(cell));
+  if (!kinds.includes("owner") && rows.some(marks)) return new Map([...columns, [said, "minute"]]);
   if (kinds.includes("due") || kinds.includes("status") || kinds.includes("minute")) return columns;
   const [action, owner] = (["action", "owner"] as const).map((kind) => columnAt(columns, kind));
   if (action === undefined || owner === undefined) return columns;
