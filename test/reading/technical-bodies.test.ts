@@ -230,4 +230,64 @@ Action: BD, PS: ask the mill for oil.
     expect(minutes.nextMeeting).toMatchObject({ date: "2027-06-11", start: "14:00", venue: null });
     expect(actionsOf(minutes)).toEqual(["ask the mill for oil. | Bo Dent + Peg Stone"]);
   });
+
+  test("where a group met by town and country, whose body has a comma, current actions by letters, a team behind a task", () => {
+    const minutes = txt(`Weir Mapping Panel
+Wednesday 5th May, 2027
+Tarnholm, Norway
+
+Present:
+
+Dr Ada Hale - Chair, University of Tarn
+
+Bo Dent - Tide Museum, Weirby
+
+Cy Orr -Harbour Office, Tarnshire
+
+Di Sand - Head of Charts and Buoys, WPA
+
+Summary of Actions: Current
+
+a. Bo to draw the first sheet.
+
+b. Print the second sheet (map team)
+`);
+    expect(minutes.meeting.venue?.value).toBe("Tarnholm, Norway");
+    expect(minutes.attendance.map(({ name }) => name)).toEqual(["Ada Hale", "Bo Dent", "Cy Orr", "Di Sand"]);
+    expect(peopleOf(minutes)[0]).toBe("Ada Hale | present | University of Tarn | Chair");
+    expect(peopleOf(minutes)[3]).toBe("Di Sand | present | WPA | Head of Charts and Buoys");
+    expect(actionsOf(minutes)).toEqual(["Bo to draw the first sheet. | Bo Dent", "Print the second sheet | map team"]);
+  });
+
+  test("members beside their label, non-members below theirs, how all others voted, and what somebody will do further in a review", () => {
+    const minutes = txt(`Tarn Standards Board, Weir Hall, Friday 7 May 2027, 14.30.
+
+Board Members Ada Hale, Bo Dent, Cy Orr, Di Sand
+
+Non-members attending:
+Ed Moor
+
+1. Review of action points
+
+270401/02 – lamp bought; close.
+270401/03 – Bo has asked the mill. Bo will ask the school too.
+
+2. Gate
+Cy moved to approve the new gate. Di seconded. Ada abstained. All others present voted in favour. Motion passes.
+`);
+    expect(minutes.meeting.start?.value).toBe("14:30");
+    expect(peopleOf(minutes)).toEqual([
+      "Ada Hale | present",
+      "Bo Dent | present",
+      "Cy Orr | present",
+      "Di Sand | present",
+      "Ed Moor | inAttendance",
+    ]);
+    expect(minutes.previousActions.map(({ ref, status }) => `${ref} | ${status}`)).toEqual([
+      "270401/02 | closed",
+      "270401/03 | done",
+    ]);
+    expect(actionsOf(minutes)).toEqual(["Bo will ask the school too. | Bo Dent"]);
+    expect(minutes.decisions).toHaveLength(1);
+  });
 });

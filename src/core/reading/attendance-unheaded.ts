@@ -19,7 +19,7 @@ export const listsUnheaded = (lines: readonly Line[], at: number): boolean =>
  */
 export function namesMembers(text: string): boolean {
   const list =
-    /^(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.+)/iu.exec(
+    /^(?:(?:board|committee|council)\s)?(?:c{0,2}ll?rs?|councill?ors?|members|trustees|governors|directors|commissioners|senators)\b[.:,]?\s(.+)/iu.exec(
       text,
     )?.[1];
   const parts = (list ?? text.slice(0, 2000))

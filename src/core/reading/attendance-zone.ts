@@ -335,6 +335,7 @@ function continuesAttendance(
   if (
     (isDetail(line) && !people) ||
     line.block.heading ||
+    roleOf(line) === "actions" ||
     (marksAction(line) && !NAMED_AP.test(line.text)) ||
     isSpoken(line)
   )

@@ -56,7 +56,6 @@ const unclear = new Set([
   "live",
   "read",
   "to do",
-  "close",
   "awaited",
   "active",
   "todo",

@@ -71,7 +71,7 @@ function plausible(
     if (owner.kind !== "name")
       return (
         owner.text.split(/\s+/).length <= 4 &&
-        /^(?:\p{Lu}|all\b|the\b|both\b|every|members$|clerk$|chair$)/u.test(owner.text)
+        /^(?:\p{Lu}|all\b|the\b|both\b|every|members$|clerk$|chair$|.+\s(?:team|group|secretariat)$)/u.test(owner.text)
       );
     if (looksLikeInitials(owner.text))
       return !(hasSubject && owners.length === 1) || rule === "margin" || rule === "initials";

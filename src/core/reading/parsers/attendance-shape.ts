@@ -46,6 +46,8 @@ const GOES_ON = /,.*(?:,| and | & )/;
 /** "Hale, Ann", "Hale, A. R." */
 const REVERSED = guarded(/^\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\p{L}+(?: \p{Lu}\.?)?|(?:\p{Lu}\. ?){1,4})(?: ?[(,;].*)?$/u);
 
+const DASH = /^\s?[–—-]/;
+
 /** What most rows of a list have in common. */
 export function listShape(stretches: readonly Stretch[]): ListShape {
   let rows = 0;
@@ -83,7 +85,12 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (commas === 1 && nameLast(text)) last++;
     const hit = nameAt(text);
     if ((hit?.title && hit.from < 2) || LETTERS_FIRST.test(text)) titled++;
-    if (line.mark !== null && (text[0] === "@" || (hit && hit.from === 0 && hit.words >= 2))) full++;
+    if (
+      hit && hit.from === 0 && hit.words >= 2
+        ? line.mark !== null || DASH.test(text.slice(hit.end))
+        : line.mark && text[0] === "@"
+    )
+      full++;
     if (
       hit &&
       hit.words >= 2 &&

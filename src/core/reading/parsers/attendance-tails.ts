@@ -236,7 +236,10 @@ function roleAndBody(text: string): { readonly role: string; readonly body: stri
   const comma = text.lastIndexOf(",");
   if (comma < 0) return null;
   const [role, body] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
-  return isRole(role) && !isRole(body) && BODY.test(body) && !/^(?:inc|ltd|llc|plc|limited)\b/i.test(body)
+  return isRole(role) &&
+    !isRole(body) &&
+    (BODY.test(body) || /^\p{Lu}{3,}$/u.test(body)) &&
+    !/^(?:inc|ltd|llc|plc|limited)\b/i.test(body)
     ? { role, body }
     : null;
 }

@@ -188,7 +188,7 @@ function unlabelled(line: Line, at: number, language: Language, above?: Line): C
   const held = HELD.test(text) && !/:\s*$/.test(text);
   // "Monday 1 July, 18.15, Room 4": between commas such figures are an hour.
   const hour =
-    /,\s+(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s(?:[–-]|in|at)|\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
+    /,\s+(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s(?:[–-]|in|at)|\.?\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
       text,
     );
   const { claims } = datesAndTimes(value, text, language, hour, held ? WEIGHT.held : WEIGHT.title);

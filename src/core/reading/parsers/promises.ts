@@ -48,7 +48,8 @@ const nextSentence = (text: string, at: number): string => {
 };
 
 function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
-  if (zone.kind === "list" && zone.role !== "arising") return [];
+  const earlier = zone.role === "previous";
+  if (zone.kind === "list" && !earlier && zone.role !== "arising") return [];
   const claims: Claim[] = [];
   for (const { line, at } of filled(zone)) {
     if (line.text.length > LONGEST || isTitle(zone, line) || isEarlierTask(zone, line)) continue;
@@ -61,7 +62,7 @@ function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
     for (const phrase of promisesIn(line.text)) {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
       // "Jo to paint the gate" at the head of a matter arising is what Jo had to do.
-      if (zone.kind === "list" && phrase.start < 3 && phrase.rule !== "commitment:will") continue;
+      if (zone.kind === "list" && phrase.start < 3 && (earlier || phrase.rule !== "commitment:will")) continue;
       // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof".
       if (zone.kind === "heading" && !(phrase.start > 3 && line.mark?.label.startsWith("("))) continue;
       if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
