@@ -5,7 +5,7 @@
  */
 export { decode } from "./xml/characters";
 export { escapeAttribute, escapeText } from "./xml/escape";
-export { canonicalPrefix, isStrict, namespaceOf } from "./xml/namespaces";
+export { canonicalPrefix, namespaceOf } from "./xml/namespaces";
 export { parseXml, type XmlDocument } from "./xml/parse";
 export type { Scope } from "./xml/scope";
 export { declareNamespace, insertInOrder } from "./xml/edit";

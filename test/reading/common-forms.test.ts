@@ -357,6 +357,31 @@ describe("amid the business", () => {
     expect(of("Opened at 7.00 pm. Closed at 8.45 pm.\n14 May 2024").slice(1, 3)).toEqual(["19:00", "20:45"]);
   });
 
+  test("somebody on the list promises whatever else “will” be done by him, but no fact", () => {
+    const promised = (line: string): string[] => actionsOf(txt(`${PRESENT}\n2. Roof\n${line}`));
+    for (const [line, who] of [
+      ["Ann Tidy will assume the post until the spring.", "Ann Tidy"],
+      ["Bo will sanitise and bag them after the fair.", "Bo Marsh"],
+      ["Bo will be taking the raffle to the fair.", "Bo Marsh"],
+      ["Bo and Cy are planning to compare the two quotes.", "Bo Marsh+Cy Dunn"],
+    ] as const)
+      expect(promised(line)).toEqual([`${line} | ${who}`]);
+    expect(promised("The first form was lost, however Bo will send another.")).toEqual([
+      "Bo will send another. | Bo Marsh",
+    ]);
+    expect(promised("Back door -BM/CD to mend the lock.")).toEqual(["BM/CD to mend the lock. | Bo Marsh+Cy Dunn"]);
+    expect(promised("Instead the board will buy a lamp.")).toEqual(["the board will buy a lamp. | the board"]);
+    for (const fact of [
+      "Bo will win the cup.",
+      "Ann will be away in June.",
+      "Bo will be leaving the area.",
+      "Cy will turn 70 in May.",
+      "Bo will arrive at the hall by train.",
+      "Zeb will sanitise the tables.",
+    ])
+      expect([fact, promised(fact)]).toEqual([fact, []]);
+  });
+
   test("somebody who is not on the list may promise work", () => {
     const minutes = txt(`${PRESENT}\n2. Roof\nTarrant will write to the head office. GRPC will include new tables.`);
     expect(actionsOf(minutes)).toContain("Tarrant will write to the head office. | Tarrant");

@@ -261,6 +261,7 @@ function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context:
 /** Prose is only offered when somebody who can act is its subject. */
 function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Context): boolean {
   if (claim.pronoun && owners.length === 0) return true;
+  if (claim.rule === "commitment:listed-will") return owners.every(({ person }) => isListed(person, context));
   return (
     owners.some(
       ({ kind, person, candidates, text }) =>

@@ -54,6 +54,3 @@ export const canonicalPrefix = (namespace: string): string | undefined => PREFIX
 
 /** The (transitional) namespace name of a canonical prefix; undefined for one not known here. */
 export const namespaceOf = (prefix: string): string | undefined => NAMESPACES[prefix]?.[0];
-
-/** True for the namespace names of ISO/IEC 29500 Strict. */
-export const isStrict = (namespace: string): boolean => namespace.startsWith(STRICT);

@@ -1,5 +1,6 @@
 import { guarded } from "../../text/pattern";
-import { deliveryVerbs, factVerbs, meetingVerbs, workVerbs } from "../language/en/verbs";
+import { deliveryVerbs, factVerbs, meetingVerbs, notWork } from "../language/en/promise-verbs";
+import { workVerbs } from "../language/en/verbs";
 import { Phrases } from "./phrases";
 
 /** Verbs of work, and those of work that can be delivered, which a body can promise. */
@@ -46,3 +47,17 @@ export function worksAt(sentence: string, at: number, verb: string, group: boole
   if (isFact(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
   return opensAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }
+
+/** True where the verb at `at`, none of those known as work, may be work all the same: it is done to something, and tells no fact. */
+export const mayBeWork = (sentence: string, at: number, verb: string): boolean =>
+  verb === "be"
+    ? BUSY.test(sentence.slice(at))
+    : !isFact(verb) && !NO_WORK.has(verb) && DONE_TO.test(sentence.slice(at));
+/** "be taking the raffle to the fair" */
+const BUSY = guarded(
+  /^be\s(?!(?:go|be|hav|com|leav|miss|gett|mov|turn|reach|play|celebrat|chair|enjoy|join|mark|serv|see|meet|us)ing\b)\p{Ll}{2,}ing\s(?:the|an?|it|them|this|these|our|his|her|their|some|all|\p{Lu})/u,
+);
+const NO_WORK = new Set(notWork);
+const DONE_TO = guarded(
+  /^\p{Ll}{3,}\s(?!(?:to|at|in|from|of|as|until|when|if|because|after|before|during|so|but|very|well)\b)[\p{L}“"‘'(]/u,
+);

@@ -1,7 +1,7 @@
 import { pronouns } from "../language/en/people-words";
-import { ongoingWork, tellingVerbs } from "../language/en/verbs";
+import { ongoingWork, tellingVerbs } from "../language/en/promise-verbs";
 import { IN_THE_MEETING, isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
-import { delivery, isFact, opensAt, work, worksAt } from "./commitment-work";
+import { delivery, isFact, mayBeWork, opensAt, work, worksAt } from "./commitment-work";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { doneBy, ownersOf, predicateAt } from "./owners";
@@ -24,7 +24,7 @@ const ongoing = guarded(
 const isGoing = guarded(
   /\s{1,8}(?:(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*)?going\s{1,8}to\s{1,8}(?!the\s|an?\s|our\s)(\p{L}+)/iuy,
 );
-const plansTo = guarded(/\s{1,8}(?:also\s)?(?:plans|intends|is\splanning)\sto\s(\p{L}+)/iuy);
+const plansTo = guarded(/\s{1,8}(?:also\s)?(?:plans?|intends?|(?:is|are)\splanning)\sto\s(\p{L}+)/iuy);
 const hasSaid = guarded(
   /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8}|kindly\s{1,8}|already\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy,
 );
@@ -52,11 +52,11 @@ const speakerWill = guarded(
   /(?:^(?:(?:so|ok|okay|yes|sure|well|then),?\s{1,8})?|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
 );
 const leadIn = guarded(
-  /[\s*_"“‘•·–—>(\p{So}-]*(?:(?:\d{1,3}[.)]?|\[\d{1,4}\])\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested|requested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|as a result|therefore|(?:after|once|when) [^,]{1,60}(?=,)|in the future|moving forward|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
+  /[\s*_"“‘•·–—>(\p{So}-]*(?:(?:\d{1,3}[.)]?|\[\d{1,4}\])\s{1,8}(?=\p{Lu}))?(?:(?:(?:(?:it|this)\s{1,8}(?:was|is)\s{1,8}(?:also\s{1,8}|further\s{1,8}|then\s{1,8}|therefore\s{1,8}|unanimously\s{1,8})*(?:agreed|approved|resolved|decided|proposed|suggested|requested)|(?:the\s{1,8})?(?:\p{L}+\s{1,8})?(?:committee|council|board|group|members|meeting|governors|trustees|team|we|all)\s{1,8}(?:also\s{1,8}|unanimously\s{1,8}|then\s{1,8})*(?:agreed|resolved|decided))(?:\s{1,8}(?:by all|in principle))?(?:\s{1,8}that|(?=\s(?:the\s)?\p{L}[\p{L}.’'-]*\s(?:\p{L}[\p{L}.’'-]*\s)?(?:would|will|should)\s))|(?:RESOLVED|AGREED)(?::|\s{1,8}that|(?=\s))|(?:also|then|and|but|so|instead|however|finally|subsequently|later|afterwards|meanwhile|in the meantime|going forward|in addition|additionally|furthermore|following (?:this|discussion)|as a result|therefore|(?:after|once|when) [^,]{1,60}(?=,)|in the future|moving forward|on \p{Lu}\p{Ll}+day))[,:]?\s{1,8})*/iuy,
 );
 const agreedLead = guarded(/\b(?:agreed|requested|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{1,8}|(?<=\p{L})[–—]\s?|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while|however)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{0,8}|(?<=\p{L})[–—]\s?|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
@@ -171,7 +171,10 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       return worksAt(sentence, verbAt, next.verb, group && !EVERYBODY.test(owners[0]!.text)) &&
         !(group && (next.modal === "shall" || (agreed && /^we$/i.test(owners[0]!.text))))
         ? found(name("will"))
-        : null;
+        : // Whatever else somebody on the list "will" do is offered as well; that settles when the attendance is known.
+          !group && mayBeWork(sentence, verbAt, next.verb)
+          ? found("commitment:listed-will")
+          : null;
     case "would":
     case "should":
       // "It was agreed that we should try it": what a body is to do is what it decided.

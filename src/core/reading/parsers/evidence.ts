@@ -2,7 +2,7 @@ import { fold } from "../../text/fold";
 import type { Range } from "../../text/block";
 import type { EvidenceClaim, Line, Parser, Zone } from "../context";
 import { datesIn, ownerAt, ownerListAt } from "../grammar";
-import { tellingVerbs } from "../language/en/verbs";
+import { tellingVerbs } from "../language/en/promise-verbs";
 import { anyOf } from "../grammar/pattern";
 import { guarded } from "../../text/pattern";
 import type { Writable } from "../../text/writable";

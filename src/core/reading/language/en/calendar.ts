@@ -1,5 +1,3 @@
-import { listed } from "../listed";
-
 /** Month names and their short forms, to 1..12. */
 export const months: Readonly<Record<string, number>> = {
   january: 1,
@@ -67,13 +65,6 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   ten: 10,
   twelve: 12,
 };
-
-/** Words that open a due date. "by" and its like are kept in the due words, as the minutes have them. */
-export const dueOpeners = listed(
-  "by|before|no later than|not later than|on or before|in time for|ahead of|in advance of|prior to|until|till|" +
-    "within|due|due by|due date|deadline|target|target date|for|at|to|on|in",
-);
-
 /** Times of day by name, "HH:mm". */
 export const namedTimes: Readonly<Record<string, string>> = {
   noon: "12:00",

@@ -42,12 +42,8 @@ const those = (mark: string): readonly string[] => marked.filter((verb) => verb.
 
 export const workVerbs: readonly string[] = marked.map(bare);
 
-/** Verbs that tell a fact about the future when they follow "will", even with a person before them. */
-export const factVerbs = listed(
-  "be|not|remain|become|retire|leave|stand|stay|need|know|like|want|think|feel|benefit|lose|happen|cost|last|fall|" +
-    "rise|increase|decrease|miss|no|never|depend|continue|concentrate|see|seem|appear|celebrate|receive|expire|" +
-    "die|live|own|cease|succeed|fail|struggle|speak|step|serve|represent|vote|turn|enjoy|sit|focus|have|prefer|rather|love|welcome|appreciate",
-);
+/** Those that a body promises where it "will" do them. */
+export const bodysVerbs: readonly string[] = those("!");
 
 /** Past participles that do not end in -ed, for "to be sent". */
 export const irregularParticiples = listed(
@@ -85,27 +81,3 @@ export const nounVerbs: readonly string[] = [
       "moderate|alternate|compact|contract|export|import|increase|object|permit|refund|reject|refill",
   ),
 ];
-
-/** What a body is asked at a meeting rather than after it; asking for it commits nobody. */
-export const meetingVerbs = listed(
-  "note|consider|approve|agree|comment|vote|declare|remember|remain|resolve|second|be|not|receive|accept|adopt|" +
-    "introduce|observe|state|express|act|show",
-);
-
-/** After "the Committee will" or "we will" only these promise a piece of work; the others are how bodies speak of themselves. */
-export const deliveryVerbs: readonly string[] = [
-  ...those("!"),
-  ...listed("draw up|feed back|find out|follow up|sort out|do"),
-];
-
-/** Work somebody is said to be at ("is preparing a paper"); other "-ing" forms tell what they are or do anyway. */
-export const ongoingWork = listed(
-  "working on|working to|drafting|preparing|producing|arranging|looking into|finalising|finalizing|compiling|organising|" +
-    "organizing|obtaining|investigating|chasing|collating|writing up|carrying out",
-);
-
-/** Verbs of telling, after which "she would" is the teller's own promise. */
-export const tellingVerbs = listed(
-  "said|says|confirmed|confirms|advised|stated|states|reported|explained|indicated|promised|noted|suggested|" +
-    "replied|responded|mentioned|announced",
-);
