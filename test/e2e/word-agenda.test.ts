@@ -40,6 +40,9 @@ journey(
     expect(agenda.value.blocks.some((block) => block.heading !== undefined)).toBe(true);
     expect(agenda.value.blocks.some((block) => block.list !== undefined)).toBe(true);
 
+    await frame.getByRole("heading", { name: "Brief for the chair" }).click();
+    await frame.getByRole("region", { name: "To be resolved" }).getByText("To consider and resolve").first().waitFor();
+
     await frame.getByRole("heading", { name: "Minutes from an agenda" }).click();
     await frame.getByLabel("Number of the first minute").fill("26/41");
     await frame.getByRole("button", { name: "Insert its minutes" }).click();

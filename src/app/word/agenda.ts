@@ -141,6 +141,9 @@ function changed({ agenda, occasion, changes, seeds }: AgendaChoice): Agenda {
   return { ...agenda, items };
 }
 
+/** The items as they would be inserted. */
+export const chosenItems = (choice: AgendaChoice): readonly AgendaItem[] => changed(choice).items;
+
 /** The items of the chosen occasion, to be changed one by one. */
 export const itemsOf = (choice: Pick<AgendaChoice, "agenda" | "occasion">): readonly AgendaItem[] =>
   itemsOn(choice.agenda, choice.occasion);

@@ -12,7 +12,8 @@ export interface BriefSection {
 }
 
 export interface BriefInput {
-  readonly profile: CommitteeProfile;
+  /** Null where the committee keeps none. */
+  readonly profile: CommitteeProfile | null;
   /** Day of the coming meeting, "YYYY-MM-DD". */
   readonly day: string;
   /** Names of members who have sent apologies so far. */
@@ -22,12 +23,17 @@ export interface BriefInput {
   readonly items: readonly AgendaItem[];
 }
 
-const VAGUE = /^(?:look into|consider|review|think about|explore|follow up|discuss)\b/iu;
+/** "Look into the drain", "Clerk to consider the lamps": nobody could say when it is done. */
+const VAGUE =
+  /^(?:[^.:;]{1,60}?\s(?:to|will)\s)?(?:look into|consider|review|think about|explore|follow up|discuss)\b/iu;
+
+const NO_RULE = "No quorum rule is kept for this committee.";
 
 function quorumLines({ profile, day, apologies }: BriefInput): readonly string[] {
+  if (!profile) return [NO_RULE];
   const members = inOffice(profile.members, day).filter((member) => member.voting && member.capacity === "member");
   const needed = quorumNeeded(profile.quorum, members.length);
-  if (needed === null) return ["No quorum rule is kept for this committee."];
+  if (needed === null) return [NO_RULE];
   const expected = members.length - apologies.length;
   const margin = expected - needed;
   const words = margin < 0 ? `${-margin} too few` : margin === 0 ? "none to spare" : `${margin} to spare`;

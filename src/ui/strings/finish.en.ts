@@ -61,6 +61,9 @@ const agenda = {
   holidays: (words: string): string => `Bank holidays: ${words}.`,
   where: "Where it goes",
   wheres: { caret: "After the paragraph with the caret", start: "Start of the document", end: "End of the document" },
+  brief: "Brief for the chair",
+  briefHint:
+    "For whoever chairs: from the committee’s profile, the agenda above and the open minutes. It stays in this pane.",
   minutesTitle: "Minutes from an agenda",
   minutesHint:
     "A heading for each item, attendance, time closed, signature and date. The agenda itself stays; delete it when you need it no longer.",

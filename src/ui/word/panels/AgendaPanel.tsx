@@ -18,6 +18,7 @@ import { isReadOnly } from "../../../app/word/settled";
 import { defaultTemplate, filledTemplate, templatesOf } from "../../../app/word/templates";
 import { todayOf } from "../../../app/word/today";
 import { usePane } from "../context";
+import { Brief } from "./agenda/Brief";
 import { Details } from "./agenda/Details";
 import { Items } from "./agenda/Items";
 import { MinutesFrom } from "./agenda/MinutesFrom";
@@ -121,6 +122,7 @@ export default function AgendaPanel({ state }: PanelProps): ReactNode {
           {panels.insertAgenda}
         </Button>
       </div>
+      <Brief state={state} day={details.date || todayOf(session)} choice={template ? null : choice} />
       <MinutesFrom state={state} choice={template ? null : choice} locked={locked} />
     </>
   );
