@@ -1,5 +1,5 @@
 import type { CleanChoices } from "../core/publish/copy-plan";
-import { OoxmlError, WordDocument } from "../ooxml";
+import { openWord, type WordDocument } from "../ooxml";
 import {
   acceptAll,
   findCustomXml,
@@ -11,7 +11,7 @@ import {
   unwrapControl,
 } from "../ooxml/editing";
 import { done, type Outcome } from "../ports/outcome";
-import { failureOf } from "./failure";
+import { failureOfFile } from "./failure";
 import { PART_NAMESPACE, TAG_PREFIX, WISH_NAMESPACE } from "./names";
 
 /** What a copy leaves out besides words (those are `planCopyFor`'s): all of it unless told otherwise. */
@@ -26,7 +26,7 @@ export type CleanOptions = Partial<
 export function cleanDocx(bytes: Uint8Array, options: CleanOptions = {}): Outcome<Uint8Array> {
   const { tags = true, dataPart = true, comments = true, trackedChanges = true, authorNames = true } = options;
   try {
-    const document = WordDocument.open(bytes);
+    const document = openWord(bytes);
     if (tags) removeTags(document);
     if (dataPart)
       for (const namespace of [PART_NAMESPACE, WISH_NAMESPACE])
@@ -37,8 +37,7 @@ export function cleanDocx(bytes: Uint8Array, options: CleanOptions = {}): Outcom
     if (authorNames) removeNames(document);
     return done(savePackage(document.pkg));
   } catch (error) {
-    if (error instanceof OoxmlError) return failureOf(error);
-    throw error;
+    return failureOfFile(error);
   }
 }
 

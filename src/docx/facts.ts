@@ -1,13 +1,13 @@
 import type { FileFacts } from "../core/publish/disclosure";
-import { OoxmlError, WordDocument, type XmlElement } from "../ooxml";
+import { openWord, type WordDocument, type XmlElement } from "../ooxml";
 import { isTrackedChange, storyRoots } from "../ooxml/editing";
 import { done, type Outcome } from "../ports/outcome";
-import { failureOf } from "./failure";
+import { failureOfFile } from "./failure";
 
 /** What a file tells besides its words: who commented, who changed what, and its properties. Fails as `readDocx`. */
 export function readFileFacts(bytes: Uint8Array): Outcome<FileFacts> {
   try {
-    const document = WordDocument.open(bytes);
+    const document = openWord(bytes);
     const changes = storyRoots(document).flatMap((root) => root.descendants().filter((at) => isTrackedChange(at.name)));
     return done({
       comments: (document.related("comments")?.all("w:comment") ?? []).map(authorOf),
@@ -15,8 +15,7 @@ export function readFileFacts(bytes: Uint8Array): Outcome<FileFacts> {
       properties: propertiesOf(document),
     });
   } catch (error) {
-    if (error instanceof OoxmlError) return failureOf(error);
-    throw error;
+    return failureOfFile(error);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { OoxmlError, OoxmlErrorCode } from "../ooxml";
+import { OoxmlError, type OoxmlErrorCode } from "../ooxml";
 import { failed, type FailureCode, type Outcome } from "../ports/outcome";
 
 const CODES: Readonly<Record<OoxmlErrorCode, FailureCode>> = {
@@ -16,3 +16,9 @@ const CODES: Readonly<Record<OoxmlErrorCode, FailureCode>> = {
 
 /** An unreadable package as a failure of the ports; `detail` is the plain sentence, fit for a command line. */
 export const failureOf = (error: OoxmlError): Outcome<never> => failed(CODES[error.code], error.message);
+
+/** The failure that an error means, where it says that a file cannot be read; throws any other. */
+export function failureOfFile(error: unknown): Outcome<never> {
+  if (error instanceof OoxmlError) return failureOf(error);
+  throw error;
+}

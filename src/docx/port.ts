@@ -1,9 +1,8 @@
-import { OoxmlError } from "../ooxml";
 import { savePackage } from "../ooxml/editing";
 import type { Applied, DocumentPort, Plan, Snapshot } from "../ports/document";
 import { done, failed, type Outcome } from "../ports/outcome";
 import { preflight, write } from "./apply";
-import { failureOf } from "./failure";
+import { failureOfFile } from "./failure";
 import { openDocument } from "./snapshot";
 
 /**
@@ -35,8 +34,7 @@ export class DocxPort implements DocumentPort {
       const { applied, refused, complete } = written;
       return done({ planId: plan.id, applied, refused, complete, syncs: 0, placed: this.placed(plan) });
     } catch (error) {
-      if (error instanceof OoxmlError) return failureOf(error);
-      throw error;
+      return failureOfFile(error);
     }
   }
 

@@ -1,15 +1,7 @@
 import type { Block, CellAddress, Message, Range, SourceText } from "../core/text/block";
-import {
-  OoxmlError,
-  WordDocument,
-  readParagraphs,
-  type Paragraph,
-  type StoryCell,
-  type TextPiece,
-  type Unpack,
-} from "../ooxml";
+import { openWord, readParagraphs, type Paragraph, type StoryCell, type TextPiece, type Unpack } from "../ooxml";
 import { done, type Outcome } from "../ports/outcome";
-import { failureOf } from "./failure";
+import { failureOfFile } from "./failure";
 
 export type { Unpack } from "../ooxml";
 
@@ -27,7 +19,7 @@ export interface ReadDocx {
  */
 export function readDocx(bytes: Uint8Array, unpack?: Unpack): Outcome<ReadDocx> {
   try {
-    const document = WordDocument.open(bytes, unpack);
+    const document = openWord(bytes, unpack);
     const { paragraphs, unread } = readParagraphs(document);
     const title = document.title;
     return done({
@@ -35,8 +27,7 @@ export function readDocx(bytes: Uint8Array, unpack?: Unpack): Outcome<ReadDocx> 
       messages: unreadMessages(unread),
     });
   } catch (error) {
-    if (error instanceof OoxmlError) return failureOf(error);
-    throw error;
+    return failureOfFile(error);
   }
 }
 

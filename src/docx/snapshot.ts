@@ -1,26 +1,15 @@
-import { OoxmlError, WordDocument, readParagraphs, type Paragraph, type XmlElement } from "../ooxml";
-import { findCustomXml } from "../ooxml/custom-xml";
-import { shownHeaders } from "../ooxml/word/headers";
-import { isOn } from "../ooxml/word/styles";
-import type { DocumentState, Snapshot } from "../ports/document";
+import { openWord } from "../ooxml";
+import type { Snapshot } from "../ports/document";
 import { done, type Outcome } from "../ports/outcome";
-import { failureOf } from "./failure";
-import { PART_NAMESPACE } from "./names";
-import { findControls, type PlacedControl } from "./placed";
-import { toBlock, unreadMessages } from "./read";
+import { failureOfFile } from "./failure";
+import { readAll, type OpenDocument } from "./read-all";
 
-/** An open document with all that was read of it. */
-export interface OpenDocument {
-  readonly document: WordDocument;
-  readonly paragraphs: readonly Paragraph[];
-  readonly controls: readonly PlacedControl[];
-  readonly snapshot: Snapshot;
-}
+export type { OpenDocument } from "./read-all";
 
 /** Opens the bytes of a .docx and reads everything. Fails as `readDocx`. */
 export function openDocument(bytes: Uint8Array): Outcome<OpenDocument> {
   try {
-    return done(opened(WordDocument.open(bytes)));
+    return done(readAll(openWord(bytes)));
   } catch (error) {
     return failureOfFile(error);
   }
@@ -31,55 +20,3 @@ export function readSnapshot(bytes: Uint8Array): Outcome<Snapshot> {
   const all = openDocument(bytes);
   return all.ok ? done(all.value.snapshot) : all;
 }
-
-/** The same as `readSnapshot`, with a halt half-way at which a page can draw and answer. */
-export async function readSnapshotWith(halt: () => Promise<void>, bytes: Uint8Array): Promise<Outcome<Snapshot>> {
-  try {
-    const document = WordDocument.open(bytes);
-    await halt();
-    return done(opened(document).snapshot);
-  } catch (error) {
-    return failureOfFile(error);
-  }
-}
-
-function failureOfFile(error: unknown): Outcome<never> {
-  if (error instanceof OoxmlError) return failureOf(error);
-  throw error;
-}
-
-function opened(document: WordDocument): OpenDocument {
-  const { paragraphs, unread } = readParagraphs(document);
-  const controls = findControls(document, paragraphs);
-  const title = document.title;
-  const snapshot: Snapshot = {
-    blocks: paragraphs.map(toBlock),
-    tags: controls.map(({ element: _element, ...placed }) => placed),
-    parts: findCustomXml(document.pkg, document.main, PART_NAMESPACE).map(({ id, xml }) => ({ id, xml })),
-    state: stateOf(document),
-    ...(title !== undefined && { title }),
-    messages: unreadMessages(unread),
-  };
-  return { document, paragraphs, controls, snapshot };
-}
-
-/** The kinds of headers as Word's API names them. */
-const KINDS = { default: "Primary", first: "FirstPage", even: "EvenPages" } as const;
-
-/** Protection, tracking and headers as the document states them (17.15.1.29 documentProtection, 17.15.1.90 trackRevisions). */
-function stateOf(document: WordDocument): DocumentState {
-  const settings = document.related("settings");
-  const protection = settings?.first("w:documentProtection");
-  const enforced = protection?.get("w:enforcement");
-  const otherHeaders = shownHeaders(document)
-    .map(({ section, kind }) => ({ section, kind: KINDS[kind] }))
-    .slice(1);
-  return {
-    readOnly: false,
-    protected: enforced !== undefined && isOn(enforced) && protection?.get("w:edit") !== "none",
-    trackingChanges: isSet(settings?.first("w:trackRevisions")),
-    ...(otherHeaders.length > 0 && { otherHeaders }),
-  };
-}
-
-const isSet = (at: XmlElement | undefined): boolean => at !== undefined && isOn(at.get("w:val"));

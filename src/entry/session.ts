@@ -3,7 +3,7 @@ import { FIRST_STATE } from "../app/word/state";
 import type { PaneState } from "../app/word/state";
 import { createStore } from "../app/word/store";
 import { completeSteps, read, readSteps, reread } from "../core/reading/as-written";
-import { readSnapshotWith } from "../docx/snapshot";
+import { readSnapshotWith } from "../docx/snapshot-ahead";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";
 import type { WordHost } from "../office/word/host";

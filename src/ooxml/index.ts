@@ -1,6 +1,7 @@
 /** WordprocessingML packages: open, look at, change what must change, save. No DOM is needed. */
 export { OoxmlError, type OoxmlErrorCode } from "./errors";
 export { LIMITS } from "./limits";
+export { openPackage, openWord } from "./open";
 export { OoxmlPackage, type Relationship } from "./package";
 export * from "./xml";
 export { WordDocument } from "./word/document";

@@ -6,6 +6,10 @@ import { parseXml, type XmlDocument } from "./xml/parse";
 import { decodePart } from "./xml/encoding";
 import { inflate, readZip, type Unpack, type ZipEntry } from "./zip/read";
 
+const NOTHING_PACKED: Unpack = () => {
+  throw new RangeError("A package made anew has nothing packed.");
+};
+
 /** The part that states what the others are. */
 export const TYPES = "[Content_Types].xml";
 
@@ -33,15 +37,15 @@ export class OoxmlPackage {
 
   /**
    * @param original the file that was opened; null for a package made anew
-   * @param unpack what unpacks its parts, where the host has its own
+   * @param unpack what unpacks its parts; none is needed for a package made anew
    */
   constructor(
     readonly original: Uint8Array | null,
-    private readonly unpack?: Unpack,
+    private readonly unpack: Unpack = NOTHING_PACKED,
   ) {}
 
   /** Opens a file. Throws OoxmlError (`not-a-zip`, `damaged`, `encrypted`, `legacy-format`, `too-large`). */
-  static open(bytes: Uint8Array, unpack?: Unpack): OoxmlPackage {
+  static open(bytes: Uint8Array, unpack: Unpack): OoxmlPackage {
     const opened = new OoxmlPackage(bytes, unpack);
     for (const entry of readZip(bytes)) opened.add(entry.name.replaceAll("\\", "/"), { entry, bytes: null, xml: null });
     return opened;

@@ -1,7 +1,8 @@
 import { strFromU8 } from "fflate";
 import { cleanDocx } from "../../src/docx/clean";
 import { readDocx } from "../../src/docx/read";
-import { OoxmlPackage } from "../../src/ooxml/package";
+import type { OoxmlPackage } from "../../src/ooxml";
+import { openPackage } from "../../src/ooxml/open";
 import { relate, savePackage, setContentType } from "../../src/ooxml/editing";
 import { partsOf } from "../support/controls";
 import { docx, docxWith, NAMESPACES, p, table } from "../support/docx-builder";
@@ -12,7 +13,7 @@ const RSIDS = `<w:rsids><w:rsidRoot w:val="00AB12CD"/><w:rsid w:val="00AB12CD"/>
 
 /** Every XML part of the clean copy of a document to which `add` gave more parts. */
 function cleaned(add: (pkg: OoxmlPackage) => void): string {
-  const pkg = OoxmlPackage.open(docxWith({ author: "Vera Quill" }, p("Minutes")));
+  const pkg = openPackage(docxWith({ author: "Vera Quill" }, p("Minutes")));
   add(pkg);
   const copy = cleanDocx(savePackage(pkg));
   if (!copy.ok) throw new Error(copy.failure.code);

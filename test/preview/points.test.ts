@@ -1,13 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { WordDocument } from "../../src/ooxml";
+import { openWord } from "../../src/ooxml";
 import { Points } from "../../src/preview/word/model/points";
 import { docx, p } from "../support/docx-builder";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-const paragraph = WordDocument.open(docx(p("The lights were mended."))).body.first("w:p")!;
+const paragraph = openWord(docx(p("The lights were mended."))).body.first("w:p")!;
 
 describe("Places in the text", () => {
   test("go back with undo where somebody holds them", () => {

@@ -20,7 +20,7 @@ export class WordDocument {
   ) {}
 
   /** Opens the bytes of a .docx; `unpack` as for a package. Throws OoxmlError. */
-  static open(bytes: Uint8Array, unpack?: Unpack): WordDocument {
+  static open(bytes: Uint8Array, unpack: Unpack): WordDocument {
     return WordDocument.of(OoxmlPackage.open(bytes, unpack));
   }
 

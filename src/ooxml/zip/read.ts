@@ -1,4 +1,3 @@
-import { Inflate, inflateSync } from "fflate";
 import { OoxmlError } from "../errors";
 import { LIMITS } from "../limits";
 
@@ -132,18 +131,15 @@ function dataStart(view: DataView, offset: number): number {
   return offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }
 
-/** How much packed data is inflated at a time, so that a lying entry is caught before it fills the memory. */
-const STEP = 64 * 1024;
-
 /** Unpacks deflated data (RFC 1951): at most so many bytes of it. Throws whatever it likes for damaged data and for more bytes. */
 export type Unpack = (packed: Uint8Array, most: number) => Uint8Array;
 
 /**
  * The bytes of an entry. Throws OoxmlError `too-large` beyond the limits, `damaged` when sizes or data are wrong.
  *
- * @param unpack what unpacks them, where the host has its own
+ * @param unpack what unpacks them
  */
-export function inflate(entry: ZipEntry, unpack: Unpack = unpackInSteps): Uint8Array {
+export function inflate(entry: ZipEntry, unpack: Unpack): Uint8Array {
   const { name, size, packed } = entry;
   if (size > LIMITS.partBytes) throw new OoxmlError("too-large", `A part of the file is too large (${name}).`);
   if (size > LIMITS.ratioFrom && size > packed.length * LIMITS.ratio)
@@ -157,18 +153,4 @@ export function inflate(entry: ZipEntry, unpack: Unpack = unpackInSteps): Uint8A
   }
   if (bytes.length !== size) throw damaged(`the size of a part is wrong (${name})`);
   return bytes;
-}
-
-function unpackInSteps(packed: Uint8Array, most: number): Uint8Array {
-  const out = new Uint8Array(most);
-  if (packed.length <= STEP) return inflateSync(packed, { out });
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    const fitting = chunk.subarray(0, most - length);
-    out.set(fitting, length);
-    length += fitting.length;
-  });
-  for (let at = 0; at < packed.length && length < most; at += STEP)
-    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-  return out.subarray(0, length);
 }

@@ -1,4 +1,4 @@
-import { OoxmlPackage, type XmlElement } from "../../ooxml";
+import { type OoxmlPackage, type XmlElement, openPackage } from "../../ooxml";
 import { savePackage } from "../../ooxml/editing";
 import { REVISIONS } from "./edit/revisions";
 import { ChangeCollector, type DocumentChange, type Source } from "./model/changes";
@@ -101,7 +101,7 @@ export class WordDocument {
 
   /** Opens the bytes of a .docx. Throws OoxmlError when they are none (or hold no body). */
   static open(bytes: Uint8Array, options: OpenOptions = {}): WordDocument {
-    const opened = OoxmlPackage.open(bytes);
+    const opened = openPackage(bytes);
     const main = opened.related("", "officeDocument") ?? "word/document.xml";
     return new WordDocument(opened, main, options);
   }

@@ -16,7 +16,7 @@ import { rescan } from "../../../src/app/word/rescan";
 import { tagAll } from "../../../src/app/word/tagging";
 import { Editor } from "../../../src/preview/editor/editor";
 import { relate, savePackage, setContentType } from "../../../src/ooxml/editing";
-import { OoxmlPackage } from "../../../src/ooxml/package";
+import { openPackage } from "../../../src/ooxml/open";
 import { docx, docxWith, NAMESPACES, p } from "../../support/docx-builder";
 import { overWord } from "../../support/finish-session";
 import type { RealSession } from "../../support/finish-session";
@@ -38,7 +38,7 @@ const texts = ({ state }: RealSession): readonly string[] => state().reading.sou
 
 /** A document whose sections refer to these headers as "header1", "header2" and so on. */
 function withHeaders(headers: readonly string[], ...body: readonly string[]): Uint8Array {
-  const pkg = OoxmlPackage.open(docx(...body));
+  const pkg = openPackage(docx(...body));
   let main = strFromU8(pkg.stored("word/document.xml"));
   for (const [at, text] of headers.entries()) {
     const file = `header${at + 1}.xml`;

