@@ -250,3 +250,73 @@ describe("where the next meeting is", () => {
   test("a room of two signs", () =>
     expect(next("Next meeting will be held on Thursday, 3 June 2027, at 1.30pm in A8.")).toBe("A8"));
 });
+
+describe("project boards and user groups", () => {
+  test("letters and initials in a column of their own, and somebody called Southern", () => {
+    const people = peopleOf(
+      word(
+        "Kiln Safety Committee\n3 May 2027",
+        table(
+          ["Present:", "Ada Hale\nGraham Southern", "[AH] [Chair]\n[GS]"],
+          ["In attendance:", "Di Lund", "[DL] [Minutes Secretary]"],
+        ),
+      ),
+    );
+    expect(people).toEqual([
+      "Ada Hale | present | Chair",
+      "Graham Southern | present",
+      "Di Lund | inAttendance | Minutes Secretary",
+    ]);
+  });
+
+  test("whose action it is, in a bracket amid a paragraph", () => {
+    const minutes = txt(
+      "Kiln Board\n3 May 2027\nPresent: Ada Hale, Bo Dent\n\n1. Gates\n\nThe group will look at the gates (Action AH). Some feared that they lean.\n",
+    );
+    expect(actionsOf(minutes)).toEqual(["The group will look at the gates | Ada Hale"]);
+  });
+
+  test("the next number ends a list of letters", () => {
+    const minutes = md(
+      "# Kiln User Group 3 May 2027\n\nPresent: Ada Hale (AH), Bo Dent (BD)\n\n**2. Open day**\n\nBo was thanked.\nActions:\na. Leaflets to be printed [AH]\nb. Chairs to be counted [BD]\n\n**3. Kiln shed**\n\nIt leans.\nActions:\na. Joiner to be asked [BD]\n",
+    );
+    expect(actionsOf(minutes)).toEqual([
+      "Leaflets to be printed | Ada Hale",
+      "Chairs to be counted | Bo Dent",
+      "Joiner to be asked | Bo Dent",
+    ]);
+  });
+
+  test("“No actions required” under “Agreed action points:” is none", () => {
+    const minutes = md(
+      "# Kiln Working Party\n\n3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Annual report\n\nAgreed action points:\n\n- No actions required\n\n## Lakes\n\nAgreed action points:\n\n- Send out the leaflet – Ada Hale\n",
+    );
+    expect(actionsOf(minutes)).toEqual(["Send out the leaflet | Ada Hale"]);
+  });
+
+  test("a row “Matters arising” leaves the columns what they are", () => {
+    const minutes = word(
+      "Kiln Steering Group\n3 May 2027\nPresent: Ada Hale (AH), Bo Dent (BD)",
+      table(
+        ["", "Detail", "Action"],
+        ["1", "Matters arising", ""],
+        ["i", "The gate is broken.", "BD"],
+        ["2", "Shed", ""],
+        ["i", "The shed leans.", "AH"],
+      ),
+    );
+    expect(actionsOf(minutes)).toEqual(["The gate is broken. | Bo Dent", "The shed leans. | Ada Hale"]);
+  });
+
+  test("the hours of an agenda are no deadlines", () => {
+    const { actions } = word(
+      "Kiln Project\n3 May 2027\nPresent: Ada Hale, Bo Dent",
+      table(
+        ["Time", "Topic", "Action/Decision"],
+        ["5:55-6:00pm", "Minutes", ""],
+        ["6:00-6:15", "Gates", "Ada will count the gates"],
+      ),
+    );
+    expect(actions.map(({ text, due }) => [text, due])).toEqual([["Ada will count the gates", null]]);
+  });
+});

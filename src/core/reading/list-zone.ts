@@ -111,7 +111,7 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
       heading > 0 &&
       line.mark.ordered &&
       items > 0 &&
-      !sameMarks(lines[end - 1]!, line) &&
+      !sameMarks(lines[end - 1]!.mark, line.mark) &&
       !REFERENCED.test(line.mark.label) &&
       // "1. Paint the gate", "Ann Ode", "2. Price the paint": who stands in a cell of the row goes with it.
       !(lastNumber(line.mark.label) === counted + 1 && (cellLine(lines[end - 1]!) || statusLine(lines[end - 1]!.text)))
@@ -220,8 +220,9 @@ function namesOwner(line: Line): boolean {
 }
 
 const sameRank = (a: Mark, b: Mark | null): boolean => a.label === b?.label && a.level === b.level;
-const sameMarks = (a: Line, b: Line): boolean =>
-  a.mark !== null && b.mark !== null && a.mark.ordered === b.mark.ordered;
+/** "2." after "1."; "3." after "a." is none of the list. */
+const sameMarks = (a: Mark | null, b: Mark): boolean =>
+  a?.ordered === b.ordered && /\d/.test(a.label) === /\d/.test(b.label);
 const closes = (line: Line): boolean =>
   /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^meeting (?:opened|open|started|began)\b|^\(?these\b|^(?:the |date of )?next (?:\w+ ){0,2}(?:meeting|call|session)\b/i.test(
     line.text.slice(0, 200),

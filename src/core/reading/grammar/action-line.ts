@@ -47,7 +47,8 @@ const dashOrColon = guarded(
 );
 const space = guarded(/\s+/y);
 const spaceAt = (text: string, at: number): number => matchAt(space, text, at)?.[0].length ?? 0;
-const lineEnd = guarded(/[\s*_'’.:)\]]*$/y);
+/** Nothing more, or "… (Action JS). The gate is red." */
+const lineEnd = guarded(/[\s*_'’.:)\]]*$|(?=\)\. )/y);
 
 /** Owners set before the action's words, with where the words begin. */
 interface Lead {
@@ -110,11 +111,13 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   const point: readonly [string] | null =
     first && /^\.\s/.test(text.slice(end, end + 2)) && setsTaskAt(text, end + 2) ? [". "] : null;
   const stop = matchAt(dashOrColon, text, end) ?? point;
-  const colon = !!stop && stop[0].includes(":");
   // "AP: I'm away then": whose initials are a label's.
   if (short && stop && /^I(?:['’]|\s\p{Ll})/u.test(text.slice(end + stop[0].length))) return null;
   // "The lamp is out. Action – Priya to ring": within a line a dash needs somebody behind it.
-  if (stop && (colon || first || /^[[(]/.test(text[at - 1] ?? "") || setsTaskAt(text, end + stop[0].length))) {
+  if (
+    stop &&
+    (stop[0].includes(":") || first || /^[[(]/.test(text[at - 1] ?? "") || setsTaskAt(text, end + stop[0].length))
+  ) {
     // "ACTION: AI-1: Ann to write": the reference may stand behind the colon.
     const late = matchAt(numbered, text, end + stop[0].length) ? referenceAt(text, end + stop[0].length) : null;
     const after = late && matchAt(delimiter, text, late.end);
@@ -130,12 +133,13 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
       rule: "action:label",
     };
   }
-  const lead = ownerBefore(text, next, hints) ?? ownerAlone(text, next, word === word.toUpperCase() || first);
+  const free = first || word === word.toUpperCase();
+  const before = ownerBefore(text, next, hints);
+  const lead = before ?? ownerAlone(text, next, free);
   // "AI Steering Committee – Meeting notes": two letters before a body's name are a part of it.
   if (short && lead?.owners.some((owner) => owner.kind === "group" && /\s\p{Lu}/u.test(owner.text))) return null;
   // "… has not come back. Action Ann: fetch the cow"
-  const set = !!lead && text.slice(next, lead.body).includes(":");
-  if (lead && (first || colon || set || word === word.toUpperCase() || lead.body >= text.length))
+  if (lead && (!before || free || text.slice(end, lead.body).includes(":")))
     return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
   // "… what was decided. Action Andrew": no sign sets the name apart.
   const tail =
@@ -155,13 +159,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   // "(Action JS to ask the printer)": the bracket sets it off.
   const given = /\s(?:on|for)$/i.test(word) || /[([]\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at));
   const letters = list?.owners.every((owner) => looksLikeInitials(owner.text));
-  if (
-    list &&
-    !plural &&
-    !short &&
-    (first || given || letters || word === word.toUpperCase()) &&
-    predicateAt(text, list.end)
-  )
+  if (list && !plural && !short && (free || given || letters) && predicateAt(text, list.end))
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:subject" };
   if (first && !short && isBoldLabel(text, at, end, hints))
     return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:bold" };
@@ -258,7 +256,8 @@ function ownerAlone(text: string, at: number, allowed: boolean): Lead | null {
   // "… is out. ACTION ONGOING"
   const list = statusAlone(text.slice(at)) ? null : ownerListAt(text, at);
   if (!allowed && !list?.owners.every((owner) => looksLikeInitials(owner.text))) return null;
-  return list && matchAt(lineEnd, text, list.end) ? { owners: list.owners, body: text.length } : null;
+  const stop = list && matchAt(lineEnd, text, list.end);
+  return stop && { owners: list.owners, body: list.end + stop[0].length };
 }
 
 /**

@@ -71,7 +71,7 @@ const SENTENCE = guarded(
   /^(?:\d[\d.]* )?\p{Lu}[\p{L}’'-]*\s(?:\p{L}+\s){0,3}?(?:was|were|is|are|has|had|asked|said|agreed|welcomed|thanked|noted|reported|joined|arrived|left)\s/u,
 );
 
-const BRACKETS = guarded(/^\([^()]+\)(?:\s*\([^()]+\))*$/);
+const BRACKETS = guarded(/^(?:[([][^()[\]]+[)\]]\s*)+$/);
 
 const OFFICE_AND_LETTERS = /^(.{4,60}),? (\p{Lu}{2,4})$/u;
 
@@ -98,7 +98,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
   if (BRACKETS.test(text)) {
-    for (const [, inner] of text.matchAll(/\(([^()]+)\)/g)) explain({ text: inner!, bracket: true }, name, into);
+    for (const [, inner] of text.matchAll(/[([]([^()[\]]+)/g)) explain({ text: inner!, bracket: true }, name, into);
     return;
   }
   // A sentence behind the list says nothing of the last one on it.

@@ -219,7 +219,7 @@ const ASIDE = /^\((?:[^()]|\([^()]*\))*\)\.?$/;
 
 /** "None. First meeting of the group." among the earlier actions; "Unresolved tasks: none", "Goal: …", "Action Owner Status": of the list, no part of it. */
 const NOTHING =
-  /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^no (?:\p{L}+ )?(?:notes|actions|items|updates)\W*$|^all (?:\p{L}+ )?actions\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:|(?:number|code|id|link|phone|password|passcode)\s?:)|^actions?\s[^.:–-]{0,30}\b(?:owner|who|status)$/iu;
+  /^(?:none|nil|nothing|n\/a)\s?[.;,–—-]\s|^no (?:\p{L}+ )?(?:notes|actions|items|updates).{0,10}$|^all (?:\p{L}+ )?actions\s|^(?:\p{L}+\s){0,2}(?:(?:tasks?|actions?|items?)\s?:\s?(?:none|nil|n\/a|-)[\s.]*$|(?:objectives?|goals?|aims?)\s?:|(?:number|code|id|link|phone|password|passcode)\s?:)|^actions?\s[^.:–-]{0,30}\b(?:owner|who|status)$/iu;
 /** "Next meeting: 18 March" at the end of them. */
 const NEXT_MEETING =
   /^(?:the |date of |our )*next (?:\p{L}+ ){0,2}(?:meeting|call|session)(?:\s?[:–-]|\s(?:is|will be|on|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)\p{L}*)\s|\s\d)/iu;

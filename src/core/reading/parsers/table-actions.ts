@@ -345,7 +345,7 @@ export function wordsOf(lines: Piece): Words {
 
 function dueOf(lines: Piece | undefined): Words | null {
   const words = lines ? wordsOf(lines) : null;
-  return words && dueIn(words.text, { meeting: null }) ? words : null;
+  return words && !/:\d\d.*[–-]/.test(words.text) && dueIn(words.text, { meeting: null }) ? words : null;
 }
 
 function statusOfCell(cell: Cell | undefined): ActionStatus | null {

@@ -62,7 +62,7 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
       status = markIn(cell, table.standing.get(cell.column) ?? "present") ?? status;
     } else if (cell.lines.length === 0) continue;
     else if (column === "organisation") is.organisation = cell.text;
-    else if (column === "role" && /[,(]/.test(cell.text) && isRole(cell.text) && !bodies)
+    else if (column === "role" && /[,([]/.test(cell.text) && isRole(cell.text) && !bodies)
       explain({ text: cell.text, bracket: false }, entry.name, is);
     else if (column === "role") is.roles.push(...cell.text.split(/\s?\(|\)/).filter((role) => role.trim() !== ""));
     else if (column === "initials") is.initials = cell.text;

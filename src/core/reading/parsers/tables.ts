@@ -156,7 +156,8 @@ class TableReader {
           ...this.mode,
           previous: role === "previous" || (this.mode.previous && !/\b(?:new|this)\b/i.test(line.text)),
         };
-      else this.mode = role === "attendance" ? this.listMode(line) : TEXT;
+      else if (this.mode.kind !== "actions" || role !== "arising")
+        this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
     const lists = this.mode.kind === "attendance" && this.mode.table.lists;

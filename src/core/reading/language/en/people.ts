@@ -92,7 +92,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
      answer status owner task tasks signature signatures signed phone tel telephone members councillors officers
      guests staff visitors observers quorum co-opted confirmation approval acceptance adoption receipt annual general
      special ordinary extraordinary regular monthly quarterly weekly zoom skype webex discord irish scottish british
-     national northern southern eastern western european international royal during thus additionally`,
+     national northern eastern european international royal during thus additionally`,
   ),
 ]);
 
