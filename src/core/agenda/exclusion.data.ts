@@ -47,17 +47,6 @@ export const EXCLUSION_WORDINGS: readonly ExclusionWording[] = [
 export const GENERAL_EXCLUSION =
   "To agree that the following items be taken in confidence because {reason}, and who stays for them: {names}.";
 
-/** Paragraphs of Schedule 12A as they stand for England, to be named in the resolution. */
-export const EXEMPT_PARAGRAPHS_ENGLAND: readonly { readonly paragraph: number; readonly about: string }[] = [
-  { paragraph: 1, about: "Information relating to any individual" },
-  { paragraph: 2, about: "Information likely to reveal the identity of an individual" },
-  { paragraph: 3, about: "Financial or business affairs of any particular person, the authority included" },
-  { paragraph: 4, about: "Consultations or negotiations on labour relations" },
-  { paragraph: 5, about: "Legal professional privilege" },
-  { paragraph: 6, about: "A notice, order or direction that the authority proposes to give or make" },
-  { paragraph: 7, about: "Prevention, investigation or prosecution of crime" },
-];
-
 /** The wording for a body; the general one where no statute gives it. */
 export const exclusionFor = (kind: BodyKind, nation: Nation): string =>
   EXCLUSION_WORDINGS.find((entry) => entry.kinds.includes(kind) && entry.nations.includes(nation))?.wording ??

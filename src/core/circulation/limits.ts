@@ -15,10 +15,6 @@ export const FORM_BODY_BYTES = 32 * 1024;
 export const OPEN_BODY_CHARACTERS = 1_000_000;
 /** Base64 characters of one attachment that office.js passes on (27,892,122, about 20.9 MB of file). */
 export const ATTACHMENT_BASE64_CHARACTERS = 27_892_122;
-/** Characters of an attachment's name. */
-export const ATTACHMENT_NAME_CHARACTERS = 255;
-/** Characters of a display name. */
-export const DISPLAY_NAME_CHARACTERS = 255;
 /** Roaming settings of a mailbox, as JSON. */
 export const ROAMING_CHARACTERS = 32_768;
 /** Custom properties of an item, as JSON. */

@@ -18,16 +18,6 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Whether this runtime knows an IANA zone ("Europe/London"). */
-export function isZone(zone: string): boolean {
-  try {
-    formatOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Local wall clock of a zone at an instant, as the instant that would be if the zone were UTC. */
 function wallClock(zone: string, at: Instant): number {
   const part: Record<string, number> = {};

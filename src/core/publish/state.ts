@@ -85,6 +85,3 @@ export const planStamp = (stamp: StateStamp, others: readonly OtherHeader[] = []
 
 /** The state the record keeps; minutes nobody spoke of are a draft. */
 export const stateOf = (book: RecordBook): DocumentStateName => choiceOf(book, "state", "minutes")?.state ?? "draft";
-
-/** True once the committee has confirmed the minutes: the add-in writes no more in them. */
-export const isSettled = (book: RecordBook): boolean => stateOf(book) === "confirmed" || stateOf(book) === "signed";

@@ -29,9 +29,6 @@ const CARRIED: ReadonlySet<string> = new Set(
 /** True when a call of this member ("Paragraph.UniqueLocalId", as on the wire) was carried by the extension. */
 export const isCarried = (member: string): boolean => CARRIED.has(member);
 
-/** Every member the extension carries, as on the wire, for the list of what was not proved with the real runtime. */
-export const carriedMembers = (): readonly string[] => [...CARRIED].filter((name) => !name.endsWith(".$class")).sort();
-
 /**
  * The extension as a plain script, to run in the page right after office.js.
  * @param install the text of install.js, which stands beside this file

@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
 import { selfSigned, trusted, type Certificate } from "./certificate";
 import type { Answer } from "./files";
 import { OFFICE_PATH } from "./officejs";
@@ -135,6 +134,3 @@ function stop(server: Server): Promise<void> {
     server.close(() => resolve());
   });
 }
-
-/** The folder of the built add-in when nothing else is said. */
-export const builtFolder = (root: string): string => join(root, "dist");

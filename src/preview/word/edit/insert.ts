@@ -1,5 +1,5 @@
 import { element, type XmlElement } from "../../../ooxml";
-import { HostError, invalidArgument } from "../../wire/errors";
+import { invalidArgument } from "../../wire/errors";
 import type { WordDocument } from "../document";
 import { isInline } from "../model/controls";
 import { controlAround, edgeParagraph, upTo } from "../model/order";
@@ -261,6 +261,3 @@ export function takeProperties(document: WordDocument, line: XmlElement, paragra
   else if (old) document.journal.take(old);
   else if (properties) document.journal.insertAt(line, 0, properties);
 }
-
-/** For members that a document part cannot take. */
-export const notHere = (what: string): HostError => new HostError("GeneralException", what);

@@ -21,9 +21,3 @@ export const CELL_ORDER =
   "w:cnfStyle w:tcW w:gridSpan w:hMerge w:vMerge w:tcBorders w:shd w:noWrap w:tcMar w:textDirection w:tcFitText w:vAlign w:hideMark w:headers w:cellIns w:cellDel w:cellMerge w:tcPrChange".split(
     " ",
   );
-
-/** Order of the children of w:trPr that matter here (17.4.81; a choice in the schema). */
-export const ROW_ORDER =
-  "w:cnfStyle w:divId w:gridBefore w:gridAfter w:wBefore w:wAfter w:cantSplit w:trHeight w:tblHeader w:tblCellSpacing w:jc w:hidden".split(
-    " ",
-  );

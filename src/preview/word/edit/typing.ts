@@ -1,7 +1,6 @@
 import { REVISIONS } from "./revisions";
 import { element, type XmlElement } from "../../../ooxml";
 import type { WordDocument } from "../document";
-import { HostError } from "../../wire/errors";
 import { assertMayDelete } from "../model/locks";
 import { upTo } from "../model/order";
 import { lengthOf, piecesOf, type Piece } from "../model/units";
@@ -129,12 +128,6 @@ function dropEmpty(document: WordDocument, element: XmlElement): void {
   if (element.name === "w:sdtContent" || element.name === "w:p" || element.name === "w:sdt") return;
   document.journal.take(element);
   dropEmpty(document, parent);
-}
-
-/** Units in the paragraph; for callers that hold only the paragraph. */
-export function assertOffset(paragraph: XmlElement, offset: number): void {
-  if (offset < 0 || offset > lengthOf(paragraph))
-    throw new HostError("InvalidArgument", `No unit ${offset} in this paragraph.`);
 }
 
 /** An empty paragraph with the same properties as another (section properties and numbering restarts left out). */

@@ -1,5 +1,5 @@
 import { relate, setContentType } from "../../../ooxml/editing";
-import { parseXml, serialize, namespaceOf, type XmlElement } from "../../../ooxml";
+import { namespaceOf, type XmlElement } from "../../../ooxml";
 import type { WordDocument } from "../document";
 
 /** Adds a part that the main part relates to, with an empty root, and gives the root. Not undone with the step. */
@@ -26,9 +26,3 @@ export function freeName(document: WordDocument, pattern: string): string {
     if (!document.file.has(name)) return name;
   }
 }
-
-/** Parses a piece of XML that a caller gave. Throws OoxmlError. */
-export const parsePiece = (xml: string): XmlElement => parseXml(xml).root;
-
-/** The XML of a part as text. */
-export const textOfPart = (document: WordDocument, name: string): string => serialize(document.file.xml(name));
