@@ -290,4 +290,122 @@ Cy moved to approve the new gate. Di seconded. Ada abstained. All others present
     expect(actionsOf(minutes)).toEqual(["Bo will ask the school too. | Bo Dent"]);
     expect(minutes.decisions).toHaveLength(1);
   });
+
+  test("an agenda with a review among its topics, and labelled tasks reviewed with their outcome on lines of their own", () => {
+    const minutes = txt(`Meeting Date: 2027-05-04
+Attendees:
+    Ada Hale
+    Bo Dent
+    Cy Orr
+
+Agenda:
+
+    * Choose who writes
+    * Review outstanding actions
+    * Gauges
+    * AOB
+
+** Choose who writes
+
+Cy volunteered to take the minutes.
+
+** Review outstanding actions
+
+AI: Ada to test the new pump and tell the others
+Done
+
+AI: Bo to ask the mill for its key once the gate is up. Cy to hang the gate.
+Not done - the gate has not come.
+
+AI: Cy to draw the map
+Done
+
+** Gauges
+
+The gauges were shown.
+
+AI: Bo to clean the lower gauge
+`);
+    expect(minutes.previousActions.map(({ text, status }) => `${text.slice(0, 24)} | ${status}`)).toEqual([
+      "Ada to test the new pump | done",
+      "Bo to ask the mill for i | open",
+      "Cy to draw the map | done",
+    ]);
+    expect(actionsOf(minutes)).toEqual([
+      "Bo to ask the mill for its key once the gate is up. Cy to hang the gate. | Bo Dent + Cy Orr",
+      "Bo to clean the lower gauge | Bo Dent",
+    ]);
+  });
+
+  test("the report of a conference tool, a chair behind the body in brackets, a secretariat, members under a heading at the end", () => {
+    const minutes = md(`# Tide Runtime Group, 11 May 2027
+
+| Participant | Role | First join | Last leave | Duration |
+| --- | --- | --- | --- | --- |
+| Hale, Ada | Organizer | 5/11/27, 11:30:18 AM | 5/11/27, 12:32:48 PM | 1h 2m 30s |
+| Bo Dent | Presenter | 5/11/27, 11:28:14 AM | 5/11/27, 12:32:34 PM | 1h 4m 20s |
+`);
+    expect(peopleOf(minutes)).toEqual(["Ada Hale | present | Organizer", "Bo Dent | present | Presenter"]);
+    const listed = md(`# Tide Archive Group, 12 May 2027
+
+## Attendees
+
+* Ada Hale (Records Office of Tarn, chair)
+* Bo Dent (BD) (secretariat) (Weir Council)
+* Cy Orr, Cabinet Secretary for Harbours and Rural Affairs
+
+## Charts
+
+Ada promises to send her notes to the group. Two papers were tabled for discussion.
+`);
+    expect(peopleOf(listed)).toEqual([
+      "Ada Hale | present | Records Office of Tarn | chair",
+      "Bo Dent | present | Weir Council | secretariat",
+      "Cy Orr | present | Cabinet Secretary for Harbours and Rural Affairs",
+    ]);
+    expect(actionsOf(listed)).toEqual(["Ada promises to send her notes to the group. | Ada Hale"]);
+    expect(listed.decisions).toEqual([]);
+    const last = md(`# Tide Panel, 13 May 2027
+
+## Scope
+
+The scope was questioned.
+
+### Action:
+
+Bo Dent to amend the scope.
+
+Decision: The Board agreed with the proposals, subject to the changes.
+
+## Board members
+
+* Ada Hale, Tarn Records (Deputy Chair)
+* Bo Dent, Weir Council
+
+### Also in attendance
+
+* Cy Orr, Weir Council
+`);
+    expect(last.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "Ada Hale present",
+      "Bo Dent present",
+      "Cy Orr inAttendance",
+    ]);
+    expect(actionsOf(last)).toEqual(["Bo Dent to amend the scope. | Bo Dent"]);
+    expect(last.decisions).toHaveLength(1);
+  });
+
+  test("whom somebody has asked, told of an earlier task, is nobody's new one", () => {
+    const minutes = md(`# Gate Group, 14 May 2027
+
+Present: Ada Hale, Bo Dent
+
+## Review of actions
+
+- Ada - To price the gate. Done - sent the prices round. Asked Bo to paint a sample board.
+- Bo - To ring the mill. Done.
+`);
+    expect(actionsOf(minutes)).toEqual([]);
+    expect(minutes.previousActions).toHaveLength(2);
+  });
 });

@@ -159,6 +159,8 @@ export function isAmidBusiness(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => !isBlank(line));
   return (
     (above !== undefined && /^\W*(?:call to order|roll call)\W*$/i.test(above.text)) ||
+    // "Board members" as a heading, below the business
+    lines[at]!.block.heading !== undefined ||
     (lines[nextFilled(lines, at + 1)]?.ticked ?? null) !== null
   );
 }

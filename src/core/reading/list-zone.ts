@@ -99,7 +99,11 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
         !isNextTask(lines, next) &&
         !(role === "previous" && HAS.test(line.text)) &&
         !isNote(lines, next, counted) &&
-        !(marksAction(line) && lines[nextFilled(lines, next + 1)]?.mark) &&
+        !(
+          marksAction(line) &&
+          (lines[nextFilled(lines, next + 1)]?.mark ||
+            (role === "previous" && marksAction(lines[nextFilled(lines, at + 1)]!)))
+        ) &&
         !(owned > 1 && SUFFIXED.test(line.text))
       )
         break;

@@ -131,8 +131,15 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   // "Decision and Action Log" over "Date: 3 May" names the paper.
   const below = lines[nextFilled(lines, at + 1)];
   if (role === "actions" && !state.business && below && isDetail(below)) return openingCut(lines, at, state);
-  if (role === "actions") return listCut(lines, at, state, role, level || 6);
-  if (role === "previous" && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
+  // "- Review of actions" over "- Plans": topics of an agenda.
+  const topic =
+    state.role === "agenda" &&
+    line.mark &&
+    !leads(line) &&
+    below?.mark?.level === line.mark.level &&
+    !setsTask(below.text);
+  if (role === "actions" && !topic) return listCut(lines, at, state, role, level || 6);
+  if (role === "previous" && !topic && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
     return listCut(lines, at, state, role, level || 6);
   if (role === "arising") {
     // "Action points:" right below "Matters arising" are those of the last meeting.

@@ -40,8 +40,10 @@ const ASKED = guarded(
   /\b(?:ask|see|check|find out|establish|enquire|inquire|confirm|clarify|ascertain|determine|discuss)\s(?:[^.,;]{1,40}\s)?(?:if|whether|how|who|what|which)\s/i,
 );
 
-/** "…, which he did later": it has been done. */
-export const WAS_DONE = guarded(/,\s(?:which|and)\s(?:he|she|they)\s(?:later\s|duly\s|then\s)?did\b/i);
+/** "…, which he did later", "Jo volunteered to take the minutes": it has been done. */
+export const WAS_DONE = guarded(
+  /,\s(?:which|and)\s(?:he|she|they)\s(?:later\s|duly\s|then\s)?did\b|\btake\s(?:the\s)?(?:minutes|notes)\W*$/i,
+);
 
 /** Verbs that with "would" mostly tell what somebody thinks or what would come of it … */
 const OPINING = new Set([

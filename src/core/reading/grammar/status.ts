@@ -37,7 +37,7 @@ export function statusAlone(
 
 /** "Closed.", "Completed, see below", "Actioned as agreed.": a line of its own that tells how far it has come. */
 export const statusLine = (text: string): ActionStatus | null =>
-  statusAlone(text.replace(/\s?(?:[,;:(–—]|as\s).*$/, ""))?.status.status ?? null;
+  statusAlone(text.replace(/\s?(?:[,;:(–—]|-\s|as\s).*$/, ""))?.status.status ?? null;
 
 /** Status words, longest first, that a cell may open with before a remark. */
 const openings = [...byWord]

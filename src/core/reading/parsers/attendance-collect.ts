@@ -10,7 +10,7 @@ import type { Part } from "./attendance-parts";
 import { isNamed, isOfficed, OFFICED, type ListShape } from "./attendance-shape";
 import { sharedOffice, shareBrackets, typedTogether, unglue } from "./attendance-shared";
 import type { Stretch } from "./attendance-stretches";
-import { isPlainTail, OFFICE_FROM } from "./attendance-tails";
+import { FIELD, isPlainTail, OFFICE_FROM } from "./attendance-tails";
 
 /** Somebody whom a stretch of an attendance list names, and what its other words say that they are. */
 export interface Found {
@@ -150,7 +150,7 @@ export function collect(
       tail &&
       !tail.bracket &&
       (titled ? /^(?:and|&|,)$/ : /^(?:and|&)$/).test(part.before) &&
-      (!/\s/.test(words) || (described && isPlainTail(words))) &&
+      (!/\s/.test(words) || (described && isPlainTail(words)) || (isRole(tail.text) && FIELD.test(words))) &&
       found.every(({ entry }) => entry.words >= 2)
     ) {
       previous!.entry.tails[previous!.entry.tails.length - 1] = {

@@ -186,7 +186,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     return;
   }
   if (
-    !/\b(?:of|for)\b/i.test(text.split(",", 1)[0]!) &&
+    (!/\b(?:of|for)\b/i.test(text.split(",", 1)[0]!) || /,\s?(?:co-)?chair$/i.test(text)) &&
     text.includes(",") &&
     !/,\s*(?:inc|ltd|llc|plc|limited)\b/i.test(text)
   ) {
@@ -209,7 +209,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     OFFICE_LETTERS.test(text) ||
     /\scllr$/i.test(text) ||
     (KIND_OF_MEMBER.test(text) && (tail.bracket || !/^(?:public|community)$/i.test(text))) ||
-    /^(?:minutes|notes|taking (?:the )?minutes|(?:associate |assistant )?professor)$/i.test(text)
+    /^(?:minutes|notes|secretariat|taking (?:the )?minutes|(?:associate |assistant )?professor)$/i.test(text)
   )
     into.roles.push(text);
   else if (isOrganisation(text)) {
@@ -220,7 +220,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
 }
 
 /** Words that end the name of a field of work. */
-const FIELD =
+export const FIELD =
   /^\p{Lu}.*(?:resources|management|services|affairs|finance|planning|operations|policy|communications|development|works|safety)$/iu;
 
 /** Nouns for a body of its own, at the end of its name; "Housing" or "Planning" may be part of an office. */

@@ -67,6 +67,11 @@ function listed(zone: Zone): Claim[] {
   // "Action: … – AC – Complete." among them: the labels are those of the last meeting.
   const updated = lines.some(({ line }) => line.mark === null && actionsOf(line).some(({ status }) => status));
   const handles = lines.filter(({ line }, at) => at > 0 && CALLED.test(line.text)).length > 1;
+  /** "Status: closed", "Done" below a labelled one: it is not to be done as well. */
+  const once = ({ previous, spans, status }: ActionClaim): void => {
+    const again = claims.findIndex((one) => !one.previous && one.spans === spans);
+    if (previous && again >= 0 && FINISHED.has(status ?? "open")) claims.splice(again, 1);
+  };
   let heads: Head[] = [];
   let due = dueOfHead(lead);
   let last: { claim: ActionClaim; depth: number; index: number } | null = null;
@@ -117,9 +122,7 @@ function listed(zone: Zone): Claim[] {
     if (last && more) {
       claims[claims.indexOf(last.claim)] = more;
       last = { claim: more, depth: last.depth, index: last.index };
-      // "Status: closed" below it: it is not to be done as well.
-      const again = claims.findIndex((one) => !one.previous && one.spans === more.spans);
-      if (more.previous && again >= 0 && FINISHED.has(more.status ?? "open")) claims.splice(again, 1);
+      once(more);
       continue;
     }
     // "Completed, see below" beside or below an item is how far that has come.
@@ -127,6 +130,7 @@ function listed(zone: Zone): Claim[] {
     if (last && stands) {
       const told = { ...last.claim, status: stands, previous: last.claim.previous || FINISHED.has(stands) };
       claims[claims.indexOf(last.claim)] = last.claim = told;
+      once(told);
       continue;
     }
     // A box below an item is a task of its own.
@@ -228,7 +232,7 @@ const NEXT_MEETING =
 const isMotion = (text: string): boolean =>
   READ_OR_PUT.test(text) ||
   /\bmoved\b.*\bseconded\b.*\bcarried\b/i.test(text) ||
-  (/^(?:(?:a|the)\s+)?(?:motion|resolution|moved|proposed|resolved|\S+\s(?:approved|voted|adopted|accepted))\b/i.test(
+  (/^(?:(?:a|the)\s+)?(?:motion|resolution|decision(?=:)|moved|proposed|resolved|\S+\s(?:approved|voted|adopted|accepted))\b/i.test(
     text,
   ) &&
     decisionsIn(text).some(({ rule }) => rule !== "decision:passive"));

@@ -62,7 +62,13 @@ function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
     for (const phrase of promisesIn(line.text)) {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
       // "Jo to paint the gate" at the head of a matter arising is what Jo had to do.
-      if (zone.kind === "list" && phrase.start < 3 && (earlier || phrase.rule !== "commitment:will")) continue;
+      // "Asked Jo to print one." of an earlier task is how it went.
+      const first = phrase.start < 3;
+      if (
+        zone.kind === "list" &&
+        (earlier ? first || phrase.rule === "commitment:to" : first && phrase.rule !== "commitment:will")
+      )
+        continue;
       // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof".
       if (zone.kind === "heading" && !(phrase.start > 3 && line.mark?.label.startsWith("("))) continue;
       if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;

@@ -88,7 +88,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "attendance",
   ],
   [
-    /^(?:signatures?|signed|sign|e ?mail(?: address)?|phone(?: no| number)?|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?\b.*|arrived left)$/,
+    /^(?:signatures?|signed|sign|e ?mail(?: address)?|phone(?: no| number)?|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|(?:(?:first|last) )?(?:join|leave)|(?:in meeting )?duration|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?\b.*|arrived left)$/,
     "nothing",
   ],
 ];

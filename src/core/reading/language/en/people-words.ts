@@ -72,19 +72,19 @@ export const pronouns = ["he", "she", "they"] as const;
 
 /** Given names and surnames that end in s and stand alone; other capitalised words in s are plurals ("Boxes to be moved"). */
 export const namesEndingInS = listed(
-  "alys|carys|emrys|cerys|barnes|coles|niles|atkins|adkins|dickens|hutchins|dobbs|kearns|byers|connors|symonds|" +
-    "edmonds|hammonds|searles|tomas|matias|mathias|fuentes|paredes|rodrigues|mendes|antunes|marques|esteves|debs|" +
-    "jools|mags|jos|andreas|jonas|lucas|matthias|tobias|elias|silas|barnabas|hans|jens|lars|mads|niels|wes|ames|" +
-    "miles|myles|giles|jacques|yves|agnes|gladys|inés|ines|dolores|mercedes|andrews|adams|evans|davies|edwards|jones|" +
-    "hughes|williams|roberts|richards|rogers|rodgers|stephens|stevens|phillips|philips|peters|matthews|mathews|" +
-    "michaels|daniels|samuels|simmons|simons|symons|parsons|collins|watkins|jenkins|hopkins|hawkins|dawkins|perkins|" +
-    "wilkins|tompkins|robins|gibbons|gibbs|hobbs|banks|brooks|brookes|woods|fields|rhodes|holmes|hayes|hays|rees|" +
-    "reeves|reynolds|walters|waters|withers|summers|sanders|saunders|sandars|anders|cummins|owens|higgins|huggins|" +
-    "hodges|hedges|bridges|briggs|biggs|riggs|childs|coates|oates|bates|yates|gates|groves|graves|hargreaves|nichols|" +
-    "nicholls|mills|wills|wells|bowles|knowles|fowles|vickers|rivers|myers|meyers|ayers|sayers|powers|flowers|bowers|" +
-    "chambers|stubbs|tibbs|downs|burns|stearns|simms|sims|timms|toms|jeffs|jacobs|isaacs|abrahams|dallas|texas|aziz|" +
-    "fernandes|gomes|lopes|alves|gonçalves|soares|nunes|torres|flores|morales|reyes|rojas|salas|vargas|santos|ramos|" +
-    "campos|dos|rios|barros|papadopoulos|georgiades",
+  "abrahams|adams|adkins|agnes|alves|alys|ames|anders|andreas|andrews|antunes|atkins|ayers|aziz|banks|barnabas|" +
+    "barnes|barros|bates|biggs|bowers|bowles|bridges|briggs|brookes|brooks|burns|byers|campos|carys|cerys|chambers|" +
+    "childs|coates|coles|collins|connors|cummins|dallas|daniels|davies|dawkins|debs|dickens|dobbs|dolores|dos|downs|" +
+    "edmonds|edwards|elias|emrys|esteves|evans|fernandes|fields|flores|flowers|fowles|fuentes|gates|georgiades|" +
+    "gibbons|gibbs|giles|gladys|gomes|gonçalves|graves|groves|hammonds|hans|hargreaves|hawkins|hayes|hays|hedges|" +
+    "higgins|hobbs|hodges|holmes|hopkins|huggins|hughes|hutchins|ines|inés|isaacs|jacobs|jacques|jeffs|jenkins|jens|" +
+    "jonas|jones|jools|jos|kearns|knowles|lars|lopes|lucas|mads|mags|marques|mathews|mathias|matias|matthews|" +
+    "matthias|mendes|mercedes|meyers|michaels|miles|mills|morales|myers|myles|nicholls|nichols|niels|niles|nunes|" +
+    "oates|owens|papadopoulos|paredes|parsons|perkins|peters|philips|phillips|powers|ramos|rees|reeves|reyes|" +
+    "reynolds|rhodes|richards|riggs|rios|rivers|roberts|robins|rodgers|rodrigues|rogers|rojas|salas|samuels|sandars|" +
+    "sanders|santos|saunders|sayers|searles|silas|simmons|simms|simons|sims|soares|stearns|stephens|stevens|stubbs|" +
+    "summers|symonds|symons|texas|tibbs|timms|tobias|tomas|tompkins|toms|torres|vargas|vickers|walters|waters|" +
+    "watkins|wells|wes|wilkins|williams|wills|withers|woods|yates|yves",
 );
 
 /** Names whose ending is that of a verb form; other words in -ed and -ing before a capital are what was done ("Implemented Search"). */

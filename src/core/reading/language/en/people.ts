@@ -21,43 +21,46 @@ export const SUFFIXES = words(
 
 /** Offices one person holds, a word each: they name who acts, and what somebody is. */
 export const OFFICES = words(
-  `chair chairman chairwoman chairperson sec treas pres convenor convener president mayor clerk secretary treasurer
-   registrar bursar headteacher head principal manager officer administrator director coordinator co-ordinator
-   organiser organizer caretaker warden ranger groundsman auditor accountant solicitor attorney architect engineer
-   surveyor planner inspector lead leader editor publisher webmaster librarian curator chaplain vicar rector minister pastor
-   dean provost supervisor trustee governor commissioner superintendent ceo cfo cio coo cto rfo assistant
-   consultant advisor adviser analyst developer designer representative rep delegate sponsor owner counsel steward
-   rapporteur scribe notetaker moderator recorder controller captain`,
+  "accountant administrator adviser advisor analyst architect assistant attorney auditor bursar captain caretaker " +
+    "ceo cfo chair chairman chairperson chairwoman chaplain cio clerk co-ordinator commissioner consultant " +
+    "controller convener convenor coo coordinator counsel cto curator dean delegate designer developer director " +
+    "editor engineer governor groundsman head headteacher inspector lead leader librarian manager mayor minister " +
+    "moderator notetaker officer organiser organizer owner pastor planner pres president principal provost publisher " +
+    "ranger rapporteur recorder rector registrar rep representative rfo scribe sec secretary solicitor sponsor " +
+    "steward superintendent supervisor surveyor treas treasurer trustee vicar warden webmaster",
 );
 
 /** Words for what somebody does or is for the meeting. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(
-    `commander client tutor mentor chairs cochair cochairs vicechair vicechairman vicechairperson vice deputy
-     directors councillor councilor reps member headmaster headmistress councilman councilwoman councilmember
-     councilmen admin facilitator taker minutetaker observer guest speaker visitor resident residents public
-     press reporter journalist selectman selectwoman sheriff constable sergeant pc pcso curate lecturer student
-     teacher parent staff alternate proxy executive chief cathaoirleach cadeirydd evangelist invitee cao cmo cso
-     intern specialist interim acting spokesperson host liaison vp svp evp sro senco dsl dpo ciso cpo cdo
-     volunteer chancellor holder nurse gp secy technician presenter applicant agent dir td worker leaschathaoirleach
-     parishioner elector caseworker ombudsman bookkeeper elder elders churchwarden verger organist sacristan
-     sidesman programme bearer parliamentarian postholder emeritus founder alderman alderwoman judge rabbi imam
-     senator mp msp mep apprentice executor tech scientist conservator gm foreman official producer physician surgeon pharmacist therapist ambassador
-     tester ht dht protem pro-tem`,
+    "acting admin agent alderman alderwoman alternate ambassador applicant apprentice bearer bookkeeper cadeirydd " +
+      "cao caseworker cathaoirleach cdo chairs chancellor chief churchwarden ciso client cmo cochair cochairs " +
+      "commander conservator constable councillor councilman councilmember councilmen councilor councilwoman cpo cso " +
+      "curate deputy dht dir directors dpo dsl elder elders elector emeritus evangelist evp executive executor " +
+      "facilitator foreman founder gm gp guest headmaster headmistress holder host ht imam interim intern invitee " +
+      "journalist judge leaschathaoirleach lecturer liaison member mentor mep minutetaker mp msp nurse observer " +
+      "official ombudsman organist parent parishioner parliamentarian pc pcso pharmacist physician postholder " +
+      "presenter press pro-tem producer programme protem proxy public rabbi reporter reps resident residents sacristan " +
+      "scientist secy selectman selectwoman senator senco sergeant sheriff sidesman speaker specialist spokesperson " +
+      "sro staff student surgeon svp taker td teacher tech technician tester therapist tutor verger vice vicechair " +
+      "vicechairman vicechairperson visitor volunteer vp worker",
   ),
 ]);
 
 /** Words that end or make up the name of an organisation. */
 export const ORGANISATION_WORDS = words(
-  `council councils ltd limited plc inc llc llp corp corporation company co university college school academy department dept trust nhs ccg
-   association society group authority agency office offices services service police fire county borough city district parish town
-   lb mbc cc dc bc pc tc rbc board committee centre center institute foundation federation union network partnership software
-   systems solutions technologies technology consulting consultants consultancy studios pictures labs laboratory bank church club team project ministry
-   government bureau commission alliance consortium international research library hospital surgery practice forum charity
-   community housing homes water energy media gmbh ag pty bv sa nv universitat polytechnic museum gallery village township municipality ward selectboard
-   diocese constabulary division directorate unit branch chamber industries enterprises holdings partners associates organisation organization
-   panel panels environment education health healthcare ambulance inspectorate secretariat transport highway highways networks communications analytics rail railways airport estates property properties digital uc suny cuny`,
+  "academy ag agency airport alliance ambulance analytics associates association authority bank bc board borough " +
+    "branch bureau bv cc ccg center centre chamber charity church city club co college commission committee " +
+    "communications community company consortium constabulary consultancy consultants consulting corp corporation " +
+    "council councils county cuny dc department dept digital diocese directorate district division education energy " +
+    "enterprises environment estates federation fire forum foundation gallery gmbh government group health " +
+    "healthcare highway highways holdings homes hospital housing inc industries inspectorate institute international " +
+    "laboratory labs lb library limited llc llp ltd mbc media ministry municipality museum network networks nhs nv " +
+    "office offices organisation organization panel panels parish partners partnership pc pictures plc police " +
+    "polytechnic practice project properties property pty rail railways rbc research sa school secretariat " +
+    "selectboard service services society software solutions studios suny surgery systems tc team technologies " +
+    "technology town township transport trust uc union unit universitat university village ward water",
 );
 
 const DAYS = [...Object.keys(weekdays), ...Object.keys(months)].filter((name) => name !== "may");
@@ -66,13 +69,13 @@ const DAYS = [...Object.keys(weekdays), ...Object.keys(months)].filter((name) =>
 export const NOBODY: readonly string[] = [
   ...DAYS.filter((name) => name.length > 3),
   ...words(
-    `action agenda report reports item items policy page minutes minute budget meeting meetings draft plan work
-     project date time email comment comments matters question questions topic topics decision motion resolution vote
-     strategy session review update updates next this that these those it there section schedule programme summary
-     deadline copy name names discussion consideration some part further also then if when while after before
-     following progress feedback website due subject in on at by for from to with as and or but so not no yes please what where who other any
-     new old first last previous proposed agreed resolved approved noted however therefore although because since
-     until re its their our his her my your`,
+    "action after agenda agreed also although and any approved as at because before budget but by comment comments " +
+      "consideration copy date deadline decision discussion draft due email feedback first following for from further " +
+      "her his however if in it item items its last matters meeting meetings minute minutes motion my name names new " +
+      "next no not noted old on or other our page part plan please policy previous programme progress project proposed " +
+      "question questions re report reports resolution resolved review schedule section session since so some strategy " +
+      "subject summary that their then there therefore these this those time to topic topics until update updates vote " +
+      "website what when where while who with work yes your",
   ),
 ];
 
@@ -81,18 +84,19 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...NOBODY,
   ...DAYS,
   ...words(
-    `area delegation presbytery stewardship safeguarding safety the a an hi hello dear total abstained actioned
-     pledge he she they we you i of all none nil everyone everybody nobody someone each both others actions apologies
-     apology present absent attendance attendees attending regrets received welcome venue location place arising
-     business decisions seconded carried votes voting motions resolutions ok tbc tbd tba na n confidential exempt
-     appendix annex attachment note notes nb ps ref presided presiding greetings greeting see circulation
-     distribution introduction introductions conclusion background purpose objective objectives closing close closed
-     opening open opened adjourned adjournment declarations declaration interest interests correspondence finance
-     financial planning treasurers clerks public chairs chairmans secretarys directors presidents participation
-     answer status owner task tasks signature signatures signed phone tel telephone members councillors officers
-     guests staff visitors observers quorum co-opted confirmation approval acceptance adoption receipt annual general
-     special ordinary extraordinary regular monthly quarterly weekly zoom skype webex discord irish scottish british
-     national northern eastern european international royal during thus additionally`,
+    "a absent abstained acceptance actioned actions additionally adjourned adjournment adoption all an annex " +
+      "annual answer apologies apology appendix approval area arising attachment attendance attendees attending " +
+      "background both british business carried chairmans chairs circulation clerks close closed closing co-opted " +
+      "conclusion confidential confirmation correspondence councillors dear decisions declaration declarations " +
+      "delegation directors discord distribution during each eastern european everybody everyone exempt " +
+      "extraordinary finance financial general greeting greetings guests he hello hi i interest interests " +
+      "international introduction introductions irish location members monthly motions n na national nb nil nobody " +
+      "none northern note notes objective objectives observers of officers ok open opened opening ordinary others " +
+      "owner participation phone place planning pledge presbytery present presided presidents presiding ps public " +
+      "purpose quarterly quorum receipt received ref regrets regular resolutions royal safeguarding safety scottish " +
+      "seconded secretarys see she signature signatures signed skype someone special staff status stewardship task " +
+      "tasks tba tbc tbd tel telephone the they thus total treasurers venue visitors votes voting we webex weekly " +
+      "welcome you zoom",
   ),
 ]);
 
@@ -101,12 +105,13 @@ export const GIVEN_TOO = words("jan jun april may june august mon sun old dean")
 
 /** Words above that are surnames as well, when they stand after a given name. */
 export const SURNAMES = words(
-  `guest marshal marshall page clerk head parent mayor dean judge steward warden ranger bishop abbot chancellor provost constable
-   sergeant major banks bank church hill field park parks ward day may march rice price bond fire waters holmes young old law
-   planner principal chambers hall street wood brook bridge sponsor gardener farmer cook baker butler carter miller mason taylor
-   leader student noble king prince duke earl knight child mann west north east south friend best bright swift strong mills mill wells pond water
-   kirk abbey castle marsh moor heath lane green brown black white gray grey reed rose june april dale glen college works house homes
-   nurse partner clubb team weeks noon date he close new newman start finance poole pool sun holder cao`,
+  "abbey abbot april baker bank banks best bishop black bond bridge bright brook brown butler cao carter castle " +
+    "chambers chancellor child church clerk close clubb college constable cook dale date day dean duke earl east " +
+    "farmer field finance fire friend gardener glen gray green grey guest hall he head heath hill holder holmes " +
+    "homes house judge june king kirk knight lane law leader major mann march marsh marshal marshall mason may mayor " +
+    "mill miller mills moor new newman noble noon north nurse old page parent park parks partner planner pond pool " +
+    "poole price prince principal provost ranger reed rice rose sergeant south sponsor start steward street strong " +
+    "student sun swift taylor team ward warden water waters weeks wells west white wood works young",
 );
 
 /** Words of bodies that are surnames as well, where a given name, an initial or "Mr" stands before them. */

@@ -5,37 +5,39 @@ import { listed } from "../listed";
  * `*`: a noun as well; `!`: what a body that "will" do it promises.
  */
 const marked = listed(
-  "act*|announce|feed|mail|liase|go*|action*|add|address*|adjust|advertise!|advise|amend|analyse|analyze|apply!|" +
-    "approach*|arrange!|ascertain|ask!|assemble|assess|assign|assist|attend*|book*!|bring!|build*|buy*!|calculate|" +
-    "call*!|cancel|canvass|change*|chase!|check*!|circle back|circulate!|clarify|clean*|clear*|close|collate!|" +
-    "collect!|come back|come in|come and|come up with|come to|compile!|complete*!|compose|conduct|confirm!|consider|" +
-    "consult|contact*!|decide on|decide whether|continue to|contribute*|convene|convert|coordinate*|co-ordinate*|" +
-    "copy*|correct*|correspond|cover*|create!|cut*|deal with|deliver!|design*|determine|develop|devise|discuss|" +
-    "display|distribute!|document*|download*|draft*!|draw*|edit*|email*!|e-mail*!|endeavour|engage*|enquire|inquire|ensure|" +
-    "enter|establish|evaluate|examine|expand|explore|extend|feedback*|file*|fill|finalise!|finalize!|find|finish*|" +
-    "fix*!|follow*|forward!|gather|generate|get!|give|hand*|help*|hire|hold|host*|identify|implement|improve|" +
-    "include*|incorporate|inform!|initiate*|inspect|install!|instruct|integrate|investigate!|invite!|issue*!|join|" +
-    "keep*|launch*|lead*|let*!|liaise|link up|list*|locate|look at|look for|look into!|look up|make!|manage|map*|maintain|" +
-    "measure*|meet*!|merge*|modify|monitor*|move*|negotiate|nominate|notify!|obtain!|offer*|open*|order*!|organise!|" +
-    "organize!|oversee|paint*|pass*|pay*!|perform|phone*!|pick|place*|plan*|plant*|post*!|prepare!|present*!|price*|" +
-    "print*|process*|procure|produce*!|progress*|promote|propose|prove|provide!|publicise|publicize|publish!|" +
-    "purchase*!|pursue|put!|query*|raise*!|read*|record*!|recruit!|redraft|refer|refine|register*|remind!|remove|" +
-    "renew|repair*!|replace!|reply!|report*!|request*!|research*!|resend|reserve*|resolve*|respond!|return*|review*|" +
-    "revise!|rewrite|ring*!|run*|scan*|schedule*!|scope*|search*|secure*|seek|select*|sell*|send!|set up*!|set*|" +
-    "share*!|show*|sign*|sit down|sketch*|sort*|source*|speak to|speak with|specify|start*|state*|submit!|suggest|" +
-    "summarise|summarize|supply!|support*|survey*|tabulate|tag*!|take!|talk*|tell*|test*|thank*|tidy|track*|train*|" +
-    "transfer*|translate|try*!|undertake|update*!|upgrade*|upload!|verify|view*|visit*!|volunteer*|watch*|work*|" +
-    "write!|relay|escalate|mention|collaborate|connect|introduce|allocate|appoint|audit*|cost*|count*|decorate|" +
-    "donate|empty*|erect|fetch|fit*|fundraise|mow|note*|pressure*|recheck|reconcile|reissue|repaint|re-send|resubmit|" +
-    "retain*|retrieve|rework|sand*|stock*|store*|strim|table*|trim*|water*|weed*|attempt*|aim*|proceed|prioritise|" +
-    "prioritize|re-draft|push*|pull|compare|comment*|communicate|consolidate|customise|debug|define|demonstrate|" +
-    "deploy|describe|detail*|outline*|explain|express|facilitate|handle*|illustrate|migrate|mirror|optimise|package*|" +
-    "pilot*|poll*|refactor|refresh*|release*|rename|rerun|simplify|solicit|streamline|structure|study*|upskill|" +
-    "validate|vet|wire*|begin|touch base|reach out!|have*!|spray*|dig*|prune|mend|sweep*|varnish*|hang*|bake|cook*|" +
-    "lock*|unlock|level*|reseed|replant|roll*|glue*|wash*|prepay|reimburse|renegotiate|reinstate|reword|represent|" +
-    "restock|rearrange|follow-up|ping|remake|furnish|tackle|spearhead|recirculate|re-circulate|photocopy|laminate|convey|" +
-    "interview|supervise|deposit|invoice|rectify|recontact|reapply|reassess|redesign|relaunch|reorder|reorganise|" +
-    "reprint|reposition|retest|drop|triage|prototype|polish*|tweak|populate|proofread|format*|sync*|demo*|plot*|log*|optimize|restructure|double-check|reassign|rehearse|brainstorm|configure|benchmark|solder|exchange|learn|practise",
+  "act*|action*|add|address*|adjust|advertise!|advise|aim*|allocate|amend|analyse|analyze|announce|apply!|appoint|" +
+    "approach*|arrange!|ascertain|ask!|assemble|assess|assign|assist|attempt*|attend*|audit*|bake|begin|benchmark|" +
+    "book*!|brainstorm|bring!|build*|buy*!|calculate|call*!|cancel|canvass|change*|chase!|check*!|circle back|" +
+    "circulate!|clarify|clean*|clear*|close|co-ordinate*|collaborate|collate!|collect!|come and|come back|come in|" +
+    "come to|come up with|comment*|communicate|compare|compile!|complete*!|compose|conduct|configure|confirm!|" +
+    "connect|consider|consolidate|consult|contact*!|continue to|contribute*|convene|convert|convey|cook*|coordinate*|" +
+    "copy*|correct*|correspond|cost*|count*|cover*|create!|customise|cut*|deal with|debug|decide on|decide whether|" +
+    "decorate|define|deliver!|demo*|demonstrate|deploy|deposit|describe|design*|detail*|determine|develop|devise|" +
+    "dig*|discuss|display|distribute!|document*|donate|double-check|download*|draft*!|draw*|drop|e-mail*!|edit*|" +
+    "email*!|empty*|endeavour|engage*|enquire|ensure|enter|erect|escalate|establish|evaluate|examine|exchange|expand|" +
+    "explain|explore|express|extend|facilitate|feed|feedback*|fetch|file*|fill|finalise!|finalize!|find|finish*|fit*|" +
+    "fix*!|follow*|follow-up|format*|forward!|fundraise|furnish|gather|generate|get!|give|glue*|go*|hand*|handle*|" +
+    "hang*|have*!|help*|hire|hold|host*|identify|illustrate|implement|improve|include*|incorporate|inform!|initiate*|" +
+    "inquire|inspect|install!|instruct|integrate|interview|introduce|investigate!|invite!|invoice|issue*!|join|keep*|" +
+    "laminate|launch*|lead*|learn|let*!|level*|liaise|liase|link up|list*|locate|lock*|log*|look at|look for|" +
+    "look into!|look up|mail|maintain|make!|manage|map*|measure*|meet*!|mend|mention|merge*|migrate|mirror|modify|" +
+    "monitor*|move*|mow|negotiate|nominate|note*|notify!|obtain!|offer*|open*|optimise|optimize|order*!|organise!|" +
+    "organize!|outline*|oversee|package*|paint*|pass*|pay*!|perform|phone*!|photocopy|pick|pilot*|ping|place*|plan*|" +
+    "plant*|plot*|polish*|poll*|populate|post*!|practise|prepare!|prepay|present*!|pressure*|price*|print*|" +
+    "prioritise|prioritize|proceed|process*|procure|produce*!|progress*|promote|proofread|propose|prototype|prove|" +
+    "provide!|prune|publicise|publicize|publish!|pull|purchase*!|pursue|push*|put!|query*|raise*!|re-circulate|" +
+    "re-draft|re-send|reach out!|read*|reapply|rearrange|reassess|reassign|recheck|recirculate|reconcile|recontact|" +
+    "record*!|recruit!|rectify|redesign|redraft|refactor|refer|refine|refresh*|register*|rehearse|reimburse|" +
+    "reinstate|reissue|relaunch|relay|release*|remake|remind!|remove|rename|renegotiate|renew|reorder|reorganise|" +
+    "repaint|repair*!|replace!|replant|reply!|report*!|reposition|represent|reprint|request*!|rerun|research*!|" +
+    "reseed|resend|reserve*|resolve*|respond!|restock|restructure|resubmit|retain*|retest|retrieve|return*|review*|" +
+    "revise!|reword|rework|rewrite|ring*!|roll*|run*|sand*|scan*|schedule*!|scope*|search*|secure*|seek|select*|" +
+    "sell*|send!|set*|set up*!|share*!|show*|sign*|simplify|sit down|sketch*|solder|solicit|sort*|source*|speak to|" +
+    "speak with|spearhead|specify|spray*|start*|state*|stock*|store*|streamline|strim|structure|study*|submit!|" +
+    "suggest|summarise|summarize|supervise|supply!|support*|survey*|sweep*|sync*|table*|tabulate|tackle|tag*!|take!|" +
+    "talk*|tell*|test*|thank*|tidy|touch base|track*|train*|transfer*|translate|triage|trim*|try*!|tweak|undertake|" +
+    "unlock|update*!|upgrade*|upload!|upskill|validate|varnish*|verify|vet|view*|visit*!|volunteer*|wash*|watch*|" +
+    "water*|weed*|wire*|work*|write!",
 );
 const bare = (verb: string): string => verb.replace(/[*!]+$/, "");
 const those = (mark: string): readonly string[] => marked.filter((verb) => verb.includes(mark)).map(bare);
