@@ -57,7 +57,8 @@ Present at the meeting were the rector, Olga Fenn; the senior warden, Bram Tully
   });
 
   test("two offices behind a hyphen, and nobody by the name of representatives", () => {
-    const minutes = txt(`PRESENT: Olga Fenn-Acting Chair, Bram Tully-Town Clerk/Minute Secretary
+    const minutes = txt(`PRESENT: Olga Fenn-Acting Chair
+Bram Tully-Town Clerk/Minute Secretary
 
 Representatives from the Weir Panel were also in attendance.`);
     expect(people(minutes)).toEqual([
@@ -67,7 +68,71 @@ Representatives from the Weir Panel were also in attendance.`);
   });
 });
 
+describe("councillors and others by their titles", () => {
+  test("each on a line with the office before the name, under a label or none", () => {
+    const four = [
+      "O Fenn | present | Chairman",
+      "B Tully | present | Trustee",
+      "I Quay | present",
+      "N Lowe | present | Clerk",
+    ];
+    expect(people(txt("Present: Chairman O Fenn\nTrustee B Tully\nCouncillor I Quay\nClerk N Lowe"))).toEqual(four);
+    const bare = "Chairman Cllr Fenn\n\nCllr Tully\n\nCllr I Quay\n\n1. Welcome\nAll were welcomed.";
+    expect(people(txt(bare))).toEqual(["Fenn | present | Chairman", "Tully | present", "I Quay | present"]);
+  });
+
+  test("with an office behind a dash, a county before the title, an article’s letter for an initial", () => {
+    const minutes =
+      txt(`Present: Cllr Fenn – Chairman, Cllr Dace – Vice Chairman, Cllr Quay, Mr N Lowe (Clerk), Cllr A Rudd (County Councillor)
+Also present: Wessex Cllrs B Tully and C Orme
+Apologies: Selectperson Bass, Wessex Cllr Perch`);
+    expect(people(minutes).map((one) => one.replace(/ \| Wessex.*/, ""))).toEqual([
+      "Fenn | present | Chairman",
+      "Dace | present | Vice Chairman",
+      "Quay | present",
+      "N Lowe | present | Clerk",
+      "A Rudd | present | County Councillor",
+      "B Tully | inAttendance",
+      "C Orme | inAttendance",
+      "Bass | apologies",
+      "Perch | apologies",
+    ]);
+  });
+
+  test("one behind another with an office each and no comma, and letters in brackets of a list without a label", () => {
+    expect(
+      people(txt("Present:\nMiss I Quay – Parent Member Mrs O Fenn – Parent Member Mr B Tully – Chair\n\n1. Rail")),
+    ).toEqual(["I Quay | present | Parent Member", "O Fenn | present | Parent Member", "B Tully | present | Chair"]);
+    const bare = "Bram Tully (BT), Olga Fenn (OF), Iris Quay (IQ.), Nat Lowe (NL.)\n\n1. Rail\nThe rail is red.";
+    expect(people(txt(bare)).length).toBe(4);
+  });
+
+  test("end where the minutes number their items, however they do", () => {
+    expect(people(txt("Present: Mrs Fenn, Mr Tully\n\nFC8/31. APOLOGIES: None\n\nFC9/31. MINUTES"))).toEqual([
+      "Fenn | present",
+      "Tully | present",
+    ]);
+    const yearly =
+      "Present: Mrs Fenn, Mr Tully\n\n5. 2031/084 Apologies for absence\n\nCllr Rudd.\n\n6. 2031/085 Notices";
+    expect(people(txt(yearly))).toEqual(["Fenn | present", "Tully | present", "Rudd | apologies"]);
+  });
+});
+
 describe("where and when", () => {
+  test("no year is read from an hour", () => {
+    const { meeting } = read(
+      readTxt(
+        "OTTER PARISH COUNCIL\nMinutes of Council Meeting held on Monday May 12th at 1900 hrs\nPresent: Cllrs Fenn, Tully",
+      ),
+    ).minutes;
+    expect([meeting.date?.value ?? null, meeting.start?.value]).toEqual([null, "19:00"]);
+  });
+
+  test("no place is what was raised in the first of two meetings", () => {
+    const twice = "Meeting 2 took up what was said in Meeting 1, plus the rail.\n\nPresent: Olga Fenn, Bram Tully";
+    expect(txt(twice).meeting.venue).toBeNull();
+  });
+
   test("in one sentence with those who came", () => {
     const { meeting, attendance } = txt(
       "The meeting was held at 4 Weir Gardens at 8.15pm. Those present were: Olga Fenn, Bram Tully, Iris Quay",
@@ -183,32 +248,33 @@ describe("what was decided", () => {
 ## Reports
 
 Olga Fenn moved to thank the miller, and Bram Tully seconded. This motion also passed.
-
-Iris reported that the new fee, which the vestry approved at the spring meeting, is being paid.`);
+`);
     expect(toDo(minutes)).toEqual([]);
     expect(decided(minutes)).toEqual([
       "Vestry approved the minutes of April.",
       "Vestry voted to lend the tent.",
       "Olga Fenn moved to thank the miller, and Bram Tully seconded. This motion also passed.",
     ]);
+    const carried = "Bram proposed that the rail be painted, this was seconded by Iris and all were in favour.";
+    expect(decided(md(`## Rail\n\n${carried}`))).toEqual([carried]);
   });
 });
 
 describe("what is to be done", () => {
-  test("belongs to the letters before “Action” at the end of a paragraph, or behind a dash to who is to action it", () => {
+  test("belongs to the letters before “Action” at the end of a paragraph", () => {
     const minutes = md(`## 3. Works
 
 The sluice wants a new board. BT Action
 
 The rail has gone. OF/IQ Action.
 
-The lamp is out – BT to action
+The lamp is out. (BT to action)
 
 A copy of the lease to be kept with the deeds Action IQ`);
     expect(toDo(minutes)).toEqual([
       "Bram Tully: The sluice wants a new board.",
       "Olga Fenn+Iris Quay: The rail has gone.",
-      "Bram Tully: The lamp is out",
+      "Bram Tully: The lamp is out.",
       "Iris Quay: A copy of the lease to be kept with the deeds",
     ]);
   });

@@ -23,7 +23,7 @@ export function namesMembers(text: string): boolean {
       text,
     )?.[1];
   const parts = (list ?? text.slice(0, 2000))
-    .replace(/(?:[–-] )?[([][^()[\]]*[)\]]/g, "")
+    .replace(/\s*(?:[–-] )?[([][^()[\]]*[)\]]/g, "")
     .split(/[,;]\s*|\s(?:and|&)\s/)
     .filter((part) => part.trim() !== "");
   return (
@@ -133,8 +133,8 @@ function unheaded(lines: readonly Line[], at: number): boolean {
     if (line.block.cell || line.block.heading || line.text.length > 120 || isDetail(line)) break;
     // Where a label follows soon the people stand under that.
     if (labelOf(line)?.status === "present" && !labelOf(line)!.office) break;
-    // "JH - Jan Hale": initials and whose they are.
-    const text = line.text.replace(/^\p{Lu}{2,4} [–—-] (?=\p{Lu}\p{L})/u, "");
+    // "JH - Jan Hale": initials and whose they are; "Chairman Cllr Hale".
+    const text = line.text.replace(/^(?:\p{Lu}{2,4} [–—-]|Chair\p{Ll}*) (?=\p{Lu}\p{L})/u, "");
     const hit = nameAt(text);
     seen++;
     // "Cllr Marsh", "Mike (MR)": one word is enough where a title or initials say that it is somebody.
@@ -148,7 +148,13 @@ function unheaded(lines: readonly Line[], at: number): boolean {
       !NO_ENTRY.test(text)
     ) {
       named++;
-      if (text !== line.text || /^\s*[(–,-]/.test(text.slice(hit.end)) || trailingInitials(text) !== null) told++;
+      if (
+        text !== line.text ||
+        hit.title !== null ||
+        /^\s*[(–,-]/.test(text.slice(hit.end)) ||
+        trailingInitials(text) !== null
+      )
+        told++;
     } else if (seen === 1) return false;
   }
   return named >= 3 ? told >= 1 || named === seen : named === 2 && told === 2;

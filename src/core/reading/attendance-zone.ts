@@ -174,7 +174,7 @@ const namesSomebody = (value: string): boolean => {
 };
 const personShapeOf = (text: string): boolean => /^[^,;]{2,60}:\s*\p{Lu}/u.test(text) || BEHIND_OFFICE.test(text);
 /** "Union Councillor Jo Bell": words, and a full name behind them. */
-const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'–—-]+\s+){1,6}\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u);
+const BEHIND_OFFICE = guarded(/^(?:[\p{L}&’'–—-]+\s+){1,6}\p{Lu}[\p{L}.]*\s+\p{Lu}\p{L}+/u);
 
 /** Where the list that goes on at `from` ends: at the first line that names nobody and hangs on nobody. */
 export function attendanceEnd(lines: readonly Line[], from: number): number {

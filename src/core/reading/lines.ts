@@ -23,7 +23,7 @@ const NUMBER = guarded(
         String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
         String.raw`\d{8}-\d{1,2}[.:)]?(?=\s+\p{Lu})`, // 20280504-1 Jo to ring
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
-        String.raw`\p{Lu}{1,6}[/.-]\d{1,4}[/.-]\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES
+        String.raw`\p{Lu}{1,6}(?:[/.-]\d{1,4}[/.-]|\d{1,3}\/(?=\d\d\b))\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES, PF8/26. Minutes
         String.raw`(?!\p{Lu}\p{Ll}{2}\/\d\d?\/\d\d(?!-))\p{Lu}\p{L}{0,5}\/\d{1,4}\/\d\d(?:-\d\d)?[.):]?(?=\s\p{Lu})`, // Gen/41/07-08 Apologies
         String.raw`\d{1,3} ?\/(?=\s+\p{L})`, // 7 / Title, a flattened table; 1/ Trees
         String.raw`(?:(?:Agenda )?[Ii]tem|ITEM|[Mm]inute|MINUTE)\s+\d{1,4}\s*[:.)–-]+(?!\d)`, // Item 3:
@@ -167,8 +167,8 @@ function lineAt(block: Block, from: number, to: number): Line {
     const label = number[0].trim();
     mark = { label, ordered: true, level: depth(label), typed: true };
     start = skip(text, start + number[0].length, end);
-    // "C048/23   1.   APOLOGIES": the number of the minute, then the agenda's own.
-    const own = label.includes("/") ? AGENDA_NUMBER.exec(text.slice(start, Math.min(end, start + 40))) : null;
+    // "C048/23   1.   APOLOGIES", "5. 2027/084 Apologies": the number of the minute, and the agenda's own.
+    const own = OTHER_NUMBER.exec(text.slice(start, Math.min(end, start + 40)));
     if (own) start += own[0].length;
   }
   const box = BOX.exec(text.slice(start, Math.min(end, start + 8)));
@@ -195,7 +195,7 @@ const narrow = (text: string): string => (NARROW.test(text) ? (JSON.parse(`"${te
 /** Characters of Latin-1 that stand for themselves in a string of JSON (RFC 8259, 7). */
 const NARROW = /^[ !#-[\]-\xff]*$/;
 
-const AGENDA_NUMBER = guarded(/^\d{1,2}[.)]\s+(?=\p{Lu}{2})/u);
+const OTHER_NUMBER = guarded(/^(?:\d{1,2}[.)]\s+(?=\p{Lu}{2})|20\d\d\/\d{2,4}\S?\s+(?=\p{Lu}))/u);
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 

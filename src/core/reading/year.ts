@@ -51,7 +51,7 @@ function titled(pieces: readonly Piece[], monthDay: string): string | null {
     if (zone.kind === "opening" || zone.kind === "heading")
       for (const { text } of zone.lines.slice(0, 6))
         if (text.length < 100)
-          for (const [year] of text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])/g)) years.add(year);
+          for (const [year] of text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/.-]|\s?h(?:ou)?rs)/g)) years.add(year);
   const [only] = years;
   return only && years.size === 1 ? dayOf(Number(only), month!, day!) : null;
 }

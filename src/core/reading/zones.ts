@@ -164,8 +164,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     };
   }
   // "Treasurer’s report" alone, as plain as "Matters arising" was.
-  // "- Planning matters:" above bullets of its own rank
-  const flat = line.mark && leads(line) && line.text.length < 60 && below?.mark?.level === line.mark.level;
+  // "- Matters arising:", "- Planning matters:" above bullets of their own rank, where a page lost theirs
+  const flat = line.mark && leads(line) && below?.mark?.level === line.mark.level;
+  if (role === "arising" && flat) return headingCut(lines, at, state, 6, role);
   if (reviews(state) && role === null && level === 0 && (isStandingItem(line) || flat))
     return headingCut(lines, at, inBusiness(state, "item"), state.level, "item");
   if (reviews(state) && role === null && !(level > 0 && level <= state.level) && headsReport(lines, at))
@@ -199,8 +200,6 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       if ((own !== null && own !== role) || !hangs(lines[next]!)) break;
       end = next + 1;
     }
-    // "- Matters arising:" above bullets of its own rank, where a page lost theirs.
-    if (role === "arising" && end === at + 1 && line.mark && leads(line)) return headingCut(lines, at, state, 6, role);
     return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };
   }
   // "Matters arising" alone, with neither number nor colon

@@ -20,9 +20,9 @@ export const opinion = guarded(
 export const commits = guarded(
   /\bagreed\s{1,8}that\b(?:(?!\bsaid\b)[^.])*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be|no\s{1,8}need)\b/iu,
 );
-/** "The Council had approved the weir in 2019", "…, which the Council approved at the May meeting" tell of an earlier meeting. */
+/** "The Council had approved the weir in 2019" tells of an earlier meeting. */
 export const earlier = guarded(
-  /\bhad\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|authori[sz]ed|adopted|accepted|awarded|granted|refused|rejected|appointed|elected|resolved|decided|endorsed)\b|\bwhich\s(?:the\s)?\w+\s\w+ed\s(?:at|last)\s/i,
+  /\bhad\s{1,8}(?:\w+\s{1,8})?(?:approved|agreed|authori[sz]ed|adopted|accepted|awarded|granted|refused|rejected|appointed|elected|resolved|decided|endorsed)\b/i,
 );
 export const past = guarded(/\b(?:had|has|have)\s{1,8}(?:\w+\s{1,8})?been\b/i);
 export const elsewhere = guarded(

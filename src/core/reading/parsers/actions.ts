@@ -253,7 +253,7 @@ function toAction(line: Line, at: number): ActionClaim | null {
   );
 }
 const TO_ACTION = guarded(
-  /^(.{12,}(?:[.!?;]|\S(?=\s[–—-]\s.{2,40}\s[Tt]o\s)))(?:\s[–—-])?\s+[([]?((?:[Tt]he\s)?\p{Lu}[^.;!?]{1,50}?(?=\s[Tt][Oo]\s)|\p{Lu}{2,3}(?:\s?[/&]\s?\p{Lu}{2,3})*)\s(?:[Tt][Oo]\s)?[Aa](?:[Cc][Tt]|ction|CTION)\W*$/u,
+  /^(.{12,}[.!?;])\s+[([]?((?:[Tt]he\s)?\p{Lu}[^.;!?]{1,50}?(?=\s[Tt][Oo]\s)|\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*)\s(?:[Tt][Oo]\s)?[Aa](?:[Cc][Tt]|ction|CTION)\W*$/u,
 );
 
 /** "… on the website. / Jo" and "… / Jo to ask the printer", or a tab for the stroke: an action column, flattened into its row. */

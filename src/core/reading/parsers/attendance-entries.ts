@@ -45,16 +45,12 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const above =
     piece.length > 200
       ? null
-      : /^\s*((?:\p{Lu}\p{L}+\s+){1,2}?(?:c{0,2}ll?rs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
-  if (
-    above &&
-    (isOrganisation(above[1]!) ||
-      /^(?:(?:unitary|shire|regional|independent|local)\s|\p{Lu}{2,4}\s\p{Lu}\p{Ll})/iu.test(above[1]!)) &&
-    nameAt(piece, above[0].length)
-  ) {
-    // "District Cllr Mary Fell": a councillor of another body.
+      : /^\s*(((?:\p{Lu}\p{L}+\s+){1,2}?)(?:c{0,2}ll?rs?|councill?ors?))\.?\s+(?=\p{Lu})/iu.exec(piece);
+  const [, whole = "", lead = ""] = above ?? [];
+  if (above && (isOrganisation(lead) || !isGiven(lead.trim())) && nameAt(piece, above[0].length)) {
+    // "District Cllr Mary Fell": a councillor of another body; "Chairman Cllr Fell".
     const entry = personIn(text, from + above[0].length, to);
-    return entry && { ...entry, tails: [{ text: above[1]!, bracket: false }, ...entry.tails] };
+    return entry && { ...entry, tails: [{ text: isRole(lead) ? lead : whole, bracket: false }, ...entry.tails] };
   }
   // "(Chair) Jo Bell", "Chair – Mrs Bell"
   const ahead = OFFICE_AHEAD.exec(piece);

@@ -139,7 +139,13 @@ function isAddressed(text: string, start: number, at: number): boolean {
     .replace(/(?:\([^()]*\)\s*)+$/, "")
     .trimEnd();
   const hit = nameAt(piece);
-  return hit !== null && hit.end >= piece.length && (hit.title !== null || hit.words > 1);
+  // "Miss A Hale – Parent Member Mrs B Ode – Parent"
+  const office = piece.slice(hit?.end);
+  return (
+    hit !== null &&
+    (hit.title !== null || hit.words > 1) &&
+    (office === "" || (/^\s?[–—-]\s.*(?<! to| of)$/.test(office) && isRole(office)))
+  );
 }
 
 /** Two people or an office and a person with nothing between them, in a piece of a list. */

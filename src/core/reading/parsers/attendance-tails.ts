@@ -207,7 +207,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   else if (
     isRole(text.split(":", 1)[0]!) ||
     OFFICE_LETTERS.test(text) ||
-    /\scllr$/i.test(text) ||
+    /\scllrs?$/i.test(text) ||
     (KIND_OF_MEMBER.test(text) && (tail.bracket || !/^(?:public|community)$/i.test(text))) ||
     /^(?:minutes|notes|secretariat|taking (?:the )?minutes|(?:associate |assistant )?professor)$/i.test(text)
   )
@@ -327,17 +327,16 @@ export const isPlainTail = (words: string): boolean => {
   if (
     hit?.title ||
     addressed(bare) ||
-    // "Bram Tully-Town Clerk"
-    (hit && hit.words > 1 && / \p{Lu}\p{L}+-\p{Lu}/u.test(bare) && !isRole(bare.split("-", 1)[0]!)) ||
     /^(?:\p{L}+\s)?(?:c{0,2}ll?rs?|councill?ors?)\.?\s+(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+$/iu.test(bare)
   )
     return false;
   // "Milo Lund (ML) Treasurer" begins with a name, and "Nik Ward (NW)" is one although wards are places.
   if (
-    hit &&
-    hit.words >= 2 &&
-    hit.from === 0 &&
-    (/^\s*(?:[([–—]|-\s)|^\s(?:vice|deputy|co)-\p{L}+$/iu.test(words.slice(hit.end)) || isFullName(bare, hit.end))
+    hit?.from === 0 &&
+    (hit.words > 1
+      ? /^\s*(?:[([–—]|-\s)|^\s(?:vice|deputy|co)-\p{L}+$/iu.test(words.slice(hit.end)) || isFullName(bare, hit.end)
+      : // "Dace – Vice Chairman"
+        /^\s[–—-]\s/.test(words.slice(hit.end)))
   )
     return false;
   if (KIND_OF_MEMBER.test(bare) || /^(?:St|Saint)\.? \p{L}+[’']s$/u.test(bare)) return true;

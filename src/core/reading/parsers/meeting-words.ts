@@ -15,11 +15,11 @@ export const HELD = guarded(/\b(?:held|took place|takes place|will be held|conve
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
-  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using|outside)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|gardens|boulevard|parade|pde|terrace|close|green|ave|rd|st)\b))|^(?:in[- ]person\s)?(?:at|via|in)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|gardens|boulevard|parade|pde|terrace|close|green|ave|rd|st)\b)|attendance\b|public\b|chair\b|an?\s|(?:the\s)?(?:website|agenda|outset|start|beginning|request|invitation)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the \d))[^\n]+)$/iu,
+  /(?:\b(?:held|take place|taking place|took place|meeting|met|convened|\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4})\b\.?[^.]{0,40}?[\s,]+(?:at|in|via|on|using|outside)\s+(?:the\s+)?(?:(?=[\p{L}])(?!\d)|(?=\d{1,5}\s[\p{L}’'-]{3,}\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|gardens|boulevard|parade|pde|terrace|close|green|ave|rd|st)\b))|^(?:in[- ]person\s)?(?:at|via|in)\s+(?:the\s+)?(?=\p{Lu}))((?!(?:\d(?!\d{0,4}\s\p{L}+\s(?:\p{L}+\s)?(?:street|road|rd|avenue|lane|drive|circle|way|court|place|square|crescent|gardens|boulevard|parade|pde|terrace|close|green|ave|rd|st)\b)|attendance\b|meeting\s\d|public\b|chair\b|an?\s|(?:the\s)?(?:website|agenda|outset|start|beginning|request|invitation)\b|private\b|person\b|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\p{L})|(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|the \d))[^\n]+)$/iu,
 );
 
 const OPENED = guarded(
-  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society|supervisors|commissioners|selectmen|senate|members|club)\s+met\b(?:[^.\d]{0,60}?\son\s(?:\w+day,?\s{1,4})?[a-z]{3,9}\.?\s\d{1,2},?\s\d{4},?)?[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’',.]+){0,9} to order(?:[^.\d]{0,40}?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?:approximately |about |around )?(?=\d|noon\b)|\bmeeting (?:was )?(?:declared open|open(?:ed)?|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:|shortly after|(?<=open|opened))\s*(?:approximately |about |around )?(?=\d)|\b(?:opened|started|commenced|convened)(?: the)?(?: \w+){0,3} (?:meeting|session|call)(?: (?:with|using) [^.\d]{2,60}?)? at\s*(?=\d)|\b(?:meeting )?(?:opened|started|commenced|convened) at\s*(?=\d)|\bmeeting was held (?:at|in) [^.;]{3,60}? at\s(?=\d)/i,
+  /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society|supervisors|commissioners|selectmen|senate|members|club)\s+met\b(?:[^.\d]{0,60}?\son\s(?:\w+day,?\s{1,4})?[a-z]{3,9}\.?\s\d{1,2},?\s\d{4},?)?[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’',.]+){0,9} to order(?:[^.\d]{0,40}?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?:approximately |about |around )?(?=\d|noon\b)|\bmeeting (?:was )?(?:declared open|open(?:ed)?|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:|shortly after|(?<=open|opened))\s*(?:approximately |about |around )?(?=\d)|\b(?:opened|started|commenced|convened)(?:(?: \w+){0,4} (?:meeting|session|call)(?: (?:with|using) [^.\d]{2,60}?)?)? at\s*(?=\d)|\bmeeting was held (?:at|in) [^.;]{3,60}? at\s(?=\d)/i,
 );
 const CLOSED = guarded(
   /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session|call)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|\d\s?(?:[ap]\.?m\.?)?,?\s(?:and|&)\s(?:was\s)?(?:closed|adjourned|ended|concluded|finished)\sat\s*(?=\d)|(?:^|\.\s)(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)|^(?=\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?[\s–:-]{1,3}(?:the\s)?meeting\s(?:was\s)?(?:adjourn|clos|end|conclud|finish))/iu,
@@ -65,12 +65,12 @@ const MONTHS = Object.keys(months)
   .join("|");
 
 /** What kind of meeting it was, one word of it. */
-const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|scheduled|inaugural|formal|regularly|scheduled|reconvened|duly|called|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;
+const KIND = `(?:regular|ordinary|special|extra-?ordinary|statutory|annual|general|monthly|quarterly|bi-?weekly|weekly|public|open|closed|informal|joint|virtual|online|zoom|emergency|full|inaugural|formal|regularly|scheduled|reconvened|duly|called|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d+(?:st|nd|rd|th)|${MONTHS})`;
 const MEETING = "(?:meeting|[aes]\\.?g\\.?m\\b\\.?)";
 
 /** Words round the committee's name in a title. */
 const AROUND = [
-  /^(?:the\s+)?(?:draft|provisional|unconfirmed|confirmed|approved|final|official|unofficial|unapproved)(?:\s*[-–—:/]\s*|\s+)/i,
+  /^(?:the\s+)?(?:draft|provisional|final|(?:un)?(?:confirmed|approved|official))(?:\s*[-–—:/]\s*|\s+)/i,
   `^(?:of\\s+)?(?:an?|the)\\s+(?=${KIND}|meeting)`,
   /^(?:the\s+)?(?:minutes\s+(?!of|for|from)|(?:agenda(?: and minutes)?|minutes?|notes|record|note|report|summary|action notes?|proceedings)\s+(?:of|for|from)\s+)(?:(?:the|an?)\s+)?/i,
   /^meeting\s+(?:minutes|notes)\s+(?=.*\b(?:committee|board|council|group|team|panel)\b)/i,
@@ -84,7 +84,7 @@ const AROUND = [
   /^\s*(?:(?:19|20)\d\d\s)?[-–—:,|@]+\s*|^\d+(?:st|nd|rd|th)\s+(?!.*\b(?:scouts?|guides?|cubs|brownies)\b)/i,
 ].map((pattern) => guarded(typeof pattern === "string" ? new RegExp(pattern, "iu") : pattern));
 const GENERIC = guarded(
-  /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|annual|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
+  /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
 );
 
 /** "the board of directors of the Company": whose it is, another line says. */
@@ -96,7 +96,7 @@ export const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|no
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|presiding|opening|click here|acknowledge?ment|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^(?:actions?|noon|time out)$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|cest|ces?t|[ecmp][ds]?t)$|^room\b|^\(|^(?:with|for)\b|=|\([^()]*:/iu,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|presiding|opening|click here|acknowledge?ment|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^(?:actions?|noon|time out)$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|ces?t|[ecmp][ds]?t)$|^room\b|^\(|^(?:with|for)\b|=|\([^()]*:/iu,
 );
 
 const BARE_MONTH = new RegExp(`\\s(?:minutes|notes|meeting)(?:\\s[-–—])?\\s(?:${MONTHS})$`, "i");
@@ -108,8 +108,7 @@ const COMMITTEE = guarded(
 );
 
 /** A stamp on the paper, not its title: "DRAFT", "Unconfirmed". */
-export const STAMP =
-  /^\W*(?:draft|unconfirmed|confirmed|unapproved|approved|final|official|unofficial|confidential)\W*$/i;
+export const STAMP = /^\W*(?:draft|(?:un)?(?:confirmed|approved|official)|final|confidential)\W*$/i;
 
 /** Words that name a paper or a piece of business: only a body that calls itself one has them in its name. */
 const PAPER = guarded(

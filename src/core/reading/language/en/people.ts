@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TITLES = words(
   `mr mrs ms miss mx dr prof professor cr crs cllr cllrs clr clrs cclr cclrs ccllr ccllrs cllor councilmember councilmembers councilman councilwoman councilperson coun councillor councillors counc sir dame lord lady baroness baron rev revd
    reverend fr father canon sister brother ald alderman alderwoman aldermen atty ven hon honourable honorable rt capt captain col colonel maj major lt lieutenant
-   sgt sergeant supt acc daco cpl shri smt shrimati khosi inkosi kgosi commissioner selectman selectwoman supervisor senator rep sheriff judge justice pastor preb prebendary archdeacon rabbi imam sheikh emeritus eur eng engr arc ing principal`,
+   sgt sergeant supt acc daco cpl shri smt shrimati khosi inkosi kgosi commissioner selectman selectwoman selectperson supervisor senator rep sheriff judge justice pastor preb prebendary archdeacon rabbi imam sheikh emeritus eur eng engr arc ing principal`,
 );
 
 /** Small words inside surnames. */
