@@ -320,3 +320,61 @@ describe("project boards and user groups", () => {
     expect(actions.map(({ text, due }) => [text, due])).toEqual([["Ada will count the gates", null]]);
   });
 });
+
+describe("alliances, unions and patients' groups", () => {
+  test("two people and their bodies in each row", () => {
+    const people = peopleOf(
+      word(
+        "Kiln Alliance\n3 May 2027\nATTENDING",
+        table(
+          ["Ada Hale – Weir City Council", "Bo Dent – Tarn Council"],
+          ["Cy Orr – Kiln Trust", "Di Lund – Weir City Council"],
+          ["El Tarr – Kiln Trust", "Flo Gale – Tarn Council"],
+        ),
+      ),
+    );
+    expect(people).toEqual([
+      "Ada Hale | present | Weir City Council",
+      "Bo Dent | present | Tarn Council",
+      "Cy Orr | present | Kiln Trust",
+      "Di Lund | present | Weir City Council",
+      "El Tarr | present | Kiln Trust",
+      "Flo Gale | present | Tarn Council",
+    ]);
+  });
+
+  test("Health and Safety is one office", () => {
+    const minutes = txt(
+      "Kiln Committee\n3 May 2027\nPresent: Ada Hale, Bo Dent\nGuest: Cy Orr, Occupational Health and Safety Consultant\n\n1. Gates\n",
+    );
+    expect(peopleOf(minutes)[2]).toBe("Cy Orr | inAttendance | Occupational Health and Safety Consultant");
+  });
+
+  test("what is to come to the next meeting, and goes on already", () => {
+    const minutes = word(
+      "Kiln Exec\n3 May 2027\nPresent: Ada Hale (AH), Bo Dent (BD)",
+      "1.5 Matters arising",
+      "1.5.1 AH to count the gates",
+      "ONGOING",
+      "1.5.2 BD to price a lock and bring it to the next exec meeting for discussion",
+      "ONGOING",
+    );
+    expect(minutes.previousActions.map(({ text, status }) => [text, status])).toEqual([
+      ["AH to count the gates", "carried"],
+      ["BD to price a lock and bring it to the next exec meeting for discussion", "carried"],
+    ]);
+  });
+
+  test("a margin beside words that end in a bracket", () => {
+    const minutes = word(
+      "Kiln Patients' Group\n3 May 2027\nPresent: Ada Hale, Bo Dent",
+      table(
+        ["1) The group met the new doctor. She was made welcome.", ""],
+        ["2) The survey was read. The staff will put it up on the wall.", "ALL"],
+        ["3) The clock is slow.", ""],
+        ["4) Next meeting on 12 June 2027. (can everyone tell Ada whether they come)", "ALL"],
+      ),
+    );
+    expect(minutes.actions.map(({ owners }) => owners.map(({ text }) => text).join())).toEqual(["ALL", "ALL"]);
+  });
+});

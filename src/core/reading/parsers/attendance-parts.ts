@@ -192,8 +192,8 @@ function forgotten(text: string): boolean {
 /** "Mr & Mrs K Duong": one entry. */
 export const COUPLE = /(?:^|\s)(?:mr|dr|revd?)\.?\s*(?:&|and)\s*(?=(?:mrs|ms|miss|dr)\b)/i;
 
-/** "B & J Hale", "B& J Hale": the initials of two before the surname of both. */
-const INITIALS_OF_TWO = /(?:^|[\s,])\p{Lu}\.? (?:& ?|and )\p{Lu}\.? \p{Lu}/u;
+/** "B & J Hale", "B& J Hale": the initials of two before the surname of both; "Health and Safety Officer". */
+const INITIALS_OF_TWO = /(?:^|[\s,])\p{Lu}\.? (?:& ?|and )\p{Lu}\.? \p{Lu}|^Health \S+ S/u;
 export const BY_INITIALS = guarded(/^(\p{Lu}\.?)(?: ?& ?| and )(\p{Lu}\.?) (\p{Lu}[\p{L}’'-]{2,})$/u);
 
 /** The columns of a row that tabs, or commas alone, divide. */

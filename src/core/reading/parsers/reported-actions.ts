@@ -196,7 +196,7 @@ function reported(zone: Zone): Claim[] {
       !duty &&
       !(reference && !(!previous && told && status === null && /^item\b/i.test(text))) &&
       !item &&
-      !(previous && (below || setsTask(text))) &&
+      !(told && (below || (previous && setsTask(text)))) &&
       !isEarlierTask(zone, line) &&
       !done &&
       !(

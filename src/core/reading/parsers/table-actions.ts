@@ -102,7 +102,7 @@ export function marginColumns(rows: readonly Row[]): Columns | null {
   return owned.length > 0 &&
     owned.length * 2 <= rows.length &&
     owned.every(
-      ({ cell, beside }) => /[.!?]$/.test(beside?.text ?? "") && (MARGIN.test(cell!.text) || setsTask(cell!.text)),
+      ({ cell, beside }) => /[.!?)]$/.test(beside?.text ?? "") && (MARGIN.test(cell!.text) || setsTask(cell!.text)),
     )
     ? new Map<number, Column>([
         [last - 1, "minute"],

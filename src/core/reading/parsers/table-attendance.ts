@@ -152,6 +152,10 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
   const described = (one: Row): Claim[] => attendanceRow(one, { ...table, columns: describing(one) });
   const [first, ...others] = row.filled;
   if (!first) return [];
+  const alone = (cell: Cell): Claim[] => {
+    const cells = [{ ...cell, column: first.column }];
+    return attendanceRow({ cells, filled: cells }, table);
+  };
   const held = officesHeld(row);
   if (held.length > 0)
     return held.flatMap(([office, one, answer]) => {
@@ -181,10 +185,7 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
     row.filled.every((cell) => isSomebody(cell.lines[0]!.line.text)) &&
     row.filled.some(({ lines }) => lines.length > 1)
   )
-    return row.filled.flatMap((cell) => {
-      const one = { ...cell, column: first.column };
-      return attendanceRow({ cells: [one], filled: [one] }, { ...table, columns: new Map([[first.column, "name"]]) });
-    });
+    return row.filled.flatMap(alone);
   // "Ann Ode, Vicar" over "Cy Dean, Warden (CD)": rows of their own, whatever stands beside them.
   if (
     first.lines.length > 1 &&
@@ -200,7 +201,7 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
         [other!, rest],
       ].flatMap((cells) => described({ cells, filled: cells }));
   if (several.length > 0) return several.flatMap((cells) => freeRow({ cells, filled: cells }, status, rows));
-  const found = attendanceRow({ cells: [first], filled: [first] }, table);
+  const found = alone(first);
   if (found.length === 0 || others.length === 0)
     return found.length > 0 ? found : row.filled.flatMap((cell) => listCell(cell, status));
   const said = others.some(
@@ -211,9 +212,7 @@ export function freeRow(row: Row, status: AttendanceStatus = "present", rows: re
       fitsInitials(text, bareName(first.text)) ||
       standingOf(text.toLowerCase()) !== null,
   );
-  const more = (said ? [] : others).flatMap((cell) =>
-    attendanceRow({ cells: [{ ...cell, column: first.column }], filled: [{ ...cell, column: first.column }] }, table),
-  );
+  const more = (said ? [] : others).flatMap(alone);
   return more.length === others.length ? [...found, ...more] : described(row);
 }
 
@@ -221,11 +220,7 @@ function describing(row: Row): AttendanceTable["columns"] {
   return new Map(
     row.filled.map((cell, at) => {
       if (at === 0) return [cell.column, "name"] as const;
-      if (
-        /^[x✓✔☑☒√☐]$/iu.test(cell.text) ||
-        standingOf(cell.text.toLowerCase()) !== null ||
-        (cell.lines[0]?.line.ticked ?? null) !== null
-      )
+      if (/^[x✓✔☑☒√☐]$/iu.test(cell.text) || standingOf(cell.text.toLowerCase()) !== null || cell.ticked !== null)
         return [cell.column, "attendance"] as const;
       if (fitsInitials(cell.text, bareName(row.filled[0]!.text))) return [cell.column, "initials"] as const;
       return [cell.column, REMARK.test(cell.text) ? "remark" : isOffice(cell.text) ? "role" : "organisation"] as const;
@@ -338,7 +333,8 @@ export const describesSomebody = (row: Row): boolean =>
 
 /** True when a third of a column's cells say that they are bodies: then the others are, too. */
 const isBodiesColumn = (rows: readonly Row[], column: number): boolean =>
-  rows.length > 2 && rows.filter((row) => isOrganisation(cellAt(row, column)?.text ?? "")).length * 3 >= rows.length;
+  rows.length > 2 &&
+  rows.filter((row) => isOrganisation(cellAt(row, column)?.text.replace(/.* –.*/, "") ?? "")).length * 3 >= rows.length;
 
 /** True when a column of cells holds a person each. */
 export function isPeopleColumn(rows: readonly Row[], column: number): boolean {
