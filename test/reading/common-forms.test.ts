@@ -382,6 +382,38 @@ describe("amid the business", () => {
       expect([fact, promised(fact)]).toEqual([fact, []]);
   });
 
+  test("work is given by a decision, taken on, asked for, and named with whoever does it at its end", () => {
+    const promised = (line: string): string[] => actionsOf(txt(`${PRESENT}Clerk: Eve Ross\n\n2. Roof\n${line}`));
+    for (const [line, told, who] of [
+      ["It was agreed to ask the Clerk to price a lamp.", "the Clerk to price a lamp.", "Eve Ross"],
+      ["It was resolved to instruct Bo to price a lamp.", "Bo to price a lamp.", "Bo Marsh"],
+      ["An action was placed on Cy to price a lamp.", "Cy to price a lamp.", "Cy Dunn"],
+    ] as const)
+      expect(promised(line)).toEqual([`${told} | ${who}`]);
+    for (const line of [
+      "Bo took an action to price a lamp.",
+      "Bo took on the task of pricing a lamp.",
+      "Bo was tasked with pricing a lamp.",
+      "Bo, please price a lamp.",
+      "Letter to be sent to the mill by Bo.",
+      "Letter to be sent to the mill (Bo).",
+      "The gate will be painted green by Bo Marsh.",
+    ])
+      expect(promised(line)).toEqual([`${line} | Bo Marsh`]);
+    expect(promised("Coach to be booked (Ann), tea to be ordered (Bo).")).toContain(
+      "tea to be ordered (Bo). | Bo Marsh",
+    );
+    expect(promised("All to think of names for the pony.")).toEqual(["All to think of names for the pony. | All"]);
+    for (const line of [
+      "It was agreed to ask Tarn Water to mend the pipe.",
+      "It was agreed to ask the county council to mend the road.",
+      "Members please note the date.",
+      "Letter to be sent to the mill (see item 4).",
+      "The prize will be given by Lady Weir.",
+    ])
+      expect([line, promised(line)]).toEqual([line, []]);
+  });
+
   test("somebody who is not on the list may promise work", () => {
     const minutes = txt(`${PRESENT}\n2. Roof\nTarrant will write to the head office. GRPC will include new tables.`);
     expect(actionsOf(minutes)).toContain("Tarrant will write to the head office. | Tarrant");

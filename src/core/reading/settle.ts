@@ -261,7 +261,9 @@ function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context:
 /** Prose is only offered when somebody who can act is its subject. */
 function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Context): boolean {
   if (claim.pronoun && owners.length === 0) return true;
-  if (claim.rule === "commitment:listed-will") return owners.every(({ person }) => isListed(person, context));
+  const given = claim.rule === "commitment:given";
+  if (given || claim.rule === "commitment:listed-will")
+    return owners.every((owner) => isListed(owner.person, context) || (given && isOffice(owner, claim)));
   return (
     owners.some(
       ({ kind, person, candidates, text }) =>

@@ -12,7 +12,7 @@ const facts = new Set<string>([...factVerbs, ...meetingVerbs]);
 /** The verb tells how things will be, or what is done at the meeting itself. */
 export const isFact = (verb: string): boolean => facts.has(verb.toLowerCase());
 const IS_WORK = guarded(
-  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|collect|develop|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b)/iu,
+  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|collect|develop|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b|think\s(?:of|about)\s)/iu,
 );
 
 /**
@@ -61,3 +61,15 @@ const NO_WORK = new Set(notWork);
 const DONE_TO = guarded(
   /^\p{Ll}{3,}\s(?!(?:to|at|in|from|of|as|until|when|if|because|after|before|during|so|but|very|well)\b)[\p{L}“"‘'(]/u,
 );
+
+/** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
+export function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {
+  if (next.verb === "") return next.end;
+  const words = sentence.slice(0, next.end).toLowerCase();
+  const stands = (at: number): boolean =>
+    !LETTER.test(words[at - 1] ?? "") && !LETTER.test(words[at + next.verb.length] ?? "");
+  for (let at = words.indexOf(next.verb, Math.max(0, next.end - 60)); at >= 0; at = words.indexOf(next.verb, at + 1))
+    if (stands(at)) return at;
+  return words.lastIndexOf(next.verb);
+}
+const LETTER = guarded(/[\p{L}-]/u);

@@ -1,10 +1,11 @@
 import { pronouns } from "../language/en/people-words";
 import { ongoingWork, tellingVerbs } from "../language/en/promise-verbs";
 import { IN_THE_MEETING, isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
-import { delivery, isFact, mayBeWork, opensAt, work, worksAt } from "./commitment-work";
+import { delivery, isFact, mayBeWork, opensAt, verbStart, work, worksAt } from "./commitment-work";
+import { givenTo, TAKES_ON, workDoneBy } from "./commitment-given";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
-import { doneBy, ownersOf, predicateAt } from "./owners";
+import { ownersOf, predicateAt } from "./owners";
 import { anyOf, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { behindTopic, sentencesIn } from "./sentences";
 import type { CommitmentPhrase, DateContext, OwnerPhrase } from "./types";
@@ -24,6 +25,7 @@ const ongoing = guarded(
 const isGoing = guarded(
   /\s{1,8}(?:(?:is|are)\s{1,8}(?:also\s{1,8}|now\s{1,8}|still\s{1,8})*)?going\s{1,8}to\s{1,8}(?!the\s|an?\s|our\s)(\p{L}+)/iuy,
 );
+const isAsked = guarded(/(?:\s?[,–—-])?\s{1,4}please\s(?:could\syou\s)?(\p{Ll}+)/uy);
 const plansTo = guarded(/\s{1,8}(?:also\s)?(?:plans?|intends?|(?:is|are)\splanning)\sto\s(\p{L}+)/iuy);
 const hasSaid = guarded(
   /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8}|kindly\s{1,8}|already\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy,
@@ -59,7 +61,7 @@ const clause = guarded(
   /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while|however)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{0,8}|(?<=\p{L})[–—]\s?|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
-  /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying)\b|['’]ll\b/i,
+  /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying|tasked|charged|task|action|please)\b|['’]ll\b/i,
 );
 const conditional = guarded(/\b(?:if|unless|whether|in case|provided that)\b/i);
 const pronounAt = guarded(
@@ -137,6 +139,10 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   )
     return found("commitment:said");
   if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
+  if (!group && matchAt(TAKES_ON, sentence, end)) return found("commitment:takes-on");
+  const please = matchAt(isAsked, sentence, end);
+  if (please && worksAt(sentence, end + please[0].length - please[1]!.length, please[1]!, group))
+    return found("commitment:please");
   const asked = askedAt(sentence, at, end);
   if (asked) return asked;
   const next = predicateAt(sentence, end);
@@ -215,18 +221,6 @@ const EVERYBODY = /^(?:all|every)/i;
 
 /** "Fence – " */
 const TOPIC = guarded(/^[\p{L}\d ]{2,40}\s[–—-]\s+$/u);
-
-/** Where the verb of a predicate starts: the first place near its end where the word stands by itself. */
-function verbStart(sentence: string, next: { readonly end: number; readonly verb: string }): number {
-  if (next.verb === "") return next.end;
-  const words = sentence.slice(0, next.end).toLowerCase();
-  const stands = (at: number): boolean =>
-    !LETTER.test(words[at - 1] ?? "") && !LETTER.test(words[at + next.verb.length] ?? "");
-  for (let at = words.indexOf(next.verb, Math.max(0, next.end - 60)); at >= 0; at = words.indexOf(next.verb, at + 1))
-    if (stands(at)) return at;
-  return words.lastIndexOf(next.verb);
-}
-const LETTER = guarded(/[\p{L}-]/u);
 
 /** "I will call the next meeting for early March": when the body meets next. */
 const CALLS_THE_NEXT = guarded(/\b(?:call|convene|chair)\s(?:the|our)\snext\s(?:\S+\s){0,2}?meeting\b/i);
@@ -393,6 +387,9 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     if (found && !isGroup(found.owners)) return found;
     if (found && (/^we\b/i.test(found.owners[0]!.text) || /asked/.test(found.rule))) return found;
   }
-  const owners = conditional.test(sentence) ? [] : doneBy(sentence, at);
-  return owners.length > 0 ? { owners, start: at, rule: "commitment:done-by", pronoun: false } : null;
+  if (conditional.test(sentence)) return null;
+  const given = givenTo(sentence);
+  if (given) return { ...given, rule: "commitment:given", pronoun: false };
+  const done = workDoneBy(sentence, at);
+  return done && { ...done, rule: "commitment:done-by", pronoun: false };
 }

@@ -217,7 +217,8 @@ const DONE: Readonly<Record<string, string>> = {
   led: "lead",
   taken: "take",
 };
-const isWorkDone = (word: string): boolean =>
+/** "sent", "booked": the participle of a verb of work. */
+export const isWorkDone = (word: string): boolean =>
   [DONE[word] ?? "", word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)].some((verb) => verbs.has(verb));
 
 /** "to ask Ann and Paul to attend": a verb of asking stands before, and a name right after it. */

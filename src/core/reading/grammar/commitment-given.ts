@@ -1,0 +1,54 @@
+import { verbStart, worksAt } from "./commitment-work";
+import { ownerListAt } from "./names";
+import { doneBy, isWorkDone, predicateAt } from "./owners";
+import { shiftedOwner } from "./pattern";
+import type { OwnerPhrase } from "./types";
+import { guarded } from "../../text/pattern";
+
+/** Work that is given to somebody who is not the subject of the sentence. */
+export interface Given {
+  readonly owners: readonly OwnerPhrase[];
+  readonly start: number;
+}
+
+/** "It was agreed to ask the Clerk to write", "An action was placed on Jo to ring the mill": up to whoever is to do it. */
+const GIVES = guarded(
+  /\b(?:(?:agreed|resolved|decided)\s(?:\p{L}+ly\s)?to\s(?:ask|request|instruct|direct|task)|(?:action|task)\s(?:was\s|is\s)?(?:placed|put|given|assigned)\s(?:on|to))\s/iu,
+);
+
+/** Whom the meeting gives work: an office or somebody by name; what it asks of another body is the body's own affair. */
+export function givenTo(sentence: string): Given | null {
+  const gives = GIVES.exec(sentence);
+  const list = gives && ownerListAt(sentence, gives.index + gives[0].length);
+  const next = list && predicateAt(sentence, list.end);
+  return list &&
+    next?.modal === "to" &&
+    !next.passive &&
+    list.owners.every(({ kind }) => kind !== "group") &&
+    worksAt(sentence, verbStart(sentence, next), next.verb, false)
+    ? { owners: list.owners, start: list.owners[0]!.start }
+    : null;
+}
+
+/** "took an action to ring", "was tasked with ringing", right behind whoever did: what was taken on. */
+export const TAKES_ON = guarded(
+  /\s(?:(?:took|takes|has taken|accepted)\s(?:on\s)?(?:an?|the|this)\s(?:action|task)\s(?:item\s)?(?:to|of)|(?:was|is|has been|were)\s(?:given|assigned|handed)\s(?:an?|the)\s(?:action|task|job)\s(?:to|of)|(?:was|is|has been|were)\s(?:tasked|charged)\swith|(?:was\s|were\s)?actioned\sto)\s\p{Ll}/iuy,
+);
+
+/** "Letter to be sent to the county by the Clerk.", "Notes to be put on the website (Jo)": whoever stands at the end. */
+const AT_THE_END = guarded(
+  /\b(?:to|will|would)\sbe\s(?:\p{L}+ly\s)?(\p{Ll}+)\s(?:[^.,;:()]{1,80}?\s)?(?:by\s|\((?=\p{Lu}[^()]{1,30}\)\W*$))(?=(?:the\s)?\p{Lu}[^.,;:()]{1,30}[\s.)]*$)/u,
+);
+
+/** Who does the work that is the subject of the sentence from `at` on, and where what they do begins. */
+export function workDoneBy(sentence: string, at: number): Given | null {
+  const near = doneBy(sentence, at);
+  if (near.length > 0) return { owners: near, start: at };
+  const rest = sentence.slice(at);
+  const end = AT_THE_END.exec(rest);
+  const list = end && isWorkDone(end[1]!) ? ownerListAt(rest, end.index + end[0].length) : null;
+  if (!list || !/^[\s.)]*$/.test(rest.slice(list.end)) || list.owners.some(({ kind }) => kind === "group")) return null;
+  // "Coach to be booked (Ann), tea to be ordered (Bo)": the last of them.
+  const start = at + rest.slice(0, end!.index).search(/[^,;)]*$/);
+  return { owners: list.owners.map((owner) => shiftedOwner(owner, at)), start };
+}
