@@ -408,4 +408,51 @@ Present: Ada Hale, Bo Dent
     expect(actionsOf(minutes)).toEqual([]);
     expect(minutes.previousActions).toHaveLength(2);
   });
+
+  test("a body and its letters over those who are of it, initials that could be an hour, decisions reviewed after the meeting", () => {
+    const minutes = md(`# Tide Fishery Group, 20 May 2027
+
+Attendees
+Stakeholders:
+Ada Hale (AH), Bo Dent (BD)
+Weir Government (WG):
+Cy Orr (CO) (Chair), Al Marsh (AM)
+Apologies:
+Di Sand, Ed Moor
+
+1. Science
+Action 1: Circulate slides and briefing note. AM
+
+After some talk, the AWG agreed to release the next chart.
+
+#### Post-meeting review of decisions:
+1. The lower gauge stays.
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "Ada Hale | present",
+      "Bo Dent | present",
+      "Cy Orr | present | Weir Government | Chair",
+      "Al Marsh | present | Weir Government",
+      "Di Sand | apologies",
+      "Ed Moor | apologies",
+    ]);
+    expect(actionsOf(minutes)).toEqual(["1 | Circulate slides and briefing note | Al Marsh"]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual([
+      "After some talk, the AWG agreed to release the next chart.",
+      "The lower gauge stays.",
+    ]);
+  });
+
+  test("the half of the day behind an hour is nobody's initials", () => {
+    const minutes = md(`# Tide Fishery Group, 21 May 2027
+
+Present: Ada Hale (AH), Bo Dent (BD)
+
+## Tasks
+
+- Ada to open the hall at 10:30  PM
+- Bo to ring the mill.
+`);
+    expect(minutes.actions.map(owners)).toEqual(["Ada Hale", "Bo Dent"]);
+  });
 });

@@ -86,7 +86,7 @@ export const MEMBERS_ALONE = guarded(
 
 /** "Trustees", "Stakeholder Representatives:": what those below are. */
 export const GROUP_ALONE = guarded(
-  /^\s*(?:\p{Lu}[\p{L}’'&-]+\s(?:and |& )?){0,4}(?:trustees|councill?ors|members|committers|maintainers|board|committee|representatives|leaders|officials|delegates|governors|commissioners|directors|deans|observers|staff|team|administration)(?:\sof\sthe\s\p{Lu}+)?\s*:?\s*$/iu,
+  /^\s*(?:\p{Lu}[\p{L}’'&-]+\s(?:and |& )?){0,4}(?:trustees|councill?ors|members|committers|maintainers|board|committee|representatives|leaders|officials|delegates|governors|commissioners|directors|deans|observers|stakeholders|staff|team|administration)(?:\sof\sthe\s\p{Lu}+)?\s*:?\s*$/iu,
 );
 
 /** "Councillors" alone over two people at least, in one row or two: before any business those who came. */

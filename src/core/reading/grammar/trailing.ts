@@ -73,7 +73,8 @@ function plausible(
         owner.text.split(/\s+/).length <= 4 &&
         /^(?:\p{Lu}|all\b|the\b|both\b|every|members$|clerk$|chair$|.+\s(?:team|group|secretariat)$)/u.test(owner.text)
       );
-    if (looksLikeInitials(owner.text))
+    // "Send the slides. AM"
+    if (looksLikeInitials(owner.text) || (rule === "initials" && /^[AP]M$/.test(owner.text)))
       return !(hasSubject && owners.length === 1) || rule === "margin" || rule === "initials";
     if (isThing(owner.text) || hasSubject || /\p{Lu}\d/u.test(owner.text)) return false;
     return names || owner.text.split(/\s+/).length === 2 || (owner.text.split(/\s+/).length === 1 && rule === "dash");

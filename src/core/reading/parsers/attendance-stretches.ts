@@ -94,14 +94,13 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     }
     const labels = holders.has(line) ? [] : labelsIn(line);
     if (labels.length > 0 && !heads) columns = null;
-    // "Scottish Ministers", "Weir Council", a heading over some of them: it says what they are.
-    if (line.block.heading && index > 0) {
-      part =
-        labels.length === 0 && (isOrganisation(line.text) || isRole(line.text)) && !/\bstaff$/i.test(line.text)
-          ? line.text
-          : null;
-      if (labels.length === 0) return;
-    }
+    // "Scottish Ministers", "Weir Council (WC):", over some of them: it says what they are.
+    const body = line.text.replace(/( \(\p{Lu}+\))?:$/u, "");
+    const none = labels.length === 0;
+    if (index > 0 && (line.block.heading || (body !== line.text && none && isOrganisation(body)))) {
+      part = none && (isOrganisation(body) || isRole(body)) && !/\bstaff$/i.test(body) ? body : null;
+      if (none) return;
+    } else if (labels[0]?.office === null && labels[0].start === line.start) part = null;
     if (columns && !heads) {
       for (const { start, end, column } of cellsUnder(columns, line)) {
         const { status, words } = columns.labels[column]!;

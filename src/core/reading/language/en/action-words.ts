@@ -21,9 +21,9 @@ export const shortLabels = listed("AI|AIs|AI's|AI’s|AP|APs|ACT|ACTION|TODO");
 
 /** What may follow "action" without making it a label. */
 export const actionCompounds = listed(
-  "plan|plans|planning|group|groups|team|fraud|taken|day|days|morning|mornings|evening|weekend|week|learning|research|log|tracker|list|register|update|" +
-    "updates|review|summary|on hearing loss|for children|committee|trust|area|areas|network|programme|program|sheet|" +
-    "against|aid|and|or|owner|force|forces",
+  "against|aid|and|area|areas|committee|day|days|evening|for children|force|forces|fraud|group|groups|learning|" +
+    "list|log|morning|mornings|network|on hearing loss|or|owner|plan|planning|plans|program|programme|register|" +
+    "research|review|sheet|summary|taken|team|tracker|trust|update|updates|week|weekend",
 );
 
 /** Remainders that say that there is nothing to do. */
@@ -50,8 +50,8 @@ export const earlierWords = listed(
 
 /** Verbs that hand actions over in a lead-in: "RC took away the following actions:". */
 export const leadInVerbs = listed(
-  "take|will take|agreed|agreed to take|took|was given|were given|was assigned|were assigned|" +
-    "has|have|had|will|undertook|is to|are to|to|was asked to|were asked to|accepted|picked up",
+  "accepted|agreed|agreed to take|are to|had|has|have|is to|picked up|take|to|took|undertook|was asked to|" +
+    "was assigned|was given|were asked to|were assigned|were given|will|will take",
 );
 
 /** Verbs that say of earlier actions that they were looked at: "the actions were updated as follows". */
@@ -67,6 +67,6 @@ export const ownerLabels = listed(
 
 /** Labels of a due date. */
 export const dueLabels = listed(
-  "due|due date|due by|deadline|target|target date|by when|when|complete by|completion date|timescale|timeframe|" +
-    "eta|timeline|date due|to be completed by",
+  "by when|complete by|completion date|date due|deadline|due|due by|due date|eta|target|target date|timeframe|" +
+    "timeline|timescale|to be completed by|when",
 );

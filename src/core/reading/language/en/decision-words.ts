@@ -47,6 +47,6 @@ export const decidingBodies: readonly string[] = [
   ...bodies,
   ...listed(
     "cllrs|member states|governing body|meeting|all|all present|everyone|company|shareholders|school board|those present|it|" +
-      "faculty|tac|tsc|pmb|pmc|toc|psc|wg|sig|ga|session|membership|vestry|synod|pcc|union|agm",
+      "faculty|tac|tsc|pmb|pmc|toc|psc|wg|awg|sig|ga|session|membership|vestry|synod|pcc|union|agm",
   ),
 ];

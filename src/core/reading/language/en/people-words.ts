@@ -44,26 +44,25 @@ export const titles = listed(
 
 /** Small words inside a name. */
 export const nameParticles = listed(
-  "de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|binti|ibn|al|el|ap|ab|ferch|y|af|av|zu|st",
+  "ab|af|al|ap|av|bin|binti|da|de|del|della|den|der|di|do|dos|du|el|ferch|ibn|la|le|st|ten|ter|van|von|y|zu",
 );
 
 /** Capitalised words that open a sentence about a thing, not a person. Nouns ending as most abstract nouns do are seen by their ending. */
 export const thingNouns: readonly string[] = [
   ...NOBODY,
   ...listed(
-    "pre-work|letter|paper|policies|web|quote|document|survey|form|list|cost|price|fee|invoice|grants|fund|money|" +
-      "bills|contract|notice|poster|newsletter|e-mail|mail|post|data|details|figures|results|response|issue|matter|" +
-      "problem|proposal|idea|event|visit|tour|course|workshop|conference|audit|here|timetable|program|scheme|system|" +
-      "software|equipment|key|sign|signage|fence|gate|path|road|street|tree|grass|hedge|bench|bin|light|hall|room|park|" +
-      "school|church|playground|field|car|bus|water|power|roof|door|window|insurance|bank|account|balance|statement|" +
-      "template|model|process|procedure|terms|constitution|code|rule|guidance|guide|handbook|protocol|target|risk|" +
-      "register|log|file|copies|version|link|photo|map|diagram|need|text|title|number|case|recommendation|invite|" +
-      "invitation|application|nomination|tickets|refreshments|raffle|prizes|stall|everything|nothing|something|" +
-      "anything|many|most|several|few|one|two|three|four|phase|stage|step|year|month|week|may|additional|now|once|how|" +
-      "why|which|whether|another|more|less|final|second|third|current|future|possible|potential|" +
-      "voted|unless|overall|finally|firstly|secondly|lastly|about|moreover|meanwhile|today|tomorrow|yesterday|tonight|" +
-      "currently|continue|look|try|hope|aim|start|want|able|ready|unable|request|important|useful|essential|necessary|" +
-      "helpful|going|meal",
+    "able|about|account|additional|aim|another|anything|application|audit|balance|bank|bench|bills|bin|bus|car|case|" +
+      "church|code|conference|constitution|continue|contract|copies|cost|course|current|currently|data|details|diagram|" +
+      "document|door|e-mail|equipment|essential|event|everything|fee|fence|few|field|figures|file|final|finally|" +
+      "firstly|form|four|fund|future|gate|going|grants|grass|guidance|guide|hall|handbook|hedge|helpful|here|hope|how|" +
+      "idea|important|insurance|invitation|invite|invoice|issue|key|lastly|less|letter|light|link|list|log|look|mail|" +
+      "many|map|matter|may|meal|meanwhile|model|money|month|more|moreover|most|necessary|need|newsletter|nomination|" +
+      "nothing|notice|now|number|once|one|overall|paper|park|path|phase|photo|playground|policies|possible|post|poster|" +
+      "potential|power|pre-work|price|prizes|problem|procedure|process|program|proposal|protocol|quote|raffle|ready|" +
+      "recommendation|refreshments|register|request|response|results|risk|road|roof|room|rule|scheme|school|second|" +
+      "secondly|several|sign|signage|software|something|stage|stall|start|statement|step|street|survey|system|target|" +
+      "template|terms|text|third|three|tickets|timetable|title|today|tomorrow|tonight|tour|tree|try|two|unable|unless|" +
+      "useful|version|visit|voted|want|water|web|week|whether|which|why|window|workshop|year|yesterday",
   ),
 ];
 

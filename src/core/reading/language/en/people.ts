@@ -5,9 +5,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
-  `mr mrs ms miss mx dr prof professor cr crs cllr cllrs clr clrs cclr cclrs ccllr ccllrs cllor councilmember councilmembers councilman councilwoman councilperson coun councillor councillors counc sir dame lord lady baroness baron rev revd
-   reverend fr father canon sister brother ald alderman alderwoman aldermen atty ven hon honourable honorable rt capt captain col colonel maj major lt lieutenant
-   sgt sergeant supt acc daco cpl shri smt shrimati khosi inkosi kgosi commissioner selectman selectwoman selectperson supervisor senator rep sheriff judge justice pastor preb prebendary archdeacon rabbi imam sheikh emeritus eur eng engr arc ing principal`,
+  "acc ald alderman aldermen alderwoman arc archdeacon atty baron baroness brother canon capt captain ccllr ccllrs " +
+    "cclr cclrs cllor cllr cllrs clr clrs col colonel commissioner coun counc councillor councillors councilman " +
+    "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame dr emeritus eng engr eur father fr " +
+    "hon honorable honourable imam ing inkosi judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
+    "mrs ms mx pastor preb prebendary principal prof professor rabbi rep rev revd reverend rt selectman selectperson " +
+    "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sister smt supervisor supt ven",
 );
 
 /** Small words inside surnames. */
@@ -101,7 +104,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words above that are given names as well, when a surname follows. */
-export const GIVEN_TOO = words("jan jun april may june august mon sun old dean");
+export const GIVEN_TOO = words("april august dean jan jun june may mon old sun");
 
 /** Words above that are surnames as well, when they stand after a given name. */
 export const SURNAMES = words(
@@ -115,4 +118,4 @@ export const SURNAMES = words(
 );
 
 /** Words of bodies that are surnames as well, where a given name, an initial or "Mr" stands before them. */
-export const SURNAMES_OF_BODIES = words("parish town borough school bank branch corp press service tester");
+export const SURNAMES_OF_BODIES = words("bank borough branch corp parish press school service tester town");

@@ -10,7 +10,7 @@ export const NEXT_MEETING_HEADING = guarded(
 export const NEXT_DETAIL = /^next meeting (?=(?:date|time|location|venue|place)\b.{0,3}[:–-])/i;
 
 export const DECISIONS_HEADING = guarded(
-  /^(?:what (?:we|was) (?:have )?(?:agreed|decided)|we (?:have )?(?:agreed|decided)|resolved|motions (?:passed|carried|adopted))$|^(?:(?:briefly|in (?:brief|short)) )?(?:(?:these|here) (?:are|were) )?(?:the )?(?:(?:key|main|summary of|list of|record of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|we|were|are|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|(?:and )?agreements?|(?:from|at|in|during) (?:this|the|todays) (?:meeting|session|call)))*$/,
+  /^(?:what (?:we|was) (?:have )?(?:agreed|decided)|we (?:have )?(?:agreed|decided)|resolved|motions (?:passed|carried|adopted))$|^(?:(?:briefly|in (?:brief|short)) )?(?:(?:these|here) (?:are|were) )?(?:the )?(?:(?:key|main|summary of|list of|record of|(?:post meeting )?review of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|we|were|are|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|(?:and )?agreements?|(?:from|at|in|during) (?:this|the|todays) (?:meeting|session|call)))*$/,
 );
 
 /** Headings that end such a section though they rank below its own. Folded. */

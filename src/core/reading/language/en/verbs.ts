@@ -63,8 +63,8 @@ const inflected = (verb: string): readonly string[] => {
 /** Verbs after which "X to do" is about X as the object: "to ask Ann to attend". */
 export const askingVerbs: readonly string[] = [
   ...listed(
-    "ask|invite|request|remind|allow|encourage|want|enable|require|instruct|advise|persuade|help|expect|authorise|" +
-      "authorize|delegate|appoint|nominate|urge|press",
+    "advise|allow|appoint|ask|authorise|authorize|delegate|enable|encourage|expect|help|instruct|invite|nominate|" +
+      "persuade|press|remind|request|require|urge|want",
   ).flatMap(inflected),
   ...listed("get|getting|got|tell|telling|told|permit|permits|permitted|for|lobby|chase|like"),
 ];
