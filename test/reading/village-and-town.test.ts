@@ -107,6 +107,14 @@ Apologies: Selectperson Bass, Wessex Cllr Perch`);
     expect(people(txt(bare)).length).toBe(4);
   });
 
+  test("with and without a vote, above the heading of what the agenda gains and loses", () => {
+    const minutes = txt(`Present and not voting: Olga Fenn, librarian
+Present and voting: Bram Tully, Iris Quay
+
+Additions and Deletions: a word on the sluice`);
+    expect(people(minutes)).toEqual(["Olga Fenn | present | librarian", "Bram Tully | present", "Iris Quay | present"]);
+  });
+
   test("end where the minutes number their items, however they do", () => {
     expect(people(txt("Present: Mrs Fenn, Mr Tully\n\nFC8/31. APOLOGIES: None\n\nFC9/31. MINUTES"))).toEqual([
       "Fenn | present",
@@ -126,6 +134,12 @@ describe("where and when", () => {
       ),
     ).minutes;
     expect([meeting.date?.value ?? null, meeting.start?.value]).toEqual([null, "19:00"]);
+  });
+
+  test("ends at the hour it “adjourns”", () => {
+    expect(
+      txt("Present: Olga Fenn, Bram Tully\n\n2. Motion to rise by Bram. Meeting adjourns 6:25pm.").meeting.end?.value,
+    ).toBe("18:25");
   });
 
   test("no place is what was raised in the first of two meetings", () => {
@@ -277,6 +291,19 @@ A copy of the lease to be kept with the deeds Action IQ`);
       "Bram Tully: The lamp is out.",
       "Iris Quay: A copy of the lease to be kept with the deeds",
     ]);
+  });
+
+  test("goes back to what stands before who proposed and seconded it", () => {
+    expect(toDo(md("The loan of the punt was allowed. Proposed Olga Fenn, seconded Bram Tully. ACTION: IQ"))).toEqual([
+      "Iris Quay: The loan of the punt was allowed. Proposed Olga Fenn, seconded Bram Tully.",
+    ]);
+  });
+
+  test("is asked of somebody by another, who is not the owner; a question is no task", () => {
+    const asked = `Iris Quay was asked by the Mayor to paint the lock.
+
+Olga was asked by a tenant how to book the punt.`;
+    expect(toDo(md(asked))).toEqual(["Iris Quay: Iris Quay was asked by the Mayor to paint the lock."]);
   });
 
   test("“she” is who was named behind the topic", () => {

@@ -144,7 +144,7 @@ const initialsLead = guarded(
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;
 
 const OUTCOME = guarded(
-  /^(?:all\s)?(?:unanimously\s)?(?:agreed|approved|carried|in favou?r)(?:\sunanimously)?[\s.]*$/i,
+  /^(?:all\s)?(?:unanimously\s)?(?:agreed|approved|carried|in favou?r)(?:\sunanimously)?[\s.]*$|^(?:propos|second)ed\s/i,
 );
 
 /** The sentence right before a trailing "(Action: JS)", which says what JS is to do. */

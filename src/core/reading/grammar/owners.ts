@@ -15,7 +15,7 @@ import { guarded } from "../../text/pattern";
 const adverb =
   "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|(?!apply|supply|reply|comply|rely)\\p{Ll}{4,}ly|continue to)";
 const modal =
-  "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|going\\s{1,8}to|asked\\s{1,8}to|requested\\s{1,8}to|(?:directed|instructed|mandated|actioned)\\s{1,8}to|tasked\\s{1,8}(?:to|with)|responsible\\s{1,8}for|agreed\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|undertaken\\s{1,8}to|due\\s{1,8}to|invited\\s{1,8}to)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|agreed\\s{1,8}to|(?:agrees|volunteers|promises)\\s{1,8}to|undertook\\s{1,8}to|offered\\s{1,8}to|volunteered\\s{1,8}to|promised\\s{1,8}to|needs?\\s{1,8}to|(?:asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
+  "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|(?:going|(?:ask|request)ed(?:\\s{1,8}by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|due|invited)\\s{1,8}to|tasked\\s{1,8}with|responsible\\s{1,8}for)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|(?:agree[ds]|undertook|offered|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
 const predicate = guarded(
   new RegExp(
     `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
@@ -88,7 +88,7 @@ export function predicateAt(text: string, at: number): Predicate | null {
   const participle =
     next && /^(?:also|then|now|further|not|re|double|\p{Ll}+ly)$/u.test(next) ? match[4]?.toLowerCase() : next;
   return {
-    modal: match[1]!.toLowerCase().replace(/\s+/g, " "),
+    modal: match[1]!.toLowerCase().replace(/\s+(?:by\s.+\s(?=to$))?/g, " "),
     verb,
     passive: verb === "be" && isParticiple(participle),
     end: at + match[0].length,

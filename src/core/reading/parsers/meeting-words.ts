@@ -22,7 +22,7 @@ const OPENED = guarded(
   /\b(?:board|council|committee|group|trustees|governors|directors|commission|association|society|supervisors|commissioners|selectmen|senate|members|club)\s+met\b(?:[^.\d]{0,60}?\son\s(?:\w+day,?\s{1,4})?[a-z]{3,9}\.?\s\d{1,2},?\s\d{4},?)?[^.\d]{0,80}\bat\s*(?=\d)|\b(?:call(?:ed|s)?|brought)(?: the)?(?: [\w’',.]+){0,9} to order(?:[^.\d]{0,40}?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:19|20)\d\d)?(?:[^.\d]{0,60}?)(?:at|@|:|,)?\s*(?:approximately |about |around )?(?=\d|noon\b)|\bmeeting (?:was )?(?:declared open|open(?:ed)?|started|commence[ds]|began|begins|opens|starts|convened|got under way|called to order)(?:[^.\d]{0,40}?)(?:at|@|:|shortly after|(?<=open|opened))\s*(?:approximately |about |around )?(?=\d)|\b(?:opened|started|commenced|convened)(?:(?: \w+){0,4} (?:meeting|session|call)(?: (?:with|using) [^.\d]{2,60}?)?)? at\s*(?=\d)|\bmeeting was held (?:at|in) [^.;]{3,60}? at\s(?=\d)/i,
 );
 const CLOSED = guarded(
-  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:closed|adjourned|ended|concluded|finished|terminated|dismissed|end|close|finish)(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session|call)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|\d\s?(?:[ap]\.?m\.?)?,?\s(?:and|&)\s(?:was\s)?(?:closed|adjourned|ended|concluded|finished)\sat\s*(?=\d)|(?:^|\.\s)(?:closed|adjourn|adjourned|adjournment|meeting closed|end|finish|close)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)|^(?=\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?[\s–:-]{1,3}(?:the\s)?meeting\s(?:was\s)?(?:adjourn|clos|end|conclud|finish))/iu,
+  /\b(?:meeting|session|business|it|proceedings|agm)\b[^.\d]{0,60}?\b(?:clos|adjourn|end|conclud|finish|terminat|dismiss)e?[ds]?(?: the meeting| (?:by|with) [\p{L} .]{2,40})?\s*(?:at|@|by|:-?|-|–)?\s*(?:approximately |about |around )?(?=\d)|\b(?:closed|adjourned|ended|concluded|declared) the(?: \w+){0,2} (?:meeting|session|call)(?: closed)?\s*(?:at|@|:)\s*(?=\d)|\d\s?(?:[ap]\.?m\.?)?,?\s(?:and|&)\s(?:was\s)?(?:closed|adjourned|ended|concluded|finished)\sat\s*(?=\d)|(?:^|\.\s)(?:closed?|adjourn(?:ed|ment)?|meeting closed|end|finish)(?: at|:|,| -| –)?\s*(?=\d)|\b(?:adjourn(?:ed|ment)?)\b[^.\d]{0,60}?\bat\s*(?=\d)|^(?=\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?[\s–:-]{1,3}(?:the\s)?meeting\s(?:was\s)?(?:adjourn|clos|end|conclud|finish))/iu,
 );
 
 export interface TimeAt extends Range {
@@ -84,7 +84,7 @@ const AROUND = [
   /^\s*(?:(?:19|20)\d\d\s)?[-–—:,|@]+\s*|^\d+(?:st|nd|rd|th)\s+(?!.*\b(?:scouts?|guides?|cubs|brownies)\b)/i,
 ].map((pattern) => guarded(typeof pattern === "string" ? new RegExp(pattern, "iu") : pattern));
 const GENERIC = guarded(
-  /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|trustee|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|steering|working|management|executive|advisory|trustees|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
+  /^(?:the |a |an )?(?:(?:meeting|minutes?|notes|agenda|draft|regular|council|committee|board|team|group|project|general|annual|monthly|weekly|of|the|page|final|date|time|venue|week|confidential|from|for|and|parish|town|community|district|county|city|village|ordinary|extraordinary|special|full|steering|working|management|executive|advisory|trustees?|directors|governors|governing|body)(?:['’]s?)?\s*)*$/i,
 );
 
 /** "the board of directors of the Company": whose it is, another line says. */
@@ -96,7 +96,7 @@ export const TITLE = guarded(/^(?:(?:draft|unconfirmed|approved) )?(?:minutes|no
 
 /** A sentence, a label or a remark is no committee's name. */
 const NO_BODY = guarded(
-  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|thank you|discussed|welcome|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|presiding|opening|click here|acknowledge?ment|welcomed|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^(?:actions?|noon|time out)$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|ces?t|[ecmp][ds]?t)$|^room\b|^\(|^(?:with|for)\b|=|\([^()]*:/iu,
+  /\b(?:was|were|is|are|will|has|have|opened|began|begins|held|thanks?|discussed|welcomed?|apolog(?:y|ies)|present|minute taker|called|follow|changes|election|business|contact|attendees|recording|quorum|pledge|presiding|opening|click here|acknowledge?ment|dear|hi all|reminded|everyone|miontuairisc\p{L}*|cofnodion)\b|^(?:annual )?(?:parish|parochial(?: church)?)$|^(?:actions?|noon|time out)$|^(?:proposed|moved|seconded)\b|^(?:[ap]\.?m\.?\s)?(?:gmt|bst|utc|ces?t|[ecmp][ds]?t)$|^room\b|^\(|^(?:with|for)\b|=|\([^()]*:/iu,
 );
 
 const BARE_MONTH = new RegExp(`\\s(?:minutes|notes|meeting)(?:\\s[-–—])?\\s(?:${MONTHS})$`, "i");

@@ -87,11 +87,11 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...NOBODY,
   ...DAYS,
   ...words(
-    "a absent abstained acceptance actioned actions additionally adjourned adjournment adoption all an annex " +
+    "a absent abstained acceptance actioned actions additionally additions adjourned adjournment adoption all an annex " +
       "annual answer apologies apology appendix approval area arising attachment attendance attendees attending " +
       "background both british business carried chairmans chairs circulation clerks close closed closing co-opted " +
       "conclusion confidential confirmation correspondence councillors dear decisions declaration declarations " +
-      "delegation directors discord distribution during each eastern european everybody everyone exempt " +
+      "delegation deletions directors discord distribution during each eastern european everybody everyone exempt " +
       "extraordinary finance financial general greeting greetings guests he hello hi i interest interests " +
       "international introduction introductions irish location members monthly motions n na national nb nil nobody " +
       "none northern note notes objective objectives observers of officers ok open opened opening ordinary others " +

@@ -25,9 +25,8 @@ export const AGENDA_HEADING = guarded(
   /^(?:(?:meeting|draft|the|todays|proposed) )?agenda(?: (?:items|topics|for the meeting))?$/,
 );
 
-export const CLOSING_HEADING = guarded(
-  /^(?:(?:meeting )?(?:close|closed|closure|closing|adjournment|adjourned|adjourn|meeting (?:ended|closed|close|adjourned)|close of (?:the )?meeting|end of meeting|closure of meeting))$/,
-);
+export const CLOSING_HEADING =
+  /^(?:(?:meeting )?(?:clos(?:ed?|ure|ing)|adjourn(?:ed|ment)?)|meeting ended|(?:end|close|closure) of (?:the )?meeting)$/;
 
 /** Headings of reports on earlier actions, beside those the grammar of actions knows. */
 export const PREVIOUS_HEADING = guarded(
