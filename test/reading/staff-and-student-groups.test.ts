@@ -378,3 +378,13 @@ describe("alliances, unions and patients' groups", () => {
     expect(minutes.actions.map(({ owners }) => owners.map(({ text }) => text).join())).toEqual(["ALL", "ALL"]);
   });
 });
+
+test("“KC to action” behind a dash says whose the words before are", () => {
+  const minutes = txt(
+    "Kiln Safety Committee\n3 May 2027\nPresent: Ada Hale (AH), Bo Dent (BD)\n\n1. Training\n\na) Assessment of the weir to be posted on the wall – AH to action\nb) Training has begun. More to be arranged for the staff – BD to action\n",
+  );
+  expect(actionsOf(minutes)).toEqual([
+    "Assessment of the weir to be posted on the wall | Ada Hale",
+    "More to be arranged for the staff | Bo Dent",
+  ]);
+});

@@ -235,7 +235,7 @@ function ownedClaim(
   };
 }
 
-/** "The hedge is to be cut. Clerk to action", "… to be cut. JB/AD Action.": whose the sentence before is. */
+/** "The hedge is to be cut. Clerk to action", "… to be cut – JB to action", "… to be cut. JB/AD Action.": whose the sentence before is. */
 function toAction(line: Line, at: number): ActionClaim | null {
   const match =
     line.text.length < 4000 && /\b(?:action|to act)\W{0,2}$/i.test(line.text) ? TO_ACTION.exec(line.text) : null;
@@ -253,7 +253,7 @@ function toAction(line: Line, at: number): ActionClaim | null {
   );
 }
 const TO_ACTION = guarded(
-  /^(.{12,}[.!?;])\s+[([]?((?:[Tt]he\s)?\p{Lu}[^.;!?]{1,50}?(?=\s[Tt][Oo]\s)|\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*)\s(?:[Tt][Oo]\s)?[Aa](?:[Cc][Tt]|ction|CTION)\W*$/u,
+  /^(.{12,}(?:[.!?;]|(?=\s[–—-]\s.*\sto\s)))(?:\s[–—-])?\s+[([]?((?:[Tt]he\s)?\p{Lu}[^.;!?]{1,50}?(?=\s[Tt][Oo]\s)|\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*)\s(?:[Tt][Oo]\s)?\p{L}+\W*$/u,
 );
 
 /** "… on the website. / Jo" and "… / Jo to ask the printer", or a tab for the stroke: an action column, flattened into its row. */
