@@ -297,6 +297,24 @@ describe("amid the business", () => {
     expect(told("MOTION: To serve tea. MOVED: Marsh SECONDED: Dunn CARRIED")).toEqual([["carried", "Marsh", "Dunn"]]);
   });
 
+  test("who proposed and who seconded, shortened or behind an election, owns nothing; “Agreed” alone ends an item", () => {
+    const told = (lines: string): unknown[] => {
+      const { decisions, actions } = txt(`${PRESENT}\n2. Roof\n${lines}`);
+      return [decisions.map(({ text, mover, seconder }) => [text, mover, seconder]), actions.length];
+    };
+    const carried = "Minutes accepted, prop. Bo Marsh, sec. Cy Dunn.";
+    expect(told(carried)).toEqual([[[carried, "Bo Marsh", "Cy Dunn"]], 0]);
+    const chair = "Di Pell was re-elected as Chair, proposed by Bo, seconded by Cy.";
+    expect(told(chair)).toEqual([[[chair, "Bo", "Cy"]], 0]);
+    expect(told("Prop: Bo Sec: Cy. Agreed.")).toEqual([[["Prop: Bo Sec: Cy. Agreed.", "Bo", "Cy"]], 0]);
+    const lamp = "M/S/C Marsh/Dunn to buy a lamp.";
+    expect(told(lamp)).toEqual([[[lamp, null, null]], 0]);
+    expect(told("Paint the gate green.\nAgreed\n\n3. Barn\nIt stands.")).toEqual([
+      [["Paint the gate green. Agreed", null, null]],
+      0,
+    ]);
+  });
+
   test("a place for a signature, or the day of approval, is no decision", () => {
     for (const line of ["Minutes approved: ______________", "Approved: ______ Date: ______", "APPROVED: March 6, 2025"])
       expect([line, txt(`${PRESENT}\n2. Shed\nIt was mended.\n\n${line}`).decisions]).toEqual([line, []]);

@@ -360,6 +360,8 @@ const WRITTEN_TO = guarded(/\b(?:to|with|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\
 
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
   if ((/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) || WAS_DONE.test(sentence)) return null;
+  // "M/S/C Hale/Tarr to …": moved, seconded and carried.
+  if (/^\W*M\/?S\/?[CP]\b/.test(sentence)) return null;
   const spoken = fromSpeaker(sentence);
   if (spoken) return spoken;
   const speech = speaker.exec(sentence)?.[0].length ?? 0;

@@ -28,15 +28,15 @@ const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
 const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by\\b\\s{0,2}:?|:|[–—-])\\s{0,8}";
 const moverAfter = guarded(
   new RegExp(
-    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)(?<!\\b(?:approved|carried|passed)\\s{0,2})${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
+    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)(?<!\\b(?:approved|carried|passed)\\s{0,2})${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover|prop\\.)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
     "giu",
   ),
 );
 const seconderAfter = guarded(
-  new RegExp(`\\b(?:seconded|seconder|second|sec|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`, "giu"),
+  new RegExp(`\\b(?:seconded|seconder|second|sec\\.?|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`, "giu"),
 );
 const moverBefore = guarded(
-  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|moves|proposed|proposes|(?:made|offered)\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned|motions(?=\s{1,8}to\b))\b/iuy,
+  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|moves|proposed|proposes|(?:made|offered)\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned|motions(?=\s{1,8}to\b))\b(?!\s{1,8}by\b)/iuy,
 );
 const seconderBefore = guarded(
   /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|the\s{1,8})?(?:seconded|seconding|seconds?|2nd|(?:made|gave|offered)\s{1,8}(?:a|the)\s{1,8}second)\b/iuy,
@@ -113,7 +113,7 @@ function nameAfter(text: string, phrase: Pattern, rule: string): Piece | null {
   return null;
 }
 /** "MOVED: Hale SECONDED: Ode CARRIED": what comes next on the line is none of the name. */
-const AFTER_NAME = /\s(?:seconded|sec|carried|passed|lost)$/i;
+const AFTER_NAME = /[.,]?\s(?:seconded|sec|carried|passed|lost|agreed|approved|accepted)\.?$/i;
 
 /** The name that stands right before a phrase ("Craig Strawser second"). */
 function nameBefore(text: string, phrase: Pattern, rule: string): Piece | null {

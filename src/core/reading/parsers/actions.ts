@@ -360,7 +360,7 @@ const isName = (words: string): boolean => (nameAt(words)?.end ?? 0) >= words.le
 
 /** "Moved as a correct record      Jo", "That the report be adopted    Jo/Al Carried": who moved it owns nothing. */
 const MOTIONED =
-  /^\W*(?:(?:it was )?moved|seconded|proposed|carried|that\s.*\sbe)\s|\b(?:carried|confirmed|passed|seconded|approved|adopted)(?:\W*$|\s{3})/i;
+  /^\W*(?:(?:it was )?moved|seconded|proposed|carried|that\s.*\sbe)\s|\b(?:prop|sec)\.\s|\b(?:carried|confirmed|passed|seconded|approved|adopted)(?:\W*$|\s{3})/i;
 
 function bracketed(text: string): RegExpExecArray | null {
   const match = /[)\]]\.?$/.test(text) ? BRACKET_LAST.exec(text) : null;

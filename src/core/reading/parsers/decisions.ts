@@ -80,7 +80,10 @@ function decided(zone: Zone): Claim[] {
       continue;
     }
     // "RESOLVED:" on a line of its own: what was resolved comes next.
-    if (RESOLVED_ALONE.test(line.text.slice(0, 80)) && (line !== lines.at(-1)!.line || AGREED_THAT.test(line.text))) {
+    const next = lines[index + 1]?.line;
+    // "Agreed" over "3. Barn": it was what stands above.
+    const ends = !next || (/^\p{L}+\.?$/u.test(line.text) && next.mark?.ordered && next.text.length < 30);
+    if (RESOLVED_ALONE.test(line.text.slice(0, 80)) && (!ends || AGREED_THAT.test(line.text))) {
       lead = line.text;
       leadAt = index;
       // "Resolved:" under "Seconded by Cy Dean"
