@@ -321,6 +321,24 @@ describe("amid the business", () => {
     expect(txt(`${PRESENT}\n2. Shed\nAPPROVED: the budget for 2025`).decisions).toHaveLength(1);
   });
 
+  test("the next meeting’s day may be told by its place in the month, or by weeks", () => {
+    const next = (words: string): unknown[] => {
+      const { nextMeeting } = txt(`${PRESENT}\n2. Shed\nIt stands.\n\n${words}`);
+      return [nextMeeting?.date ?? null, nextMeeting?.start ?? null];
+    };
+    // The meeting is on Sunday 12 May 2024.
+    expect(next("Next meeting: second Tuesday in June.")).toEqual(["2024-06-11", null]);
+    expect(next("Next meeting: the third Wednesday in January at 10am")).toEqual(["2025-01-15", "10:00"]);
+    expect(next("Next meeting: last Thursday of June 2024")).toEqual(["2024-06-27", null]);
+    expect(next("Next meeting: Tuesday 11th at 7pm")).toEqual(["2024-06-11", "19:00"]);
+    expect(next("Next meeting: Tuesday 11th June at 7pm")).toEqual(["2024-06-11", "19:00"]);
+    expect(next("Next meeting in four weeks’ time.")).toEqual(["2024-06-09", null]);
+    expect(next("Next meeting: next Tuesday.")).toEqual(["2024-05-14", null]);
+    // No coming Saturday is a 30th before 30 November.
+    expect(next("Next meeting: Saturday 30th.")).toEqual(["2024-11-30", null]);
+    expect(next("The group meets on the second Tuesday of every month.")).toEqual([null, null]);
+  });
+
   test("when the body meets again is nobody’s promise", () => {
     const minutes = txt(`${PRESENT}\n2. Shed\nWe will meet again on Tuesday 11th June.`);
     expect(minutes.actions).toEqual([]);

@@ -5,7 +5,7 @@ import { lookUp } from "../people/resolve";
 import { fold } from "../text/fold";
 import type { Span } from "../text/block";
 import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim } from "./context";
-import { datesIn, dueIn } from "./grammar";
+import { datesIn, dueIn, looseDay } from "./grammar";
 import type { Writable } from "../text/writable";
 
 /** A claim with the number of its zone's first block. */
@@ -315,7 +315,10 @@ function dayOf(claim: NextMeetingClaim, meeting: string | null, language: Langua
   if (known?.on !== on) {
     known = {
       on,
-      date: (datesIn(claim.day.text, { meeting, language })[0] ?? dueIn(claim.day.text, { meeting }))?.date ?? null,
+      date:
+        (meeting ? looseDay(claim.day.text, meeting) : null) ??
+        (datesIn(claim.day.text, { meeting, language })[0] ?? dueIn(claim.day.text, { meeting }))?.date ??
+        null,
     };
     days.set(claim, known);
   }

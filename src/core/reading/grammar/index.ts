@@ -28,6 +28,7 @@ export { datesIn, dateVotes } from "./dates";
 export { confirms, decisionsIn, tellsVotes } from "./decisions";
 export { PLUS_ONES, votesIn } from "./motion";
 export { dueBefore, dueIn, dueOf } from "./due";
+export { looseDay, looseDayIn } from "./loose-days";
 export { listAction, ownerPrefix } from "./list-action";
 export { isSurelyThing, isThing, looksLikeInitials, looksPlural, ownerAt, ownerListAt, ownersIn } from "./names";
 export { ownersOf, predicateAt, setsTask } from "./owners";

@@ -1,5 +1,5 @@
 import type { Claim, Language, Line, NextMeetingClaim, Parser, Words, Zone } from "../context";
-import { atNight, datesIn, sentencesIn, timesIn } from "../grammar";
+import { atNight, datesIn, looseDayIn, sentencesIn, timesIn } from "../grammar";
 import { actionsOf } from "../line-facts";
 import { detailLabel } from "../labels";
 import { PLACE_WORD } from "../language/en/places";
@@ -49,7 +49,9 @@ function tell(line: Line, at: number, from: number, to: number, language: Langua
   const first = dates.find((date) => /\d/.test(date.text)) ?? dates[0];
   // "6 April, 1930": no year, but half past seven.
   const hours = first && /[\s,]+(1[789])([0-5]\d)$/.exec(first.text);
-  const day = hours ? { start: first.start, end: first.end - hours[0].length } : (first ?? weekdayIn(text));
+  const day = hours
+    ? { start: first.start, end: first.end - hours[0].length }
+    : (looseDayIn(text) ?? first ?? weekdayIn(text));
   const free = (one: { start: number; end: number }): boolean =>
     !dates.some((date) => one.start < date.end && one.end > date.start);
   // "…; carried by a 7 to 0 vote" tells no hours.
@@ -79,7 +81,7 @@ function weekdayIn(text: string): { readonly start: number; readonly end: number
   );
 }
 const WEEKDAY_ALONE =
-  /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.]))/i;
+  /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.])|[\s.]*$)/i;
 
 const PLACE = guarded(
   /\b(?:(?:at|in|via|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|(?:by|on)\s+(?=zoom|teams|skype|google|m(?:s|icrosoft)\s|webex|jitsi|discord|video|telephone|phone|conference))/giu,
