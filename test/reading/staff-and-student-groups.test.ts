@@ -144,6 +144,22 @@ describe("lists of tasks", () => {
     expect(earlierOf(minutes)).toEqual(["Bo to book the van"]);
   });
 
+  test("“Business arising from the previous meeting” heads what is talked of, line by line", () => {
+    const minutes = txt(
+      "Kiln Club\n\nDate: 3 May 2027 Chairperson: Ada Hale Meeting opened: 7.05pm\n\nPresent: Ada Hale, Bo Dent, Cy Orr\n\nBusiness arising from previous meeting:\nGlaze prices: the shop has a new owner.\nThe big shelf is not yet up but Bo will finish soon.\nOpen evening: fixed for 9 August. Cy will confirm the hall.\n",
+    );
+    expect(actionsOf(minutes)).toEqual(["Bo will finish soon. | Bo Dent", "Cy will confirm the hall. | Cy Orr"]);
+    expect(earlierOf(minutes)).not.toContain("the shop has a new owner.");
+    expect(minutes.meeting.venue).toBeNull();
+  });
+
+  test("the apologies of somebody are accepted", () => {
+    const minutes = txt(
+      "Kiln Sub-Committee\n\n3 May 2027\n\nPresent: Cllr Hale and Cllr B Dent.\n\nTo receive apologies for absence.\nRESOLVED to accept the apologies of Cllr Orrin & Cllr Lund.\nThe apologies of the clerk for the late papers were noted.\n",
+    );
+    expect(peopleOf(minutes)).toEqual(["Hale | present", "B Dent | present", "Orrin | apologies", "Lund | apologies"]);
+  });
+
   test("“Ongoing” of the same rank goes on with them", () => {
     const minutes = md(
       "# Kiln Team\n\n3 May 2027\n\nPresent: Ada Hale, Bo Dent\n\n## Action Points\n\n### For Next Week\n\n- Price the clay – **Ada**\n\n### Ongoing\n\n- Learn to glaze – **All**\n",

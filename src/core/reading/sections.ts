@@ -81,8 +81,9 @@ function roleOfWords(line: Line, text: string, label: AttendanceLabel | null): R
   if (NEXT_MEETING_HEADING.test(folded) || CLOSING_HEADING.test(folded)) return "next";
   if (DECISIONS_HEADING.test(folded)) return "decisions";
   if (AGENDA_HEADING.test(folded)) return "agenda";
+  // "Business arising from the previous meeting" heads what is talked of, task or not.
   if (PREVIOUS_HEADING.test(folded))
-    return /\b(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)\b(?!.*\barising\b)|^(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to)\b/.test(
+    return /^(?!business arising\b).*\b(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)\b(?!.*\barising\b)|^(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to)\b/.test(
       folded,
     ) && !/\bminutes\b/.test(folded)
       ? "previous"

@@ -92,7 +92,7 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
       /\p{L}{3}/u.test(venue.text) &&
       !SAYS.test(venue.text) &&
       (claims.length > 0 || detail === "when") &&
-      !/^(?:gmt|bst|utc|cst|est|pst|cet|am|pm|hrs|the|week\b.*|no\b.*)$/i.test(venue.text)
+      !/^(?:gmt|bst|utc|cst|est|pst|cet|am|pm|hrs|the|week\b.*|no\b.*|chair\w*:.*)$/i.test(venue.text)
     )
       return [
         ...claims,
