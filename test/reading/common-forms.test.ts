@@ -367,6 +367,20 @@ describe("amid the business", () => {
     ]);
   });
 
+  test("“not done” is no “done”; how an earlier action was resolved is no decision", () => {
+    const stands = (words: string): unknown[] => {
+      const review = `2. Actions from the last meeting\nCy to write to the mill. ${words}\nBo to buy rope. Done.`;
+      const { previousActions, decisions } = txt(`${PRESENT}\n${review}\n\n3. Roof\nIt stands.`);
+      return [previousActions[0]?.status, decisions.length];
+    };
+    expect(stands("Not done, carried to next time")).toEqual(["carried", 0]);
+    expect(stands("Not actioned")).toEqual(["open", 0]);
+    expect(stands("Carried fwd")).toEqual(["carried", 0]);
+    expect(stands("Cleared")).toEqual(["done", 0]);
+    expect(stands("Resolved")).toEqual(["done", 0]);
+    expect(stands("Agreed to close.")).toEqual(["closed", 0]);
+  });
+
   test("what goes on among tasks that are done is an earlier one, too", () => {
     const list =
       "3. Action items\n- Bo to mend the gate. Done\n- Cy to price the rope. Ongoing\n- Di to paint the shed";

@@ -54,6 +54,8 @@ const OUTCOME_ALONE = /^(?:(?:these|they) were (?:agreed|approved|accepted)|pass
 const MINUTES_AGREED =
   /\b(?:minutes|reports?|accounts)\b.{0,40}\b(?:agreed|approved(?! on\b)|accepted|adopted|passed)\b/i;
 
+const STANDS = /(?:[.–—-]\s|^)(?:resolved|agreed to close)\W*$/i;
+
 /** "Minutes of 9 June approved: 4-0". */
 const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\b\d{1,3}\s?[-–]\s?\d{1,3}\W*$/i;
 
@@ -126,8 +128,8 @@ function decided(zone: Zone): Claim[] {
         ? named.filter(({ rule }) => rule !== "decision:passive")
         : named;
     for (const phrase of found) {
-      // "Deferred to June." is how an earlier action stands.
-      if (zone.role === "previous" && phrase.kind === "deferred") continue;
+      // "Deferred to June.", "Resolved." and "Agreed to close." are how an earlier action stands.
+      if (zone.role === "previous" && (phrase.kind === "deferred" || STANDS.test(line.text))) continue;
       // "Approved" alone in the margin
       if (phrase.refersBack && !before && /^\w+$/.test(line.text)) continue;
       const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);

@@ -5,7 +5,7 @@ import type { ActionStatus } from "../../../minutes/record";
 export const statusWords: Readonly<Record<ActionStatus, readonly string[]>> = {
   done: listed(
     "done|complete|completed|actioned|achieved|finished|fulfilled|implemented|action complete|" +
-      "action completed|task completed|complete.|✓|✔|☑|yes|resolved|delivered|dealt with|sorted|all done|action done|discharged",
+      "action completed|task completed|complete.|✓|✔|☑|yes|resolved|delivered|dealt with|sorted|cleared|all done|action done|discharged",
   ),
   closed: listed(
     "closed|close|action closed|cancelled|canceled|withdrawn|dropped|no longer required|no longer needed|" +
@@ -13,7 +13,7 @@ export const statusWords: Readonly<Record<ActionStatus, readonly string[]>> = {
       "no further action|nfa",
   ),
   carried: listed(
-    "carried forward|carry forward|carried over|carry over|c/f|c/fwd|cf|cfwd|b/f|deferred|postponed|ongoing|" +
+    "carried forward|carry forward|carried fwd|carried over|carry over|c/f|c/fwd|cf|cfwd|b/f|deferred|postponed|ongoing|" +
       "on-going|on going|continuing|continues|action continues|rolled over|roll over|tabled|held over|to be carried forward|remains outstanding|stands|" +
       "moved to next meeting|moved to next month|move to next month|move to next meeting",
   ),
