@@ -209,4 +209,64 @@ Bo Dent will be retiring in June and has agreed to write up the rule book. The W
     ]);
     expect(peopleOf(minutes).at(-1)).toBe("Di Sand | absent");
   });
+
+  test("last week’s actions under a heading of their follow-up, how each stands below it", () => {
+    const minutes = md(`# Minutes of the Weir Project Board, 3 May 2027
+
+Present: Ada Hale, Bo Dent
+
+## Follow-up from last week's meeting
+
+- Ada to price the cable.
+  - Done
+- Bo to ask the harbour for a key.
+  - In progress
+
+## Gauges
+
+- Bo to paint the tide boards.
+`);
+    expect(minutes.previousActions.map(({ text, status }) => `${text} ${status}`)).toEqual([
+      "Ada to price the cable. done",
+      "Bo to ask the harbour for a key. open",
+    ]);
+    expect(actionsOf(minutes)).toEqual(["Bo to paint the tide boards. | Bo Dent"]);
+  });
+
+  test("who came under a label that counts them, lines that Markdown breaks, and the hour of the close before the next day", () => {
+    const minutes = md(`# Tide Protocol Group
+
+**Date:** Monday, 3 May 2027\\
+**Place:** Room 12\\
+**Scribe:** Ada Hale
+
+Present 3/2
+
+- Tarn Systems, Ada Hale
+- Tarn Systems, Bo Dent
+- Weir Labs, Cy Orr
+
+Regrets
+
+- Weir Labs, Di Sand
+- Tarn Systems, Eve Bell
+
+## Close
+
+Meeting closed at 4:45 pm, next meeting is planned for 17 May
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "Ada Hale | present | Tarn Systems | Minutes",
+      "Bo Dent | present | Tarn Systems",
+      "Cy Orr | present | Weir Labs",
+      "Di Sand | apologies | Weir Labs",
+      "Eve Bell | apologies | Tarn Systems",
+    ]);
+    expect(minutes.meeting).toMatchObject({
+      date: { value: "2027-05-03" },
+      end: { value: "16:45" },
+      venue: { value: "Room 12" },
+    });
+    expect(minutes.nextMeeting).toMatchObject({ date: "2027-05-17", start: null });
+  });
 });

@@ -46,6 +46,9 @@ export function inline(source: string): Inline {
     if (sign === "\\" && next !== undefined && /[!-/:-@[-`{-~]/.test(next)) {
       text += next;
       at += 2;
+    } else if (sign === "\\" && (next === undefined || next === "\n")) {
+      // A hard break at the end of a line.
+      at++;
     } else if (
       (sign === "*" || sign === "_") &&
       (match = sticky(/\*{1,3}|_{1,3}/y, at)) &&

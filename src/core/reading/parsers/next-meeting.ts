@@ -289,8 +289,11 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
       /^\s*(?:[:–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
         sentence.slice(match.index + match[0].length),
       );
-    // "… adjourn at 7.12 pm to meet again on 21 May": what stands before is of this meeting.
-    const from = match === again ? range.start + match.index : range.start;
+    // "… adjourn at 7.12 pm to meet again on 21 May", "Closed at 9 pm, next meeting 4 May": what stands before is of this one.
+    const from =
+      match === again || /\b(?:adjourn|clos|end)ed at \d.{0,12}$/i.test(sentence.slice(0, match.index))
+        ? range.start + match.index
+        : range.start;
     const spoken = tell(line, at, from, range.end, language);
     const told =
       label && spoken.day && !spoken.venue
