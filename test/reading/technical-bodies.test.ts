@@ -375,7 +375,7 @@ The scope was questioned.
 
 Bo Dent to amend the scope.
 
-Decision: The Board agreed with the proposals, subject to the changes.
+Decision: The Board agreed with the plan, less its second page.
 
 ## Board members
 
@@ -421,7 +421,7 @@ Apologies:
 Di Sand, Ed Moor
 
 1. Science
-Action 1: Circulate slides and briefing note. AM
+Action 1: Circulate the poster and its key. AM
 
 After some talk, the AWG agreed to release the next chart.
 
@@ -436,7 +436,7 @@ After some talk, the AWG agreed to release the next chart.
       "Di Sand | apologies",
       "Ed Moor | apologies",
     ]);
-    expect(actionsOf(minutes)).toEqual(["1 | Circulate slides and briefing note | Al Marsh"]);
+    expect(actionsOf(minutes)).toEqual(["1 | Circulate the poster and its key | Al Marsh"]);
     expect(minutes.decisions.map(({ text }) => text)).toEqual([
       "After some talk, the AWG agreed to release the next chart.",
       "The lower gauge stays.",

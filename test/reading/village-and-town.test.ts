@@ -41,10 +41,10 @@ Mr. Tully was also present at the last meeting.`);
     const minutes = txt(`Prayers
 The vestry stood for the evening psalm.
 
-Present at the meeting were the rector, Olga Fenn; the senior warden, Bram Tully; vestry members Iris Quay and Nat Lowe; and the treasurer, Ada Dace.
+Present at the meeting were the vicar, Olga Fenn; the senior warden, Bram Tully; vestry members Iris Quay and Nat Lowe; and the treasurer, Ada Dace.
 `);
     expect(people(minutes)).toEqual([
-      "Olga Fenn | present | rector",
+      "Olga Fenn | present | vicar",
       "Bram Tully | present | senior warden",
       "Iris Quay | present",
       "Nat Lowe | present",
@@ -158,7 +158,7 @@ describe("where and when", () => {
   });
 
   test("to the second, and behind what the meeting was opened with", () => {
-    expect(txt(`${PRESENT}Olga Fenn opened the meeting at 7:03:26 pm.`).meeting.start?.value).toBe("19:03");
+    expect(txt(`${PRESENT}Olga Fenn opened the meeting at 7:08:41 pm.`).meeting.start?.value).toBe("19:08");
     expect(
       txt(`${PRESENT}Olga opened the meeting using a poem by the late clerk at 7:35 p.m.`).meeting.start?.value,
     ).toBe("19:35");
@@ -212,12 +212,12 @@ describe("a review of matters", () => {
   test("among bullets that have all one rank, up to the next bullet that heads others", () => {
     const minutes = txt(`${PRESENT}- Treasurer’s report: The figures were given out.
 - Matters arising from the minutes:
-- Ferry steps – BT confirmed that these had now been scrubbed.
+- Ferry steps – BT confirmed that both have since been scrubbed.
 - Letter of thanks to the miller – done.
 - Planning matters:
 - Weir House – the owner has painted the gate.`);
     expect(earlier(minutes)).toEqual([
-      "done: Ferry steps – BT confirmed that these had now been scrubbed.",
+      "done: Ferry steps – BT confirmed that both have since been scrubbed.",
       "done: Letter of thanks to the miller – done.",
     ]);
   });
