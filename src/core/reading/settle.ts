@@ -195,7 +195,7 @@ const isThingHere = (owner: Owner, block: number, { origin, text }: ActionClaim,
   (owner.spans[0]?.block === block
     ? /^\p{Lu}{3,5}$/u.test(owner.text) &&
       // "TSC will look into it"
-      !(text.startsWith(owner.text) && /^ (?:will|should|to) (?!meet|hold)/.test(text.slice(owner.text.length)))
+      !(text.startsWith(owner.text) && /^ (?:will|should|to) (?!meet|hold|work w)/.test(text.slice(owner.text.length)))
     : origin === "list" && /^\p{Lu}\p{Ll}+$/u.test(owner.text)) &&
   !isSomebody(owner, context) &&
   context.roster.people.filter((person) => person.source === "attendance").length > 2;
