@@ -60,7 +60,7 @@ export class Travel {
     return this.found.url;
   }
 
-  /** Opens the preview as asked and waits until its host stands. */
+  /** Opens the preview as asked and waits until its host stands and what is in sight of its document is drawn. */
   async open(wishes: Wishes = {}): Promise<Opened> {
     if (this.standing) return this.turn(this.standing, wishes);
     const { width = 1360, height = 860, inspector, ...address } = wishes;
@@ -71,7 +71,7 @@ export class Travel {
     if (inspector) query.set("inspector", "");
     await page.goto(`${this.url}?${query.toString()}`);
     await page.waitForFunction(() => "preview" in window);
-    await page.evaluate(() => window.preview.shown);
+    await drawn(page);
     return { page, url: this.url, troubles, pane: () => paneOf(page) };
   }
 
@@ -81,6 +81,7 @@ export class Travel {
     const situation = SITUATIONS.find((each) => each.host === host && each.mode === (mode ?? each.mode));
     if (!situation) throw new Error(`There is no ${mode ?? ""} in ${host}.`);
     await opened.page.evaluate((change) => window.preview.change(change), { situation: { ...situation }, theme });
+    await drawn(opened.page);
     return opened;
   }
 
@@ -129,6 +130,17 @@ export class Travel {
     await session.send("Storage.clearDataForOrigin", { origin: new URL(this.url).origin, storageTypes: "all" });
     await session.detach();
   }
+}
+
+/**
+ * What is in sight stands on the page: the host draws it when the browser says that it comes into sight, which it does
+ * once per frame, behind what waits for the frame.
+ */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await window.preview.shown;
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
 }
 
 /** Nothing that a journey set up for its page is left in it; the page stays, for what loads in it anew is half compiled. */
