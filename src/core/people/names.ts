@@ -187,10 +187,10 @@ const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;
 
 const MAY_STAND_BEFORE_TITLE: ReadonlySet<string> = new Set(
-  "the clinical associate assoc assistant adjunct deputy".split(" "),
+  "the clinical distinguished associate assoc assistant adjunct deputy".split(" "),
 );
 const BEFORE_TITLE = guarded(
-  /^(?:the (?=(?:hon|revd?|rt|right|very|most|ven|venerable|lord|lady|reverend|rabbi)\b)|(?:clinical|associate|assoc\.?|assistant|adjunct|deputy) (?=prof))/iu,
+  /^(?:the (?=(?:hon|revd?|rt|right|very|most|ven|venerable|lord|lady|reverend|rabbi)\b)|(?:clinical|distinguished|associate|assoc\.?|assistant|adjunct|deputy) (?=prof))/iu,
 );
 
 /** "Mr Col Byrne" is no colonel, and "Cllr Baron" no baron: a title behind a title is a name where none follows. */
@@ -299,7 +299,7 @@ export function fitsInitials(letters: string, name: string): boolean {
 /** "Joan Beck JB", "Al Price-Ames A P-A": where a name's own initials stand behind it, and which they are; null when none do. */
 export function trailingInitials(text: string): { readonly end: number; readonly letters: string } | null {
   if (text.length > 80) return null;
-  const match = /[\s,]+((?:\p{Lu}[. -]{0,2}){2,4}|\p{Lu}\p{Ll}\.?\p{Lu}|\p{Lu}\p{Lu}\p{Ll})$/u.exec(text);
+  const match = /[\s,:]+((?:\p{Lu}[. -]{0,2}){2,4}|\p{Lu}\p{Ll}\.?\p{Lu}|\p{Lu}\p{Lu}\p{Ll})$/u.exec(text);
   if (!match) return null;
   const letters = match[1]!.replace(/[^\p{Lu}]/gu, "");
   const hit = nameAt(text.slice(0, match.index));

@@ -52,3 +52,9 @@ export function workDoneBy(sentence: string, at: number): Given | null {
   const start = at + rest.slice(0, end!.index).search(/[^,;)]*$/);
   return { owners: list.owners.map((owner) => shiftedOwner(owner, at)), start };
 }
+
+/** "said that she was going to": as often an opinion as work. */
+export const GOING = /\sgoing\s/i;
+
+/** "I will call the next meeting for early March": when the body meets next. */
+export const CALLS_THE_NEXT = guarded(/\b(?:call|convene|chair)\s(?:the|our)\snext\s(?:\S+\s){0,2}?meeting\b/i);

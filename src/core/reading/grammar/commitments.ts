@@ -2,7 +2,7 @@ import { pronouns } from "../language/en/people-words";
 import { ongoingWork, tellingVerbs } from "../language/en/promise-verbs";
 import { IN_THE_MEETING, isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
 import { delivery, isFact, mayBeWork, opensAt, verbStart, work, worksAt } from "./commitment-work";
-import { givenTo, TAKES_ON, workDoneBy } from "./commitment-given";
+import { CALLS_THE_NEXT, givenTo, GOING, TAKES_ON, workDoneBy } from "./commitment-given";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
@@ -32,7 +32,7 @@ const hasSaid = guarded(
 );
 const tells = guarded(
   new RegExp(
-    `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:for\\snow,?\\s)?(?:he|she|they)(?:\\s{1,8}(?:would|will)|['’](?:ll|d))\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
+    `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:for\\snow,?\\s)?(?:he|she|they)(?:\\s{1,8}(?:would|will|(?:is|are|w(?:as|ere))\\sgoing\\sto)|['’](?:ll|d))\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
     "iuy",
   ),
 );
@@ -135,7 +135,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
   if (
     said &&
     !(group && /agreed/i.test(said[0])) &&
-    (!isFact(said[1]!) || worksAt(sentence, end + said[0].length - said[1]!.length, said[1]!.toLowerCase(), true))
+    ((!isFact(said[1]!) && !GOING.test(said[0])) ||
+      worksAt(sentence, end + said[0].length - said[1]!.length, said[1]!.toLowerCase(), !GOING.test(said[0])))
   )
     return found("commitment:said");
   if (!group && matchAt(ongoing, sentence, end)) return found("commitment:ongoing");
@@ -221,9 +222,6 @@ const EVERYBODY = /^(?:all|every)/i;
 
 /** "Fence – " */
 const TOPIC = guarded(/^[\p{L}\d ]{2,40}\s[–—-]\s+$/u);
-
-/** "I will call the next meeting for early March": when the body meets next. */
-const CALLS_THE_NEXT = guarded(/\b(?:call|convene|chair)\s(?:the|our)\snext\s(?:\S+\s){0,2}?meeting\b/i);
 
 function fromSpeaker(sentence: string): Found | null {
   const who = speaker.exec(sentence);

@@ -109,7 +109,8 @@ function kindOf(sentence: string, form: Read["form"]): DecisionKind {
 const WHAT_SHALL_BE = /(?<=\b(?:agreed|decided)\sthat)\s.*$/s;
 
 function readSentence(sentence: string): Read | null {
-  if (!mayHold.test(sentence)) return null;
+  // "Moved: Seconded: Carried": a form that nobody filled in.
+  if (!mayHold.test(sentence) || /^\W*moved\W+seconded\W+carried\W*$/i.test(sentence)) return null;
   const found = sayings.find(([, pattern]) => pattern.test(sentence));
   if (!found) return null;
   const form = formOf(found[0]);

@@ -325,7 +325,9 @@ const TITLES_AFTER_STOPS = guarded(/\p{Ll}\.\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s\p
 const TITLES_WITHIN = guarded(/(?:\p{Ll}|\)) (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}/u);
 const HELD = guarded(/^[^(),;]*\band\b[^(),;]*\([^(),;]*\)\s*$/);
 /** "Ann Ode (Sports) Cy Dean (Welfare)": brackets with the next person behind them. */
-const FORGOTTEN = guarded(/\) \p{Lu}[\p{L}.]* \p{Lu}[\p{L}’'-]+ \(/u);
+const FORGOTTEN = guarded(
+  /\) (?:.* )?\p{Lu}[\p{L}.]* \p{Lu}[\p{L}’'-]+ \(\p{Lu}{2,4}\)|\) \p{Lu}[\p{L}.]* \p{Lu}[\p{L}’'-]+ \(/u,
+);
 const DASHED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}[–—-]\s[^;\t]{2,120}$/u);
 /** "Tony Toms (TT) Road Safety / Dee and Galt Partnership": so is what stands behind his initials. */
 const INITIALLED = guarded(/^\s*(?:\p{Lu}[\p{L}’'.-]*\s){1,4}\(\p{Lu}\p{L}{1,3}\)\s\p{Lu}[^;\t]{2,120}$/u);

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "../../minutes/record";
-import { fitsInitials, initialsWithin, isOrganisation, isRole, nameAt } from "../../people/names";
+import { fitsInitials, initialsWithin, isOrganisation, isRole, nameAt, trailingInitials } from "../../people/names";
 import type { Line, Zone } from "../context";
 import type { AttendanceLabel } from "../labels";
 import { UNNAMED } from "../language/en/attendance";
@@ -256,6 +256,8 @@ function groupOf(
   // "AKO – Ann Ode": her initials.
   const letters = LETTERS_FIRST.exec(line.text);
   if (letters && fitsInitials(letters[1]!, bareName(line.text.slice(letters[0].length)))) return null;
+  // "Ann Ode: AO"
+  if (trailingInitials(line.text)) return null;
   const dash = label ? 0 : behindDash(line.text);
   if (dash > 0) return { words: line.text.slice(0, dash).replace(/\s[–—-]\s$/, ""), length: dash };
   const match = /^([^:(;\t]{2,70}?)(?::\s*|\s[–—-]\s(?=M(?:r|rs|s)\b))/.exec(line.text.slice(0, 80));

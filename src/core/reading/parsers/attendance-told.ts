@@ -18,7 +18,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "after",
     "apologies",
     guarded(
-      /\b(?:apolog(?:y|i[sz]?es)|regrets|leave of absence)\b[^.:]{0,80}?\b(?:from|by|for|(?:on behalf )?of|(?<=granted )to)\b:?\s+(?:absence\b[^.:]{0,60}?\b(?:from|on behalf of):?\s+)?(?!absence\b)(?=\p{Lu})/iu,
+      /\b(?:apolog(?:y|i[sz]?es)|regrets|leave of absence)\b[^.:]{0,80}?\b(?:from|by|for|(?:on behalf )?of|(?<=granted )to)\b:?\s+(?:absence\b[^.:]{0,60}?\b(?:from|on behalf of):?\s+)?(?!(?:absence|the meeting)\b)(?=\p{Lu})/iu,
     ),
   ],
   [

@@ -61,7 +61,7 @@ const TALLIED = /\b(?:approved|carried|passed|adopted|accepted|agreed)\b.{0,12}\
 
 /** "Minutes of the spring meeting approved unanimously", "Jo elected as chair": numbered like a heading, and a whole statement. */
 const STATES =
-  /\s(?:was|were)\s(?:approved|accepted|adopted|deferred|postponed)\b|\S+\s+\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:and\ssigned|unanimously|as\s\p{L}+|by\sall)|\b[Mm]inutes\s.*\s(?:approved|accepted|adopted|agreed)$|^(?:(?:Agreed|Decided|Resolved)\s(?:not\s)?to|Mo(?:tion|ved)\s(?:to|that|by))\s|^\p{Lu}.*\s(?:elected|appointed)\s(?:as|unopposed)\s?/u;
+  /\s(?:was|were)\s(?:approved|accepted|adopted|deferred|postponed)\b|\S+\s+\S+.*\s(?:approved|accepted|adopted|carried|passed|agreed)\s(?:and\ssigned|unanimously|as\s\p{L}+|by\sall)|\b[Mm]inutes\s.*\s(?:approved|accepted|adopted|agreed)$|^RESOLVED\s|^(?:(?:Agreed|Decided|Resolved)\s(?:not\s)?to|Mo(?:tion|ved)\s(?:to|that|by))\s|^\p{Lu}.*\s(?:elected|appointed)\s(?:as|unopposed)\s?/u;
 
 function decided(zone: Zone): Claim[] {
   const claims: DecisionClaim[] = [];

@@ -218,7 +218,9 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
     .reduce<ActionStatus | null>((told, one) => told ?? statusOfCell(one), null);
   // "Ask the joiner" over "Actioned – see item 4"
   const below = previous && words ? reportIn(words) : null;
-  const status = column ?? below;
+  // "Completed" in the column of days
+  const end = column ?? statusOfCell(cell("due"));
+  const status = end && FINISHED.has(end) ? end : (column ?? below);
   const owners = ownerCell ? ownersOfCell(ownerCell) : null;
   if (!words)
     // "Name | Part | Comments" lists people: whoever owns what was recorded stands behind it.

@@ -334,7 +334,8 @@ export const describesSomebody = (row: Row): boolean =>
 /** True when a third of a column's cells say that they are bodies: then the others are, too. */
 const isBodiesColumn = (rows: readonly Row[], column: number): boolean =>
   rows.length > 2 &&
-  rows.filter((row) => isOrganisation(cellAt(row, column)?.text.replace(/.* –.*/, "") ?? "")).length * 3 >= rows.length;
+  rows.filter((row) => isOrganisation(cellAt(row, column)?.text.replace(/.* –.*|\(.*/, "") ?? "")).length * 3 >=
+    rows.length;
 
 /** True when a column of cells holds a person each. */
 export function isPeopleColumn(rows: readonly Row[], column: number): boolean {

@@ -5,12 +5,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
-  "acc ald alderman aldermen alderwoman arc archdeacon atty baron baroness brother canon capt captain ccllr ccllrs " +
+  "acc ald alderman aldermen alderwoman arc archdeacon atty baron baroness bro bros brother canon capt captain ccllr ccllrs " +
     "cclr cclrs cllor cllr cllrs clr clrs col colonel commissioner coun counc councillor councillors councilman " +
-    "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame dr emeritus eng engr eur father fr " +
+    "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame dr drs emeritus eng engr eur father fr " +
     "hon honorable honourable imam ing inkosi judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
-    "mrs ms mx pastor preb prebendary principal prof professor rabbi rep rev revd reverend rt selectman selectperson " +
-    "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sister smt supervisor supt ven",
+    "mrs ms mx pastor preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +
+    "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sis sister smt supervisor supt ven",
 );
 
 /** Small words inside surnames. */
@@ -111,7 +111,7 @@ export const SURNAMES = words(
   "abbey abbot april baker bank banks best bishop black bond bridge bright brook brown butler cao carter castle " +
     "chambers chancellor child church clerk close clubb college constable cook dale date day dean duke earl east " +
     "farmer field finance fire friend gardener glen gray green grey guest hall he head heath hill holder holmes " +
-    "homes house judge june king kirk knight lane law leader major mann march marsh marshal marshall mason may mayor " +
+    "homes house judge june king kirk knight lane last law leader major mann march marsh marshal marshall mason may mayor " +
     "mill miller mills moor new newman noble noon north nurse old page parent park parks partner planner pond pool " +
     "poole price prince principal provost ranger reed rice rose sergeant south sponsor start steward street strong " +
     "student sun swift taylor team ward warden water waters weeks wells west white wood works young",
