@@ -123,4 +123,83 @@ RESOLVED THAT THE ACCOUNTS BE RECEIVED
       "D Pell | present | Committee Secretary",
     ]);
   });
+
+  test("who of the members was away or sent apologies, letters of two behind a name, a senior office", () => {
+    const { minutes } = read(
+      readTxt(`Tarn College Works Board
+Held on 4 May 2027
+
+Members: Dr Ada Hale (Chair), Mr Bo Dent (ab), Ms Cy Orr (ab), Wg Cmdr Di Pell, Mr Ed Senior
+Apologies: Bo Dent
+
+1. Agenda
+The agenda was confirmed.
+`),
+    );
+    expect(people(minutes)).toEqual([
+      "Ada Hale | present | Chair",
+      "Bo Dent | apologies",
+      "Cy Orr | absent",
+      "Di Pell | present",
+      "Ed Senior | present",
+    ]);
+    expect(decided(minutes)).toEqual(["The agenda was confirmed."]);
+    const other = read(
+      readTxt(`Tarn Walkers Conference, 4 May 2027
+
+Attendance:
+Ada Hale OT
+Bo Dent Senior Vice President, WRF
+Cy Orr KA
+Di Pell II
+
+1. Paths
+Nothing was said.
+`),
+    ).minutes;
+    expect(other.attendance.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ["Ada Hale", "OT"],
+      ["Bo Dent", "WRF"],
+      ["Cy Orr", "KA"],
+      ["Di Pell II", null],
+    ]);
+  });
+
+  test("what was moved below its movers, and above them", () => {
+    const below = read(
+      readTxt(`Tarn Library Board
+Minutes, 4 May 2027
+Present: Ada Hale, Bo Dent
+
+1. Budget
+Moved by: Ada Hale Seconded by: Bo Dent
+That the budget as printed be adopted.
+
+2. List
+Moved by Ada Hale
+Seconded by Bo Dent
+That the list be received.
+`),
+    ).minutes;
+    expect(decided(below)).toEqual([
+      "Moved by: Ada Hale Seconded by: Bo Dent That the budget as printed be adopted.",
+      "Moved by Ada Hale Seconded by Bo Dent That the list be received.",
+    ]);
+    const above = read(
+      readTxt(`Tarn Library Board
+Minutes, 4 May 2027
+Present: Ada Hale, Bo Dent
+
+1. Budget
+That the budget as printed be adopted.
+Moved: Ada Hale Seconded: Bo Dent
+That the list be received.
+Moved: Bo Dent Seconded: Ada Hale
+`),
+    ).minutes;
+    expect(decided(above)).toEqual([
+      "That the budget as printed be adopted. Moved: Ada Hale Seconded: Bo Dent",
+      "That the list be received. Moved: Bo Dent Seconded: Ada Hale",
+    ]);
+  });
 });

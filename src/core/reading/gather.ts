@@ -62,7 +62,9 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
     for (const span of placeSpans(claim.spans, from)) pieces[at]!.push(span);
     const minor = known.rule === "attendance:office" && claim.rule !== "attendance:office";
     // Who is on the list of members and among the absent was not there.
-    const gone = claim.status === "absent" && known.status === "present" && !claim.note && !claim.left && !claim.joined;
+    const gone =
+      (claim.status === "apologies" && known.status === "absent") ||
+      (claim.status === "absent" && known.status === "present" && !claim.note && !claim.left && !claim.joined);
     const says = minor || gone || claim.rule === "attendance:told";
     const status = says && claim.rule !== "attendance:moved" ? claim.status : known.status;
     if (!minor && status === known.status && !tellsMore(known, claim)) return;

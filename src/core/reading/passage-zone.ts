@@ -1,7 +1,7 @@
 import type { Line } from "./context";
 import { attributeLine, confirms, PLUS_ONES, setsTask, statusAlone, trailingStatus } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
-import { inMargin, isItem, isLetters, MOVED_LINE, MOVED_WHAT, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
+import { inMargin, isItem, isLetters, MOVED_LINE, movedWhat, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
 import { motionEnd } from "./parsers/motions";
 import { guarded } from "../text/pattern";
@@ -60,7 +60,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
       break;
     }
     // "Moved by Ann Ode, seconded by Cy Dean" over "THAT the gate be mended" opens what comes as well.
-    if (MOVED_BOTH.test(line.text) && MOVED_WHAT.test(lines[nextFilled(lines, next + 1)]?.text ?? "")) break;
+    if (MOVED_BOTH.test(line.text) && movedWhat(lines[nextFilled(lines, next + 1)]?.text ?? "", lines[at]!.text)) break;
     // "AGREED" over "· that the gate be mended" opens what comes.
     if (
       RESOLVED_ALONE.test(line.text) &&
@@ -74,7 +74,7 @@ export function passageEnd(lines: readonly Line[], at: number): number {
       !(MOVES.test(lines[end - 1]!.text.slice(0, 20)) && PAIR.test(line.text)) &&
       !(
         (MOVED_LINE.test(lines[end - 1]!.text) || MOVED_BOTH.test(lines[end - 1]!.text)) &&
-        (MOVED_WHAT.test(line.text) || isBeforeOutcome(lines, next))
+        (movedWhat(line.text, lines[at]!.text) || isBeforeOutcome(lines, next))
       ) &&
       (!(ownerAlone(line) || (isLetters(line) && /[.!?)]$/.test(lines[end - 1]!.text))) || roleOf(line) !== null) &&
       !((marksAction(lines[at]!) || labelAlone(lines[at]!)) && headingLevel(line) !== 1 && attributeLine(line.text))

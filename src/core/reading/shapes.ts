@@ -67,8 +67,11 @@ export const MOVED_LINE = guarded(
   /^(?:(?:moved|seconded|proposed) by|proposer|seconder|mover)(?::\s*|\s+)\p{Lu}[\p{L}’'‘“” .-]{2,60}$/iu,
 );
 /** "THAT the agenda be adopted", "Resolved that …": what they moved. */
-export const MOVED_WHAT =
+const MOVED_WHAT =
   /^(?:(?:Decision|Resolved|(?:B[Ee] I[Tt] |Be it )?(?:RESOLVED|resolved))\W{0,3}\s(?:[Tt]hat|THAT)|THAT|[“"]That|VOTED|Voted)\b/;
+/** What those above moved; "That the list be received" only where nothing that stands above them is it. */
+export const movedWhat = (text: string, above: string): boolean =>
+  MOVED_WHAT.test(text) || (/^That\s.*\sbe\s/.test(text) && !/^that\s|\sthat\s/i.test(above));
 /** "It was agreed that" over a list: nothing by itself. */
 export const AGREED_THAT = /^(?:it was )?(?:agreed|resolved|decided) that:?$/i;
 /** An item of a list that heads nothing. */

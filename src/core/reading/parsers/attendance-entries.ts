@@ -187,7 +187,9 @@ const HYPHEN_OFFICE = guarded(
 );
 
 /** "Brian Wood SHMU": a body in capitals behind a full name. */
-const WITH_BODY = guarded(/^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}{3,5})$/u);
+const WITH_BODY = guarded(
+  /^(\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]+) (?!(?:I[IV]|L[IEU]|[YWXH]U|MA|[DV]O|NG)$)(\p{Lu}{2,5})$/u,
+);
 
 /** "Ruth Cadmore MP", "Julia Parr, JP": what somebody sits in or was honoured with, behind a full name. */
 const WITH_HONOUR = guarded(

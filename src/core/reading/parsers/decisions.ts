@@ -2,7 +2,7 @@ import type { Claim, DecisionClaim, Line, Parser, Zone } from "../context";
 import { confirms, decisionsIn, tellsVotes, votesIn, type DecisionPhrase } from "../grammar";
 import { actionsOf, roleOf } from "../line-facts";
 import { groundOf, lineWords, pieceWords } from "./action-claims";
-import { AGREED_THAT, MOVED_WHAT, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
+import { AGREED_THAT, movedWhat, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
 import { depthOf } from "../list-zone";
 import { guarded } from "../../text/pattern";
 import { filled } from "./claims";
@@ -110,7 +110,7 @@ function decided(zone: Zone): Claim[] {
     if (
       moved &&
       before &&
-      (lead === before.line.text || MOVED_WHAT.test(line.text)) &&
+      (lead === before.line.text || movedWhat(line.text, moved.text)) &&
       /:mo(?:tion-only|ved-and-seconded)$/.test(moved.rule) &&
       endsAt(moved, before)
     ) {

@@ -118,7 +118,7 @@ export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
     /^(?:apolog(?:y|ies)(?: (?:received|sent|given))?|apols?|ap|regrets|excused|e|sent apologies|unable to attend)$/,
     "apologies",
   ],
-  [/^(?:absent|a|abs|n|no|not present|not in attendance|dna|did not attend|0|❌|✗)$/, "absent"],
+  [/^(?:absent|a|abs?|n|no|not present|not in attendance|dna|did not attend|0|❌|✗)$/, "absent"],
 ];
 
 /** A count of unnamed people is no attendee: "and twenty residents", "4 members of the public", "one member of the press". */

@@ -6,11 +6,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
   "acc ald alderman aldermen alderwoman arc archdeacon atty baron baroness bro bros brother canon capt captain ccllr ccllrs " +
-    "cclr cclrs cllor cllr cllrs clr clrs col colonel commissioner coun counc councillor councillors councilman " +
+    "cclr cclrs cllor cllr cllrs clr clrs cmdr col colonel commissioner coun counc councillor councillors councilman " +
     "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame dr drs emeritus eng engr eur father fr " +
     "hon honorable honourable imam ing inkosi judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
     "mrs ms mx pastor preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +
-    "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sis sister smt supervisor supt ven",
+    "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sis sister smt supervisor supt ven wg",
 );
 
 /** Small words inside surnames. */
@@ -97,7 +97,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
       "none northern note notes objective objectives observers of officers ok open opened opening ordinary others " +
       "owner participation phone place planning pledge presbytery present presided presidents presiding ps public " +
       "purpose quarterly quorum receipt received ref regrets regular resolutions royal safeguarding safety scottish " +
-      "seconded secretarys see she signature signatures signed skype someone special staff status stewardship task " +
+      "seconded secretarys see senior she signature signatures signed skype someone special staff status stewardship task " +
       "tasks tba tbc tbd tel telephone the they thus total treasurers venue visitors votes voting we webex weekly " +
       "welcome you zoom",
   ),
@@ -113,7 +113,7 @@ export const SURNAMES = words(
     "farmer field finance fire friend gardener glen gray green grey guest hall he head heath hill holder holmes " +
     "homes house judge june king kirk knight lane last law leader major mann march marsh marshal marshall mason may mayor " +
     "mill miller mills moor new newman noble noon north nurse old page parent park parks partner planner pond pool " +
-    "poole price prince principal provost ranger reed rice rose sergeant south sponsor start steward street strong " +
+    "poole price prince principal provost ranger reed rice rose senior sergeant south sponsor start steward street strong " +
     "student sun swift taylor team ward warden water waters weeks wells west white wood works young",
 );
 
