@@ -165,7 +165,7 @@ Nothing was said.
     ]);
   });
 
-  test("what was moved below its movers, and above them", () => {
+  test("what was moved below its movers, numbered or not, and above them", () => {
     const below = read(
       readTxt(`Tarn Library Board
 Minutes, 4 May 2027
@@ -176,7 +176,7 @@ Moved by: Ada Hale Seconded by: Bo Dent
 That the budget as printed be adopted.
 
 2. List
-Moved by Ada Hale
+27.31    Moved by Ada Hale
 Seconded by Bo Dent
 That the list be received.
 `),

@@ -48,7 +48,8 @@ export function headingLevel(line: Line): number {
   const capitals = isCapitals(text);
   if (number && isBareNumber(line)) return 2 + mark.level;
   if (capitals && words <= 12 && text.length > 3) return number ? 2 + mark.level : 3;
-  if (number && words <= 12 && /^["'“‘]?\p{Lu}/u.test(text)) return PROMISES.test(text) ? 0 : 2 + mark.level;
+  if (number && words <= 12 && /^["'“‘]?\p{Lu}/u.test(text))
+    return PROMISES.test(text) || MOVED_LINE.test(text) ? 0 : 2 + mark.level;
   if (mark !== null && !number) return 0;
   if (line.bold && /^\p{L}/u.test(text) && !/[!?]$/.test(text)) return 4;
   return /^\p{Lu}[^:]*:-?$/u.test(text) && words <= 10 ? 6 : 0;
