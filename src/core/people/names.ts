@@ -289,7 +289,9 @@ export function fitsInitials(letters: string, name: string): boolean {
   if (wanted.length < 2 || wanted.length > 4) return false;
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return false;
-  const first = words[0]![0]!.toUpperCase();
+  // "M. Anton Ode" is AO as well.
+  const called = words.length > 2 && words[0]!.length < 3 && wanted[0] !== words[0]![0] ? words[1]! : words[0]!;
+  const first = called[0]!.toUpperCase();
   // Of "Hale-Ode" either letter will do.
   const last = name.trim().split(/\s/).at(-1)!;
   const tail = [...last].filter((sign) => sign !== sign.toLowerCase()).join("") || words.at(-1)![0]!.toUpperCase();

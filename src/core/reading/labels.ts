@@ -134,7 +134,7 @@ const FOLLOWING = guarded(
 );
 /** "The meeting began at noon, with the following in attendance:" over them; "TCW PRESENT": those of one body. */
 const THERE = guarded(
-  /\b(?:with (?:the )?following\b[^.:]{0,50}|(?<!on[- ])[Mm]embers )\b(?:present|in attendance|attend(?:ed|ing)|participat(?:ed|ing))\b[^.:]{0,30}:$|^(?!ALSO|NOT|STAFF|GUEST)\p{Lu}{2,6} (?:PRESENT|[Pp]resent|ATTENDEES):?$/u,
+  /\b(?:with (?:the )?following\b[^.:]{0,50}|(?<!on[- ])[Mm]embers )\b(?:[Pp]resent|in attendance|attend(?:ed|ing)|participat(?:ed|ing))\b[^.:]{0,30}:$|^(?!ALSO|NOT|STAFF|GUEST)\p{Lu}{2,6} (?:PRESENT|[Pp]resent|ATTENDEES):?$/u,
 );
 /** "Weir Advisory Panel attendees", "Tarn Services Commission Officials: Jo Bell": those of one body. */
 const OF_BODY = guarded(

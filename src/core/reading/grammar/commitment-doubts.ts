@@ -14,6 +14,8 @@ export const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
   // "Call to order 8:35 am"
   owners[0]?.text === "Call" ||
   owners.some((owner) => owner.kind === "group" && ALL_THINGS.test(owner.text)) ||
+  // "The law requires publishers to tell"
+  owners.some((owner) => /\s(?:requires?|allows?|expects?)\s/.test(owner.text)) ||
   // "Any two to sign" is how the bank is told who may.
   owners.some((owner) => owner.kind === "group" && /^any\s(?:one|two|three|four|\d)\b/i.test(owner.text)) ||
   owners.some((owner) => owner.kind === "name" && !looksLikeInitials(owner.text) && isSurelyThing(owner.text));

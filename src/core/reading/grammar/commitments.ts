@@ -44,7 +44,7 @@ const asks = guarded(
  * person; behind "said that" only where nobody else is named who could be meant.
  */
 const alsoWill = guarded(
-  /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)[^.;:?]){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
+  /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)(?:[^.;:?]|\.(?=\S))){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
 );
 const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
 const speaker = guarded(
@@ -152,7 +152,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     return found("commitment:subjunctive");
   const also =
     (known || TOPIC.test(sentence.slice(0, at))) &&
-    (!next || /^(?:be|continue)$/.test(next.verb)) &&
+    (!next || /^(?:be|continue)$/.test(next.verb) || next.modal.startsWith("need")) &&
     !group &&
     owners.length === 1
       ? matchAt(alsoWill, sentence, end)

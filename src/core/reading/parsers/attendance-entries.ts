@@ -200,7 +200,7 @@ const OFFICE_AHEAD = guarded(
   /^\s*\(?\s?(\p{L}[^(),:–—]{2,30}?)(?:\) ?(?=\p{Lu})|\s?[:–—-]\s(?=(?:Cllr|Mrs?|Ms|Miss|Dr|Revd?|Councillor)\b|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){2}$))/u,
 );
 const INITIALS_FIRST = guarded(
-  /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s)\s*(?=\p{Lu}\p{L})/u,
+  /^\s*(?:[[(](?=\p{Lu}{2,4}[\])]))?(\p{Lu}{2,4})\s*(?:[–—:=]|-(?=\s)|\t|[\])]\s|\s(?=\p{Lu}\.?\p{L}*\s\p{Lu}))\s*(?=\p{Lu}[\p{L}.])/u,
 );
 const BRACKET_AFTER_WORD = guarded(/^\s*\p{L}+ \([^()]*\) \p{L}/u);
 const NAME_GOES_ON = guarded(/^ (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?\s*$/u);
@@ -214,15 +214,16 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
   if (!match) return null;
   const [, words, inside, rest] = match;
   const hit = nameAt(inside!);
-  const handle = isHandle(words!);
+  const handle = isHandle(words!) || INITIALS.test(words!);
   // "@bo (Bo Marsh, Weir Labs)": whose he is stands in the bracket as well.
   const behind = handle && hit ? /^,\s*(.+)$/.exec(inside!.slice(hit.end))?.[1] : undefined;
+  const called = behind ? inside!.slice(0, hit!.end) : inside!;
   if (
     !hit ||
     (hit.end < inside!.trimEnd().length && !behind) ||
     !(hit.words >= 2 || hit.title) ||
-    isOrganisation(inside!) ||
-    isRole(inside!)
+    isOrganisation(called) ||
+    isRole(called)
   )
     return null;
   const office =
@@ -238,7 +239,7 @@ function officeHolder(piece: string, from: number, to: number): Entry | null {
     end: to,
     words: hit.words,
     tails: [
-      ...(office || sent ? [{ text: words!, bracket: false }] : []),
+      ...(office || (sent && !behind) ? [{ text: words!, bracket: false }] : []),
       ...(behind ? [{ text: behind, bracket: true }] : []),
       ...(rest ? [{ text: rest, bracket: false }] : []),
     ],
@@ -249,6 +250,8 @@ const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|cllr|revd?)\b|\p{Lu}\p{Ll}+ \p{Lu
 
 /** A handle (or, where the whole list is of that kind, initials) alone, perhaps with a bracket behind it, as an entry of a list. */
 export function handleIn(text: string, from: number, to: number, initials: boolean): Entry | null {
+  const called = initials ? officeHolder(text.slice(from, to), from, to) : null;
+  if (called) return called;
   const office = initials ? officeBeforeInitials(text.slice(from, to).trim()) : 0;
   if (office > 0) {
     const at = from + text.slice(from, to).search(/\S/);
