@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Block, CellAddress, Range, SourceText } from "../../core/text/block";
+import { readTxt } from "./txt";
 
 const SKIPPED = new Set([
   "script",
@@ -27,7 +28,7 @@ interface Cell {
   paragraph: number;
 }
 
-/** HTML as blocks: headings, list items, table cells, bold. Scripts, styles and comments are left out; nothing is run. */
+/** HTML as blocks: headings, list items, table cells, bold; what was typed in a <pre> as plain text is. Scripts, styles and comments are left out; nothing is run. */
 export function readHtml(text: string): SourceText {
   const blocks: Block[] = [];
   const lists: { ordered: boolean; next: number }[] = [];
@@ -41,9 +42,12 @@ export function readHtml(text: string): SourceText {
   let skipping = 0;
   let heading = 0;
   let inTitle = false;
+  // What stands in a <pre>, where lines are as they were typed: plain text.
+  let typed: string | null = null;
   let item: { label: string; level: number; ordered: boolean } | null = null;
 
   const close = (): void => {
+    if (typed !== null) return;
     const raw = words.replace(/[ \t\n]+$/, "");
     if (boldDepth > 0 && raw.length > boldFrom) bold.push({ start: boldFrom, end: raw.length });
     boldFrom = 0;
@@ -82,6 +86,7 @@ export function readHtml(text: string): SourceText {
         if (SKIPPED.has(name)) skipping++;
         if (skipping) return;
         if (BREAKING.has(name)) close();
+        if (name === "pre" && cells.length === 0) typed ??= "";
         if (/^h[1-6]$/.test(name)) heading = Number(name[1]);
         if (name === "ul" || name === "ol")
           lists.push({ ordered: name === "ol", next: Number(attributes["start"] ?? 1) });
@@ -105,6 +110,10 @@ export function readHtml(text: string): SourceText {
       ontext(piece) {
         if (inTitle) title += piece;
         if (skipping) return;
+        if (typed !== null) {
+          typed += piece;
+          return;
+        }
         const folded = piece.replace(/[ \t\r\n]+/g, " ");
         words += words === "" || words.endsWith(" ") || words.endsWith("\n") ? folded.trimStart() : folded;
       },
@@ -112,6 +121,10 @@ export function readHtml(text: string): SourceText {
         if (name === "title") inTitle = false;
         if (SKIPPED.has(name)) skipping = Math.max(0, skipping - 1);
         if (skipping) return;
+        if (name === "pre" && typed !== null) {
+          blocks.push(...readTxt(typed.replace(/^\n/, "")).blocks);
+          typed = null;
+        }
         if (
           (name === "b" || name === "strong" || name === "th") &&
           boldDepth > 0 &&

@@ -86,7 +86,7 @@ export const sayings: readonly Saying[] = [
   [
     "outcome",
     guarded(
-      /^[\s*_>•-]*(?:vote|votes|voting|result|outcome|motion\s{1,4}result|disposition|status|resolution(?=:\s\w+\W*$))(?:\s{0,4}[*_]*:|\t)[\s*_]*(?:the\s{1,4}motion\s{1,4}(?:was\s{1,4})?|motion\s{1,4}(?:was\s{1,4})?|unanimously\s{1,4})?(?:unanimous|carried|passed|approved|adopted|accepted|agreed|lost|failed|defeated|rejected|deferred|tabled|withdrawn)\b[^.]{0,60}[\s.*_]*$/iu,
+      /^[\s*_>•-]*(?:vote|votes|voting|result|outcome|motion\s{1,4}result|disposition|status|resolution(?=:\s\w+\W*$))(?:\s{0,4}[*_]*:|\t)[\s*_]*(?:the\s{1,4}motion\s{1,4}(?:was\s{1,4})?|motion\s{1,4}(?:was\s{1,4})?|unanimously\s{1,4})?(?:unanimous|carrie[ds]|pass(?:ed|es)|approved|adopted|accepted|agreed|lost|failed|defeated|rejected|deferred|tabled|withdrawn)\b[^.]{0,60}[\s.*_]*$/iu,
     ),
   ],
   [
@@ -112,7 +112,7 @@ export const sayings: readonly Saying[] = [
   [
     "motion-label",
     guarded(
-      /^[\s*_>([•-]*(?:motion|moved|resolution|proposal|vote(?=:\sThat\s))(?:\s{1,8}(?:no\.?\s{0,8}|#\s?)?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?<=\d):\s(?=.*\s(?:will|shall|hereby|be)\s)|(?::|[–—]|-\s)[\s*_“"]*(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
+      /^[\s*_>([•-]*(?:motion|moved|resolution|proposal|vote(?=:\sThat\s))(?:\s{1,8}(?:no\.?\s{0,8}|#\s?)?[\w./-]{0,12}\d[\w./-]{0,12})?[*_]*\s{0,8}(?:(?<=\d):\s(?=.*\s(?:will|shall|hereby|be)\s)|(?::|[–—]|-\s)[\s*_“"]*(?:move\s)?(?:that|to)\s{1,8}|\(\p{Lu}[^()]{1,30}\):\s)\p{L}/iu,
     ),
   ],
   [
@@ -124,7 +124,7 @@ export const sayings: readonly Saying[] = [
   [
     "motion-to",
     guarded(
-      /\b(?:(?<!\b(?:(?:ask|call)(?:ed|ing|s)?\sfor|request(?:ed|s)?|will\s(?:put|make|bring))\s(?:a\s)?)(?:a\s{1,8})?motion,?\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that):?\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas|discussion|consideration)\s)moved(?!\sto\s\S+\smeeting)(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?(?:seconded|supported),?\s{1,8}(?:by\s[^.,;]{2,40}?,?\s|and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b|\p{L}{3,9}\s\d|\p{L}{3,6}days?\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
+      /\b(?:(?<!\b(?:(?:ask|call)(?:ed|ing|s)?\sfor|request(?:ed|s)?|will\s(?:put|make|bring)|any|each|every)\s(?:a\s)?)(?:a\s{1,8})?motion,?\s{1,8}(?:was\s{1,8}|duly\s{1,8})*(?:made|moved|put|proposed)?\s{0,8}(?:by\s{1,8}[^,]{1,60}?,?\s{1,8}(?:(?:and\s)?(?:2nd|second|seconded)\s{1,8}by\s{1,8}[^,]{1,40}?,?\s{1,8})?|(?:and|,)\s{1,8}(?:duly\s{1,8})?seconded,?\s{1,8})?(?:to|that):?\s{1,8}\p{L}|made\s{1,8}(?:a|the)\s{1,8}motion\s{1,8}(?:to|that)\s{1,8}\p{L}|\bM\/?S\/?[CP]\s(?!.{0,40}\swill\s)\(?[\p{L}, &/]{3,40}\)?\s(?:to|that)\s\p{L}|motioned\s{1,8}(?:to|that)\s{1,8}\p{L}|(?<=\p{Lu}\S{1,30}\s)(?:motions\s{1,8}to\s(?!the\b)|moves\s{1,8}to\s{1,8}(?:approve|accept|adopt|amend|authori[sz]e|table|ratify)\b)|\bit\swas\smoved\sby\s[^.,;]{2,40}?,?\s(?:to|that)\s\p{L}|(?<!(?:ve|ha[sd]|be|been|being|\bor|\bmeeting\swas|discussion|consideration)\s)moved(?!\sto\s\S+\smeeting)(?:\s|,?\s{1,8}(?:and\s{1,8})?(?:duly\s{1,8})?(?:seconded|supported),?\s{1,8}(?:by\s[^.,;]{2,40}?,?\s|and\svoted\s(?:[\d-]+\s)?)?)(?:to\s{1,8}(?!the\b|an?\b|our\b|next\b|another\b|item\b|\p{L}{3,9}\s\d|\p{L}{3,6}days?\b)|that\s{1,8})\p{L}|\bon\s{1,8}(?:the\s{1,8})?(?:motion|proposal|proposition)\s{1,8}of\b)/iu,
     ),
   ],
   [
@@ -184,7 +184,7 @@ export const sayings: readonly Saying[] = [
     // "The accounts were presented by Jo and approved.", "Three offers were voted on and agreed"
     "passive",
     guarded(
-      /\b(?:was|were)\s(?:presented|put|voted\son|considered|shown|read)\b[^.;]{0,80}\sand\s(?:(?:then|duly|unanimously|all)\s)*(?:approved|agreed|adopted|accepted|carried|passed|elected)\b(?!\s(?:with|by\sthe\scounty))/u,
+      /\b(?:was|were)\s(?:presented|put|voted\son|considered|discussed|shown|read)\b[^.;]{0,80}\sand\s(?:(?:then|duly|unanimously|all)\s)*(?:approved|agreed|adopted|accepted|carried|passed|elected)\b(?!\s(?:with|by\sthe\scounty))/u,
     ),
   ],
   [
@@ -282,7 +282,7 @@ export const sayings: readonly Saying[] = [
   [
     "vote-on",
     guarded(
-      /^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}(?::\s{0,8}|\s)(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
+      /\bvote\b[^.:]{0,60}\bfor:?\s\d{1,3},?\sagainst:?\s\d{1,3}|^[\s*_(•-]*(?:vote|voted|motion|proposal|ballot)\b[^:]{3,}(?::\s{0,8}|\s)(?:approved|agreed|carried|accepted|adopted|passed|passes|rejected|lost|failed|deferred)\b[^.]{0,60}[\s.]*$/iu,
     ),
   ],
   [

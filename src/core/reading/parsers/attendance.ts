@@ -237,7 +237,7 @@ function hangOn(found: Found[], stretch: Stretch): void {
     LEGEND.test(words) ||
     /\b(?:participation|open forum|question time|introduction|reports?|remarks|welcome)\b/i.test(words) ||
     /[:–—-]\s*(?:none|nil|n\/a|vacan\w+|apolog\w+|absent|tb[ac])\W*$/i.test(words) ||
-    /\s(?:opened|welcomed|was|were|has|had|began|led|thanked|closed|reported)\s/.test(words)
+    /\s(?:opened|welcomed|was|were|has|had|called|began|led|thanked|closed|reported)\s/.test(words)
   )
     return;
   const when = CAME_OR_WENT.test(words);

@@ -59,7 +59,8 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     const column = table.columns.get(cell.column);
     if (column === "attendance") {
       boxes++;
-      status = markIn(cell, table.standing.get(cell.column) ?? "present") ?? status;
+      status =
+        markIn(cell, table.standing.get(cell.column) ?? "present") ?? (REMARK.test(cell.text) ? "present" : status);
     } else if (cell.lines.length === 0) continue;
     else if (column === "organisation") is.organisation = cell.text;
     else if (column === "role" && /[,([]/.test(cell.text) && isRole(cell.text) && !bodies)

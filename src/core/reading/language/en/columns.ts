@@ -69,7 +69,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
 /** Headings of attendance tables. */
 export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [
-    /^(?:names?|full name|(?:first|given) names?|forenames?|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee) name|who|poc)$/,
+    /^(?:names?|full name|(?:first|given) names?|forenames?|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee|board|officer|council|staff)(?: officer| member)? name|who|poc)$/,
     "name",
   ],
   [
@@ -84,7 +84,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^arrived$/, "arrived"],
   [/^(?:last|family) name$|^surname$/, "surname"],
   [
-    /^(?:present|attended|attendance|attending|in attendance|status|here|present(?: (?:or |and )?(?:absent|apologies))+|(?:attendance|attended) apologies|present y n|attendance status|p a|apologies|absent|attended y n|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused|roll call)$/,
+    /^(?:present|attended|attendance|attending|in attendance|status|here|present(?: (?:or |and )?(?:absent|apologies))+|(?:attendance|attended) apologies|(?:present|attend(?:ed|ance)) y n|attendance status|p a|apologies|absent|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused|roll call)$/,
     "attendance",
   ],
   [

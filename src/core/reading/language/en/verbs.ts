@@ -20,7 +20,7 @@ const marked = listed(
     "hang*|have*!|help*|hire|hold|host*|identify|illustrate|implement|improve|include*|incorporate|inform!|initiate*|" +
     "inquire|inspect|install!|instruct|integrate|interview|introduce|investigate!|invite!|invoice|issue*!|join|keep*|" +
     "laminate|launch*|lead*|learn|let*!|level*|liaise|liase|link up|list*|locate|lock*|log*|look at|look for|" +
-    "look into!|look up|mail|maintain|make!|manage|map*|measure*|meet*!|mend|mention|merge*|migrate|mirror|modify|" +
+    "look after!|look into!|look up|mail|maintain|make!|manage|map*|measure*|meet*!|mend|mention|merge*|migrate|mirror|modify|" +
     "monitor*|move*|mow|negotiate|nominate|note*|notify!|obtain!|offer*|open*|optimise|optimize|order*!|organise!|" +
     "organize!|outline*|oversee|package*|paint*|pass*|pay*!|perform|phone*!|photocopy|pick|pilot*|ping|place*|plan*|" +
     "plant*|plot*|polish*|poll*|populate|post*!|practise|prepare!|prepay|present*!|pressure*|price*|print*|" +
