@@ -71,6 +71,21 @@ describe("where and when a meeting was, in a line of its head", () => {
       "8 June 2027, 7pm\nVenue: Sail Loft and also via Zoom",
       ["2027-06-08", "19:00", null, "Sail Loft"],
     ],
+    [
+      "hours of four digits at which it was opened",
+      "8 June 2027\nThe Chair opened the meeting at 1930 and welcomed those who had come.",
+      ["2027-06-08", "19:30", null, null],
+    ],
+    [
+      "hours in brackets behind the day",
+      "Minutes of a sitting on 08/06/2027 (1815 to 1920)",
+      ["2027-06-08", "18:15", "19:20", null],
+    ],
+    [
+      "an hour behind a day without its year",
+      "Minutes 2027\nMinutes of Directors, Tuesday 8th June 18.13  Ann Room, Mill House",
+      ["2027-06-08", "18:13", null, "Ann Room, Mill House"],
+    ],
     ["how long it went on, by the clock", "Duration: 9.10am-4.20pm", [null, "09:10", "16:20", null]],
     ["how long it went on, in hours", "Duration: 2-3 hours", [null, null, null, null]],
     [

@@ -20,7 +20,7 @@ const range = guarded(
 );
 const single = guarded(
   new RegExp(
-    `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2})(?::\\d\\d)?)?${half}|(\\d{1,2}):(\\d{2})(?::\\d\\d)?(?:\\s{0,8}(?:hrs|hours|h|utc)\\b)?|(\\d{1,2})h(\\d{2})\\b|(?<!\\b[a-z]{1,2}-)(\\d{1,2})\\.(\\d{2})(?:\\s{0,8}(?:hrs|hours|h|utc)\\b)?|(\\d{2})(\\d{2})\\s{0,8}(?:hrs|hours|h|utc|gmt|ces?t|bst)\\b|(\\d{1,2})\\s{0,8}o['’]clock|(?<=\\bat\\s{1,8}|\\d [a-z]{3,9} (?:19|20)\\d\\d, )(\\d{2})(\\d{2})(?=\\s*$|[,.;)])|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
+    `(?<![\\d/.:£$€])(?:(\\d{1,2})(?:[:.](\\d{2})(?::\\d\\d)?)?${half}|(\\d{1,2}):(\\d{2})(?::\\d\\d)?(?:\\s{0,8}(?:hrs|hours|h|utc)\\b)?|(\\d{1,2})h(\\d{2})\\b|(?<!\\b[a-z]{1,2}-)(\\d{1,2})\\.(\\d{2})(?:\\s{0,8}(?:hrs|hours|h|utc)\\b)?|(\\d{2})(\\d{2})\\s{0,8}(?:hrs|hours|h|utc|gmt|ces?t|bst)\\b|(\\d{1,2})\\s{0,8}o['’]clock|(?<=\\bat\\s{1,8}|\\d [a-z]{3,9} (?:19|20)\\d\\d, )(\\d{2})(\\d{2})(?=\\s*$|[,.;)]|\\s(?:and|with|by)\\s)|\\b(${named})\\b)(?![\\d/]|[.:]\\d)`,
     "gi",
   ),
 );
@@ -28,7 +28,9 @@ const single = guarded(
 const fourDigits = guarded(
   /(?<![\d/.:£$€-])([01]\d|2[0-3])([0-5]\d)\s?(?:(?:hrs|hours|h)\s?)?(?:-|–|—|to|until)\s?([01]\d|2[0-3])([0-5]\d)(\s?(?:hrs|hours|h)\b)?(?![\d/]|[.:]\d)/gi,
 );
-const dayBefore = guarded(/(?:\d[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d|day|@|\bat|\btime)[,:\s–-]{1,4}$/i);
+const dayBefore = guarded(
+  /(?:\d[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d|day|\d(?:st|nd|rd|th)\s[a-z]+|@|\bat|\btime)[,:(\s–-]{1,4}$/i,
+);
 const timeBefore = guarded(
   /(?:\b(?:at|from|until|till|to|by|time|closed|began|opened|started|starts|commenced|commencing|ended|ends|ending|finished|concluded|start|end|finish|starting|around|approximately|approx)\b|[@–-]|\bclock)[\s:.-]*(?:approximately\s{0,8}|about\s{0,8}|around\s{0,8})?$/i,
 );

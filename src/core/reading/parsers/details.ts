@@ -209,7 +209,7 @@ function remainder(
 const BESIDES = guarded(
   /\s+(?:at|on|from|in|via|,|on [a-z]{3,6}day|starts?)$|,\s(?:starting|commencing|beginning)$|\s(?:and|&)\s(?:also\s)?via\s.*$|\sby\s(?:(?:vice|deputy)\s)?(?:president|chair\w*|mayor|convener)\s.*$|\s(?:held\sas|instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
 );
-const STARTED = /\b(?:started|opened|began|commenced|held)$/i;
+const STARTED = /\b(?:started|opened|began|commenced|held)(?:\sthe\smeeting)?$/i;
 
 const LEAD = guarded(
   /^(?:[\s,;:.@–—|/-]+|(?:at|in|via|held (?:at|in|on|via)|from|on|starting|commencing|beginning|and)\s+|(?:gmt|bst|utc|cst|est|edt|pst|cet|hrs|h|\p{L}+ time(?=\W*$))\b)/iu,

@@ -55,9 +55,9 @@ function timeAfter(pattern: Pattern, text: string): TimeAt | null {
   const match = pattern.exec(text);
   if (!match) return null;
   const from = match.index + match[0].length;
-  const time = timesIn(text.slice(from, from + 24), true)[0];
-  if (!time || time.start > 2) return null;
-  return { start: match.index, end: from + time.end, time: atNight(time.from, time.text) };
+  const time = timesIn(`at ${text.slice(from, from + 24)}`, true)[0];
+  if (!time || time.start > 5) return null;
+  return { start: match.index, end: from + time.end - 3, time: atNight(time.from, time.text) };
 }
 
 const MONTHS = Object.keys(months)
