@@ -97,3 +97,35 @@ describe("where and when a meeting was, in a line of its head", () => {
     expect(meetingOf(line)).toEqual(expected);
   });
 });
+
+describe("the next meeting", () => {
+  const nextOf = (lines: string) => {
+    const { nextMeeting } = read(readTxt(`Tarn Council\nMinutes of 8 June 2027${REST}\n${lines}\n`)).minutes;
+    return nextMeeting && [nextMeeting.date, nextMeeting.start, nextMeeting.venue];
+  };
+
+  test.each([
+    [
+      "Next Meeting: Monday 12th July, 2027.\nTime: 2:30PM.\nLocation: Mill Room.",
+      ["2027-07-12", "14:30", "Mill Room"],
+    ],
+    ["Date of next meeting: 12 July 2027\n\nTime: 7pm\n\nPlace: Weir Hall", ["2027-07-12", "19:00", "Weir Hall"]],
+    ["7. Next meeting: 12 July 2027\nVenue: TBA", ["2027-07-12", null, null]],
+    ["7. Next meeting: 12 July 2027\nVenue hire: Jo has paid £40.", ["2027-07-12", null, null]],
+  ])("has lines for its hour and place below its day: %s", (lines, expected) => {
+    expect(nextOf(lines)).toEqual(expected);
+  });
+
+  test.each([
+    ["2. Rota\nAll are to sign the list at the next meeting on 12th July.", ["2027-07-12", null, null]],
+    [
+      "2. Rota\nAda sends papers before the next quarterly meeting (July 12th, if all can come).",
+      ["2027-07-12", null, null],
+    ],
+    ["2. Rota\nAda brings the key to the next meeting. The fair is on 12 July.", null],
+    ["2. Rota\nAda sees to the maps for the next funders meeting on 12 July.", null],
+    ["2. Rota\nBy 12 July Ada finds a key for the next meeting.", null],
+  ])("is told beside what it is for, its day right behind it: %s", (lines, expected) => {
+    expect(nextOf(lines)).toEqual(expected);
+  });
+});

@@ -9,7 +9,7 @@ import { answersEnd, lastNumber, listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
 import { headsReport, passageEnd, taskOverStatus } from "./passage-zone";
 import { headingLevel, isDetail, labelOf, marksAction, roleOf } from "./line-facts";
-import { BESIDES_DECISIONS, NEXT_DETAIL, STANDING_ITEM } from "./language/en/sections";
+import { BESIDES_DECISIONS, NEXT_DETAIL, NEXT_DAY, DETAIL_BELOW, STANDING_ITEM } from "./language/en/sections";
 import { foldHeading } from "./sections";
 
 /** The zone that begins at line `at`. Looks at the zone's own lines and at most LOOKAHEAD beyond. */
@@ -148,9 +148,10 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       return { kind: "list", role: "previous", level: level || 6, end, after: inBusiness(state, role, level || 6) };
     }
   }
-  if (NEXT_DETAIL.test(line.text) && below && NEXT_DETAIL.test(below.text)) {
+  const details = NEXT_DETAIL.test(line.text) ? NEXT_DETAIL : NEXT_DAY.test(line.text) ? DETAIL_BELOW : null;
+  if (details && below && details.test(below.text)) {
     let end = at + 1;
-    while (end < lines.length && (isBlank(lines[end]!) || NEXT_DETAIL.test(lines[end]!.text))) end++;
+    while (end < lines.length && (isBlank(lines[end]!) || details.test(lines[end]!.text))) end++;
     return { kind: "next", role: "next", level: state.level, end, after: inBusiness(state) };
   }
   if (role === "next") {

@@ -186,7 +186,8 @@ function section(zone: Zone, language: Language): Claim[] {
     if (told.day && day && (labelled || isLater(day, line, at))) continue;
     let useful = false;
     if (label?.detail === "venue" && value > 0) {
-      venue = line.text.slice(value).trim();
+      const place = line.text.slice(value).replace(/[\s.]+$/, "");
+      if (!/^(?:t\.?b\.?[acd]|to be)\b/i.test(place)) venue = place;
       useful = true;
     } else if (told.venue && (told.day || (!venue && (line.text.length < 60 || /\bmeet|\bheld\b/i.test(line.text)))))
       venue = told.venue;
@@ -302,9 +303,16 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
     if (!told.day && !label) continue;
     // "…for the next meeting" after another date speaks of something else.
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+    const dayAt = told.day ? told.day.spans[0]!.start - line.start - range.start : -1;
+    // "… sign it at the next meeting on 9 May", "Agenda for next meeting (9 May)"
+    const behind =
+      dayAt > 0 &&
+      /^next (?:\w+ly )?(?:meeting|call)$/i.test(match[0]) &&
+      /^(?:,?\s(?:on\s(?:the\s)?)?|\s\()$/.test(sentence.slice(match.index + match[0].length, dayAt));
     if (
       !label &&
       match !== again &&
+      !behind &&
       !/^,?\s(?:which|that)\s(?:will|is)\b/i.test(sentence.slice(match.index + match[0].length)) &&
       /\b(?:before|until|by|for|to|at|prior to|ahead of|after)\s+(?:the|our|its)?\s*$/i.test(before) &&
       !/\b(?:date|time|venue|details|schedule|set|fixed)\b[^.]{0,16}$/i.test(before)
@@ -312,7 +320,6 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
       continue;
     if (!label && isOthers(match[0], line.text.slice(0, range.start + match.index))) continue;
     if (!label && told.day && /\b(?:previous|last)\b/i.test(sentence)) continue;
-    const dayAt = told.day ? told.day.spans[0]!.start - line.start - range.start : -1;
     if (!label && dayAt >= 0 && dayAt < match.index && !/\bon\b/i.test(sentence.slice(0, dayAt))) continue;
     if (/\b(?:sub-?committee|sub-?group|working (?:group|party)|licensing|task (?:force|group))\b/i.test(match[0]))
       continue;

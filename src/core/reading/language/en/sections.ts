@@ -9,6 +9,10 @@ export const NEXT_MEETING_HEADING = guarded(
 /** "Next meeting date: 3 May" over "Next meeting place: …" */
 export const NEXT_DETAIL = /^next meeting (?=(?:date|time|location|venue|place)\b.{0,3}[:–-])/i;
 
+/** "Date of next meeting: 3 May" over "Time: 7 pm" and "Venue: …" */
+export const NEXT_DAY = /^(?:dates? of )?(?:the )?next meeting(?: date)?\s?[:–-].*\d/i;
+export const DETAIL_BELOW = /^(?:(?:start )?time|venue|location|place|where)\s?[:–-]/i;
+
 export const DECISIONS_HEADING = guarded(
   /^(?:what (?:we|was) (?:have )?(?:agreed|decided)|we (?:have )?(?:agreed|decided)|resolved|motions (?:passed|carried|adopted))$|^(?:(?:briefly|in (?:brief|short)) )?(?:(?:these|here) (?:are|were) )?(?:the )?(?:(?:key|main|summary of|list of|record of|(?:post meeting )?review of|items discussed and|agreements? and|actions? and) )?(?:decisions?|resolutions?|agreements?)(?: (?:made|we|were|are|taken|reached|log|agreed|record|register|summary|passed|adopted|of the meeting|(?:and )?agreements?|(?:from|at|in|during) (?:this|the|todays) (?:meeting|session|call)))*$/,
 );
