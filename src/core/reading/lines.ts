@@ -165,7 +165,7 @@ function lineAt(block: Block, from: number, to: number): Line {
     start += label.length + 1;
   } else if (number && !looksLikeTime(head) && !(block.cell && number[0].length >= end - start)) {
     const label = number[0].trim();
-    mark = { label, ordered: true, level: depth(label), typed: true };
+    mark = { label, ordered: true, level: mark?.level ?? depth(label), typed: true };
     start = skip(text, start + number[0].length, end);
     // "C048/23   1.   APOLOGIES", "5. 2027/084 Apologies": the number of the minute, and the agenda's own.
     const own = OTHER_NUMBER.exec(text.slice(start, Math.min(end, start + 40)));
