@@ -190,18 +190,19 @@ Agreed.`;
   expect(read(readTxt(text)).minutes.meeting.date?.value).toBe("2027-06-09");
 });
 
-test("bullets with a reference stand side by side, though one goes on in small letters behind it", () => {
-  const { previousActions } = read(
-    readMd(`# Weir Hall Trust, 9 June 2027
-
-## Review of Action List
+const LOG = `Review of Action List
 
 - 41/1: Rosa to ring the harbour. Done.
 - 41/2: print a bill for the fair. Karl has not begun it.
 - 41/3: Una to price the rope. Ongoing.
 - 41/4: Piet to sweep the steps. Closed.
-`),
-  ).minutes;
+`;
+
+test.each([
+  ["bullets of Markdown", readMd(`# Weir Hall Trust, 9 June 2027\n\n## ${LOG}`)],
+  ["lines of a text", readTxt(HEAD + LOG.replaceAll("- ", ""))],
+])("tasks with a reference stand side by side, though one goes on in small letters behind it: %s", (_, source) => {
+  const { previousActions } = read(source).minutes;
   expect(previousActions.map(({ ref, text, status }) => `${ref ?? ""} ${text} (${status})`)).toEqual([
     "41/1 Rosa to ring the harbour (done)",
     "41/2 print a bill for the fair. Karl has not begun it. (open)",

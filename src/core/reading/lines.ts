@@ -19,7 +19,7 @@ const NUMBER = guarded(
         String.raw`[A-H]\)(?=\s)`,
         String.raw`[A-HIVX]\.(?=\s+\p{Lu}{3})`, // V. RATE STUDY, but V. Smith
         String.raw`(?!(?:\d\d\.[01]|1[3-9]\.|[23]\d\.)\d\.\d\d\b)\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$|\p{Lu}\p{Ll}{3})`, // 3.1, 3.2Apologies, but no 18.02.25
-        String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})[.):]?(?=\s+\p{Lu})`, // 24/57 24/25/101, but no date
+        String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})(?:[.):]?(?=\s+\p{Lu})|(?<=\d{2}\/\d+):(?=\s))`, // 24/57 24/25/101 41/2: but no date
         String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
         String.raw`\d{8}-\d{1,2}[.:)]?(?=\s+\p{Lu})`, // 20280504-1 Jo to ring
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
