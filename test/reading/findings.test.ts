@@ -51,12 +51,12 @@ describe("what a careful clerk would ask", () => {
     ],
     ["a member of the public is named", "Mr Wimble, a resident, asked about the weir.", "public-named", "Wimble"],
     ["a resident is named before he speaks", "Resident Hob Wimble suggested a grille.", "public-named", "Hob Wimble"],
-    ["the next meeting is over already", "Next meeting: 5 January 2026 at 7pm", "next-meeting-past", "2026-01-05"],
+    ["the next meeting is over already", "Next meeting: 5 January 2026 at 7pm", "next-meeting-past", "5 January 2026"],
     [
       "minutes are approved at the meeting they are of",
       "1. Minutes\nThe minutes of the meeting held on 2 March 2026 were approved.",
       "minutes-not-earlier",
-      "2026-03-02",
+      "2 March 2026",
     ],
     [
       "what a list at the end leaves out",

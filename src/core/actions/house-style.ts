@@ -113,8 +113,8 @@ function commonest(words: readonly string[]): string {
 export interface ReferenceFault {
   readonly code: "reference-gap" | "reference-duplicate";
   readonly ref: string;
-  /** The number that should stand between, as it would be written. */
-  readonly missing?: string;
+  /** The numbers that should stand between, as they would be written, in their order. */
+  readonly missing?: readonly string[];
   /** Index of the reference in the list given. */
   readonly index: number;
 }
@@ -139,18 +139,21 @@ export function referenceFaults(
     .map((ref) => (ref === null ? null : read(ref)))
     .map((found) => found && (style.suffix === "" ? found : ofYear(found)))
     .map((found) => (found && seriesOf(found) === series ? found : null));
+  const between = (from: number, to: number): readonly string[] =>
+    Array.from({ length: to - from - 1 }, (_, at) => written(style, from + 1 + at));
   let highest: number | null = null;
   own.forEach((found, index) => {
     if (!found) return;
     if (seen.has(found.sequence)) faults.push({ code: "reference-duplicate", ref: found.text, index });
     else if (style.suffix === "" && highest !== null && found.sequence > highest + 1 && found.sequence - highest < 20)
-      for (let missing = highest + 1; missing < found.sequence; missing++)
-        faults.push({ code: "reference-gap", ref: found.text, missing: written(style, missing), index });
+      faults.push({ code: "reference-gap", ref: found.text, missing: between(highest, found.sequence), index });
     seen.add(found.sequence);
     highest = Math.max(highest ?? 0, found.sequence);
   });
-  return faults.filter(
-    (fault) =>
-      fault.code !== "reference-gap" || !own.some((found) => found && written(style, found.sequence) === fault.missing),
-  );
+  return faults.flatMap((fault) => {
+    if (!fault.missing) return [fault];
+    // A number that comes later is out of its order, not left out.
+    const missing = fault.missing.filter((ref) => !own.some((one) => one && written(style, one.sequence) === ref));
+    return missing.length > 0 ? [{ ...fault, missing }] : [];
+  });
 }

@@ -66,7 +66,8 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       (claim.status === "apologies" && known.status === "absent") ||
       (claim.status === "absent" && known.status === "present" && !claim.note && !claim.left && !claim.joined);
     const says = minor || gone || claim.rule === "attendance:told";
-    const status = says && claim.rule !== "attendance:moved" ? claim.status : known.status;
+    const said = says && claim.rule !== "attendance:moved" ? claim.status : known.status;
+    const status = withComing(said, claim.joined);
     if (!minor && status === known.status && !tellsMore(known, claim)) return;
     const more: Writable<Attendee> = {
       name: known.name,
@@ -80,7 +81,9 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       substituteFor: known.substituteFor ?? claim.substituteFor,
       spans: known.spans,
       rule: minor ? claim.rule : known.rule,
-      certainty: known.certainty,
+      // A list and a sentence disagree.
+      certainty:
+        says && !minor && !gone && status === "apologies" && known.status !== status ? "inferred" : known.certainty,
     };
     if (known.remote || claim.remote) more.remote = true;
     kept[at] = more;
@@ -213,10 +216,14 @@ function calledBySurname(listed: readonly Placed<AttendeeClaim>[]): (claim: Atte
   };
 }
 
+/** Whoever came later was there, whatever he sent before. */
+const withComing = (status: Attendee["status"], joined: string | null): Attendee["status"] =>
+  joined !== null && status === "apologies" ? "present" : status;
+
 function attendee(claim: AttendeeClaim, from: number): Attendee {
   const one: Writable<Attendee> = {
     name: claim.name,
-    status: claim.status,
+    status: withComing(claim.status, claim.joined),
     organisation: claim.organisation,
     roles: claim.roles,
     note: claim.note,
@@ -254,7 +261,8 @@ export function peopleOf(
   const people = attendance.map(personOf);
   for (const name of known) people.push(other(name, "profile"));
   // In the order of their letters: a change that is read alone meets them in another order than a full reading.
-  for (const name of [...mentioned].sort()) {
+  for (const written of [...mentioned].sort()) {
+    const name = written.replace(/[’']s$/, "");
     const hit = nameAt(name);
     if (hit && hit.end === name.length && hit.words === 2 && !isOrganisation(name)) people.push(other(name, "text"));
   }

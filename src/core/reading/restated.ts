@@ -98,7 +98,8 @@ const telling = new WeakMap<Action, readonly string[]>();
 
 function tellingWords(action: Action): readonly string[] {
   let words = telling.get(action);
-  if (!words) telling.set(action, (words = wordsOf(action.text)));
+  // That two are due on one day makes them no more alike.
+  if (!words) telling.set(action, (words = wordsOf(action.text.replace(action.due?.text ?? "", ""))));
   return words;
 }
 

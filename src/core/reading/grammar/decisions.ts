@@ -34,7 +34,7 @@ const votesOnly = guarded(
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
 const votesTold = guarded(
-  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstain(?:ed|s)|opposed)\b[^.]{0,80}\.?$|^(?:all|an?)\s(?:others?\s|present\s|(?:\p{L}+\s)?majority\s){0,2}voted\sin\sfavou?r[\s.]*$|^\p{Lu}\p{L}+\svoted\sin\sabsentia\b|^\(\d{1,3}\s(?:yes|for|ayes?|yeas?)\b[^.]{0,60}\)\.?$/iu,
+  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstain(?:ed|s)|opposed)\b[^.]{0,80}\.?$|^(?:all|an?)\s(?:others?\s|present\s|(?:\p{L}+\s)?majority\s){0,2}voted\sin\sfavou?r[\s.]*$|^\p{Lu}\p{L}+\svoted\sin\sabsentia\b|^\(\d{1,3}\s(?:yes|for|ayes?|yeas?)\b[^.]{0,60}\)\.?$|^(?:\p{L}[\p{L} ]{0,24}[,:]?\s)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:members?\s|votes?\s)?(?:in\sfavou?r|for)\b[^.\d]{0,20}\s(?:\d{1,3}|no|none|nil|one|two|three|four|five|six)\s(?:votes?\s)?(?:against|abst)[^.]{0,60}\.?$/iu,
 );
 
 /** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */

@@ -51,7 +51,7 @@ const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
 const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
 const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:[Oo]ffice|Department|Team|Service)$/u;
 const PART = guarded(
-  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|late|\d+ ?min(?:ute)?s?|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
+  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|(?:for )?late(?:ness)?(?: arrival)?|\d+ ?min(?:ute)?s?|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
 );
 
 /** A part of the country, or of the work: no body of its own. */

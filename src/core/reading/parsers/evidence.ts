@@ -2,6 +2,7 @@ import { fold } from "../../text/fold";
 import type { Range } from "../../text/block";
 import type { EvidenceClaim, Line, Parser, Zone } from "../context";
 import { datesIn, ownerAt, ownerListAt } from "../grammar";
+import { sentencesIn } from "../grammar/sentences";
 import { tellingVerbs } from "../language/en/promise-verbs";
 import { anyOf } from "../grammar/pattern";
 import { guarded } from "../../text/pattern";
@@ -26,6 +27,7 @@ const interest = guarded(/\bdeclar\p{L}*\s+(?:an?\s+|their\s+|his\s+|her\s+)?(?:
 const leaves = guarded(
   /\b(?:withdrew|left\s+the\s+(?:room|meeting|chamber)|leaves?\s+the\s+(?:room|meeting)|took\s+no\s+(?:further\s+)?part|withdraw(?:n|s)?\s+from)\b/i,
 );
+const casting = guarded(/\bcasting\s+vote|\b(?:second|additional)\s+(?:and\s+casting\s+)?vote\b/i);
 const itemNumber = guarded(/\b(?:agenda\s+)?(?:items?|minutes?|nos?\.?)\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)/i);
 const publicBefore = guarded(
   /\b(?:[Mm]embers?\s+of\s+the\s+(?:public|audience)|[Rr]esidents?|[Pp]arishioners?|ratepayers?)\s*(?:(?<!the\s\p{L}+s),|[(–-])?\s*(?:named\s+|called\s+)?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu})/gu,
@@ -37,11 +39,23 @@ const inProse = guarded(
   /\baction(?:\s+(?:point|item|no\.?|number))?\s+((?:\p{Lu}[\p{L}]{0,9}(?: \p{Lu}{2,9})?[ -]?)?\d{1,5}(?:[/.-]\d{1,5})*)(?![\p{L}\d:]|\s*:)/giu,
 );
 const weekday = guarded(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d[/.-]\d|\d(?:st|nd|rd|th)?\s+\p{L}{3}/iu);
-const beginsWithWeekday = guarded(/^\p{L}{3,9}day/iu);
+const beginsWithWeekday = guarded(/^(?:\p{L}{3,9}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b/iu);
 const afterApologies = guarded(/^\W*apolog\p{L}*[^:–-]{0,40}?(?:[:–-]|from|\t)\s*/iu);
 
 /** "Ann Ode (who joined later)": that is told of her already. */
-const cameAfterAll = guarded(/^[^,;]{0,40}?\b(?:attended|arrived|joined|present|late)\b/i);
+const cameAfterAll = guarded(
+  /^[^,;]{0,40}?\b(?:attended|arrived|join(?:ed|ing)|present|late(?:ness)?|leaving|early)\b/i,
+);
+
+/** "… and 23 members of the society": who voted is not listed one by one. */
+const unnamed = guarded(
+  /(?:\band|\bplus|[,;:&+])\s+(?:about\s+|approximately\s+|some\s+|a further\s+|another\s+)?(?:\d{1,4}|\p{L}+)\s+(?:other\s+|further\s+|more\s+)?(?:members(?!\s+of\s+the\s+(?:public|press|audience))|others|residents|shareholders|owners|electors|parishioners|people)\b/iu,
+);
+
+/** "Apologies for lateness: Ann Ode": she came. */
+const ofComing = /\b(?:late(?:ness)?|early|leaving)\b/i;
+/** "Apologies: Ann Ode. Proposed by Cy Dean, …": a sentence behind those who sent apologies. */
+const ofOthers = /\b(?:propos|second|mov(?:ed|er)\b|minutes\b|notes\b|taken\b|chair|welcom)/i;
 
 /** The parser of evidence; it stands beside the others in the pipeline. */
 export const evidence: Parser = {
@@ -67,8 +81,11 @@ function read(zone: Zone): EvidenceClaim[] {
       claims.push(claim);
     };
     if (zone.kind === "opening") dates(line.text, add);
-    else if (zone.kind === "attendance") apologies(line, add);
-    else prose(line, add);
+    else if (zone.kind === "attendance") {
+      apologies(line, add);
+      const others = unnamed.exec(line.text);
+      if (others) add("unnamed", { start: others.index, end: others.index + others[0].length });
+    } else prose(line, add);
   });
   return claims;
 }
@@ -82,14 +99,26 @@ function apologies(line: Line, add: Add): void {
   const from = at[0].length;
   const label = line.text.slice(from).search(/\p{L}\s*:/u);
   const to = label < 0 ? Infinity : from + label;
-  for (const match of fullName.all(line.text))
+  const sentences = sentencesIn(line.text);
+  for (const match of fullName.all(line.text)) {
+    const at = match.index;
+    const sentence = sentences.findLast(({ start }) => start <= at);
     if (
-      match.index >= from &&
-      match.index + match[0].length <= to &&
-      !cameAfterAll.test(line.text.slice(match.index + match[0].length))
+      at >= from &&
+      at + match[0].length <= to &&
+      !ofComing.test(line.text.slice(sentence?.start, at)) &&
+      !(sentence && sentence !== sentences[0] && ofOthers.test(line.text.slice(sentence.start, sentence.end))) &&
+      !cameAfterAll.test(line.text.slice(at + match[0].length))
     )
-      add("apology", { start: match.index, end: match.index + match[0].length });
+      add("apology", rangeOf(match));
+  }
 }
+
+/** Where a full name stands, without the "’s" of "Ann Ode’s report". */
+const rangeOf = ({ index, 0: name }: RegExpExecArray): Range => ({
+  start: index,
+  end: index + name.replace(/’s?$/, "").length,
+});
 
 const labelBefore = guarded(
   /^\W*(?:actions?(?:\s+(?:point|item|no\.?))?|task|to[- ]do)\s*[:.]?\s+(?=[\p{Lu}#]{0,6}[^\s:]{0,12}(?:\s\p{Lu}{2,8})?\s?\d)/iu,
@@ -110,7 +139,7 @@ function prose(line: Line, add: Add): void {
     if (told) add("speaker", first, told.endsWith("s") ? { relayed: true } : undefined);
     else if (colon.test(rest)) add("speaker", first, { before: "colon" });
   }
-  for (const match of fullName.all(text)) add("named", { start: match.index, end: match.index + match[0].length });
+  for (const match of fullName.all(text)) add("named", rangeOf(match));
   if (interest.test(text)) interests(text, add);
   else if (leaves.test(text)) withdrawals(text, add);
   if (/public|resident|parishioner|ratepayer|audience/i.test(text)) {
@@ -126,6 +155,7 @@ function prose(line: Line, add: Add): void {
       if (publicAfter.test(text)) add("public", { start: match.index, end });
     }
   }
+  if (casting.test(text)) add("casting", { start: 0, end: text.length });
   if (/\baction/i.test(text))
     for (const match of inProse.all(text)) {
       const start = match.index + match[0].length - match[1]!.length;
@@ -138,8 +168,18 @@ function prose(line: Line, add: Add): void {
 /** Dates that name a weekday, and those that are no day at all. */
 function dates(text: string, add: Add): void {
   if (!weekday.test(text)) return;
-  for (const date of datesIn(text)) if (date.problem || beginsWithWeekday.test(date.text)) add("date", date);
+  for (const date of datesIn(text)) {
+    const before = text.slice(Math.max(0, date.start - 12), date.start);
+    // "Tue/Wed Jan 20/21" are two days; "Invoice 31/04/26" is a number.
+    if (before.endsWith("/")) continue;
+    if (date.problem === "impossible" && date.rule === "date:numeric" && !meansDay.test(before)) continue;
+    if (date.problem || beginsWithWeekday.test(date.text)) add("date", date);
+  }
 }
+
+/** What stands before three numbers that are a day. */
+const meansDay =
+  /(?:^|[(:–]|\b(?:on|by|of|from|until|till|to|and|before|after|since|due|dated?|for|between|held|meeting))\s*$/i;
 
 /** "Cllr Moss declared a personal interest in item 7 and left the room". */
 function interests(text: string, add: Add): void {

@@ -2,11 +2,14 @@ import type { Action, Finding } from "../../minutes/record";
 import { contradictionOf } from "../../actions/contradiction";
 import { likeness, wordsOf } from "../../actions/likeness";
 import { fold } from "../../text/fold";
-import { datesIn } from "../grammar";
+import { datesIn, looksLikeInitials } from "../grammar";
 import { finding, nameOf, type Facts, type Finder } from "./finding";
 
 /** What the roster says of a given name of which the list has the first letter alone. */
 const BY_INITIAL = "listed by an initial";
+
+/** "Kate", but not "KDT" or "Mrs Kent". */
+const mayBeGiven = (text: string): boolean => !looksLikeInitials(text) && !/\s/.test(text);
 
 /** Findings about one action never depend on another, so that they are kept for as long as the action is the same value. */
 const perAction = new WeakMap<Action, readonly Finding[]>();
@@ -26,7 +29,7 @@ function ofAction(action: Action): readonly Finding[] {
           owner,
         ),
       );
-    else if (owner.candidates.length === 1 && owner.reason === BY_INITIAL)
+    else if (owner.candidates.length === 1 && owner.reason === BY_INITIAL && mayBeGiven(owner.text))
       found.push(
         finding(
           "ambiguous-owner",
@@ -34,11 +37,13 @@ function ofAction(action: Action): readonly Finding[] {
           owner,
         ),
       );
-    else if (owner.candidates.length === 1)
+    else if (owner.candidates.length === 1 && owner.reason !== BY_INITIAL)
       found.push(
         finding(
           "near-spelling",
-          `“${owner.text}” is spelt nearly like ${owner.candidates[0]!}, who is listed. Is the same person meant?`,
+          looksLikeInitials(owner.text)
+            ? `“${owner.text}” may stand for ${owner.candidates[0]!}, who is listed. Is the same person meant?`
+            : `“${owner.text}” is spelt nearly like ${owner.candidates[0]!}, who is listed. Is the same person meant?`,
           owner,
         ),
       );

@@ -1,7 +1,9 @@
+import { dateInWords } from "../../circulation/dates";
 import type { Finding } from "../../minutes/record";
 import { weekdayOf } from "../grammar/calendar";
 import { datesIn } from "../grammar";
-import type { Evidence } from "../context";
+import type { DatePhrase } from "../grammar/types";
+import type { Evidence, Language } from "../context";
 import { guarded } from "../../text/pattern";
 import { finding, type Finder } from "./finding";
 
@@ -26,7 +28,7 @@ export const dateFindings: Finder = ({ evidence, context: { meeting, language } 
       known = {
         on,
         found: daysOf(one.text).flatMap((date) =>
-          date.problem ? [told(date.text, date.date, date.problem, one)] : [],
+          date.problem && !isOfNeighbour(date, meeting, language) ? [told(date, language, one)] : [],
         ),
       };
       read.set(one, known);
@@ -40,22 +42,31 @@ export const dateFindings: Finder = ({ evidence, context: { meeting, language } 
 export const orderFindings: Finder = ({ minutes: { meeting, nextMeeting, decisions }, context: { language } }) => {
   const on = meeting.date?.value;
   if (!on) return [];
+  const inWords = (day: string): string => dateInWords(day, language);
   const slip = (code: string, words: string, about: Pick<Finding, "spans">): Finding =>
-    finding(code, `${words}, but this meeting was on ${on}.`, about);
+    finding(code, `${words}, but this meeting was on ${inWords(on)}.`, about);
   const found = decisions.flatMap((decision) => {
     const from = minutesOf.exec(decision.text)?.[0].length;
     const date = from && datesIn(decision.text, { meeting: null, language }).find(({ start }) => start <= from)?.date;
-    return date && date >= on ? [slip("minutes-not-earlier", `Minutes of ${date} are approved`, decision)] : [];
+    return date && date >= on
+      ? [slip("minutes-not-earlier", `Minutes of ${inWords(date)} are approved`, decision)]
+      : [];
   });
   if (nextMeeting?.date && nextMeeting.date <= on)
-    found.push(slip("next-meeting-past", `The next meeting is on ${nextMeeting.date}`, nextMeeting));
+    found.push(slip("next-meeting-past", `The next meeting is on ${inWords(nextMeeting.date)}`, nextMeeting));
   return found;
 };
 const minutesOf = guarded(
   /^.{0,40}?\bminutes\b[^.;]{0,60}?\b(?:held|meeting|of)(?: on)? (?:the |\p{L}+day,? )?(?=\d)/iu,
 );
 
-const told = (text: string, date: string | null, problem: "impossible" | "weekday", about: Evidence): Finding =>
+/** "Friday 25 December" in March: the next one, as the weekday tells, though the last one is nearer. */
+const isOfNeighbour = (date: DatePhrase, meeting: string | null, language: Language): boolean =>
+  date.problem === "weekday" &&
+  date.yearInferred === true &&
+  datesIn(date.text, { meeting, language }).some(({ problem }) => !problem);
+
+const told = ({ text, date, problem }: DatePhrase, language: Language, about: Evidence): Finding =>
   problem === "impossible" || date === null
     ? finding("impossible-date", `“${text}” is no day of the calendar.`, about)
-    : finding("weekday-mismatch", `“${text}”: ${date} is a ${days[weekdayOf(date)]!}.`, about);
+    : finding("weekday-mismatch", `“${text}”: ${dateInWords(date, language)} is a ${days[weekdayOf(date)]!}.`, about);

@@ -3,7 +3,9 @@ import { fold } from "../../text/fold";
 import { nearlyEqual, soundsAlike } from "../../people/nearness";
 import type { Person, Roster } from "../../people/roster";
 import { isThing } from "../grammar/names";
-import { ORGANISATION_WORDS, ROLE_WORDS, TITLES } from "../language/en/people";
+import { isGiven } from "../language/en/nicknames";
+import { PLACE_NAMES } from "../language/en/place-names";
+import { NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, SURNAMES, TITLES } from "../language/en/people";
 import type { Evidence } from "../context";
 import { finding, type Facts, type Finder } from "./finding";
 
@@ -27,6 +29,18 @@ function isHeading(text: string): boolean {
     isThing(text) ||
     !/\p{Ll}/u.test(text) ||
     (words.length > 2 && /^\p{Lu}{2,4}$/u.test(words.at(-1)!))
+  );
+}
+
+/** "Thames Water", "Oak Drive", "Royal Mail": no word of it is a given name or a form of address, and one is no name's. */
+function isBody(text: string): boolean {
+  const words = fold(text).split(" ");
+  if (words[0] === "st") return true;
+  return (
+    !words.some((word) => TITLES.has(word) || isGiven(word)) &&
+    words.some(
+      (word) => NOT_NAMES.has(word) || SURNAMES.has(word) || ORGANISATION_WORDS.has(word) || PLACE_NAMES.has(word),
+    )
   );
 }
 
@@ -87,6 +101,16 @@ function nearSpelling(folded: string, roster: Roster): string | null {
   return near ? (roster.people.find(({ name }) => fold(name) === near)?.name ?? null) : null;
 }
 
+/** "Ann Ode" where the list has "A. Ode" or "Ode", and "A. Ode" where it has "Ann Ode": she may be the one listed. */
+function mayBeListed(folded: string, roster: Roster): boolean {
+  const { bySurname } = spellingOf(roster);
+  const [first, last] = [folded.split(" ")[0]!, folded.slice(folded.lastIndexOf(" ") + 1)];
+  return (bySurname.get(last) ?? []).some((name) => {
+    const given = fold(name).split(" ")[0]!;
+    return given === last || given.length === 1 || (first.length < 3 && given[0] === first[0]);
+  });
+}
+
 /** Near spellings that were looked up, by the folded name: the same names stand in a text again and again. */
 const spelt = new WeakMap<Roster, Map<string, string | null>>();
 
@@ -129,6 +153,7 @@ export const speakerFindings: Finder = ({ minutes, evidence, context: { roster }
   if (there < 2) return [];
   const found: Finding[] = [];
   const seen = new Set<string>();
+  const publicly = new Set(evidence.filter(({ code }) => code === "public").map(({ key }) => bare(key)));
   const speakers = evidence.filter(({ code, text }) => code === "speaker" && !isHeading(text));
   const listedAs = (folded: string): readonly Person[] =>
     (roster.index.get(folded) ?? roster.index.get(`i:${folded}`) ?? []).filter(({ source }) => source !== "text");
@@ -140,11 +165,23 @@ export const speakerFindings: Finder = ({ minutes, evidence, context: { roster }
     const listed = listedAs(folded);
     if (listed.length === 0 && beforeColon(one) && isHeadOfPassage(one.text, speeches)) continue;
     seen.add(folded);
-    if (listed.length === 0 && folded.includes(" ") && !nearSpelling(folded, roster))
+    if (
+      listed.length === 0 &&
+      folded.includes(" ") &&
+      !isBody(one.text) &&
+      !publicly.has(folded) &&
+      !nearSpelling(folded, roster) &&
+      !mayBeListed(folded, roster)
+    )
       found.push(finding("speaker-not-listed", `${one.text} speaks but is not in the attendance list.`, one));
     else if (listed.length === 1) {
       const attendee = minutes.attendance.find(({ name }) => name === listed[0]!.name);
-      if (attendee && !one.data?.["relayed"] && (attendee.status === "apologies" || attendee.status === "absent"))
+      if (
+        attendee &&
+        !attendee.joined &&
+        !one.data?.["relayed"] &&
+        (attendee.status === "apologies" || attendee.status === "absent")
+      )
         found.push(
           finding(
             "absent-speaker",
@@ -168,8 +205,11 @@ export const presenceFindings: Finder = ({ minutes, evidence }: Facts) => {
     if (!attendee || !span) return [];
     // Named twice among the apologies of one line, nobody is present.
     const elsewhere = attendee.spans.some(({ block, end }) => block !== span.block || end <= span.start);
+    // Whoever sent apologies for the beginning came later.
+    if (attendee.joined) return [];
     const present = attendee.status === "present" || attendee.status === "inAttendance";
-    return present || (elsewhere && attendee.spans.length > 1)
+    // Listed as present, until a sentence said otherwise; said twice, apologies are no more than that.
+    return present || (elsewhere && attendee.certainty === "inferred")
       ? [
           finding(
             "present-and-apologies",
@@ -182,9 +222,16 @@ export const presenceFindings: Finder = ({ minutes, evidence }: Facts) => {
 };
 
 /** A member of the public is named: personal data that minutes rarely need. */
-export const publicFindings: Finder = ({ evidence }) =>
+export const publicFindings: Finder = ({ minutes: { attendance }, evidence, context: { roster } }) =>
   evidence
-    .filter(({ code }) => code === "public")
+    .filter(({ code, key }) => {
+      if (code !== "public") return false;
+      // Whoever is a member is none of the public.
+      const [one, ...others] = roster.index.get(bare(key)) ?? [];
+      return (
+        !one || others.length > 0 || !attendance.some(({ name, status }) => name === one.name && status === "present")
+      );
+    })
     .map((one) =>
       finding("public-named", `${one.text} is named as a member of the public. Minutes seldom need the name.`, one),
     );

@@ -15,6 +15,10 @@ export function styleOf(
   return houseStyleOf(seen, year);
 }
 
+/** "4/02", "4/02 and 4/03", "4/02 to 4/05": one gap is one question. */
+const run = (refs: readonly string[]): string =>
+  refs.length < 3 ? refs.join(" and ") : `${refs[0]!} to ${refs.at(-1)!}`;
+
 /** Numbers left out and numbers used twice, and talk of an action of this meeting that does not exist. */
 export const referenceFindings: Finder = ({ minutes, references: style, evidence }) => {
   const marked = minutes.actions.filter(({ origin }) => origin !== "commitment");
@@ -26,11 +30,7 @@ export const referenceFindings: Finder = ({ minutes, references: style, evidence
     const about = marked[fault.index]!;
     return fault.code === "reference-duplicate"
       ? finding(fault.code, `The reference ${fault.ref} is used twice.`, about)
-      : finding(
-          fault.code,
-          `The references go to ${fault.ref} without ${fault.missing ?? "the number before it"}.`,
-          about,
-        );
+      : finding(fault.code, `The references go to ${fault.ref} without ${run(fault.missing ?? [])}.`, about);
   });
   const known = new Set(
     [...minutes.actions, ...minutes.previousActions].flatMap(({ ref }) => (ref ? [referenceKey(ref)] : [])),

@@ -4,22 +4,27 @@ import type { Roster } from "../../people/roster";
 import { finding, type Finder } from "./finding";
 
 /** More votes than members, and a tie that no casting vote settled. */
-export const voteFindings: Finder = ({ minutes }) => {
+export const voteFindings: Finder = ({ minutes, evidence }) => {
+  const unnamed = evidence.some(({ code }) => code === "unnamed");
+  const cast = evidence.flatMap(({ code, spans }) => (code === "casting" ? spans.map(({ block }) => block) : []));
   const present = minutes.attendance.filter(({ status }) => status === "present").length;
   const found: Finding[] = [];
   for (const decision of minutes.decisions) {
     const { votes } = decision;
     if (!votes) continue;
-    const cast = (votes.for ?? 0) + (votes.against ?? 0) + (votes.abstained ?? 0);
-    if (present > 0 && cast > present)
+    const counted = (votes.for ?? 0) + (votes.against ?? 0) + (votes.abstained ?? 0);
+    if (present > 0 && !unnamed && counted > present)
       found.push(
         finding(
           "too-many-votes",
-          `${cast} votes are counted, but ${present} ${present === 1 ? "member is" : "members are"} listed as present.`,
+          `${counted} votes are counted, but ${present} ${present === 1 ? "member is" : "members are"} listed as present.`,
           decision,
         ),
       );
-    if (votes.for !== null && votes.for === votes.against && !/casting/i.test(decision.text))
+    // What is lost on a tie needs no casting vote; one may be told of a line below.
+    const last = decision.spans.at(-1)!.block;
+    const settled = decision.kind === "lost" || cast.some((block) => block >= last && block <= last + 1);
+    if (votes.for !== null && votes.for === votes.against && !settled)
       found.push(
         finding("tied-vote", `The vote is tied at ${votes.for} each and no casting vote is recorded.`, decision),
       );
