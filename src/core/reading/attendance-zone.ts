@@ -358,6 +358,8 @@ function continuesAttendance(
     if (numbered && headingLevel(line) > 0 && !(hit && hit.words >= 2 && hit.words <= 3) && !amongFirstNames(lines, at))
       return null;
     const over = isOverSentence(lines, at);
+    // "Path Works" behind bullets, over what was said
+    if (over && line.mark === null && lines.slice(at - 2, at).some(({ mark }) => mark?.ordered === false)) return null;
     // "2. FLAG SALUTE", "SUMMER FAIR" over what was said, "INDEX" behind names that are not in capitals
     if (
       (numbered || over || hit?.words === 1) &&

@@ -208,7 +208,7 @@ function skip(text: string, from: number, to: number): number {
 const looksLikeTime = (head: string): boolean =>
   /^(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m|hrs|h\b|[–-]|to\b|$)|\d{1,2}\s?[ap]\.?m\b)/i.test(head);
 
-const depth = (label: string): number => Math.max(0, (label.match(/\d+/g)?.length ?? 1) - 1);
+const depth = (label: string): number => Math.max(0, (label.match(/[1-9]\d*/g)?.length ?? 1) - 1);
 
 function isBold(block: Block, start: number, end: number): boolean {
   if (!block.bold || start >= end) return false;

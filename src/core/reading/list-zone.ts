@@ -124,7 +124,8 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     // "2. Grounds" behind bullets under "1. Hall": the agenda goes on, a list would begin at one.
     const here = item && line.mark.ordered ? lastNumber(line.mark.label) : null;
     if (here !== null && here > 1 && Number.isNaN(counted) && line.text.length < 60 && !lead.mark)
-      if (items > 0 || (/^action:$/i.test(lead.text) && !setsTask(line.text))) break;
+      // "7. Finance" behind "The action log was gone through." does as well.
+      if (items > 0 || (/^action:$|\.$/i.test(lead.text) && !setsTask(line.text))) break;
     if (here !== null) counted = here;
     if (SUFFIXED.test(line.text)) owned++;
     items++;
@@ -179,9 +180,9 @@ const OFFICERS_REPORT = /^(?:\S+\s){0,2}\S+[’']s?\sreport(?:$|\sand\s|\s[–�
 /** Whether a label is numbered like another ("QPC/25/02") and is the very next one; null when it is numbered otherwise. */
 export const lastNumber = (label: string): number =>
   // "c." is the third; "i." may be the first.
-  /^[a-hj-u][.)]/.test(label) ? label.charCodeAt(0) - 96 : Number(/(\d+)\D*$/.exec(label)?.[1] ?? Number.NaN);
+  /^[a-hj-u][.)]/.test(label) ? label.charCodeAt(0) - 96 : Number(/(\d+)(?:\.0)?\D*$/.exec(label)?.[1] ?? Number.NaN);
 function numberAfter(lead: string, label: string): "next" | "other" | null {
-  const [a, b] = [lead, label].map((one) => /^(.*?)(\d+)\D*$/s.exec(one));
+  const [a, b] = [lead, label].map((one) => /^(.*?)(\d+)(?:\.0)?\D*$/s.exec(one));
   if (!a || !b || a[1] !== b[1]) return null;
   return Number(b[2]) === Number(a[2]) + 1 ? "next" : "other";
 }

@@ -92,7 +92,7 @@ export const sayings: readonly Saying[] = [
   [
     "label",
     guarded(
-      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s|[\w.-]+\]\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=(?:\(\d\)\s)?[AR]\p{Ll}{2,9}ed\s)(?:\(\d\)\s)?)?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:VOTED|Voted)(?=\W{1,4}(?:unanimously\W)?[Tt](?:o|hat)\s)|(?:Resolved|Agreed|Approved|Recommended|Deferred|(?:Postponed|Tabled|Adopted|Accepted|Ratified)(?=\sthe\s)|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Consensus(?=:)|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|with\b|the\b|in principle\b|we\b|this\b|it\b|not\b|on\b(?!\s\d)|each\b|\$?\d(?!\d?(?:st|nd|rd|th)\b))(?=.*\p{L})|(?<=\(\d\)\s)(?:Approved|Agreed)\s|Decide(?=\s(?:to|that)\s)|\p{Lu}\p{Ll}+ed\s[^.;]{3,120};\s(?:agreed|decided)\s(?:to|that|on)\b|Agreed\s(?=\p{Lu}{2,}[\s.])|agreed\s(?=that\s)|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
+      /^[\s*_>([–—•-]*(?:\d{1,2}\)\s|[\w.-]+\]\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=(?:\(\d\)\s)?[AR]\p{Ll}{2,9}ed\s)(?:\(\d\)\s)?)?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:VOTED|Voted)(?=\W{1,4}(?:unanimously\W)?[Tt](?:o|hat)\s)|(?:Resolved|Agreed|Approved|Recommended|Deferred|(?:Postponed|Tabled|Adopted|Accepted|Ratified)(?=\sthe\s)|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Consensus(?=:)|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|with\b|the\b|in principle\b|we\b|this\b|it\b|not\b|on\b(?!\s\d)|each\b|(?:\p{Ll}+\s){1,3}(?:would|should)\b|\$?\d(?!\d?(?:st|nd|rd|th)\b))(?=.*\p{L})|(?<=\(\d\)\s)(?:Approved|Agreed)\s|Decide(?=\s(?:to|that)\s)|\p{Lu}\p{Ll}+ed\s[^.;]{3,120};\s(?:agreed|decided)\s(?:to|that|on)\b|Agreed\s(?=\p{Lu}{2,}[\s.])|agreed\s(?=that\s)|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   ],
   ["capitals", guarded(/\b(?:RESOLVED|AGREED|APPROVED|RATIFIED|RECOMMENDED|DEFERRED|NOTED)\b(?=.*\p{L})/u)],
@@ -276,7 +276,7 @@ export const sayings: readonly Saying[] = [
   [
     "minutes-approved",
     guarded(
-      /\bminutes\b(?!\s\(\p{L}+\),)(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\bnot\s(?:yet\s|be\s|been\s){0,2})(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|^\W*notes\s(?:were\s)?(?:approved|agreed|accepted)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
+      /\bminutes\b(?!\s\(\p{L}+\),)(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\b(?:the\s|not\s(?:yet\s|be\s|been\s){0,2}))(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|^\W*notes\s(?:were\s)?(?:approved|agreed|accepted)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
     ),
   ],
   [

@@ -172,6 +172,8 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
     });
   }
   const behind = shape.nameLast && !stretch.inline ? nameLast(body, true) : null;
+  if (behind && body[behind.at - 1] !== ",")
+    return people({ ...stretch, start: start + behind.at, inline: true, group: behind.what }, shape);
   const holder = behind && personIn(text, start + behind.at, end);
   if (behind && holder) {
     holder.tails.unshift({ text: behind.what, bracket: false });

@@ -82,7 +82,7 @@ export function listShape(stretches: readonly Stretch[]): ListShape {
     if (CODED.test(text)) coded += / \p{Lu}\S* \p{Lu}/u.test(text) ? 1 : 0.5;
     const commas = text.split(",").length - 1;
     if (REVERSED.test(text)) reversed++;
-    if (commas === 1 && nameLast(text)) last++;
+    if ((commas === 1 || BODY_DASH.test(text)) && nameLast(text)) last++;
     const hit = nameAt(text);
     if ((hit?.title && hit.from < 2) || LETTERS_FIRST.test(text)) titled++;
     if (
@@ -123,22 +123,31 @@ export const isNamed = (words: string): boolean => {
   return hit !== null && hit.words > 1 && !isRole(words.slice(0, hit.end));
 };
 
+/** "Tarn Systems - " */
+const BODY_DASH = guarded(/^(?!\p{Lu}{2,4}\s?[–—-])[^,;:]{2,80}\s?[–—-](?=\s[^,–—]*(?:$|,))/u);
+
 /**
- * "Director of Works, A. Hale", "Tarn Systems, Ann Hale": a full name stands behind the comma, and none before it.
+ * "Director of Works, A. Hale", "Tarn Systems - Ann Hale, Cy Dean": a full name stands behind the comma or dash, and none
+ * before it.
  *
  * @param sure most rows are so: "Sun Fells, Ann Hale" is, too
  */
 export function nameLast(text: string, sure = false): { readonly what: string; readonly at: number } | null {
-  const comma = text.indexOf(",");
-  if (comma < 2) return null;
-  const what = text.slice(0, comma).trim();
-  const rest = text.slice(comma + 1);
+  const dash = BODY_DASH.exec(text)?.[0].length;
+  const at = dash ?? text.indexOf(",") + 1;
+  if (at < 3) return null;
+  const what = text.slice(0, at - 1).trim();
+  const rest = text.slice(at);
   const hit = nameAt(rest);
-  if (!hit || hit.words < 2 || isRole(rest) || isOrganisation(rest) || !/^[\s.]*(?:$|[(;])/.test(rest.slice(hit.end)))
-    return null;
+  const end = rest.search(dash ? /[.\s]*(?:$|[(;,])/ : /[.\s]*(?:$|[(;])/);
+  const name = dash ? rest.slice(0, end) : rest;
+  if (!hit || hit.words < 2 || hit.end < end || isRole(name) || isOrganisation(name)) return null;
   const before = nameAt(what);
-  const somebody = before !== null && (before.title !== null || before.words >= 2);
-  return sure || !somebody || isRole(what) || isOrganisation(what) ? { what, at: comma + 1 } : null;
+  const called = (words: string): boolean => isGiven(words.trim().split(" ", 1)[0]!);
+  const somebody = dash
+    ? !called(rest) || called(what)
+    : before !== null && (before.title !== null || before.words >= 2);
+  return sure || !somebody || isRole(what) || isOrganisation(what) ? { what, at } : null;
 }
 
 /** An office of two words at least, and a surname. */

@@ -89,7 +89,7 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
     const venue = remainder(value, text, language);
     if (
       venue &&
-      /\p{L}{3}/u.test(venue.text) &&
+      /\p{L}{3}|^\p{Lu}{1,4}\d\d/u.test(venue.text) &&
       !SAYS.test(venue.text) &&
       (claims.length > 0 || detail === "when") &&
       !/^(?:gmt|bst|utc|cst|est|pst|cet|am|pm|hrs|the|week\b.*|no\b.*|chair\w*:.*)$/i.test(venue.text)

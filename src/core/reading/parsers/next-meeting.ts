@@ -140,6 +140,8 @@ const WHOSE_BEFORE = guarded(
   ),
 );
 
+const LABEL_STOPPED = /^(?:dates? of )?(?:the )?next meeting\.\s/i;
+
 function claimOf(told: Told, weight: number, rule: string, others: readonly Words[] = []): NextMeetingClaim {
   return {
     kind: "nextMeeting",
@@ -277,7 +279,10 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
   )
     return [];
   const claims: Claim[] = [];
-  for (const range of sentencesIn(line.text)) {
+  const [first, second, ...more] = sentencesIn(line.text);
+  // "Next meeting. Tuesday 5 May": a stop for a colon.
+  const one = second && LABEL_STOPPED.test(line.text) ? [{ start: first!.start, end: second.end }, ...more] : null;
+  for (const range of one ?? sentencesIn(line.text)) {
     const sentence = line.text.slice(range.start, range.end);
     const again = AGAIN.exec(sentence);
     const match = NEXT.exec(sentence) ?? NEXT_LABEL.exec(sentence) ?? again;
@@ -287,7 +292,7 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
         /^\s*(?:\d[\d.]*\s+)?(?:the\s+)?(?:dates?|time|venue|details|arrangements)\b[^.:]{0,40}$/i.test(
           sentence.slice(0, match.index),
         )) &&
-      /^\s*(?:[:–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
+      /^\s*(?:[:.–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
         sentence.slice(match.index + match[0].length),
       );
     // "… adjourn at 7.12 pm to meet again on 21 May", "Closed at 9 pm, next meeting 4 May": what stands before is of this one.

@@ -43,7 +43,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "owner",
   ],
   [
-    /^(?:due(?: (?:date(?: or status)?|by|on|time))?|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|for completion|of completion|to be completed|completed|for)|target(?: (?:date|completion)(?: date)?)?|completion(?: date| target)?|timescales?|timeline|time ?frame|time line|complete by|required by|eta|to be completed by|by|finish date|expected (?:completion|date)|time|schedule|end date|deadline date|review date|planned date)$/,
+    /^(?:due(?: (?:(?:date )?or status|date|by|on|time))?|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|for completion|of completion|to be completed|completed|for)|target(?: (?:date|completion)(?: date)?)?|completion(?: date| target)?|timescales?|timeline|time ?frame|time line|complete by|required by|eta|to be completed by|by|finish date|expected (?:completion|date)|time|schedule|end date|deadline date|review date|planned date)$/,
     "due",
   ],
   [
