@@ -215,7 +215,7 @@ const isSentence = (line: Line): boolean =>
   (line.text.length > 200 && PROSE.test(line.text.slice(0, 600)) && !tellsAttendance(line.text)) ||
   (/[.!?]$|\p{Ll}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.text) &&
     !tellsAttendance(line.text) &&
-    /\s(?:asked|said|gave|reported|told|thanked|raised|propose[sd]|nominates|presented|spoke|noted|advised|explained|welcomed?|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired|passed|died)\s/.test(
+    /\s(?:asked|said|gave|reported|told|thanked|raised|propose[sd]|nominates|presented|spoke|noted|advised|explained|welcomed?|complained|moved|agreed|wondered|suggested|outlined|confirmed|expressed|declared|started|opened|chaired|passed|died|will(?!\s(?:join|arrive|attend|be\s)))\s/.test(
       line.text.slice(0, 300),
     ));
 

@@ -14,7 +14,7 @@ export interface State {
   readonly head: number;
   /** "Apologies:" stands right above: what the table below is of. */
   readonly standing: AttendanceStatus | null;
-  /** The number of the heading over a review of earlier matters, for as long as nothing under it counts from one; 0 when there is none. */
+  /** The number of the heading over a review of earlier matters, for as long as nothing under it counts from one; 0 when there is none, -1 when one without a number stands over a list that counts. */
   readonly number: number;
 }
 

@@ -199,19 +199,24 @@ function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: Attendee
   };
 }
 
-/** "Members present: Amos, Bell" under "President: Jo Bell": in a list of surnames alone, the one of that surname. */
+/**
+ * "Members present: Amos, Bell" under "President: Jo Bell": in a list of surnames alone, the one of that surname; "apologies
+ * from Cllrs Hale and Day" under "Absent: Ann Hale, Cy Day": those of the absent.
+ */
 function calledBySurname(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
   const alone = listed.filter(({ claim }) => !claim.name.includes(" ")).length;
-  if (alone < 3) return (claim) => claim;
+  if (alone === 0) return (claim) => claim;
+  const key = ({ name, status }: AttendeeClaim): string =>
+    (status === "present" ? "" : "-") + fold(name.slice(name.lastIndexOf(" ") + 1));
   const full = new Map<string, string | null>();
   for (const { claim } of listed) {
-    const space = claim.name.lastIndexOf(" ");
-    if (space < 0 || claim.status !== "present") continue;
-    const surname = fold(claim.name.slice(space + 1));
+    if (!claim.name.includes(" ") || !(claim.status === "absent" || (claim.status === "present" && alone > 2)))
+      continue;
+    const surname = key(claim);
     full.set(surname, full.has(surname) && full.get(surname) !== claim.name ? null : claim.name);
   }
   return (claim) => {
-    const name = claim.name.includes(" ") || claim.status !== "present" ? null : full.get(fold(claim.name));
+    const name = claim.name.includes(" ") || claim.status === "inAttendance" ? null : full.get(key(claim));
     return name ? { ...claim, name } : claim;
   };
 }

@@ -24,7 +24,7 @@ const GROUP_NOUNS: ReadonlySet<string> = new Set(
 );
 /** A word, with what stands in brackets behind it. */
 const WORD = /[^\s:–—]+(?:\s*\([^()]{0,40}\))?/gu;
-const LONGEST = 9;
+const LONGEST = 12;
 
 /** "In attendence", "Attendace", "Appologies": slips of the hand that are seen again and again. */
 const mended = (text: string): string =>
@@ -60,7 +60,7 @@ const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >
 
 const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
 
-/** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at ten words at most. */
+/** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at twelve words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
   const lost = lettered(window, from) ?? glued(window, from) ?? following(window, from) ?? ofBody(window, from);

@@ -31,7 +31,10 @@ export function openingCut(lines: readonly Line[], at: number, state: State): Cu
 
 /** The part that a short line opens, if its words are those of a heading. */
 export const shortRole = (line: Line): Role | null =>
-  line.text.length <= 64 && (!/[.;]$/.test(line.text) || /^[\p{L}\s]{4,64}\.$/u.test(line.text)) ? roleOf(line) : null;
+  (line.text.length <= 64 || / arising$/i.test(line.text)) &&
+  (!/[.;]$/.test(line.text) || /^[\p{L}\s]{4,64}\.$/u.test(line.text))
+    ? roleOf(line)
+    : null;
 
 /**
  * A heading that begins business or still belongs to the head of the minutes (the title, the committee, the place).

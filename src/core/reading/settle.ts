@@ -262,7 +262,7 @@ function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context:
 function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Context): boolean {
   if (claim.pronoun && owners.length === 0) return true;
   const given = claim.rule === "commitment:given";
-  if (given || claim.rule === "commitment:listed-will")
+  if (given || claim.rule.startsWith("commitment:listed"))
     return owners.every((owner) => isListed(owner.person, context) || (given && isOffice(owner, claim)));
   return (
     owners.some(

@@ -27,7 +27,8 @@ export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
   const { kind, role, level, standing, after } = cut;
   const head = Math.min(HEAD_LINES, state.head + end - at);
   const over = kind === "attendance" && lines[end]?.block.cell ? standingOver(lines, cut.end, state) : null;
-  const number = numberUnder(lines[at]!, before, after);
+  const own = before.role !== after.role && countsFromOne(lines, cut.end) ? -1 : 0;
+  const number = numberUnder(lines[at]!, before, after) || (reviews(after) ? own : 0);
   const same = after.head === head && after.standing === over && after.number === number;
   return {
     kind,
@@ -65,7 +66,14 @@ const goesOnBeyond = (line: Line, { number, level }: State): boolean =>
 
 function numberUnder(line: Line, before: State, after: State): number {
   const own = reviews(after) ? numberAt(line, after.level) : 0;
-  return before.role !== after.role ? own : own === 1 ? 0 : before.number;
+  return before.role !== after.role ? own : own === 1 ? Math.min(before.number, 0) : before.number;
+}
+
+/** "1/ Shower tiles done" right over "2/ Key press not done": a list, however short what it says. */
+function countsFromOne(lines: readonly Line[], from: number): boolean {
+  const first = nextFilled(lines, from);
+  const second = lines[nextFilled(lines, first + 1)];
+  return numberAt(lines[Math.max(first, 0)]!, 9) === 1 && second !== undefined && numberAt(second, 9) === 2;
 }
 
 /** "Apologies:" as a list's last line: the standing of those in the table below, where others are listed above. */
@@ -111,7 +119,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   const gone =
     ((state.role === "arising" || state.role === "previous") &&
       (taskOverStatus(lines, at) || trailingStatus(line.text) !== null)) ||
-    (state.role === "previous" && !line.block.heading && setsTask(line.text));
+    (state.role === "previous" && !line.block.heading && setsTask(line.text)) ||
+    (state.number < 0 && !line.block.heading && line.mark?.ordered && roleOf(line) === null && !line.bold);
   const level = gone || marksAction(line) ? 0 : headingLevel(line);
   const said = level > 0 || looksLikeLeadIn(line) ? roleOf(line) : shortRole(line);
   // "Assignments:" within a report on the last meeting are that meeting's.

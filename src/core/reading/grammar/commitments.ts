@@ -58,7 +58,7 @@ const leadIn = guarded(
 );
 const agreedLead = guarded(/\b(?:agreed|requested|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while|however)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{0,8}|(?<=\p{L})[–—]\s?|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while|however)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{0,8}|(?<=\p{L})(?:[–—]\s?|-\s)|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90})\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\swill\s))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying|tasked|charged|task|action|please)\b|['’]ll\b/i,
@@ -169,7 +169,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     case "to":
       return (known || !group) && (worksAt(sentence, verbAt, next.verb, false) || (!group && next.verb === "consider"))
         ? found("commitment:to")
-        : null;
+        : known && !group && !next.verb.endsWith("ed") && mayBeWork(sentence, verbAt, next.verb)
+          ? found("commitment:listed-to")
+          : null;
     case "will":
     case "'ll":
     case "’ll":

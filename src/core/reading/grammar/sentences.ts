@@ -65,5 +65,5 @@ function cut(text: string): readonly Range[] {
 }
 
 /** "Property: Fran reported …", "Fair – FB said …": where the words begin behind the topic. */
-export const behindTopic = (sentence: string): number => TOPIC.exec(sentence.slice(0, 40))?.[0].length ?? 0;
-const TOPIC = /^\p{Lu}[\p{L}’' ]{2,30}(?::|\s[–—-])\s+/u;
+export const behindTopic = (sentence: string): number => TOPIC.exec(sentence.slice(0, 50))?.[0].length ?? 0;
+const TOPIC = /^\p{Lu}[\p{L}’', ]{2,40}(?::|\s?[–—-])\s+/u;

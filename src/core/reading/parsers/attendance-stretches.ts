@@ -183,7 +183,10 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
               ? current.status
               : sit && /^officers (?:present|in attendance|attending)$/.test(label.words)
                 ? "present"
-                : label.status,
+                : // "Attending: Jo Bell" behind those present
+                  label.words === "attending" && stretches.some((one) => !one.office && one.status === "present")
+                  ? "inAttendance"
+                  : label.status,
           plain: /^in attendance(?: were\b.*)?$/.test(label.words),
           officers: OFFICERS.test(label.words),
         };

@@ -39,7 +39,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "before",
     "apologies",
     guarded(
-      /\s(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))\b/i,
+      /\s(?:(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))|apologi[sz]ed for (?:(?:his|her|their) )?(?:non-?attendance|(?:absence|being absent)))\b/i,
     ),
   ],
   // "Also present, besides the Chairman, were Mrs Hale and Mr Day."

@@ -25,6 +25,7 @@ export const promisesWith = (promisesIn: PromiseGrammar): Parser => ({
   read: (zone) => promised(zone, promisesIn),
 });
 
+const TO = /[:-]to$/;
 /** "Clerk to action": marks what stands before. */
 const ACTIONS_IT = guarded(/^[^.]{1,60}\sto\saction\W*$/i);
 
@@ -66,12 +67,12 @@ function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
       const first = phrase.start < 3;
       if (
         zone.kind === "list" &&
-        (earlier ? first || phrase.rule === "commitment:to" : first && phrase.rule !== "commitment:will")
+        (earlier ? first || TO.test(phrase.rule) : first && phrase.rule !== "commitment:will")
       )
         continue;
       // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof".
       if (zone.kind === "heading" && !(phrase.start > 3 && line.mark?.label.startsWith("("))) continue;
-      if (zone.role === "agenda" && phrase.rule === "commitment:to" && phrase.start === 0) continue;
+      if (zone.role === "agenda" && TO.test(phrase.rule) && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);
       if (phrase.start === 0 && earlierDuty(zone, line.text)) continue;

@@ -210,7 +210,7 @@ function reported(zone: Zone): Claim[] {
         (trailingStatus(bare) ||
           (!fresh &&
             (headed ||
-              ((marked || /\baction\b/i.test(text) || (previous && tellsOfSomebody(text))) &&
+              ((marked || /\baction\b/i.test(text) || ((previous || INITIALS.test(text)) && tellsOfSomebody(text))) &&
                 !OTHER_WORK.test(text.slice(status.start, status.end + 12)) &&
                 !ALL_ACTIONS.test(text)))))
       )
@@ -238,9 +238,12 @@ function reported(zone: Zone): Claim[] {
 
 /** "Jo and Al have written to the bank": how far somebody has come with what he was given to do. */
 function tellsOfSomebody(text: string): boolean {
-  const list = /\sha(?:s|ve)\s/.test(text.slice(0, 60)) ? ownerListAt(text, 0) : null;
-  return list !== null && /^\sha(?:s|ve)\s/.test(text.slice(list.end));
+  const list = HAS_OR_WAITS.test(text.slice(0, 60)) ? ownerListAt(text, 0) : null;
+  return list !== null && HAS_OR_WAITS.exec(text.slice(list.end))?.index === 0;
 }
+const HAS_OR_WAITS = /\s(?:has|have|(?:(?:is|are|still)\s){0,2}a?waiting)\s/;
+/** "JB has …": somebody by his letters. */
+const INITIALS = /^\p{Lu}{2,4}\s/u;
 
 /** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
 export const HOW_IT_STANDS =

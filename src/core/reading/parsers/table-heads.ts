@@ -3,7 +3,7 @@ import { actionHeading } from "../grammar";
 import { meetingHead } from "./meeting";
 import { shifted } from "./shifted";
 import { asBody, type Cell, type Row } from "./grid";
-import { reportIn } from "./table-actions";
+import { loneHead, reportIn } from "./table-actions";
 import type { Columns } from "./table-columns";
 
 /** "MINUTES" over the day: what a cell tells of the meeting, in a table that heads the paper. */
@@ -18,6 +18,12 @@ export function headIn({ lines, text }: Cell, language: Language): readonly Clai
     at: lines.map(({ at }) => at - first),
   };
   return meetingHead.read(zone, language).map((claim) => shifted(claim, first));
+}
+
+/** "1 | Minutes of the last meeting | Action": the head of the column stands in an item's row. */
+export function headBeside({ filled }: Row): Columns | null {
+  const last = filled.at(-1)!;
+  return /^\d/.test(filled[0]!.text) && /^actions?$/i.test(last.text) ? loneHead(last, "", []) : null;
 }
 
 /** True when the rows below these headings tell of earlier actions. */

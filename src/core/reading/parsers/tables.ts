@@ -14,7 +14,7 @@ import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
 import { shifted } from "./shifted";
 import { asBody, cellAt, foldCell, type Cell, type Row } from "./grid";
-import { areEarlier, headIn, type NextTold } from "./table-heads";
+import { areEarlier, headBeside, headIn, type NextTold } from "./table-heads";
 import { actionColumns, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
@@ -178,6 +178,12 @@ class TableReader {
       this.role = "item";
       return true;
     }
+    const beside = headBeside(row);
+    if (beside) {
+      this.mode = { kind: "actions", columns: beside, previous: false };
+      this.text(row.filled.slice(1, -1));
+      return true;
+    }
     if (
       row === this.rows.find(({ filled }) => filled.length > 0) &&
       (this.role === "actions" || this.role === "previous")
@@ -315,11 +321,8 @@ class TableReader {
   }
 
   private detailAt(detail: Detail, line: Line, at: number, start: number): void {
-    if (this.role === "next") {
-      this.nextDetail(detail, line, at, start);
-      return;
-    }
-    this.claims.push(...readDetail(detail, { block: line.block, at, start, end: line.end }, this.language));
+    if (this.role === "next") this.nextDetail(detail, line, at, start);
+    else this.claims.push(...readDetail(detail, { block: line.block, at, start, end: line.end }, this.language));
   }
 
   /** Details under "Next meeting" are those of the next one. */

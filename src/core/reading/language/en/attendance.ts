@@ -27,7 +27,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      `(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?) )?(?:absen(?:t|ce) )?(?:with )?ap+[oli]+g(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |ha(?:ve|s|d) been )?(?:${RECEIVED}|absent)(?: and ${RECEIVED})?)?(?: and (?:absences?|absent|substitut\\w+|resignations|declarations.*))?(?: (?:were |was )?(?:${RECEIVED} )?(?:from|by|(?<=n )for)(?: \\d{1,3})?)?(?: (?:the following|${MEMBER}))*`,
+      `(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?) )?(?:absen(?:t|ce) )?(?:with )?ap+[oli]+g(?:y|ies|ises)(?: (?:for|of) (?:absence|non attendance|lateness))?(?: (?:were |was |ha(?:ve|s|d) been )?(?:${RECEIVED}|absent)(?: and ${RECEIVED})?)?(?: (?:and|with) (?:absences?|absent|substitut\\w+|resignations|(?:valid )?reasons(?: given)?|declarations.*))?(?: (?:were |was )?(?:${RECEIVED} (?:and ${RECEIVED} )?)?(?:from|by|(?<=n )for)(?: \\d{1,3})?)?(?: (?:the following|${MEMBER}))*`,
       "apologies",
     ],
     [

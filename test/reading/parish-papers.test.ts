@@ -1,0 +1,136 @@
+import { readHtml } from "../../src/cli/formats/html";
+import { readTxt } from "../../src/cli/formats/txt";
+import type { Minutes } from "../../src/core/minutes/record";
+import { read } from "../../src/core/reading";
+
+const HEAD = "Alder Green Council\nMinutes of the meeting held on 6 June 2033\n";
+const PRESENT = "Present: Nell Farrow (NF), Otto Brand (OB), Pia Quill (PQ)\n\n";
+const txt = (text: string): Minutes => read(readTxt(`${HEAD}${text}\n`)).minutes;
+const minuted = (text: string): Minutes => txt(`${PRESENT}${text}`);
+const table = (rows: readonly (readonly string[])[]): Minutes =>
+  read(
+    readHtml(
+      `<p>Alder Green Council</p><p>Minutes of 6 June 2033</p><p>${PRESENT}</p><table>${rows
+        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+        .join("")}</table>`,
+    ),
+  ).minutes;
+
+const people = ({ attendance }: Minutes): string[] => attendance.map(({ name, status }) => `${name} | ${status}`);
+const toDo = ({ actions }: Minutes): string[] =>
+  actions.map(({ text, owners }) => `${owners.map((owner) => owner.person ?? owner.text).join("+")}: ${text}`);
+const earlier = ({ previousActions }: Minutes): string[] =>
+  previousActions.map(({ text, status }) => `${status}: ${text}`);
+
+describe("who came", () => {
+  test("somebody who apologised for being away, and those “attending” behind those present", () => {
+    expect(people(minuted("1. Apologies\nRolf Teal apologised for non-attendance. Nobody else was missed."))).toContain(
+      "Rolf Teal | apologies",
+    );
+    expect(people(txt("Present: Nell Farrow, Otto Brand\nAttending: Rolf Teal"))).toEqual([
+      "Nell Farrow | present",
+      "Otto Brand | present",
+      "Rolf Teal | inAttendance",
+    ]);
+    // By itself the label lists who was there.
+    expect(people(txt("Attending: Nell Farrow, Otto Brand"))).toEqual([
+      "Nell Farrow | present",
+      "Otto Brand | present",
+    ]);
+  });
+
+  test("apologies with their reasons, also of those whom a list calls absent", () => {
+    expect(people(minuted("2. Apologies for absence and reasons given:- Cllrs R. Teal & S. Moor."))).toEqual(
+      expect.arrayContaining(["R. Teal | apologies", "S. Moor | apologies"]),
+    );
+    const minutes = minuted(
+      "Absent: Rolf Teal, Sam Moor.\n\n2. Apologies for absence and reasons given\n\nApologies for absence with valid reasons given were received and accepted from Cllrs Teal and Moor.\n\n3. Roads\nAll was well.",
+    );
+    expect(people(minutes).slice(3)).toEqual(["Rolf Teal | apologies", "Sam Moor | apologies"]);
+  });
+
+  test("what somebody will do about a matter ends the list", () => {
+    const minutes = txt(
+      "Members present: Nell Farrow, Otto Brand\n\nMembers of the public: Rolf Teal, Sam Moor\n\nBeck Lane Bridge – Nell Farrow will draft a letter to the county.\n\nDump – The board heard of brush piles, tyres, and rubble.",
+    );
+    expect(people(minutes)).toEqual([
+      "Nell Farrow | present",
+      "Otto Brand | present",
+      "Rolf Teal | inAttendance",
+      "Sam Moor | inAttendance",
+    ]);
+    expect(toDo(minutes)).toEqual(["Nell Farrow: Nell Farrow will draft a letter to the county."]);
+  });
+});
+
+describe("what somebody is to do", () => {
+  test("whatever somebody on the list is to do, and nothing of anybody else", () => {
+    expect(toDo(minuted("OB to number the paragraphs. UK to leave the pact. Sketch to drawn plans."))).toEqual([
+      "Otto Brand: OB to number the paragraphs.",
+    ]);
+  });
+
+  test("a topic with a dash glued to it", () => {
+    expect(toDo(minuted("Beds, Borders and Lawns- Pia went through the plan. She will order the bulbs."))).toEqual([
+      "Pia Quill: She will order the bulbs.",
+    ]);
+    expect(toDo(minuted("Fountain- Otto will replace the nozzle."))).toEqual([
+      "Otto Brand: Otto will replace the nozzle.",
+    ]);
+  });
+});
+
+describe("earlier actions", () => {
+  const REVIEW = "Minutes of the last Extraordinary Meeting of the Council and matters arising";
+
+  test("a long heading over them, in a table as well", () => {
+    expect(
+      earlier(
+        table([
+          ["", "", "Action"],
+          ["3", REVIEW, ""],
+          ["3.1", "Hall key – A spare was cut. Action complete.", ""],
+        ]),
+      ),
+    ).toEqual(["done: Hall key – A spare was cut. Action complete."]);
+  });
+
+  test("short notes that count from one under a plain heading, up to the next heading", () => {
+    expect(
+      earlier(
+        minuted(
+          "Matters arising\n\n1/ Gravel – ongoing\n\n2/ Gate not done – Otto will do it\n\n3/ Porch tiles done\n\nTreasurer’s report\n\n1/ Subs paid",
+        ),
+      ),
+    ).toEqual(["carried: Gravel – ongoing", "open: Gate not done – Otto will do it", "done: Porch tiles done"]);
+  });
+
+  test("what somebody by his letters has done, or waits for", () => {
+    expect(
+      earlier(
+        minuted(
+          "Matters Arising\nPermit for the fair\nOB has sent the form\nPQ is still waiting to hear from the county",
+        ),
+      ),
+    ).toEqual(["done: OB has sent the form", "open: PQ is still waiting to hear from the county"]);
+  });
+});
+
+test("the head of the column for actions can stand in the row of an item", () => {
+  expect(
+    toDo(
+      table([
+        ["1", "Minutes of the last meeting", "Action"],
+        ["", "The van has been sold.", "OB to tell the insurer"],
+        ["2", "Membership", ""],
+        ["", "Forms are to go out again.", "PQ"],
+        ["3", "Drains", "Action"],
+        ["", "The grid is blocked.", "NF to ring the council"],
+      ]),
+    ),
+  ).toEqual([
+    "Otto Brand: OB to tell the insurer",
+    "Pia Quill: Forms are to go out again.",
+    "Nell Farrow: NF to ring the council",
+  ]);
+});
