@@ -115,3 +115,75 @@ test("what is still open among last meeting's actions and stands again among the
     ["Send out ", "open", 0],
   ]);
 });
+
+describe("a year of one council, whose references begin with the year", () => {
+  const council = (day: string, ...lines: string[]): string =>
+    [
+      `Otter Parish Council`,
+      `Minutes of the meeting held on ${day}`,
+      "Present: Jane Stock, Omar Reith, Una Marr",
+      ...lines,
+    ].join("\n");
+  const year = [
+    files.put(
+      "1.txt",
+      council(
+        "13 January 2026",
+        "2. Paths",
+        "Action 26/01: Jane Stock to write to the county.",
+        "Action 26/02: Omar Reith to walk path 7.",
+        "Action 26/03: Una Marr to price the roof.",
+      ),
+    ),
+    files.put(
+      "2.txt",
+      council(
+        "10 February 2026",
+        "1. Matters arising",
+        "26/01: Jane has written. Closed.",
+        "26/02: Not yet walked. Carried forward.",
+      ),
+    ),
+    files.put(
+      "3.txt",
+      council("10 March 2026", "1. Matters arising", "26/01: The county has not replied. This action is re-opened."),
+    ),
+    files.put(
+      "4.txt",
+      council(
+        "14 April 2026",
+        "1. Matters arising",
+        "All other actions were closed except 26/03, which is carried forward.",
+      ),
+    ),
+    files.put("5.txt", council("12 May 2026", "1. Matters arising", "All actions were closed apart from the roof.")),
+  ];
+
+  interface History extends Row {
+    readonly carried: number;
+    readonly history: readonly { readonly status: string; readonly date: string }[];
+  }
+  const registered = async (...names: string[]): Promise<readonly History[]> =>
+    (JSON.parse((await run(registerCommand, ...names, "--json")).out) as { actions: History[] }).actions;
+
+  test("is told by the numbers before the reports, and what was closed can be opened again", async () => {
+    const rows = await registered(...year.slice(0, 3));
+    expect(rows.map(({ ref, status }) => [ref, status])).toEqual([
+      ["26/01", "open"],
+      ["26/02", "carried"],
+      ["26/03", "open"],
+    ]);
+    expect(rows[0]!.history.map(({ date, status }) => [date, status])).toEqual([
+      ["2026-01-13", "open"],
+      ["2026-02-10", "closed"],
+      ["2026-03-10", "open"],
+    ]);
+  });
+
+  test("closes all others, but none that is excepted by its number or by its words", async () => {
+    const states = async (last: number): Promise<readonly string[]> =>
+      (await registered(...year.slice(0, last))).map(({ status }) => status);
+    expect(await states(4)).toEqual(["closed", "closed", "open"]);
+    expect(await states(5)).toEqual(["closed", "closed", "open"]);
+  });
+});

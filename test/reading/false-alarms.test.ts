@@ -107,7 +107,7 @@ describe("closed, though not done", () => {
   );
 });
 
-describe("votes", () => {
+describe("who moved it, and votes", () => {
   const RESOLVED = "1. Lamps\nResolved: that the lamps be bought. ";
 
   test.each([
@@ -137,6 +137,21 @@ describe("votes", () => {
     ],
     ["settled by a second vote", "2 for, 2 against. The Chair cast a second vote for it.", HEAD],
   ])("nothing %s", (_what, words, head) => expect(asked(RESOLVED + words, head)).toEqual([]));
+
+  test.each([
+    "RESOLVED: That the lamps be bought. (Proposed Cllr Rusk, seconded Cllr Thane; 3 for, 1 against)",
+    "RESOLVED that the lamps be bought. Prop: Cllr Rusk. Sec: Cllr Thane. 3 in favour, 1 against.",
+    "RESOLVED that the lamps be bought. (Moved by Cllr Rusk and seconded by Cllr Thane – 3 for, 1 against.)",
+  ])("stand behind what was resolved: %s", (words) => {
+    const [decision, ...others] = minutesOf(`1. Lamps\n${words}`).decisions;
+    expect(others).toEqual([]);
+    expect(decision).toMatchObject({
+      kind: "resolved",
+      mover: "Cllr Rusk",
+      seconder: "Cllr Thane",
+      votes: { for: 3, against: 1, abstained: null },
+    });
+  });
 
   test("a motion lost on a tie needs no casting vote; one that is carried does", () => {
     expect(asked("1. Lamps\nThe motion to buy lamps was put: 2 for, 2 against. The motion was lost.")).toEqual([]);
@@ -185,6 +200,17 @@ describe("references", () => {
     expect(minutes.findings.map(({ message }) => message)).toEqual(["The reference FC 3/01 is used twice."]);
   });
 });
+
+test("a title with the word “action” in it is no action, nor is a label that points above", () => {
+  const head = "Action Notes: Weir Project Board\nDate: 30/01/2026\nAttendees: Ann Pell, Bob Rusk\n";
+  expect(minutesOf("1. Weir\nAction: Bob Rusk to mend it.\n2. Gate\nAction: as above", head).actions).toHaveLength(1);
+});
+
+test("where a meeting was held is told without how it began", () =>
+  expect(
+    minutesOf("", HEAD.replace("at 7.00 pm in the Net Loft", "in the Net Loft, Quay Road commencing at 7.00 pm"))
+      .meeting.venue?.value,
+  ).toBe("Net Loft, Quay Road"));
 
 describe("names", () => {
   test("with what is somebody's are spelt as they are", () =>

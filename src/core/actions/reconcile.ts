@@ -1,6 +1,7 @@
 import type { Action, ActionStatus, Minutes, PreviousAction } from "../minutes/record";
 import type { Block, Span } from "../text/block";
 import { referenceKey } from "../reading/grammar/references";
+import { sentencesIn } from "../reading/grammar/sentences";
 import { allOthersStatus } from "../reading/grammar/status";
 import { contradictionOf } from "./contradiction";
 import { wordsOf } from "./likeness";
@@ -80,7 +81,7 @@ export function reconcile(
         contradiction: contradictionOf(mention.status, mention.text),
       };
     }
-    if (others)
+    if (others && !isExcepted(action, others.except))
       return {
         action,
         outcome: others.status,
@@ -121,15 +122,40 @@ function find(
   return best;
 }
 
+interface Others {
+  readonly status: ActionStatus;
+  readonly span: Span;
+  readonly text: string;
+  /** The words that say of which it does not hold; "" when there are none. */
+  readonly except: string;
+}
+
 /** A sentence about all other actions, the last one that is said. */
-function othersIn(
-  blocks: readonly Block[],
-): { readonly status: ActionStatus; readonly span: Span; readonly text: string } | null {
+function othersIn(blocks: readonly Block[]): Others | null {
   for (let block = blocks.length - 1; block >= 0; block--) {
-    const said = allOthersStatus(blocks[block]!.text);
-    if (said) return { status: said.status, span: { block, start: said.start, end: said.end }, text: said.text };
+    const { text } = blocks[block]!;
+    const said = allOthersStatus(text);
+    if (!said) continue;
+    const sentence = sentencesIn(text).find(({ start, end }) => said.start >= start && said.start < end);
+    const words = sentence ? text.slice(sentence.start, sentence.end) : "";
+    const { start, end } = said;
+    return { status: said.status, span: { block, start, end }, text: said.text, except: EXCEPT.exec(words)?.[1] ?? "" };
   }
   return null;
+}
+
+/** "All actions were closed except 26/06, which is carried forward", "With the exception of the roof, all actions …" */
+const EXCEPT =
+  /\b(?:except(?:ing| for)?|apart from|other than|save for|excluding|with the exception of|but not|bar)\s+([^.;]{2,200}?)(?=,\s(?:all|the)\b|[.;]|$)/i;
+
+/** True when the words after "except" name this action: by its reference, else by its own words. */
+function isExcepted({ ref, text }: Reconciled["action"], except: string): boolean {
+  if (except === "") return false;
+  const named = ` ${referenceKey(except)} `;
+  if (ref && named.includes(` ${referenceKey(ref)} `)) return true;
+  if (/\d/.test(except)) return false;
+  const own = wordsOf(text);
+  return wordsOf(except).some((word) => word.length > 3 && own.includes(word));
 }
 
 /** Earlier actions that these minutes report on and that no earlier minutes have: references to unknown actions. */

@@ -1,4 +1,4 @@
-import type { Action, ActionStatus, Minutes, Owner } from "../minutes/record";
+import type { Action, ActionStatus, Minutes, Owner, PreviousAction } from "../minutes/record";
 import type { Block } from "../text/block";
 import { wordsOf } from "./likeness";
 import { reportLikeness } from "./report-likeness";
@@ -106,9 +106,21 @@ export function buildRegister(
     }
     for (const earlier of source.minutes.previousActions) {
       const { ref } = earlier;
+      const closed = all.find((one) => sameReference(one.entry.ref, ref) && settled(one.entry.status));
+      const shown = !earlier.restricted || options.includeRestricted === true;
+      if (closed && !open.includes(closed) && shown && saysOpenAgain(earlier)) {
+        closed.entry.status = earlier.status;
+        closed.entry.history = [
+          ...closed.entry.history,
+          { source: source.name, date, status: earlier.status, text: earlier.text },
+        ];
+        closed.entry.carried++;
+        open.push(closed);
+        continue;
+      }
       const known = [...all.map(({ entry }) => entry), ...marked, ...hidden];
       if (ref === null || known.some((one) => sameReference(one.ref, ref))) continue;
-      if (earlier.restricted && options.includeRestricted !== true) continue;
+      if (!shown) continue;
       const grown = grow({ ...earlier, owners: [], due: null }, source, date);
       grown.entry.firstMinuted = null;
       // What follows the first sentence tells what became of it.
@@ -132,6 +144,10 @@ export function buildRegister(
   }
   return all.map(({ entry }) => entry);
 }
+
+/** What was closed comes back only where the minutes say so. */
+const saysOpenAgain = ({ status, text }: PreviousAction): boolean =>
+  !settled(status) && (status === "carried" || /\b(?:re-?open|reinstat)/i.test(text));
 
 const saysAgain = (one: Action, entry: Pick<RegisterEntry, "ref" | "text">): boolean =>
   sameReference(one.ref, entry.ref) ||

@@ -34,7 +34,12 @@ const votesOnly = guarded(
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
 const votesTold = guarded(
-  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstain(?:ed|s)|opposed)\b[^.]{0,80}\.?$|^(?:all|an?)\s(?:others?\s|present\s|(?:\p{L}+\s)?majority\s){0,2}voted\sin\sfavou?r[\s.]*$|^\p{Lu}\p{L}+\svoted\sin\sabsentia\b|^\(\d{1,3}\s(?:yes|for|ayes?|yeas?)\b[^.]{0,60}\)\.?$|^(?:\p{L}[\p{L} ]{0,24}[,:]?\s)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:members?\s|votes?\s)?(?:in\sfavou?r|for)\b[^.\d]{0,20}\s(?:\d{1,3}|no|none|nil|one|two|three|four|five|six)\s(?:votes?\s)?(?:against|abst)[^.]{0,60}\.?$/iu,
+  /^(?:one|two|three|four|five|six|seven|\d{1,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:members?\s|people\s)?(?:voted\s(?:no|against|for|in\sfavou?r|yes|aye|nay)|abstain(?:ed|s)|opposed)\b[^.]{0,80}\.?$|^(?:all|an?)\s(?:others?\s|present\s|(?:\p{L}+\s)?majority\s){0,2}voted\sin\sfavou?r[\s.]*$|^\p{Lu}\p{L}+\svoted\sin\sabsentia\b|^\(\d{1,3}\s(?:yes|for|ayes?|yeas?)\b[^.]{0,60}\)\.?$|^(?:\p{L}[\p{L} ]{0,24}[,:]?\s)?(?:\d{1,3}|\p{L}{3,5})\s(?:members?\s|votes?\s)?(?:in\sfavou?r|for)\b[^.\d]{0,20}\s(?:\d{1,3}|\p{L}{2,5})\s(?:votes?\s)?(?:against|abst)[^.]{0,60}\.?$/iu,
+);
+
+/** "(Proposed Cllr Ode, seconded Cllr Dean; 4 for, 1 against)", "Prop: Ann Ode.": who moved what stands before. */
+const movedBy = guarded(
+  /^[\s([–—-]*(?:[Pp]rop|PROP|[Ss]ec|SEC|[Mm]ov|MOV)\p{L}*\W{1,4}(?:by\W{1,3})?\p{Lu}(?!.*\b(?:that|to)\s\p{Ll})[^.]{1,120}[.)\]\s]*$/u,
 );
 
 /** "The minutes were accepted and signed by EW": whoever signed them, the meeting accepted them. */
@@ -164,7 +169,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     const read = readSentence(text.slice(range.start, Math.min(range.end, range.start + LONGEST)));
     const last = found.at(-1);
     const own = last && last.from === index - 1 ? text.slice(range.start, range.end) : "";
-    if (last && own !== "" && (votesOnly.test(own) || votesTold.test(own))) {
+    if (last && own !== "" && (votesOnly.test(own) || votesTold.test(own) || movedBy.test(own))) {
       last.end = range.end;
       last.from = index;
       return;

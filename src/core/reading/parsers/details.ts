@@ -207,7 +207,7 @@ function remainder(
 
 /** Behind a place: a word left over, why it was there, what the paper is. */
 const BESIDES = guarded(
-  /\s+(?:at|on|from|in|via|,|on [a-z]{3,6}day|starts?)$|,\s(?:starting|commencing|beginning)$|\s(?:and|&)\s(?:also\s)?via\s.*$|\sby\s(?:(?:vice|deputy)\s)?(?:president|chair\w*|mayor|convener)\s.*$|\s(?:held\sas|instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
+  /(?:,?\s+(?:starting|commencing|beginning|at|on|from|in|via|,|on [a-z]{3,6}day|starts?))+$|\s(?:and|&)\s(?:also\s)?via\s.*$|\sby\s(?:(?:vice|deputy)\s)?(?:president|chair\w*|mayor|convener)\s.*$|\s(?:held\sas|instead\sof|due\sto|because\sof|owing\sto)\s.*$|\s[-–—|]\s(?:meeting\s)?(?:minutes|notes)$/i,
 );
 const STARTED = /\b(?:started|opened|began|commenced|held)(?:\sthe\smeeting)?$/i;
 

@@ -185,7 +185,9 @@ function reported(zone: Zone): Claim[] {
     const item =
       line.mark?.ordered &&
       (/item|action/i.test(line.mark.label) ||
-        ((previous || (status && line.mark.label.startsWith("("))) && /\d[./-]\d/.test(line.mark.label)))
+        ((previous || (status && line.mark.label.startsWith("("))) && /\d[./-]\d/.test(line.mark.label)) ||
+        // "26/01: The clerk has written."
+        (told && /\d\/\d+\s?:$/.test(line.mark.label)))
         ? line.mark.label.replace(/^\(|[\s:.)–-]+$/g, "")
         : null;
     const marked = line.mark !== null;

@@ -22,13 +22,13 @@ export const shortLabels = listed("AI|AIs|AI's|AI’s|AP|APs|ACT|ACTION|TODO");
 /** What may follow "action" without making it a label. */
 export const actionCompounds = listed(
   "against|aid|and|area|areas|committee|day|days|evening|for children|force|forces|fraud|group|groups|learning|" +
-    "list|log|morning|mornings|network|on hearing loss|or|owner|plan|planning|plans|program|programme|register|" +
+    "list|log|morning|mornings|network|notes|on hearing loss|or|owner|plan|planning|plans|program|programme|register|" +
     "research|review|sheet|summary|taken|team|tracker|trust|update|updates|week|weekend",
 );
 
 /** Remainders that say that there is nothing to do. */
 export const nothingToDo = listed(
-  "none|nil|n/a|na|no action|no action required|no actions|accepted|agreed|approved|received|adopted|endorsed|for approval|for discussion|for decision|for info|info|none required|no further action|no action needed|" +
+  "none|nil|n/a|na|as above|see above|no action|no action required|no actions|accepted|agreed|approved|received|adopted|endorsed|for approval|for discussion|for decision|for info|info|none required|no further action|no action needed|" +
     "no further action required|noted|not applicable|nothing|for information|for noting|for information only|to note|" +
     "-|–|—",
 );
