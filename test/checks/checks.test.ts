@@ -131,6 +131,37 @@ describe("Check before circulating", () => {
     );
   });
 
+  it("takes a tie as settled where the motion is lost on it or a casting vote is told of, as far as the line below", () => {
+    const votes = { for: 2, against: 2, abstained: null };
+    const codes = (words: string, below: string, more: object = {}): readonly string[] => {
+      const made = new MinutesBuilder();
+      for (const name of ["Ada Fenn", "Bram Otley", "Cora Pike", "Dan Reeve"]) made.attendee(name);
+      made.decision(words, { votes, ...more });
+      made.line(below);
+      return check(made).map((one) => one.code);
+    };
+    expect(codes("The rent was raised, 2 for and 2 against.", "The rain stopped.")).toEqual([
+      "tie-without-casting-vote",
+    ]);
+    expect(codes("The rent was raised, 2 for and 2 against.", "The Chair used her casting vote.")).toEqual([]);
+    expect(codes("Carried on the casting vote, 2 for and 2 against.", "")).toEqual([]);
+    expect(codes("The motion was lost, 2 for and 2 against.", "", { kind: "lost" })).toEqual([]);
+  });
+
+  it("counts no votes against a list that leaves members unnamed", () => {
+    const of = (line: string): readonly string[] => {
+      const lines = [line, "Resolved: that the rent be raised. 25 in favour, 1 against."];
+      const source = { kind: "txt" as const, blocks: lines.map((text): Block => ({ text, place: "body" })) };
+      const minutes = refined(read(source));
+      const tagging = planTags({ blocks: source.blocks, tags: [], minutes });
+      return runChecks({ blocks: source.blocks, minutes, tagging, book: EMPTY_BOOK, profile: null }).map(
+        ({ code }) => code,
+      );
+    };
+    expect(of("Present: Ada Fenn, Bram Otley and 23 members of the society")).toEqual([]);
+    expect(of("Present: Ada Fenn, Bram Otley")).toEqual(["votes-exceed-present"]);
+  });
+
   it("asks about the votes of a decision once, whoever counted them", () => {
     const made = new MinutesBuilder();
     made.attendee("Ada Fenn").attendee("Bram Otley");

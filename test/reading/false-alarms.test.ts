@@ -138,6 +138,11 @@ describe("who moved it, and votes", () => {
     ["settled by a second vote", "2 for, 2 against. The Chair cast a second vote for it.", HEAD],
   ])("nothing %s", (_what, words, head) => expect(asked(RESOLVED + words, head)).toEqual([]));
 
+  test("for it are told by the outcome where those against are none", () => {
+    const words = "Moved by Bob Rusk, seconded by Carol Thane, to buy lamps. Nays: None. Motion carried 4-0.";
+    expect(minutesOf(`1. Lamps\n${words}`).decisions[0]!.votes).toEqual({ for: 4, against: 0, abstained: null });
+  });
+
   test.each([
     "RESOLVED: That the lamps be bought. (Proposed Cllr Rusk, seconded Cllr Thane; 3 for, 1 against)",
     "RESOLVED that the lamps be bought. Prop: Cllr Rusk. Sec: Cllr Thane. 3 in favour, 1 against.",
@@ -233,3 +238,18 @@ describe("names", () => {
   test("a member who lives here is none of the public", () =>
     expect(asked("1. Lamps\nBob Rusk (resident) asked about the lamps.")).toEqual([]));
 });
+
+test("a bracket before how far a task has come stays whole", () => {
+  const list = "Actions from the last meeting\n- Ann Pell to ring (again) DONE\n- Buy rope (Bob Rusk) done";
+  expect(minutesOf(list).previousActions.map(({ text, status }) => [text, status])).toEqual([
+    ["Ann Pell to ring (again)", "done"],
+    ["Buy rope", "done"],
+  ]);
+});
+
+test("a promise of one word is recorded by the list that says it in more", () =>
+  expect(
+    asked(
+      `1. Fence\nThere is no quotation yet. Bob Rusk to chase.\n${"It rained.\n".repeat(12)}Actions\n- Bob Rusk to chase the fence quotation\n- Carol Thane to buy rope`,
+    ),
+  ).toEqual([]));

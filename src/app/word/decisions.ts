@@ -48,11 +48,16 @@ export function decisionsOf(state: Ready): readonly DecisionView[] {
       named: decision.named,
     };
     const alone = { ...minutes, attendance, decisions: [decision] };
-    const checks = checkDecisions(alone, membersAt(state), { decisions: new Map([[0, note]]), interests });
+    const { blocks } = reading.source;
+    const checks = checkDecisions(alone, membersAt(state), { decisions: new Map([[0, note]]), interests }, blocks);
     const [first] = decision.spans;
     const last = decision.spans.at(-1);
-    const read = refined(reading).findings.filter((finding) =>
-      finding.spans.some((span) => first && last && span.block >= first.block && span.block <= last.block),
+    // The votes are counted above, with what the clerk chose.
+    const read = refined(reading).findings.filter(
+      ({ code, spans }) =>
+        code !== "too-many-votes" &&
+        code !== "tied-vote" &&
+        spans.some((span) => first && last && span.block >= first.block && span.block <= last.block),
     );
     return { decision, findings: [...new Set([...checks, ...read].map(({ message }) => message))] };
   });

@@ -2,6 +2,8 @@ import { votingPresent } from "../committee/quorum";
 import type { Member } from "../committee/profile";
 import type { Decision, Minutes } from "../minutes/record";
 import type { RecordValue } from "../record/kinds";
+import { CASTING_VOTE, NOT_LISTED } from "../reading/votes-told";
+import type { Block } from "../text/block";
 import { fold } from "../text/fold";
 import type { Check } from "./check";
 
@@ -15,7 +17,18 @@ export interface DecisionExtras {
 const sum = (numbers: readonly (number | null | undefined)[]): number =>
   numbers.reduce<number>((total, one) => total + (one ?? 0), 0);
 
-function voteChecks(decision: Decision, extra: RecordValue<"decision"> | undefined, there: number) {
+/** True when a tie is settled: the motion is lost on it, or a casting vote is told of with it or in the line below. */
+function settlesTie({ kind, spans }: Decision, blocks: readonly Block[]): boolean {
+  const last = spans.at(-1)?.block ?? -1;
+  return kind === "lost" || blocks.slice(Math.max(0, last), last + 2).some(({ text }) => CASTING_VOTE.test(text));
+}
+
+function voteChecks(
+  decision: Decision,
+  extra: RecordValue<"decision"> | undefined,
+  there: number,
+  blocks: readonly Block[],
+) {
   const votes = {
     for: extra?.for ?? decision.votes?.for ?? null,
     against: extra?.against ?? decision.votes?.against ?? null,
@@ -39,15 +52,29 @@ function voteChecks(decision: Decision, extra: RecordValue<"decision"> | undefin
       });
     }
   }
-  if (votes.for !== null && votes.for > 0 && votes.for === votes.against && !extra?.castingVote) {
+  if (
+    votes.for !== null &&
+    votes.for > 0 &&
+    votes.for === votes.against &&
+    !(extra?.castingVote || settlesTie(decision, blocks))
+  ) {
     found.push({ code: "tie-without-casting-vote", message: "The vote is a tie and no casting vote is recorded." });
   }
   return found;
 }
 
 /** Votes against attendance, named votes against totals, ties, and people who had withdrawn but moved or voted. */
-export function checkDecisions(minutes: Minutes, members: readonly Member[], extras: DecisionExtras): readonly Check[] {
-  const there = votingPresent(minutes.attendance, members).length;
+export function checkDecisions(
+  minutes: Minutes,
+  members: readonly Member[],
+  extras: DecisionExtras,
+  blocks: readonly Block[],
+): readonly Check[] {
+  // "… and 23 members of the society": how many may vote is known of a committee's own members alone.
+  const unlisted =
+    members.length === 0 &&
+    minutes.attendance.some(({ spans }) => spans.some(({ block }) => NOT_LISTED.test(blocks[block]?.text ?? "")));
+  const there = unlisted ? 0 : votingPresent(minutes.attendance, members).length;
   return minutes.decisions.flatMap((decision, index) => {
     const extra = extras.decisions.get(index);
     const away = extras.interests.filter((one) => one.withdrew && one.item === decision.item).map((one) => one.name);
@@ -61,7 +88,7 @@ export function checkDecisions(minutes: Minutes, members: readonly Member[], ext
       code: "withdrawn-took-part",
       message: `${name} had withdrawn from item ${decision.item} and is recorded as moving, seconding or voting.`,
     }));
-    return [...voteChecks(decision, extra, there), ...withdrawn].map(({ code, message }): Check => ({
+    return [...voteChecks(decision, extra, there, blocks), ...withdrawn].map(({ code, message }): Check => ({
       code,
       level: "before",
       message,

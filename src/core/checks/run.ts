@@ -83,7 +83,7 @@ export function runChecks(input: CheckInput): readonly Check[] {
       minutes,
       blocks,
     ),
-    ...checkDecisions(minutes, members, { decisions: decisionExtras(input), interests }),
+    ...checkDecisions(minutes, members, { decisions: decisionExtras(input), interests }, blocks),
     ...checkPlaceholders(blocks),
     ...checkQuorum(quorum, minutes),
     ...checkCommitments(actions, (action) => isDismissed(action, blocks, book)),

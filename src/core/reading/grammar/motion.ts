@@ -92,7 +92,8 @@ export function votesIn(text: string): Votes | null {
   // "2 for" alone is as likely two of something.
   if (no || none || (yes && /vot|favo|ayes|yeas/i.test(text) && /favo|vot|ayes|yeas/i.test(yes[0]))) {
     const read = (match: RegExpExecArray | null): number | null => count(match?.[1] ?? match?.[2]);
-    if (yes ?? no) return { for: read(yes), against: read(no), abstained: read(none) };
+    // "Nays: none. Carried 4-0": those who were for it are told behind.
+    if (yes ?? (no && !tally.test(text))) return { for: read(yes), against: read(no), abstained: read(none) };
   }
   const sums = tally.exec(text);
   return sums ? { for: Number(sums[1]), against: Number(sums[2]), abstained: sums[3] ? Number(sums[3]) : null } : null;

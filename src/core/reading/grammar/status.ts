@@ -115,7 +115,8 @@ export function trailingStatus(text: string): StatusPhrase | null {
   const from = Math.max(0, text.length - 160);
   const match = endingIn(text.slice(from));
   const remark = match ? null : remarkIn(text.slice(0, 4000));
-  const at = match ? from + match.index : (remark?.index ?? 0);
+  // "Buy paint (Jo) done": the bracket before it is none of it.
+  const at = match ? from + match.index + Number(match[0][0] === ")") : (remark?.index ?? 0);
   const status = at === 0 ? undefined : byWord.get(folded((match ?? remark)![1]!));
   return status ? { ...pieceOf(text, at, text.length, "status:trailing"), status } : null;
 }

@@ -7,6 +7,7 @@ import { tellingVerbs } from "../language/en/promise-verbs";
 import { anyOf } from "../grammar/pattern";
 import { guarded } from "../../text/pattern";
 import type { Writable } from "../../text/writable";
+import { CASTING_VOTE, NOT_LISTED } from "../votes-told";
 
 /**
  * Collects what the findings need of the text: who speaks, who is named, interests declared, members of the public,
@@ -27,7 +28,6 @@ const interest = guarded(/\bdeclar\p{L}*\s+(?:an?\s+|their\s+|his\s+|her\s+)?(?:
 const leaves = guarded(
   /\b(?:withdrew|left\s+the\s+(?:room|meeting|chamber)|leaves?\s+the\s+(?:room|meeting)|took\s+no\s+(?:further\s+)?part|withdraw(?:n|s)?\s+from)\b/i,
 );
-const casting = guarded(/\bcasting\s+vote|\b(?:second|additional)\s+(?:and\s+casting\s+)?vote\b/i);
 const itemNumber = guarded(/\b(?:agenda\s+)?(?:items?|minutes?|nos?\.?)\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)/i);
 const publicBefore = guarded(
   /\b(?:[Mm]embers?\s+of\s+the\s+(?:public|audience)|[Rr]esidents?|[Pp]arishioners?|ratepayers?)\s*(?:(?<!the\s\p{L}+s),|[(–-])?\s*(?:named\s+|called\s+)?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu})/gu,
@@ -45,11 +45,6 @@ const afterApologies = guarded(/^\W*apolog\p{L}*[^:–-]{0,40}?(?:[:–-]|from|\
 /** "Ann Ode (who joined later)": that is told of her already. */
 const cameAfterAll = guarded(
   /^[^,;]{0,40}?\b(?:attended|arrived|join(?:ed|ing)|present|late(?:ness)?|leaving|early)\b/i,
-);
-
-/** "… and 23 members of the society": who voted is not listed one by one. */
-const unnamed = guarded(
-  /(?:\band|\bplus|[,;:&+])\s+(?:about\s+|approximately\s+|some\s+|a further\s+|another\s+)?(?:\d{1,4}|\p{L}+)\s+(?:other\s+|further\s+|more\s+)?(?:members(?!\s+of\s+the\s+(?:public|press|audience))|others|residents|shareholders|owners|electors|parishioners|people)\b/iu,
 );
 
 /** "Apologies for lateness: Ann Ode": she came. */
@@ -83,7 +78,7 @@ function read(zone: Zone): EvidenceClaim[] {
     if (zone.kind === "opening") dates(line.text, add);
     else if (zone.kind === "attendance") {
       apologies(line, add);
-      const others = unnamed.exec(line.text);
+      const others = NOT_LISTED.exec(line.text);
       if (others) add("unnamed", { start: others.index, end: others.index + others[0].length });
     } else prose(line, add);
   });
@@ -155,7 +150,7 @@ function prose(line: Line, add: Add): void {
       if (publicAfter.test(text)) add("public", { start: match.index, end });
     }
   }
-  if (casting.test(text)) add("casting", { start: 0, end: text.length });
+  if (CASTING_VOTE.test(text)) add("casting", { start: 0, end: text.length });
   if (/\baction/i.test(text))
     for (const match of inProse.all(text)) {
       const start = match.index + match[0].length - match[1]!.length;

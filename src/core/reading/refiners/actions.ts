@@ -117,7 +117,7 @@ export function isRecordOf(marked: Worded, promise: Worded): boolean {
   // "BX will see to it" points at what stands beside it.
   if (away === 0 || (away <= NEAR && other.work.length < 2)) return true;
   const shared = other.work.filter((word) => one.work.includes(word)).length;
-  return shared > 1 && 2 * shared >= Math.min(one.work.length, other.work.length);
+  return (shared > 1 || other.work.length === 1) && 2 * shared >= Math.min(one.work.length, other.work.length);
 }
 
 /** What “we” will do is nobody’s until somebody takes it on. */

@@ -28,8 +28,8 @@ export const actionCompounds = listed(
 
 /** Remainders that say that there is nothing to do. */
 export const nothingToDo = listed(
-  "none|nil|n/a|na|as above|see above|no action|no action required|no actions|accepted|agreed|approved|received|adopted|endorsed|for approval|for discussion|for decision|for info|info|none required|no further action|no action needed|" +
-    "no further action required|noted|not applicable|nothing|for information|for noting|for information only|to note|" +
+  "none|nil|n/a|na|as above|no action|no action required|no actions|accepted|agreed|approved|received|adopted|endorsed|for approval|for discussion|for decision|for info|info|none required|no further action|no action needed|" +
+    "no further action required|noted|not applicable|nothing|for information|for noting|for information only|note|to note|" +
     "-|–|—",
 );
 
