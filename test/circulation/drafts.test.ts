@@ -342,6 +342,12 @@ describe("what is missing", () => {
       ).not.toThrow();
   });
 
+  test("votes are told once where the words count them themselves", () => {
+    const votes = { for: 3, against: 1, abstained: null };
+    const decisions = [decision("To sell the crane, by 3 votes to 1", { kind: "resolved", votes })];
+    expect(text(one(makeDrafts("circulation", input({ minutes: { decisions } }))))).not.toContain("3 for");
+  });
+
   test("votes are told only where they were counted", () => {
     const decisions = [
       decision("To sell the crane", { kind: "resolved", votes: { for: 3, against: 1, abstained: null } }),

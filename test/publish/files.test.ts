@@ -42,6 +42,24 @@ describe("The action summary", () => {
     ).toEqual(["Ada Fenn", "Bram Otley", ""]);
   });
 
+  it("leaves out no action whose number another one has, and takes owner and date from a list that says it again", () => {
+    const made = new MinutesBuilder();
+    const bram = made.owner("Bram Otley");
+    made.action("Bram to dig", { ref: "HL 7/1", owners: [bram] });
+    made.action("Ada to plant", { ref: "HL 7/1", owners: [made.owner("Ada Fenn")] });
+    made.action("somebody to rake", { ref: "HL 7/2" });
+    made.action("rake", { ref: "HL 7/2", origin: "table", owners: [bram] });
+    expect(
+      rows(made, false)
+        .slice(1)
+        .map(([ref, , words, owner]) => [ref, words, owner]),
+    ).toEqual([
+      ["HL 7/1", "Bram to dig", "Bram Otley"],
+      ["HL 7/1", "Ada to plant", "Ada Fenn"],
+      ["HL 7/2", "somebody to rake", "Bram Otley"],
+    ]);
+  });
+
   it("is inserted once, left alone when up to date, and refreshed in its place", () => {
     const made = meeting();
     const document = new PlainDocument([...made.blocks]);

@@ -30,24 +30,33 @@ function row(action: KeptAction, owner: string): readonly string[] {
   return [action.ref ?? "", action.item ?? "", action.text, owner, due, STATUS_WORDS[action.status]].map(one);
 }
 
+const namesOf = (action: KeptAction): readonly string[] => action.owners.map((owner) => owner.person ?? owner.text);
+
+/** True when a list or table of the minutes says an action of the text again; two of one number are two, and none is left out. */
+function saysAgain(action: KeptAction, first: KeptAction): boolean {
+  const [own, others] = [namesOf(action), namesOf(first)];
+  const shared = own.length === 0 || others.length === 0 || own.some((name) => others.includes(name));
+  return action.ref === first.ref && action.origin !== first.origin && shared;
+}
+
 /**
  * Each action once: one that stands again under its reference (in the minutes' own list of actions) only adds the owner
  * or the date that the first place does not give.
  */
 function once(actions: readonly KeptAction[]): readonly KeptAction[] {
-  const found = new Map<string, KeptAction>();
-  return actions
-    .flatMap((action) => {
-      const key = action.ref ?? `#${action.id}`;
-      const first = found.get(key);
-      found.set(key, {
-        ...(first ?? action),
-        owners: first?.owners.length ? first.owners : action.owners,
-        due: first?.due ?? action.due,
-      });
-      return first ? [] : [key];
-    })
-    .flatMap((key) => found.get(key) ?? []);
+  const found: KeptAction[] = [];
+  for (const action of actions) {
+    const at = action.ref ? found.findIndex((first) => saysAgain(action, first)) : -1;
+    const first = found[at];
+    if (!first) found.push(action);
+    else
+      found[at] = {
+        ...first,
+        owners: first.owners.length ? first.owners : action.owners,
+        due: first.due ?? action.due,
+      };
+  }
+  return found;
 }
 
 /** Rows of the action summary, header first. Commitments that no line marks are not among them. */
@@ -55,12 +64,11 @@ export function summaryRows(actions: readonly KeptAction[], choices: SummaryChoi
   const marked = once(
     actions.filter((action) => action.origin !== "commitment" && (choices.withRestricted || !action.restricted)),
   );
-  const names = (action: KeptAction): readonly string[] => action.owners.map((owner) => owner.person ?? owner.text);
   const rows = choices.byOwner
     ? marked
-        .flatMap((action) => (action.owners.length > 0 ? names(action) : [""]).map((owner) => row(action, owner)))
+        .flatMap((action) => (action.owners.length > 0 ? namesOf(action) : [""]).map((owner) => row(action, owner)))
         .sort((a, b) => Number(a[3] === "") - Number(b[3] === "") || (a[3] ?? "").localeCompare(b[3] ?? "", "en"))
-    : marked.map((action) => row(action, names(action).join(", ")));
+    : marked.map((action) => row(action, namesOf(action).join(", ")));
   return [SUMMARY_COLUMNS, ...rows];
 }
 

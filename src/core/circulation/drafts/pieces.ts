@@ -61,7 +61,9 @@ export function decisionsSection(input: DraftInput, writer: Writer): readonly Bo
   if (decisions.length === 0) return [...heading, ...writer.say("decisions.none")];
   const items = decisions.map((decision): Cell => {
     const { votes } = decision;
-    const counted = votes && votes.for !== null && votes.against !== null;
+    // "Carried by 6 votes to 1" says it already.
+    const told = (count: number): boolean => new RegExp(`(?<!\\d)${count}(?!\\d)`, "u").test(decision.text);
+    const counted = votes && votes.for !== null && votes.against !== null && !(told(votes.for) && told(votes.against));
     const tally = counted
       ? ` (${votes.for} for, ${votes.against} against${votes.abstained === null ? "" : `, ${votes.abstained} abstained`})`
       : "";
