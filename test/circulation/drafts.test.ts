@@ -386,3 +386,10 @@ test("the agenda draft counts the last day to issue by the committee's rule", ()
   expect(said).toContain("Monday 12 October 2026");
   expect(said).toContain("5 clear days");
 });
+
+test("a day that is not known stands as words", () => {
+  const [invitation] = makeDrafts("invitation", input({ minutes: { nextMeeting: null } }));
+  expect(invitation!.subject).toMatch(/\[next date\]$/);
+  expect(text(invitation!)).toContain("[next date]");
+  expect(invitation!.notices.map(({ message }) => message).join(" ")).toContain("it stands as [next date].");
+});

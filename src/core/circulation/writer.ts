@@ -29,9 +29,12 @@ export function fillIn(words: string, fields: Fields, language: string, missing?
     const text = typeof value === "function" ? value(language) : value;
     if (text !== null && (text !== "" || OPTIONAL.has(name))) return text;
     missing?.(name);
-    return `[${name}]`;
+    return blankFor(name);
   });
 }
+
+/** What stands for a value that is not known, in words: "[next date]". */
+const blankFor = (field: string): string => `[${field === "when" || field === "nextDate" ? "next date" : field}]`;
 
 /** Fields of every draft. */
 export function commonFields(input: DraftInput): Fields {
@@ -90,7 +93,7 @@ export function writeBody(
 
 const missingNotices = (fields: ReadonlySet<string>): readonly Notice[] =>
   [...fields].map((field) =>
-    ask("field-blank", `The minutes do not say the ${FIELD_NAMES[field] ?? field}: it stands as [${field}].`),
+    ask("field-blank", `The minutes do not say the ${FIELD_NAMES[field] ?? field}: it stands as ${blankFor(field)}.`),
   );
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {

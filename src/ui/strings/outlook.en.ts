@@ -2,6 +2,8 @@ import type { DraftKind, RecipientRole } from "../../core/circulation/draft";
 import type { RecipientField } from "../../core/circulation/setting";
 import type { FailureCode, FillField } from "../../app/outlook/state";
 
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
 /** Every word of the Outlook pane. Sentences about a draft itself come with the draft. */
 export const outlookWords = {
   language: "en-GB",
@@ -23,7 +25,7 @@ export const outlookWords = {
   meeting: (body: string, date: string) =>
     [body, date].filter(Boolean).join(", ") || "The minutes name no body and no date",
   counts: (people: number, actions: number, decisions: number) =>
-    `${people} people, ${actions} actions, ${decisions} decisions`,
+    [count(people, "person", "people"), count(actions, "action"), count(decisions, "decision")].join(", "),
   next: (words: string) => `Next meeting: ${words}`,
   nextOn: (day: string, hours: string, place: string, tentative: boolean) =>
     `Next meeting: ${[day, hours, place].filter(Boolean).join(", ")}${tentative ? " (to be confirmed)" : ""}`,
@@ -37,7 +39,7 @@ export const outlookWords = {
   differ: (count: number) =>
     `Two people chose ${count === 1 ? "one thing" : `${count} things`} differently in these minutes. Open them in Word and press Check before you send.`,
   traces: (comments: number, changes: number) =>
-    `The file has ${[comments ? `${comments} comments` : "", changes ? `${changes} tracked changes` : ""].filter(Boolean).join(" and ")}. The clean copy leaves them out.`,
+    `The file has ${[comments ? count(comments, "comment") : "", changes ? count(changes, "tracked change") : ""].filter(Boolean).join(" and ")}. The clean copy leaves them out.`,
   unclear: (count: number) => `${count} ${count === 1 ? "thing is" : "things are"} unclear in the minutes`,
   options: "For all drafts",
   state: "State of the minutes",
