@@ -393,3 +393,11 @@ test("a day that is not known stands as words", () => {
   expect(text(invitation!)).toContain("[next date]");
   expect(invitation!.notices.map(({ message }) => message).join(" ")).toContain("it stands as [next date].");
 });
+
+test("an invitation to a day that is past asks whether it is right; one to today does not", () => {
+  const codesOn = (today: string): readonly string[] =>
+    codes(one(makeDrafts("invitation", input({ choices: { today } }))));
+  const day = input({}).minutes.nextMeeting!.date!;
+  expect(codesOn(day)).not.toContain("day-past");
+  expect(codesOn(`${Number(day.slice(0, 4)) + 1}-01-01`)).toContain("day-past");
+});

@@ -49,7 +49,7 @@ function questions(input: DraftInput): readonly Cell[] {
     .filter((finding) => !/^action-without-(?:owner|due|date)/.test(finding.code))
     .map((finding): Cell => {
       const item = itemOf(finding.spans[0]?.block, input);
-      return [...(item ? [{ bold: `${item} ` }] : []), finding.message];
+      return [...(item ? [{ bold: `${item}: ` }] : []), finding.message];
     });
 }
 

@@ -125,6 +125,9 @@ export function invitationDraft(input: DraftInput): InvitationDraft {
       ...(tentative
         ? [say("tentative", "The minutes say that this is to be confirmed: subject and body say so too.")]
         : []),
+      ...(next?.date && next.date < input.choices.today
+        ? [ask("day-past", `The next meeting's day, ${dateInWords(next.date, "en-GB", "full")}, is past. Is it right?`)]
+        : []),
       ...(next?.date && !location ? [ask("no-place", "The minutes give no place.")] : []),
       ...fileNotices(input),
       ...list.notices,
