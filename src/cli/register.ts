@@ -34,7 +34,9 @@ export async function registerCommand(args: readonly string[]): Promise<number> 
   // One body writes its dates one way: where one of its documents is American by them, all are.
   const american = sources.some(({ source }) => languageOf(source) === "en-US");
   const language = languageIn(asked) ?? (american ? "en-US" : "en-GB");
-  const entries = registerOf(sources, { includeRestricted: asked.has("restricted"), language });
+  const { entries, copies } = registerOf(sources, { includeRestricted: asked.has("restricted"), language });
+  for (const { first, copy } of copies)
+    process.stderr.write(`${copy} is of the same meeting as ${first}: it counts once.\n`);
   if (asked.has("json"))
     process.stdout.write(`${JSON.stringify({ schema: "register/1", actions: entries }, null, 1)}\n`);
   else if (asked.has("csv")) process.stdout.write(registerCsv(entries));

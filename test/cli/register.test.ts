@@ -186,4 +186,36 @@ describe("a year of one council, whose references begin with the year", () => {
     expect(await states(4)).toEqual(["closed", "closed", "open"]);
     expect(await states(5)).toEqual(["closed", "closed", "open"]);
   });
+
+  test("counts a meeting once whose minutes are given as draft and as final, says so, and takes what only one of them has", async () => {
+    const final = files.put(
+      "1 final.txt",
+      council(
+        "13 January 2026",
+        "2. Paths",
+        "Action 26/01: Jane Stock to write to the county.",
+        "Action 26/02: Omar Reith to walk path 7.",
+        "Action 26/03: Una Marr to price the roof.",
+        "Action 26/04: Una Marr to thank the mill.",
+      ),
+    );
+    const rows = async (...names: string[]): Promise<readonly (readonly [string, string, number, number])[]> =>
+      (await registered(...names)).map(({ ref, status, carried, history }) => [ref, status, carried, history.length]);
+    const [first, second] = year as [string, string];
+    const once = await rows(first, second);
+    expect(await rows(first, second, final, second)).toEqual([...once, ["26/04", "open", 1, 1]]);
+    expect((await run(registerCommand, first, final)).err).toBe(
+      "1 final.txt is of the same meeting as 1.txt: it counts once.\n",
+    );
+  });
+
+  test("takes two meetings of one evening for two", async () => {
+    const second = files.put(
+      "1 annual.txt",
+      council("13 January 2026", "2. Chair", "Action 26/05: Jane Stock to sign the roll."),
+    );
+    const [first] = year as [string];
+    expect((await run(registerCommand, first, second)).err).toBe("");
+    expect(await registered(first, second)).toHaveLength(4);
+  });
 });

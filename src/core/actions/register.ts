@@ -68,8 +68,12 @@ export function buildRegister(
   const hidden = sources.flatMap(({ minutes }) =>
     minutes.actions.filter(({ restricted }) => restricted && options.includeRestricted !== true),
   );
+  const met: RegisterSource[] = [];
   for (const source of inOrder(sources)) {
     const date = dateOf(source);
+    // A copy of minutes adds what they lack; no meeting is counted twice.
+    const copy = met.some((other) => sameMeeting(other, source));
+    met.push(source);
     const marked = source.minutes.actions.filter(
       ({ origin, restricted }) => origin !== "commitment" && (options.includeRestricted === true || !restricted),
     );
@@ -82,7 +86,7 @@ export function buildRegister(
     )) {
       const grown = open.find((one) => one.action === action)!;
       if (by === "nothing" || outcome === "notMentioned") {
-        grown.entry.carried++;
+        if (!copy) grown.entry.carried++;
         continue;
       }
       // What got its number later is the same action.
@@ -97,12 +101,14 @@ export function buildRegister(
         if (again && again.owners.length) grown.entry.owners = again.owners.map(ownerName);
         if (again?.due) grown.entry.due = { text: again.due.text, date: again.due.date };
       }
+      const last = grown.entry.history.at(-1)!;
+      if (copy && last.date === date && (by === "restated" || last.status === outcome)) continue;
       grown.entry.status = outcome;
       grown.entry.history = [
         ...grown.entry.history,
         { source: source.name, date, status: outcome, text: text || grown.entry.text },
       ];
-      if (!settled(outcome)) grown.entry.carried++;
+      if (!settled(outcome) && !copy) grown.entry.carried++;
     }
     for (const earlier of source.minutes.previousActions) {
       const { ref } = earlier;
@@ -134,7 +140,8 @@ export function buildRegister(
       open.push(grown);
     }
     for (const action of marked) {
-      if (taken.has(action)) continue;
+      if (taken.has(action) || (copy && all.some(({ entry }) => entry.firstMinuted === date && isIt(action, entry))))
+        continue;
       const grown = grow(action, source, date);
       all.push(grown);
       open.push(grown);
@@ -148,6 +155,37 @@ export function buildRegister(
 /** What was closed comes back only where the minutes say so. */
 const saysOpenAgain = ({ status, text }: PreviousAction): boolean =>
   !settled(status) && (status === "carried" || /\b(?:re-?open|reinstat)/i.test(text));
+
+const isIt = (one: Pick<Action, "ref" | "text">, other: Pick<RegisterEntry, "ref" | "text">): boolean =>
+  fold(one.text) === fold(other.text) && (one.ref === null || other.ref === null || sameReference(one.ref, other.ref));
+
+/** True for two copies of the minutes of one meeting, a draft and what became of it: of one body, day and hour, with an action or a report in common. */
+function sameMeeting(one: RegisterSource, other: RegisterSource): boolean {
+  const alike = (a: string | null | undefined, b: string | null | undefined): boolean =>
+    !a || !b || fold(a) === fold(b);
+  const [first, second] = [one.minutes, other.minutes];
+  return (
+    dateOf(one) !== null &&
+    dateOf(one) === dateOf(other) &&
+    alike(first.meeting.body?.value, second.meeting.body?.value) &&
+    alike(first.meeting.start?.value, second.meeting.start?.value) &&
+    toldIn(first).some((action) => toldIn(second).some((again) => isIt(action, again)))
+  );
+}
+
+/** The minutes that are of the same meeting as others before them, by their names. */
+export const copiesAmong = (
+  sources: readonly RegisterSource[],
+): readonly { readonly first: string; readonly copy: string }[] =>
+  sources.flatMap((one, at) => {
+    const first = sources.slice(0, at).find((other) => sameMeeting(other, one));
+    return first ? [{ first: first.name, copy: one.name }] : [];
+  });
+
+const toldIn = ({ actions, previousActions }: Minutes): readonly Pick<Action, "ref" | "text">[] => [
+  ...actions.filter(({ origin }) => origin !== "commitment"),
+  ...previousActions,
+];
 
 const saysAgain = (one: Action, entry: Pick<RegisterEntry, "ref" | "text">): boolean =>
   sameReference(one.ref, entry.ref) ||
