@@ -253,3 +253,11 @@ test("a promise of one word is recorded by the list that says it in more", () =>
       `1. Fence\nThere is no quotation yet. Bob Rusk to chase.\n${"It rained.\n".repeat(12)}Actions\n- Bob Rusk to chase the fence quotation\n- Carol Thane to buy rope`,
     ),
   ).toEqual([]));
+
+test.each(["(26/01) Bob has written. Closed.", "[26/01] Bob has written. Closed.", "26/01: Bob has written. Closed."])(
+  "a report is told by the number before it: %s",
+  (line) =>
+    expect(minutesOf(`1. Matters arising\n${line}`).previousActions.map(({ ref, status }) => [ref, status])).toEqual([
+      ["26/01", "closed"],
+    ]),
+);

@@ -156,7 +156,7 @@ function nearTo(folded: string, roster: Roster): Person[] {
   for (const { person, name, first, last } of spelledIn(roster)) {
     // "Jo B" is not "Jo W".
     const hit = folded.includes(" ")
-      ? (nearlyEqual(name, folded) && last.length > 1 && /\S{2}$/.test(folded)) ||
+      ? (nearlyEqual(name, folded) && /\S{2}$/.test(folded)) ||
         (folded.endsWith(` ${last}`) && nearlyEqual(first, folded.split(" ")[0]!) && folded[0] === first[0])
       : folded.length >= 4 && folded[0] === first[0] && (nearlyEqual(first, folded) || soundsAlike(first, folded));
     if (hit) near.push(person);

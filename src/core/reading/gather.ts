@@ -82,8 +82,7 @@ export function attendanceOf(claims: readonly Placed<AttendeeClaim>[]): Attendee
       spans: known.spans,
       rule: minor ? claim.rule : known.rule,
       // A list and a sentence disagree.
-      certainty:
-        says && !minor && !gone && status === "apologies" && known.status !== status ? "inferred" : known.certainty,
+      certainty: claim.rule === "attendance:told" && !gone && status !== known.status ? "inferred" : known.certainty,
     };
     if (known.remote || claim.remote) more.remote = true;
     kept[at] = more;

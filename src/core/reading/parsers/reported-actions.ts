@@ -25,10 +25,11 @@ export const reportedActions: Parser = {
 
 /** A reference at the beginning, set off by a colon, dash or stop, with where the words begin. */
 function leadReference(text: string): { start: number; end: number; body: number } | null {
-  const reference = referenceAt(text, 0);
+  // "(26/01) The clerk …"
+  const reference = referenceAt(text, /^[([]/.test(text) ? 1 : 0);
   // "Christmas fair 2020:" is what it is about.
   if (reference && /^(?:19|20)\d\d$/.test(String(reference.sequence)) && /\p{Ll}/u.test(reference.prefix)) return null;
-  if (!reference || !(/\p{L}/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
+  if (!reference || !(/[\p{L}#]/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
   // "13/08/26-04 Price the paint – done": behind a day and a number there need be no sign.
   const bare = /\/\d+-\d+$/.test(reference.text) && trailingStatus(text) !== null;
   const after = (bare ? /^\s+/ : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
