@@ -219,3 +219,48 @@ describe("a year of one council, whose references begin with the year", () => {
     expect(await registered(first, second)).toHaveLength(4);
   });
 });
+
+test("two tasks of one person that begin alike are two rows, whether the minutes are silent on the first or tell of it", async () => {
+  const words = async (...later: string[]): Promise<readonly (readonly [string, string])[]> => {
+    const first = files.put(
+      "alike-1.txt",
+      meeting("11 January 2027", "2. Roads", "Action: Ben Ilves to write to the county."),
+    );
+    const second = files.put("alike-2.txt", meeting("8 February 2027", ...later));
+    const { actions } = JSON.parse((await run(registerCommand, first, second, "--json")).out) as {
+      actions: (Row & { text: string })[];
+    };
+    return actions.map(({ text, status }) => [text, status]);
+  };
+  const bank = ["2. Money", "Action: Ben Ilves to write to the bank."];
+  expect(await words(...bank)).toEqual([
+    ["Ben Ilves to write to the county.", "open"],
+    ["Ben Ilves to write to the bank.", "open"],
+  ]);
+  expect(await words("1. Matters arising", "Ben Ilves was to write to the county – not yet done.", ...bank)).toEqual([
+    ["Ben Ilves to write to the county.", "open"],
+    ["Ben Ilves to write to the bank.", "open"],
+  ]);
+  expect(await words("2. Roads", "Action: Ben to write to the county by 1 March.")).toEqual([
+    ["Ben Ilves to write to the county.", "carried"],
+  ]);
+});
+
+test("a report closes the task it names, and none of the same person's that begins alike", async () => {
+  const rows = async (tasks: readonly string[], report: string): Promise<readonly string[]> => {
+    const first = files.put(
+      "task-1.txt",
+      meeting("11 January 2027", "2. Roads", ...tasks.map((task) => `Action: ${task}`)),
+    );
+    const second = files.put("task-2.txt", meeting("8 February 2027", "1. Matters arising", report));
+    const { actions } = JSON.parse((await run(registerCommand, first, second, "--json")).out) as { actions: Row[] };
+    return actions.map(({ status }) => status);
+  };
+  const county = "Ben Ilves to write to the county.";
+  const bank = "Ben Ilves to write to the bank.";
+  expect(await rows([county, bank], "Action: Ben Ilves to write to the bank. Closed.")).toEqual(["open", "closed"]);
+  expect(await rows([county], "Action: Ben Ilves to write to the bank. Closed.")).toEqual(["open"]);
+  expect(await rows([county], "Ben Ilves to write to the county – done")).toEqual(["done"]);
+  const fence = "Cora to get a quote for the fence.";
+  expect(await rows([fence], "Fence - Cora has a quote of £400. Done.")).toEqual(["done"]);
+});

@@ -6,6 +6,7 @@ import { allOthersStatus } from "../reading/grammar/status";
 import { contradictionOf } from "./contradiction";
 import { wordsOf } from "./likeness";
 import { reportLikeness } from "./report-likeness";
+import { restates, sharesWork } from "./restates";
 
 /** What becomes of an earlier action in later minutes. */
 export interface Reconciled {
@@ -45,6 +46,7 @@ export function reconcile(
   minutes: Minutes,
   blocks: readonly Block[],
 ): readonly Reconciled[] {
+  const marked = minutes.actions.filter(({ origin }) => origin !== "commitment");
   const mentions: Mention[] = [
     ...minutes.previousActions.map((one): Mention => ({
       spans: one.spans,
@@ -52,23 +54,21 @@ export function reconcile(
       status: one.status,
       by: "named",
     })),
-    ...minutes.actions
-      .filter(({ origin }) => origin !== "commitment")
-      .map((one): Mention => ({
-        spans: one.spans,
-        text: one.text,
-        status: one.status === "open" ? "carried" : one.status,
-        by: "restated",
-      })),
+    ...marked.map((one): Mention => ({
+      spans: one.spans,
+      text: one.text,
+      status: one.status === "open" ? "carried" : one.status,
+      by: "restated",
+    })),
   ];
-  const refs = [...minutes.previousActions, ...minutes.actions.filter(({ origin }) => origin !== "commitment")].map(
-    ({ ref }) => (ref && hasSeries(ref) ? referenceKey(ref) : null),
+  const refs = [...minutes.previousActions, ...marked].map(({ ref }) =>
+    ref && hasSeries(ref) ? referenceKey(ref) : null,
   );
   const words = mentions.map(({ text }) => wordsOf(text));
   const used = new Set<number>();
   const others = othersIn(blocks);
   return earlier.map((action) => {
-    const at = find(action, refs, words, used, minutes.previousActions.length);
+    const at = find(action, earlier, refs, words, used, marked);
     const mention = at < 0 ? undefined : mentions[at];
     if (mention) {
       used.add(at);
@@ -96,11 +96,13 @@ export function reconcile(
 
 function find(
   action: Reconciled["action"],
+  earlier: readonly Reconciled["action"][],
   refs: readonly (string | null)[],
   words: readonly (readonly string[])[],
   used: ReadonlySet<number>,
-  reports: number,
+  marked: readonly Action[],
 ): number {
+  const reports = words.length - marked.length;
   if (action.ref && hasSeries(action.ref)) {
     const key = referenceKey(action.ref);
     const same = refs.findIndex((ref, index) => ref === key && !used.has(index));
@@ -111,7 +113,13 @@ function find(
   let most = near;
   words.forEach((other, index) => {
     if (used.has(index) || (refs[index] && action.ref && hasSeries(action.ref))) return;
+    const again = marked[index - reports];
+    if (again && !restates(again, action)) return;
     const alike = reportLikeness(own, other);
+    if (!again && !sharesWork(action, other)) return;
+    // A report that says what another one was to do is that one's.
+    if (alike > most && earlier.some((one) => one !== action && reportLikeness(wordsOf(one.text), other) > alike))
+      return;
     // A report on it outweighs an action that is worded like it: a task that comes again is done and given anew.
     const score = alike >= near && index < reports ? alike + REPORTED : alike;
     if (score > most || (score === most && best < 0)) {

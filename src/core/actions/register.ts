@@ -1,8 +1,7 @@
 import type { Action, ActionStatus, Minutes, Owner, PreviousAction } from "../minutes/record";
 import type { Block } from "../text/block";
-import { wordsOf } from "./likeness";
-import { reportLikeness } from "./report-likeness";
 import { reconcile } from "./reconcile";
+import { restates } from "./restates";
 import { ownersOf } from "../reading/grammar/owners";
 import { referenceKey } from "../reading/grammar/references";
 import { sentencesIn } from "../reading/grammar/sentences";
@@ -95,7 +94,7 @@ export function buildRegister(
       // What is reported on and still open stands again among the actions: one action, told twice.
       if (by === "restated" || !settled(outcome)) {
         const again = marked.find(
-          (one) => !taken.has(one) && (by === "restated" ? one.text === text : saysAgain(one, grown.entry)),
+          (one) => !taken.has(one) && (by === "restated" ? one.text === text : saysAgain(one, grown)),
         );
         if (again) taken.add(again);
         if (again && again.owners.length) grown.entry.owners = again.owners.map(ownerName);
@@ -187,9 +186,8 @@ const toldIn = ({ actions, previousActions }: Minutes): readonly Pick<Action, "r
   ...previousActions,
 ];
 
-const saysAgain = (one: Action, entry: Pick<RegisterEntry, "ref" | "text">): boolean =>
-  sameReference(one.ref, entry.ref) ||
-  ((one.ref === null || entry.ref === null) && reportLikeness(wordsOf(entry.text), wordsOf(one.text)) >= 0.6);
+const saysAgain = (one: Action, { action, entry }: Growing): boolean =>
+  sameReference(one.ref, entry.ref) || ((one.ref === null || entry.ref === null) && restates(one, action));
 
 function grow(action: Growing["action"], source: RegisterSource, date: string | null): Growing {
   return {
