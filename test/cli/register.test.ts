@@ -264,3 +264,20 @@ test("a report closes the task it names, and none of the same person's that begi
   const fence = "Cora to get a quote for the fence.";
   expect(await rows([fence], "Fence - Cora has a quote of £400. Done.")).toEqual(["done"]);
 });
+
+test("where every meeting numbers its actions anew, one number is as many rows as there are tasks", async () => {
+  const minutes = [
+    files.put("anew-1.txt", meeting("11 January 2027", "2. Roads", "AP1: Ben Ilves to write to the county.", "AP2: Cora Jupp to buy paint.")),
+    files.put("anew-2.txt", meeting("8 February 2027", "1. Matters arising", "AP1: Ben has written. Closed.", "AP2: Not yet bought. Carried forward.", "2. Rope", "AP1: Ada Holt to buy rope.", "AP2: Cora Jupp to buy paint.")),
+    files.put("anew-3.txt", meeting("8 March 2027", "1. Matters arising", "AP1: Carried forward.", "2. Hall", "AP1: Ada Holt to sweep the hall.")),
+  ]; // prettier-ignore
+  const { actions } = JSON.parse((await run(registerCommand, ...minutes, "--json")).out) as {
+    actions: (Row & { text: string })[];
+  };
+  expect(actions.map(({ ref, text, status }) => [ref, text, status])).toEqual([
+    ["AP1", "Ben Ilves to write to the county.", "closed"],
+    ["AP2", "Cora Jupp to buy paint.", "carried"],
+    ["AP1", "Ada Holt to buy rope.", "carried"],
+    ["AP1", "Ada Holt to sweep the hall.", "open"],
+  ]);
+});

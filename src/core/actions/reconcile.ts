@@ -6,7 +6,7 @@ import { allOthersStatus } from "../reading/grammar/status";
 import { contradictionOf } from "./contradiction";
 import { wordsOf } from "./likeness";
 import { reportLikeness } from "./report-likeness";
-import { restates, sharesWork } from "./restates";
+import { keepsNumber, restates, sharesWork } from "./restates";
 
 /** What becomes of an earlier action in later minutes. */
 export interface Reconciled {
@@ -105,7 +105,11 @@ function find(
   const reports = words.length - marked.length;
   if (action.ref && hasSeries(action.ref)) {
     const key = referenceKey(action.ref);
-    const same = refs.findIndex((ref, index) => ref === key && !used.has(index));
+    const same = refs.findIndex((ref, index) => {
+      if (ref !== key || used.has(index)) return false;
+      const again = marked[index - reports];
+      return again ? keepsNumber(again, action) : isReportOn(action, earlier, words[index]!);
+    });
     if (same >= 0) return same;
   }
   const own = wordsOf(action.text);
@@ -128,6 +132,20 @@ function find(
     }
   });
   return best;
+}
+
+/** Of several actions of one number a report is on the one that shares its words, else on the last. */
+function isReportOn(
+  action: Reconciled["action"],
+  earlier: readonly Reconciled["action"][],
+  report: readonly string[],
+): boolean {
+  const key = referenceKey(action.ref!);
+  const alike = earlier.filter(({ ref }) => ref !== null && referenceKey(ref) === key);
+  const shares = ({ text }: Reconciled["action"]): number =>
+    wordsOf(text).filter((word) => report.includes(word)).length;
+  const most = Math.max(...alike.map(shares));
+  return alike.findLast((one) => shares(one) === most) === action;
 }
 
 interface Others {

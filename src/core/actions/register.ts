@@ -1,7 +1,7 @@
 import type { Action, ActionStatus, Minutes, Owner, PreviousAction } from "../minutes/record";
 import type { Block } from "../text/block";
 import { reconcile } from "./reconcile";
-import { restates } from "./restates";
+import { keepsNumber, restates } from "./restates";
 import { ownersOf } from "../reading/grammar/owners";
 import { referenceKey } from "../reading/grammar/references";
 import { sentencesIn } from "../reading/grammar/sentences";
@@ -111,9 +111,10 @@ export function buildRegister(
     }
     for (const earlier of source.minutes.previousActions) {
       const { ref } = earlier;
-      const closed = all.find((one) => sameReference(one.entry.ref, ref) && settled(one.entry.status));
+      const of = (one: Growing): boolean => sameReference(one.entry.ref, ref);
+      const closed = open.some(of) ? undefined : all.findLast((one) => of(one) && settled(one.entry.status));
       const shown = !earlier.restricted || options.includeRestricted === true;
-      if (closed && !open.includes(closed) && shown && saysOpenAgain(earlier)) {
+      if (closed && shown && saysOpenAgain(earlier)) {
         closed.entry.status = earlier.status;
         closed.entry.history = [
           ...closed.entry.history,
@@ -187,7 +188,8 @@ const toldIn = ({ actions, previousActions }: Minutes): readonly Pick<Action, "r
 ];
 
 const saysAgain = (one: Action, { action, entry }: Growing): boolean =>
-  sameReference(one.ref, entry.ref) || ((one.ref === null || entry.ref === null) && restates(one, action));
+  (sameReference(one.ref, entry.ref) && keepsNumber(one, { ...action, ref: entry.ref })) ||
+  ((one.ref === null || entry.ref === null) && restates(one, action));
 
 function grow(action: Growing["action"], source: RegisterSource, date: string | null): Growing {
   return {

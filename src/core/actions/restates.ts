@@ -20,10 +20,21 @@ export function sharesWork(action: Task, report: readonly string[]): boolean {
 }
 
 /**
- * True when a later action without a common reference is the earlier one that stands again, or that goes on in more words.
+ * True when a later action without a common reference is the earlier one that stands again, in more words or in fewer.
  * That one clerk is to write twice makes no one action of it: "Clerk to write to the bank" is not "Clerk to write to the county".
  */
 export function restates(later: Task, earlier: Task): boolean {
   const [own, again] = [workOf(earlier), workOf(later)];
-  return likeness(own, again) >= 0.75 || (own.length > 2 && own.every((word) => again.includes(word)));
+  const saysAll = (some: readonly string[], others: readonly string[]): boolean =>
+    some.every((word) => others.includes(word));
+  return (
+    likeness(own, again) >= 0.75 || (own.length > 2 && saysAll(own, again)) || (again.length > 3 && saysAll(again, own))
+  );
 }
+
+/**
+ * True when a later action of the same number is the earlier one. "26/01" is one for good; "AP1" begins anew with every
+ * meeting of many a body, so that its words have to be like it.
+ */
+export const keepsNumber = (later: Task, earlier: Task & Pick<Action, "ref">): boolean =>
+  /\d[/.-]\d/.test(earlier.ref ?? "") || likeness(workOf(earlier), workOf(later)) >= 0.55;
