@@ -185,8 +185,8 @@ function alonePresent(
 function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
   const short = (claim: AttendeeClaim): boolean =>
     (claim.rule === "attendance:office" || claim.left !== null) && /^\p{Lu}\.?\s\S+$|^\S+$/u.test(claim.name);
-  const bySurname = calledBySurname(listed);
-  if (!listed.some(({ claim }) => short(claim))) return bySurname;
+  const byOneName = calledByOneName(listed);
+  if (!listed.some(({ claim }) => short(claim))) return byOneName;
   const roster = rosterOf(
     listed
       .filter(({ claim }) => claim.rule !== "attendance:office" && claim.name.includes(" ") && !short(claim))
@@ -194,28 +194,36 @@ function calledShort(listed: readonly Placed<AttendeeClaim>[]): (claim: Attendee
   );
   return (claim) => {
     const found = short(claim) ? lookUp(claim.name, fold(claim.name), roster) : [];
-    return found.length === 1 ? { ...claim, name: found[0]!.name } : bySurname(claim);
+    return found.length === 1 ? { ...claim, name: found[0]!.name } : byOneName(claim);
   };
 }
 
+/** Before a given name among the keys: "Grant" may be somebody else's surname. */
+const GIVEN = "=";
+
 /**
- * "Members present: Amos, Bell" under "President: Jo Bell": in a list of surnames alone, the one of that surname; "apologies
- * from Cllrs Hale and Day" under "Absent: Ann Hale, Cy Day": those of the absent.
+ * By one name alone the one who is listed by two: "Members present: Amos, Bell" under "President: Jo Bell" and "Present: Ines,
+ * Tobias" under "Facilitator: Ines Rocha", where several are so called; "Apologies from Mr Hoad were accepted" below
+ * "Apologies: Mr J Hoad".
  */
-function calledBySurname(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
+function calledByOneName(listed: readonly Placed<AttendeeClaim>[]): (claim: AttendeeClaim) => AttendeeClaim {
   const alone = listed.filter(({ claim }) => !claim.name.includes(" ")).length;
   if (alone === 0) return (claim) => claim;
-  const key = ({ name, status }: AttendeeClaim): string =>
-    (status === "present" ? "" : "-") + fold(name.slice(name.lastIndexOf(" ") + 1));
   const full = new Map<string, string | null>();
+  const keyOf = ({ status }: AttendeeClaim, name: string): string =>
+    (status === "apologies" || status === "absent" ? " " : "") + fold(name);
+  const put = (key: string, { name }: AttendeeClaim): unknown =>
+    full.set(key, full.has(key) && full.get(key) !== name ? null : name);
   for (const { claim } of listed) {
-    if (!claim.name.includes(" ") || !(claim.status === "absent" || (claim.status === "present" && alone > 2)))
-      continue;
-    const surname = key(claim);
-    full.set(surname, full.has(surname) && full.get(surname) !== claim.name ? null : claim.name);
+    const space = claim.name.lastIndexOf(" ");
+    if (space < 0) continue;
+    if (claim.status !== "inAttendance") put(keyOf(claim, claim.name.slice(space + 1)), claim);
+    if (claim.rule === "attendance:office") put(GIVEN + fold(claim.name.split(" ", 1)[0]!), claim);
   }
   return (claim) => {
-    const name = claim.name.includes(" ") || claim.status === "inAttendance" ? null : full.get(key(claim));
+    if (claim.name.includes(" ") || claim.status === "inAttendance") return claim;
+    const surname = claim.status !== "present" || alone > 2 ? full.get(keyOf(claim, claim.name)) : null;
+    const name = surname ?? (claim.status === "present" ? full.get(GIVEN + fold(claim.name)) : null);
     return name ? { ...claim, name } : claim;
   };
 }

@@ -148,7 +148,14 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     below?.mark?.level === line.mark.level &&
     !setsTask(below.text);
   if (role === "actions" && !topic) return listCut(lines, at, state, role, level || 6);
-  if (role === "previous" && !topic && (leads(line) || line.mark?.ordered !== true || startsOver(lines, at)))
+  if (
+    role === "previous" &&
+    !topic &&
+    (leads(line) ||
+      line.mark?.ordered !== true ||
+      (FINISHED.test(line.text) && !below?.mark?.ordered) ||
+      startsOver(lines, at))
+  )
     return listCut(lines, at, state, role, level || 6);
   if (role === "arising") {
     // "Action points:" right below "Matters arising" are those of the last meeting.
@@ -255,6 +262,9 @@ function areTicked(lines: readonly Line[], at: number): boolean {
   const boxes = lines.slice(at + 1, at + LOOKAHEAD).filter((line) => !isBlank(line));
   return boxes[0] !== undefined && boxes[0].ticked !== null && boxes.some(({ ticked }) => ticked);
 }
+
+/** "3. Closed actions": what stands below is no more than these. */
+const FINISHED = /^(?:completed|finished|closed) (?:tasks|actions)/i;
 
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;

@@ -271,7 +271,11 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   const openings: Opening[] = [];
   const past = earlier.exec(text);
   const firstAt = past?.[0].length ?? matchAt(ornament, text, 0)?.[0].length ?? 0;
-  const opening = commandIn(text) ?? afterReference(text, firstAt, hints) ?? openingAt(text, firstAt, true, hints);
+  const opening =
+    commandIn(text) ??
+    afterReference(text, firstAt, hints) ??
+    openingAt(text, firstAt, true, hints) ??
+    behindNumber(text, firstAt);
   const first =
     opening && (past || EARLIER_LABEL.test(opening.label?.text ?? "")) ? { ...opening, rule: EARLIER } : opening;
   if (first) openings.push(first);
@@ -347,6 +351,16 @@ function afterReference(text: string, at: number, hints: ActionHints): Opening |
   return opening && opening.label && !opening.ref ? { ...opening, at, ref } : null;
 }
 
+/** "JCC18: Jo to ring": behind a number of the committee's own. */
+function behindNumber(text: string, at: number): Opening | null {
+  const body = at + (TASK_NUMBER.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+  const list = body > at ? ownerListAt(text, body) : null;
+  return list && /^\sto\s\p{Ll}/u.test(text.slice(list.end, list.end + 5))
+    ? { at, label: null, ref: referenceAt(text, at), owners: [], body, plural: false, rule: "action:reference" }
+    : null;
+}
+const TASK_NUMBER = /^(?!COVID)\p{Lu}{2,6}-?\d{1,4}\s?[:–-]\s*(?=\p{Lu})/u;
+
 /** Marks what was given out at an earlier meeting ("Last week's AI: …"). */
 export const EARLIER = "action:earlier";
 const earlier =
@@ -354,7 +368,9 @@ const earlier =
 
 const EARLIER_LABEL = /\s(?:last|previous)\s/;
 
-const mayHold = guarded(/action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d/i);
+const mayHold = guarded(
+  /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d|\d\s?[:–-]\s*\p{Lu}[^.:]{1,60}\sto\s/iu,
+);
 
 /** A bracketed action ends at its bracket; others run to the next label or the end. */
 function segmentEnd(text: string, opening: Opening, end: number, hints: ActionHints): number {
@@ -366,7 +382,7 @@ function segmentEnd(text: string, opening: Opening, end: number, hints: ActionHi
   const before = /[([]\s{0,8}[*_'’"“]*$/u.exec(text.slice(Math.max(0, opening.at - 12), opening.at));
   const trimmed = endWithout(text, "([*_'’–—|•·-", end);
   // "(Action) Jo to ring" has its label alone in the bracket.
-  if (!before || /^[\p{L} ]{2,24}[)\]]\s*\S/u.test(text.slice(opening.at, opening.body + 1)))
+  if (!before || /^[\p{L}\d .#/-]{2,24}[)\]]\s*\S/u.test(text.slice(opening.at, opening.body + 1)))
     return Math.max(opening.body, trimmed);
   const close = before[0].startsWith("(") ? ")" : "]";
   let depth = 1;

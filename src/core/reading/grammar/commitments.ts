@@ -37,14 +37,14 @@ const tells = guarded(
   ),
 );
 const asks = guarded(
-  /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:that\s{1,8})?/iuy,
+  /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:(?:that|for)\s{1,8})?/iuy,
 );
 /**
  * "The Chair spoke of the roof and agreed to get a price", "Jo backs it, will ask around": a second thing told of the same
  * person; behind "said that" only where nobody else is named who could be meant.
  */
 const alsoWill = guarded(
-  /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)(?:[^.;:?]|\.(?=\S))){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
+  /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)(?:[^.;:?]|\.(?=\S))){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s)|[;,]\s(?:but\s)?s?he(?=\s(?:(?:then|also)\s)*(?:will|agreed|offered)\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
 );
 const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
 const speaker = guarded(

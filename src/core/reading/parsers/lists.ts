@@ -177,7 +177,8 @@ function listed(zone: Zone): Claim[] {
       (log && (reportedStatus(line.text) !== null || /\d[/-]\d/.test(line.mark?.ordered ? line.mark.label : "")));
     if (previous && NEW_BUSINESS.test(line.text)) continue;
     const head = heads.at(-1);
-    const otherwise = head?.status ?? (finished || come ? "done" : (heading?.status ?? null));
+    const otherwise =
+      head?.status ?? (come || (finished && heading?.status !== "closed") ? "done" : (heading?.status ?? null));
     // Among bullets that report, a label marks what is new; among paragraphs that mostly have none, what is still to do.
     const marks = actionsOf(line).some(({ status, rule }) => !status && rule !== EARLIER);
     const fresh = bulleted && line.mark === null && marks && !updated;

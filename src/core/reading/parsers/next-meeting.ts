@@ -37,7 +37,7 @@ const NEXT = guarded(
 );
 /** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(
-  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|one|time|date)|follow-?\s?up\s+(?:meeting|call)|d\.?o\.?n\.?m\.?|date of (?:the )?next)(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
+  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|one|time|date)|follow-?\s?up\s+(?:meeting|call)|d\.?o\.?n\.?m\.?|date of (?:the )?next|next(?=\s*[:–—]\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\W{1,2})?\d))(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
 );
 const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|will (?:next )?meet|meet next)\b/i);
 
@@ -84,7 +84,7 @@ const WEEKDAY_ALONE =
   /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.])|[\s.]*$)/i;
 
 const PLACE = guarded(
-  /\b(?:(?:at|in|via|within)\s+(?:the\s+)?(?!(?:next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|(?:by|on)\s+(?=zoom|teams|skype|google|m(?:s|icrosoft)\s|webex|jitsi|discord|video|telephone|phone|conference))/giu,
+  /(?:(?:\b(?:at|in|via|within)|@)\s+(?:the\s+)?(?!(?:person|next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|\b(?:by|on)\s+(?=zoom|teams|skype|google|m(?:s|icrosoft)\s|webex|jitsi|discord|video|telephone|phone|conference))/giu,
 );
 const NO_PLACE = guarded(
   /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|(?:same|regular|usual) time)/i,
@@ -106,7 +106,9 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
     if (NO_PLACE.test(text.slice(start)) || stops.some((stop) => start >= stop.start && start < stop.end)) continue;
     let end = text.length;
     for (const stop of stops) if (stop.start > start && stop.start < end) end = stop.start;
-    const sign = text.slice(start, end).search(/[(;]|\.(?:\s|$)|\s[–—]\s|,\s*(?=$)|,?\s(?:instead|rather than|not)\s/);
+    const sign = text
+      .slice(start, end)
+      .search(/[(;]|\.(?:\s|$)|\s[–—]\s|,\s*(?=$)|,?\s(?:instead|rather than|not|if)\s/);
     if (sign >= 0) end = start + sign;
     const place = text
       .slice(start, end)
@@ -118,7 +120,9 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
     );
     return room ? `${place}, ${room[1]!.trim()}` : place;
   }
-  return null;
+  // "3 May at 10:00 (Boardroom)"
+  const aside = /\(([^()\d]{3,60})\)[\s.]*$/.exec(text)?.[1];
+  return aside && PLACE_WORD.test(aside) ? aside : null;
 }
 
 /** "The next meeting of the Hall Committee is on …", "Next Hall Committee meeting: …": whose meeting it is said to be. */

@@ -15,7 +15,7 @@ import { rowDecisions } from "./row-decisions";
 import { shifted } from "./shifted";
 import { asBody, cellAt, foldCell, type Cell, type Row } from "./grid";
 import { areEarlier, headBeside, headIn, type NextTold } from "./table-heads";
-import { actionColumns, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
+import { actionColumns, has, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
 import {
@@ -147,7 +147,8 @@ class TableReader {
         this.mode = { kind: "actions", columns, previous: areEarlier(row, columns, rest, this.role) };
         return true;
       }
-      const role = only.lines.length === 1 && line.text.length < 100 ? roleOf(line) : null;
+      const role =
+        only.lines.length === 1 && line.text.length < 100 && !tellsAttendance(line.text) ? roleOf(line) : null;
       if (role === null || (only.lines.length === 1 && detailLabel(line.text)?.detail === "other")) return false;
       this.role = role;
       // "Actions from January" across a table of actions: the columns stay what they are.
@@ -156,7 +157,11 @@ class TableReader {
           ...this.mode,
           previous: role === "previous" || (this.mode.previous && !/\b(?:new|this)\b/i.test(line.text)),
         };
-      else if (this.mode.kind !== "actions" || role !== "arising")
+      // "No | Item | Action" is laid over a whole evening's minutes, "Welcome and apologies" among them.
+      else if (
+        this.mode.kind !== "actions" ||
+        (role !== "arising" && !(has(this.mode.columns, "item") && !rest.slice(0, 1).some(listsPeople)))
+      )
         this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;
     }
@@ -184,16 +189,9 @@ class TableReader {
       this.text(row.filled.slice(1, -1));
       return true;
     }
-    if (
-      row === this.rows.find(({ filled }) => filled.length > 0) &&
-      (this.role === "actions" || this.role === "previous")
-    ) {
-      const guessed = guessedColumns(this.rows);
-      if (guessed) {
-        this.mode = { kind: "actions", columns: guessed, previous: this.role === "previous" };
-        return false;
-      }
-    }
+    const opens = row === this.rows.find(({ filled }) => filled.length > 0);
+    const guessed = opens && (this.role === "actions" || this.role === "previous") ? guessedColumns(this.rows) : null;
+    if (guessed) this.mode = { kind: "actions", columns: guessed, previous: this.role === "previous" };
     return false;
   }
 
@@ -202,8 +200,9 @@ class TableReader {
     const head = filled
       .slice(0, 2)
       .findIndex(({ text }) => /\bnext\b/i.test(text) && NEXT_MEETING_HEADING.test(foldHeading(text)));
-    const value = filled[head + 1];
-    if (head < 0 || !value || !/\d/.test(value.text)) return false;
+    const value = this.role === "next" && filled.length === 1 ? filled[0] : filled[head + 1];
+    if (head >= 0) this.role = "next";
+    if (this.role !== "next" || !value || !/\d/.test(value.text)) return head >= 0;
     for (const { line, at } of value.lines) this.nextDetail("when", line, at, line.start);
     return true;
   }
@@ -289,7 +288,7 @@ class TableReader {
       if (detail && detail.value >= words.length) {
         known++;
         if (value) {
-          this.detail(detail.detail, value);
+          for (const { line, at } of value.lines) this.detailAt(detail.detail, line, at, line.start);
           at++;
         }
         continue;
@@ -314,10 +313,6 @@ class TableReader {
         }
       }
     return known > 0;
-  }
-
-  private detail(detail: Detail, value: Cell): void {
-    for (const { line, at } of value.lines) this.detailAt(detail, line, at, line.start);
   }
 
   private detailAt(detail: Detail, line: Line, at: number, start: number): void {

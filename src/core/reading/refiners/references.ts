@@ -23,18 +23,23 @@ const run = (refs: readonly string[]): string =>
 export const referenceFindings: Finder = ({ minutes, references: style, evidence }) => {
   const marked = minutes.actions.filter(({ origin }) => origin !== "commitment");
   if (!style) return [];
-  const found = referenceFaults(
+  const known = new Set(
+    [...minutes.actions, ...minutes.previousActions].flatMap(({ ref }) => (ref ? [referenceKey(ref)] : [])),
+  );
+  // What was given out before and is finished by now keeps its number.
+  const faults = referenceFaults(
     marked.map(({ ref }) => ref),
     style,
-  ).map((fault) => {
+  ).flatMap((fault) => {
+    const missing = fault.missing?.filter((ref) => !known.has(referenceKey(ref)));
+    return missing ? (missing.length > 0 ? [{ ...fault, missing }] : []) : [fault];
+  });
+  const found = faults.map((fault) => {
     const about = marked[fault.index]!;
     return fault.code === "reference-duplicate"
       ? finding(fault.code, `The reference ${fault.ref} is used twice.`, about)
       : finding(fault.code, `The references go to ${fault.ref} without ${run(fault.missing ?? [])}.`, about);
   });
-  const known = new Set(
-    [...minutes.actions, ...minutes.previousActions].flatMap(({ ref }) => (ref ? [referenceKey(ref)] : [])),
-  );
   const series = referenceKey(`${style.prefix}${style.meeting ?? ""}${style.separator || " "}`);
   for (const one of evidence) {
     if (one.code !== "reference") continue;

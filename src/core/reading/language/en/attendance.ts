@@ -75,7 +75,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      "(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?",
+      "(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?|(?:trade |joint )?(?:unions?|employ(?:er|ee)s?|management|staff|officers?|teachers?|council|company) side(?: (?:members|representatives|present))?",
       "present",
     ],
   ] as const
