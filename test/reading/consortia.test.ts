@@ -107,4 +107,72 @@ Decided prizes would be £5 each. Each of us may read the first minutes, copy ou
     ).minutes;
     expect(minutes.actions.map(({ due }) => due?.date)).toEqual([null, "2027-03-04"]);
   });
+
+  test("initials with offices of two words joined by a sign, and whoever attended as members", () => {
+    const minutes = txt(`Moss Students, 4 March 2027
+Present: JQ (Postgrad & Mature rep), JW (PG rep), ZM (Head of Boats & Ropes)
+Apologies: AK (President)
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "JQ | present | Postgrad & Mature rep",
+      "JW | present | PG rep",
+      "ZM | present | Head of Boats & Ropes",
+      "AK | apologies | President",
+    ]);
+    expect(
+      peopleOf(
+        txt(`Co-op Directors, 4 March 2027
+Attended by Board members: Alison Cole, Mark Frith. Board members not in attendance: Lynn Fell.
+Attendants: Helen Moss
+`),
+      ),
+    ).toEqual(["Alison Cole | present", "Mark Frith | present", "Lynn Fell | absent", "Helen Moss | present"]);
+  });
+
+  test("what comes behind the list is nobody: a presentation, a check-in", () => {
+    const minutes = txt(`Hall 4 Users, 4 March 2027
+Participating: Jo Bell, Al Day
+Excused: Bo Hale
+
+Presentation (Christian):
+The plans were shown.
+`);
+    expect(peopleOf(minutes)).toEqual(["Jo Bell | present", "Al Day | present", "Bo Hale | apologies"]);
+    expect(
+      peopleOf(txt("Co-op, 4 March 2027\nPRESENT: J. BATT, C. HILL\nEXCUSED: M. COLE\n\nCheck-Ins\n")),
+    ).toHaveLength(3);
+  });
+
+  test("somebody commits to doing a piece of work; the next meeting is nowhere by e-mail", () => {
+    const minutes = txt(`Boosters, 4 March 2027
+Present: Eric Moss, Colin Day
+
+2. Costs
+Eric Moss committed to personally paying the fees. The club committed to helping all. Colin was committed to his work.
+
+Next Meeting
+Date to be arranged. All members will be told via email.
+`);
+    expect(actionsOf(minutes)).toEqual(["Eric Moss committed to personally paying the fees. | Eric Moss"]);
+    expect(minutes.nextMeeting?.venue ?? null).toBe(null);
+  });
+
+  test("whom those are from whose bodies stand before a colon", () => {
+    const minutes = txt(`Joint Panel, 4 March 2027
+
+Present:
+David Baker, Steve Park
+WVC representatives: Helen Moss, Dennis Cole
+From the Tarn Trust: Alan Day
+Council members: Flora Gale
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "David Baker | present",
+      "Steve Park | present",
+      "Helen Moss | present | WVC",
+      "Dennis Cole | present | WVC",
+      "Alan Day | present | Tarn Trust",
+      "Flora Gale | present",
+    ]);
+  });
 });

@@ -273,7 +273,7 @@ export function namesByInitials(text: string): boolean {
   const parts = text
     .slice(0, WINDOW)
     .trim()
-    .split(/\s*(?:[,;&]|\band\b)\s*/)
+    .split(/\s*(?:[,;&]|\band\b)(?![^()]*\))\s*/)
     .filter(Boolean);
   const short = parts.filter(isInitials).length;
   // "MW, LR, EM, Miss Connell, CM": among many one may have a name.

@@ -32,7 +32,7 @@ export function givenTo(sentence: string): Given | null {
 
 /** "took an action to ring", "was tasked with ringing", right behind whoever did: what was taken on. */
 export const TAKES_ON = guarded(
-  /\s(?:(?:took|takes|has taken|accepted)\s(?:on\s)?(?:an?|the|this)\s(?:action|task)\s(?:item\s)?(?:to|of)|(?:was|is|has been|were)\s(?:given|assigned|handed)\s(?:an?|the)\s(?:action|task|job)\s(?:to|of)|(?:was|is|has been|were)\s(?:tasked|charged)\swith|(?:was\s|were\s)?actioned\sto)\s\p{Ll}/iuy,
+  /\s(?:(?:took|takes|has taken|accepted)\s(?:on\s)?(?:an?|the|this)\s(?:action|task)\s(?:item\s)?(?:to|of)|(?:was|is|has been|were)\s(?:given|assigned|handed)\s(?:an?|the)\s(?:action|task|job)\s(?:to|of)|(?:was|is|has been|were)\s(?:tasked|charged)\swith|committed\sto(?:\s\p{L}+ly)?(?=\s\p{L}+ing\s)|(?:was\s|were\s)?actioned\sto)\s\p{Ll}/iuy,
 );
 
 /** "Letter to be sent to the county by the Clerk.", "Notes to be put on the website (Jo)": whoever stands at the end. */

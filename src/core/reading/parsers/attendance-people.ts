@@ -39,11 +39,14 @@ export function people(stretch: Stretch, shape: ListShape): Found[] {
   }
   const found = peopleOf(stretch, shape);
   const group = stretch.group;
-  if (group === null || stretch.office || MEMBERS.test(group) || / \p{Ll}+s$/u.test(group)) return found;
-  // "Weir Labs staff: Jo Bell" are of it.
-  const body = OF_BODY.exec(group)?.[1];
-  if (body && (isOrganisation(body) || /^\p{Lu}{3}/u.test(body)))
+  if (group === null || stretch.office || MEMBERS.test(group)) return found;
+  // "Weir Labs staff: Jo Bell", "From Weir Labs: Jo Bell" are of it; "Council members" tell less than "WLC members".
+  const from = /^from (?:the )?(.+)/i.exec(group)?.[1];
+  const body = from ?? OF_BODY.exec(group)?.[1];
+  const several = / \p{Ll}+s$/u.test(group);
+  if (body && (from || /^\p{Lu}{3}/u.test(body) || (!several && isOrganisation(body))))
     return found.map((one) => ({ ...one, organisation: one.organisation ?? body }));
+  if (several) return found;
   // "County Manager: Jo Bell": the last word tells.
   const shared = sharedOffice(group);
   const office = isRole(shared ?? group) && (!isOrganisation(group) || isRole(group.split(" ").at(-1)!));
@@ -83,7 +86,7 @@ const GROUP_IN_BRACKET = guarded(
 
 /** Words before a colon that only say that people follow. */
 const MEMBERS = guarded(
-  /^(?:(?:cllrs?|councill?ors?|members?|messrs|the following|representatives|officers?|directors?|trustees?|governors?)(?! of\s)|board|committee|from|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community|were|received)\b/i,
+  /^(?:(?:cllrs?|councill?ors?|members?|messrs|the following|representatives|officers?|directors?|trustees?|governors?)(?! of\s)|board|committee|from$|present|names?|residents|public|staff|guests?|attendees|people|team|patients?|surgery|practice|parents?|pupils|teachers?|school|students?|employers?|unions?|community|were|received)\b/i,
 );
 
 const GAP_WITHIN = /\S(?:\t| {2})/;

@@ -87,7 +87,7 @@ const PLACE = guarded(
   /(?:(?:\b(?:at|in|via|within)|@)\s+(?:the\s+)?(?!(?:person|next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|\b(?:by|on)\s+(?=zoom|teams|skype|google|m(?:s|icrosoft)\s|webex|jitsi|discord|video|telephone|phone|conference))/giu,
 );
 const NO_PLACE = guarded(
-  /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|(?:same|regular|usual) time)/i,
+  /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|(?:same|regular|usual) time|e-?mail)/i,
 );
 
 /** The place a sentence gives after "at", "in" or "via", up to a date, time or bracket; a room named after the time is added. */
