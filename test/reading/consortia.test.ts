@@ -175,4 +175,60 @@ Council members: Flora Gale
       "Flora Gale | present",
     ]);
   });
+
+  test("a label alone in a bracket behind a task marks it, and so does one with a reference, whoever leads the task", () => {
+    const minutes = txt(`Moss Makers, 4 March 2027
+Present: Geoff Hale, David Park
+
+1. Pages
+- Link from the table to the forum [ACTION]
+- The table is broken (see the action plan)
+- Geoff: Put the plan up on the wiki. (Action Point #12.01)
+- All: Send photographs to David. (AP 4)
+`);
+    expect(actionsOf(minutes)).toEqual([
+      "Link from the table to the forum",
+      "Put the plan up on the wiki. | Geoff Hale",
+      "Send photographs to David. | All",
+    ]);
+  });
+
+  test("people with their initials in square brackets under a committee’s own name", () => {
+    const minutes = txt(`Boat Safety Committee
+Tuesday 2nd March 2027
+Chair: Ruth Bell [RB]
+Minutes: Rachel Orr [RO]
+Committee: Robert Dale [RD], Julie Brand [JB]
+Apologies: Jane Cole [JC]
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "Ruth Bell | present | Chair",
+      "Rachel Orr | inAttendance | Minutes",
+      "Robert Dale | present",
+      "Julie Brand | present",
+      "Jane Cole | apologies",
+    ]);
+  });
+
+  test("who chaired without a sign, names that lost their blank, a report tabled and accepted, rules amended and passed", () => {
+    const minutes = txt(`Transition Moss, 4 March 2027
+Present: Claire, ViviMcGill, Sarah, JohnHale, PerryOrr
+Facilitated by Claire
+
+2. Reports
+The report was tabled and accepted.
+- Amended and passed the house rules
+`);
+    expect(peopleOf(minutes)).toEqual([
+      "Claire | present | Chair",
+      "ViviMcGill | present",
+      "Sarah | present",
+      "John Hale | present",
+      "PerryOrr | present",
+    ]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual([
+      "The report was tabled and accepted.",
+      "Amended and passed the house rules",
+    ]);
+  });
 });

@@ -156,7 +156,7 @@ const namesOne = (value: string): boolean => {
   const hit = nameAt(value);
   return (
     (hit !== null || nameLast(value) !== null || value[0] === "@") &&
-    /^\s*(?:$|[,;(.–—:/|-]|and\b|&|for\b|(?:Councill?ors|Members|Trustees|Directors)\s?:)/.test(
+    /^\s*(?:$|[,;([.–—:/|-]|and\b|&|for\b|(?:Councill?ors|Members|Trustees|Directors)\s?:)/.test(
       value.slice(hit?.end ?? value.length),
     )
   );
@@ -236,7 +236,7 @@ const NO_PERSON = guarded(
 
 /** "Board: Jo Bell (Chair), Ann Ode", "Representatives of the Unions: Mr J Bell": people, and not the body's name or an item. */
 const PEOPLE_OF = guarded(
-  /^(?:board|committee|council|team|representatives (?:of|from|for) [^:]{3,40}):\s+(?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}.’'-]* \p{Lu}[^,(]{1,30}[,(]/iu,
+  /^(?:board|committee|council|team|representatives (?:of|from|for) [^:]{3,40}):\s+(?:\p{L}{2,6}\.? )?\p{Lu}[\p{L}.’'-]* \p{Lu}[^,([]{1,30}[,([]/iu,
 );
 
 /** "Apologies: Jo Bell", or "Apologies" over "Jo Bell": at line `at`. */

@@ -150,7 +150,11 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   if (tail)
     return { at, label: label(next), ref: null, owners: tail.owners, body: tail.body, plural, rule: OWNER_TAIL };
   const closing =
-    first || (word === "ACTION" && !text.includes(":", end) && /[.!?]["”)]?\s+[([]?$/.test(text.slice(0, at)));
+    first ||
+    (!text.includes(":", end) &&
+      (word === "ACTION" ? /(?:[.!?]["”)]?\s+[([]?|\s[([])$/ : word === "Action" ? /\s[([]$/ : /^$/).test(
+        text.slice(0, at),
+      ));
   if (closing && matchAt(lineEnd, text, end)) {
     const rule = first ? "action:label-alone" : "action:owner";
     return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule };

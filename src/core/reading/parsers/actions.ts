@@ -24,6 +24,7 @@ import { boxedActions } from "./boxed-actions";
 import { filled, FINISHED } from "./claims";
 import { isOwners, STOP } from "./table-actions";
 import { pairAtEnd } from "../grammar/motion";
+import { endWithout } from "../grammar/pattern";
 import { inMargin, isLetters } from "../shapes";
 import { guarded } from "../../text/pattern";
 
@@ -165,17 +166,21 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
     return { ...apart(lines[index]!, line.text.length - rest.length, line.text.length, []), origin: "label" };
   const next = lines[index + 1];
   const before = alone ? lines[index - 1] : lines[index];
-  if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0) {
-    const lead = ownerPrefix(next.line.text, 0);
+  /** The words from `from` to `end` of a line, and who leads them. */
+  const led = (place: Placed, from: number, end: number): ActionClaim => {
+    const lead = ownerPrefix(place.line.text, from);
     const inside = lead
-      ? lead.owners.map((owner) => ownerClaim(groundOf(next.line, next.at), owner))
-      : ownersOfWords(next.line, next.at);
-    return { ...apart(next, lead?.body ?? 0, next.line.text.length, inside), origin: "label" };
-  }
+      ? lead.owners.map((owner) => ownerClaim(groundOf(place.line, place.at), owner))
+      : ownersOfWords(place.line, place.at);
+    return apart(place, lead?.body ?? from, end, inside);
+  };
+  if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0)
+    return { ...led(next, 0, next.line.text.length), origin: "label" };
   if (!before || action.plural) return null;
-  const end = alone ? before.line.text.length : action.range.start;
+  // "Jo: ring the joiner. (Action 3)"
+  const end = alone ? before.line.text.length : endWithout(before.line.text, "([", action.range.start);
   const from = lastSentence(before.line.text.slice(0, end));
-  return end - from < 4 ? null : apart(before, from, end, ownersOfWords(before.line, before.at));
+  return end - from < 4 ? null : led(before, from, end);
 }
 
 function ownersOfWords(line: Line, at: number): ActionClaim["owners"] {

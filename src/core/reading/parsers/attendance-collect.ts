@@ -247,7 +247,7 @@ export function officedIn(text: string, from: number, end: number): Entry | null
 const ONE_SHORT = guarded(/^\s*(?!N\/?A|NIL|TB[AC]|NONE)\p{Lu}{2,3}\.?\s*$/u);
 
 /** "JaneD", "IanHale": a name that lost its space. */
-const GLUED = guarded(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
+const GLUED = guarded(/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){0,2}\p{Lu}\p{Ll}*$/u);
 
 /** "Cy and Flo Dean, Al Day": in a list of full names a given name before "and" has the surname behind it. */
 function sharedSurnames(found: Found[], text: string): void {

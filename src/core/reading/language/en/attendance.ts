@@ -87,7 +87,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
  */
 export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:in the chair|presid(?:ing(?: officer)?|er)|(?:meeting )?chaired by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
+    /^(?:in the chair|presid(?:ing(?: officer)?|er)|(?:meeting )?(?:chair|facilitat)ed by|meeting chair|chair of the meeting|presided(?: over)? by)$/,
     "Chair",
   ],
   [
