@@ -115,10 +115,11 @@ export interface ItemClaim extends Claimed {
   readonly level: number;
 }
 
-/** Press and public leave ("out") or come back ("in"), or a heading that makes its own section private ("section"). */
+/** Press and public leave ("out") or come back ("in"), or a heading that makes its own section private ("section"); one without
+ * number over items that have numbers makes them all so ("part"). */
 export interface RestrictionClaim extends Claimed {
   readonly kind: "restriction";
-  readonly change: "out" | "in" | "section";
+  readonly change: "out" | "in" | "section" | "part";
   readonly level: number;
 }
 

@@ -1,18 +1,19 @@
 import type { AgendaItem } from "../minutes/record";
 
 export interface RestrictionAt {
-  readonly change: "out" | "in" | "section";
+  readonly change: "out" | "in" | "section" | "part";
   readonly level: number;
   readonly block: number;
 }
 
 /**
  * Blocks that press and public may not see, as half-open ranges: from the block after a resolution to exclude them until
- * they come back (else to the end), and every section whose heading calls it exempt or confidential.
+ * they come back (else to the end), and every section whose heading calls it exempt or confidential: all the numbered
+ * items under "PART II – EXEMPT".
  */
 export function restrictedRanges(
   changes: readonly RestrictionAt[],
-  items: readonly Pick<AgendaItem, "from" | "level">[],
+  items: readonly Pick<AgendaItem, "from" | "level" | "number">[],
   blocks: number,
 ): { from: number; to: number }[] {
   if (changes.length === 0) return [];
@@ -26,7 +27,8 @@ export function restrictedRanges(
       for (const range of ranges) if (range.from < block && block < range.to) range.to = block;
     } else {
       let next = firstBehind(items, block);
-      while (next < items.length && items[next]!.level > level) next++;
+      const part = change === "part" && items[next]?.number !== null;
+      while (next < items.length && (items[next]!.level > level || (part && items[next]!.number !== null))) next++;
       ranges.push({ from: block, to: items[next]?.from ?? blocks });
     }
   }

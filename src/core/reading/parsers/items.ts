@@ -1,4 +1,4 @@
-import type { Claim, Line, Parser, Zone } from "../context";
+import type { Claim, Line, Parser, RestrictionClaim, Zone } from "../context";
 import {
   EXCLUSION_DECIDED,
   PUBLIC_AGAIN,
@@ -73,47 +73,35 @@ function itemClaim(line: Line, at: number, number: string | null, level: number)
   };
 }
 
+/** "2. It was resolved that …": a heading only in its number. */
+const DECIDES = /\b(?:resolved|agreed) that\b/i;
+
 /** Exempt and confidential business: by its heading, or by a resolution until the public comes back. */
 export const restrictions: Parser = {
   name: "restrictions",
   zones: ["heading", "passage", "list", "next", "table"],
   read: (zone) => {
     const claims: Claim[] = [];
-    for (const { line, at } of filled(zone)) {
-      const spans = [{ block: at, start: line.start, end: line.end }];
+    const lines = filled(zone);
+    for (const { line, at } of lines) {
       const text = line.text.slice(0, 4000);
       const level = headingLevel(line);
-      if (
-        level > 0 &&
-        (RESTRICTED_HEADING.test(foldHeading(text)) || RESTRICTED_LABEL.test(text)) &&
-        !/\bexclu/i.test(text)
-      )
-        claims.push({
+      const add = (change: RestrictionClaim["change"], rule: string): void =>
+        void claims.push({
           kind: "restriction",
-          change: "section",
+          change,
           level,
-          spans,
-          rule: "restriction:heading",
+          spans: [{ block: at, start: line.start, end: line.end }],
+          rule,
           certainty: "stated",
         });
-      else if (PUBLIC_AGAIN.test(text))
-        claims.push({
-          kind: "restriction",
-          change: "in",
-          level: 0,
-          spans,
-          rule: "restriction:readmitted",
-          certainty: "stated",
-        });
-      else if (PUBLIC_EXCLUDED.test(text) && EXCLUSION_DECIDED.test(text) && level === 0)
-        claims.push({
-          kind: "restriction",
-          change: "out",
-          level: 0,
-          spans,
-          rule: "restriction:resolved",
-          certainty: "stated",
-        });
+      // What stands in brackets counts: "Staffing (confidential)".
+      const called = RESTRICTED_HEADING.test(foldHeading(text.replace(/[()[\]]/g, " "))) || RESTRICTED_LABEL.test(text);
+      if (level > 0 && called && !/\bexclu(?:sion|de\b)/i.test(text))
+        add(line.mark === null && lines.length === 1 ? "part" : "section", "restriction:heading");
+      else if (PUBLIC_AGAIN.test(text)) add("in", "restriction:readmitted");
+      else if (PUBLIC_EXCLUDED.test(text) && EXCLUSION_DECIDED.test(text) && (level === 0 || DECIDES.test(text)))
+        add("out", "restriction:resolved");
     }
     return claims;
   },

@@ -37,17 +37,16 @@ export const PREVIOUS_HEADING = guarded(
   /^(?:(?:approval|confirmation|acceptance|agreement|consideration|review|adoption|signing|to (?:confirm|approve|agree|receive|consider))(?: (?:of|to))? )?(?:the )?(?:(?:previous|last|draft) )?(?:clerks report on )?(?:minutes\b.*\b(?:and|&|actions) )?(?:(?:last|previous) (?:weeks )?(?:meetings?|weeks?|sessions?|sprints?)(?: (?:review|recap|summary|update))?|(?:last|previous) (?:minutes|notes) (?:and|&) actions?|minutes\b.*\b(?:previous|last)\b.*\b(?:and|&) action (?:log|list|points|items|tracker)|clerks progress report|(?:matters?|items) arising\b.*|actions? arising\b(?!.*\bthis\b).+|(?:items (?:still )?outstanding|(?:matters|points|business|issues) (?:(?:still )?outstanding|(?:carried|brought) (?:forward|over)))\b.*|outstanding (?:matters|points|business)|(?:items|issues|points|matters|homework|tasks) from (?:the |our )?(?:last|previous) (?:meeting|minutes|time)|(?:notes|minutes) (?:and|&) actions from last time|business arising\b.*|(?:matters )?arising(?: from the minutes\b.*)?|(?:clerks report )?(?:follow ups?|progress|status|state|review|updates?) (?:of|on|from|to) (?:.+ at )?(?:the )?(?:earlier|previous|last|past|open|outstanding) (?:weeks )?(?:decisions?|meetings?|minutes|actions?|items|tasks|resolutions).*)$/,
 );
 
-/** Business whose papers are closed to press and public. */
-export const RESTRICTED_HEADING = guarded(closed.RESTRICTED_HEADING);
+/** Business whose papers are closed to press and public; only headings are asked. */
+export { RESTRICTED_HEADING } from "./closed-parts";
 
 /** "Completed", "Open items", "Carried forward from last time": over actions, how they stand. */
 export const STANDING_HEADING =
   /^(?:(?:new|assigned|open|ongoing|completed|done|closed)(?: actions| items)?:?$|(?:carried|brought) (?:forward|over)\b)/i;
 
 /** A heading that begins with the mark and goes on to the subject: "Exempt: legal advice", "CONFIDENTIAL – staffing". */
-export const RESTRICTED_LABEL = guarded(
-  /^[\s\d.()]*(?:(?:private (?:and|&) )?confidential|exempt|restricted|in camera|part (?:ii|2|b))\s*[:–—-]\s*\S/i,
-);
+export const RESTRICTED_LABEL =
+  /^[\s\d.()]*(?:(?:private (?:and|&) )?confidential|commercial[ -]in[ -]confidence|exempt|restricted|in camera|part (?:ii|2|b))\s*[:–—-]\s*\S/i;
 
 /** Reopened to the public. */
 export const PUBLIC_AGAIN = guarded(closed.PUBLIC_AGAIN);
