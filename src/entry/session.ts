@@ -2,7 +2,7 @@ import type { Session } from "../app/word/session";
 import { FIRST_STATE } from "../app/word/state";
 import type { PaneState } from "../app/word/state";
 import { createStore } from "../app/word/store";
-import { completeSteps, read, readSteps, reread } from "../core/reading/as-written";
+import { read, readSteps } from "../core/reading/as-written";
 import { readSnapshotWith } from "../docx/snapshot-ahead";
 import { createDelivery } from "../office/word/deliver";
 import { createWordDocument } from "../office/word/document";
@@ -29,7 +29,7 @@ export async function wordSession(): Promise<Session> {
     policy,
     policyRemark: remark,
     about: about(),
-    reader: { read, readSteps, reread, completeSteps },
+    reader: { read, readSteps, again: () => import("../core/reading/as-written-again") },
     clock,
     author: author(),
     language: Office.context.contentLanguage === "en-US" ? "en-US" : "en-GB",

@@ -1,4 +1,5 @@
-import { languageOf, read, reread } from "../../src/core/reading/as-written";
+import { languageOf, read } from "../../src/core/reading/as-written";
+import { reread } from "../../src/core/reading/as-written-again";
 import { readTxt } from "../../src/cli/formats/txt";
 import { refined } from "../../src/core/reading/refined";
 

@@ -5,7 +5,8 @@ import { FIRST_STATE, type PaneState, type Ready } from "../../src/app/word/stat
 import { createStore } from "../../src/app/word/store";
 import { followTyping, setMode } from "../../src/app/word/typing";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
-import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
+import { read, readSteps } from "../../src/core/reading";
+import * as again from "../../src/core/reading/again";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -78,7 +79,7 @@ export async function soakDesk(): Promise<SoakDesk> {
     policy: DEFAULT_POLICY,
     policyRemark: null,
     about: [],
-    reader: { read, readSteps, reread, completeSteps },
+    reader: { read, readSteps, again: () => Promise.resolve(again) },
     clock: fast.clock,
     author: "soak",
     language: "en-GB",

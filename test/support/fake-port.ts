@@ -185,12 +185,19 @@ export function sessionOver(lines: readonly string[]): {
         for (let at = 0; at < blocks.length; at += 10) yield at / blocks.length;
         return read(blocks);
       },
-      reread: (previous, { from, removed, blocks }) =>
-        read([...previous.source.blocks.slice(0, from), ...blocks, ...previous.source.blocks.slice(from + removed)]),
-      completeSteps: function* (previous) {
-        yield 0;
-        return previous;
-      },
+      again: () =>
+        Promise.resolve({
+          reread: (previous, { from, removed, blocks }) =>
+            read([
+              ...previous.source.blocks.slice(0, from),
+              ...blocks,
+              ...previous.source.blocks.slice(from + removed),
+            ]),
+          completeSteps: function* (previous) {
+            yield 0;
+            return previous;
+          },
+        }),
     },
     clock: {
       now: () => new Date("2026-06-10T09:00:00Z"),

@@ -3,7 +3,8 @@ import type { Session } from "../../src/app/word/session";
 import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
-import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
+import { read, readSteps } from "../../src/core/reading";
+import * as again from "../../src/core/reading/again";
 import { DocxPort } from "../../src/docx/port";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -29,7 +30,7 @@ async function sessionOn(document: DocumentPort): Promise<RealSession> {
     ...sessionOver([]).session,
     store,
     document,
-    reader: { read, readSteps, reread, completeSteps },
+    reader: { read, readSteps, again: () => Promise.resolve(again) },
     deliver: {
       ways: () => ["download"],
       deliver: (file) => {

@@ -4,7 +4,8 @@ import { FIRST_STATE } from "../../src/app/word/state";
 import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
-import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
+import { read, readSteps } from "../../src/core/reading";
+import * as again from "../../src/core/reading/again";
 import { minutesFiles } from "../../src/docx/minutes-files";
 import { readSnapshot } from "../../src/docx/snapshot";
 import { createWordDocument } from "../../src/office/word/document";
@@ -63,7 +64,7 @@ export async function livePane(docx: Uint8Array, profile = "web"): Promise<LiveP
     policy: DEFAULT_POLICY,
     policyRemark: null,
     about: [],
-    reader: { read, readSteps, reread, completeSteps },
+    reader: { read, readSteps, again: () => Promise.resolve(again) },
     clock: { now: () => new Date("2026-10-20T09:00:00Z"), after: atOnceAlone },
     author: "clerk",
     language: "en-GB",

@@ -6,7 +6,8 @@ import type { PaneState, Ready } from "../../src/app/word/state";
 import { createStore } from "../../src/app/word/store";
 import { DEFAULT_POLICY } from "../../src/core/committee/policy";
 import { read as readWhole } from "../../src/core/reading";
-import { completeSteps, read, readSteps, reread } from "../../src/core/reading/reader";
+import * as again from "../../src/core/reading/again";
+import { read, readSteps } from "../../src/core/reading/reader";
 import type { RefinedMinutes } from "../../src/core/minutes/record";
 import { refined } from "../../src/core/reading/refined";
 import { minutesFiles } from "../../src/docx/minutes-files";
@@ -96,7 +97,7 @@ export async function liveSession(
     policy: DEFAULT_POLICY,
     policyRemark: null,
     about: [],
-    reader: { read, readSteps, reread, completeSteps },
+    reader: { read, readSteps, again: () => Promise.resolve(again) },
     clock: {
       now: () => new Date("2026-11-02T09:00:00Z"),
       after: (milliseconds, then) => {

@@ -1,7 +1,8 @@
 import { openDocument } from "../../src/app/word/open";
 import { rescan } from "../../src/app/word/rescan";
 import type { Reader } from "../../src/app/word/session";
-import { completeSteps, read, readSteps, reread } from "../../src/core/reading";
+import { read, readSteps } from "../../src/core/reading";
+import * as again from "../../src/core/reading/again";
 import type { Reading } from "../../src/core/reading";
 import { readSnapshot } from "../../src/docx/snapshot";
 import type { Applied, DocumentPort, Snapshot } from "../../src/ports/document";
@@ -81,8 +82,7 @@ const READER: Reader = {
     return known;
   },
   read,
-  reread,
-  completeSteps,
+  again: () => Promise.resolve(again),
 };
 
 /** A session on the profile's page, which is loaded once: loading office.js would be most of each run. */

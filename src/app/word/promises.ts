@@ -15,8 +15,9 @@ export function keepPromises(session: Session): void {
     const reading = ready(session)?.reading;
     if (!reading || reading === begun || reading.options.promises) return;
     begun = reading;
+    const { completeSteps } = await session.reader.again();
     const isStill = (): boolean => ready(session)?.reading === reading;
-    const whole = await inSlices(session, session.reader.completeSteps(reading, commitmentsIn), isStill);
+    const whole = await inSlices(session, completeSteps(reading, commitmentsIn), isStill);
     // What was typed meanwhile has made another reading, which is completed in its turn.
     if (whole && isStill()) change(session, (state) => planned({ ...state, reading: whole }));
   };

@@ -20,7 +20,7 @@ export interface FoundChange extends BlockChange {
  */
 export async function rescan(session: Session, afterOurs = false): Promise<FoundChange | null> {
   const before = ready(session);
-  const snapshot = await session.document.snapshot();
+  const [snapshot, { reread }] = await Promise.all([session.document.snapshot(), session.reader.again()]);
   if (!before) {
     if (snapshot.ok) {
       const reading = session.reader.read(sourceOf(snapshot.value), { language: session.language });
@@ -34,7 +34,7 @@ export async function rescan(session: Session, afterOurs = false): Promise<Found
   }
   const state = ready(session) ?? before;
   const change = differenceOf(state.reading.source.blocks, snapshot.value.blocks);
-  const reading = change ? session.reader.reread(state.reading, change) : state.reading;
+  const reading = change ? reread(state.reading, change) : state.reading;
   const { tags, parts, messages } = snapshot.value;
   const undone = undoneTags(
     afterOurs ? [] : state.tagging.facts.filter((fact) => fact.controlId !== null),

@@ -12,8 +12,14 @@ export interface Reader {
   read(source: SourceText, options?: ReadOptions): Reading;
   /** The same with many halts, at which it yields the share that was read. */
   readSteps(source: SourceText, options?: ReadOptions): Generator<number, Reading, void>;
+  /** What takes a reading up again: loaded when it is first asked for. */
+  again(): Promise<Again>;
+}
+
+/** What takes a reading up again. */
+export interface Again {
   reread(previous: Reading, change: BlockChange): Reading;
-  /** A reading made without promises, with them; halts likewise. */
+  /** A reading made without promises, with them; halts as `readSteps` does. */
   completeSteps(previous: Reading, promises: PromiseGrammar): Generator<number, Reading, void>;
 }
 

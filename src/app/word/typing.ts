@@ -7,7 +7,7 @@ import { rescan } from "./rescan";
 import type { FoundChange } from "./rescan";
 import { tell } from "./run";
 import { change, ready } from "./session";
-import type { Session } from "./session";
+import type { Again, Session } from "./session";
 import type { Ready, TypingMode } from "./state";
 import { tagWithin } from "./tagging";
 import { createWaiting } from "./waiting";
@@ -52,8 +52,9 @@ async function onChange(session: Session, told: DocumentChange, waiting: Waiting
     if (found && told.unnamed) tell(session, { kind: "rescanned", count: sizeOf(found, found.before) });
     return;
   }
+  const { reread } = await session.reader.again();
   const before = ready(session);
-  change(session, (state) => withChange(session, state, told));
+  change(session, (state) => withChange(reread, state, told));
   waiting.note(told.change, sourceFor(before, told.source), before?.reading.source.blocks);
   if (told.source === "local") await tagWaiting(session, waiting);
 }
@@ -118,11 +119,11 @@ async function tagWaiting(session: Session, waiting: Waiting): Promise<void> {
 }
 
 /** The state after a change: read again what it reaches, move the tags behind it, plan anew. */
-function withChange(session: Session, state: Ready, told: DocumentChange): Ready {
+function withChange(reread: Again["reread"], state: Ready, told: DocumentChange): Ready {
   const caret = told.caret ?? state.caret;
   const { change: window } = told;
   if (!window || (window.removed === 0 && window.blocks.length === 0)) return { ...state, caret };
-  const reading = session.reader.reread(state.reading, window);
+  const reading = reread(state.reading, window);
   const tags = tagsAfterChange(state, told);
   // What the host does not tell of its controls says nothing of what was undone.
   const facts = told.tags ? state.tagging.facts.filter((fact) => fact.controlId !== null) : [];

@@ -4,7 +4,7 @@ import * as facts from "./reader";
 import type { Reading, ReadOptions } from "./reading";
 
 export type { BlockChange, Reading, ReadOptions } from "./reading";
-export { completeSteps, reread } from "./reader";
+export { completeSteps, reread } from "./again";
 
 /** As the reader's `read` (reader.ts), with what prose promises. */
 export const read = (source: SourceText, options: ReadOptions = {}): Reading =>

@@ -2,7 +2,8 @@ import { openDocument, planned } from "../../../src/app/word/open";
 import { keepPromises } from "../../../src/app/word/promises";
 import { change, type Session } from "../../../src/app/word/session";
 import type { Ready } from "../../../src/app/word/state";
-import * as reader from "../../../src/core/reading/reader";
+import * as again from "../../../src/core/reading/again";
+import { read, readSteps } from "../../../src/core/reading/reader";
 import { sessionOver, settled } from "../../support/fake-port";
 import { longMinutes } from "../../support/long-minutes";
 
@@ -12,6 +13,7 @@ const LINES = ["Present: Ann Tidy, Bo Marsh", "1. Roof", "Bo Marsh will write to
 function slowSession() {
   const { session, state } = sessionOver(LINES);
   let instant = Date.parse("2026-06-10T09:00:00Z");
+  const reader = { read, readSteps, again: () => Promise.resolve(again) };
   const slow: Session = { ...session, reader, clock: { ...session.clock, now: () => new Date((instant += 9)) } };
   return { session: slow, state };
 }
@@ -40,7 +42,7 @@ describe("what prose promises", () => {
     keepPromises(session);
     const line = { text: "Ann Tidy will ring the mill.", place: "body" } as const;
     change(session, (now) =>
-      planned({ ...now, reading: reader.reread(now.reading, { from: 2, removed: 1, blocks: [line] }) }),
+      planned({ ...now, reading: again.reread(now.reading, { from: 2, removed: 1, blocks: [line] }) }),
     );
     await completed(state);
     expect(promises(state())).toContain("Ann Tidy will ring the mill.");

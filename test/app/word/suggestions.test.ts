@@ -8,6 +8,7 @@ import {
   suggestionsOf,
 } from "../../../src/app/word/suggestions";
 import { docx, p } from "../../support/docx-builder";
+import { settled } from "../../support/fake-port";
 import { liveSession } from "../../support/live-session";
 
 // Each case boots office.js anew; no time is judged here.
@@ -27,6 +28,8 @@ const MINUTES = docx(
 async function open() {
   const live = await liveSession(MINUTES);
   await openDocument(live.session);
+  // What prose promises comes to the record once what finds it is loaded.
+  await settled();
   const [only, ...more] = suggestionsOf(live.state());
   if (!only || more.length > 0) throw new Error("the reader should find one promise");
   return { ...live, only };
@@ -89,6 +92,7 @@ describe("Suggestions", () => {
     live.caret(3);
     live.editor.type(" So are the hens.");
     await openDocument(live.session);
+    await settled();
     expect(suggestionsOf(live.state())).toHaveLength(1);
     live.close();
   });
