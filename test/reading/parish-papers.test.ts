@@ -10,7 +10,7 @@ const minuted = (text: string): Minutes => txt(`${PRESENT}${text}`);
 const table = (rows: readonly (readonly string[])[]): Minutes =>
   read(
     readHtml(
-      `<p>Alder Green Council</p><p>Minutes of 6 June 2033</p><p>${PRESENT}</p><table>${rows
+      `<p>Alder Green Council</p><p>Minutes of 6 June 2033</p><p>${PRESENT}</p><p>Apologies: Sam Moor</p><table>${rows
         .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
         .join("")}</table>`,
     ),
@@ -49,6 +49,11 @@ describe("who came", () => {
     expect(people(minutes).slice(3)).toEqual(["Rolf Teal | apologies", "Sam Moor | apologies"]);
   });
 
+  test("some by their letters alone, each with what he is", () => {
+    const minutes = txt("Attending: Nell Farrow (Practice Manager), Otto Brand (Doctor), HT (Patient), VK (Patient)");
+    expect(people(minutes).slice(2)).toEqual(["HT | present", "VK | present"]);
+  });
+
   test("what somebody will do about a matter ends the list", () => {
     const minutes = txt(
       "Members present: Nell Farrow, Otto Brand\n\nMembers of the public: Rolf Teal, Sam Moor\n\nBeck Lane Bridge – Nell Farrow will draft a letter to the county.\n\nDump – The board heard of brush piles, tyres, and rubble.",
@@ -67,6 +72,19 @@ describe("what somebody is to do", () => {
   test("whatever somebody on the list is to do, and nothing of anybody else", () => {
     expect(toDo(minuted("OB to number the paragraphs. UK to leave the pact. Sketch to drawn plans."))).toEqual([
       "Otto Brand: OB to number the paragraphs.",
+    ]);
+  });
+
+  test("behind what must come first without a comma, and what somebody asked for after what he said", () => {
+    expect(
+      toDo(
+        minuted(
+          "Once the leave has come from the county the Parish clerk will write to the owners. Otto spoke of the drains and asked the Clerk to ring the water board.",
+        ),
+      ),
+    ).toEqual([
+      "the Parish clerk: the Parish clerk will write to the owners.",
+      "the Clerk: asked the Clerk to ring the water board.",
     ]);
   });
 
@@ -93,6 +111,21 @@ describe("earlier actions", () => {
         ]),
       ),
     ).toEqual(["done: Hall key – A spare was cut. Action complete."]);
+  });
+
+  test("those with a day and a number, beside who spoke of them", () => {
+    const minutes = table([
+      ["Item", "Raised by", "Discussion"],
+      [
+        "Matters arising",
+        "Chair",
+        "<p>05/05/33-01 Terms to be signed - Seen to by all</p><p>05/05/33-02 Otto to find a hall. - Completed</p>",
+      ],
+    ]);
+    expect(minutes.previousActions.map(({ ref, text, status }) => [ref, text, status])).toEqual([
+      ["05/05/33-01", "Terms to be signed - Seen to by all", "open"],
+      ["05/05/33-02", "Otto to find a hall. - Completed", "done"],
+    ]);
   });
 
   test("short notes that count from one under a plain heading, up to the next heading", () => {

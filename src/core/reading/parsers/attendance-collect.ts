@@ -227,7 +227,8 @@ export function collect(
 }
 
 /** "Dr Ann Ode (AO), JL, MC, RM": two pairs of letters side by side are people; one alone is where somebody is from. */
-const isLetters = (words: string): boolean => /^\s*(?:and\s)?\p{Lu}{2,3}\.?\s*$/u.test(words);
+const isLetters = (words: string): boolean =>
+  /^\s*(?:and\s)?\p{Lu}{2,3}\.?(?:\s\(\p{L}[^()]{3,24}\))?\s*$/u.test(words);
 
 /** "Jennifer Hale (Chair)" behind a gap: a full name by its given name. */
 function isCalled(words: string): boolean {

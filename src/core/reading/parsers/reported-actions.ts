@@ -24,15 +24,15 @@ export const reportedActions: Parser = {
 };
 
 /** A reference at the beginning, set off by a colon, dash or stop, with where the words begin. */
-function leadReference(text: string): { start: number; end: number; body: number } | null {
+function leadReference(text: string, told: boolean): { start: number; end: number; body: number } | null {
   // "(26/01) The clerk …"
   const reference = referenceAt(text, /^[([]/.test(text) ? 1 : 0);
   // "Christmas fair 2020:" is what it is about.
   if (reference && /^(?:19|20)\d\d$/.test(String(reference.sequence)) && /\p{Ll}/u.test(reference.prefix)) return null;
   if (!reference || !(/[\p{L}#]/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
-  // "13/08/26-04 Price the paint – done": behind a day and a number there need be no sign.
-  const bare = /\/\d+-\d+$/.test(reference.text) && trailingStatus(text) !== null;
-  const after = (bare ? /^\s+/ : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
+  // "13/08/26-04 Price the paint – done": behind a day and a number there need be no sign, in a review none of how it went.
+  const bare = /\/\d+-\d+$/.test(reference.text) && (told || trailingStatus(text) !== null);
+  const after = (bare ? /^\s+(?!\p{Ll})/u : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
   return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
 }
 
@@ -182,7 +182,7 @@ function reported(zone: Zone): Claim[] {
     // "If not done by May, we will ring" tells of nothing that is done.
     const sure = bare.replace(/\bif\s[^.;]*/i, "");
     const status = reportedStatus(sure);
-    const reference = leadReference(text);
+    const reference = leadReference(text, told);
     const item =
       line.mark?.ordered &&
       (/item|action/i.test(line.mark.label) ||

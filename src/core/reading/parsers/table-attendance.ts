@@ -260,6 +260,10 @@ export function peopleOf(cells: readonly Cell[], status: AttendanceStatus, rows:
   return cells[0]!.lines.every(({ line }) => isSomebody(line.text)) ? freeRow({ cells, filled: cells }, status) : [];
 }
 
+/** "Gate | Chair | 3.1 The joiner has come …": beside who spoke of it stands what was said. */
+export const isProse = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.text.length > 60 && listCell(cell, "present").length === 0;
+
 /** "Meetings Administrator | Jo Bell" among lists of this standing: somebody's office. */
 export function officeLabel(
   { text }: Cell,

@@ -23,7 +23,8 @@ export function headIn({ lines, text }: Cell, language: Language): readonly Clai
 /** "1 | Minutes of the last meeting | Action": the head of the column stands in an item's row. */
 export function headBeside({ filled }: Row): Columns | null {
   const last = filled.at(-1)!;
-  return /^\d/.test(filled[0]!.text) && /^actions?$/i.test(last.text) ? loneHead(last, "", []) : null;
+  const numbered = filled[0]!.column > 0 || /^\d/.test(filled[0]!.text);
+  return numbered && /^actions?$/i.test(last.text) ? loneHead(last, "", []) : null;
 }
 
 /** True when the rows below these headings tell of earlier actions. */

@@ -23,6 +23,7 @@ import {
   attendanceRow,
   describesSomebody,
   freeRow,
+  isProse,
   listCell,
   listsPeople,
   namesSomebody,
@@ -174,6 +175,12 @@ class TableReader {
       this.mode = { kind: "actions", columns: rightColumns(columns, rest, this.role, previous), previous };
       return true;
     }
+    const beside = headBeside(row);
+    if (beside) {
+      this.mode = { kind: "actions", columns: beside, previous: false };
+      this.text(row.filled.slice(0, -1));
+      return true;
+    }
     if (attendance && rest.length > 0) {
       this.mode = { kind: "attendance", table: attendance };
       return true;
@@ -181,12 +188,6 @@ class TableReader {
     // "Item | Details | Chair" right below the apologies heads an agenda.
     if (this.role === "attendance" && /^(?:agenda )?items?$/.test(foldCell(row.filled[0]!))) {
       this.role = "item";
-      return true;
-    }
-    const beside = headBeside(row);
-    if (beside) {
-      this.mode = { kind: "actions", columns: beside, previous: false };
-      this.text(row.filled.slice(1, -1));
       return true;
     }
     const opens = row === this.rows.find(({ filled }) => filled.length > 0);
@@ -264,7 +265,7 @@ class TableReader {
           value,
           this.listed ?? (this.role === "attendance" && words.endsWith(":") ? this.status : null),
         );
-      if (attendance?.firm && attendance.value >= words.length) {
+      if (attendance?.firm && attendance.value >= words.length && !(attendance.office && isProse(value))) {
         known++;
         if (value && !detailLabel(value.text)) {
           const values = valuesAt(cells, at + 1);
