@@ -11,8 +11,8 @@ const ALL_THINGS = guarded(
 
 /** A lone capitalised word that is no name ("Printing will…"). */
 export const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
-  // "Call to order 8:35 am", "Move to appoint Jo"
-  /^(?:Call|Move)$/.test(owners[0]?.text ?? "") ||
+  // "Call to order 8:35 am", "Move to appoint Jo", "All ready to go"
+  /^(?:Call|Move|All (?:ready|set))$/.test(owners[0]?.text ?? "") ||
   owners.some((owner) => owner.kind === "group" && ALL_THINGS.test(owner.text)) ||
   // "The law requires publishers to tell"
   owners.some((owner) => /\s(?:requires?|allows?|expects?)\s/.test(owner.text)) ||
@@ -46,6 +46,9 @@ const ASKED = guarded(
 export const WAS_DONE = guarded(
   /,\s(?:which|and)\s(?:he|she|they)\s(?:later\s|duly\s|then\s)?did\b|\btake\s(?:the\s)?(?:minutes|notes)\W*$/i,
 );
+
+/** "to write to Ann and Cy to ask for help": both are written to. */
+export const WRITTEN_TO = guarded(/\b(?:to|with|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u);
 
 /** Verbs that with "would" mostly tell what somebody thinks or what would come of it … */
 const OPINING = new Set([

@@ -12,7 +12,7 @@ const facts = new Set<string>([...factVerbs, ...meetingVerbs]);
 /** The verb tells how things will be, or what is done at the meeting itself. */
 export const isFact = (verb: string): boolean => facts.has(verb.toLowerCase());
 const IS_WORK = guarded(
-  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|be\s{1,8}(?:contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|collect|develop|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b|think\s(?:of|about)\s)/iu,
+  /^(?:close\s(?:the|these|all|our)\s|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|(?:be|continue)\s{1,8}(?:liais|chas|pursu|look|investigat|contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|collect|develop|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b|be\s(?:back\s)?in\s(?:touch|contact)\b|act\sas\b|think\s(?:of|about)\s)/iu,
 );
 
 /**
@@ -29,8 +29,8 @@ export function worksAt(sentence: string, at: number, verb: string, group: boole
   if (anew) return worksAt(sentence, at + anew[0].length - anew[1]!.length, anew[1]!, group);
   // "We will meet again on Tuesday": when the body meets next.
   if (group && verb === "meet" && !/^meet\swith\b/i.test(rest)) return false;
-  // "will call on the village for help": how it means to go on.
-  if (/^(?:call|rely|draw|depend|insist|focus|build)\s(?:up)?on\b/i.test(rest)) return false;
+  // "will call on the village for help", "will work closely with schools": how it means to go on.
+  if (/^(?:call|rely|draw|depend|insist|focus|build)\s(?:up)?on\b|^work\sclosely\b/i.test(rest)) return false;
   if (!group && /^(?:look|try|ask|speak|write|talk)\sagain\b/i.test(rest)) return true;
   // "have a word with the tenant": talk that is promised.
   if (

@@ -1,6 +1,6 @@
 import { pronouns } from "../language/en/people-words";
 import { ongoingWork, tellingVerbs } from "../language/en/promise-verbs";
-import { IN_THE_MEETING, isPromise, THEN_AND_THERE, WAS_DONE, opines, unlikely } from "./commitment-doubts";
+import { IN_THE_MEETING, isPromise, opines, THEN_AND_THERE, unlikely, WAS_DONE, WRITTEN_TO } from "./commitment-doubts";
 import { delivery, isFact, mayBeWork, opensAt, verbStart, work, worksAt } from "./commitment-work";
 import { CALLS_THE_NEXT, givenTo, GOING, TAKES_ON, workDoneBy } from "./commitment-given";
 import { dueOf, shiftedDue } from "./due";
@@ -28,16 +28,16 @@ const isGoing = guarded(
 const isAsked = guarded(/(?:\s?[,–—-])?\s{1,4}please\s(?:could\syou\s)?(\p{Ll}+)/uy);
 const plansTo = guarded(/\s{1,8}(?:also\s)?(?:plans?|intends?|(?:is|are)\splanning)\sto\s(\p{L}+)/iuy);
 const hasSaid = guarded(
-  /\s{1,8}(?:has|have|had)\s{1,8}(?:also\s{1,8}|kindly\s{1,8}|already\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(\p{L}+)/iuy,
+  /\s{1,8}(?:(?:has|have|had)\s{1,8}(?:also\s{1,8}|kindly\s{1,8}|already\s{1,8})?(?:said|agreed|offered|promised|undertaken|volunteered)|committed)\s{1,8}(?:that\s{1,8})?(?:(?:he|she|they)\s{1,8}(?:will|would)|to)\s{1,8}(?!the\s|an?\s|\p{L}+ing\b)(\p{L}+)/iuy,
 );
 const tells = guarded(
   new RegExp(
-    `\\s{1,8}(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:for\\snow,?\\s)?(?:he|she|they)(?:\\s{1,8}(?:would|will|(?:is|are|w(?:as|ere))\\sgoing\\sto)|['’](?:ll|d))\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
+    `\\s{1,8}(?:[–-]\\s)?(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:for\\snow,?\\s)?(?:he|she|they)(?:\\s{1,8}(?:would|will|(?:is|are|w(?:as|ere))\\sgoing\\sto)|['’](?:ll|d))\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
     "iuy",
   ),
 );
 const asks = guarded(
-  /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:(?:that|for)\s{1,8})?/iuy,
+  /\s{1,8}(?:also\s{1,8}|then\s{1,8}|has\s{1,8}|had\s{1,8})?(?:asked|asks|requested|instructed|tasked|directed|invited|reminded)\s{1,8}(?:(?:that|for)\s{1,8})?/iuy,
 );
 /**
  * "The Chair spoke of the roof and agreed to get a price", "Jo backs it, will ask around": a second thing told of the same
@@ -86,6 +86,7 @@ function askedAt(sentence: string, at: number, end: number): Found | null {
   const other = asked && ownerListAt(sentence, end + asked[0].length);
   const next = other && predicateAt(sentence, other.end);
   return other &&
+    !/^volunteers/i.test(other.owners[0]!.text) &&
     next?.modal === "to" &&
     !next.passive &&
     !THEN_AND_THERE.test(sentence.slice(verbStart(sentence, next))) &&
@@ -162,8 +163,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
     return found("commitment:and-will");
   if (!next || next.passive || !next.verb || /^(?:can|must|w(?:as|ere) going to)$/.test(next.modal)) return null;
   const verbAt = verbStart(sentence, next);
-  // "will continue to" is how things are, not a new piece of work.
-  if (/\bcontinue\b/i.test(sentence.slice(end, next.end))) return null;
+  // "The club will continue to meet" is how things are; "Jo will continue to chase the council" is work.
+  if (/\bcontinue\b/i.test(sentence.slice(end, next.end)))
+    return !group && worksAt(sentence, verbAt, next.verb, false) ? found("commitment:listed-will") : null;
   const name = (word: string): string => `commitment:${word.replace(/\s+/g, "-").replace(/['’]/g, "")}`;
   switch (next.modal) {
     case "to":
@@ -203,7 +205,9 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       return (group ? EVERYBODY.test(owners[0]!.text) : next.modal.startsWith("will")) &&
         worksAt(sentence, verbAt, next.verb, group)
         ? found("commitment:will-need")
-        : null;
+        : !group && (next.modal === "needs to" || owners[1]) && worksAt(sentence, verbAt, next.verb, false)
+          ? found("commitment:listed-will")
+          : null;
     default:
       // What a body has agreed to do is its decision.
       if (group && /agree/.test(next.modal)) return null;
@@ -356,8 +360,6 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
     .filter((owner) => owner.start >= found.owners.at(-1)!.end && owner.kind !== "group");
 }
 
-const WRITTEN_TO = guarded(/\b(?:to|with|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u);
-
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
   if ((/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) || WAS_DONE.test(sentence)) return null;
   // "M/S/C Hale/Tarr to …": moved, seconded and carried.
@@ -386,7 +388,6 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     const found =
       clauseAt(sentence, place + lead.length, agreed || agreedLead.test(before.slice(-40) + lead), null) ??
       (/\band\s/.test(match[0]) ? askedAt(sentence, place, place - 1) : null);
-    // "to write to Ann and Cy to ask for help": both are written to.
     if (found?.rule === "commitment:to" && /\band\s/.test(match[0]) && WRITTEN_TO.test(before.slice(-60))) continue;
     if (found && !isGroup(found.owners)) return found;
     if (found && (/^we\b/i.test(found.owners[0]!.text) || /asked/.test(found.rule))) return found;
