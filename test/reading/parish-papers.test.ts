@@ -54,6 +54,17 @@ describe("who came", () => {
     expect(people(minutes).slice(2)).toEqual(["HT | present", "VK | present"]);
   });
 
+  test("each with a dash glued to the name before the office", () => {
+    const minutes = txt(
+      "Present:\nNell Farrow- Chair\nOtto Brand – Secretary\nRolf Teal- Treasurer\n\n1. Roads\nFine.",
+    );
+    expect(minutes.attendance.map(({ name, roles }) => [name, ...roles].join(" | "))).toEqual([
+      "Nell Farrow | Chair",
+      "Otto Brand | Secretary",
+      "Rolf Teal | Treasurer",
+    ]);
+  });
+
   test("what somebody will do about a matter ends the list", () => {
     const minutes = txt(
       "Members present: Nell Farrow, Otto Brand\n\nMembers of the public: Rolf Teal, Sam Moor\n\nBeck Lane Bridge – Nell Farrow will draft a letter to the county.\n\nDump – The board heard of brush piles, tyres, and rubble.",
@@ -136,6 +147,12 @@ describe("earlier actions", () => {
         ),
       ),
     ).toEqual(["carried: Gravel – ongoing", "open: Gate not done – Otto will do it", "done: Porch tiles done"]);
+  });
+
+  test("a matter that goes on, and whose it is behind a label", () => {
+    const minutes = minuted("Matters arising\nPond fence: ongoing. Action Point: NF/OB\nTea urn: Ongoing.");
+    expect(earlier(minutes)).toEqual(["carried: Pond fence: ongoing.", "carried: Tea urn: Ongoing."]);
+    expect(toDo(minutes)).toEqual(["Nell Farrow+Otto Brand: Pond fence: ongoing."]);
   });
 
   test("what somebody by his letters has done, or waits for", () => {

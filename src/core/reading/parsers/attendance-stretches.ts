@@ -238,7 +238,7 @@ function officesBelow(lines: readonly Line[]): ReadonlyMap<Line, Line> {
 
 /** "Human Resources Director", but not "Ann Ode AO Director", "Cy Dean Treasurer", "Mrs Ode – Clerk" or "Mayor Ode was absent." */
 const isOffice = ({ text }: Line): boolean =>
-  /^(?!.*(?:\s[–—-]\s|\.$))[^:,()\t]{3,80}(?:\([^()]*\))?$/.test(text) &&
+  /^(?!.*(?:(?<!Vice|Co)[–—-]\s|\.$))[^:,()\t]{3,80}(?:\([^()]*\))?$/.test(text) &&
   isRole(text.split("(", 1)[0]!) &&
   initialsWithin(text) === null &&
   !(isGiven(text.split(" ", 1)[0]!) && (nameAt(text)?.words ?? 0) > 1) &&

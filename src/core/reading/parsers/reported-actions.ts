@@ -147,6 +147,8 @@ function beforeLabel(line: Line, previous: boolean): string | null {
   if (!marked) return line.text;
   const { label, range, text } = marked;
   const before = label && text.start >= label.end ? line.text.slice(0, range.start).trimEnd() : "";
+  // "Car park: ongoing. Action: Jo"
+  if (label && TOPIC.test(text.text) && trailingStatus(text.text)) return text.text;
   return before.length > 24 && (previous || TOPIC.test(before)) ? before : null;
 }
 
