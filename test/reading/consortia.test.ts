@@ -231,4 +231,42 @@ The report was tabled and accepted.
       "Amended and passed the house rules",
     ]);
   });
+
+  test("names with where to write to, couples of a body, a street number that is no hour, a label of two words amid a line", () => {
+    const minutes = txt(`Tide Data Group
+Date: 4 March 2027
+Time: 20:00 - 21:00
+Location: 7-11 Weir Drive
+
+Attendees:
+- Connor James Fell <2344@student.weir.example>
+- Ruth Orr <2345@student.weir.example>
+
+Guests:
+Daniel Hale/David Moss - WVC
+
+2. Lists
+- The plans are rough ACTION ITEM: Daniel will send the form
+- Posters – Ruth noted that this action item is complete.
+
+Action Items/To-Do
+- Team leads to review the plans
+- Prepare the talk
+`);
+    expect(minutes.meeting).toMatchObject({ start: { value: "20:00" }, end: { value: "21:00" } });
+    expect(peopleOf(minutes)).toEqual([
+      "Connor James Fell | present",
+      "Ruth Orr | present",
+      "Daniel Hale | inAttendance",
+      "David Moss | inAttendance | WVC",
+    ]);
+    expect(minutes.actions.map(({ text, origin }) => `${origin}: ${text}`)).toEqual([
+      "label: Daniel will send the form",
+      "list: Team leads to review the plans",
+      "list: Prepare the talk",
+    ]);
+    expect(minutes.previousActions.map(({ text, status }) => `${text} | ${status}`)).toEqual([
+      "Posters – Ruth noted that this action item is complete. | done",
+    ]);
+  });
 });

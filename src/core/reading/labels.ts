@@ -254,7 +254,7 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   const separator = SEPARATOR.exec(rest);
   const gap = /^(?:\t\s*| {2,})/.exec(rest);
   // "Chaired by Ann Ode"
-  const over = /^[.;]?\s*$/.test(rest) || (/^(?:chair|facilitat)ed by$/.test(words) && ONE_NAME.test(rest));
+  const over = /^[.;]?\s*$/.test(rest) || (/^(?:chair|facilitat)ed by$/.test(words) && followedByName(rest));
   const firm = separator !== null || gap !== null || over;
   const value = end + (separator?.[0].length ?? gap?.[0].length ?? 0);
   // Without a sign the words are a label only where names follow at once, and never for a mere office or a common noun.
@@ -268,8 +268,6 @@ function finish(text: string, from: number, length: number, hit: Hit, words: str
   const office = hit.office === "" ? asWritten(text.slice(from, end)) : hit.office;
   return { start: from, value, status: hit.status, office, firm, words };
 }
-
-const ONE_NAME = /^ (?:\p{Lu}[\p{L}.’'-]+\s?){1,3}$/u;
 
 /** "Vice-Chairman", of "Vice-Chairman –" and of "VICE-CHAIRMAN:". */
 function asWritten(label: string): string {

@@ -31,7 +31,7 @@ const labelPattern = guarded(
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,8}(?:[/.-]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?\\s{0,8}:|ACTION-\\d)|(?<=,\\s)(?=action\\son\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\s\\p{Ll}+\\s)(?=Action(?::\\s{0,3}\\p{Lu}[\\p{L}’'-]*(?:[\\s/&,]{1,3}\\p{Lu}[\\p{L}’'-]*){0,4}(?:\\sto\\s|[\\s.]*$)|\\s\\p{Lu}{2,3}(?:\\s?[/&,]\\s?\\p{Lu}{2,3})*\\.?$))`,
+    `(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)|(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)(?=[Aa]ctions?\\s{0,4}:)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?(?:\\sITEMS?)?\\s{0,8}:|ACTION-\\d)|(?<=,\\s)(?=action\\son\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\s\\p{Ll}+\\s)(?=Action(?::\\s{0,3}\\p{Lu}[\\p{L}’'-]*(?:[\\s/&,]{1,3}\\p{Lu}[\\p{L}’'-]*){0,4}(?:\\sto\\s|[\\s.]*$)|\\s\\p{Lu}{2,3}(?:\\s?[/&,]\\s?\\p{Lu}{2,3})*\\.?$))`,
     "gu",
   ),
 );
@@ -149,12 +149,9 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     ownerAlone(text, next, true);
   if (tail)
     return { at, label: label(next), ref: null, owners: tail.owners, body: tail.body, plural, rule: OWNER_TAIL };
-  const closing =
-    first ||
-    (!text.includes(":", end) &&
-      (word === "ACTION" ? /(?:[.!?]["”)]?\s+[([]?|\s[([])$/ : word === "Action" ? /\s[([]$/ : /^$/).test(
-        text.slice(0, at),
-      ));
+  // "… be mended. ACTION", "Mend the gate [Action]"
+  const ends = word === "ACTION" ? /[.!?]["”)]?\s+[([]?$|\s[([]$/ : /\s[([]$/;
+  const closing = first || (/^A[cC]/.test(word) && !text.includes(":", end) && ends.test(text.slice(0, at)));
   if (closing && matchAt(lineEnd, text, end)) {
     const rule = first ? "action:label-alone" : "action:owner";
     return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule };

@@ -107,7 +107,7 @@ export function partsOf(block: string, from: number, to: number, gaps: boolean):
 
 /** "Ann Ode/Cy Dean (Co-chairs)", "Ann Ode / Cy Dean/ Flo Gale": full names on either side of a stroke. */
 function isSecond(before: string, behind: string, several: boolean): boolean {
-  const [one, other] = [ONE_OF_SEVERAL.exec(before), ONE_OF_SEVERAL.exec(behind.replace(/[,;/].*/, ""))];
+  const [one, other] = [ONE_OF_SEVERAL.exec(before), ONE_OF_SEVERAL.exec(behind.replace(/(?:[,;/]|\s[–—-]\s).*/, ""))];
   return (
     one !== null &&
     other !== null &&

@@ -314,7 +314,7 @@ function besideBody(body: string): readonly [name: string, rest: string] | null 
     : null;
 }
 const BESIDE_BODY = guarded(
-  /^(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}[^,;:–(]{2,80}(?: \([^()]*\))?)$/u,
+  /^(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}’'-]+) (\p{Lu}[^,;:–(@]{2,80}(?: \([^()]*\))?)$/u,
 );
 const TITLED = /\b(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|revd?)\b/i;
 /** A full name and nothing else. */

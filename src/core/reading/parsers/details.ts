@@ -40,8 +40,8 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
   if (detail === "venue") {
     // "Meeting held at the Tithe Barn. It was called to order at 7 pm": up to the sentence's end.
     text = text.split(SENTENCE_BEHIND, 1)[0]!;
-    // "Room 4.12" is no hour.
-    const when = datesAndTimes(value, text, language, !/\p{L}{3}\s\d+\.\d/u.test(text));
+    // "Room 4.12" and "7-11 Weir Drive" are no hours.
+    const when = datesAndTimes(value, text, language, !/\p{L}{3}\s\d+\.\d|^\s*\d+[-–]\d+\s\p{Lu}/u.test(text));
     const venue = remainder(value, text, language);
     return venue && !/^https?:\S+$/.test(venue.text)
       ? [

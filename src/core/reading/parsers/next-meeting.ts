@@ -144,7 +144,7 @@ const WHOSE_BEFORE = guarded(
   ),
 );
 
-const LABEL_STOPPED = /^(?:dates? of )?(?:the )?next meeting\.\s/i;
+const LABEL_STOPPED = /^(?:date of )?next meeting\.\s/i;
 
 function claimOf(told: Told, weight: number, rule: string, others: readonly Words[] = []): NextMeetingClaim {
   return {
@@ -283,10 +283,10 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
   )
     return [];
   const claims: Claim[] = [];
-  const [first, second, ...more] = sentencesIn(line.text);
+  const [first, second] = sentencesIn(line.text);
   // "Next meeting. Tuesday 5 May": a stop for a colon.
-  const one = second && LABEL_STOPPED.test(line.text) ? [{ start: first!.start, end: second.end }, ...more] : null;
-  for (const range of one ?? sentencesIn(line.text)) {
+  const stopped = second && LABEL_STOPPED.test(line.text) && [{ start: first!.start, end: second.end }];
+  for (const range of stopped || sentencesIn(line.text)) {
     const sentence = line.text.slice(range.start, range.end);
     const again = AGAIN.exec(sentence);
     const match = NEXT.exec(sentence) ?? NEXT_LABEL.exec(sentence) ?? again;

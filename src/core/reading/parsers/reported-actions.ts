@@ -100,7 +100,7 @@ function hasDone(text: string): boolean {
 
 /** "WK 03/01: Closed.", "… – action closed": a reference or an action and what became of it, wherever it stands. */
 const STATUS_ALONE = guarded(
-  /(?:^\S.{0,16}\d\s?[:–—-]|\s[–—-]\saction)\s?(?:now\s)?(?:closed|done|completed?|actioned|superseded|withdrawn)\W*$/i,
+  /(?:^\S.{0,16}\d\s?[:–—-]|\s[–—-]\saction|\bth(?:is|e)\saction(?:\s(?:item|point))?\s(?:is|was|has\sbeen))\s?(?:now\s)?(?:closed|done|completed?|actioned|superseded|withdrawn)\W*$/i,
 );
 
 /** "…, ongoing. AB", "… still awaited. Cllr J. Hale/Clerk": whose it is stands behind how far it has come. */
