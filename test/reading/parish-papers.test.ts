@@ -149,6 +149,16 @@ describe("earlier actions", () => {
     ).toEqual(["carried: Gravel – ongoing", "open: Gate not done – Otto will do it", "done: Porch tiles done"]);
   });
 
+  test("bullets under what the clerk gave updates on", () => {
+    const minutes = minuted(
+      "3. Clerk’s report\n\nThe clerk provided updates on the following outstanding and ongoing matters:\n\n  • Bench: the clerk has written to the owner.\n  • Weir Lane lamp: the matter is ongoing.\n\n4. Roads\nFine.",
+    );
+    expect(earlier(minutes)).toEqual([
+      "done: Bench: the clerk has written to the owner.",
+      "carried: Weir Lane lamp: the matter is ongoing.",
+    ]);
+  });
+
   test("a matter that goes on, and whose it is behind a label", () => {
     const minutes = minuted("Matters arising\nPond fence: ongoing. Action Point: NF/OB\nTea urn: Ongoing.");
     expect(earlier(minutes)).toEqual(["carried: Pond fence: ongoing.", "carried: Tea urn: Ongoing."]);

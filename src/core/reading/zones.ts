@@ -27,8 +27,8 @@ export function cutAt(lines: readonly Line[], at: number, state: State): Cut {
   const { kind, role, level, standing, after } = cut;
   const head = Math.min(HEAD_LINES, state.head + end - at);
   const over = kind === "attendance" && lines[end]?.block.cell ? standingOver(lines, cut.end, state) : null;
-  const own = before.role !== after.role && countsFromOne(lines, cut.end) ? -1 : 0;
-  const number = numberUnder(lines[at]!, before, after) || (reviews(after) ? own : 0);
+  const counts = reviews(after) && before.role !== after.role && countsOn(lines, cut.end);
+  const number = numberUnder(lines[at]!, before, after) || (counts ? -1 : 0);
   const same = after.head === head && after.standing === over && after.number === number;
   return {
     kind,
@@ -70,10 +70,10 @@ function numberUnder(line: Line, before: State, after: State): number {
 }
 
 /** "1/ Shower tiles done" right over "2/ Key press not done": a list, however short what it says. */
-function countsFromOne(lines: readonly Line[], from: number): boolean {
+function countsOn(lines: readonly Line[], from: number): boolean {
   const first = nextFilled(lines, from);
-  const second = lines[nextFilled(lines, first + 1)];
-  return numberAt(lines[Math.max(first, 0)]!, 9) === 1 && second !== undefined && numberAt(second, 9) === 2;
+  const second = first < 0 ? -1 : nextFilled(lines, first + 1);
+  return second > 0 && second < from + LOOKAHEAD && numberAt(lines[second]!, 9) === 2;
 }
 
 /** "Apologies:" as a list's last line: the standing of those in the table below, where others are listed above. */
