@@ -194,3 +194,8 @@ test("the head of the column for actions can stand in the row of an item", () =>
     "Nell Farrow: NF to ring the council",
   ]);
 });
+
+test("those “who will meet” on a day are not the body itself", () => {
+  expect(minuted("1. Walks\nTwo more are wanted for the walkers who will meet on 14 June.").nextMeeting).toBeNull();
+  expect(minuted("1. Walks\nThe council will meet on 14 June.").nextMeeting?.date).toBe("2033-06-14");
+});
