@@ -124,6 +124,20 @@ describe("earlier actions", () => {
   });
 });
 
+test("actions arising are earlier ones where some are done, and new ones where none is", () => {
+  const item = (heading: string, state: string): Minutes =>
+    held(`3. ${heading}\n- Bo: service the boiler${state}\n- Mr Iyer: ask for quotes\n\n4. Roof\nIt was dry.`);
+  expect(earlierOf(item("Actions arising", " → done 2/10, the papers are in the office")).length).toBe(2);
+  expect(item("Actions arising", "").previousActions).toEqual([]);
+  expect(earlierOf(item("Earlier actions", " ✔"))[0]).toMatch(/done$/);
+});
+
+test("a clergyman's title ends no sentence", () => {
+  const moved = "Mr Iyer will stand again. Proposed by Revd. Snell, seconded by Ms Moss. Elected.";
+  const [first] = held(`6. Officers\n${moved}`).decisions;
+  expect([first!.mover, first!.seconder]).toEqual(["Revd. Snell", "Ms Moss"]);
+});
+
 describe("whose task it is", () => {
   test.each(["[A3]", "(A3)", "[Action 3]", "[AP3]", "[A3]:"])("is said behind “%s”", (label) => {
     expect(held(`2. Roof\n${label} Mr Iyer to write to the school`).actions[0]!.owners[0]!.person).toBe("B Iyer");

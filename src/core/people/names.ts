@@ -147,7 +147,8 @@ export function nameAt(text: string, from = 0): NameHit | null {
     )
       break;
     if (text[at] === ",") {
-      const suffix = /^,\s+(\p{L}+)\.?/u.exec(text.slice(at, at + 10));
+      // "Fr. Declan Roche, Sr. Assumpta Kiely": a title of who comes next.
+      const suffix = /^,\s+(\p{L}+)\b(?!\.?\s\p{Lu}\p{Ll})\.?/u.exec(text.slice(at, at + 12));
       if (suffix && /^(?:jr|sr|ii|iii|iv)$/i.test(suffix[1]!)) end = at + suffix[0].length;
       break;
     }

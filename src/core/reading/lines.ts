@@ -218,5 +218,6 @@ function isBold(block: Block, start: number, end: number): boolean {
     at = Math.max(at, range.end);
     if (at >= end) return true;
   }
-  return block.text.slice(at, end).trim() === "";
+  // "**What went well** 👍"
+  return !/[\p{L}\d]/u.test(block.text.slice(at, end));
 }

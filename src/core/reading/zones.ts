@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from "../minutes/record";
 import type { Line, Role } from "./context";
-import { setsTask, trailingStatus } from "./grammar";
+import { reportedStatus, setsTask, trailingStatus } from "./grammar";
 import { attendanceCut, attendanceEnd, countsVotes, headsApologies } from "./attendance-zone";
 import { HEAD_LINES, inBusiness, LOOKAHEAD, leads, nextFilled, stateOf } from "./cut";
 import type { Cut, State } from "./cut";
@@ -130,7 +130,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     (level || 6) > state.level &&
     !/\b(?:new|next|this|current|coming|following)\b/i.test(line.text)
       ? "previous"
-      : (said ?? (level > 0 && UPDATES.test(line.text) && areTicked(lines, at) ? "previous" : null));
+      : said === "actions" && ARISING.test(line.text) && lines.slice(at + 1, at + LOOKAHEAD).some(isFinished)
+        ? "previous"
+        : (said ?? (level > 0 && UPDATES.test(line.text) && areTicked(lines, at) ? "previous" : null));
   if (role === "attendance" && !other && !countsVotes(lines, at, state)) {
     const end = attendanceEnd(lines, at + 1);
     // "Welcome and apologies" over "1.1 All were welcomed.": nobody is listed yet.
@@ -262,6 +264,11 @@ function areTicked(lines: readonly Line[], at: number): boolean {
   const boxes = lines.slice(at + 1, at + LOOKAHEAD).filter((line) => !isBlank(line));
   return boxes[0] !== undefined && boxes[0].ticked !== null && boxes.some(({ ticked }) => ticked);
 }
+
+/** "3. Actions arising": over what is done they are those of the last meeting. */
+const ARISING = /^actions arising\W*$/i;
+const isFinished = ({ text }: Line): boolean => FINISHES.has(reportedStatus(text)?.status ?? "open");
+const FINISHES: ReadonlySet<string> = new Set(["done", "closed"]);
 
 /** "3. Closed actions": what stands below is no more than these. */
 const FINISHED = /^(?:completed|finished|closed) (?:tasks|actions)/i;

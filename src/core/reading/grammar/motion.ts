@@ -28,7 +28,7 @@ const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
 const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by\\b\\s{0,2}:?|:|[–—-])\\s{0,8}";
 const moverAfter = guarded(
   new RegExp(
-    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)(?<!\\b(?:approved|carried|passed)\\s{0,2})${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover|prop\\.)\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
+    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)(?<!\\b(?:approved|carried|passed)\\s{0,2})${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover|prop\\.|motion(?=[^.;]{3,40},\\s2nd))\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
     "giu",
   ),
 );
@@ -155,9 +155,14 @@ const besidesApart = guarded(
   /(?:^\W*(?:Resolved|Moved|Agreed|Approved|RESOLVED|MOVED|That|THAT)\b.*[.”"’])\s+\(?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\)?[\s.]*$/u,
 );
 
+/** "Motion (Jo/Al) to continue", "M/S Jo/Al to approve" */
+const behindMotion = guarded(
+  /\b(?:Motion|MOTION|M\/S(?:\/[CP])?)\s\(?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*)\b/u,
+);
+
 /** Where two names around a stroke stand behind the outcome; null where none do. */
 export function pairAtEnd(text: string): { readonly mover: Piece; readonly seconder: Piece } | null {
-  const match = text.includes("/") ? (besides.exec(text) ?? besidesApart.exec(text)) : null;
+  const match = text.includes("/") ? (besides.exec(text) ?? besidesApart.exec(text) ?? behindMotion.exec(text)) : null;
   if (!match) return null;
   const [whole, first, second] = match;
   const at = match.index + whole.lastIndexOf("/");

@@ -110,8 +110,13 @@ function remarkIn(text: string): RegExpExecArray | null {
   return words.length === 0 ? null : remarked.with(words).exec(text);
 }
 
+/** "Jo to buy paint ✔" */
+const TICK = /[✓✔☑✅]\s*$/u;
+
 /** A status at the very end of an action line ("– DONE", "(carried forward)", "- actioned"). */
 export function trailingStatus(text: string): StatusPhrase | null {
+  const tick = TICK.exec(text);
+  if (tick) return { ...pieceOf(text, tick.index, text.length, "status:trailing"), status: "done" };
   const from = Math.max(0, text.length - 160);
   const match = endingIn(text.slice(from));
   const remark = match ? null : remarkIn(text.slice(0, 4000));

@@ -219,7 +219,10 @@ export function trailingOf(
   const words = text.slice(start, to);
   due ??= ((): DuePhrase | null => {
     const read = dueOf(words, options.dates);
-    return read ? shiftedDue(read, start) : null;
+    if (read) return shiftedDue(read, start);
+    const day = DAY_AT_END.exec(words)?.[1];
+    const told = day ? dueIn(day, options.dates) : null;
+    return told && shiftedDue(told, start + words.lastIndexOf(day!));
   })();
   if (!atEnd && !owners.length && due && /^[\s.)\]]*$/.test(text.slice(due.end, to))) {
     const beforeDue = endWithout(text, ",;([–—-", due.start);
@@ -232,6 +235,10 @@ export function trailingOf(
   while (to > start && /[\s–—\-(\[;,|*_]/u.test(text[to - 1]!)) to--;
   return { end: to, owners, due, status };
 }
+
+/** "… – 4/10", "… (Fri)": set apart at the end, a day is one by which it is done. */
+const DAY_AT_END =
+  /(?:\s[–—-]|,|\/\/|@|[([])\s?(\d{1,2}\/\d{1,2}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)[)\].\s]*$/;
 
 /** "(Action: TC by 3 May)": an owner and a date, and no words of its own. */
 export function ownersWithDate(

@@ -124,7 +124,8 @@ const ONE_OF_SEVERAL = guarded(
 const AFTER_STOP = /(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Revd?|Hon|c?llr)\.$/iu;
 
 /** ", Jr", ", JP": letters behind a name, and not "JP Hale" or the next one's initials. */
-const SUFFIX_NEXT = /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq|PE|LLS|PLS|CPA|AICP)\b(?!\s\p{Lu}\p{Ll}| ?\()/u;
+const SUFFIX_NEXT =
+  /^,\s*(?:Jr|Sr|II|III|IV|OBE|MBE|CBE|JP|PhD|MD|Esq|PE|LLS|PLS|CPA|AICP)\b(?!\.?\s\p{Lu}\p{Ll}| ?\()/u;
 
 const ADDRESS = guarded(/^ (?:Mrs?|Messrs|Ms|Miss|Dr|(?:Cyng\.?\s?\/\s?)?Cllr|Councillor)\.? \p{Lu}/u);
 const LETTERED = /^ (\p{Lu})\p{Ll}+ (\p{Lu})[\p{L}’'-]+ \(\1\2\)/u;

@@ -62,7 +62,7 @@ function listed(zone: Zone): Claim[] {
   const finished =
     (heading?.status === "done" || /\b(?:completed|done|finished|achieved|closed)\b(?!\s?\?)/i.test(lead.line.text)) &&
     previous;
-  const bulleted = lines.some(({ line }, at) => at > 0 && line.mark !== null);
+  const bulleted = lines.some(({ line }, at) => at > 0 && (line.mark ?? line.ticked) !== null);
   const labelled = lines.filter(({ line }) => actionsOf(line).length > 0).length * 2 > lines.length;
   // "Action: … – AC – Complete." among them: the labels are those of the last meeting.
   const updated = lines.some(({ line }) => line.mark === null && actionsOf(line).some(({ status }) => status));

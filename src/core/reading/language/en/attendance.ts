@@ -35,7 +35,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "apologies",
     ],
     [
-      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?|team|attendees|participants|students)|also|those) )?(?:(?:absent|unavailable)(?:e?e?s?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no shows?|non attend(?:ees|ing)|(?:members )?who (?:missed|w(?:as|ere)(?: not|nt| absent)|did(?: not|nt))\\b.*`,
+      `(?:(?:(?:\\w+ ){0,3}(?:${MEMBER}|officers?|officials|staff|alternates?|team|attendees|participants|students)|also|those) )?(?:(?:absent|unavailable)(?:e?e?s?| with(?:out)? \\w+| unexcused)?|absences?|(?:expected but )?not (?:present|in attendance|attending|attended|here|there)|missing|away|on (?:leave|holiday)|no apologies(?: received)?|unexcused(?: absences?)?|did(?:nt| not) (?:attend|come))|no shows?|non attend(?:ees|ing)|(?:members )?who (?:missed|w(?:as|ere)(?: not|nt| absent)|did(?: not|nt))\\b.*`,
       "absent",
     ],
     [

@@ -6,11 +6,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
   "acc ald alderman aldermen alderwoman arc archdeacon atty baron baroness bro bros brother canon capt captain ccllr ccllrs " +
-    "cclr cclrs cllor cllr cllrs clr clrs cmdr col colonel commissioner coun counc councillor councillors councilman " +
-    "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame dr drs emeritus eng engr eur father fr " +
-    "hon honorable honourable imam ing inkosi judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
-    "mrs ms mx pastor preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +
-    "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sis sister smt supervisor supt ven wg",
+    "cclr cclrs cllor cllr cllrs clr clrs cmdr col colonel commissioner constable coun counc councillor councillors councilman " +
+    "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame detective dr drs emeritus eng engr eur father fr " +
+    "hon honorable honourable imam ing inkosi inspector judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
+    "mrs ms mx officer pastor preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +
+    "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sis sister sr smt supervisor supt trooper ven wg",
 );
 
 /** Small words inside surnames. */
@@ -30,7 +30,7 @@ export const OFFICES = words(
     "editor engineer governor groundsman head headteacher inspector lead leader librarian manager mayor minister " +
     "moderator notetaker officer organiser organizer owner pastor planner pres president principal provost publisher " +
     "ranger rapporteur recorder rector registrar rep representative rfo scribe sec secretary solicitor sponsor " +
-    "steward superintendent supervisor surveyor treas treasurer trustee vicar warden webmaster",
+    "harbourmaster master steward superintendent supervisor surveyor treas treasurer trustee vicar warden webmaster",
 );
 
 /** Words for what somebody does or is for the meeting. */
