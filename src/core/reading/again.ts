@@ -1,11 +1,12 @@
-import type { Settled } from "./settle";
-import { completedZone, flatten, readPiece, type FlatLines } from "./document";
+import type { FlatLines } from "./document";
 import type { PromiseGrammar } from "./parsers/promises";
 import type { Piece, ReadZone } from "./piece";
-import { finish, read, readerOf, readSteps, Resumable } from "./reader";
+import { shared } from "./reader";
 import type { BlockChange, Reading } from "./reading";
-import { spliced } from "./spliced";
-import { LOOKAHEAD, sameState, START } from "./cut";
+import type { Settled } from "./settle";
+
+const { completedZone, finish, flatten, LOOKAHEAD, memoryOf, read, readerOf } = shared;
+const { readPiece, readSteps, sameState, spliced, START } = shared;
 
 /** What takes a reading up again: with what prose promises, and after a change. A pane loads it once its record is listed. */
 
@@ -18,7 +19,7 @@ import { LOOKAHEAD, sameState, START } from "./cut";
  */
 export function* completeSteps(previous: Reading, promises: PromiseGrammar): Generator<number, Reading, void> {
   const options = { ...previous.options, promises };
-  const memory = Resumable.memoryOf(previous);
+  const memory = memoryOf(previous);
   if (!memory) return yield* readSteps(previous.source, options);
   const reader = readerOf(options);
   // Zones that were read as one are completed as one.
@@ -44,7 +45,7 @@ export function* completeSteps(previous: Reading, promises: PromiseGrammar): Gen
 export function reread(previous: Reading, change: BlockChange): Reading {
   const blocks = spliced(previous.source.blocks, change.from, change.removed, change.blocks);
   const source = { ...previous.source, blocks };
-  const memory = Resumable.memoryOf(previous);
+  const memory = memoryOf(previous);
   if (!memory) return read(source, previous.options);
   const reader = readerOf(previous.options);
   const { flat, first, added, dropped } = spliceLines(memory.flat, previous.source.blocks.length, change);

@@ -1,9 +1,8 @@
 import * as plain from "./again";
 import { elected, kept, remembered, votesOf, type Vote } from "./as-written";
 import type { PromiseGrammar } from "./parsers/promises";
-import { read } from "./reader";
+import { shared } from "./reader";
 import type { BlockChange, Reading } from "./reading";
-import { spliced } from "./spliced";
 
 /**
  * As the reader's `reread`: a change that turns the document's own order of day and month has all of it read anew.
@@ -20,8 +19,8 @@ export function reread(previous: Reading, change: BlockChange): Reading {
   const vote: Vote = { votes: votes - votesOf(gone) + votesOf(change.blocks), otherwise };
   const language = elected(vote);
   if (language === options.language) return remembered(plain.reread(previous, change), vote);
-  const blocks = spliced(source.blocks, change.from, change.removed, change.blocks);
-  return remembered(read({ ...source, blocks }, { ...options, language }), vote);
+  const blocks = shared.spliced(source.blocks, change.from, change.removed, change.blocks);
+  return remembered(shared.read({ ...source, blocks }, { ...options, language }), vote);
 }
 
 /** As the reader's `completeSteps`. */

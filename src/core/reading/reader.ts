@@ -2,12 +2,13 @@ import type { SourceText } from "../text/block";
 import { compose, type Basis, type Before } from "./compose";
 import type { Parser } from "./context";
 import { evidenceIn } from "./evidence";
-import { flatten, pieceSteps, readPiece, type FlatLines, type Reader } from "./document";
+import { completedZone, flatten, pieceSteps, readPiece, type FlatLines, type Reader } from "./document";
 import type { Piece } from "./piece";
 import { pipelineWith } from "./pipeline";
 import type { Reading, ReadOptions } from "./reading";
 import type { Settled } from "./settle";
-import { START } from "./cut";
+import { LOOKAHEAD, sameState, START } from "./cut";
+import { spliced } from "./spliced";
 import { Twins } from "./twins";
 
 export type { BlockChange, Reading, ReadOptions } from "./reading";
@@ -24,7 +25,7 @@ interface Memory {
  * A reading that can be taken up again. What it keeps is a field of its own: a weak map would hold it until the collector's next
  * full run.
  */
-export class Resumable implements Reading {
+class Resumable implements Reading {
   readonly #memory: Memory;
 
   constructor(
@@ -91,7 +92,7 @@ function begun(source: SourceText, options: ReadOptions): { flat: FlatLines; rea
 }
 
 /** How a document is read by these options. */
-export const readerOf = ({ language = "en-GB", promises }: ReadOptions, twins?: Twins): Reader => ({
+const readerOf = ({ language = "en-GB", promises }: ReadOptions, twins?: Twins): Reader => ({
   language,
   pipeline: pipelineWith(promises),
   visits: { count: 0 },
@@ -99,7 +100,7 @@ export const readerOf = ({ language = "en-GB", promises }: ReadOptions, twins?: 
 });
 
 /** The record of some zones, as a reading that can be taken up again. */
-export function finish(
+function finish(
   source: SourceText,
   options: ReadOptions,
   flat: FlatLines,
@@ -115,8 +116,27 @@ export function finish(
 }
 
 /** How often each name stands in some zones. */
-export function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
+function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
   const mentions = new Map<string, number>();
   for (const { names } of pieces) for (const name of names) mentions.set(name, (mentions.get(name) ?? 0) + 1);
   return mentions;
 }
+
+/**
+ * What again.ts, a part of its own in a build, shares with the first reading. It is handed over as one value: a module that two
+ * parts name is joined with no other, which would make the first part longer by a fortieth.
+ */
+export const shared = {
+  completedZone,
+  finish,
+  flatten,
+  LOOKAHEAD,
+  read,
+  readerOf,
+  readPiece,
+  readSteps,
+  memoryOf: Resumable.memoryOf,
+  sameState,
+  spliced,
+  START,
+};
