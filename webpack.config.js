@@ -135,6 +135,8 @@ const panes = (environment, mode) => ({
   // swc folds what Terser leaves, about 1 KB of the Word pane, compressed, and Terser a third of one after it; what is no
   // script goes to webpack's own.
   optimization: {
+    // The shortest names, half a KB less for the Word pane: a release is loaded as a whole, and none need stay from one to the next.
+    ...(mode === "production" && { mangleExports: "size", moduleIds: "size", chunkIds: "size" }),
     minimizer: [
       new MinimizerPlugin({
         minify: [MinimizerPlugin.terserMinify, MinimizerPlugin.swcMinify, MinimizerPlugin.terserMinify],

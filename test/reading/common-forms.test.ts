@@ -308,7 +308,7 @@ describe("amid the business", () => {
     expect(told(chair)).toEqual([[[chair, "Bo", "Cy"]], 0]);
     expect(told("Prop: Bo Sec: Cy. Agreed.")).toEqual([[["Prop: Bo Sec: Cy. Agreed.", "Bo", "Cy"]], 0]);
     const lamp = "M/S/C Marsh/Dunn to buy a lamp.";
-    expect(told(lamp)).toEqual([[[lamp, null, null]], 0]);
+    expect(told(lamp)).toEqual([[[lamp, "Marsh", "Dunn"]], 0]);
     expect(told("Paint the gate green.\nAgreed\n\n3. Barn\nIt stands.")).toEqual([
       [["Paint the gate green. Agreed", null, null]],
       0,

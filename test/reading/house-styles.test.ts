@@ -96,6 +96,46 @@ describe("who came", () => {
   });
 });
 
+test("who came with a title has it neither for a suffix nor for a name", () => {
+  expect(peopleOf(txt("Attendance: Fr. Dara Roche, Sr. Assumpta Kay, Bo Marsh, Sr., Cy Dunn, Sr. Engineer"))).toEqual([
+    "Dara Roche | present",
+    "Assumpta Kay | present",
+    "Bo Marsh, Sr. | present",
+    "Cy Dunn | present | Sr. Engineer",
+  ]);
+  expect(peopleOf(txt("Present: Capt. Mo Orr (Harbour Master)\nGuests: Officer Tim Brand (Hill PD)"))).toEqual([
+    "Mo Orr | present | Harbour Master",
+    "Tim Brand | inAttendance | Hill PD | Officer",
+  ]);
+  expect(peopleOf(txt("Present: Bo Marsh, Cy Dunn\nAway: Priya"))).toContain("Priya | absent");
+});
+
+describe("a retrospective", () => {
+  const page = [
+    "# Squad retro",
+    "",
+    "_Date_: Fri 13 Feb 2026",
+    "",
+    "**Actions from last retro**",
+    "",
+    "1. Jo – split the slow test ✅",
+    "2. Al – write the runbook – ongoing",
+    "",
+    "**What went well** 👍",
+    "- Nothing fell over",
+    "",
+    "Next retro: Fri 27 Feb",
+  ];
+  const { minutes } = read(readMd(page.join("\n")));
+
+  test("reviews the actions of the last one, up to the next words in bold", () => {
+    expect(earlierOf(minutes)).toEqual(["split the slow test | done", "write the runbook | carried"]);
+    expect(minutes.actions).toEqual([]);
+  });
+
+  test("names the next one", () => expect(nextOf(minutes)).toEqual(["2026-02-27", null, null]));
+});
+
 describe("earlier actions", () => {
   test.each([
     "Points outstanding from last meeting",
@@ -130,6 +170,31 @@ test("actions arising are earlier ones where some are done, and new ones where n
   expect(earlierOf(item("Actions arising", " → done 2/10, the papers are in the office")).length).toBe(2);
   expect(item("Actions arising", "").previousActions).toEqual([]);
   expect(earlierOf(item("Earlier actions", " ✔"))[0]).toMatch(/done$/);
+});
+
+test("a list of boxes ends where the meeting does", () => {
+  const minutes = held(
+    "Action items\n[ ] Mr Iyer — final notices — 4/10\n[x] Ms Moss — draft\n\nAdjourned 7:12 pm (Motion Hale, 2nd Iyer)",
+  );
+  expect(actionsOf(minutes)).toEqual(["list | final notices — 4/10 | B Iyer"]);
+});
+
+test.each([
+  ["Mr Iyer — final notices — 3/4", "3/4", "2026-04-03"],
+  ["Mr Iyer: final notices, 3/4", "3/4", "2026-04-03"],
+  ["Mr Iyer: final notices (Fri)", "Fri", "2026-02-06"],
+])("a day set apart at the end is one by which it is done: %s", (task, text, date) => {
+  const [action] = held(`Action items\n- ${task}`).actions;
+  expect([action!.due?.text, action!.due?.date]).toEqual([text, date]);
+});
+
+test.each([
+  "Motion (Iyer/Moss) to buy slates. Carried.",
+  "M/S Iyer/Moss to buy slates. Carried.",
+  "Motion Iyer, 2nd Moss. Carried.",
+])("who moved and who seconded: %s", (words) => {
+  const [first] = held(`6. Roof\n${words}`).decisions;
+  expect([first!.mover, first!.seconder]).toEqual(["Iyer", "Moss"]);
 });
 
 test("a clergyman's title ends no sentence", () => {
