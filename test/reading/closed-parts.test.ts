@@ -57,4 +57,14 @@ describe("what press and public may not read", () => {
     "CLOSED SESSION\n2. Staffing\nNoted.\nThe meeting returned to open session.\n3. Hall",
     "2. Closing the doors\nResolved that the public be excluded.\n3. Staffing\nNoted.\nThe public were readmitted at 8.40 pm.\n4. Hall",
   ])("is not closed, or no longer, by %j", (business) => expect(isClosed(business)).toBe(false));
+
+  test.each(["Agreed.", "Proposed by Cllr Stock, seconded by Cllr Reith and carried.", "\nRESOLVED."])(
+    "is what stands behind an item that asked to exclude them, where it was agreed: %j",
+    (words) => expect(isClosed(`2. To exclude the press and public\n${words}\n3. Staffing`)).toBe(true),
+  );
+
+  test.each(["Not agreed.", "There was no need.", "The Chair spoke first.\nThe minutes were read.\nAgreed."])(
+    "is nothing where an item asked for it and it was not agreed: %j",
+    (words) => expect(isClosed(`2. To exclude the press and public\n${words}\n3. Trees`)).toBe(false),
+  );
 });

@@ -122,11 +122,11 @@ Apologies: AK (President)
     expect(
       peopleOf(
         txt(`Co-op Directors, 4 March 2027
-Attended by Board members: Alison Cole, Mark Frith. Board members not in attendance: Lynn Fell.
+Attended by Board members: Alison Cole, Mark Frith. Board members not in attendance: Hugh Fell.
 Attendants: Helen Moss
 `),
       ),
-    ).toEqual(["Alison Cole | present", "Mark Frith | present", "Lynn Fell | absent", "Helen Moss | present"]);
+    ).toEqual(["Alison Cole | present", "Mark Frith | present", "Hugh Fell | absent", "Helen Moss | present"]);
   });
 
   test("what comes behind the list is nobody: a presentation, a check-in", () => {
@@ -247,7 +247,7 @@ Daniel Hale/David Moss - WVC
 
 2. Lists
 - The plans are rough ACTION ITEM: Daniel will send the form
-- Posters – Ruth noted that this action item is complete.
+- Posters – Ruth said that this action item is complete.
 
 Action Items/To-Do
 - Team leads to review the plans
@@ -266,7 +266,7 @@ Action Items/To-Do
       "list: Prepare the talk",
     ]);
     expect(minutes.previousActions.map(({ text, status }) => `${text} | ${status}`)).toEqual([
-      "Posters – Ruth noted that this action item is complete. | done",
+      "Posters – Ruth said that this action item is complete. | done",
     ]);
   });
 });

@@ -44,7 +44,7 @@ describe("who came", () => {
       expect.arrayContaining(["R. Teal | apologies", "S. Moor | apologies"]),
     );
     const minutes = minuted(
-      "Absent: Rolf Teal, Sam Moor.\n\n2. Apologies for absence and reasons given\n\nApologies for absence with valid reasons given were received and accepted from Cllrs Teal and Moor.\n\n3. Roads\nAll was well.",
+      "Absent: Rolf Teal, Sam Moor.\n\n2. Apologies for absence and reasons given\n\nApologies with valid reasons given were received and accepted from Cllrs Teal and Moor.\n\n3. Roads\nAll was well.",
     );
     expect(people(minutes).slice(3)).toEqual(["Rolf Teal | apologies", "Sam Moor | apologies"]);
   });
@@ -67,7 +67,7 @@ describe("who came", () => {
 
   test("what somebody will do about a matter ends the list", () => {
     const minutes = txt(
-      "Members present: Nell Farrow, Otto Brand\n\nMembers of the public: Rolf Teal, Sam Moor\n\nBeck Lane Bridge – Nell Farrow will draft a letter to the county.\n\nDump – The board heard of brush piles, tyres, and rubble.",
+      "Members present: Nell Farrow, Otto Brand\n\nMembers of the public: Rolf Teal, Sam Moor\n\nBeck Lane Bridge – Nell Farrow will draft a note to the county.\n\nDump – The board heard of brush piles, tyres, and rubble.",
     );
     expect(people(minutes)).toEqual([
       "Nell Farrow | present",
@@ -75,7 +75,7 @@ describe("who came", () => {
       "Rolf Teal | inAttendance",
       "Sam Moor | inAttendance",
     ]);
-    expect(toDo(minutes)).toEqual(["Nell Farrow: Nell Farrow will draft a letter to the county."]);
+    expect(toDo(minutes)).toEqual(["Nell Farrow: Nell Farrow will draft a note to the county."]);
   });
 });
 
@@ -90,11 +90,11 @@ describe("what somebody is to do", () => {
     expect(
       toDo(
         minuted(
-          "Once the leave has come from the county the Parish clerk will write to the owners. Otto spoke of the drains and asked the Clerk to ring the water board.",
+          "Once the leave has come from the county the Parish clerk will ring the owners. Otto spoke of the drains and asked the Clerk to ring the water board.",
         ),
       ),
     ).toEqual([
-      "the Parish clerk: the Parish clerk will write to the owners.",
+      "the Parish clerk: the Parish clerk will ring the owners.",
       "the Clerk: asked the Clerk to ring the water board.",
     ]);
   });
@@ -151,7 +151,7 @@ describe("earlier actions", () => {
 
   test("bullets under what the clerk gave updates on", () => {
     const minutes = minuted(
-      "3. Clerk’s report\n\nThe clerk provided updates on the following outstanding and ongoing matters:\n\n  • Bench: the clerk has written to the owner.\n  • Weir Lane lamp: the matter is ongoing.\n\n4. Roads\nFine.",
+      "3. Clerk’s report\n\nThe clerk gave updates on the following outstanding and ongoing matters:\n\n  • Bench: the clerk has written to the owner.\n  • Weir Lane lamp: the matter is ongoing.\n\n4. Roads\nFine.",
     );
     expect(earlier(minutes)).toEqual([
       "done: Bench: the clerk has written to the owner.",

@@ -119,7 +119,8 @@ export interface ItemClaim extends Claimed {
  * number over items that have numbers makes them all so ("part"). */
 export interface RestrictionClaim extends Claimed {
   readonly kind: "restriction";
-  readonly change: "out" | "in" | "section" | "part";
+  /** "asked": to shut the public out is an item; "agreed": what its next line may say of it. */
+  readonly change: "out" | "in" | "section" | "part" | "asked" | "agreed";
   readonly level: number;
 }
 

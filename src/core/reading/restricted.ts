@@ -1,10 +1,14 @@
 import type { AgendaItem } from "../minutes/record";
+import type { RestrictionClaim } from "./context";
 
 export interface RestrictionAt {
-  readonly change: "out" | "in" | "section" | "part";
+  readonly change: RestrictionClaim["change"];
   readonly level: number;
   readonly block: number;
 }
+
+/** "2. To exclude press and public" over "Agreed.", a blank line between them at most. */
+const NEXT = 3;
 
 /**
  * Blocks that press and public may not see, as half-open ranges: from the block after a resolution to exclude them until
@@ -19,8 +23,11 @@ export function restrictedRanges(
   if (changes.length === 0) return [];
   const ranges: { from: number; to: number }[] = [];
   let out: number | null = null;
+  let asked = -NEXT;
   for (const { change, level, block } of changes) {
-    if (change === "out") out ??= block + 1;
+    if (change === "asked") asked = block;
+    else if (change === "out" || (change === "agreed" && block - asked < NEXT)) out ??= block + 1;
+    else if (change === "agreed") continue;
     else if (change === "in") {
       if (out !== null && block > out) ranges.push({ from: out, to: block });
       out = null;

@@ -131,6 +131,12 @@ describe("the check before sending", () => {
       {},
       "exempt-text",
     ],
+    [
+      "text after an item on excluding them was agreed",
+      mail({ files: [file({}, "7. To exclude press and public", "Agreed.", "8. Staffing", "The officer left.")] }),
+      {},
+      "exempt-text",
+    ],
   ])("asks: %s", (_name, outgoing, last, code) => {
     expect(codes(outgoing, { ...LAST, ...last })).toEqual([code]);
   });
@@ -145,6 +151,8 @@ describe("the check before sending", () => {
     ],
     ["nothing under the heading", ["9. Confidential items", "None."]],
     ["an agenda's headings alone", ["9. Exempt minutes", "10. Exempt reports", "11. Close"]],
+    ["not agreed", ["7. To exclude press and public", "Not agreed.", "8. Trees", "They were discussed."]],
+    ["public brought back after all", ["7. To exclude the public", "Agreed.", "The public were readmitted."]],
     ["public brought back at once", ["The press and public were excluded.", "The press and public were readmitted."]],
   ])("does not ask where nothing exempt is told: %s", (_name, more) => {
     expect(codes(mail({ files: [file({}, ...more)] }), LAST)).toEqual([]);

@@ -1,4 +1,5 @@
 import {
+  EXCLUSION_AGREED,
   EXCLUSION_DECIDED,
   PUBLIC_AGAIN,
   PUBLIC_EXCLUDED,
@@ -60,10 +61,18 @@ export function hasExemptText({ paragraphs }: FileGlance): boolean {
   for (let at = 0; at < paragraphs.length; at += 1) {
     const words = paragraphs[at] as string;
     const heading = words.length <= LONGEST_HEADING && RESTRICTED_HEADING.test(withoutNumber(plain(words)));
-    const excluded = PUBLIC_EXCLUDED.test(words) && EXCLUSION_DECIDED.test(words) && !PUBLIC_AGAIN.test(words);
-    const next = paragraphs[at + 1];
+    const shut = PUBLIC_EXCLUDED.test(words) && !PUBLIC_AGAIN.test(words);
+    const agreed = shut && EXCLUSION_AGREED.test(paragraphs[at + 1] ?? "");
+    const excluded = agreed || (shut && EXCLUSION_DECIDED.test(words));
+    const below = agreed ? at + 2 : at + 1;
+    const next = paragraphs[below];
     if ((!heading && !excluded) || next === undefined) continue;
-    if (OMITTED.test(next) || OMITTED.test(paragraphs[at + 2] ?? "") || NOTHING.test(next) || PUBLIC_AGAIN.test(next))
+    if (
+      OMITTED.test(next) ||
+      OMITTED.test(paragraphs[below + 1] ?? "") ||
+      NOTHING.test(next) ||
+      PUBLIC_AGAIN.test(next)
+    )
       continue;
     // A heading over nothing but the next heading, as in an agenda, hides nothing.
     if (excluded || next.length > LONGEST_HEADING || /[.;:]$/.test(next)) return true;

@@ -1,5 +1,6 @@
 import type { Claim, Line, Parser, RestrictionClaim, Zone } from "../context";
 import {
+  EXCLUSION_AGREED,
   EXCLUSION_DECIDED,
   PUBLIC_AGAIN,
   PUBLIC_EXCLUDED,
@@ -100,8 +101,10 @@ export const restrictions: Parser = {
       if (level > 0 && called && !/\bexclu(?:sion|de\b)/i.test(text))
         add(line.mark === null && lines.length === 1 ? "part" : "section", "restriction:heading");
       else if (PUBLIC_AGAIN.test(text)) add("in", "restriction:readmitted");
-      else if (PUBLIC_EXCLUDED.test(text) && EXCLUSION_DECIDED.test(text) && (level === 0 || DECIDES.test(text)))
-        add("out", "restriction:resolved");
+      else if (PUBLIC_EXCLUDED.test(text)) {
+        if (level > 0 && !DECIDES.test(text)) add("asked", "restriction:item");
+        else if (EXCLUSION_DECIDED.test(text)) add("out", "restriction:resolved");
+      } else if (line === lines[0]!.line && EXCLUSION_AGREED.test(text)) add("agreed", "restriction:agreed");
     }
     return claims;
   },

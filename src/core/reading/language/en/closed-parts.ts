@@ -18,3 +18,7 @@ export const PUBLIC_EXCLUDED =
 /** What stands beside an exclusion that was decided. */
 export const EXCLUSION_DECIDED =
   /\b(?:resolved|resolution|agreed|that|carried|moved|motion|entered|went|proposed|adjourned|unanimous\w*|left|asked)\b/i;
+
+/** "Agreed.", "Proposed by Jo, seconded by Al and carried.": the next line of an item that asked for it. */
+export const EXCLUSION_AGREED =
+  /^(?!.*\bnot\b).{0,100}\b(?:agreed|resolved|carried|approved|unanimous(?:ly)?)\b.{0,40}$/i;

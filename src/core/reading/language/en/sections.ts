@@ -54,6 +54,7 @@ export const PUBLIC_AGAIN = guarded(closed.PUBLIC_AGAIN);
 /** Resolved to shut the public out. A notice that it may be excluded is none. */
 export const PUBLIC_EXCLUDED = guarded(closed.PUBLIC_EXCLUDED);
 export const EXCLUSION_DECIDED = guarded(closed.EXCLUSION_DECIDED);
+export const EXCLUSION_AGREED = guarded(closed.EXCLUSION_AGREED);
 
 /** Labels of the details at the head of minutes. Folded, whole label. */
 export const DETAIL_LABELS: readonly (readonly [
