@@ -88,6 +88,12 @@ describe("who came", () => {
     ]);
   });
 
+  test("begins in the line of what all are, and goes on below it", () => {
+    expect(
+      peopleOf(txt("Trustees: Prof Hedda Strand (HS) - Chair\n          Mo Kerr (MK) - Treasurer\n          Lia Fenn")),
+    ).toEqual(["Hedda Strand | present | Chair", "Mo Kerr | present | Treasurer", "Lia Fenn | present"]);
+  });
+
   test("is nobody who gets a copy", () => {
     expect(peopleOf(txt("Present: Ann Hale, Bo Marsh\nCopied to: Cy Dunn, Di Pell"))).toEqual([
       "Ann Hale | present",
@@ -170,6 +176,19 @@ test("actions arising are earlier ones where some are done, and new ones where n
   expect(earlierOf(item("Actions arising", " → done 2/10, the papers are in the office")).length).toBe(2);
   expect(item("Actions arising", "").previousActions).toEqual([]);
   expect(earlierOf(item("Earlier actions", " ✔"))[0]).toMatch(/done$/);
+});
+
+test("a list of actions with references ends at the next item in capitals", () => {
+  const minutes = txt(
+    `${PRESENT}\n26/03 MINUTES\nActions:\n25/61 Mr Iyer to price the gate\n25/64 Ms Moss to ring the bank\n\n26/04 FINANCE\nAll is well.`,
+  );
+  expect(minutes.actions.map(({ ref }) => ref)).toEqual(["25/61", "25/64"]);
+});
+
+test("“TODO Ines” is a label, and nobody who speaks", () => {
+  const reading = read(readTxt(`${HEAD}Present: Ines, Tobias\n\n2. Roof\nTODO Ines: price slates\n`));
+  expect(reading.minutes.actions[0]!.owners[0]!.person).toBe("Ines");
+  expect(refined(reading).findings).toEqual([]);
 });
 
 test("a list of boxes ends where the meeting does", () => {

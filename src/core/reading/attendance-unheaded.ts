@@ -45,13 +45,19 @@ function namesOfficers(text: string): boolean {
   return match !== null && isRole(match[1]!) && isRole(match[2]!);
 }
 
-/** "Board Members: Ann Ode, Cy Dean" before any business, and no list of those present soon below. */
+/** "Board Members: Ann Ode, Cy Dean", or "Board Members: Ann Ode" over "Cy Dean", before any business, and no list of those present soon below. */
 const MEMBERS_COLON = guarded(
   /^(?:(?:board|committee|council|commission|vestry|panel) )?(?:members|trustees|directors|councill?ors|governors|commissioners|supervisors)\s?:\s+(?=\p{Lu})/iu,
 );
 function listsMembers(lines: readonly Line[], at: number): boolean {
   const lead = MEMBERS_COLON.exec(lines[at]!.text.slice(0, 60))?.[0].length ?? 0;
-  if (lead === 0 || !NAMES_FIRST.test(lines[at]!.text.slice(lead, lead + 200))) return false;
+  const first = lines[at]!.text.slice(lead, lead + 200);
+  const below = lines[at + 1];
+  if (
+    lead === 0 ||
+    !(NAMES_FIRST.test(first) || ((nameAt(first)?.words ?? 0) > 1 && below !== undefined && isFullName(below)))
+  )
+    return false;
   return !lines.slice(at + 1, at + LOOKAHEAD).some((line) => {
     const label = labelOf(line);
     return label !== null && !label.office && label.status === "present";

@@ -2,7 +2,7 @@ import type { Line, Mark, Role } from "./context";
 import { attributeLine, ownerListAt, ownersOf, setsTask, statusLine } from "./grammar";
 import { LOOKAHEAD, inBusiness, leads, nextFilled } from "./cut";
 import type { Cut, State } from "./cut";
-import { isBlank } from "./shapes";
+import { isBlank, isCapitals } from "./shapes";
 import { headingLevel, labelOf, marksAction, roleOf } from "./line-facts";
 import { cellLine } from "./parsers/flattened-cells";
 import { BESIDES_DECISIONS, STANDING_HEADING, STANDING_ITEM } from "./language/en/sections";
@@ -41,6 +41,16 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     // "• Tasks" over "- Ann …", then "• Notes"; "1. Actions" over bullets, then "1. Reports" where a page lost its numbers
     const { mark } = lines[end - 1]!;
     if (item && items > 0 && lead.mark && sameRank(lead.mark, line.mark) && !sameRank(lead.mark, mark)) break;
+    // "26/04 FINANCE" behind "25/64 Jo to ring the bank": the next item of the agenda.
+    if (
+      item &&
+      line.mark?.ordered &&
+      items > 0 &&
+      isCapitals(line.text) &&
+      !isCapitals(lines[end - 1]!.text) &&
+      !setsTask(line.text)
+    )
+      break;
     const number =
       item && lead.mark?.ordered && line.mark?.ordered ? numberAfter(lead.mark.label, line.mark.label) : null;
     // "QPC/25/03 Performance report" after "QPC/25/02 Action log"; but "2." after "1." is an item of "1. Actions" itself.

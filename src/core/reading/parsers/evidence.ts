@@ -2,6 +2,7 @@ import { fold } from "../../text/fold";
 import type { Range } from "../../text/block";
 import type { EvidenceClaim, Line, Parser, Zone } from "../context";
 import { datesIn, ownerAt, ownerListAt } from "../grammar";
+import { actionsOf } from "../line-facts";
 import { sentencesIn } from "../grammar/sentences";
 import { tellingVerbs } from "../language/en/promise-verbs";
 import { anyOf } from "../grammar/pattern";
@@ -132,7 +133,8 @@ function prose(line: Line, add: Add): void {
     // "Ode says to ring him": what somebody who is not there had others say.
     const told = telling.exec(rest)?.[0];
     if (told) add("speaker", first, told.endsWith("s") ? { relayed: true } : undefined);
-    else if (colon.test(rest)) add("speaker", first, { before: "colon" });
+    else if (colon.test(rest) && !actionsOf(line).some((one) => one.label !== null))
+      add("speaker", first, { before: "colon" });
   }
   for (const match of fullName.all(text)) add("named", rangeOf(match));
   if (interest.test(text)) interests(text, add);
