@@ -117,11 +117,12 @@ export class ListCounter {
   private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly started = new Set<string>();
 
-  constructor(private readonly numbering: Numbering) {}
+  /** @param document its lists are read with the first paragraph that stands in one: many documents have none */
+  constructor(private readonly document: { readonly numbering: Numbering }) {}
 
   /** The next paragraph of a list at a level: its label. Null when there is no such list. */
   next(numId: string, level: number): ListLabel | null {
-    const list = this.numbering.list(numId);
+    const list = this.document.numbering.list(numId);
     const definition = list?.levels.get(level);
     if (!list || !definition) return null;
     let counts = this.counts.get(list.key);

@@ -70,7 +70,7 @@ class ParagraphReader {
 
   private container(container: XmlElement, place: StoryPlace): void {
     const fields = new Fields();
-    const lists = new ListCounter(this.document.numbering);
+    const lists = new ListCounter(this.document);
     const walker = new StoryWalker((p, cell) => this.paragraph(p, cell, place, fields, lists), this.tables);
     walker.walk(container);
     for (const name of walker.unread) this.unread.add(name);

@@ -39,7 +39,7 @@ export class Labels {
 
   /** Counts all lists anew. Gives the paragraphs whose label is another than before. */
   count(paragraphs: readonly XmlElement[]): XmlElement[] {
-    const counter = new ListCounter(this.numbering);
+    const counter = new ListCounter({ numbering: this.numbering });
     const before = this.labels;
     this.labels = new Map();
     const other: XmlElement[] = [];
