@@ -2,7 +2,6 @@ import { fold } from "../../text/fold";
 import type { Range } from "../../text/block";
 import type { EvidenceClaim, Line, Parser, Zone } from "../context";
 import { datesIn, ownerAt, ownerListAt } from "../grammar";
-import { actionsOf } from "../line-facts";
 import { sentencesIn } from "../grammar/sentences";
 import { tellingVerbs } from "../language/en/promise-verbs";
 import { anyOf } from "../grammar/pattern";
@@ -133,7 +132,8 @@ function prose(line: Line, add: Add): void {
     // "Ode says to ring him": what somebody who is not there had others say.
     const told = telling.exec(rest)?.[0];
     if (told) add("speaker", first, told.endsWith("s") ? { relayed: true } : undefined);
-    else if (colon.test(rest) && !actionsOf(line).some((one) => one.label !== null))
+    // "TODO Ines: price slates"
+    else if (colon.test(rest) && !/^(?:to-?do|actions?|tasks?|a[ip])\s/i.test(text))
       add("speaker", first, { before: "colon" });
   }
   for (const match of fullName.all(text)) add("named", rangeOf(match));
