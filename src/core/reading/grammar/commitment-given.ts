@@ -11,9 +11,9 @@ export interface Given {
   readonly start: number;
 }
 
-/** "It was agreed to ask the Clerk to write", "An action was placed on Jo to ring the mill": up to whoever is to do it. */
+/** "It was agreed to ask the Clerk to write", "Agreed to buy it and for Jo to fit it", "An action was placed on Jo to ring the mill": up to whoever is to do it. */
 const GIVES = guarded(
-  /\b(?:(?:agreed|resolved|decided)\s(?:\p{L}+ly\s)?to\s(?:ask|request|instruct|direct|task)|(?:action|task)\s(?:was\s|is\s)?(?:placed|put|given|assigned)\s(?:on|to))\s/iu,
+  /\b(?:(?:agreed|resolved|decided)\s(?:(?:\p{L}+ly\s)?to\s(?:ask|request|instruct|direct|task)|(?:[^.;:]{4,90}\sand\s)?for)|(?:action|task)\s(?:was\s|is\s)?(?:placed|put|given|assigned)\s(?:on|to))\s/iu,
 );
 
 /** Whom the meeting gives work: an office or somebody by name; what it asks of another body is the body's own affair. */

@@ -32,7 +32,7 @@ const hasSaid = guarded(
 );
 const tells = guarded(
   new RegExp(
-    `\\s{1,8}(?:[–-]\\s)?(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)})\\s{1,8}(?:that\\s{1,8})?(?:for\\snow,?\\s)?(?:he|she|they)(?:\\s{1,8}(?:would|will|(?:is|are|w(?:as|ere))\\sgoing\\sto)|['’](?:ll|d))\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
+    `\\s{1,8}(?:[–-]\\s)?(?:also\\s+|then\\s{1,8})?(?:${anyOf(tellingVerbs)}|was\\sasked\\s(?:if|whether))\\s{1,8}(?:that\\s{1,8})?(?:for\\snow,?\\s)?(?:he|she|they)(?:\\s{1,8}(?:would|will|(?<=if\\ss?he\\s)could|(?:is|are|w(?:as|ere))\\sgoing\\sto)|['’](?:ll|d))\\s{1,8}(?:also\\s+|now\\s+|then\\s{1,8})?(\\p{L}+)`,
     "iuy",
   ),
 );
@@ -65,7 +65,7 @@ const mayHold = guarded(
 );
 const conditional = guarded(/\b(?:if|unless|whether|in case|provided that)\b/i);
 const pronounAt = guarded(
-  new RegExp(`(?:${anyOf(pronouns.map((word) => word[0]!.toUpperCase() + word.slice(1)))})\\b`, "uy"),
+  new RegExp(`(${anyOf(pronouns)})\\b(?:\\s(?:${anyOf(tellingVerbs)})\\s(?:that\\s)?s?he\\b)?`, "uy"), // "He said that he"
 );
 
 /** Sentences are looked at as far as this. */
@@ -115,7 +115,7 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
       next.verb === "take"
     )
       return null;
-    const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + pronoun[0].length, "owner:pronoun"), kind: "name" };
+    const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + pronoun[1]!.length, "owner:pronoun"), kind: "name" };
     return { owners: [owner], start: at, rule: "commitment:pronoun", pronoun: true };
   }
   const list = ownerListAt(sentence, at);

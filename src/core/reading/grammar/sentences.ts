@@ -5,7 +5,7 @@ const ends = guarded(
   /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\f]+|\s{0,8};\s{1,8}(?!SECONDED|RESOLVED|CARRIED)(?=\p{Lu})|(?<=[a-z)”"])\.(?=\p{Lu}\p{Ll})/gu,
 );
 const abbreviation = guarded(
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Revd?|Fr|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|ext|excl|incl|prop|sec)|(?:^|[\s(./])\p{Lu})$/iu,
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Revd?|Fr|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|rs|kshs?|eng|smt|ext|excl|incl|prop|sec)|(?:^|[\s(./])\p{Lu})$/iu,
 );
 
 /** "by 21st Feb. Jo will …": behind a day the month may end the sentence. */

@@ -198,7 +198,7 @@ const INITIALS_OF_TWO = /(?:^|[\s,])\p{Lu}\.? (?:& ?|and )\p{Lu}\.? \p{Lu}|^Heal
 export const BY_INITIALS = guarded(/^(\p{Lu}\.?)(?: ?& ?| and )(\p{Lu}\.?) (\p{Lu}[\p{L}’'-]{2,})$/u);
 
 /** The columns of a row that tabs, or commas alone, divide. */
-export function columnsOf(text: string, from: number, to: number, sign: "\t" | ","): Part[] {
+export function columnsOf(text: string, from: number, to: number, sign: "\t" | "," | ";"): Part[] {
   const parts: Part[] = [];
   for (let start = from; start < to;) {
     const tab = text.indexOf(sign, start);

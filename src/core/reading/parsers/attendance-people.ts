@@ -73,6 +73,9 @@ export const SURNAME_FIRST = guarded(
   /^\s*(\p{Lu}[\p{L}’'-]+),\s+((?:\p{L}{2,6}\.? )?(?:(?:\p{Lu}\.\s?){2,4}|\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?))\s*(?=$|[([\t–,;-]|\s{2})/u,
 );
 
+/** "Ode, A; Dean, C.; Gale, F.": several, divided by semicolons. */
+const TURNED = /^(?:\s*\p{Lu}[\p{L}’'-]+,\s?(?:\p{Lu}\.?\s?){1,3};){2}/u;
+
 const ANSWER = /^,\s*(?:present|absent|excused|apologies|here)\b/;
 
 /** "Bill, Shadi": two given names, and nobody's surname first. */
@@ -139,6 +142,10 @@ function peopleOf(stretch: Stretch, shape: ListShape): Found[] {
   const text = line.block.text;
   const body = text.slice(start, end);
   if (isUnnamed(body.trim()) || GROUP_ALONE.test(body) || LEGEND.test(body)) return [];
+  if (TURNED.test(body))
+    return columnsOf(text, start, end, ";").flatMap((part) =>
+      peopleOf({ ...stretch, start: part.start, end: part.end }, { ...shape, surnameFirst: true }),
+    );
   const sides = stretch.inline ? [] : sideBySide(body, shape);
   if (sides.length > 1)
     return sides.flatMap((side) =>

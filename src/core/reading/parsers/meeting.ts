@@ -82,7 +82,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
         more && TITLE.test(text) && !HELD.test(text) && HELD.test(more.line.text)
           ? bodyIn(`${text} ${more.line.text}`, language, false)
           : null;
-      const wraps = broken && broken.end > text.length;
+      const wraps = broken && broken.start < text.length && broken.end > text.length;
       const body = line.block.list ? null : wraps ? broken : bodyIn(text, language, order === 0);
       const fuller = claims.findIndex((claim) => body && isFullerBody(claim, body.text));
       if (body && fuller >= 0) {
@@ -303,7 +303,7 @@ const HELD_ON = guarded(
 
 /** "Meeting held in the Bay Hall, Room 1.", "An open meeting of the Council was held in the Guildhall, Hythe on Monday …" */
 const MEETING_HELD = guarded(
-  /(?:^|\.\s{1,4})(?:\p{L}+\s){0,4}(?:(?:meeting|agm)\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|session|supervisors|commissioners|trustees)\b(?:[^.;]|\.\s\d){0,90}\smet)\s(?:in|at)\s/iu,
+  /(?:^|\.\s{1,4})(?:\p{L}+\s){0,4}(?:(?:meeting|agm)\b[^.;]{0,60}\sheld|(?:board|council|committee|senate|session|supervisors|commissioners|trustees|vestry|members|group|club)\b(?:[^.;]|\.\s\d){0,90}\smet)\s(?:in|at)\s/iu,
 );
 const IN_A = /(?<=\s(?:held|met|meeting|session))\s(?:in|at)\s(?!an?\s)/i;
 

@@ -31,7 +31,7 @@ function leadReference(text: string, told: boolean): { start: number; end: numbe
   if (reference && /^(?:19|20)\d\d$/.test(String(reference.sequence)) && /\p{Ll}/u.test(reference.prefix)) return null;
   if (!reference || !(/[\p{L}#]/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
   // "13/08/26-04 Price the paint – done": behind a day and a number there need be no sign, in a review none of how it went.
-  const bare = /\/\d+-\d+$/.test(reference.text) && (told || trailingStatus(text) !== null);
+  const bare = /\/\d+-[\d.]+$/.test(reference.text) && (told || trailingStatus(text) !== null);
   const after = (bare ? /^\s+(?!\p{Ll})/u : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
   return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
 }

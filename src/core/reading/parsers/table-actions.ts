@@ -169,7 +169,7 @@ export function guessedColumns(rows: readonly Row[]): Columns | null {
 }
 
 /** The end of a sentence: none behind a title or an initial ("Cllr. J. Hale"). */
-export const STOP = "[.!?;](?<!\\b(?:\\p{Lu}|Cllrs?|Mrs?|Ms|Dr|Revd?)\\.)";
+export const STOP = "[.!?;](?<!\\b(?:\\p{Lu}|Cllrs?|Mrs?|Ms|Dr|Revd?|Eng)\\.)";
 const STOPS = guarded(new RegExp(`${STOP}\\s`, "u"));
 
 /** True when a cell holds names, initials or groups and nothing else. */
@@ -360,7 +360,9 @@ function marginClaims(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim[] 
   const own = cell.lines.flatMap(({ line, at }) =>
     sentencesIn(line.text).flatMap(({ start, end }) => {
       const words = pieceWords(groundOf(line, at), { start, end });
-      const who = setsTask(words.text, /./) ? owners.filter(({ text }) => words.text.startsWith(`${text} `)) : [];
+      const who = setsTask(words.text, /./)
+        ? owners.filter(({ text }) => words.text.startsWith(`${text} `) || words.text.includes(` and ${text} to `))
+        : [];
       return who.length > 0 ? [{ ...marginClaim(cell, who), ...words, block: at }] : [];
     }),
   );

@@ -127,8 +127,9 @@ class TableReader {
     );
     const { margin } = this;
     const wide = row.cells.some(({ column }) => margin?.get(column) === "owner");
-    if (this.role === "attendance" && !told && !wide) {
-      this.claims.push(...this.free(row));
+    const free = this.role === "attendance" && !told && !wide ? this.free(row) : [];
+    if (free.length > 0) {
+      this.claims.push(...free);
       return;
     }
     // Whether the letters in the margin are anybody's is settled when the attendance is known.
@@ -161,7 +162,11 @@ class TableReader {
       // "No | Item | Action" is laid over a whole evening's minutes, "Welcome and apologies" among them.
       else if (
         this.mode.kind !== "actions" ||
-        (role !== "arising" && !(has(this.mode.columns, "item") && !rest.slice(0, 1).some(listsPeople)))
+        (role !== "arising" &&
+          !(
+            (has(this.mode.columns, "item") || has(this.mode.columns, "minute")) &&
+            !rest.slice(0, 1).some(listsPeople)
+          ))
       )
         this.mode = role === "attendance" ? this.listMode(line) : TEXT;
       return true;

@@ -45,7 +45,7 @@ export const actionHeadings = listed(
 export const earlierWords = listed(
   "previous|previously|last|old|earlier|past|prior|matters arising|review of|progress on|progress from|update on|updates on|" +
     "update of|updates of|carried forward|brought forward|carried over|status of|report on|reports on|feedback on|follow up on|" +
-    "follow-up on|recap of|check on|go over|going over|progress against|rolling|completed",
+    "follow-up on|recap of|check on|go over|going over|progress against|rolling|completed|in hand",
 );
 
 /** Verbs that hand actions over in a lead-in: "RC took away the following actions:". */

@@ -67,7 +67,7 @@ export const thingNouns: readonly string[] = [
 ];
 
 /** Pronouns that open a commitment whose subject stands in the sentence before. */
-export const pronouns = ["he", "she", "they"] as const;
+export const pronouns = ["He", "She", "They"] as const;
 
 /** Given names and surnames that end in s and stand alone; other capitalised words in s are plurals ("Boxes to be moved"). */
 export const namesEndingInS = listed(

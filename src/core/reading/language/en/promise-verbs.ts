@@ -10,15 +10,15 @@ export const factVerbs = listed(
 
 /** What befalls people or is theirs to say at the meeting, though "will" and a name stand before it. */
 export const notWork = listed(
-  "announce|arrive|come|travel|play|compete|hear|understand|accept|allow|agree|abstain|earn|gain|grow|win|judge|wear|" +
+  "announce|arrive|come|travel|play|compete|hear|understand|allow|abstain|earn|gain|grow|win|judge|wear|" +
     "hope|expect|recall|graduate|face|require|deserve|find|meet|preside|chair|propose|move|oppose|then|soon|now|also|" +
-    "probably|either|still|again|only|just|possibly|hopefully|normally|usually|always|continue|give|go|get|take|attend",
+    "probably|either|still|again|only|just|possibly|hopefully|normally|usually|always|give|go|get|take|attend",
 );
 
 /** What a body is asked at a meeting rather than after it; asking for it commits nobody. */
 export const meetingVerbs = listed(
-  "note|consider|approve|agree|comment|vote|declare|remember|remain|resolve|second|be|not|receive|accept|adopt|" +
-    "introduce|observe|state|express|act|show",
+  "note|consider|approve|agree|comment|declare|remember|resolve|second|accept|adopt|introduce|" +
+    "observe|state|express|act|show",
 );
 
 /** After "the Committee will" or "we will" only these promise a piece of work; the others are how bodies speak of themselves. */
