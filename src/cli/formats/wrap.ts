@@ -30,8 +30,13 @@ export function carriesOn(line: string, next: string, width: number | null): boo
   const length = line.trimEnd().length;
   const word = /\S+/.exec(next)![0];
   if (length + 1 + word.length > width) return true;
-  return length > width * 0.7 && (SMALL.test(next) ? !/[.:;!?]$/.test(line.trimEnd()) : GOES_ON.test(line.trimEnd()));
+  const open = line.trimEnd();
+  if (length > width * 0.7 && (SMALL.test(next) ? !/[.:;!?]$/.test(open) : GOES_ON.test(open))) return true;
+  return length > width * 0.85 && MID_SENTENCE.test(open);
 }
+
+/** A sentence that a line begins behind another one, or goes on with, and does not end: "optimistic. It was put to Faculty". */
+const MID_SENTENCE = /(?:^\s*\p{Ll}.*\s|[\p{Ll})][.;]\s(?:.*\s)?)(?:\p{Ll}+\s){2}\S*[\p{L}\d]$/u;
 
 /** A line of underlining, across the page or below a heading. */
 export const isRule = (line: string): boolean => /^\s*[=_*-]{4,}\s*$/.test(line);

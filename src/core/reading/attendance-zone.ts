@@ -367,11 +367,11 @@ function continuesAttendance(
       lines.slice(at - 3, at).some(({ text }) => /\p{Ll}{3}/u.test(text))
     )
       return null;
-    // One capitalised word after a gap, or over a sentence, is more likely the next heading.
+    // One capitalised word after a gap, or over a sentence, is more likely the next heading; so are more after and over both.
     if (
       (blanks > 0 || (over && named !== "short" && !isGiven(line.text))) &&
       hit &&
-      hit.words === 1 &&
+      (hit.words === 1 || (blanks > 0 && over && !isGiven(line.text.split(" ")[0]!))) &&
       !hit.title &&
       line.mark === null &&
       hit.end >= line.text.length - 1 &&

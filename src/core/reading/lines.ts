@@ -26,7 +26,7 @@ const NUMBER = guarded(
         String.raw`\p{Lu}{1,6}(?:[/.-]\d{1,4}[/.-]|\d{1,3}\/(?=\d\d\b))\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES, PF8/26. Minutes
         String.raw`(?!\p{Lu}\p{Ll}{2}\/\d\d?\/\d\d(?!-))\p{Lu}\p{L}{0,5}\/\d{1,4}\/\d\d(?:-\d\d)?[.):]?(?=\s\p{Lu})`, // Gen/41/07-08 Apologies
         String.raw`\d{1,3} ?\/(?=\s+\p{L})`, // 7 / Title, a flattened table; 1/ Trees
-        String.raw`(?:(?:Agenda )?[Ii]tem|ITEM|[Mm]inute|MINUTE|M[Ii][Nn]\.?)\s+\d{1,4}(?:\/\d{1,4})*\s*[:.)–-]+(?!\d)`, // Item 3: MIN 3/5/2026:
+        String.raw`(?:(?:Agenda )?[Ii]tem|ITEM|[Mm]inute|MINUTE|M[Ii][Nn]\.?|Topic)\s+#?\d{1,4}(?:\/\d{1,4})*\s*[:.)–-]+(?!\d)`, // Item 3: MIN 3/5/2026:
       ].join("|") +
       ")\\s*",
     "u",

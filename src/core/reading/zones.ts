@@ -296,7 +296,9 @@ function headingCut(lines: readonly Line[], at: number, state: State, level: num
     (role === "arising" && /\b(?:nil|none)\W*$/i.test(lines[at]!.text) ? "item" : role) ??
     (isBareNumber(lines[at]!) && end > at + 1
       ? roleOf(lines[end - 1]!)
-      : state.role === "decisions" && BESIDES_DECISIONS.test(foldHeading(lines[at]!.text))
+      : // A heading of its own under "Agenda" with something below it: the minutes themselves.
+        (state.role === "decisions" && BESIDES_DECISIONS.test(foldHeading(lines[at]!.text))) ||
+          (state.role === "agenda" && lines[at]!.block.heading && !followedByHeading(lines, end))
         ? "item"
         : null);
   const after: State =

@@ -12,7 +12,7 @@ const ALL_THINGS = guarded(
 /** A lone capitalised word that is no name ("Printing will…"). */
 export const unlikely = (owners: readonly OwnerPhrase[]): boolean =>
   // "Call to order 8:35 am", "Move to appoint Jo", "All ready to go"
-  /^(?:Call|Move|All (?:ready|set))$/.test(owners[0]?.text ?? "") ||
+  /^(?:Call|Move|Good|All (?:ready|set))$/.test(owners[0]?.text ?? "") ||
   owners.some((owner) => owner.kind === "group" && ALL_THINGS.test(owner.text)) ||
   // "The law requires publishers to tell"
   owners.some((owner) => /\s(?:requires?|allows?|expects?)\s/.test(owner.text)) ||

@@ -15,7 +15,7 @@ export const deciding = guarded(
   /\b[Ii]t was (?:also |then |further |therefore |unanimously )*(?:agreed|resolved|decided)|\b(?:RESOLVED|AGREED|(?<!UNTIL\s)APPROVED)\b|(?<!\b[Bb]efore the )\bmotion\b|\bseconded\b|\bconsensus was\b/,
 );
 export const opinion = guarded(
-  /\bagreed\s{1,8}(?:(?:it|this)\s(?:is|was)|they\swere)\s|\bagreed\s{1,8}that\s{1,8}(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s{1,8})(?:[\p{L}'’-]+\s{1,8}){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b(?!\s{1,8}no\s{1,8}(?:objections?|comments?)\b)/iu,
+  /\bagreed\s{1,8}(?:(?:it|this)\s(?:is|was)|they\swere)\s|\b(?:it\swas|we)\sdetermined\sthat\s(?!.*\b(?:be|should)\b)|\bagreed\s{1,8}that\s{1,8}(?:(?:it|this|that|there|these|they|the|he|she|his|her|their|a|an)\s{1,8})(?:[\p{L}'’-]+\s{1,8}){0,6}?(?:was|were|is|are|had|has|have|looked|seemed|felt|appeared|needs?|needed)\b(?!\s{1,8}no\s{1,8}(?:objections?|comments?)\b)/iu,
 );
 export const commits = guarded(
   /\bagreed\s{1,8}that\b(?:(?!\bsaid\b)[^.])*\b(?:should|would|will|shall|must|be\s{1,8}\p{L}+(?:ed|en|t)|to\s{1,8}be|no\s{1,8}need)\b/iu,

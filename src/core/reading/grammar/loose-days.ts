@@ -6,7 +6,7 @@ import { guarded } from "../../text/pattern";
 /** Days that minutes tell by their place: "the second Tuesday in June", "Tuesday 11th", "in four weeks". */
 
 const NTH = ["first", "second", "third", "fourth"];
-const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const weekday = anyOf(Object.keys(weekdays));
 const month = anyOf(Object.keys(months));
 const LOOSE = guarded(
   new RegExp(

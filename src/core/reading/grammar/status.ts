@@ -80,7 +80,7 @@ const remarks = [...byWord.keys()]
   .map((word) => word.toUpperCase())
   .concat("Done", "Complete", "Completed", "Closed", "Actioned", "Ongoing");
 
-const REMARKED = /[.;!?)\]]\s{1,4}(?:[A-Z]{2}|Done|Complete|Closed|Actioned|Ongoing)/;
+const REMARKED = /[.;!?)\]–-]\s{1,4}(?:[A-Z]{2}|Done|Complete|Closed|Actioned|Ongoing)/;
 
 /** The status words, in the cases they stand in, that have nothing but a date or a remark in brackets after them. */
 function wordsAtTheEnd(text: string): readonly string[] {
@@ -94,7 +94,7 @@ function wordsAtTheEnd(text: string): readonly string[] {
 const trailing = new PhrasePattern(endWords, (any) => `${lead}(${any})${tail}`, "u");
 const remarked = new PhrasePattern(
   endWords,
-  (any) => `(?<=[.;!?)\\]]\\s{1,4})(${any})(?=\\s{0,4}[.,;:–-]).{2,400}$`,
+  (any) => `(?<=[.;!?)\\]–-]\\s{1,4})(${any})(?=\\s{0,4}[.,;:–-]).{2,400}$`,
   "u",
 );
 

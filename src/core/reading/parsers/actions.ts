@@ -77,7 +77,7 @@ function labelled(zone: Zone): Claim[] {
         // What has to come first is not done by being named: "Jo to ring once the roof has been mended".
         const { label, range, text } = action;
         const own = line.text.slice(range.start).replace(/\b(?:when|once|after|until|if)\b[^.;]*/gi, "");
-        const told = reportedStatus(own)?.status ?? action.status?.status ?? null;
+        const told = line.ticked ? "done" : (reportedStatus(own)?.status ?? action.status?.status ?? null);
         // "The joiner has not come. Action: Jo": still to be done, and Jo's now.
         const still = label !== null && text.start < label.start && told === "open" && action.status === null;
         const previous =
@@ -85,6 +85,7 @@ function labelled(zone: Zone): Claim[] {
             !still &&
             (told !== null || !(isBehindReport(line, action) || tells(lines[index - 1]?.line)))) ||
           action.rule === EARLIER ||
+          line.ticked === true ||
           // "The hedge must be cut. Action: JS – done" was said here; "Action: JS to cut the hedge – done" was given out before.
           (action.status !== null &&
             FINISHED.has(action.status.status) &&

@@ -50,7 +50,7 @@ const REMARK = guarded(
 const LISTED_FIRST = guarded(/^[^.]*,[^.]*(?:\b\p{L}\.[^.]*)*\p{Ll}{2}\.\s+\p{Lu}/u);
 
 const OFFICERS = /\b(?:officers?|staff)\b/;
-const OFFICERS_ABSENT = guarded(/^\W*officers\s+(?:absent|excused|not present)\b/i);
+const OFFICERS_ABSENT = guarded(/^\W*(?:officers\s+(?:absent|excused|not present)\b|students?( rep\w*)?:)/i);
 
 /** Offices of the meeting itself. */
 const AT_WORK = /^(?:chair(?:man|woman|person)?|minutes|facilitator)$/i;
@@ -75,7 +75,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
   let inBlock = false;
   // "Facilitator:" alone on its line: whoever the next line names.
   let awaited: AttendanceLabel | null = null;
-  // "Officers present" beside "Officers absent" are the committee's own.
+  // "Officers present" beside "Officers absent", "Staff:" beside "Students:" are the committee's own.
   const sit = zone.lines.some((line) => OFFICERS_ABSENT.test(line.text));
   let current = { status: standing ?? ("present" as AttendanceStatus), plain: false, officers: false };
   // Lists side by side, the first of them with this number.
@@ -181,7 +181,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
           status:
             label.words === "also" && /^(?:apologies|absent)$/.test(current.status)
               ? current.status
-              : sit && /^officers (?:present|in attendance|attending)$/.test(label.words)
+              : sit && label.status === "inAttendance" && OFFICERS.test(label.words)
                 ? "present"
                 : // "Attending: Jo Bell" behind those present
                   label.words === "attending" && stretches.some((one) => !one.office && one.status === "present")

@@ -33,7 +33,7 @@ const TENTATIVE = guarded(
   /\b(?:to be (?:confirmed|agreed|advised|arranged|announced|decided|set|determined|scheduled)|t\.?b\.?[cad]\.?|provisional(?:ly)?|tentative(?:ly)?|subject to|proposed|possibly|or|discussed|suggested|likely|approximately)\b/i,
 );
 const NEXT = guarded(
-  /\b(?:next|following(?!\s(?:the|our|its)\b)|future|subsequent|upcoming)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|telecon|teleconference|sync|stand-?up|plenary|get-?together|retro|gathering|catch-?up|check-?in|meet-?up)\b/iu,
+  /\b(?:next|following(?!\s(?:the|our|its)\b)|future|subsequent|upcoming)\s+(?:(?!(?:agenda|item|at|for|before|in|on)\b)[\p{L}’'-]+\s+){0,4}?(?:meetings?|meet|mtg|agm|session|call|tele\p{L}+|sync|stand-?up|plenary|get-?together|retro|gathering|catch-?up|check-?in|meet-?up)\b/iu,
 );
 /** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(

@@ -25,7 +25,7 @@ export const promisesWith = (promisesIn: PromiseGrammar): Parser => ({
   read: (zone) => promised(zone, promisesIn),
 });
 
-const TO = /[:-]to$/;
+const TO = /(?::|listed-)to$/;
 /** "Clerk to action": marks what stands before. */
 const ACTIONS_IT = guarded(/^[^.]{1,60}\sto\saction\W*$/i);
 

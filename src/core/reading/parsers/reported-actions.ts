@@ -52,7 +52,8 @@ export const earlierDuty = ({ role }: Zone, text: string): number | undefined =>
   (role === "arising" || role === "previous") && WAS_TO.test(text.slice(0, 80)) && sentencesIn(text)[1]
     ? sentencesIn(text)[0]!.end
     : undefined;
-const WAS_TO = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:was|were)\s(?:going\s|asked\s|due\s)?to\s(?!be\s)/u;
+const WAS_TO =
+  /^(?:\p{Lu}(?:[\p{L}’'-]*|\p{L}{0,2}\.)\s){1,4}(?:was|were|had\sbeen)\s(?:going\s|asked\s|due\s)?to\s(?!be\s)/u;
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 export const HAS_COME =
@@ -175,7 +176,8 @@ function reported(zone: Zone): Claim[] {
       continue;
     if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text))) continue;
     const text = beforeLabel(line, previous);
-    if (text === null || (told && ALL.test(text))) continue;
+    // A box before a task is read with the boxes.
+    if (text === null || (told && ALL.test(text)) || (line.ticked !== null && setsTask(text))) continue;
     const bare = trailingStatus(text) ? text : text.replace(WHOSE, "");
     // "Bo to buy paint" below another task is one of its own.
     const second = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
@@ -203,6 +205,7 @@ function reported(zone: Zone): Claim[] {
       !item &&
       !(told && (below || (previous && setsTask(text)))) &&
       !isEarlierTask(zone, line) &&
+      !(told && status && OF_MINUTE.test(text)) &&
       !done &&
       !(
         (previous || (told && (marked || headed))) &&
@@ -240,6 +243,9 @@ function reported(zone: Zone): Claim[] {
   }
   return claims;
 }
+
+/** "Further to minute 5, …", "Hall roof (minute 24/3). …": what the last meeting asked for. */
+const OF_MINUTE = /^(?:Further to|[^.]{3,60}\() ?(?:minute|item|action)\b/i;
 
 /** "Jo and Al have written to the bank": how far somebody has come with what he was given to do. */
 function tellsOfSomebody(text: string): boolean {

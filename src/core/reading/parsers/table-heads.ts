@@ -1,6 +1,7 @@
-import type { Claim, Language, Line, Zone } from "../context";
+import type { Claim, Language, Line, Role, Zone } from "../context";
 import { actionHeading } from "../grammar";
 import { meetingHead } from "./meeting";
+import { roleOf } from "../sections";
 import { shifted } from "./shifted";
 import { asBody, type Cell, type Row } from "./grid";
 import { loneHead, reportIn } from "./table-actions";
@@ -36,6 +37,13 @@ export function areEarlier(head: Row, columns: Columns, rows: readonly Row[], ro
   return head.filled.some(
     (cell) => columns.get(cell.column) !== "done" && actionHeading(cell.text)?.when === "previous",
   );
+}
+
+/** "2. Matters arising" beside what was said of it: what that part of the meeting is; `now` where no item stands in the row. */
+export function roleBeside({ filled }: Row, columns: Columns, now: Role, otherwise: Role): Role {
+  const item = filled.find(({ column }) => columns.get(column) === "item");
+  const own = item && roleOf(item.lines[0]!.line);
+  return own === "arising" || own === "previous" ? own : item ? otherwise : now;
 }
 
 /** What rows under "Next meeting" tell of it so far. */

@@ -14,7 +14,7 @@ import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
 import { shifted } from "./shifted";
 import { asBody, cellAt, foldCell, type Cell, type Row } from "./grid";
-import { areEarlier, headBeside, headIn, type NextTold } from "./table-heads";
+import { areEarlier, headBeside, headIn, roleBeside, type NextTold } from "./table-heads";
 import { actionColumns, has, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
 import { attendanceColumns, type AttendanceTable } from "./attendance-heads";
@@ -91,11 +91,10 @@ class TableReader {
     if (row.filled.length === 0) return;
     if (this.heads(row, at) || this.announces(row)) return;
     if (this.mode.kind === "actions") {
-      this.claims.push(
-        ...rowActions(row, this.mode.columns, this.mode.previous),
-        ...rowDecisions(row, this.mode.columns),
-      );
-      this.text(saidBeside(row, this.mode.columns));
+      const { columns, previous } = this.mode;
+      this.claims.push(...rowActions(row, columns, previous), ...rowDecisions(row, columns));
+      this.role = roleBeside(row, columns, this.role, this.zone.role);
+      this.text(saidBeside(row, columns));
       return;
     }
     if (this.runsOn(row.filled)) return;

@@ -63,7 +63,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      "sederunt|(?:yn )?[bp]resennol|i láthair|here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call|platform|top table|room)",
+      "sederunt|(?:yn )?[bp]resennol|i láthair|t?here|who came|came|we were|those there|(?:in|at|on) the (?:meeting|call|platform|top table|room)",
       "present",
     ],
     [

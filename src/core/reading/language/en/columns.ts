@@ -27,11 +27,11 @@ export type Column =
 export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:type|category|kind|a d i|action decision (?:or )?info(?:rmation)?)$/, "type"],
   [
-    /^(?:(?:refs?|reference)(?: no| number)?|no|nr|nos|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
+    /^(?:(?:refs?|reference)(?: no| number)?|nos?|nr|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
     "ref",
   ],
   [
-    /^(?:(?:agreed |new |open |\w*\d\w* |outstanding |key |further |follow up |allocated |assigned )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs|actions?(?: items?| points?)? (?:(?:from|since) (?:the )?(?:last|previous|\d).*|outstanding|(?:carried|brought) forward)|(?:(?:tasks?|plans?|goals?|work|to ?dos?) for )?(?:the )?(?:next|coming) (?:week|sprint|meeting)|today|will do)$/,
+    /^(?:(?:(?!for |note|minu|disc|item|sub|lead)\w+ |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?|(?:(?:by|or|and) )+(?:when|who(?:m when)?|owner|deadline)|owners? date|and date))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs|actions?(?: items?| points?)? (?:(?:from|since) (?:the )?(?:last|previous|\d).*|outstanding|(?:carried|brought) forward)|(?:(?:tasks?|plans?|goals?|work|to ?dos?) for )?(?:the )?(?:next|coming) (?:week|sprint|meeting)|today|will do)$/,
     "action",
   ],
   [
@@ -39,15 +39,15 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "done",
   ],
   [
-    /^(?:(?:(?:action|task) )?owners?|who(?: will action)?|by whom|whom|responsib(?:le|ility)(?: (?:(?:team )?members?|person|party|persons|parties|of|for))?|persons?(?: s)? (?:responsible(?: for actions?)?(?: if any)?|in charge|assigned)|people|who ?i?s responsible|leads?|lead (?:person|officer|member)|assigned(?: (?:to|person|member(?: s)?))?|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|person|team member|members?|officer|action (?:who|lead|officer)|name|names|delegated to|delegate|net ?ids?|students?|in charge|who by|initials|owner s)$/,
+    /^(?:(?:(?:action|task) )?owners?|who(?: will action)?|by whom|whom|responsib(?:le|ility)(?: \w+){0,2}|persons?(?: s)?(?: (?:responsible.*|in charge|assigned))?|people|who ?i?s responsible|leads?(?: (?:person|officer|member))?|assigned(?: \w+){0,2}|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|(?:team )?members?|officer|action (?:who|lead|officer)|names?|delegated? ?(?:to)?|net ?ids?|students?|in charge|who by|initials|owner s)$/,
     "owner",
   ],
   [
-    /^(?:due(?: (?:(?:date )?or status|date|by|on|time))?|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|for completion|of completion|to be completed|completed|for)|target(?: (?:date|completion)(?: date)?)?|completion(?: date| target)?|timescales?|timeline|time ?frame|time line|complete by|required by|eta|to be completed by|by|finish date|expected (?:completion|date)|time|schedule|end date|deadline date|review date|planned date)$/,
+    /^(?:due(?: (?:(?:date )?or status|date|by|on|time))?|date due|deadlines?|by when|when|when by|dates?|date (?:required|by|(?:for|of) completion|(?:to be )?completed|for)|target(?: (?:date|completion)(?: date)?)?|completion(?: date| target)?|time(?:scales?| ?(?:line|frame))?|complete by|required by|eta|to be completed by|by|(?:finish|end|deadline|review|planned|expected) date|expected completion|schedule)$/,
     "due",
   ],
   [
-    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|progress update|status update|(?:completion|action) (?:status|completed?)|status comments?|action status|status progress|(?:completed? )?y n)$/,
+    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|(?:progress|status) update|(?:completion|action) (?:status|completed?)|status comments?|status progress|(?:completed? )?y n)$/,
     "status",
   ],
   [
@@ -61,7 +61,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "item",
   ],
   [
-    /^(?:discussions?|discussion points?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|minute|(?:.* )?points? (?:discussed|raised)(?: .*)?|decisions? or actions? or \w+|notes? (?:or |and )?(?:action items?|actions)|discussions? (?:and |or )?notes|information|content|discussion notes|what was discussed|background|agenda items? (?:and )?actions?(?: items?)?)$/,
+    /^(?:discussions?(?: points?)?|minutes?|notes?|details?|summary|summary of discussion|comments?|remarks|key points|description|narrative|(?:.* )?points? (?:discussed|raised)(?: .*)?|decisions? or actions? or \w+|notes? (?:or |and )?(?:action items?|actions)|discussions? (?:and |or )?notes|information|content|discussion notes|what was discussed|background|agenda items? (?:and )?actions?(?: items?)?)$/,
     "minute",
   ],
 ];
@@ -69,7 +69,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
 /** Headings of attendance tables. */
 export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [
-    /^(?:names?|full name|(?:first|given) names?|forenames?|members?|attendees?|participants?|persons?|people|councill?ors?|committee members?|team members?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|group members?|representative|representatives|board members?|name and surname|first name last name|(?:member|attendee|board|officer|council|staff)(?: officer| member)? name|who|poc)$/,
+    /^(?:names?|full name|(?:first|given) names?|forenames?|(?:committee |team |group |board )?members?|attendees?|participants?|persons?|people|councill?ors?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|representatives?|name and surname|first name last name|(?:member|attendee|board|officer|council|staff)(?: officer| member)? name|who|poc)$/,
     "name",
   ],
   [

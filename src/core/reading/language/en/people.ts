@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address: dropped from a name. */
 export const TITLES = words(
   "acc ald alderman aldermen alderwoman arc archdeacon atty baron baroness bro bros brother canon capt captain ccllr ccllrs " +
-    "cclr cclrs cllor cllr cllrs clr clrs cmdr col colonel commissioner constable coun counc councillor councillors councilman " +
+    "cclr cclrs cdr cllor cllr cllrs clr clrs cmdr col colonel commissioner constable coun counc councillor councillors councilman " +
     "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame detective dr drs emeritus eng engr eur father fr " +
     "hon honorable honourable imam ing inkosi inspector judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
     "mrs ms mx officer pastor pc pcso preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +

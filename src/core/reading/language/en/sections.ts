@@ -3,7 +3,7 @@ import * as closed from "./closed-parts";
 
 /** What a section's heading says of its contents. Patterns match the folded heading (lower case, no punctuation). */
 export const NEXT_MEETING_HEADING = guarded(
-  /^(?:donm|(?:time )?dates?(?: time)? next meeting|next mtg)$|^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|telecons?|teleconferences?|syncs?|gatherings?|check ins?)(?: (?:dates?|details|tentative|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/,
+  /^(?:donm|(?:time )?dates?(?: time)? next meeting|next mtg)$|^(?:to (?:confirm|agree|note) )?(?:the )?(?:(?:date|dates|time|details|arrangements)(?: (?:and|&)? ?(?:time|date|venue|place|location))*(?: and (?:time|venue|place|location))? (?:of|for) )?(?:the |our )?(?:next|future|following|forthcoming|upcoming)(?: \w+){0,2} (?:meetings?|calls?|sessions?|tele\w+|syncs?|gatherings?|check ins?)(?: (?:dates?|details|tentative|time|times|and|venue|will be|is|schedule|location|arrangements|place|of the|the|council|committee|board))*$/,
 );
 
 /** "Next meeting date: 3 May" over "Next meeting place: …" */
