@@ -48,6 +48,46 @@ describe("who came and where", () => {
     expect(body?.spans.every(({ start, end }) => start < end)).not.toBe(false);
   });
 
+  test("apologies that a line ends with, below how many came", () => {
+    expect(
+      people(
+        txt(
+          "Chair: Ada Finch\nThere were 31 members present. Apologies were received from:\nBert Cray, Cleo Marl\nDora Penn",
+        ),
+      ),
+    ).toEqual(["Ada Finch | present", "Bert Cray | apologies", "Cleo Marl | apologies", "Dora Penn | apologies"]);
+  });
+
+  test("somebody called Ward, behind a bracket whose comma was forgotten", () => {
+    expect(people(txt("Present: Ada Finch, Bert Cray (Chair) Kate Ward (Minutes), Dora Penn"))).toContain(
+      "Kate Ward | present",
+    );
+  });
+
+  test("a house with a letter behind its number", () => {
+    expect(
+      read(readTxt("Glee Club Committee\nTuesday 8th May 2034 at 7 pm at 3A Mill Road.\n\nPresent: Ada, Bert\n"))
+        .minutes.meeting.venue?.value,
+    ).toBe("3A Mill Road");
+  });
+
+  test("the day over the minutes, whatever day the last annual meeting was on", () => {
+    expect(
+      read(
+        readTxt(
+          "Annual General Meeting at Larch Hill Barn on Tuesday 9th May 2034 at 7.15 pm\n\nChairman: Ada Finch\nThere were 31 members present. Apologies were received from:\nBert Cray, Cleo Marl.\nMinutes of the AGM held on 10th May 2033\nThe minutes were signed.\nMatters Arising\nThere were none.\n",
+        ),
+      ).minutes.meeting.date?.value,
+    ).toBe("2034-05-09");
+  });
+
+  test("who sees to the press", () => {
+    expect(txt("Present: Ada Finch (PRO), Bert Cray (Treasurer)").attendance.map(({ roles }) => roles)).toEqual([
+      ["PRO"],
+      ["Treasurer"],
+    ]);
+  });
+
   test("when it “finished”", () => {
     expect(minuted("1. Roads\nAll was well.\n\nFinished 9.40pm.").meeting.end?.value).toBe("21:40");
   });
@@ -119,6 +159,18 @@ describe("a table with nothing but “Action” over its last column", () => {
       "Cleo Marl: CM to write to the joiner.",
       "Bert Cray+Ada Finch: BC to ring again and AF to name another one.",
       "Ada Finch: AF to ask what it costs.",
+    ]);
+  });
+});
+
+describe("decisions", () => {
+  test("however they were come to, but none that is told of earlier", () => {
+    const { decisions } = minuted(
+      "3. Fees\nIt was reluctantly agreed to raise the fee. The form was readily approved.\n\n4. Hall\nIt was previously agreed to keep the hall.",
+    );
+    expect(decisions.map(({ text }) => text)).toEqual([
+      "It was reluctantly agreed to raise the fee.",
+      "The form was readily approved.",
     ]);
   });
 });

@@ -62,6 +62,8 @@ export function opensBusiness(
       // A whole sentence, however short, is business as well.
       (line.text.length > 40 ||
         AGREED_THAT.test(line.text) ||
+        // "Minutes of the AGM held on 3 May" behind those who came
+        /^minutes of\s.*\sheld\s/i.test(line.text) ||
         MOVED_LINE.test(line.text) ||
         /^\p{Lu}[^.]*\s\p{Ll}+\s[^.]*\s\S+[.!]$/u.test(line.text))
     );

@@ -12,7 +12,7 @@ const writtenBodies = new Phrases(decidingBodies, "usual cases");
 const settled =
   "(?:agreed|resolved|decided|approved|recommended|determined|concluded(?=\\s(?:(?:not\\s)?to|that\\swe\\sshould)\\b)|voted|accepted|confirmed)";
 const adverbs =
-  "(?:(?:(?:amended|reviewed|discussed|considered|received)\\s{1,8}and|also|then|all|both|unanimously|formally|therefore|subsequently|further|duly|hereby|generally|finally|accordingly|furthermore|additionally|provisionally|broadly|again|now|have|has|had|were|was|being|in princip(?:le|al)),?\\s{1,8})*";
+  "(?:(?:(?:amended|reviewed|discussed|considered|received)\\s{1,8}and|also|then|all|both|(?!previous|original|initial|recent)\\p{L}+ly|therefore|further|hereby|furthermore|again|now|have|has|had|were|was|being|in princip(?:le|al)),?\\s{1,8})*";
 
 /** One of those ways: the last part of its rule's name, and what a sentence must hold. */
 export type Saying = readonly [rule: string, pattern: Pattern | PhrasePattern];
@@ -270,7 +270,7 @@ export const sayings: readonly Saying[] = [
     "passive",
     // A paper that "was tabled" was put before a British meeting; a motion, or a thing "tabled until", was put off.
     guarded(
-      /\b(?:was|were|be|are)\s{1,8}(?:(?:duly|unanimously|generally|then|formally|also|both|all|hereby|declared|nominated|voted|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|tabled(?=\sand\b)|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|(?:re-?)?elected|co-opted|(?:re-?)?appointed|acclaimed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|onto|over|out|along|to|away)\b)|(?:(?<=genda\swas\s)|(?=\w+\s(?:as|in)\b|[^.]*\brecord\b))confirmed|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for(?!\sdisc)|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
+      /\b(?:was|were|be|are)\s{1,8}(?:(?:(?!previous|original|initial|recent)\p{L}+ly|then|also|both|all|hereby|declared|nominated|voted|reviewed|read|proposed|considered|discussed|received|noted|checked|taken as read|amended|and|,|commented on|&|circulated|presented|seconded|tabled(?=\sand\b)|subject to amendment)\s{0,8})*(?:approved|adopted|accepted|ratified|awarded(?=\s{1,8}(?:to|at|for|in|by|on)\b|[\s.;,]*$)|agreed|carried(?!\s{1,8}(?:out|on|over|forward)\b)|lost|defeated|deferred|endorsed|(?:re-?)?elected|co-opted|(?:re-?)?appointed|acclaimed|rejected|refused|denied(?=\W*$)|waived|granted|authorised|authorized|passed(?!\s{1,8}(?:a?round|on|onto|over|out|along|to|away)\b)|(?:(?<=genda\swas\s)|(?=\w+\s(?:as|in)\b|[^.]*\brecord\b))confirmed|signed|(?:tabled|postponed)(?=\s{1,8}(?:until|till|to|for(?!\sdisc)|pending)\b))\b|\b(?:motion|item|matter|resolution|question)\s{1,8}(?:was|were|be)\s{1,8}tabled\b/iu,
     ),
   ],
   [

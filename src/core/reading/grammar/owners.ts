@@ -13,7 +13,7 @@ import { guarded } from "../../text/pattern";
  */
 
 const adverb =
-  "(?:also|both|each|now|then|therefore|kindly|jointly|together|again|all|still|either|subsequently|personally|further|first|in turn|as soon as possible|possibly|please|immediately|(?!apply|supply|reply|comply|rely)\\p{Ll}{4,}ly|continue to)";
+  "(?:also|both|each|now|then|therefore|together|again|all|still|either|further|first|in turn|as soon as possible|please|(?!apply|supply|reply|comply|rely)\\p{Ll}{4,}ly|continue to)";
 const modal =
   "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|(?:going|(?:ask|request)ed(?:\\s{1,8}by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|due|invited)\\s{1,8}to|tasked\\s{1,8}with|responsible\\s{1,8}for)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|(?:agree[ds]|undertook|offered|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
 const predicate = guarded(

@@ -187,7 +187,12 @@ const NEXT_FULL = guarded(
 function forgotten(text: string): boolean {
   if (NEXT_WITH_INITIALS.test(text)) return true;
   const next = NEXT_FULL.exec(text)?.[1];
-  return next !== undefined && nameAt(next)?.end === next.length && !isOrganisation(next) && !isRole(next);
+  return (
+    next !== undefined &&
+    nameAt(next)?.end === next.length &&
+    (isGiven(next.split(" ", 1)[0]!) || !isOrganisation(next)) &&
+    !isRole(next)
+  );
 }
 
 /** "Mr & Mrs K Duong": one entry. */

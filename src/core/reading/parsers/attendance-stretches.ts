@@ -196,8 +196,8 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
     push(bracketed ? text.lastIndexOf(")", line.end) : line.end, open);
     // "Chairs:" over a list: all of them.
     if (open?.office && (labels.length > 0 ? from >= line.end : open.words.endsWith("chairs"))) awaited = open;
-    // "North ward: Jo Bell, apologies from Al Day": a label inside a line holds for that line.
-    if (labels.length > 0 && labels[0]!.start > line.start) current = inherited;
+    // "North ward: Jo Bell, apologies from Al Day": a label inside a line holds for that line, one at its end for those below.
+    if (labels.length > 0 && labels[0]!.start > line.start && from < line.end) current = inherited;
   });
   return stretches;
 }

@@ -114,8 +114,7 @@ function headOf(zone: Zone, language: Language): Claim[] {
     const dated = claims.some((claim) => claim.kind === "meeting" && claim.field === "date");
     if (
       dated ||
-      (ADDRESS.test(text) &&
-        lines.slice(order + 1, order + 4).some(({ line: { text } }) => datesIn(text, ANY).length > 0))
+      (ADDRESS.test(text) && lines.slice(order + 1, order + 4).some(({ line: { text } }) => datesIn(text).length > 0))
     )
       claims.push(...place);
     claims.push(...plain);
@@ -181,7 +180,7 @@ function labelledPieces(line: Line, from: number): { detail: Detail; start: numb
 }
 
 /** A line of the head without label: "Monday 3 May 2024, 7pm in the Village Hall". */
-function unlabelled(line: Line, at: number, language: Language, above?: Line): Claim[] {
+function unlabelled(line: Line, at: number, language: Language, above?: Line, below = false): Claim[] {
   const text = line.text;
   const value = valueOf(line, at);
   // "Minutes of the meeting held on 3 May:" heads what became of the last meeting's.
@@ -191,7 +190,9 @@ function unlabelled(line: Line, at: number, language: Language, above?: Line): C
     /,\s+(?:at\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:,|\s(?:[–-]|in|at)|\.?\s*$)|\s(?:1?\d|2[0-3])[.:][0-5]\d\s\d{1,2}\/\d{1,2}\/\d\d/.test(
       text,
     );
-  const { claims } = datesAndTimes(value, text, language, hour, held ? WEIGHT.held : WEIGHT.title);
+  // Below the head "Minutes of the AGM held on 3 May" may stand over the last one's.
+  const weight = below ? WEIGHT.inferred : held ? WEIGHT.held : WEIGHT.title;
+  const { claims } = datesAndTimes(value, text, language, hour, weight);
   // "Minutes of the meeting held at" over "The Chantry, Hale on 3 May"
   const venue = VENUE_LINE.exec(text) ?? (above && HELD_AT.test(above.text) ? /^(?:the\s)?(.*)$/i.exec(text) : null);
   if (venue) {
@@ -255,7 +256,7 @@ function placeAlone(line: Line, at: number): Claim[] {
     words.length > 90 ||
     !/^(?:\p{Lu}|\d)/u.test(words) ||
     !PLACE_WORD.test(words) ||
-    named.test(words.replace(A_ROOM, ""))
+    named.test(words.replace(/\b(?:committee|meeting) room\b/i, ""))
   )
     return [];
   if (/(?:(?<!\.\p{Lu}|\bSt)\.|[:?!])(?:\s|$)/u.test(words) || SAYS.test(words)) return [];
@@ -263,11 +264,9 @@ function placeAlone(line: Line, at: number): Claim[] {
   return [meetingClaim("venue", words, { at, start, end: start + words.length }, WEIGHT.passing, "meeting:place")];
 }
 
-const ANY = { meeting: null };
 /** Where no date stands above, a place has to look like one: "Bay Club, Newport", "Festival City Hotel". */
 const ADDRESS =
   /^(?!.*\b(?:university|senate|trust)\b).*(?:,|\s[–—]\s|\b(?:hotel|rooms?|hall|library|school|chambers?|offices?|suite|cent(?:re|er)|building)$)/i;
-const A_ROOM = /\b(?:committee|meeting) room\b/i;
 
 /** "The trustees met on Monday, 12 May 2025, with the following present: …" */
 function metOn(line: Line, at: number, language: Language): Claim[] {
@@ -381,7 +380,7 @@ function told(line: Line, at: number, language: Language): Claim[] {
     /^(?:draft )?(?:minutes|notes) of\b.{0,120}\bheld\b(?!.*\s(?:was|were|be)\s)/i.test(text) &&
     line.text.length < 250
   )
-    claims.push(...unlabelled(line, at, language));
+    claims.push(...unlabelled(line, at, language, undefined, true));
   else if (/^at \p{Lu}/iu.test(text) && line.text.length < 90 && text === text.toUpperCase()) {
     claims.push(
       meetingClaim(
