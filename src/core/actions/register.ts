@@ -5,9 +5,7 @@ import { keepsNumber, restates } from "./restates";
 import { ownersOf } from "../reading/grammar/owners";
 import { referenceKey } from "../reading/grammar/references";
 import { sentencesIn } from "../reading/grammar/sentences";
-import { personOf } from "../reading/gather";
-import { lookUp } from "../people/resolve";
-import { rosterOf } from "../people/roster";
+import { shared } from "../reading/reader";
 import { fold } from "../text/fold";
 
 /** One set of minutes that goes into a register. */
@@ -76,7 +74,7 @@ export function buildRegister(
     const marked = source.minutes.actions.filter(
       ({ origin, restricted }) => origin !== "commitment" && (options.includeRestricted === true || !restricted),
     );
-    const roster = rosterOf(source.minutes.attendance.map(personOf));
+    const roster = shared.rosterOf(source.minutes.attendance.map(shared.personOf));
     const taken = new Set<Action>();
     for (const { action, outcome, by, text, spans } of reconcile(
       open.map((one) => one.action),
@@ -132,7 +130,7 @@ export function buildRegister(
       // What follows the first sentence tells what became of it.
       const task = earlier.text.slice(0, sentencesIn(earlier.text)[0]?.end);
       grown.entry.owners = ownersOf(task).map((owner) => {
-        const meant = lookUp(owner.text, fold(owner.text), roster);
+        const meant = shared.lookUp(owner.text, fold(owner.text), roster);
         return meant.length === 1 ? meant[0]!.name : owner.text;
       });
       if (!settled(earlier.status)) grown.entry.carried = 1;

@@ -105,6 +105,12 @@ export function nameAt(text: string, from = 0): NameHit | null {
         // "Jo Hale CAO": her office. "Jo Sun 4 May": a day of the week.
         !(folded === "cao" && bare !== "Cao") &&
         !(folded === "sun" && isFigure(text.charCodeAt(wordStart + word.length + 1)))) ||
+      // "Miss Dean", but "Mr Chairman"
+      (count === 0 &&
+        PLAIN_TITLE.test(title ?? "") &&
+        ROLE_WORDS.has(folded) &&
+        !ADDRESSED.test(folded) &&
+        !GOES_ON.test(text.slice(wordStart + word.length, wordStart + word.length + 4))) ||
       (SURNAMES_OF_BODIES.has(folded) && isOfSomebody(text, start, wordStart, wordStart + word.length, count, title));
     const letter =
       bare.length === 1 &&
@@ -184,6 +190,8 @@ const INITIAL_BETWEEN = /^ \p{Lu}\. \p{Lu}/u;
 const HYPHENED_OFFICE =
   /^(?:vice|deputy|co|past|ex|pro)-(?:president|chair|chairman|captain|commodore|convenor|secretary|mayor|treasurer|chancellor|provost|principal)s?$/;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
+/** How an office is spoken to. */
+const ADDRESSED = /chair|president|mayor|speaker|secretary|clerk|moderator/;
 const ENDS_NAME = /^\s?(?:$|[,;()<\n\t])/;
 const ENDS_ENTRY = /^\s?(?:$|[,;()\n\t])/;
 

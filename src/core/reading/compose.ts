@@ -105,11 +105,12 @@ const oursOf = (claims: Sorted["next"], heading: string): Sorted["next"] =>
 
 /** "Same place, same time": where and when this meeting was. */
 function likeThisOne(next: NextMeeting, meeting: Minutes["meeting"]): NextMeeting {
-  if (!/\bsame\s(?:time|place|venue|location)/i.test(next.text)) return next;
-  const time = /\bsame\s(?:time|(?:place|venue|location)(?:\sand|,|\s&)\s(?:same\s)?time)/i.test(next.text);
-  const place = /\bsame\s(?:place|venue|location|time(?:\sand|,|\s&)\s(?:same\s)?(?:place|venue|location))/i.test(
-    next.text,
-  );
+  if (!/\bsame\s(?:time|place|room|venue|location)/i.test(next.text)) return next;
+  const time = /\bsame\s(?:time|(?:place|room|venue|location)(?:\sand|,|\s&)\s(?:same\s)?time)/i.test(next.text);
+  const place =
+    /\bsame\s(?:place|room|venue|location|time(?:\sand|,|\s&)\s(?:same\s)?(?:place|room|venue|location))/i.test(
+      next.text,
+    );
   return {
     ...next,
     start: next.start ?? (time ? (meeting.start?.value ?? null) : null),

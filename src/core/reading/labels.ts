@@ -103,16 +103,16 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
 const isGap = (text: string, from: number, to: number): boolean =>
   to - from > 2 || (to > from && text.slice(from, to).includes("\t"));
 
-/** "P: Jo Bell, Ann Ode" over "A: Al Day": a letter for each list, with full names or initials behind it. */
+/** "P: Jo Bell, Ann Ode" over "A: Al Day": a letter for each list, with full names or initials behind it; "Team: Jo Bell, Ann Ode". */
 const LETTERED = guarded(
-  /^([PA]):\s+(?=(?:\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+(?:\s\([^()]*\))?|\p{Lu}{2,3})(?:\s*[,;&]|\s+and\s|\.?$))/u,
+  /^([PA]|Team|Group|Who):\s+(?=(?:\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+(?:\s\([^()]*\))?|\p{Lu}{2,3})(?:\s*[,;&]|\s+and\s|(?<=^[PA]:.*)\.?$))/u,
 );
 
 function lettered(window: string, from: number): AttendanceLabel | null {
-  if (window[1] !== ":") return null;
+  if (window[1] !== ":" && !/^(?:Team|Group|Who):/.test(window)) return null;
   const match = LETTERED.exec(window);
   if (!match) return null;
-  const [words, status] = match[1] === "P" ? (["p", "present"] as const) : (["a", "absent"] as const);
+  const [words, status] = match[1] === "A" ? (["a", "absent"] as const) : (["p", "present"] as const);
   return { start: from, value: from + match[0].length, status, office: null, firm: true, words };
 }
 

@@ -18,8 +18,9 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   if (moved > 0) end = moved;
   if (end === at + 1 && taskOverStatus(lines, at)) return nextFilled(lines, end) + 1;
   if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
-    // "2.2 Races" behind bullets is the next heading.
-    const bullets = lines[nextFilled(lines, end)]?.mark?.ordered === false;
+    // "2.2 Races" behind bullets or "a) …" is the next heading.
+    const first = lines[nextFilled(lines, end)]?.mark;
+    const bullets = first?.ordered === false || /^\(?[a-z]\W/.test(first?.label ?? "");
     for (
       let item = nextFilled(lines, end);
       item >= 0 && isItem(lines[item]!) && !(bullets && headingLevel(lines[item]!) > 0);

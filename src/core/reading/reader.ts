@@ -8,6 +8,10 @@ import { pipelineWith } from "./pipeline";
 import type { Reading, ReadOptions } from "./reading";
 import type { Settled } from "./settle";
 import { LOOKAHEAD, sameState, START } from "./cut";
+import { personOf } from "./gather";
+import { attendanceLabelAt } from "./labels";
+import { lookUp } from "../people/resolve";
+import { rosterOf } from "../people/roster";
 import { spliced } from "./spliced";
 import { Twins } from "./twins";
 
@@ -123,18 +127,22 @@ function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
 }
 
 /**
- * What again.ts, a part of its own in a build, shares with the first reading. It is handed over as one value: a module that two
- * parts name is joined with no other, which would make the first part longer by a fortieth.
+ * What again.ts and the panels, parts of their own in a build, share with the first reading. It is handed over as one value: a
+ * module that two parts name is joined with no other, which would make the first part longer by a fortieth.
  */
 export const shared = {
+  attendanceLabelAt,
   completedZone,
   finish,
   flatten,
   LOOKAHEAD,
+  lookUp,
+  personOf,
   read,
   readerOf,
   readPiece,
   readSteps,
+  rosterOf,
   memoryOf: Resumable.memoryOf,
   sameState,
   spliced,

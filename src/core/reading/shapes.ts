@@ -2,6 +2,7 @@ import { isOrganisation, isRole, nameAt, trailingInitials } from "../people/name
 import type { Line } from "./context";
 import { NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from "./language/en/people";
 import { attendanceLabelAt, detailLabel, standingOf } from "./labels";
+import { isGiven } from "./language/en/nicknames";
 import { UNNAMED } from "./language/en/attendance";
 import { guarded, isSpace } from "../text/pattern";
 
@@ -49,7 +50,7 @@ export function headingLevel(line: Line): number {
   if (number && isBareNumber(line)) return 2 + mark.level;
   if (capitals && words <= 12 && text.length > 3) return number ? 2 + mark.level : 3;
   if (number && words <= 12 && /^["'“‘]?\p{Lu}/u.test(text))
-    return PROMISES.test(text) || MOVED_LINE.test(text) ? 0 : 2 + mark.level;
+    return PROMISES.test(text) || MOVED_LINE.test(text) || hasSomebodyDo(text) ? 0 : 2 + mark.level;
   if (mark !== null && !number) return 0;
   if (line.bold && /^\p{L}/u.test(text) && !/[!?]$/.test(text)) return 4;
   return /^\p{Lu}[^:]*:-?$/u.test(text) && words <= 10 ? 6 : 0;
@@ -59,9 +60,18 @@ export function headingLevel(line: Line): number {
 const PROMISES =
   /^\p{Lu}[\p{L}.’'-]*(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}.’'-]*)?\s(?:(?:will|agreed\sto)\s\p{Ll}|to\s\p{Ll}+\s.*(?:\bby\s|\())/u;
 
+/** "2.1 Jo to ring the mill" heads nothing; "Motion to adopt the budget", "Clerk to report" may. */
+function hasSomebodyDo(text: string): boolean {
+  const [, who] = TO_DO.exec(text) ?? [];
+  return who !== undefined && (/^(?:\p{Lu}{2,4}|Clerk|Secretary|Treasurer)$/u.test(who) || isGiven(who));
+}
+const TO_DO = guarded(
+  /^(\p{Lu}[\p{L}’'-]*)(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}’'-]*)?\sto\s(?!report\b|update\b|present\b|note\b|be\b)\p{Ll}+\s\S/u,
+);
+
 /** "RESOLVED:" over a list of what was resolved. */
 export const RESOLVED_ALONE = guarded(
-  /^(?:and )?(?:it was |the (?:committee|council|board|meeting|group|panel|members) |[\d/]{3,12} )?(?:unanimously )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
+  /^(?:and )?(?:it was |the (?:committee|council|board|meeting|group|panel|members) |[\d/]{3,12} )?(?:unanimously )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*(?:\s\([^()]{3,40}\))?\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
 );
 /** "Moved by Councillor Dhillon" on a line of its own. */
 export const MOVED_LINE = guarded(

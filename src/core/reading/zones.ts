@@ -56,24 +56,33 @@ const isStandingItem = (line: Line): boolean =>
 
 const reviews = ({ role }: State): boolean => role === "arising" || role === "previous";
 
-/** The number before a line that ranks with the heading of its part, or above it. */
-const numberAt = ({ mark }: Line, level: number): number =>
-  mark?.ordered && mark.level <= level - 2 ? lastNumber(mark.label) || 0 : 0;
+/** The number before a line that ranks with the heading of its part, or above it; "214.2" is another than "213.2". */
+function numberAt({ mark }: Line, level: number): number {
+  if (!mark?.ordered || mark.level > level - 2) return 0;
+  const [, whole, part] = /^(\d+)\.([1-9]\d*)\D*$/.exec(mark.label) ?? [];
+  return whole ? Number(whole) * 1000 + Number(part) : lastNumber(mark.label) || 0;
+}
 
 /** "6. Treasurer’s report. It was …" behind what stood under "5. Matters arising": the agenda goes on. */
 const goesOnBeyond = (line: Line, { number, level }: State): boolean =>
-  number > 0 && numberAt(line, level) === number + 1;
+  number > 0 && numberAt(line, level) === number + 1 && /\d/.test(line.mark!.label);
 
 function numberUnder(line: Line, before: State, after: State): number {
   const own = reviews(after) ? numberAt(line, after.level) : 0;
-  return before.role !== after.role ? own : own === 1 ? Math.min(before.number, 0) : before.number;
+  // "a)" under "4. Matters arising" counts what is under it; only "1." could go on to the next item's number.
+  const again = own === 1 && /\d/.test(line.mark!.label);
+  return before.role !== after.role ? own : again ? Math.min(before.number, 0) : before.number;
 }
 
 /** "1/ Shower tiles done" right over "2/ Key press not done": a list, however short what it says. */
 function countsOn(lines: readonly Line[], from: number): boolean {
   const first = nextFilled(lines, from);
   const second = first < 0 ? -1 : nextFilled(lines, first + 1);
-  return second > 0 && second < from + LOOKAHEAD && numberAt(lines[second]!, 9) === 2;
+  return (
+    second > 0 &&
+    second < from + LOOKAHEAD &&
+    lastNumber(lines[second]!.mark?.ordered ? lines[second]!.mark!.label : "") === 2
+  );
 }
 
 /** "Apologies:" as a list's last line: the standing of those in the table below, where others are listed above. */
@@ -217,6 +226,9 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       // "- Action items:" behind "- Decisions:" heads a list of its own.
       const own = leads(lines[next]!) ? roleOf(lines[next]!) : null;
       if ((own !== null && own !== role) || !hangs(lines[next]!)) break;
+      // "3. Shed" behind "b) …": the agenda goes on.
+      if (LETTER.test(below!.mark!.label) && !LETTER.test(lines[next]!.mark!.label) && headingLevel(lines[next]!) > 0)
+        break;
       end = next + 1;
     }
     return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };
@@ -232,6 +244,8 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     after: inBusiness(state, within),
   };
 }
+
+const LETTER = /^\(?[a-z]\W/;
 
 const isStatement = ({ text, mark, block }: Line): boolean =>
   /\s\S+\s.*[.;]$/.test(text) &&
@@ -271,7 +285,8 @@ const isFinished = ({ text }: Line): boolean => FINISHES.has(reportedStatus(text
 const FINISHES: ReadonlySet<string> = new Set(["done", "closed"]);
 
 /** "3. Closed actions": what stands below is no more than these. */
-const FINISHED = /^(?:completed|finished|closed) (?:tasks|actions)/i;
+const FINISHED =
+  /^(?:completed|finished|closed) (?:tasks|actions|work)|^(?:tasks|work) (?:completed|done|finished)|^what\b.*\b(?:done|did|achieved|completed)\b/i;
 
 const MINUTES_ALONE =
   /^\W*(?:(?:draft|unconfirmed|unapproved|confirmed|approved|meeting)\s+)*(?:minutes|notes)(?:\s+of\s+(?:the\s+|a\s+)?meeting)?\W*$/i;

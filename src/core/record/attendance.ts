@@ -1,8 +1,6 @@
 import type { AttendanceStatus, Attendee, Minutes, RefinedMinutes } from "../minutes/record";
 import { nameAt } from "../people/names";
-import { lookUp } from "../people/resolve";
-import { rosterOf } from "../people/roster";
-import { personOf } from "../reading/gather";
+import { shared } from "../reading/reader";
 import { fold } from "../text/fold";
 import type { Span } from "../text/block";
 import { choicesOf } from "./book";
@@ -92,7 +90,7 @@ export function unlistedPeople(
   const listed = keptAttendance(minutes, book);
   if (listed.length === 0) return [];
   const seen = new Set(listed.map((one) => fold(one.name)));
-  const roster = rosterOf(listed.map(personOf));
+  const roster = shared.rosterOf(listed.map(shared.personOf));
   const found: UnlistedPerson[] = [];
   const add = (name: string | null, span: Span | null, why: UnlistedPerson["why"]): void => {
     // A single word is a first name, a group or an office: nobody is made of it.
@@ -100,7 +98,7 @@ export function unlistedPeople(
     // "Cllr Price" is Ellen Price on the list, and two of that name are asked about elsewhere.
     const hit = nameAt(name);
     const called = hit ? name.slice(hit.start, hit.end) : name;
-    if (lookUp(called, fold(called), roster).length > 0) return;
+    if (shared.lookUp(called, fold(called), roster).length > 0) return;
     seen.add(fold(name));
     found.push({ name: name.trim(), span, why });
   };

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "../minutes/record";
-import { attendanceLabelAt } from "../reading/labels";
+import { shared } from "../reading/reader";
 import type { Edit } from "../tagging/plan";
 import type { Block } from "../text/block";
 import type { ListEntry } from "./attendance-entries";
@@ -19,7 +19,7 @@ const isEmpty = ({ text }: Place): boolean => /^\s*(?:none|nil|nobody|n\/a|[-–
 
 /** The list that the whole of a cell's words is the label of. */
 function labelled({ text }: Place): AttendanceStatus | null {
-  const label = attendanceLabelAt(text.trim());
+  const label = shared.attendanceLabelAt(text.trim());
   return label && !label.office && label.value >= text.trim().length ? label.status : null;
 }
 

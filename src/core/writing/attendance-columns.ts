@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "../minutes/record";
-import { attendanceLabelAt } from "../reading/labels";
+import { shared } from "../reading/reader";
 import type { Edit } from "../tagging/plan";
 import type { Block, Range } from "../text/block";
 import type { ListEntry } from "./attendance-entries";
@@ -41,7 +41,7 @@ function headsIn({ text, cell, place }: Block): readonly Column[] | null {
   const columns: Column[] = [];
   for (const [tabs, { words }] of pieces(text).entries()) {
     if (words === "") continue;
-    const label = attendanceLabelAt(words);
+    const label = shared.attendanceLabelAt(words);
     if (!label || label.office || label.value < words.length) return null;
     columns.push({ status: label.status, tabs });
   }

@@ -3,7 +3,8 @@ import { months } from "../language/en/calendar";
 import { groupHeads } from "../language/en/people-words";
 import { looksLikeInitials, ownerListAt } from "./names";
 import { anyOf, endWithout, folded, matchAt } from "./pattern";
-import type { ActionHeading } from "./types";
+import { isGiven } from "../language/en/nicknames";
+import type { ActionHeading, OwnerPhrase } from "./types";
 import { guarded } from "../../text/pattern";
 
 /** Headings and lead-ins whose list items are actions. */
@@ -22,7 +23,7 @@ const heading = guarded(
   ),
 );
 const workFor = guarded(
-  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:today|(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint))$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still |left )?to do$|^to (?:be )?(?:do|done) (?:for|by|before) (?:the )?next (?:meeting|week|sprint|session)$|^for (?:the )?next (?:week|sprint)$|^(?:work |(?=.* of ))(?:division|distribution|allocation|assignment)(?: of (?:work|tasks|labou?r))?$/i,
+  /^(?:next|coming|following) (?:week|month|sprint|session|period|meeting)(?:['’]?s)? (?:goals?|plans?|work|tasks|to[- ]?dos?|objectives)$|^(?:today|(?:by|before|until) (?:the )?next (?:meeting|week|time|session|sprint))$|^(?:work|homework|jobs?|things|goals?|plans?|objectives|targets|priorities) (?!.*\bthis meeting)(?:to (?:do|complete|be (?:done|completed)) ?)?(?:for|before|by|until)? ?(?:the )?(?:next|coming|current|this|following) (?:meeting|week|month|sprint|session|period)(?:['’]s \w+)?(?:\s\([^()]{1,40}\))?$|^(?:things|items|work|what) (?:(?:that |which )?(?:still )?needs? to be|(?:still )?to (?:be|get)) done$|^(?:things|items|work) (?:still |left )?to do$|^to (?:be )?(?:do|done) (?:for|by|before) (?:the )?next (?:meeting|week|sprint|session)$|^for (?:the )?next (?:week|sprint)$|^what (?:(?:we|everyone|everybody|each \w+) (?:(?:will|is going to|are going to|plans? to)|must)|(?:will|is to|must) be) (?:do|done)(?: (?:by|before|for|until|in|the|next|this|coming|week|month|sprint|meeting|session|time|\d+))*$|^(?:work |(?=.* of ))(?:division|distribution|allocation|assignment)(?: of (?:work|tasks|labou?r))?$/i,
 );
 const following = guarded(
   new RegExp(
@@ -42,15 +43,17 @@ const leadIn = guarded(
   ),
 );
 const personal = /^(.{2,60}?)(['’]s?)?\s(?:actions|tasks|action\s(?:points|items)|to[- ]dos?)$/i;
-/** "Action items for all members", "Tasks for Jo Bell" */
-const assigned = /^(?:actions|tasks|action\s(?:points|items)|to[- ]dos?)\sfor\s(?=\S)/i;
+/** "Action items for all members", "Tasks for Jo Bell", "Tasks agreed – Jo" */
+const assigned = /^(?:actions|tasks|action\s(?:points|items)|to[- ]dos?)(?:\sagreed)?(?:\sfor|\s[–-])\s(?=\S)/i;
+/** "Actions agreed (clerk)": in brackets, whose they are. */
+const bracketed = /^(.*\()([^()]{2,30})\)\W*$/;
 const tail =
-  /[.!?] actions?$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?!open discussion)(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points|to-?dos?)$/iu;
+  /[.!?] (?:actions?|jobs|to do)$|^next steps?[ –—-]{1,3}(?:after|before|for|following|on) [\p{L}\d'’ ]{3,40}$|^(?!open discussion)(?:[\p{L}\d'’-]+\s){1,4}(?:next steps|(?:action|to-do) items|action points|to-?dos?)$/iu;
 const reports = guarded(
   /^(?:updated? actions?|(?:\p{L}{2,6} )?actions? (?:points? |items? |log |list )?updates?|review (?:action (?:items|points|log|list)|actions)(?:,.*)?|pending actions? .+|(?:old business ?\/ ?|(?:open|prior|previous|last) )?actions? (?:(?:items?|points?|log|list) ){0,2}(?:reviews?|status|progress|wrap-?up|follow[- ]?ups?)|(?:[^:]{2,30}: \p{L}{2,5} )?status of (?:the )?actions|updates? (?:regarding|about) (?:the )?actions?|(?:completed (?:and|&) updated|updated (?:and|&) completed) actions(?: carried forward)?|tasks? review(?:ed)?|progress (?:from|since|on) (?:the )?(?:last|previous) (?:meetings?|week)|(?:review |(?:review|status|retrospective|check|recap|progress) (?:of|on) )?(?:the )?(?:last|previous) (?:meeting|week|month|time|session|call)['’]?s? (?:actions?|action (?:points?|items?)|tasks|to[- ]?dos?|ai['’]?s?)|matters arising ?(?:\/|&|and|,|-|–) ?(?:actions?|action (?:points|items|log)))$/iu,
 );
 const finished = guarded(
-  /^(?:individual |team |group )?(?:(?:work|tasks?|actions?|items?) (?:that (?:was|were) )?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished|closed) (?:work|tasks?|actions?|items?)|accomplish(?:ed|ments)|yesterday|achievements|what (?:we|i|was|were|has been|have we|everyone|each \w+) ?(?:have |has )?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|completed|progress(?: made)?)(?= (?:last|since|from|(?:in|over|during) the))|(?:last|previous) (?:week|sprint|month)['’]?s? (?:work|progress|tasks|achievements))(?: (?:the|over|this|last|in|during|since|from|by|the|past|previous|week|month|meeting|period|sprint|date))*$/i,
+  /^(?:individual |team |group )?(?:(?:work|tasks?|actions?|items?) (?:that (?:was|were) )?(?:completed|done|finished|achieved|accomplished)|(?:completed|finished|closed) (?:work|tasks?|actions?|items?)|accomplish(?:ed|ments)|yesterday|achievements|what (?:we|i|was|were|has been|have we|everyone|each \w+) ?(?:have |has )?(?:did|done|do|achieved|completed|finished|accomplished)|(?:done|achieved|completed|progress(?: made)?)(?= (?:last|since|from|(?:in|over|during) the))|(?:last|previous) (?:week|sprint|month)['’]?s? (?:work|progress|tasks|achievements))(?: (?:the|over|this|last|in|during|since|from|by|past|previous|week|month|meeting|period|sprint|date|\d+))*$/i,
 );
 /** "The following items were carried over from last week:" */
 const carried =
@@ -69,6 +72,16 @@ const dated = new RegExp(
 
 /** "[10 min, until 0:15]", "– https://…": how long an item takes, and where more of it stands. */
 const BESIDE_TITLE = /(?<=\w)\s*(?:\[[^\]]*\]|[–—-]?\s*https?:\S+)\s*$|\s*\\\\$/;
+
+function ownersInBrackets(words: string): readonly OwnerPhrase[] {
+  const match = bracketed.exec(words);
+  const list = match && ownerListAt(words, match[1]!.length);
+  return list &&
+    list.end >= match[1]!.length + match[2]!.length &&
+    list.owners.every(({ kind, text }) => kind !== "name" || looksLikeInitials(text) || isGiven(text.split(" ", 1)[0]!))
+    ? list.owners
+    : [];
+}
 
 /**
  * Reads a heading or lead-in ("Next steps", "Actions from last meeting", "RC took away the following actions:").
@@ -113,7 +126,7 @@ export function actionHeading(text: string): ActionHeading | null {
       : "new";
   if (headings.has(words)) return { when, owners: [], rule: "heading:actions" };
   if (words.length < 90 && (heading.test(words) || workFor.test(words)))
-    return { when, owners: [], rule: "heading:actions" };
+    return { when, owners: ownersInBrackets(bare), rule: "heading:actions" };
   const endsOpen = /[:–—-]\s*$/.test(text);
   if (tail.test(words) || /\p{L}\sTO DO$/u.test(bare)) return { when, owners: [], rule: "heading:actions" };
   if (

@@ -44,7 +44,7 @@ const ASKED = guarded(
 
 /** "…, which he did later", "Jo volunteered to take the minutes": it has been done. */
 export const WAS_DONE = guarded(
-  /,\s(?:which|and)\s(?:he|she|they)\s(?:later\s|duly\s|then\s)?did\b|\btake\s(?:the\s)?(?:minutes|notes)\W*$/i,
+  /\bto order at \d|,\s(?:which|and)\s(?:he|she|they)\s(?:later\s|duly\s|then\s)?did\b|\btake\s(?:the\s)?(?:minutes|notes)\W*$/i,
 );
 
 /** "to write to Ann and Cy to ask for help": both are written to. */

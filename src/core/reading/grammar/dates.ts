@@ -185,7 +185,7 @@ const forms: readonly Form[] = [
     // Two numbers are a date only where words before them say so; "05/01" alone is more often a reference.
     pattern: guarded(
       new RegExp(
-        `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?<=\\b(?:by|before|until|till|on|from|due|date|since|of|after|for|the|cob|eod)[:\\s]\\s{0,8})|^\\s{0,8})(\\d{1,2})/(\\d{1,2})(?![\\d/.]\\d|[\\d/-])`,
+        `(?:\\b(${weekday})\\.?,?\\s{1,8}(?:the\\s{1,8})?|(?<=\\b(?:by|before|deadline|until|till|on|from|due|date|since|of|after|for|the|cob|eod)[:\\s]\\s{0,8}|\\s{3}|\\t)|^\\s{0,8})(\\d{1,2})/(\\d{1,2})(?![\\d/.]\\d|[\\d/-])`,
         "gi",
       ),
     ),

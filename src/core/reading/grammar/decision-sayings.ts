@@ -118,7 +118,7 @@ export const sayings: readonly Saying[] = [
   [
     "motion-full",
     guarded(
-      /\b(?:moved|proposed|motion|nomination(?=\s(?:was\s)?(?:carried|passed|approved))|seconded|second)\b.*\b(?:carried|approved|passed|adopted|unanimous(?:ly)?|agreed|resolved|lost|defeated|failed|denied|accepted|all\s(?:were\s)?in\sfavou?r)\b/iu,
+      /\b(?:moved|proposed|motion|nomination(?=\s(?:was\s)?(?:carried|passed|approved))|seconded|second)\b.*\b(?:carried|approved|passed|adopted|unanimous(?:ly)?|agreed|resolved|lost|defeated|failed|denied|accepted|all\s(?:were\s)?in\sfavou?r|\d{1,3}\s(?:votes?\s)?(?:for|in\sfavou?r))\b/iu,
     ),
   ],
   [

@@ -40,7 +40,11 @@ export function ownerPrefix(
       body: at + aside[0].length,
     };
   const called = handles ? /^[a-z][a-z\d_.-]{1,20}(?=\s?:\s)/.exec(text.slice(at, at + 24)) : null;
-  if (called && !isSurelyThing(called[0]) && !/^(?:notes?|docs|todo|link|https?)$/.test(called[0]))
+  if (
+    called &&
+    !isSurelyThing(called[0]) &&
+    !/^(?:notes?|docs|todo|link|https?|all|every(?:one|body)|team|both)$/.test(called[0])
+  )
     return {
       owners: [{ ...pieceOf(text, at, at + called[0].length, "owner:prefix"), kind: "name" }],
       body: at + matchAt(stop, text, at + called[0].length)![0].length + called[0].length,
@@ -127,7 +131,7 @@ const isAside = (rest: string): boolean => {
 const behindTask = (lead: string, rest: string): boolean =>
   !lead.includes(":") &&
   ownerListAt(rest, 0)?.end === rest.length &&
-  (lead.includes("_") || isGiven(rest.split(" ", 1)[0]!));
+  (lead.includes("_") || /^(?:all|every(?:one|body)|both)$/i.test(rest) || isGiven(rest.split(" ", 1)[0]!));
 
 function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   let at = matchAt(start, text, 0)?.[0].length ?? 0;
@@ -150,7 +154,8 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   // "Team Notes – (RS)", "Class_list- Jo", "Rota - Jo and Al": what stands before the dash is the task.
   const lead =
     prefix &&
-    (isAside(text.slice(prefix.body)) || behindTask(text.slice(at, prefix.body), text.slice(prefix.body).trimEnd()))
+    (isAside(text.slice(prefix.body)) ||
+      behindTask(text.slice(at, prefix.body), text.slice(prefix.body).replace(/\s{3}.*$|\s$/, "")))
       ? null
       : prefix;
   const body = lead?.body ?? at;
@@ -159,7 +164,8 @@ function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   const subjects = ownersOf(text.slice(body, end)).map((owner) => shiftedOwner(owner, body));
   const tail = trailingOf(text, body, end, subjects.length > 0 || !!lead, hints);
   const words = pieceOf(text, body, tail.end, "action:text");
-  if (!words.text) return [];
+  // "Jo: nothing this week"
+  if (!words.text || /^(?:nothing\b(?!.*\bto\b)|no (?:progress|updates?)\b)/i.test(words.text)) return [];
   const inside = lead ? [] : subjects.filter((owner) => owner.end <= tail.end);
   const own = combinedOwners([...(lead?.owners ?? []), ...tail.owners], inside);
   const led = own.length > 0 ? [] : whoLeads(words.text).map((owner) => shiftedOwner(owner, words.start));

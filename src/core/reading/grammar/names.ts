@@ -59,9 +59,9 @@ const initialsShape = guarded(/^(?:\p{Lu}\.?){2,4}$/u);
 export const verbs = new Set<string>([...workVerbs, ...askingVerbs]);
 /** "Monitor", "Review", but not "Grant". */
 export const isWork = (text: string): boolean => verbs.has(folded(text)) && !isGiven(folded(text));
-/** "Painting", but not "Lanjing" or "Xueying". */
+/** "Painting", but not "Lanjing", "Xueying", "Mei-Ling" or "Ting". */
 const abstractNoun = guarded(
-  /(?:tion|tions|ment|ments|(?<!j|q|(?:ia|ue|ei|hi)y)ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/i,
+  /(?:tion|tions|ment|ments|(?<!j|q|(?:ia|ue|ei|hi)y|-\p{L}{1,2}|^[blmtxy])ings?|ness|ance|ence|ency|ities|ity|sion|sions|ology|ism|ship|dge|als)$/iu,
 );
 const notAName = guarded(
   /^(?:The|A|An|I|He|She|They|We|It|You|This|That|These|Those|There|Ms|Mr|Mrs|Dr|All|Each|TBC|TBA|TBD|TODO|FIXME|N\/A|NA|OK|NB|PS|RE|FYI|ASAP|AOB|DONE|OPEN|CLOSED|NEW|PENDING|NONE|NIL|YES|NO|ACTION|ACTIONS|NOTED|AGREED|RESOLVED|APPROVED|AM|PM|AGM|None|Nil|Please|Tbc|Tba|Done|Open|Closed|New|Pending|Noted|Yes|No|Met|Spoke|Sent)$/,
@@ -186,6 +186,8 @@ function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): n
     let place = start;
     for (let words = 0; ; words++) {
       const [end] = nouns.endsAt(text, place, plural);
+      // "Bo says we have paid": two subjects.
+      if (words > 0 && end === place + 2) break;
       // "The Front Office team": the last of two such nouns.
       if (end !== undefined) return nouns.endsAt(text, end + 1, plural).find((one) => one > end) ?? end;
       const word = words < 3 ? matchAt(between, text, place) : null;

@@ -8,8 +8,8 @@ const abbreviation = guarded(
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Revd?|Fr|St|Rd|Ave|No|Nos|Inc|Ltd|Co|Corp|vs|e\.g|i\.e|eg|ie|cf|approx|ref|fig|vol|para|paras|pp?|Jr|Sr|Hon|Gen|Sgt|Capt|Col|dept|est|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[ap]\.m|re|tel|rs|kshs?|eng|smt|ext|excl|incl|prop|sec)|(?:^|[\s(./])\p{Lu})$/iu,
 );
 
-/** "by 21st Feb. Jo will …": behind a day the month may end the sentence. */
-const ENDS_IN_MONTH = /\d(?:st|nd|rd|th)?[\s-]\p{Lu}\p{Ll}{2,3}$/u;
+/** "by 21st Feb. Jo will …", "in Sept. Jo will …": behind a day or "in" the month may end the sentence. */
+const ENDS_IN_MONTH = /(?:\d(?:st|nd|rd|th)?[\s-]|\b(?:in|by)\s(?=[ADFJMNOS][abceopu]))\p{Lu}\p{Ll}{2,3}$/u;
 
 const isSpace = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

@@ -70,7 +70,7 @@ const endWords = new Phrases(
 const lead =
   "(?:[–—:([/✅❌-]\\s{0,8}|[.;,)]\\s+|\\s{2,}|\\t|\\s(?=[\\p{Lu} ]{4})|(?<=\\s\\p{Ll}+)\\s(?=\\p{Lu}\\p{Ll}))[*_]*(?:[Ss]tatus\\s{0,8}[:–-]?\\s{0,8})?(?:(?:already|now|all|since)\\s{1,4})?";
 const tail =
-  "[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|,\\s[^()[\\]]{2,40}(?=[)\\]]\\s*$)|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$";
+  "[*_]*(?:\\s{1,8}(?:as\\s{1,8}of\\s+|on\\s{1,8})?\\d[\\d/. -]*|\\s{0,8}\\([^()]{0,40}\\)|,\\s[^()[\\]]{2,40}(?=[)\\]]\\s*$)|,\\ssee\\s[^.;]{2,30}|\\s{1,8}(?:during|at|in|since)\\s{1,8}(?:(?:the|this|last)\\s{1,8})?(?:meeting|call)|\\s{1,8}ON\\s[\\p{Lu}\\s]{2,30})?\\s{0,8}[)\\].]*\\s*$";
 const atTheEnd = guarded(new RegExp(tail, "uy"));
 const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
 
@@ -78,9 +78,9 @@ const wordStart = guarded(/(?<!\p{L})\p{L}/gu);
 const remarks = [...byWord.keys()]
   .filter((word) => /^[a-z][a-z -]{3,}$/.test(word) && !unclear.has(word))
   .map((word) => word.toUpperCase())
-  .concat("Done", "Complete", "Completed", "Closed", "Actioned", "Ongoing");
+  .concat("Done", "Complete", "Completed", "Closed", "Actioned", "Ongoing", "Open", "In progress");
 
-const REMARKED = /[.;!?)\]–-]\s{1,4}(?:[A-Z]{2}|Done|Complete|Closed|Actioned|Ongoing)/;
+const REMARKED = /(?:[.;!?)\]–-]\s{1,4}|\s{3}|\t)(?:[A-Z]{2}|Done|Complete|Closed|Actioned|Ongoing|Open|In progress)/;
 
 /** The status words, in the cases they stand in, that have nothing but a date or a remark in brackets after them. */
 function wordsAtTheEnd(text: string): readonly string[] {
@@ -94,7 +94,7 @@ function wordsAtTheEnd(text: string): readonly string[] {
 const trailing = new PhrasePattern(endWords, (any) => `${lead}(${any})${tail}`, "u");
 const remarked = new PhrasePattern(
   endWords,
-  (any) => `(?<=[.;!?)\\]–-]\\s{1,4})(${any})(?=\\s{0,4}[.,;:–-]).{2,400}$`,
+  (any) => `(?<=[.;!?)\\]–-]\\s{1,4}|\\s{3}|\\t)(${any})(?=\\s{0,4}[.,;:–-]).{2,400}$`,
   "u",
 );
 
@@ -154,13 +154,13 @@ const sayings: readonly Saying[] = [
   [
     "open",
     guarded(
-      /\b(?:has|have|had)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\b|\b(?:is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|(?:\bnot(?:hing)?|n['’]t)\b[^.;,]{0,30}\syet\b|\bnot (?:done|completed?|actioned|started)\b|\b(?:yet to|(?:nothing|nobody|no[- ]one) ha[ds])\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:further |new |more )?(?:progress|reply|response|update|news)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|an issue|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\b(?:was|were|currently|it|this) (?:in hand|under ?way)\b|\bawait(?:s|ing)\b|\bwaiting\s(?:to\shear|for|on)\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding(?:\saction(?=\s(?:on|for)\s))?\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
+      /\b(?:has|have|had)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\b|\b(?:is|was|are|were|did|does|do)(?:\s{1,8}(?:still|also|as))?(?:\s{1,8}not|n['’]t)\s{1,8}(?:yet\s{1,8})?(?:been\s{1,8})?(?:\p{L}+ed|done|sent|received|heard|met|begun|started|had|made|written|able|complete|get|got|happen(?:ed)?)\b|(?:\bnot(?:hing)?|n['’]t)\b[^.;,]{0,30}\syet\b|\bnot (?:done|completed?|actioned|started)\b|\b(?:yet to|(?:nothing|nobody|no[- ]one) ha[ds])\b|\b(?:mostly|partly|partially|nearly|almost|half)\s{1,8}(?:done|complete|completed|finished)\b|\bno (?:further |new |more )?(?:progress|reply|response|update|news)\b|\bstill (?:to|awaiting|waiting|outstanding|pending|in progress|not|needs?|being|open|working|trying)\b|\b(?:is|are|remains?|being|still) (?:outstanding|an issue|pending|in progress|under ?way|in hand|awaited|incomplete)\b|\bw(?:as|ere) awaited\b|\b(?:was|were|currently|it|this) (?:in hand|under ?way)\b|\bawait(?:s|ing)\b|\bwaiting\s(?:to\shear|for|on)\b|\bin progress\b|\bin process\b|\bpending\b|\bblocked\b|\boutstanding(?:\saction(?=\s(?:on|for)\s))?\b(?!\s(?!from|since|and|until|at|for|as|with|but|due|in|on|the)\p{Ll})|\bwill (?:now )?(?:do|chase|follow|contact|try|be (?:done|sent|completed))\b/iu,
     ),
   ],
   [
     "done",
     guarded(
-      /\b(?:(?:has |have |had |(?=been ))(?:now |since |already |all |both |been |also |\p{L}+ly )*(?:\p{L}+ed|in (?:touch|contact)|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken|gone\s{1,8}(?:live|out|ahead|well)|arrived|taken\s{1,8}place)\b|(?:was|were|is|are) (?:now |all |both |already |\p{L}+ly |re-)*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented|procured|ordered|added|cleared|collected|created|updated|renewed|mended|cleaned|painted|fitted|put\sup|passed\s(?:on\s)?to)|(?:is|are|now)\s(?:now\s)?(?:in\splace|up\sand\srunning)|[.!?]\s(?:(?!to\s|be\s|not\s|will\s)\p{L}+\s){0,5}?(?:made|invited|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|completed|actioned)\b|(?<!\b(?:will|to|must|should|would|can|could|please|be|get\s\w+)\s)\b(?:complete(?:d|(?!d|\s(?:in|by|within|before)\s))|actioned|done)\b)/iu,
+      /\b(?:(?:has |have |had |(?=been ))(?:now |since |already |all |both |been |also |\p{L}+ly )*(?:\p{L}+ed|in (?:touch|contact)|done|sent|met|written|made|taken|bought|put|given|spoken|held|built|got|found|paid|set|brought|sold|begun|shown|told|undertaken|gone\s{1,8}(?:live|out|ahead|well)|arrived|taken\s{1,8}place)\b|(?:was|were|is|are) (?:now |all |both |already |\p{L}+ly |re-)*(?:done|completed?|actioned|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented|procured|ordered|added|cleared|collected|created|updated|renewed|mended|cleaned|painted|fitted|put\sup|passed\s(?:on\s)?to)|(?:is|are|now)\s(?:now\s)?(?:in\splace|up\sand\srunning)|[.!?]\s(?:(?!to\s|be\s|not\s|will\s)\p{L}+\s){0,5}?(?:made|invited|sent|circulated|resolved|finished|achieved|delivered|published|installed|issued|submitted|obtained|purchased|received|fixed|repaired|replaced|distributed|uploaded|booked|arranged|implemented)|^(?:done|completed|actioned)\b|(?<=[–—-]\s)(?:he|she|they|it)\s(?:has|have|did)\b(?!\sn[o’'])|(?<!\b(?:will|to|must|should|would|can|could|please|be|get\s\w+)\s)\b(?:complete(?:d|(?!d|\s(?:in|by|within|before)\s))|actioned|done)\b)/iu,
     ),
   ],
 ];

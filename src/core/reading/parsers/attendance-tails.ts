@@ -59,8 +59,8 @@ const REGION = guarded(
   /^(?:(?:north|south|east|west|mid|central|policy|strategy|communications|operations|research|education|quality|governance|standards|regions|engineering)(?:[ -]|,? (?:and|&) |$)){1,3}$/i,
 );
 
-/** "VPSA", "GM", "(FD)": an office by its letters. */
-const OFFICE_LETTERS = guarded(/^(?:VP\p{Lu}{1,3}|D?GM|D?CE|FD)$/u);
+/** "VPSA", "GM", "(FD)", "(PO)": an office by its letters. */
+const OFFICE_LETTERS = guarded(/^(?:VP\p{Lu}{1,3}|D?GM|D?CE|FD|P[IMO]|SM)$/u);
 
 /** Whom a member stands for, or how he came to be one: "(foundation)", "(co-opted)", "(parent)". */
 const KIND_OF_MEMBER = guarded(
@@ -112,6 +112,8 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
       : null;
   if (pieces && pieces.filter((piece) => piece.trim() !== "").length > 1) {
     for (const piece of pieces) explain({ text: piece, bracket: tail.bracket }, name, into);
+    // "(job interview – apologies)": why, and nothing that somebody is.
+    if (into.status === "apologies") into.unknown = [];
     return;
   }
   // "Ann Ode – Treasurer AO"
@@ -125,7 +127,8 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   // "Mike (MR)": the surname is left out, its letter is not.
   const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();
   if (standing && !(text.length <= 3 && tail.bracket && (short || fitsInitials(text, name)))) {
-    into.status ??= standing;
+    // "No (apologies)"
+    if (into.status === null || (into.status === "absent" && standing === "apologies")) into.status = standing;
     if (REMOTE.test(text)) into.remote = true;
     return;
   }

@@ -83,6 +83,9 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
       particulars.roles.push(particulars.organisation);
       particulars.organisation = null;
     }
+    // "Apologies: Jo Bell (back trouble)"
+    if (one.stretch.status !== "present")
+      particulars.unknown = particulars.unknown.filter((tail) => !(tail.bracket && isReason(tail.text, particulars)));
     return particulars;
   });
   // A list tells what its own words are, or else all lists together.
@@ -100,6 +103,13 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
   // Boxes that nobody ticked tell of nobody that they were away.
   const ticks = joined.some(({ stretch }) => stretch.line.ticked);
   return [...joined.map((one, at) => claimOf(one, explained[at]!, ticks)), ...told];
+}
+
+/** Why somebody is away, in small letters, noted with him. */
+function isReason(text: string, of: Particulars): boolean {
+  const reason = /^\p{Ll}/u.test(text);
+  if (reason) of.note ??= text;
+  return reason;
 }
 
 const TITLE_BEFORE = guarded(/\bto order\b|\bwelcomed\b|\bheld (?:on|at)\b|\smet (?:in|at|on)\b|\b(?:19|20)\d\d\b/i);

@@ -84,6 +84,7 @@ function decided(zone: Zone): Claim[] {
     // "RESOLVED:" on a line of its own: what was resolved comes next.
     const next = lines[index + 1]?.line;
     // "Agreed" over "3. Barn": it was what stands above.
+    if (/\band$/.test(line.text) && next && RESOLVED_ALONE.test(next.text.slice(0, 80))) continue;
     const ends = !next || (/^\p{L}+\.?$/u.test(line.text) && next.mark?.ordered && next.text.length < 30);
     if (RESOLVED_ALONE.test(line.text.slice(0, 80)) && (!ends || AGREED_THAT.test(line.text))) {
       lead = line.text;

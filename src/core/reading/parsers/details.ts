@@ -2,6 +2,7 @@ import type { Block } from "../../text/block";
 import type { Claim, Language, Line } from "../context";
 import { atNight, datesIn, timesIn } from "../grammar";
 import { detailLabel, type Detail } from "../labels";
+import { isSomebody } from "./grid";
 import { meetingClaim } from "./claims";
 import { VENUE_LINE } from "./meeting-words";
 import { guarded } from "../../text/pattern";
@@ -36,7 +37,8 @@ export function readDetail(detail: Detail, value: Value, language: Language): Cl
   let text = value.block.text.slice(value.start, value.end);
   if (text.trim() === "" || /^(?:tbc|tba|tbd|n\/?a|-+|none|\[[^\]\d]*\]|<[^>]*>|\{[^}]*\})\.?$/i.test(text.trim()))
     return [];
-  if (detail === "body" || detail === "title") return text.length > 120 ? [] : [whole(detail, value, text)];
+  if (detail === "body" || detail === "title")
+    return text.length > 120 || isPeople(text) ? [] : [whole(detail, value, text)];
   if (detail === "venue") {
     // "Meeting held at the Tithe Barn. It was called to order at 7 pm": up to the sentence's end.
     text = text.split(SENTENCE_BEHIND, 1)[0]!;
@@ -118,6 +120,12 @@ export const detailOf = (line: Line, at: number, language: Language): Claim[] =>
       }))
     : [];
 };
+
+/** "Team: Jo Bell (editor), Ann Ode": who they are, not what they are called. */
+function isPeople(text: string): boolean {
+  const [first, ...others] = text.split(/,\s|\sand\s/);
+  return others.length > 0 && isSomebody(first!) && isSomebody(others[0]!);
+}
 
 function whole(field: "body" | "title", value: Value, text: string): Claim {
   const start = value.start + (text.length - text.trimStart().length);

@@ -80,7 +80,7 @@ function read(zone: Zone): EvidenceClaim[] {
       apologies(line, add);
       const others = NOT_LISTED.exec(line.text);
       if (others) add("unnamed", { start: others.index, end: others.index + others[0].length });
-    } else prose(line, add);
+    } else prose(line, add, zone.role === "actions" || zone.role === "previous");
   });
   return claims;
 }
@@ -122,7 +122,8 @@ const labelBefore = guarded(
 /** False where a line that begins with somebody cannot say that he spoke. */
 const mayTell = (text: string): boolean => telling.mayStandIn(text) || colon.mayStandIn(text);
 
-function prose(line: Line, add: Add): void {
+/** `tasks`: in a list of actions a name before a colon is to do what follows. */
+function prose(line: Line, add: Add, tasks: boolean): void {
   const { text } = line;
   const label = labelBefore.exec(text);
   if (label) add("label", { start: 0, end: label[0].length });
@@ -133,7 +134,7 @@ function prose(line: Line, add: Add): void {
     const told = telling.exec(rest)?.[0];
     if (told) add("speaker", first, told.endsWith("s") ? { relayed: true } : undefined);
     // "TODO Ines: price slates"
-    else if (colon.test(rest) && !/^(?:to-?do|actions?|tasks?|a[ip])\s/i.test(text))
+    else if (!tasks && colon.test(rest) && !/^(?:to-?do|actions?|tasks?|a[ip])\s/i.test(text))
       add("speaker", first, { before: "colon" });
   }
   for (const match of fullName.all(text)) add("named", rangeOf(match));

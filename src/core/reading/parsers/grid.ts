@@ -2,6 +2,7 @@ import { nameAt } from "../../people/names";
 import type { Line, Zone } from "../context";
 import { lineWith } from "../line-facts";
 import { foldHeading } from "../sections";
+import { NEXT_MEETING_HEADING } from "../language/en/sections";
 
 /** One cell with the lines that hold words. */
 export interface Cell {
@@ -72,6 +73,10 @@ export function isSomebody(words: string): boolean {
   const hit = text.length > 60 ? null : nameAt(text);
   return hit !== null && hit.end >= text.length && (hit.words > 1 || hit.title !== null);
 }
+
+/** "Next meeting:" as the label of a cell. */
+export const headsNext = (text: string): boolean =>
+  /\bnext\b/i.test(text) && NEXT_MEETING_HEADING.test(foldHeading(text));
 
 /** The line as it would stand in the body. */
 export function asBody(line: Line): Line {

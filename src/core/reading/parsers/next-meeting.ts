@@ -37,7 +37,7 @@ const NEXT = guarded(
 );
 /** "Next Board: 5 November", "Next one: …", "DONM: …": a body's own name for its meeting, as a label. */
 const NEXT_LABEL = guarded(
-  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|one|time|date)|follow-?\s?up\s+(?:meeting|call)|d\.?o\.?n\.?m\.?|date of (?:the )?next|next(?=\s*[:–—]\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\W{1,2})?\d))(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
+  /^[\s*_]*(?:(?:the\s+)?next\s+(?:\p{L}+\s+){0,2}?(?:board|committee|council|group|forum|panel|trustees|governors|interim|supervision|tutorial|one|time|date)|follow-?\s?up\s+(?:meeting|call)|d\.?o\.?n\.?m\.?|date of (?:the )?next|next(?=\s*[:–—]\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\W{1,2})?\d))(?=\s*[:–—]|\s+(?:on\s|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\b))/iu,
 );
 const AGAIN = guarded(/\b(?:meet(?:ing)? again|reconvene|(?<!who )will (?:next )?meet|meet next)\b/i);
 

@@ -5,13 +5,14 @@ import {
   isThing,
   ownerListAt,
   sentencesIn,
+  trailingStatus,
   type CommitmentPhrase,
   type OwnerPhrase,
 } from "../grammar";
 import { actionsOf } from "../line-facts";
 import { guarded } from "../../text/pattern";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
-import { filled } from "./claims";
+import { filled, FINISHED } from "./claims";
 import { isTitle, LONGEST } from "./decisions";
 import { earlierDuty, isEarlierTask } from "./reported-actions";
 
@@ -77,9 +78,13 @@ function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
       const words = pieceWords(ground, phrase);
       if (phrase.start === 0 && earlierDuty(zone, line.text)) continue;
       if (ACTIONS_IT.test(words.text)) continue;
+      // "Jo to ask the shops – DONE": given out before, and over.
+      const told = first && TO.test(phrase.rule) ? (trailingStatus(line.text)?.status ?? null) : null;
+      const over = told !== null && FINISHED.has(told);
+      if (over && (earlier || zone.role === "arising")) continue;
       claims.push({
         kind: "action",
-        previous: false,
+        previous: over,
         origin: "commitment",
         ref: null,
         label: null,
@@ -88,7 +93,7 @@ function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
           ownerClaim(ground, owner),
         ),
         due: phrase.due ? pieceWords(ground, phrase.due) : null,
-        status: null,
+        status: over ? told : null,
         block: at,
         spans: words.spans,
         rule: phrase.rule,

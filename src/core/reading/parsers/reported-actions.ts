@@ -218,7 +218,7 @@ function reported(zone: Zone): Claim[] {
         (trailingStatus(bare) ||
           (!fresh &&
             (headed ||
-              ((marked || /\baction\b/i.test(text) || ((previous || INITIALS.test(text)) && tellsOfSomebody(text))) &&
+              ((marked || /\baction\b/i.test(text) || ((told || INITIALS.test(text)) && tellsOfSomebody(text))) &&
                 !OTHER_WORK.test(text.slice(status.start, status.end + 12)) &&
                 !ALL_ACTIONS.test(text)))))
       )
@@ -250,9 +250,9 @@ const OF_MINUTE = /^(?:Further to|[^.]{3,60}\() ?(?:minute|item|action)\b/i;
 /** "Jo and Al have written to the bank": how far somebody has come with what he was given to do. */
 function tellsOfSomebody(text: string): boolean {
   const list = HAS_OR_WAITS.test(text.slice(0, 60)) ? ownerListAt(text, 0) : null;
-  return list !== null && HAS_OR_WAITS.exec(text.slice(list.end))?.index === 0;
+  return list !== null && !/^no/i.test(text) && HAS_OR_WAITS.exec(text.slice(list.end))?.index === 0;
 }
-const HAS_OR_WAITS = /\s(?:has|have|(?:(?:is|are|still)\s){0,2}a?waiting)\s/;
+const HAS_OR_WAITS = /\s(?:ha[ds](?:n['’]t)?|have(?:n['’]t)?|(?:(?:is|are|still)\s){0,2}a?waiting)\s/;
 /** "JB has …": somebody by his letters. */
 const INITIALS = /^\p{Lu}{2,4}\s/u;
 

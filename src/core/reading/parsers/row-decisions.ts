@@ -1,5 +1,6 @@
 import type { DecisionClaim } from "../context";
 import type { Column } from "../language/en/columns";
+import { setsTask } from "../grammar";
 import type { Cell, Row } from "./grid";
 import { has, kindOf, KINDS, wordsOf } from "./table-actions";
 import { marksActions, type Columns } from "./table-columns";
@@ -9,6 +10,8 @@ export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
   const of = (wanted: Column): Cell | undefined => row.filled.find(({ column }) => columns.get(column) === wanted);
   const cell = of("decision") ?? (KINDS.decision.test(kindOf(of("type"), of("action"))) ? of("action") : undefined);
   if (!cell || /^(?:n\/?a|none|nil|noted|tbc|-+)\.?$/i.test(cell.text) || marksActions(cell)) return [];
+  // "Jo to speak to the tutor" beside "Jo" under "Action by"
+  if (of("owner") && !/[.;]\s/.test(cell.text) && cell.lines.every(({ line }) => setsTask(line.text, /./))) return [];
   const words = wordsOf(cell.lines);
   const named = (wanted: Column): string | null =>
     row.filled.find(({ column }) => columns.get(column) === wanted)?.text ?? null;

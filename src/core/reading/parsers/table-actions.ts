@@ -19,6 +19,7 @@ import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./acti
 import { actionsOf } from "../line-facts";
 import { FINISHED } from "./claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
+import { dueBesideOwner, ownersOfCell, ownersOfLine } from "./owner-cells";
 import { marksActions, type Columns } from "./table-columns";
 import { guarded } from "../../text/pattern";
 
@@ -211,6 +212,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const kind = kindOf(cell("type"), words);
   if (KINDS.decision.test(kind) || KINDS.other.test(kind)) return [];
   const ownerCell = tasks ? undefined : by;
+  const decided = cell("decision");
   const minute = cell("minute") ?? cell("item");
   // Of several the first that names a state.
   const column = row.cells
@@ -230,8 +232,13 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
       minute.column < ownerCell.column &&
       isOwners(ownerCell.text) &&
       !hasAction(columns) &&
-      (cell("decision")?.column ?? 0) < ownerCell.column
-      ? marginClaims(minute, owners ?? []).map((claim) => ({ ...claim, due: dueOf(cell("due")?.lines), status }))
+      (decided?.column ?? 0) < ownerCell.column
+      ? // "Keep branches short" under "Decision" is what they are to do, "Agreed" says that what stands before it is.
+        marginClaims(decided?.text.includes(" ") ? decided : minute, owners ?? []).map((claim) => ({
+          ...claim,
+          due: dueOf(cell("due")?.lines),
+          status,
+        }))
       : [];
   const layout = minute !== undefined && !ownerCell && !has(columns, "owner");
   // "AH 26 April": who, and by when.
@@ -248,7 +255,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   }
   const number = previous && minute && /^[\p{Lu}\d][\p{Lu}\d./ -]{0,14}$/u.test(minute.text) ? minute : undefined;
   const reference = cell("ref") ?? number;
-  const dueWords = dueOf(cell("due")?.lines);
+  const dueWords = dueOf(cell("due")?.lines) ?? dueBesideOwner(ownerCell);
   const ref =
     reference && /\d|\p{L}/u.test(reference.text) && reference.text.length < 30 && !layout
       ? wordsOf(reference.lines)
@@ -335,10 +342,6 @@ function withRest(claim: ActionClaim, rest: Piece): ActionClaim {
     spans: [...claim.spans, ...more.flatMap(({ spans }) => spans)],
   };
 }
-
-const ownersOfLine = ({ line, at }: Piece[number]): OwnerClaim[] =>
-  ownersIn(line.text).map((owner) => ownerClaim(groundOf(line, at), owner));
-const ownersOfCell = (cell: Cell): OwnerClaim[] => cell.lines.flatMap(ownersOfLine);
 
 export function wordsOf(lines: Piece): Words {
   const pieces = lines.map(lineWords);

@@ -10,7 +10,7 @@ import { lineWith } from "../line-facts";
 import { guarded } from "../../text/pattern";
 import { bareName, explain, noParticulars } from "./attendance-tails";
 import { personIn } from "./attendance-entries";
-import { cellAt, isSomebody, type Cell, type Row } from "./grid";
+import { cellAt, headsNext, isSomebody, type Cell, type Row } from "./grid";
 
 /** The person or people of a row below the headings. */
 export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
@@ -59,8 +59,15 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     const column = table.columns.get(cell.column);
     if (column === "attendance") {
       boxes++;
+      // "Yes (left 14:40)", "No – apologies"
+      const more = noParticulars();
+      if (/\s[(–-]/.test(cell.text)) explain({ text: cell.text, bracket: true }, entry.name, more);
+      is.joined ??= more.joined;
+      is.left ??= more.left;
       status =
-        markIn(cell, table.standing.get(cell.column) ?? "present") ?? (REMARK.test(cell.text) ? "present" : status);
+        more.status ??
+        markIn(cell, table.standing.get(cell.column) ?? "present") ??
+        (REMARK.test(cell.text) ? "present" : status);
     } else if (cell.lines.length === 0) continue;
     else if (column === "organisation") is.organisation = cell.text;
     else if (column === "role" && /[,([]/.test(cell.text) && isRole(cell.text) && !bodies)
@@ -290,7 +297,8 @@ const MEMBERS = /^(?:directors|trustees|governors|members|councillors|commission
 /** The cells behind a label, up to the next label: "Treasurer | Jo Bell | Apologies" ends in none. */
 export function valuesAt(cells: readonly Cell[], from: number): readonly Cell[] {
   let end = from;
-  const isLabel = ({ text }: Cell): boolean => Boolean(attendanceLabelAt(text)?.firm ?? detailLabel(text));
+  const isLabel = ({ text }: Cell): boolean =>
+    Boolean(attendanceLabelAt(text)?.firm ?? detailLabel(text)) || headsNext(text);
   while (end < cells.length && !isLabel(cells[end]!)) end++;
   if (end > from && end === cells.length - 1 && !cells[end]!.text.endsWith(":")) end++;
   return cells.slice(from, end);

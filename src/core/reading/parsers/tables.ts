@@ -4,8 +4,7 @@ import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
 import { datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel, type Detail } from "../labels";
 import type { Column } from "../language/en/columns";
-import { NEXT_MEETING_HEADING } from "../language/en/sections";
-import { foldHeading, roleOf } from "../sections";
+import { roleOf } from "../sections";
 import { stateOf } from "../cut";
 import { tellsAttendance } from "../shapes";
 import { cutAt } from "../zones";
@@ -13,7 +12,7 @@ import { readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
 import { shifted } from "./shifted";
-import { asBody, cellAt, foldCell, type Cell, type Row } from "./grid";
+import { asBody, cellAt, foldCell, headsNext, type Cell, type Row } from "./grid";
 import { areEarlier, headBeside, headIn, roleBeside, type NextTold } from "./table-heads";
 import { actionColumns, has, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
@@ -202,9 +201,7 @@ class TableReader {
 
   /** "6 | Date of next meeting | 3 June, 7pm": the last item of an agenda that is laid out as a table. */
   private announces({ filled }: Row): boolean {
-    const head = filled
-      .slice(0, 2)
-      .findIndex(({ text }) => /\bnext\b/i.test(text) && NEXT_MEETING_HEADING.test(foldHeading(text)));
+    const head = filled.slice(0, 2).findIndex(({ text }) => headsNext(text));
     const value = this.role === "next" && filled.length === 1 ? filled[0] : filled[head + 1];
     if (head >= 0) this.role = "next";
     if (this.role !== "next" || !value || !/\d/.test(value.text)) return head >= 0;
@@ -298,6 +295,9 @@ class TableReader {
         }
         continue;
       }
+      // "Recorder | Jo Bell | Next meeting | 3 June"
+      if (value && /\d/.test(value.text) && headsNext(words))
+        for (const { line, at } of value.lines) this.nextDetail("when", line, at, line.start);
       if (this.role === "next" && value) known++;
     }
     // A label and its value may share a cell: "Date: 3 May".

@@ -23,7 +23,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
   [
     // "The following staff members were also participating:"
     [
-      `also|i láthair freisin|hefyd yn [bp]resennol|observing|(?:\\w+ ){1,3}(?:officers?|staff) in attendance|visiting (?:${MEMBER}|guests)(?: present)?|(?:\\w+ )?observers|join(?:ed|ing)(?: the)? (?:meeting|call)|(?:the )?following (?:(?:\\w+ ){0,3}${GUEST}(?: members?)? (?:were |are )?(?:also )?|(?:\\w+ ){0,4}also )(?:${CAME}|joined)`,
+      `also(?: there)?|i láthair freisin|hefyd yn [bp]resennol|observing|(?:\\w+ ){1,3}(?:officers?|staff) in attendance|visiting (?:${MEMBER}|guests)(?: present)?|(?:\\w+ )?observers|join(?:ed|ing)(?: the)? (?:meeting|call)|(?:the )?following (?:(?:\\w+ ){0,3}${GUEST}(?: members?)? (?:were |are )?(?:also )?|(?:\\w+ ){0,4}also )(?:${CAME}|joined)`,
       "inAttendance",
     ],
     [
@@ -31,7 +31,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "apologies",
     ],
     [
-      `(?:(?:sent |with )?regrets(?: ${RECEIVED})?|(?:${MEMBER} )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:(?:those|members) )?(?:sent|sends|sending|who sent|giving) apologies|apols|(?:${MEMBER} |alternates? )*(?:excused|apologies|regrets)(?: absen(?:t|ces?))?|(?:members )?absen(?:t|ces?) ?/? ?(?:excused|apologies)|(?:could(?: not|nt)|cant|can ?not|unable to) (?:attend|make it|come)|(?:said )?sorry(?: cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \\S.{0,12})?|welcome ${AND} apologies|apologies ${AND} welcome|declined|apolog(?:y|ies) ?${AND} ?(?:absen(?:t|ces?|tees)|non attendance|regrets))(?: from)?`,
+      `(?:(?:sent |with )?regrets(?: ${RECEIVED})?|(?:${MEMBER} )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:(?:those|members) )?(?:sent|sends|sending|who sent|giving) apologies|apols|(?:${MEMBER} |alternates? )*(?:excused|apologies|regrets)(?: absen(?:t|ces?))?|(?:members )?absen(?:t|ces?) ?/? ?(?:excused|apologies)|(?:could(?: not|nt)|cant|can ?not|(?:un|not )able to) (?:attend|make it|come)|(?:said )?sorry(?: for absence| cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \\S.{0,12})?|welcome ${AND} apologies|apologies ${AND} welcome|declined|apolog(?:y|ies) ?${AND} ?(?:absen(?:t|ces?|tees)|non attendance|regrets))(?: from)?`,
       "apologies",
     ],
     [
@@ -98,7 +98,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:joint )?chairs$/, "Chair"],
   [/^co ?chairs?$/, "Co-chair"],
   [
-    /^(?:(?:(?:vice|deputy) ?)?chair(?:man|woman|person)?|(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group|meeting) )?(?:lead(?:er)?|co-?ordinator)|supervisor|scrum master|product owner|tutor|project manager|time ?keeper)$/,
+    /^(?:(?:(?:vice|deputy) ?)?chair(?:man|woman|person)?|(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group|meeting) )?(?:lead(?:er)?|co-?ordinator)|(?:(?:first|second|co|academic|external) ?)?supervisor|student|mentor|mentee|scrum master|product owner|tutor|project manager|time ?keeper)$/,
     "",
   ],
   [
@@ -118,7 +118,7 @@ export const STANDING: readonly (readonly [RegExp, AttendanceStatus])[] = [
     /^(?:apolog(?:y|ies)(?: (?:received|sent|given))?|apols?|ap|regrets|excused|e|sent apologies|unable to attend)$/,
     "apologies",
   ],
-  [/^(?:absent|a|abs?|n|no|not present|not in attendance|dna|did not attend|0|❌|✗)$/, "absent"],
+  [/^(?:absent|a|abs?|n|no|no apolog(?:y|ies)|not present|not in attendance|dna|did not attend|0|❌|✗)$/, "absent"],
 ];
 
 /** A count of unnamed people is no attendee: "and twenty residents", "4 members of the public", "one member of the press". */

@@ -43,7 +43,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
       "curate deputy dht dir directors dpo dsl elder elders elector emeritus evangelist evp executive executor " +
       "facilitator foreman founder gm gp guest headmaster headmistress holder host ht imam interim intern invitee " +
       "journalist judge leaschathaoirleach lecturer liaison member mentor mep minutetaker mp msp nurse observer " +
-      "official ombudsman organist parent parishioner parliamentarian pc pcso pharmacist physician postholder " +
+      "official ombudsman organist parent parishioner parliamentarian partner pc pcso pharmacist physician postholder " +
       "presenter press pro pro-tem producer programme protem proxy public rabbi reporter reps resident residents sacristan " +
       "scientist secy selectman selectwoman senator senco sergeant sheriff sidesman speaker specialist spokesperson " +
       "sro staff student surgeon svp taker td teacher tech technician tester therapist tutor verger vice vicechair " +
