@@ -1,4 +1,5 @@
 import { readHtml } from "../../src/cli/formats/html";
+import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
@@ -86,6 +87,37 @@ describe("who came and where", () => {
       ["PRO"],
       ["Treasurer"],
     ]);
+  });
+
+  test("members who attended behind a colon and a dash, amid the opening", () => {
+    const minutes = read(
+      readTxt(
+        "1. Opening Prayer\nThe Master opened the meeting and welcomed all. The following members attended:- Ada Finch, Bert Cray and Cleo Marl.\n\n2. Apologies for Absence\nDora Penn presented apologies.\n",
+      ),
+    ).minutes;
+    expect(people(minutes)).toEqual([
+      "Ada Finch | present",
+      "Bert Cray | present",
+      "Cleo Marl | present",
+      "Dora Penn | apologies",
+    ]);
+  });
+
+  test("people of the place who came, an officer of the police among them", () => {
+    expect(
+      people(
+        txt("Board members present: Ada Finch, Bert Cray\nCommunity members present: Cleo Marl and Ofc. Dora Penn"),
+      ),
+    ).toEqual(["Ada Finch | present", "Bert Cray | present", "Cleo Marl | inAttendance", "Dora Penn | inAttendance"]);
+  });
+
+  test("the day that the minutes say, bold or glued, before the day a page was put up", () => {
+    const day = (words: string): string | undefined =>
+      read(readMd(`---\ntitle: "Larch Hill minutes"\ndate: "2034-08-01"\n---\n\n${words}\n\nPresent: Ada, Bert\n`))
+        .minutes.meeting.date?.value;
+    expect(day("**HELD ON** **MAY** **8TH 2034** **AT THE CHURCH**")).toBe("2034-05-08");
+    expect(day("Minutes of the meeting held at the Hall on Monday8th May 2034 at 7.00pm")).toBe("2034-05-08");
+    expect(day("Minutes of a meeting in the Hall")).toBe("2034-08-01");
   });
 
   test("when it “finished”", () => {

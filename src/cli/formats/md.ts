@@ -216,10 +216,11 @@ function flowed(line: string, below: readonly string[]): string {
 }
 
 const DAY =
-  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*,?\s+\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/iu;
-/** The first lines name the day: "… held on Wednesday 18 May 2026", "Tuesday May 6th 2026". */
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*,?\s+\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/iu;
+/** The first lines name the day: "… held on Wednesday 18 May 2026", "Tuesday May 6th 2026", "**on** **Monday18 May 2026**". */
 const saysItsDay = (lines: readonly string[]): boolean =>
   lines
+    .map((line) => line.replace(/[*_]/g, ""))
     .filter((line) => line.trim() !== "")
     .slice(0, 6)
     .some(

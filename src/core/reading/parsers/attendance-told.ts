@@ -32,7 +32,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "before",
     "apologies",
     guarded(
-      /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologi[sz]?es|apology|regrets)\b/i,
+      /\s(?:(?:has|have|had) )?(?:sent|gave|given|tendered|submitted|presented|offered|forwarded)(?: in)?(?: (?:his|her|their))? (?:apologi[sz]?es|apology|regrets)\b/i,
     ),
   ],
   [

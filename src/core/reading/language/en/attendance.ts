@@ -47,7 +47,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "inAttendance",
     ],
     [
-      `(?:[\\w/]+ ){1,7}(?:staff|others|guests|visitors|observers|officials|employees) (?:present|attending)|(?:\\w+ ?/ ?)?(?:other|additional|non voting|invited|external|community|special) (?:attendees|participants|guests?|invitees|observers?)(?: present)?|(?:\\w+ )?(?:consultants|administrat(?:ion|ors)|(?:department )?heads|management|personnel|media|press|liaisons|speakers|applicants|representatives of \\w+) ${CAME}`,
+      `(?:[\\w/]+ ){1,7}(?:staff|others|guests|visitors|observers|officials|employees) (?:present|attending)|(?:\\w+ ?/ ?)?(?:other|additional|non voting|invited|external|community|special) (?:attendees|participants|guests?|invitees|observers?)(?: present)?|(?:\\w+ )?(?:consultants|community members|administrat(?:ion|ors)|(?:department )?heads|management|personnel|media|press|liaisons|speakers|applicants|representatives of \\w+) ${CAME}`,
       "inAttendance",
     ],
     [

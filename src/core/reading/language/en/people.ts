@@ -9,7 +9,7 @@ export const TITLES = words(
     "cclr cclrs cdr cllor cllr cllrs clr clrs cmdr col colonel commissioner constable coun counc councillor councillors councilman " +
     "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame detective dr drs emeritus eng engr eur father fr " +
     "hon honorable honourable imam ing inkosi inspector judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
-    "mrs ms mx officer pastor pc pcso preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +
+    "mrs ms mx ofc officer pastor pc pcso preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +
     "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sis sister sr smt supervisor supt trooper ven wg",
 );
 
