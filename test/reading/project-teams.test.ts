@@ -2,6 +2,7 @@ import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
+import type { Block } from "../../src/core/text/block";
 
 const txt = (text: string): Minutes => read(readTxt(`${text}\n`)).minutes;
 const md = (text: string): Minutes =>
@@ -128,5 +129,51 @@ describe("minutes of project teams and user groups", () => {
     expect(minutes.decisions.map(({ text }) => text)).toEqual([
       "After a long talk it was RESOLVED that the plan be sent to Harbour Board with the sum for paint doubled.",
     ]);
+  });
+
+  test("under “Matters arising from previous meetings” a list of actions is of this one, and ends at the next matter", () => {
+    const body = (text: string): Block => ({ text, place: "body" });
+    const counted = (label: string, text: string): Block => ({
+      ...body(text),
+      list: { level: 0, ordered: true, label },
+    });
+    const { minutes } = read({
+      kind: "docx",
+      blocks: [
+        body("Tarn Garden Team"),
+        body("12 May 2027"),
+        body("Present: Ann Hale, Bo Dent, Cy Orr"),
+        body("1. Matters Arising From Previous Meetings"),
+        body("a. Signs: Ann will print a sample today. Bo thinks that it should be larger."),
+        body("Actions:"),
+        counted("1.", "Ann to print a larger sign."),
+        body("b. Pond: Bo is waiting for the mason. Once he has come the pond can be filled."),
+        body("Actions:"),
+        counted("1.", "Bo to ring the mason."),
+        body("2. Rakes – Nothing to report"),
+        body("3. Helpers – Cy Orr"),
+        body("Actions:"),
+        counted("1.", "Cy will write to the helpers."),
+      ],
+    });
+    expect(actionsOf(minutes).filter((text) => !text.includes("today"))).toEqual([
+      "Ann to print a larger sign. | Ann Hale",
+      "Bo to ring the mason. | Bo Dent",
+      "Cy will write to the helpers. | Cy Orr",
+    ]);
+  });
+
+  test("the clerk’s letters below the end sign the minutes; the next meeting stands among other days", () => {
+    const minutes = md("6 June – Next meeting, 7pm\n\nPaint was talked of.\n\nThe meeting closed at 3.50 pm.\n\nBD\n");
+    expect(minutes.actions).toEqual([]);
+    expect(minutes.nextMeeting).toMatchObject({ date: "2027-06-06", start: "19:00" });
+  });
+
+  test("the secretary of a company is its secretary; observatories and reservoirs are places", () => {
+    const minutes = txt(
+      "Tarn Company\n12 May 2027\n2 pm Weir Reservoir\n\nPresent: Ann Hale, Bo Dent (Company Secretary)\n\nThe Secretary was instructed to write to the bank.",
+    );
+    expect(minutes.meeting.venue?.value).toBe("Weir Reservoir");
+    expect(actionsOf(minutes)).toEqual(["The Secretary was instructed to write to the bank. | Bo Dent"]);
   });
 });

@@ -92,7 +92,7 @@ export function roleKey(role: string): string {
   const folded = fold(role).replace(/^(?:the|our|a) /, "");
   if (/^(?:co )?chair(?:man|woman|person)?\b/.test(folded)) return "chair";
   if (/^(?:vice|deputy) ?chair/.test(folded)) return "vice chair";
-  if (/^(?:committee |minutes? |recording |hon(?:orary)? )?secretary\b/.test(folded)) return "secretary";
+  if (/^(?:committee |company |minutes? |recording |hon(?:orary)? )?secretary\b/.test(folded)) return "secretary";
   if (/^(?:committee |parish |town |council )?clerk\b/.test(folded)) return "clerk";
   return folded;
 }

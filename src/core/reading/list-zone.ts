@@ -41,6 +41,15 @@ export function listCut(lines: readonly Line[], at: number, state: State, role: 
     // "• Tasks" over "- Ann …", then "• Notes"; "1. Actions" over bullets, then "1. Reports" where a page lost its numbers
     const { mark } = lines[end - 1]!;
     if (item && items > 0 && lead.mark && sameRank(lead.mark, line.mark) && !sameRank(lead.mark, mark)) break;
+    // "b. Logo: …" is typed behind numbers that the page counts itself.
+    if (
+      mark?.ordered &&
+      !mark.typed &&
+      line.mark?.typed &&
+      /^\w\.$/.test(line.mark.label) &&
+      /\w\. [A-Z]/.test(line.text)
+    )
+      break;
     // "26/04 FINANCE" behind "25/64 Jo to ring the bank": the next item of the agenda.
     if (
       item &&
@@ -235,9 +244,9 @@ function namesOwner(line: Line): boolean {
 }
 
 const sameRank = (a: Mark, b: Mark | null): boolean => a.label === b?.label && a.level === b.level;
-/** "2." after "1."; "3." after "a." is none of the list. */
+/** "2." after "1."; "3." after "a." is none of the list, nor is a number that is typed behind those that the page counts. */
 const sameMarks = (a: Mark | null, b: Mark): boolean =>
-  a?.ordered === b.ordered && /\d/.test(a.label) === /\d/.test(b.label);
+  a?.ordered === b.ordered && a.typed === b.typed && /\d/.test(a.label) === /\d/.test(b.label);
 const closes = (line: Line): boolean =>
   /\b(?:meeting|session)\b[^.]{0,40}\b(?:closed|adjourned|ended|concluded|finished)\b|^meeting (?:opened|open|started|began)\b|^\(?these\b|^(?:the |date of )?next (?:\w+ ){0,2}(?:meeting|call|session)\b/i.test(
     line.text.slice(0, 200),

@@ -83,7 +83,7 @@ function roleOfWords(line: Line, text: string, label: AttendanceLabel | null): R
   if (AGENDA_HEADING.test(folded)) return "agenda";
   // "Business arising from the previous meeting" heads what is talked of, task or not.
   if (PREVIOUS_HEADING.test(folded))
-    return /^(?!business arising\b).*\b(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)\b(?!.*\barising\b)|^(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to)\b/.test(
+    return /^(?!(?:.*matters|business) arising\b).*\b(?:last|previous) (?:meetings?|weeks?|sessions?|sprints?)\b(?!.*\barising\b)|^(?:follow ups?|progress|status|state|review|update) (?:of|on|from|to)\b/.test(
       folded,
     ) && !/\bminutes\b/.test(folded)
       ? "previous"

@@ -322,7 +322,7 @@ export function dueIn(cell: string, context: DateContext = { meeting: null }): D
   if (date) return duePhrase(piece, date.date, date.problem);
   if (/^(?:the\s{1,8}|our\s{1,8})?next\s{1,8}(?:\w+\s{1,8})?(?:meet|meeting|mtg)\b/i.test(piece.text))
     return duePhrase(piece, context.next ?? null);
-  if (/^(?:this\s{1,8}|next\s{1,8})?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(piece.text))
+  if (/^(?:this\s{1,8}|next\s{1,8})?(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?$/i.test(piece.text))
     return duePhrase(piece, nextWeekday(piece.text.split(/\s+/).at(-1)!, context.meeting));
   const due = dueOf(cell, context) ?? dueOf(`by ${piece.text}`, context);
   return duePhrase(piece, due?.date ?? null);

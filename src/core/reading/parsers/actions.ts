@@ -21,6 +21,7 @@ import { actionsOf, headingLevel } from "../line-facts";
 import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
 import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
+import { endedAt } from "./meeting-words";
 import { filled, FINISHED } from "./claims";
 import { isOwners, STOP } from "./table-actions";
 import { pairAtEnd } from "../grammar/motion";
@@ -196,6 +197,8 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
   if (
     !before ||
     !(inMargin(line) || isLetters(line)) ||
+    // Whoever closed the minutes signs them.
+    endedAt(before.line.text) ||
     (line.block.align !== "right" && !/[.!?)]$/.test(before.line.text)) ||
     readLine(before.line).some((one) => one.text.text !== "")
   )

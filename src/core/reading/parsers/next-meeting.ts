@@ -81,13 +81,13 @@ function weekdayIn(text: string): { readonly start: number; readonly end: number
   );
 }
 const WEEKDAY_ALONE =
-  /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.])|[\s.]*$)/i;
+  /(?:\b(?:on|for|is|be)|:)\s(?:this\s|next\s|\*+)?((?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?)(?=,?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|h|$|[,.])|[\s.]*$)/i;
 
 const PLACE = guarded(
   /(?:(?:\b(?:at|in|via|within)|@)\s+(?:the\s+)?(?!(?:person|next|this|that|which|our|agenda|due|behalf|agreed|length|least|most)\b)(?=\p{Lu}|zoom|teams|skype|google|library|village|school|same (?:place|venue))|\b(?:by|on)\s+(?=zoom|teams|skype|google|m(?:s|icrosoft)\s|webex|jitsi|discord|video|telephone|phone|conference))/giu,
 );
 const NO_PLACE = guarded(
-  /^(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|the\s|\d|a\s|(?:same|regular|usual) time|e-?mail)/i,
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?s?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:r?uary|ch|il|ust|(?:em|o)ber)?\b|the\s|\d|a\s|(?:same|regular|usual) time|e-?mail)/i,
 );
 
 /** The place a sentence gives after "at", "in" or "via", up to a date, time or bracket; a room named after the time is added. */
@@ -296,7 +296,7 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
         /^\s*(?:\d[\d.]*\s+)?(?:the\s+)?(?:dates?|time|venue|details|arrangements)\b[^.:]{0,40}$/i.test(
           sentence.slice(0, match.index),
         )) &&
-      /^\s*(?:[:.–—-]|(?:is\s+|on\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d))/i.test(
+      /^\s*(?:[:.–—-]|(?:is\s+|on\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:day)?\b|\d))/i.test(
         sentence.slice(match.index + match[0].length),
       );
     // "… adjourn at 7.12 pm to meet again on 21 May", "Closed at 9 pm, next meeting 4 May": what stands before is of this one.
@@ -329,7 +329,9 @@ function remarks(line: Line, at: number, language: Language): Claim[] {
       continue;
     if (!label && isOthers(match[0], line.text.slice(0, range.start + match.index))) continue;
     if (!label && told.day && /\b(?:previous|last)\b/i.test(sentence)) continue;
-    if (!label && dayAt >= 0 && dayAt < match.index && !/\bon\b/i.test(sentence.slice(0, dayAt))) continue;
+    // "6 June – Next meeting" in a list of days
+    if (!label && dayAt >= 0 && dayAt < match.index && !/\bon\b.*\d|\s[–—-]\s+$/i.test(sentence.slice(0, match.index)))
+      continue;
     if (/\b(?:sub-?committee|sub-?group|working (?:group|party)|licensing|task (?:force|group))\b/i.test(match[0]))
       continue;
     if (told.day || told.start) {

@@ -31,7 +31,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "ref",
   ],
   [
-    /^(?:(?:(?!for |note|minu|disc|item|sub|lead)\w+ |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?|(?:(?:by|or|and) )+(?:when|who(?:m when)?|owner|deadline)|owners? date|and date))?|what(?: (?:needs|is) .*)?|to dos?|todo|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activity|activities|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|actions? owners?|action to take|work|work item|task to do|things to do|assignments?|job|jobs|actions?(?: items?| points?)? (?:(?:from|since) (?:the )?(?:last|previous|\d).*|outstanding|(?:carried|brought) forward)|(?:(?:tasks?|plans?|goals?|work|to ?dos?) for )?(?:the )?(?:next|coming) (?:week|sprint|meeting)|today|will do)$/,
+    /^(?:(?:(?!for |note|minu|disc|item|sub|lead)\w+ |follow up )?(?:actions?|tasks?)(?: (?:items?|points?|required|agreed|needed|arising|to be taken|to be completed|taken|description|details?|list|plan|name|decided|or decision|decision|or solutions?|(?:(?:by|or|and) )+(?:when|who(?:m when)?|owner|deadline)|owners?(?: date)?|and date))?|what(?: (?:needs|is) .*)?|to ?dos?|next steps?|description of (?:the )?(?:action|task)|decisions? actions?|activit(?:y|ies)|deliverables?|follow ups?|actions? responsible(?: no(?:ne|tes?)| party)?|action to take|work(?: item)?|(?:task|things) to do|assignments?|jobs?|actions?(?: items?| points?)? (?:(?:from|since) (?:the )?(?:last|previous|\d).*|outstanding|(?:carried|brought) forward)|(?:(?:tasks?|plans?|goals?|work|to ?dos?) for )?(?:the )?(?:next|coming) (?:week|sprint|meeting)|today|will do)$/,
     "action",
   ],
   [
@@ -47,11 +47,11 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "due",
   ],
   [
-    /^(?:status|progress|current status|updates?|state|rag|rag status|open closed|completed?|done|closed|outcomes? status|(?:progress|status) update|(?:completion|action) (?:status|completed?)|status comments?|status progress|(?:completed? )?y n)$/,
+    /^(?:(?:(?:current|rag|outcomes?|completion|action) )?status(?: comments?| progress| update)?|progress(?: update)?|updates?|state|rag|open closed|(?:(?:completion|action) )?completed?|done|closed|(?:completed? )?y n)$/,
     "status",
   ],
   [
-    /^(?:(?:key )?decisions?(?: (?:made|taken|reached|if applicable|agreed|or outcome|outcome|s))?|resolutions?|outcomes?|conclusions?|agreements?|agreed|decisions? or actions?|result|results|motions?(?: (?:text|details?|wording|description))?|resolution text|text of (?:the )?(?:motion|resolution)|vote)$/,
+    /^(?:(?:key )?decisions?(?: (?:made|taken|reached|if applicable|agreed|or outcome|outcome|s))?|resolutions?|outcomes?|conclusions?|agreements?|agreed|decisions? or actions?|results?|motions?(?: (?:text|details?|wording|description))?|resolution text|text of (?:the )?(?:motion|resolution)|vote)$/,
     "decision",
   ],
   [/^(?:moved|moved by|mover|proposed|proposed by|proposer)$/, "mover"],
@@ -73,22 +73,22 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "name",
   ],
   [
-    /^(?:org(?:ani[sz]ations?)?|company|companies|affiliation|affiliations|representing|employer|agency|department|dept|authority|institution|body|from|council|ward|school|firm|group|division|service|area|on behalf of|company organi[sz]ation)$/,
+    /^(?:org(?:ani[sz]ations?)?|compan(?:y|ies)|affiliations?|representing|employer|agency|department|dept|authority|institution|body|from|council|ward|school|firm|group|division|service|area|on behalf of|company organi[sz]ation)$/,
     "organisation",
   ],
   [
-    /^(?:roles?|positions?|titles?|job titles?|office|designation|capacity|function|post|responsibility|category|(?:governor |member )?type(?: of (?:governor|member|trustee))?|role position|position role|role title|title role)$/,
+    /^(?:roles?|positions?|(?:job )?titles?|office|designation|capacity|function|post|responsibility|category|(?:governor |member )?type(?: of (?:governor|member|trustee))?|role (?:position|title)|(?:position|title) role)$/,
     "role",
   ],
   [/^(?:initials?|abbreviation|abbr|short)$/, "initials"],
   [/^arrived$/, "arrived"],
   [/^(?:last|family) name$|^surname$/, "surname"],
   [
-    /^(?:present|attended|attendance|attending|in attendance|status|here|present(?: (?:or |and )?(?:absent|apologies))+|(?:attendance|attended) apologies|(?:present|attend(?:ed|ance)) y n|attendance status|p a|apologies|absent|yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|attendance yes no|excused|roll call)$/,
+    /^(?:present|attended|attendance|attending|in attendance|(?:attendance )?status|here|present(?: (?:or |and )?(?:absent|apologies))+|(?:attendance|attended) apologies|(?:present|attend(?:ed|ance)) y n|p a|apologies|absent|(?:attendance )?yes no|p|a|y n|in person|remote|presence|attend|regrets|tick|excused|roll call)$/,
     "attendance",
   ],
   [
-    /^(?:signatures?|signed|sign|e ?mail(?: address)?|phone(?: no| number)?|telephone|tel|contact|contact details|student (?:id|no|number)|id|no|number|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|(?:(?:first|last) )?(?:join|leave)|(?:in meeting )?duration|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?\b.*|arrived left)$/,
+    /^(?:sign(?:ed|atures?)?|e ?mail(?: address)?|phone(?: no| number)?|tel(?:ephone)?|contact(?: details)?|(?:student )?(?:id|no|number)|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|(?:(?:first|last) )?(?:join|leave)|(?:in meeting )?duration|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?\b.*|arrived left)$/,
     "nothing",
   ],
 ];
