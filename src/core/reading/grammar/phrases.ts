@@ -159,7 +159,7 @@ export class PhrasePattern {
 
   /** True when the pattern matches with one of the phrases. */
   test(text: string): boolean {
-    if (!this.outline.mayMatch(text, 0)) return false;
+    if (!this.outline.mayStandIn(text)) return false;
     return this.phrases.heldBy(text).some((phrase) => this.with([phrase]).test(text));
   }
 

@@ -9,6 +9,8 @@ export const DIGIT = 27;
 export const SPACE = 28;
 export const SIGN = 29;
 export const FOREIGN = 30;
+/** What stands behind a text's end. */
+export const NO_KIND = 31;
 const KINDS = 32;
 /** Pairs of kinds share so many places: a text has few, and what it seems to hold besides is only asked for in vain. */
 const PLACES = 256;
@@ -48,6 +50,10 @@ export const isSpace = (code: number): boolean => kinds[code] === SPACE;
 /** Number of a pair of neighbouring kinds. */
 export const pairOf = (first: number, second: number): number => (first << 5) | second;
 
+/** The pair of kinds that stands at a place of a text. */
+export const pairAt = (text: string, at: number): number =>
+  pairOf(kinds[text.charCodeAt(at)] ?? NO_KIND, kinds[text.charCodeAt(at + 1)] ?? NO_KIND);
+
 /** Which of the places a pair of kinds has. */
 const placeOf = (pair: number): number => (pair ^ ((pair >>> 8) * 0x55)) & (PLACES - 1);
 
@@ -63,19 +69,32 @@ export const tripleOf = (first: number, second: number, third: number): number =
  */
 export class Letters {
   text = "";
+  length = 0;
+  /** The pair of kinds it begins with, which many patterns need not look beyond. */
+  opening = pairOf(NO_KIND, NO_KIND);
   /** No letters, marks, digits or case beyond Latin-1. */
   plain = true;
+  private scanned = true;
   /** For each place of pairs the third kinds, as bits; from PAIRS on for each kind the second ones; from SIGNS on the characters. */
   private readonly bits = new Int32Array(SIGNS + SET);
 
-  /** Takes another text in: one pass over it. */
-  scan(text: string): void {
-    const { bits } = this;
+  /** Takes another text in. */
+  take(text: string): void {
     this.text = text;
+    this.length = text.length;
+    this.opening = pairAt(text, 0);
+    this.scanned = false;
+  }
+
+  /** Looks the text through, which goes before what else is asked: one pass over it. */
+  scan(): void {
+    if (this.scanned) return;
+    this.scanned = true;
+    const { bits, text, length } = this;
     bits.fill(0);
     let plain = true;
     let pair = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
       const kind = kinds[code]!;
       const bit = 1 << kind;
@@ -116,11 +135,14 @@ export class Letters {
 /** Texts are asked about again and again while they are read: the latest few are remembered, no more than a processor has at hand. */
 const RECENT = 32;
 const recent = Array.from({ length: RECENT }, () => new Letters());
+/** Three of four times it is the one that was asked about last. */
+let last = recent[0]!;
 
 /** The letters of a text. */
 export function lettersOf(text: string): Letters {
+  if (last.text === text) return last;
   const { length } = text;
-  const letters = recent[(length * 5 + text.charCodeAt(0) + text.charCodeAt(length >> 1) * 9) & (RECENT - 1)]!;
-  if (letters.text !== text) letters.scan(text);
-  return letters;
+  last = recent[(length * 5 + text.charCodeAt(0) + text.charCodeAt(length >> 1) * 9) & (RECENT - 1)]!;
+  if (last.text !== text) last.take(text);
+  return last;
 }

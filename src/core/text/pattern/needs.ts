@@ -73,6 +73,7 @@ export function putNeed(need: Need): number {
 
 /** True when a text may hold what is needed. */
 export function satisfies(need: number, letters: Letters): boolean {
+  letters.scan();
   const row = numbersDown();
   const end = need + 1 + row[need]!;
   for (let at = need + 1; at < end;) {

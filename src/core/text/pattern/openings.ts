@@ -1,4 +1,4 @@
-import { kindOf } from "./letters";
+import { kindOf, pairAt } from "./letters";
 import { numbersDown, putDown } from "./rows";
 import type { Node } from "./source";
 
@@ -26,23 +26,18 @@ export function openingsOf(node: Node): Openings | null {
 /** Writes openings down (rows.ts): the kinds of matches of one character, then for each first kind the second ones; answers where. */
 export const putOpenings = ({ single, pairs }: Openings): number => putDown([single, ...pairs]);
 
-/** True when a match may begin with two such kinds of characters. */
-export function opensWith(openings: number, first: number, second: number): boolean {
+/** True when a match may begin with such a pair of kinds (letters.ts). */
+export function opensWith(openings: number, pair: number): boolean {
   const row = numbersDown();
-  return (((row[openings]! >>> first) | (row[openings + 1 + first]! >>> second)) & 1) === 1;
+  const first = pair >> 5;
+  return (((row[openings]! >>> first) | (row[openings + 1 + first]! >>> (pair & 31))) & 1) === 1;
 }
 
 /** True when a match may begin at `at`. */
 export function opensAt(openings: number, text: string, at: number): boolean {
-  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
-  const first = kindOf(code);
   // Within a pair of surrogates the engine steps back to its beginning.
-  if (code >= 0xdc00 && code < 0xe000) return true;
-  const row = numbersDown();
-  if ((row[openings]! >>> first) & 1) return true;
-  const seconds = row[openings + 1 + first]!;
-  return seconds !== 0 && at + 1 < text.length && ((seconds >>> kindOf(text.charCodeAt(at + 1))) & 1) === 1;
+  return (code >= 0xdc00 && code < 0xe000) || opensWith(openings, pairAt(text, at));
 }
 
 /**

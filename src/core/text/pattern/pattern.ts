@@ -1,4 +1,4 @@
-import { lettersOf } from "./letters";
+import { lettersOf, type Letters } from "./letters";
 import { KNOWN } from "./known";
 import { putNeed, satisfies, type Need } from "./needs";
 import { opensAt, opensWith, putOpenings } from "./openings";
@@ -77,6 +77,14 @@ export class Pattern {
     return engine.exec(text);
   }
 
+  /** Where the match of a sticky pattern ends that begins right at `at`; -1 where there is none. Its words are not made. */
+  endAt(text: string, at: number): number {
+    const engine = this.engine(text, at);
+    if (!engine) return -1;
+    engine.lastIndex = at;
+    return engine.test(text) ? engine.lastIndex : -1;
+  }
+
   /** All matches, as String.matchAll gives them; the pattern has the flag g. */
   all(text: string): readonly RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
@@ -102,32 +110,28 @@ export class Pattern {
     return text.replace(engine, by);
   }
 
-  /** False when the pattern surely does not match. */
-  mayMatch(text: string, at: number): boolean {
-    return this.engine(text, at) !== null;
-  }
-
   /** False when nothing that the pattern matches can stand in any piece of the text. */
   mayStandIn(text: string): boolean {
     if (!this.studied) this.study();
-    const need = this.needed();
-    return need === NOWHERE || text.length > LONGEST || satisfies(need, lettersOf(text));
+    return this.mayHold(lettersOf(text));
   }
 
-  /** False when no text that begins with these two kinds of characters (letters.ts) can match. */
-  mayOpenWith(first: number, second: number): boolean {
+  /** False when no text that begins with this pair of kinds (letters.ts) can match. */
+  mayOpenWith(pair: number): boolean {
     if (!this.studied) this.study();
-    return this.openings === NOWHERE || opensWith(this.openings, first, second);
+    return this.openings === NOWHERE || opensWith(this.openings, pair);
   }
 
   /** What to ask about a text; null when the pattern surely does not match. */
   private engine(text: string, at: number): RegExp | null {
     if (!this.studied) this.study();
-    if (this.openings !== NOWHERE && !opensAt(this.openings, text, this.sticky ? at : 0)) return null;
-    const need = this.needed();
-    if (text.length > LONGEST || (need === NOWHERE && !this.unicode)) return this.own(text);
+    const { openings } = this;
     const letters = lettersOf(text);
-    if (need !== NOWHERE && !satisfies(need, letters)) return null;
+    if (openings !== NOWHERE && !(this.sticky ? opensAt(openings, text, at) : opensWith(openings, letters.opening)))
+      return null;
+    if (!this.mayHold(letters)) return null;
+    if (!this.unicode || letters.length > LONGEST) return this.own(text);
+    letters.scan();
     return letters.plain ? (this.twin ??= this.makeTwin(text)) : this.own(text);
   }
 
@@ -140,7 +144,7 @@ export class Pattern {
   }
 
   private makeTwin(text: string): RegExp {
-    const twin = this.regexp.unicode ? plainTwin(this.regexp) : null;
+    const twin = plainTwin(this.regexp);
     if (!twin) return this.own(text);
     compileFor(twin, text);
     return twin;
@@ -155,13 +159,13 @@ export class Pattern {
     this.toNeed = need;
   }
 
-  private needed(): number {
+  private mayHold(letters: Letters): boolean {
     if (this.toNeed) {
       const need = this.toNeed();
       if (need) this.need = putNeed(need);
       this.toNeed = null;
     }
-    return this.need;
+    return this.need === NOWHERE || letters.length > LONGEST || satisfies(this.need, letters);
   }
 }
 

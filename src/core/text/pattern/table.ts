@@ -1,4 +1,4 @@
-import { kindOf, pairOf } from "./letters";
+import { lettersOf, NO_KIND } from "./letters";
 import { guarded, type Pattern } from "./pattern";
 
 export interface Row<V> {
@@ -6,15 +6,13 @@ export interface Row<V> {
   readonly value: V;
 }
 
-const NONE: readonly never[] = [];
-
 /**
  * Patterns of whole texts with what each of them means; the first that matches counts. By the first two characters of a text
  * only few of them are left to try, and most often none.
  */
 export class Table<V> {
   private readonly rows: readonly Row<V>[];
-  private readonly byPair = new Map<number, readonly Row<V>[]>();
+  private readonly byPair: (readonly Row<V>[] | undefined)[] = [];
 
   constructor(rows: readonly (readonly [RegExp, V])[]) {
     this.rows = rows.map(([regexp, value]) => ({ pattern: guarded(regexp), value }));
@@ -40,23 +38,17 @@ export class Table<V> {
 
   /** False when no text that begins as this one does can match. Texts of one character begin any. */
   mayBegin(text: string): boolean {
-    return text.length < 2 || this.open(text).length > 0;
+    return this.open(text).length > 0;
   }
 
   /** The patterns that can match something that the text begins with. */
   pick(text: string): readonly Row<V>[] {
-    const open = this.open(text);
-    let picked: Row<V>[] | null = null;
-    for (const row of open) if (row.pattern.mayStandIn(text)) (picked ??= []).push(row);
-    return picked ?? NONE;
+    return this.open(text).filter(({ pattern }) => pattern.mayStandIn(text));
   }
 
   private open(text: string): readonly Row<V>[] {
-    if (text.length < 2) return this.rows;
-    const [first, second] = [kindOf(text.charCodeAt(0)), kindOf(text.charCodeAt(1))];
-    const pair = pairOf(first, second);
-    let rows = this.byPair.get(pair);
-    if (!rows) this.byPair.set(pair, (rows = this.rows.filter(({ pattern }) => pattern.mayOpenWith(first, second))));
-    return rows;
+    const { opening } = lettersOf(text);
+    if ((opening & 31) === NO_KIND) return this.rows;
+    return (this.byPair[opening] ??= this.rows.filter(({ pattern }) => pattern.mayOpenWith(opening)));
   }
 }
