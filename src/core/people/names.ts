@@ -163,7 +163,7 @@ export function nameAt(text: string, from = 0): NameHit | null {
   return { start, end, from: begin, title, words: count };
 }
 
-const isFigure = (code: number): boolean => code > 47 && code < 58;
+export const isFigure = (code: number): boolean => code > 47 && code < 58;
 
 /** "Charlotte Parish", "J Parish", "Mrs Parish": somebody; "Weir Parish", "Charlotte Parish Council": none. */
 const isOfSomebody = (

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "../minutes/record";
-import { isRole, nameAt } from "../people/names";
+import { isFigure, isRole, nameAt } from "../people/names";
 import { ATTENDANCE_LABELS, OFFICE_LABELS, STANDING } from "./language/en/attendance";
 import { DETAIL_LABELS } from "./language/en/sections";
 import { Folding } from "../text/fold";
@@ -58,18 +58,22 @@ const joined = (before: string, more: string): string =>
 const opensWithLetters = (text: string): boolean => isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
-const foldDetail = (text: string): string => foldLabel(text).replace(/[/&]/g, " ").replace(/\s+/g, " ").trim();
+const foldDetail = (text: string): string =>
+  foldLabel(text)
+    .replace(/[ /&]+/g, " ")
+    .trim();
 
 /** The label of an attendance list that begins at `from` (a word's beginning), or null. Looks at twelve words at most. */
 export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | null {
   const window = text.slice(from, from + 120);
   const lost = lettered(window, from) ?? glued(window, from) ?? following(window, from) ?? ofBody(window, from);
   if (lost) return lost;
-  const plain = !window.includes("(") && !window.includes("/");
-  // Folding leaves the first two letters: by them most lines begin no label.
-  if (plain && opensWithLetters(window) && !STATUSES.mayBegin(window) && !OFFICES.mayBegin(window)) return null;
   // No label goes beyond the first sign.
-  const among = plain ? candidatesIn(foldLabel(window.slice(0, signIn(window)))) : ALL;
+  const head = window.slice(0, signIn(window));
+  const plain = !head.includes("(") && !head.includes("/");
+  // Folding leaves the first two letters: by them many lines begin no label.
+  if (plain && opensWithLetters(head) && !STATUSES.mayBegin(head) && !OFFICES.mayBegin(head)) return null;
+  const among = plain ? candidatesIn(foldLabel(head)) : ALL;
   if (among === null) return null;
   let best: AttendanceLabel | null = null;
   let folded = "";
@@ -152,7 +156,7 @@ function following(window: string, from: number): AttendanceLabel | null {
       ? /\babsent\W*$/i.test(window)
         ? "absent"
         : "apologies"
-      : from === 0 && /[:TtS]$/.test(window) && THERE.test(window)
+      : from === 0 && ":TtS".includes(window.at(-1)!) && THERE.test(window)
         ? "present"
         : null;
   return status && { start: from, value: from + window.length, status, office: null, firm: true, words: status };
@@ -214,7 +218,7 @@ const halvesOf = (folded: string): readonly string[] =>
 function statusOfLabel(folded: string, among?: Candidates["statuses"]): Hit | null {
   if (among?.length === 0) return null;
   // "Participants (12)"
-  const bare = without(ARE, folded.replace(/\s\(?\d{1,3}\)?$/, ""));
+  const bare = without(ARE, isFigure(folded.charCodeAt(folded.length - 1)) ? folded.replace(/\s\d{1,3}$/, "") : folded);
   const people = without(GROUP_NOUNS, bare);
   const status =
     STATUSES.find(folded, among) ??

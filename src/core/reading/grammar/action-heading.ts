@@ -71,7 +71,7 @@ const dated = new RegExp(
 );
 
 /** "[10 min, until 0:15]", "– https://…": how long an item takes, and where more of it stands. */
-const BESIDE_TITLE = /(?<=\w)\s*(?:\[[^\]]*\]|[–—-]?\s*https?:\S+)\s*$|\s*\\\\$/;
+const BESIDE_TITLE = guarded(/(?<=\w)\s*(?:\[[^\]]*\]|[–—-]?\s*https?:\S+)\s*$|\s*\\\\$/);
 
 function ownersInBrackets(words: string): readonly OwnerPhrase[] {
   const match = bracketed.exec(words);
@@ -91,7 +91,7 @@ function ownersInBrackets(words: string): readonly OwnerPhrase[] {
  */
 export function actionHeading(text: string): ActionHeading | null {
   if (text.length > 400) return null;
-  const title = text.replace(BESIDE_TITLE, "");
+  const title = BESIDE_TITLE.replaceIn(text, "");
   const bare = title.slice(0, endWithout(title, ":*_.–—-?")).replace(/^[\s\d.)(*_#•·–—-]+(?=\p{L})/u, "");
   if (!bare || bare.length > 160) return null;
   const words = folded(bare);

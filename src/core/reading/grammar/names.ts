@@ -113,7 +113,7 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   if (handle) return ownerOf(text, at, at + handle[0].length, "name", "owner:handle");
   if (first === undefined || !/[\p{L}]/u.test(first)) return null;
   // "Which members to ask" is a question.
-  if (/[wWhH]/.test(first) && matchAt(whichOnes, text, at)) return null;
+  if (whichOnes.endAt(text, at) >= 0) return null;
   const called = first >= "a" && first <= "z" ? matchAt(bareHandle, text, at) : null;
   if (called) return ownerOf(text, at, at + called[0].length, "name", "owner:handle");
   const headEnd = endOfHead(text, at);
@@ -122,9 +122,10 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
   if (numbered) return ownerOf(text, at, at + numbered[0].length, "name");
   const capitalised = /\p{Lu}/u.test(first);
   const name = capitalised ? matchAt(namePattern, text, at) : null;
-  const noun = endOfNoun(text, at, roles, true);
-  const officeEnd = noun > at ? noun + matchAt(roleTail, text, noun)![0].length : at;
-  const groupEnd = endOfNoun(text, at, groups, false);
+  const places = nounPlaces(text, at);
+  const noun = endOfNoun(text, at, places, roles, true);
+  const officeEnd = noun > at ? roleTail.endAt(text, noun) : at;
+  const groupEnd = endOfNoun(text, at, places, groups, false);
   const bare = name ? at + trimmedName(name[0]).length : at;
   // "HJ. will place a notice": some put a stop behind initials.
   const nameEnd =
@@ -170,32 +171,42 @@ function ownerOf(
 
 /** Where "the whole team", "All topic leads" and their like end, up to what they do; `at` when none stands there. */
 function endOfHead(text: string, at: number): number {
-  const the = matchAt(headArticle, text, at);
-  for (const end of heads.endsAt(text, at + (the?.[0].length ?? 0))) {
-    const tail = matchAt(headTail, text, end);
-    if (tail) return end + tail[0].length;
+  for (const end of heads.endsAt(text, Math.max(at, headArticle.endAt(text, at)))) {
+    const tail = headTail.endAt(text, end);
+    if (tail >= 0) return tail;
   }
   return at;
 }
 
-/** Where one of the nouns ends, an article and up to three words before it; `at` when none stands there. */
-function endOfNoun(text: string, at: number, nouns: Phrases, plural: boolean): number {
-  const the = matchAt(article, text, at);
-  // "The" may itself be one of the words before the noun.
-  for (const start of the ? [at + the[0].length, at] : [at]) {
-    let place = start;
-    for (let words = 0; ; words++) {
+/** Where a noun may begin: behind an article at `at`, or there, in both cases behind up to three words as well. */
+const nounPlaces = (text: string, at: number): readonly (readonly number[])[] =>
+  [article.endAt(text, at), at].map((start) => {
+    const places: number[] = [];
+    for (let place = start; place >= 0;) {
+      const words = places.push(place) - 1;
+      const end = words < 3 ? between.endAt(text, place) : -1;
+      // "Ann ring the council": a second noun begins.
+      place = words > 0 && /^(?:the|e-?mail|ask|ring)\s/.test(text.slice(place, place + 8)) ? -1 : end;
+    }
+    return places;
+  });
+
+/** Where one of the nouns ends that may begin at some places; `at` when none stands there. */
+function endOfNoun(
+  text: string,
+  at: number,
+  places: ReturnType<typeof nounPlaces>,
+  nouns: Phrases,
+  plural: boolean,
+): number {
+  for (const run of places)
+    for (const place of run) {
       const [end] = nouns.endsAt(text, place, plural);
       // "Bo says we have paid": two subjects.
-      if (words > 0 && end === place + 2) break;
+      if (place > run[0]! && end === place + 2) break;
       // "The Front Office team": the last of two such nouns.
       if (end !== undefined) return nouns.endsAt(text, end + 1, plural).find((one) => one > end) ?? end;
-      const word = words < 3 ? matchAt(between, text, place) : null;
-      // "Ann ring the council": a second noun begins.
-      if (!word || (words > 0 && /^(?:the|e-?mail|ask|ring)\s/.test(word[0]))) break;
-      place += word[0].length;
     }
-  }
   return at;
 }
 
@@ -252,8 +263,7 @@ export function ownerListAt(
     if (!owner) break;
     owners.push(owner);
     end = owner.end;
-    const aside = matchAt(bracket, text, end);
-    if (aside) end += aside[0].length;
+    end = Math.max(end, bracket.endAt(text, end));
     const join = matchAt(joiner, text, end);
     if (!join || !join[0].trim()) break;
     // "Meet with Ann": nobody is called so.

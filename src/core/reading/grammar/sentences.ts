@@ -1,5 +1,5 @@
 import type { Range } from "../../text/block";
-import { guarded } from "../../text/pattern";
+import { guarded, isSpace } from "../../text/pattern";
 
 const ends = guarded(
   /[.!?]+["”’')\]]*(?=\s|$)|[\n\r\v\f]+|\s{0,8};\s{1,8}(?!SECONDED|RESOLVED|CARRIED)(?=\p{Lu})|(?<=[a-z)”"])\.(?=\p{Lu}\p{Ll})/gu,
@@ -10,11 +10,6 @@ const abbreviation = guarded(
 
 /** "by 21st Feb. Jo will …", "in Sept. Jo will …": behind a day or "in" the month may end the sentence. */
 const ENDS_IN_MONTH = /(?:\d(?:st|nd|rd|th)?[\s-]|\b(?:in|by)\s(?=[ADFJMNOS][abceopu]))\p{Lu}\p{Ll}{2,3}$/u;
-
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(text[at]!);
-};
 
 /**
  * The sentences of a text, without outer white space, in order. A full stop after an abbreviation, an initial or inside a
@@ -34,8 +29,8 @@ function cut(text: string): readonly Range[] {
   const push = (to: number): void => {
     let start = from;
     let end = to;
-    while (start < end && isSpace(text, start)) start++;
-    while (end > start && isSpace(text, end - 1)) end--;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (end > start) found.push({ start, end });
     from = to;
   };

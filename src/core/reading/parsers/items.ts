@@ -97,8 +97,11 @@ export const restrictions: Parser = {
           certainty: "stated",
         });
       // What stands in brackets counts: "Staffing (confidential)".
-      const called = RESTRICTED_HEADING.test(foldHeading(text.replace(/[()[\]]/g, " "))) || RESTRICTED_LABEL.test(text);
-      if (level > 0 && called && !/\bexclu(?:sion|de\b)/i.test(text))
+      if (
+        level > 0 &&
+        (RESTRICTED_HEADING.test(foldHeading(text.replace(/[()[\]]/g, " "))) || RESTRICTED_LABEL.test(text)) &&
+        !/\bexclu(?:sion|de\b)/i.test(text)
+      )
         add(line.mark === null && lines.length === 1 ? "part" : "section", "restriction:heading");
       else if (PUBLIC_AGAIN.test(text)) add("in", "restriction:readmitted");
       else if (PUBLIC_EXCLUDED.test(text)) {
