@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** One in so many of the minutes is read, told by its name: minutes that are added change nothing about which of the others are. */
 const SHARE = 9;
 const ENTRY = `
-import { commitmentsIn } from "./src/core/reading/grammar";
+import { promises } from "./src/core/reading/parsers/promises";
 import { read } from "./src/core/reading/reader";
 import { refined } from "./src/core/reading/refined";
 import { askedSoFar, madeSoFar } from "./src/core/text/pattern/pattern";
@@ -24,7 +24,7 @@ import { allMinutes } from "./test/corpus/all";
 const numberOf = (name) => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 0);
 const minutes = allMinutes().filter(({ file }) => numberOf(file) % ${SHARE} === 0);
 export const count = minutes.length;
-export const later = [commitmentsIn, refined];
+export const later = [promises, refined];
 export function askedBy(at) {
   read(minutes[at].source);
   return askedSoFar().map(String);

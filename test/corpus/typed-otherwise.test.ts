@@ -4,7 +4,7 @@ import { readHtml } from "../../src/cli/formats/html";
 import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import { read } from "../../src/core/reading/as-written";
-import { commitmentsIn as promises } from "../../src/core/reading/grammar";
+import { promises } from "../../src/core/reading/parsers/promises";
 import { fold } from "../../src/core/text/fold";
 import { escapeText } from "../../src/ooxml";
 import type { SourceText } from "../../src/core/text/block";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { completeSteps, read, reread, type BlockChange, type Reading } from "../../src/core/reading";
-import { commitmentsIn } from "../../src/core/reading/grammar";
+import { promises } from "../../src/core/reading/parsers/promises";
 import * as facts from "../../src/core/reading/reader";
 import { refined } from "../../src/core/reading/refined";
 import type { Block } from "../../src/core/text/block";
@@ -23,7 +23,7 @@ function changeOf(
 
 /** To the end, without a halt. */
 function completed(reading: Reading): Reading {
-  const steps = completeSteps(reading, commitmentsIn);
+  const steps = completeSteps(reading, promises);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

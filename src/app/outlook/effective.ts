@@ -1,6 +1,6 @@
 import type { Action, Minutes, NextMeeting } from "../../core/minutes/record";
 import { read } from "../../core/reading/as-written";
-import { commitmentsIn as promises } from "../../core/reading/grammar";
+import { promises } from "../../core/reading/parsers/promises";
 import { withRestrictions } from "../../core/publish/restricted";
 import { stateOf } from "../../core/publish/state";
 import { whatThisFileHolds } from "../../core/publish/disclosure";

@@ -1,4 +1,4 @@
-import { commitmentsIn } from "../../core/reading/grammar/commitments";
+import { promises } from "../../core/reading/parsers/promises";
 import type { Reading } from "../../core/reading/reading";
 import { planned } from "./open";
 import { change, ready } from "./session";
@@ -6,7 +6,7 @@ import type { Session } from "./session";
 import { inSlices } from "./slices";
 
 /**
- * Adds what prose promises to each reading that was made without. Their grammar comes with the pane, so that what the document
+ * Adds what prose promises to each reading that was made without. Their parser comes with the pane, so that what the document
  * marks is listed before it is loaded.
  */
 export function keepPromises(session: Session): void {
@@ -17,7 +17,7 @@ export function keepPromises(session: Session): void {
     begun = reading;
     const { completeSteps } = await session.reader.again();
     const isStill = (): boolean => ready(session)?.reading === reading;
-    const whole = await inSlices(session, completeSteps(reading, commitmentsIn), isStill);
+    const whole = await inSlices(session, completeSteps(reading, promises), isStill);
     // What was typed meanwhile has made another reading, which is completed in its turn.
     if (whole && isStill()) change(session, (state) => planned({ ...state, reading: whole }));
   };

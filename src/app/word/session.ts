@@ -1,4 +1,5 @@
-import type { BlockChange, PromiseGrammar, Reading, ReadOptions } from "../../core/reading/reading";
+import type { Parser } from "../../core/reading/context";
+import type { BlockChange, Reading, ReadOptions } from "../../core/reading/reading";
 import type { Policy } from "../../core/committee/policy";
 import type { SourceText } from "../../core/text/block";
 import type { DeliverPort } from "../../ports/deliver";
@@ -20,7 +21,7 @@ export interface Reader {
 export interface Again {
   reread(previous: Reading, change: BlockChange): Reading;
   /** A reading made without promises, with them; halts as `readSteps` does. */
-  completeSteps(previous: Reading, promises: PromiseGrammar): Generator<number, Reading, void>;
+  completeSteps(previous: Reading, promises: Parser): Generator<number, Reading, void>;
 }
 
 /** Time, injected: the use cases have no clock of their own. */

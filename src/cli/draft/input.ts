@@ -12,7 +12,7 @@ import { readProfile } from "../../core/committee/codec";
 import { membersFromCards, membersFromCsv } from "../../core/import/members";
 import type { NextMeeting } from "../../core/minutes/record";
 import { read } from "../../core/reading/as-written";
-import { commitmentsIn as promises } from "../../core/reading/grammar";
+import { promises } from "../../core/reading/parsers/promises";
 import { refined } from "../../core/reading/refined";
 import { readFileFacts } from "../../docx/facts";
 import { readSnapshot } from "../../docx/snapshot";

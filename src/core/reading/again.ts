@@ -1,5 +1,5 @@
 import type { FlatLines } from "./document";
-import type { PromiseGrammar } from "./parsers/promises";
+import type { Parser } from "./context";
 import type { Piece, ReadZone } from "./piece";
 import { shared } from "./reader";
 import type { BlockChange, Reading } from "./reading";
@@ -17,7 +17,7 @@ const { readPiece, readSteps, sameState, spliced, START } = shared;
  * @param previous a reading this module gave
  * @returns yields the share that is done, from 0 on and below 1; its end is the reading
  */
-export function* completeSteps(previous: Reading, promises: PromiseGrammar): Generator<number, Reading, void> {
+export function* completeSteps(previous: Reading, promises: Parser): Generator<number, Reading, void> {
   const options = { ...previous.options, promises };
   const memory = memoryOf(previous);
   if (!memory) return yield* readSteps(previous.source, options);

@@ -1,6 +1,6 @@
 import * as plain from "./again";
 import { elected, kept, remembered, votesOf, type Vote } from "./as-written";
-import type { PromiseGrammar } from "./parsers/promises";
+import type { Parser } from "./context";
 import { shared } from "./reader";
 import type { BlockChange, Reading } from "./reading";
 
@@ -24,7 +24,7 @@ export function reread(previous: Reading, change: BlockChange): Reading {
 }
 
 /** As the reader's `completeSteps`. */
-export function* completeSteps(previous: Reading, promises: PromiseGrammar): Generator<number, Reading, void> {
+export function* completeSteps(previous: Reading, promises: Parser): Generator<number, Reading, void> {
   const vote = kept.get(previous);
   const reading = yield* plain.completeSteps(previous, promises);
   return vote ? remembered(reading, vote) : reading;

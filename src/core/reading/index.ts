@@ -1,5 +1,5 @@
 import type { SourceText } from "../text/block";
-import { commitmentsIn as promises } from "./grammar";
+import { promises } from "./parsers/promises";
 import * as facts from "./reader";
 import type { Reading, ReadOptions } from "./reading";
 

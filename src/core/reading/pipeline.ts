@@ -7,7 +7,6 @@ import { listedActions } from "./parsers/lists";
 import { reportedActions } from "./parsers/reported-actions";
 import { labelledActions } from "./parsers/actions";
 import { decisions } from "./parsers/decisions";
-import { promisesWith, type PromiseGrammar } from "./parsers/promises";
 import { items, restrictions } from "./parsers/items";
 import type { Parser, ZoneKind } from "./context";
 
@@ -56,12 +55,12 @@ const business = (promises: Parser | null): readonly Parser[] => [
 ];
 
 const facts = pipelineOf(null);
-const whole = new Map<PromiseGrammar, Pipeline>();
+const whole = new Map<Parser, Pipeline>();
 
-/** The reader that finds promises by a grammar as well; without one, that of facts alone. */
-export function pipelineWith(promises: PromiseGrammar | undefined): Pipeline {
+/** The reader that finds promises as well; without their parser, that of facts alone. */
+export function pipelineWith(promises: Parser | undefined): Pipeline {
   if (!promises) return facts;
   let own = whole.get(promises);
-  if (!own) whole.set(promises, (own = pipelineOf(promisesWith(promises))));
+  if (!own) whole.set(promises, (own = pipelineOf(promises)));
   return own;
 }

@@ -9,7 +9,13 @@ import type { Reading, ReadOptions } from "./reading";
 import type { Settled } from "./settle";
 import { LOOKAHEAD, sameState, START } from "./cut";
 import { personOf } from "./gather";
+import { actionLine } from "./grammar";
 import { attendanceLabelAt } from "./labels";
+import { actionsOf } from "./line-facts";
+import { boldOf, groundOf, ownerClaim, pieceWords } from "./parsers/action-claims";
+import { filled, FINISHED } from "./parsers/claims";
+import { isTitle, LONGEST } from "./parsers/decisions";
+import { earlierDuty, isEarlierTask } from "./parsers/reported-actions";
 import { lookUp } from "../people/resolve";
 import { rosterOf } from "../people/roster";
 import { spliced } from "./spliced";
@@ -127,23 +133,35 @@ function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
 }
 
 /**
- * What again.ts and the panels, parts of their own in a build, share with the first reading. It is handed over as one value: a
+ * What again.ts, the parser of promises and the panels, parts of their own in a build, share with the first reading. It is handed over as one value: a
  * module that two parts name is joined with no other, which would make the first part longer by a fortieth.
  */
 export const shared = {
+  actionLine,
+  actionsOf,
   attendanceLabelAt,
+  boldOf,
   completedZone,
+  earlierDuty,
+  filled,
   finish,
+  FINISHED,
   flatten,
+  groundOf,
+  isEarlierTask,
+  isTitle,
+  LONGEST,
   LOOKAHEAD,
   lookUp,
+  memoryOf: Resumable.memoryOf,
+  ownerClaim,
   personOf,
+  pieceWords,
   read,
   readerOf,
   readPiece,
   readSteps,
   rosterOf,
-  memoryOf: Resumable.memoryOf,
   sameState,
   spliced,
   START,

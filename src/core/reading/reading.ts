@@ -1,10 +1,7 @@
 import type { Block, SourceText } from "../text/block";
 import type { Minutes } from "../minutes/record";
-import type { Language } from "./context";
+import type { Language, Parser } from "./context";
 import type { Grounds } from "./grounds";
-import type { PromiseGrammar } from "./parsers/promises";
-
-export type { PromiseGrammar } from "./parsers/promises";
 
 /** What the reader may be told beforehand; everything is optional and changes no stated fact. */
 export interface ReadOptions {
@@ -13,10 +10,10 @@ export interface ReadOptions {
   /** Full names known from the committee's profile, used to resolve owners where the attendance does not. */
   readonly knownPeople?: readonly string[];
   /**
-   * Finds what prose promises (`commitmentsIn` of the grammar), which is offered and never tagged by itself; without it only
-   * what the document marks is read.
+   * Finds what prose promises (parsers/promises.ts), which is offered and never tagged by itself; without it only what the
+   * document marks is read.
    */
-  readonly promises?: PromiseGrammar;
+  readonly promises?: Parser;
 }
 
 /** A document that was read, with what is needed to read it again quickly after a change. Opaque to callers. */

@@ -1,30 +1,24 @@
 import type { Claim, Parser, Zone } from "../context";
-import {
-  actionLine,
-  behindTopic,
-  isThing,
-  ownerListAt,
-  sentencesIn,
-  trailingStatus,
-  type CommitmentPhrase,
-  type OwnerPhrase,
-} from "../grammar";
-import { actionsOf } from "../line-facts";
+import { commitmentsIn } from "../grammar/commitments";
+import { isThing, ownerListAt } from "../grammar/names";
+import { behindTopic, sentencesIn } from "../grammar/sentences";
+import { trailingStatus } from "../grammar/status";
+import type { OwnerPhrase } from "../grammar/types";
+import { shared } from "../reader";
 import { guarded } from "../../text/pattern";
-import { boldOf, groundOf, ownerClaim, pieceWords } from "./action-claims";
-import { filled, FINISHED } from "./claims";
-import { isTitle, LONGEST } from "./decisions";
-import { earlierDuty, isEarlierTask } from "./reported-actions";
 
-/** Finds whom the sentences of a paragraph commit to what: `commitmentsIn` of the grammar. */
-export type PromiseGrammar = (text: string) => readonly CommitmentPhrase[];
+const { actionLine, actionsOf, boldOf, earlierDuty, filled, FINISHED, groundOf } = shared;
+const { isEarlierTask, isTitle, LONGEST, ownerClaim, pieceWords } = shared;
 
-/** Prose that commits somebody: offered, never marked. */
-export const promisesWith = (promisesIn: PromiseGrammar): Parser => ({
+/**
+ * Prose that commits somebody: offered, never marked. A reading has it where it is given as an option; a pane loads it once what
+ * the document marks is listed.
+ */
+export const promises: Parser = {
   name: "promises",
   zones: ["passage", "next", "list", "opening", "heading", "attendance"],
-  read: (zone) => promised(zone, promisesIn),
-});
+  read: promised,
+};
 
 const TO = /(?::|listed-)to$/;
 /** "Clerk to action": marks what stands before. */
@@ -49,7 +43,7 @@ const nextSentence = (text: string, at: number): string => {
   return range ? text.slice(range.start, range.end) : "";
 };
 
-function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
+function promised(zone: Zone): Claim[] {
   const earlier = zone.role === "previous";
   if (zone.kind === "list" && !earlier && zone.role !== "arising") return [];
   const claims: Claim[] = [];
@@ -61,7 +55,7 @@ function promised(zone: Zone, promisesIn: PromiseGrammar): Claim[] {
     const bold = plain.length > 0 ? boldOf(line) : undefined;
     const marked = bold ? actionLine(line.text, { bold }) : plain;
     const ground = groundOf(line, at);
-    for (const phrase of promisesIn(line.text)) {
+    for (const phrase of commitmentsIn(line.text)) {
       // "5. Jo to present the plan" on an agenda is what is to come at the meeting itself.
       // "Jo to paint the gate" at the head of a matter arising is what Jo had to do.
       // "Asked Jo to print one." of an earlier task is how it went.
