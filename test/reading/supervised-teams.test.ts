@@ -237,3 +237,51 @@ describe("when and where", () => {
     expect(rows([["Recorder:", "Ann Ode", "Next meeting:", "11/11/2025"]]).nextMeeting?.date).toBe("2025-11-11");
   });
 });
+
+describe("groups of many countries, and commissions of towns", () => {
+  test("are from Norway rather than away", () => {
+    expect(peopleOf(txt("Participants: Annika Lund (NO, convenor), Luc Roy (FR), Ruth Amsel (DE)"))).toEqual([
+      "Annika Lund | present | NO | convenor",
+      "Luc Roy | present | FR",
+      "Ruth Amsel | present | DE",
+    ]);
+  });
+
+  test("shorten a given name, and say who could not join", () => {
+    expect(peopleOf(txt("Present: Ann Ode\nAbsent: Wm. Hale\nNot able to join: Cy Dean"))).toEqual([
+      "Ann Ode | present",
+      "Wm. Hale | absent",
+      "Cy Dean | apologies",
+    ]);
+  });
+
+  test("call the roll between a motion and how it ended", () => {
+    expect(
+      decisionsOf(held("Mr. Dean moved to close it. Seconded by Ms. Ode. Dean aye, Ode aye. Motion carries 2-0.")),
+    ).toEqual(["Mr. Dean moved to close it. Seconded by Ms. Ode. Dean aye, Ode aye. Motion carries 2-0."]);
+  });
+
+  test("reach a consensus, or tell the bot what they agreed", () => {
+    expect(decisionsOf(held("Consensus to cut question 9. Ann liked it."))).toEqual(["Consensus to cut question 9."]);
+    expect(decisionsOf(held("#agreed freeze moves to 14 May"))).toEqual(["#agreed freeze moves to 14 May"]);
+  });
+
+  test("have the bot note what somebody is to do, with or without “to”", () => {
+    expect(actionsOf(held("#action yan look at failing builds\n#action review drafts of the page"))).toEqual([
+      "label | yan look at failing builds | yan",
+      "label | review drafts of the page",
+    ]);
+  });
+
+  test("follow up what was given out on a day", () => {
+    const minutes = held(
+      "Follow-up from August 24\n- Ann to run the checks – in review\n- Cy to ask the office: no update",
+    );
+    expect(earlierOf(minutes).map((one) => one.split(" | ").at(-1))).toEqual(["open", "open"]);
+  });
+
+  test("meet next by the first of two days", () => {
+    const minutes = held("6 Next meetings\n13th call: 2025-12-02, 13:00\nFace-to-face: Lyon, 10–12 March 2026");
+    expect(minutes.nextMeeting?.date).toBe("2025-12-02");
+  });
+});

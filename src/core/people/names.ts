@@ -147,7 +147,9 @@ export function nameAt(text: string, from = 0): NameHit | null {
       !(
         count === 1 &&
         title === null &&
-        (INITIAL_BEHIND.test(text.slice(at, at + 6)) || (isGiven(bare) && INITIAL_BETWEEN.test(text.slice(at, at + 6))))
+        (INITIAL_BEHIND.test(text.slice(at, at + 6)) ||
+          SHORTENED.test(bare) ||
+          (isGiven(bare) && INITIAL_BETWEEN.test(text.slice(at, at + 6))))
       ) &&
       !(folded === "st" && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)))
     )
@@ -189,6 +191,8 @@ const INITIAL_BETWEEN = /^ \p{Lu}\. \p{Lu}/u;
 /** "Vice-Presidents Ann Ode and Cy Dean" */
 const HYPHENED_OFFICE =
   /^(?:vice|deputy|co|past|ex|pro)-(?:president|chair|chairman|captain|commodore|convenor|secretary|mayor|treasurer|chancellor|provost|principal)s?$/;
+/** "Wm. Hale" */
+const SHORTENED = /^(?:Wm|Chas|Geo|Thos|Jas|Robt|Edw|Benj)$/;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss)\.?$/i;
 /** How an office is spoken to. */
 const ADDRESSED = /chair|president|mayor|speaker|secretary|clerk|moderator/;

@@ -1,7 +1,7 @@
 import { actionCompounds, actionLabels, pluralLabels, shortLabels } from "../language/en/action-words";
 import { bodyOf, type Opening, whoLeads } from "./action-body";
 import { handlesBefore } from "./handles";
-import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
+import { isThing, isWork, looksLikeInitials, ownerListAt, ownersIn } from "./names";
 import { ownersOf, predicateAt, setsTask, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
@@ -37,7 +37,7 @@ const candidate = guarded(
 );
 /** "21:07 <heron> #action wk_orr to …": a command to the bot that takes the notes; whoever is to act stands behind it, as he is called there. */
 const command = guarded(
-  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:<[^<>\s]{1,24}>\s+)?#(?:action|todo)\s+(?:([a-z][\w.|-]*)(?=\s(?:to|will|should)\s))?/i,
+  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:<[^<>\s]{1,24}>\s+)?#(?:action|todo)\s+(?:([a-z][\w.|-]*)(?=\s([a-z]+)\s))?/i,
 );
 const ornament = guarded(/[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y);
 const afterLabel = guarded(/[ \t]*[*_'’"“”)\]]*[ \t]*/y);
@@ -314,13 +314,15 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
 function commandIn(text: string): Opening | null {
   const match = text.includes("#") ? command.exec(text) : null;
   if (!match) return null;
-  const who = match[1] ?? "";
-  const body = match[0].length - who.length;
+  const [, first = "", next = ""] = match;
+  // "#action yan to look", "#action yan look", but "#action review drafts"
+  const who = /^(?:to|will|should|look|follow|reach)$/.test(next) || (isWork(next) && !isWork(first)) ? first : "";
+  const body = match[0].length - first.length;
   return {
     at: 0,
     label: pieceOf(text, 0, body, "label"),
     ref: null,
-    owners: who ? [{ ...pieceOf(text, body, match[0].length, "owner:handle"), kind: "name" }] : [],
+    owners: who ? [{ ...pieceOf(text, body, body + who.length, "owner:handle"), kind: "name" }] : [],
     body,
     plural: false,
     rule: "action:label",

@@ -95,7 +95,10 @@ export const sayings: readonly Saying[] = [
       /^[\s*_>([–—•-]*(?:\d{1,2}\)\s|[\w.-]+\]\s)?(?:\p{Lu}[\p{L} -]{2,50}(?::|,|\s[–—-])\s{1,4}(?=(?:\(\d\)\s)?[AR]\p{Ll}{2,9}ed\s)(?:\(\d\)\s)?)?(?:(?:RESOLVED|AGREED|APPROVED|RECOMMENDED|DEFERRED|DECIDED|DECISION|DECISIONS|RESOLUTION|NOTED|ADOPTED|ACCEPTED)\b(?![\s:*_]*$)|(?:VOTED|Voted)(?=\W{1,4}(?:unanimously\W)?[Tt](?:o|hat)\s)|(?:Resolved|Agreed|Approved|Recommended|Deferred|(?:Postponed|Tabled|Adopted|Accepted|Ratified|Passed|Amended\sand\s\p{Ll}+ed)(?=\sthe\s)|Decided|Decision|Resolution|Decisions|Decisions?\s?\/\s?(?:Conclusion|Outcome|Resolution|Agreement)s?|Decision made|Agreement|Consensus(?=:)|Outcome agreed|(?:Discussed|Voted) and (?:agreed|approved|decided|passed))(?:\s{1,8}(?:[\w./-]*\d[\w./-]*))?[*_]*\s{0,8}(?::|[–—]|-\s|that\b|to\b|unanimously\b|by\b|as\b|with\b|the\b|in principle\b|we\b|this\b|it\b|not\b|on\b(?!\s\d)|each\b|(?:\p{Ll}+\s){1,3}(?:would|should)\b|\$?\d(?!\d?(?:st|nd|rd|th)\b))(?=.*\p{L})|(?<=\(\d\)\s)(?:Approved|Agreed)\s|Decide(?=\s(?:to|that)\s)|\p{Lu}\p{Ll}+ed\s[^.;]{3,120};\s(?:agreed|decided)\s(?:to|that|on)\b|Agreed\s(?=\p{Lu}{2,}[\s.])|agreed\s(?=that\s)|Decision\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\p{Ll}+\s))/u,
     ),
   ],
-  ["capitals", guarded(/\b(?:RESOLVED|AGREED|APPROVED|RATIFIED|RECOMMENDED|DEFERRED|NOTED)\b(?=.*\p{L})/u)],
+  [
+    "capitals",
+    guarded(/(?:^|\s)#agreed\s|\b(?:RESOLVED|AGREED|APPROVED|RATIFIED|RECOMMENDED|DEFERRED|NOTED)\b(?=.*\p{L})/u),
+  ],
   [
     "motion-only",
     guarded(
@@ -263,7 +266,7 @@ export const sayings: readonly Saying[] = [
   [
     "decision-made",
     guarded(
-      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:was|is)\s(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\s(?:to\s(?!the\b)|on\s\p{L}+ing\s)|it\swas\sthe\s(?:\p{L}+\s)?consensus\sof\sthe\s\p{L}+\s(?:that|to)\s|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|unanimous\sdecision\sto|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
+      /(?:^|[.;:]\s|,\sand\s)[\s*_•-]*(?:[Tt]he\s)?(?:general\s|overall\s)?(?:[Cc]onsensus|majority view)\s(?:(?:was|is)\s)?(?:(?:met|reached)\s(?:for|on|to|that)|to|that|not\sto)\s\p{L}|\b(?:there\s(?:was|were|is)\s(?:\p{L}+\s){0,3}(?:consensus|agreement)\s(?:to\s(?!the\b)|on\s\p{L}+ing\s)|it\swas\sthe\s(?:\p{L}+\s)?consensus\sof\sthe\s\p{L}+\s(?:that|to)\s|reach(?:ed|es)\s(?:a\s)?consensus\s(?:to|that|on)\s|(?:a|the)?\s{0,8}decision\s{1,8}(?:was\s{1,8}|has been\s{1,8})?(?:\p{L}+ly\s{1,8})?(?:made|taken)\s{1,8}(?:to|that|on|not\sto)|made\s{1,8}(?:a|the)?\s{0,8}decision\s{1,8}to|decided\s{1,8}(?:to|upon|that|on|against|not)|decided\s{1,8}in\s{1,8}favou?r|unanimous\sdecision\sto|ha(?:s|ve)\sbeen\s(?:deferred|postponed)\s(?:to|until|till))\b/iu,
     ),
   ],
   [

@@ -126,7 +126,8 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   const standing = standingOf(text.toLowerCase());
   // "Mike (MR)": the surname is left out, its letter is not.
   const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();
-  if (standing && !(text.length <= 3 && tail.bracket && (short || fitsInitials(text, name)))) {
+  // "(NO)" among others' countries
+  if (standing && text !== "NO" && !(text.length <= 3 && tail.bracket && (short || fitsInitials(text, name)))) {
     // "No (apologies)"
     if (into.status === null || (into.status === "absent" && standing === "apologies")) into.status = standing;
     if (REMOTE.test(text)) into.remote = true;

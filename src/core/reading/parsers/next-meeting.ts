@@ -258,7 +258,9 @@ function bareVenue(line: Line, at: number, language: Language, from = 0, to = li
 
 /** A second date in a list of future meetings does not override the first. */
 const isLater = (day: Told, line: Line, at: number): boolean =>
-  (line.mark !== null || (line.text.length < 40 && /^\d|day\s/.test(line.text))) &&
+  (line.mark !== null ||
+    /^\p{L}[^:.]{3,40}:\s/u.test(line.text) ||
+    (line.text.length < 40 && /^\d|day\s/.test(line.text))) &&
   (day.spans.spans[0]!.block !== at || day.spans.spans[0]!.end < line.start) &&
   !/\b(?:now|nb|changed|moved|re-?arranged|re-?scheduled|instead|set for|correction)\b/i.test(line.text);
 

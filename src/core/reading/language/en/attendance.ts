@@ -31,7 +31,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "apologies",
     ],
     [
-      `(?:(?:sent |with )?regrets(?: ${RECEIVED})?|(?:${MEMBER} )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:(?:those|members) )?(?:sent|sends|sending|who sent|giving) apologies|apols|(?:${MEMBER} |alternates? )*(?:excused|apologies|regrets)(?: absen(?:t|ces?))?|(?:members )?absen(?:t|ces?) ?/? ?(?:excused|apologies)|(?:could(?: not|nt)|cant|can ?not|(?:un|not )able to) (?:attend|make it|come)|(?:said )?sorry(?: for absence| cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \\S.{0,12})?|welcome ${AND} apologies|apologies ${AND} welcome|declined|apolog(?:y|ies) ?${AND} ?(?:absen(?:t|ces?|tees)|non attendance|regrets))(?: from)?`,
+      `(?:(?:sent |with )?regrets(?: ${RECEIVED})?|(?:${MEMBER} )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:(?:those|members) )?(?:sent|sends|sending|who sent|giving) apologies|apols|(?:${MEMBER} |alternates? )*(?:excused|apologies|regrets)(?: absen(?:t|ces?))?|(?:members )?absen(?:t|ces?) ?/? ?(?:excused|apologies)|(?:could(?: not|nt)|cant|can ?not|(?:un|not )able to) (?:attend|make it|come|join)|(?:said )?sorry(?: for absence| cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \\S.{0,12})?|welcome ${AND} apologies|apologies ${AND} welcome|declined|apolog(?:y|ies) ?${AND} ?(?:absen(?:t|ces?|tees)|non attendance|regrets))(?: from)?`,
       "apologies",
     ],
     [
