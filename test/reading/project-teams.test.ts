@@ -176,4 +176,36 @@ describe("minutes of project teams and user groups", () => {
     expect(minutes.meeting.venue?.value).toBe("Weir Reservoir");
     expect(actionsOf(minutes)).toEqual(["The Secretary was instructed to write to the bank. | Bo Dent"]);
   });
+
+  test("what was said in a table stands under no heading, beside its number and before who acts", () => {
+    const row = (...cells: string[]): string => `| ${cells.join(" | ")} |\n`;
+    const minutes = md(
+      row("Item", " ", "Action") +
+        row("---", "---", "---") +
+        row("27/1", "The minutes of the April meeting were approved as a correct record.", "") +
+        row("27/2", "The rope has frayed. Bo Dent to buy another.", "BD") +
+        row("27/3", "Nothing else was raised.", ""),
+    );
+    expect(minutes.decisions.map(({ text }) => text)).toEqual([
+      "The minutes of the April meeting were approved as a correct record.",
+    ]);
+    expect(actionsOf(minutes).map((text) => text.split(" | ")[1])).toEqual(["Bo Dent"]);
+  });
+
+  test("an arrow leads from a topic to who sees to it", () => {
+    expect(actionsOf(md("- oars too short -> Cy to measure the rowlocks\n- leak → Bo will patch it\n"))).toEqual([
+      "Cy to measure the rowlocks | Cy Orr",
+      "Bo will patch it | Bo Dent",
+    ]);
+  });
+
+  test("the signs of a wiki say nothing", () => {
+    const minutes = txt(
+      "= Tarn board, 12 May 2027 =\n\n== Attendance ==\n; Trustees present\n: Ann Hale (chair), Bo Dent\n; Apologies\n: Cy Orr\n\n" +
+        "== Raft ==\nIt leaks. '''Resolved''' to sell it.\n\n'''ACTION''': Bo to ''advertise'' it.",
+    );
+    expect(peopleOf(minutes)).toEqual(["Ann Hale | present", "Bo Dent | present", "Cy Orr | apologies"]);
+    expect(minutes.decisions.map(({ text }) => text)).toEqual(["Resolved to sell it."]);
+    expect(actionsOf(minutes)).toEqual(["Bo to advertise it. | Bo Dent"]);
+  });
 });

@@ -7,7 +7,7 @@ import { brokenOff, carriesOn, isRule, wrapWidth } from "./wrap";
  * divide are a table; blank lines stay as empty blocks.
  */
 export function readTxt(text: string): SourceText {
-  const lines = text.split("\n");
+  const lines = withoutWikiSigns(text).split("\n");
   if (lines.at(-1) === "") lines.pop();
   const width = wrapWidth(lines.map(wordsOf));
   const blocks: Block[] = [];
@@ -54,6 +54,11 @@ export function readTxt(text: string): SourceText {
   close();
   return { kind: "txt", blocks };
 }
+
+/** "== Finance ==", twice or more: the page of a wiki, whose signs for bold, italic and inset words say nothing. */
+const WIKI_HEADING = /^(={2,5})\s?[^=].*\1\s*$/gm;
+const withoutWikiSigns = (text: string): string =>
+  (text.match(WIKI_HEADING)?.length ?? 0) > 1 ? text.replace(/^[;:]+ +|'{2,5}/gm, "") : text;
 
 /** Initials behind a wide gap, or the word over them: the action column of a page that was typed with spaces. */
 const MARGIN =

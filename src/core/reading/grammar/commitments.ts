@@ -58,7 +58,7 @@ const leadIn = guarded(
 );
 const agreedLead = guarded(/\b(?:agreed|requested|resolved|decided|RESOLVED|AGREED)\b/i);
 const clause = guarded(
-  /(?:[?!]\s{0,8}[–—-]\s{0,8}|:\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while|however)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{0,8}|(?<=\p{L})(?:[–—]\s?|-\s)|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?\swill\s)(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90}\s))(?=[\p{L}])/gu,
+  /(?:[?!]\s{0,8}[–—-]\s{0,8}|(?:>|→|:)\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while|however)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{0,8}|(?<=\p{L})(?:[–—]\s?|-\s)|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?\swill\s)(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90}\s))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
   /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying|tasked|charged|task|action|please)\b|['’]ll\b/i,

@@ -118,7 +118,8 @@ export function saidBeside(row: Row, columns: Columns): readonly Cell[] {
   const wanted = has(columns, "minute") || has(columns, "decision") ? "minute" : "item";
   return row.filled.filter(
     (cell) =>
-      (columns.get(cell.column) === wanted && (wanted !== "item" || cell.lines.length > 1 || /[.;]/.test(cell.text))) ||
+      ((columns.get(cell.column) ?? wanted) === wanted &&
+        (wanted !== "item" || cell.lines.length > 1 || /[.;]/.test(cell.text))) ||
       (columns.get(cell.column) === "decision" && marksActions(cell)),
   );
 }
@@ -213,7 +214,8 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   if (KINDS.decision.test(kind) || KINDS.other.test(kind)) return [];
   const ownerCell = tasks ? undefined : by;
   const decided = cell("decision");
-  const minute = cell("minute") ?? cell("item");
+  // "Item | | Action": what was said may stand under no heading.
+  const minute = cell("minute") ?? row.filled.find(({ column }) => column > 0 && !columns.has(column)) ?? cell("item");
   // Of several the first that names a state.
   const column = row.cells
     .filter(({ column }) => columns.get(column) === "status")
