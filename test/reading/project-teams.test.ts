@@ -208,4 +208,11 @@ describe("minutes of project teams and user groups", () => {
     expect(minutes.decisions.map(({ text }) => text)).toEqual(["Resolved to sell it."]);
     expect(actionsOf(minutes)).toEqual(["Bo to advertise it. | Bo Dent"]);
   });
+
+  test("a small roman number behind a blank line begins a paragraph", () => {
+    const minutes = txt(
+      "Tarn Committee\n12 May 2027\nPresent: Ann Hale (AH), Bo Dent (BD)\n\n3. Boats\n\ni Kettle\n\nThe kettle of the hut has a hole and somebody has to look at it soon. Action: AH\n\nii Oars\n\nBo said that two were lost in April. Action: BD",
+    );
+    expect(actionsOf(minutes).map((text) => text.split(" | ").at(-1))).toEqual(["Ann Hale", "Bo Dent"]);
+  });
 });

@@ -18,7 +18,7 @@ export function wrapWidth(lines: readonly string[]): number | null {
 }
 
 const FRESH_START =
-  /^\s*(?:[•·▪▫◦●○■□◆◇❖❍‣⁃∙►▶▸➢➤➔\uf000-\uf0ff]|[-*+–—›»→⇒§Øüo]\s|\(?\d{1,3}(?:[.)]|\t| {2})|\(?[a-z][.)]\s|[\p{L}][\p{L} &'’/-]{1,30}:(?:\s|$)|\||#|☑|☐|\[[ xX]\])/u;
+  /^\s*(?:[•·▪▫◦●○■□◆◇❖❍‣⁃∙►▶▸➢➤➔\uf000-\uf0ff]|[-*+–—›»→⇒§Øüo]\s|\(?\d{1,3}(?:[.)]|\t| {2})|\(?(?:[a-z][.)]|[ivx]{2,4}[.)]?)\s|[\p{L}][\p{L} &'’/-]{1,30}:(?:\s|$)|\||#|☑|☐|\[[ xX]\])/u;
 
 /**
  * True when `next` carries on `line`: its first word would not have fitted, or it begins with a small letter after a long
