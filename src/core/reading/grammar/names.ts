@@ -1,14 +1,13 @@
 import {
   groupHeads,
   groupNouns,
-  nameParticles,
   namesEndingInS,
   namesEndingLikeVerbs,
   roleNouns,
   thingNouns,
-  titles,
 } from "../language/en/people-words";
 import { isGiven } from "../language/en/nicknames";
+import { PARTICLES, TITLES } from "../language/en/people";
 import { askingVerbs, workVerbs } from "../language/en/verbs";
 import { anyOf, folded, matchAt, pieceOf } from "./pattern";
 import { Phrases } from "./phrases";
@@ -20,8 +19,8 @@ import { guarded } from "../../text/pattern";
  * forward from one place and never looks for names elsewhere: who owns an action is a question of where the name stands.
  */
 
-const title = `(?:${anyOf(titles)}\\.?\\s{1,8})`;
-const particle = `(?:${anyOf(nameParticles)})`;
+const title = `(?:${anyOf([...TITLES].map((word) => word[0]!.toUpperCase() + word.slice(1)))}\\.?\\s{1,8})`;
+const particle = `(?:${anyOf([...PARTICLES])})`;
 const capital = "\\p{Lu}[\\p{L}\\p{M}\\d_'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)*\\.?";
 const namePattern = guarded(
   new RegExp(
@@ -70,10 +69,10 @@ const notAName = guarded(
 /** True for "JS", "J.S.", "JAC": what committees write for a person, though also what they write for a body. */
 export const looksLikeInitials = (text: string): boolean => initialsShape.test(text) && !notAName.test(text);
 
-/** "Letters", "Volunteers", but "Tomas" and "Debs" as well: only the attendance can tell. */
+/** "Letters", "Volunteers", but "Tomas" and "Debs" as well: only the attendance can tell. "Watkins", "Riggs" and "Emrys" are names. */
 export const looksPlural = (text: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}s$/u.test(text) &&
-  !/(?:ss|us|is|xes|ches|shes|ings|tions|ments)$/.test(text) &&
+  !/(?:ss|us|is|xes|ches|shes|ings|tions|ments|[^p]kins|[^e]ggs|bbs|imms|[^aeiou]ys)$/.test(text) &&
   !namesInS.has(folded(text)) &&
   !isGiven(folded(text));
 

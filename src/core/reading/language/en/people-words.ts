@@ -35,18 +35,6 @@ export const roleNouns: readonly string[] = [
   ),
 ];
 
-/** Titles before a name; no part of it. */
-export const titles = listed(
-  "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cr|Crs|Cllr|Cllrs|Councillor|Councillors|Councilman|Councilwoman|" +
-    "Councilmember|Rev|Revd|Fr|Sir|Dame|Lord|Lady|PC|PCSO|Sgt|Insp|Capt|Col|Maj|Supervisor|Trustee|Commissioner|" +
-    "Selectman|Ald|Alderman|Hon|Canon|Father|Sister|Judge",
-);
-
-/** Small words inside a name. */
-export const nameParticles = listed(
-  "ab|af|al|ap|av|bin|binti|da|de|del|della|den|der|di|do|dos|du|el|ferch|ibn|la|le|st|ten|ter|van|von|y|zu",
-);
-
 /** Capitalised words that open a sentence about a thing, not a person. Nouns ending as most abstract nouns do are seen by their ending. */
 export const thingNouns: readonly string[] = [
   ...NOBODY,
@@ -71,19 +59,18 @@ export const pronouns = ["He", "She", "They"] as const;
 
 /** Given names and surnames that end in s and stand alone; other capitalised words in s are plurals ("Boxes to be moved"). */
 export const namesEndingInS = listed(
-  "abrahams|adams|adkins|agnes|alves|alys|ames|anders|andreas|andrews|antunes|atkins|ayers|aziz|banks|barnabas|" +
-    "barnes|barros|bates|biggs|bowers|bowles|bridges|briggs|brookes|brooks|burns|byers|campos|carys|cerys|chambers|" +
-    "childs|coates|coles|collins|connors|cummins|dallas|daniels|davies|dawkins|debs|dickens|dobbs|dolores|dos|downs|" +
-    "edmonds|edwards|elias|emrys|esteves|evans|fernandes|fields|flores|flowers|fowles|fuentes|gates|georgiades|" +
-    "gibbons|gibbs|giles|gladys|gomes|gonçalves|graves|groves|hammonds|hans|hargreaves|hawkins|hayes|hays|hedges|" +
-    "higgins|hobbs|hodges|holmes|hopkins|huggins|hughes|hutchins|ines|inés|isaacs|jacobs|jacques|jeffs|jenkins|jens|" +
-    "jonas|jones|jools|jos|kearns|knowles|lars|lopes|lucas|mads|mags|marques|mathews|mathias|matias|matthews|" +
-    "matthias|mendes|mercedes|meyers|michaels|miles|mills|morales|myers|myles|nicholls|nichols|niels|niles|nunes|" +
-    "oates|owens|papadopoulos|paredes|parsons|perkins|peters|philips|phillips|powers|ramos|rees|reeves|reyes|" +
-    "reynolds|rhodes|richards|riggs|rios|rivers|roberts|robins|rodgers|rodrigues|rogers|rojas|salas|samuels|sandars|" +
-    "sanders|santos|saunders|sayers|searles|silas|simmons|simms|simons|sims|soares|stearns|stephens|stevens|stubbs|" +
-    "summers|symonds|symons|texas|tibbs|timms|tobias|tomas|tompkins|toms|torres|vargas|vickers|walters|waters|" +
-    "watkins|wells|wes|wilkins|williams|wills|withers|woods|yates|yves",
+  "abrahams|adams|agnes|alves|ames|anders|andreas|andrews|antunes|ayers|aziz|banks|barnabas|barnes|barros|bates|" +
+    "bowers|bowles|bridges|brookes|brooks|burns|byers|campos|chambers|childs|coates|coles|collins|connors|cummins|" +
+    "dallas|daniels|davies|debs|dickens|dolores|dos|downs|edmonds|edwards|elias|esteves|evans|fernandes|fields|" +
+    "flores|flowers|fowles|fuentes|gates|georgiades|gibbons|giles|gomes|gonçalves|graves|groves|hammonds|hans|" +
+    "hargreaves|hayes|hays|hedges|higgins|hodges|holmes|hopkins|huggins|hughes|hutchins|ines|inés|isaacs|jacobs|" +
+    "jacques|jeffs|jens|jonas|jones|jools|jos|kearns|knowles|lars|lopes|lucas|mads|mags|marques|mathews|mathias|" +
+    "matias|matthews|matthias|mendes|mercedes|meyers|michaels|miles|mills|morales|myers|myles|nicholls|nichols|niels|" +
+    "niles|nunes|oates|owens|papadopoulos|paredes|parsons|peters|philips|phillips|powers|ramos|rees|reeves|reyes|" +
+    "reynolds|rhodes|richards|rios|rivers|roberts|robins|rodgers|rodrigues|rogers|rojas|salas|samuels|sandars|" +
+    "sanders|santos|saunders|sayers|searles|silas|simmons|simons|sims|soares|stearns|stephens|stevens|summers|" +
+    "symonds|symons|texas|tobias|tomas|tompkins|toms|torres|vargas|vickers|walters|waters|wells|wes|williams|wills|" +
+    "withers|woods|yates|yves",
 );
 
 /** Names whose ending is that of a verb form; other words in -ed and -ing before a capital are what was done ("Implemented Search"). */
