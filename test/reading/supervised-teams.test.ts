@@ -285,3 +285,30 @@ describe("groups of many countries, and commissions of towns", () => {
     expect(minutes.nextMeeting?.date).toBe("2025-12-02");
   });
 });
+
+describe("officers of a society", () => {
+  test("stand behind their offices, whatever these end in, and a vacant one is nobody's", () => {
+    expect(
+      peopleOf(
+        txt(
+          "In attendance:\nPresident – Ann Ode\nTraining Officer – Jo Bell\nSchools' Officer – (vacant)\nAbsent: Welfare Officer – Cy Dean (apologies sent)",
+        ),
+      ),
+    ).toEqual([
+      "Ann Ode | present | President",
+      "Jo Bell | present | Training Officer",
+      "Cy Dean | apologies | Welfare Officer",
+    ]);
+  });
+
+  test("are owners of flats in a table, too", () => {
+    const { minutes } = read(
+      withTable(readTxt(HEAD), [
+        ["Owners present", "Lot"],
+        ["Ann Ode (Chair)", "12"],
+        ["Cy Dean", "4"],
+      ]),
+    );
+    expect(peopleOf(minutes)).toEqual(["Ann Ode | present | Chair", "Cy Dean | present"]);
+  });
+});

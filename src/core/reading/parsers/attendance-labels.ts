@@ -128,7 +128,7 @@ const interior = (text: string, label: AttendanceLabel): boolean =>
     // "Deputy Operating Officer - Planning": a dash makes no label of what ends an office.
     (!(
       label.office ||
-      (/-\s*$/.test(text.slice(label.start, label.value)) && /^(?:officer|staff)/.test(label.words))
+      (/[–-]\s*$/.test(text.slice(label.start, label.value)) && /^(?:officer|staff)/.test(label.words))
     ) ||
       /[.;,|\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
   /(?:from|apologies|(?:present|absent|excused|attendance) (?:were|was|are|is))$/.test(label.words) ||

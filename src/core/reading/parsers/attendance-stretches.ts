@@ -137,7 +137,7 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       const minuted = label?.office === "Minutes";
       const listed =
         (inBlock || within) && current.status !== "present" && !took && !minuted ? current.status : label?.status;
-      const own = label?.office ? { status: listed!, plain: false, officers: false } : current;
+      const own = label?.office ? { status: listed!, plain: current.plain && inBlock, officers: false } : current;
       const others = label?.office ? text.slice(from, to).search(OTHERS) : -1;
       stretches.push({
         line,

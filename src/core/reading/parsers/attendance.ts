@@ -71,7 +71,8 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
         : listed.length + 1;
     const here = (spoken.length > 0 && spoken.length >= least) || stretch.list === SENTENCE ? [] : listed;
     if (here.length > 0) found.push(...here);
-    else if (!stretch.inline && stretch.list !== SENTENCE) hangOn(found, stretch);
+    else if (!stretch.inline && stretch.list !== SENTENCE && !/\bvacan(?:t|cy)\b/i.test(piece.text))
+      hangOn(found, stretch);
     if (here.length === 0) told.push(...spoken);
   }
   yield;

@@ -69,7 +69,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
 /** Headings of attendance tables. */
 export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [
-    /^(?:names?|full name|(?:first|given) names?|forenames?|(?:committee |team |group |board )?members?|attendees?|participants?|persons?|people|councill?ors?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|representatives?|name and surname|first name last name|(?:member|attendee|board|officer|council|staff)(?: officer| member)? name|who|poc)$/,
+    /^(?:names?|(?:owners|members) present|full name|(?:first|given) names?|forenames?|(?:committee |team |group |board )?members?|attendees?|participants?|persons?|people|councill?ors?|name of (?:member|attendee|participant)|delegates?|directors?|trustees?|governors?|students?(?: names?)?|representatives?|name and surname|first name last name|(?:member|attendee|board|officer|council|staff)(?: officer| member)? name|who|poc)$/,
     "name",
   ],
   [
@@ -88,7 +88,7 @@ export const ATTENDANCE_COLUMNS: readonly (readonly [RegExp, Column])[] = [
     "attendance",
   ],
   [
-    /^(?:sign(?:ed|atures?)?|e ?mail(?: address)?|phone(?: no| number)?|tel(?:ephone)?|contact(?: details)?|(?:student )?(?:id|no|number)|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|(?:(?:first|last) )?(?:join|leave)|(?:in meeting )?duration|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?\b.*|arrived left)$/,
+    /^(?:sign(?:ed|atures?)?|e ?mail(?: address)?|phone(?: no| number)?|lots?|units?|tel(?:ephone)?|contact(?: details)?|(?:student )?(?:id|no|number)|s no|nr|comments?|notes?|remarks|time|time in|time out|arrival|departure|(?:(?:first|last) )?(?:join|leave)|(?:in meeting )?duration|voting(?: (?:seat|member|status|rights?|y n))?|votes?|github(?: (?:id|user ?name|handle|account))?|user ?name|handle|term(?: ends?)?|cop(?:y|ies)(?: to)?|circulation|distribution|reasons?\b.*|arrived left)$/,
     "nothing",
   ],
 ];
