@@ -237,9 +237,9 @@ describe("promises", () => {
   test("who “was asked if he could”", () => {
     expect(
       toDo(
-        minuted("3. Path\nBert was asked if he could make enquiries with the county. Ada asked if she could leave."),
+        minuted("3. Path\nBert was asked if he could look for a county grant. Ada asked if she could leave."),
       ),
-    ).toEqual(["Bert Cray: Bert was asked if he could make enquiries with the county."]);
+    ).toEqual(["Bert Cray: Bert was asked if he could look for a county grant."]);
     expect(minuted("3. Path\nAda was asked if she would like a chair.").actions).toEqual([]);
   });
 });
