@@ -236,9 +236,7 @@ describe("promises", () => {
 
   test("who “was asked if he could”", () => {
     expect(
-      toDo(
-        minuted("3. Path\nBert was asked if he could look for a county grant. Ada asked if she could leave."),
-      ),
+      toDo(minuted("3. Path\nBert was asked if he could look for a county grant. Ada asked if she could leave.")),
     ).toEqual(["Bert Cray: Bert was asked if he could look for a county grant."]);
     expect(minuted("3. Path\nAda was asked if she would like a chair.").actions).toEqual([]);
   });
