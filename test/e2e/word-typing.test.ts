@@ -73,6 +73,8 @@ journey(
     if (!snapshot.ok) throw new Error(snapshot.failure.code);
     const { minutes } = read({ kind: "docx", blocks: snapshot.value.blocks });
     await frame.getByText("Mon, 9 November 2026").waitFor();
+    // What prose promises is added to the last reading in slices of its own.
+    await frame.getByText("Promises in the text that are not marked as actions.").waitFor();
     const marked = minutes.actions.filter((action) => action.origin !== "commitment").length;
     expect(marked).toBe(MARKED);
     expect(await countOf(frame, "Actions")).toBe(marked);
