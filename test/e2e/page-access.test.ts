@@ -44,6 +44,8 @@ freshJourney("the keyboard goes into the pane, through it and out of it", {}, as
   await frame.getByRole("button", { name: /^Help/ }).focus();
   await page.keyboard.press("Enter");
   await frame.waitForFunction(() => document.activeElement?.id === "ma-panel-title");
+  // The title stands and is focused before what the panel holds has come.
+  await frame.locator("main :is(a[href], button, summary)").first().waitFor();
   await page.keyboard.press("Tab");
   expect(await frame.evaluate(() => document.activeElement?.matches("main *:not(#ma-panel-title)"))).toBe(true);
   await frame.locator(":is(a[href], button, input, select, summary, [tabindex='0']):visible").last().focus();

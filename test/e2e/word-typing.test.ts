@@ -74,7 +74,7 @@ journey(
     const { minutes } = read({ kind: "docx", blocks: snapshot.value.blocks });
     await frame.getByText("Mon, 9 November 2026").waitFor();
     // What prose promises is added to the last reading in slices of its own.
-    await frame.getByText("Promises in the text that are not marked as actions.").waitFor();
+    await frame.getByText("Promises in the text that are not marked as actions.").waitFor({ state: "attached" });
     const marked = minutes.actions.filter((action) => action.origin !== "commitment").length;
     expect(marked).toBe(MARKED);
     expect(await countOf(frame, "Actions")).toBe(marked);
