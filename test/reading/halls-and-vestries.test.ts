@@ -1,27 +1,15 @@
-import { readHtml } from "../../src/cli/formats/html";
 import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
+import { earlier, people, readPage, toDo } from "./told";
 
 const HEAD = "Larch Hill Council\nMinutes of the meeting held on 8 May 2034\n";
 const PRESENT = "Present: Ada Finch (AF), Bert Cray (BC), Cleo Marl (CM)\n\n";
 const txt = (text: string): Minutes => read(readTxt(`${HEAD}${text}\n`)).minutes;
 const minuted = (text: string): Minutes => txt(`${PRESENT}${text}`);
 const table = (rows: readonly (readonly string[])[]): Minutes =>
-  read(
-    readHtml(
-      `<p>Larch Hill Council</p><p>Minutes of 8 May 2034</p><p>${PRESENT}</p><table>${rows
-        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
-        .join("")}</table>`,
-    ),
-  ).minutes;
-
-const people = ({ attendance }: Minutes): string[] => attendance.map(({ name, status }) => `${name} | ${status}`);
-const toDo = ({ actions }: Minutes): string[] =>
-  actions.map(({ text, owners }) => `${owners.map((owner) => owner.person ?? owner.text).join("+")}: ${text}`);
-const earlier = ({ previousActions }: Minutes): string[] =>
-  previousActions.map(({ text, status }) => `${status}: ${text}`);
+  readPage(["Larch Hill Council", "Minutes of 8 May 2034", PRESENT], rows);
 
 describe("who came and where", () => {
   test("surnames first, with semicolons between", () => {

@@ -1,26 +1,14 @@
-import { readHtml } from "../../src/cli/formats/html";
 import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
+import { earlier, people, readPage, toDo } from "./told";
 
 const HEAD = "Alder Green Council\nMinutes of the meeting held on 6 June 2033\n";
 const PRESENT = "Present: Nell Farrow (NF), Otto Brand (OB), Pia Quill (PQ)\n\n";
 const txt = (text: string): Minutes => read(readTxt(`${HEAD}${text}\n`)).minutes;
 const minuted = (text: string): Minutes => txt(`${PRESENT}${text}`);
 const table = (rows: readonly (readonly string[])[]): Minutes =>
-  read(
-    readHtml(
-      `<p>Alder Green Council</p><p>Minutes of 6 June 2033</p><p>${PRESENT}</p><p>Apologies: Sam Moor</p><table>${rows
-        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
-        .join("")}</table>`,
-    ),
-  ).minutes;
-
-const people = ({ attendance }: Minutes): string[] => attendance.map(({ name, status }) => `${name} | ${status}`);
-const toDo = ({ actions }: Minutes): string[] =>
-  actions.map(({ text, owners }) => `${owners.map((owner) => owner.person ?? owner.text).join("+")}: ${text}`);
-const earlier = ({ previousActions }: Minutes): string[] =>
-  previousActions.map(({ text, status }) => `${status}: ${text}`);
+  readPage(["Alder Green Council", "Minutes of 6 June 2033", PRESENT, "Apologies: Sam Moor"], rows);
 
 describe("who came", () => {
   test("somebody who apologised for being away, and those “attending” behind those present", () => {

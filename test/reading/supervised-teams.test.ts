@@ -2,6 +2,7 @@ import { readTxt } from "../../src/cli/formats/txt";
 import type { SourceText } from "../../src/core/text/block";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
+import * as facts from "../../src/core/reading/reader";
 import { refined } from "../../src/core/reading/refined";
 import { table } from "./samples";
 
@@ -13,6 +14,8 @@ const withTable = (source: SourceText, cells: readonly (readonly string[])[]): S
   ...source,
   blocks: [...source.blocks, ...table(0, cells)],
 });
+const factsOf = (text: string): Minutes =>
+  facts.read(readTxt(`${HEAD}${PRESENT}\n1. Pump\nThe pump was tested.\n\n${text}\n`)).minutes;
 const rows = (cells: readonly (readonly string[])[]): Minutes =>
   read(withTable(readTxt(`${HEAD}${PRESENT}`), cells)).minutes;
 
@@ -73,6 +76,12 @@ describe("who works together", () => {
       "Ann Ode | present",
       "Jo Bell | apologies",
     ]);
+    // Who is there has no reason to be away, and where somebody is from stays.
+    expect(peopleOf(txt("Present: Ann Ode\nIn attendance: Jo Bell (quantity surveying)"))).toEqual([
+      "Ann Ode | present",
+      "Jo Bell | inAttendance | quantity surveying",
+    ]);
+    expect(peopleOf(txt("Present: Ann Ode (Harwich)\nApologies: Jo Bell (Dovercourt)")).at(-1)).toContain("Dovercourt");
   });
 
   test("was there besides, or is sorry", () => {
@@ -145,9 +154,12 @@ describe("what is to be done", () => {
     expect(decisionsOf(minutes)).toEqual(["Keep branches short", "Agreed"]);
   });
 
-  test("heads nothing behind a number, and may stand behind one of the committee's own", () => {
+  test("heads nothing behind a number, and may stand behind one in brackets", () => {
     expect(actionsOf(held("2.1 Ann to write to the mill about a visit"))).toEqual([
       "commitment | Ann to write to the mill about a visit | Ann Ode",
+    ]);
+    expect(actionsOf(held("(25/01) Ann to write to the mill"))).toEqual([
+      "commitment | Ann to write to the mill | Ann Ode",
     ]);
   });
 
@@ -183,11 +195,12 @@ describe("how earlier work stands", () => {
   });
 
   test("is said at a task's end, wherever it stands", () => {
-    const minutes = held(
-      "2. Shops\n- Ann to write to the shops – done, see the folder\n- Cy was going to ask – he has",
-    );
+    const text = "2. Shops\n- Ann to write to the shops – done, see the folder\n- Cy was going to ask – he has";
+    const minutes = held(text);
     expect(actionsOf(minutes)).toEqual([]);
     expect(earlierOf(minutes)).toEqual(["Ann to write to the shops – done, see the folder | done"]);
+    // It is no promise: the reader of facts alone finds it.
+    expect(earlierOf(factsOf(text))).toEqual(earlierOf(minutes));
   });
 
   test("goes on under numbers of the last minutes, up to the next of these", () => {
@@ -245,6 +258,10 @@ describe("groups of many countries, and commissions of towns", () => {
       "Luc Roy | present | FR",
       "Ruth Amsel | present | DE",
     ]);
+  });
+
+  test("answer a roll with “NO”", () => {
+    expect(peopleOf(txt("Attendees\nAnn Ode – YES\nCy Dean – NO"))).toEqual(["Ann Ode | present", "Cy Dean | absent"]);
   });
 
   test("shorten a given name, and say who could not join", () => {

@@ -9,6 +9,12 @@ import { guarded } from "../text/pattern";
 /** What a clerk breaks a line for within a paragraph; an empty line or a heading begins something else there as well. */
 const goesOnWithin = (line: Line): boolean => line.text !== "" && headingLevel(line) === 0;
 
+/** "2.2 Races" behind bullets, "3. Shed" behind "b) …": the next heading, and no item of the list that begins with `first`. */
+export const headsBehind = ({ mark }: Line, line: Line): boolean =>
+  headingLevel(line) > 0 &&
+  (mark?.ordered === false || (LETTER.test(mark?.label ?? "") && !LETTER.test(line.mark?.label ?? "")));
+const LETTER = /^\(?[a-z]\W/;
+
 /** A paragraph, and the next when it only makes sense with it: a label alone, an outcome alone, a list item under a colon. */
 export function passageEnd(lines: readonly Line[], at: number): number {
   const block = lines[at]!.block;
@@ -18,12 +24,10 @@ export function passageEnd(lines: readonly Line[], at: number): number {
   if (moved > 0) end = moved;
   if (end === at + 1 && taskOverStatus(lines, at)) return nextFilled(lines, end) + 1;
   if (RESOLVED_ALONE.test(lines[at]!.text.slice(0, 80))) {
-    // "2.2 Races" behind bullets or "a) …" is the next heading.
-    const first = lines[nextFilled(lines, end)]?.mark;
-    const bullets = first?.ordered === false || /^\(?[a-z]\W/.test(first?.label ?? "");
+    const first = nextFilled(lines, end);
     for (
-      let item = nextFilled(lines, end);
-      item >= 0 && isItem(lines[item]!) && !(bullets && headingLevel(lines[item]!) > 0);
+      let item = first;
+      item >= 0 && isItem(lines[item]!) && !headsBehind(lines[first]!, lines[item]!);
       item = nextFilled(lines, end)
     )
       end = item + 1;

@@ -13,9 +13,9 @@ import { actionLine } from "./grammar";
 import { attendanceLabelAt } from "./labels";
 import { actionsOf } from "./line-facts";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./parsers/action-claims";
-import { filled, FINISHED } from "./parsers/claims";
+import { filled } from "./parsers/claims";
 import { isTitle, LONGEST } from "./parsers/decisions";
-import { earlierDuty, isEarlierTask } from "./parsers/reported-actions";
+import { earlierDuty, isEarlierTask, isFinishedTask } from "./parsers/reported-actions";
 import { lookUp } from "../people/resolve";
 import { rosterOf } from "../people/roster";
 import { spliced } from "./spliced";
@@ -133,8 +133,9 @@ function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
 }
 
 /**
- * What again.ts, the parser of promises and the panels, parts of their own in a build, share with the first reading. It is handed over as one value: a
- * module that two parts name is joined with no other, which would make the first part longer by a fortieth.
+ * What again.ts, the parser of promises and the panels, parts of their own in a build, share with the first reading. It is
+ * handed over as one value: a module that two parts name is joined with no other, which would make the first part longer by a
+ * fortieth.
  */
 export const shared = {
   actionLine,
@@ -145,10 +146,10 @@ export const shared = {
   earlierDuty,
   filled,
   finish,
-  FINISHED,
   flatten,
   groundOf,
   isEarlierTask,
+  isFinishedTask,
   isTitle,
   LONGEST,
   LOOKAHEAD,

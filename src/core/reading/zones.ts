@@ -7,7 +7,7 @@ import type { Cut, State } from "./cut";
 import { isBareNumber, isBlank, isItem } from "./shapes";
 import { answersEnd, lastNumber, listCut } from "./list-zone";
 import { openingCut, opensBusiness, shortRole } from "./opening-zone";
-import { headsReport, passageEnd, taskOverStatus } from "./passage-zone";
+import { headsBehind, headsReport, passageEnd, taskOverStatus } from "./passage-zone";
 import { headingLevel, isDetail, labelOf, marksAction, roleOf } from "./line-facts";
 import { BESIDES_DECISIONS, NEXT_DETAIL, NEXT_DAY, DETAIL_BELOW, STANDING_ITEM } from "./language/en/sections";
 import { foldHeading } from "./sections";
@@ -226,9 +226,7 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
       // "- Action items:" behind "- Decisions:" heads a list of its own.
       const own = leads(lines[next]!) ? roleOf(lines[next]!) : null;
       if ((own !== null && own !== role) || !hangs(lines[next]!)) break;
-      // "3. Shed" behind "b) …": the agenda goes on.
-      if (LETTER.test(below!.mark!.label) && !LETTER.test(lines[next]!.mark!.label) && headingLevel(lines[next]!) > 0)
-        break;
+      if (headsBehind(below!, lines[next]!)) break;
       end = next + 1;
     }
     return { kind: "passage", role, level: state.level, end, after: inBusiness(state) };
@@ -244,8 +242,6 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
     after: inBusiness(state, within),
   };
 }
-
-const LETTER = /^\(?[a-z]\W/;
 
 const isStatement = ({ text, mark, block }: Line): boolean =>
   /\s\S+\s.*[.;]$/.test(text) &&

@@ -354,7 +354,7 @@ function afterReference(text: string, at: number, hints: ActionHints): Opening |
   return opening && opening.label && !opening.ref ? { ...opening, at, ref } : null;
 }
 
-/** "JCC18: Jo to ring", "25/01   Jo to ring": behind a number of the committee's own. */
+/** "JCC18: Jo to ring": behind a number of the committee's own. */
 function behindNumber(text: string, at: number): Opening | null {
   const body = at + (TASK_NUMBER.exec(text.slice(at, at + 20))?.[0].length ?? 0);
   const list = body > at ? ownerListAt(text, body) : null;
@@ -362,8 +362,7 @@ function behindNumber(text: string, at: number): Opening | null {
     ? { at, label: null, ref: referenceAt(text, at), owners: [], body, plural: false, rule: "action:reference" }
     : null;
 }
-const TASK_NUMBER =
-  /^(?:(?!COVID)\p{Lu}{2,6}-?\d{1,4}\s?[:–-]|(?:\p{Lu}{1,3}[ -]?)?\d{2,4}\/\d{1,3}(?:\s?[:–-]|\s(?=\s)|\t))\s*(?=\p{Lu})/u;
+const TASK_NUMBER = /^(?!COVID)\p{Lu}{2,6}-?\d{1,4}\s?[:–-]\s*(?=\p{Lu})/u;
 
 /** Marks what was given out at an earlier meeting ("Last week's AI: …"). */
 export const EARLIER = "action:earlier";
@@ -373,7 +372,7 @@ const earlier =
 const EARLIER_LABEL = /\s(?:last|previous)\s/;
 
 const mayHold = guarded(
-  /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d|\d(?:\s?[:–-]\s*|\s\s+|\t)\p{Lu}[^.:]{1,60}\sto\s/iu,
+  /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d|\d\s?[:–-]\s*\p{Lu}[^.:]{1,60}\sto\s/iu,
 );
 
 /** A bracketed action ends at its bracket; others run to the next label or the end. */

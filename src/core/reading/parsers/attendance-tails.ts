@@ -112,8 +112,6 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
       : null;
   if (pieces && pieces.filter((piece) => piece.trim() !== "").length > 1) {
     for (const piece of pieces) explain({ text: piece, bracket: tail.bracket }, name, into);
-    // "(job interview – apologies)": why, and nothing that somebody is.
-    if (into.status === "apologies") into.unknown = [];
     return;
   }
   // "Ann Ode – Treasurer AO"
@@ -126,8 +124,12 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   const standing = standingOf(text.toLowerCase());
   // "Mike (MR)": the surname is left out, its letter is not.
   const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();
-  // "(NO)" among others' countries
-  if (standing && text !== "NO" && !(text.length <= 3 && tail.bracket && (short || fitsInitials(text, name)))) {
+  // "(NO)" is Norway, where others are from elsewhere.
+  if (
+    standing &&
+    !(tail.bracket && text === "NO") &&
+    !(text.length <= 3 && tail.bracket && (short || fitsInitials(text, name)))
+  ) {
     // "No (apologies)"
     if (into.status === null || (into.status === "absent" && standing === "apologies")) into.status = standing;
     if (REMOTE.test(text)) into.remote = true;

@@ -84,9 +84,8 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
       particulars.roles.push(particulars.organisation);
       particulars.organisation = null;
     }
-    // "Apologies: Jo Bell (back trouble)"
-    if (one.stretch.status !== "present")
-      particulars.unknown = particulars.unknown.filter((tail) => !(tail.bracket && isReason(tail.text, particulars)));
+    const status = particulars.status ?? one.stretch.status;
+    if (status === "apologies" || status === "absent") noteReasons(particulars);
     return particulars;
   });
   // A list tells what its own words are, or else all lists together.
@@ -106,11 +105,11 @@ export function* attendeesSteps(zone: Zone, standing?: AttendanceStatus): Genera
   return [...joined.map((one, at) => claimOf(one, explained[at]!, ticks)), ...told];
 }
 
-/** Why somebody is away, in small letters, noted with him. */
-function isReason(text: string, of: Particulars): boolean {
-  const reason = /^\p{Ll}/u.test(text);
-  if (reason) of.note ??= text;
-  return reason;
+/** "Apologies: Jo Bell (back trouble)", "(job interview – apologies)": why somebody is away, in small letters, is a note. */
+function noteReasons(of: Particulars): void {
+  const isReason = ({ text, bracket }: Tail): boolean => bracket && /^\p{Ll}/u.test(text);
+  of.note ??= of.unknown.find(isReason)?.text ?? null;
+  of.unknown = of.unknown.filter((tail) => !isReason(tail));
 }
 
 const TITLE_BEFORE = guarded(/\bto order\b|\bwelcomed\b|\bheld (?:on|at)\b|\smet (?:in|at|on)\b|\b(?:19|20)\d\d\b/i);

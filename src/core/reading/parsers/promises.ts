@@ -2,13 +2,12 @@ import type { Claim, Parser, Zone } from "../context";
 import { commitmentsIn } from "../grammar/commitments";
 import { isThing, ownerListAt } from "../grammar/names";
 import { behindTopic, sentencesIn } from "../grammar/sentences";
-import { trailingStatus } from "../grammar/status";
 import type { OwnerPhrase } from "../grammar/types";
 import { shared } from "../reader";
 import { guarded } from "../../text/pattern";
 
-const { actionLine, actionsOf, boldOf, earlierDuty, filled, FINISHED, groundOf } = shared;
-const { isEarlierTask, isTitle, LONGEST, ownerClaim, pieceWords } = shared;
+const { actionLine, actionsOf, boldOf, earlierDuty, filled, groundOf } = shared;
+const { isEarlierTask, isFinishedTask, isTitle, LONGEST, ownerClaim, pieceWords } = shared;
 
 /**
  * Prose that commits somebody: offered, never marked. A reading has it where it is given as an option; a pane loads it once what
@@ -72,13 +71,10 @@ function promised(zone: Zone): Claim[] {
       const words = pieceWords(ground, phrase);
       if (phrase.start === 0 && earlierDuty(zone, line.text)) continue;
       if (ACTIONS_IT.test(words.text)) continue;
-      // "Jo to ask the shops – DONE": given out before, and over.
-      const told = first && TO.test(phrase.rule) ? (trailingStatus(line.text)?.status ?? null) : null;
-      const over = told !== null && FINISHED.has(told);
-      if (over && (earlier || zone.role === "arising")) continue;
+      if (first && isFinishedTask(zone, line)) continue;
       claims.push({
         kind: "action",
-        previous: over,
+        previous: false,
         origin: "commitment",
         ref: null,
         label: null,
@@ -87,7 +83,7 @@ function promised(zone: Zone): Claim[] {
           ownerClaim(ground, owner),
         ),
         due: phrase.due ? pieceWords(ground, phrase.due) : null,
-        status: over ? told : null,
+        status: null,
         block: at,
         spans: words.spans,
         rule: phrase.rule,

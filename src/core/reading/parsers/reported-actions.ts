@@ -13,7 +13,7 @@ import { workVerbs } from "../language/en/verbs";
 import { actionsOf } from "../line-facts";
 import { headsReport, TASK } from "../passage-zone";
 import { groundOf, lineWords, pieceWords } from "./action-claims";
-import { filled, type Filled } from "./claims";
+import { filled, FINISHED, type Filled } from "./claims";
 import { guarded } from "../../text/pattern";
 
 /** Reports on earlier actions in prose: "L 04/02: … The action is therefore closed." */
@@ -46,6 +46,14 @@ export const isEarlierTask = (zone: Zone, line: Line): boolean =>
   // What hangs on a bullet is what comes of it.
   zone.lines.every(({ mark }) => mark === null || mark.level >= line.mark!.level) &&
   !/\bnext (?:\w+ ){0,2}meeting\b/i.test(line.text);
+
+/** "Jo to ask the shops – DONE", wherever it stands: given out before, and over. */
+export const isFinishedTask = ({ kind }: Zone, { text, ticked }: Line): boolean =>
+  kind === "passage" &&
+  ticked === null &&
+  text.slice(0, 80).includes(" to ") &&
+  FINISHED.has(trailingStatus(text)?.status ?? "open") &&
+  setsTask(text);
 
 /** "Jo was to ring the joiner. He will come in May." under "Matters arising": what Jo had to do, and what came of it. */
 export const earlierDuty = ({ role }: Zone, text: string): number | undefined =>
@@ -174,7 +182,8 @@ function reported(zone: Zone): Claim[] {
       (statusAlone(line.text) || (lines.length === 2 && setsTask(above.text, TASK) && !setsTask(line.text)))
     )
       continue;
-    if (line.text.length > 8000 || !(told || done || STATUS_ALONE.test(line.text))) continue;
+    const over = isFinishedTask(zone, line);
+    if (line.text.length > 8000 || !(told || done || over || STATUS_ALONE.test(line.text))) continue;
     const text = beforeLabel(line, previous);
     // A box before a task is read with the boxes.
     if (text === null || (told && ALL.test(text)) || (line.ticked !== null && setsTask(text))) continue;
@@ -207,6 +216,7 @@ function reported(zone: Zone): Claim[] {
       !isEarlierTask(zone, line) &&
       !(told && status && OF_MINUTE.test(text)) &&
       !done &&
+      !over &&
       !(
         (previous || (told && (marked || headed))) &&
         text.length < 300 &&
