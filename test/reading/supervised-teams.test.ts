@@ -95,7 +95,9 @@ describe("what is to be done", () => {
   const work = "Jo: change the sensor, add a fuse.\nMei-Ling: script for the log.\nCy: nothing at present.";
 
   test("stands under what will be done before a meeting", () => {
-    expect(actionsOf(held(`2. What will be done before meeting 5\n${work}`))).toEqual([
+    const minutes = held(`2. What will be done before meeting 5\n${work}`);
+    expect(minutes.items.map(({ number }) => number)).toEqual(["1", "2"]);
+    expect(actionsOf(minutes)).toEqual([
       "list | change the sensor, add a fuse. | Jo Bell",
       "list | script for the log. | Mei-Ling Orr",
     ]);

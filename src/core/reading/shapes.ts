@@ -56,9 +56,9 @@ export function headingLevel(line: Line): number {
   return /^\p{Lu}[^:]*:-?$/u.test(text) && words <= 10 ? 6 : 0;
 }
 
-/** "1. JS will ring the joiner", "2. Jo & Al to paint it by Friday" head nothing. */
+/** "1. JS will ring the joiner", "2. Jo & Al to paint it by Friday" head nothing; "3. What will be done next" does. */
 const PROMISES =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}.’'-]*)?\s(?:(?:will|agreed\sto)\s\p{Ll}|to\s\p{Ll}+\s.*(?:\bby\s|\())/u;
+  /^(?!(?:Wh(?:at|o|en|ere|ich|y)|How)\s)\p{Lu}[\p{L}.’'-]*(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}.’'-]*)?\s(?:(?:will|agreed\sto)\s\p{Ll}|to\s\p{Ll}+\s.*(?:\bby\s|\())/u;
 
 /** "2.1 Jo to ring the mill" heads nothing; "Motion to adopt the budget", "Clerk to report" may. */
 function hasSomebodyDo(text: string): boolean {
