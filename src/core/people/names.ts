@@ -271,7 +271,8 @@ export function isRole(text: string): boolean {
   // "Vice-Chancellor", "Non-Executive": the part after the hyphen tells.
   const list = wordsOf(HYPHEN_IN_OFFICE.replaceIn(text.slice(0, 160), " "));
   // "Public Health Vale" is none, "public" alone is.
-  if (/^(?:the )?office of /i.test(text)) return false;
+  // "Weir PC" is a council, "PC Hale" is none.
+  if (/^(?:[Tt]he )?[Oo]ffice of |\p{Ll}\sPC$/u.test(text)) return false;
   const at = list.findIndex((word) => ROLE_WORDS.has(word) && (word !== "public" || list.length === 1));
   if (at < 0) return false;
   const last = list.at(-1)!;

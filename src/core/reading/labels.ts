@@ -98,7 +98,11 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
     }
     if (signAt(window, end)) break;
     // "Staff, Members and Others Present:" is one label, commas and all.
-    if (".;,".includes(word[0].at(-1)!) && !/^,[^.:;]{2,60} present(?::|$)/i.test(window.slice(end - 1))) break;
+    if (
+      ".;,".includes(word[0].at(-1)!) &&
+      !/^,(?:[^.:;]{2,60} present| (?:un)?excused)\s?(?::|[–—-]|$)/i.test(window.slice(end - 1))
+    )
+      break;
   }
   return best;
 }

@@ -1,14 +1,15 @@
 import { actionCompounds, actionLabels, pluralLabels, shortLabels } from "../language/en/action-words";
 import { bodyOf, type Opening, whoLeads } from "./action-body";
+import { behindSign, commandIn } from "./action-signs";
 import { handlesBefore } from "./handles";
-import { isThing, isWork, looksLikeInitials, ownerListAt, ownersIn } from "./names";
-import { ownersOf, predicateAt, setsTask, toldAt } from "./owners";
+import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
+import { ownersOf, predicateAt, setsTask, tasksApart, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
 import { sentencesIn } from "./sentences";
 import { statusAlone } from "./status";
 import { trailingOf } from "./trailing";
-import type { ActionHints, ActionLine, OwnerPhrase, Piece } from "./types";
+import type { ActionHints, ActionLine, OwnerPhrase, ReferencePhrase } from "./types";
 import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
@@ -35,15 +36,11 @@ const candidate = guarded(
     "gu",
   ),
 );
-/** "21:07 <heron> #action wk_orr to …": a command to the bot that takes the notes; whoever is to act stands behind it, as he is called there. */
-const command = guarded(
-  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:<[^<>\s]{1,24}>\s+)?#(?:action|todo)\s+(?:([a-z][\w.|-]*)(?=\s([a-z]+)\s))?/i,
-);
 const ornament = guarded(/[\s*_'’"“”[\](){}•·>–—|☐□▢-]*/y);
 const afterLabel = guarded(/[ \t]*[*_'’"“”)\]]*[ \t]*/y);
 const delimiter = guarded(/[ \t]*[*_'’]*[ \t]*(?:[:.)\]–—-]|=>|->)[:.)\]–—*_'’\s-]*/y);
 const dashOrColon = guarded(
-  /[ \t]*[*_'’)\]]*[ \t]*(?:[:–—]|[;-](?=\s)|=>|->|\/(?=\s\p{Lu}[^/]{2,60}\sto\s\p{Ll}))[:*_'’\s–—-]*/uy,
+  /[ \t]*[*_'’)\]]*[ \t]*(?:[:–—]|--|[;-](?=\s)|=>|->|\/(?=\s\p{Lu}[^/]{2,60}\sto\s\p{Ll}))[:*_'’\s–—-]*/uy,
 );
 const space = guarded(/\s+/y);
 const spaceAt = (text: string, at: number): number => matchAt(space, text, at)?.[0].length ?? 0;
@@ -85,7 +82,13 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   // "ACTION Committee officers and Andrew": two who are to act, up to the end.
   if (nextWord && compounds.has(nextWord) && !((ownerAlone(text, next, word === "ACTION")?.owners.length ?? 0) > 1))
     return null;
-  const label = (to: number): Piece => pieceOf(text, at, to, "label");
+  const opened = (
+    rule: string,
+    body: number,
+    owners: readonly OwnerPhrase[] = [],
+    to = next,
+    ref: ReferencePhrase | null = null,
+  ): Opening => ({ at, label: pieceOf(text, at, to, "label"), ref, owners, body, plural, rule });
 
   const ref = plural ? null : referenceAt(text, next);
   if (ref && (!short || /\d/.test(text.slice(next, next + 3)))) {
@@ -95,15 +98,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     if (stop || ref.end >= text.trimEnd().length || (capital && (first || /[/-]/.test(ref.text)))) {
       const body = ref.end + (stop?.[0].length ?? gap);
       const lead = ownerBefore(text, body, hints);
-      return {
-        at,
-        label: label(next),
-        ref,
-        owners: lead?.owners ?? [],
-        body: lead?.body ?? body,
-        plural,
-        rule: "action:reference",
-      };
+      return opened("action:reference", lead?.body ?? body, lead?.owners, next, ref);
     }
     return null;
   }
@@ -123,15 +118,8 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     const after = late && matchAt(delimiter, text, late.end);
     const body = after ? late.end + after[0].length : end + stop[0].length;
     const lead = ownerBefore(text, body, hints);
-    return {
-      at,
-      label: label(end + stop[0].length),
-      ref: after ? late : null,
-      owners: lead?.owners ?? hasActedAt(text, body),
-      body: lead?.body ?? body,
-      plural,
-      rule: "action:label",
-    };
+    const owners = lead?.owners ?? hasActedAt(text, body);
+    return opened("action:label", lead?.body ?? body, owners, end + stop[0].length, after ? late : null);
   }
   const free = first || word === word.toUpperCase();
   const before = ownerBefore(text, next, hints);
@@ -140,30 +128,26 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
   if (short && lead?.owners.some((owner) => owner.kind === "group" && /\s\p{Lu}/u.test(owner.text))) return null;
   // "… has not come back. Action Ann: fetch the cow"
   if (lead && (!before || free || text.slice(end, lead.body).includes(":")))
-    return { at, label: label(next), ref: null, owners: lead.owners, body: lead.body, plural, rule: "action:owner" };
+    return opened("action:owner", lead.body, lead.owners);
   // "… what was decided. Action Andrew": no sign sets the name apart.
   const tail =
     !first &&
     !plural &&
     /(?:[.!?]["”)]?\s+|\s[–—-]\s+|,\s)$/.test(text.slice(Math.max(0, at - 4), at)) &&
     ownerAlone(text, next, true);
-  if (tail)
-    return { at, label: label(next), ref: null, owners: tail.owners, body: tail.body, plural, rule: OWNER_TAIL };
+  if (tail) return opened(OWNER_TAIL, tail.body, tail.owners);
   // "… be mended. ACTION", "Mend the gate [Action]"
   const ends = word === "ACTION" ? /[.!?]["”)]?\s+[([]?$|\s[([]$/ : /\s[([]$/;
   const closing = first || (/^A[cC]/.test(word) && !text.includes(":", end) && ends.test(text.slice(0, at)));
-  if (closing && matchAt(lineEnd, text, end)) {
-    const rule = first ? "action:label-alone" : "action:owner";
-    return { at, label: label(end), ref: null, owners: [], body: text.length, plural, rule };
-  }
+  if (closing && matchAt(lineEnd, text, end))
+    return opened(first ? "action:label-alone" : "action:owner", text.length, [], end);
   const list = ownerListAt(text, next);
   // "(Action JS to ask the printer)": the bracket sets it off.
   const given = /\s(?:on|for)$/i.test(word) || /[([]\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at));
   const letters = list?.owners.every((owner) => looksLikeInitials(owner.text));
   if (list && !plural && !short && (free || given || letters) && predicateAt(text, list.end))
-    return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:subject" };
-  if (first && !short && isBoldLabel(text, at, end, hints))
-    return { at, label: label(next), ref: null, owners: [], body: next, plural, rule: "action:bold" };
+    return opened("action:subject", next);
+  if (first && !short && isBoldLabel(text, at, end, hints)) return opened("action:bold", next);
   return null;
 }
 
@@ -276,7 +260,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     commandIn(text) ??
     afterReference(text, firstAt, hints) ??
     openingAt(text, firstAt, true, hints) ??
-    behindNumber(text, firstAt);
+    behindSign(text);
   const first =
     opening && (past || EARLIER_LABEL.test(opening.label?.text ?? "")) ? { ...opening, rule: EARLIER } : opening;
   if (first) openings.push(first);
@@ -293,7 +277,13 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   const found: ActionLine[] = [];
   openings.forEach((opening, index) => {
     const next = openings[index + 1];
-    const tasks = opening.plural ? tasksBehind(text, opening.body, next?.at ?? text.length) : [];
+    const to = next?.at ?? text.length;
+    const until = segmentEnd(text, opening, to, hints);
+    // "ACTION: AB to ask the printer; CD to pay him"
+    const apart = opening.plural || opening.owners.length > 0 ? [] : tasksApart(text.slice(opening.body, until));
+    const tasks = opening.plural
+      ? tasksBehind(text, opening.body, to)
+      : apart.map(({ start, end }) => ({ start: start + opening.body, end: end + opening.body, ref: opening.ref }));
     if (tasks.length > 1) {
       found.push(
         ...tasks.flatMap(({ start, end, ref }) => bodyOf(text, { ...opening, body: start, ref }, end, hints) ?? []),
@@ -305,28 +295,10 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     const own = dotted
       ? { ...opening, body: opening.body + dotted[0].length, ref: referenceAt(text, opening.body) }
       : opening;
-    const action = bodyOf(text, own, segmentEnd(text, opening, next?.at ?? text.length, hints), hints);
+    const action = bodyOf(text, own, until, hints);
     if (action && !(hints.heading && (!action.text.text || action.plural))) found.push(action);
   });
   return found;
-}
-
-function commandIn(text: string): Opening | null {
-  const match = text.includes("#") ? command.exec(text) : null;
-  if (!match) return null;
-  const [, first = "", next = ""] = match;
-  // "#action yan to look", "#action yan look", but "#action review drafts"
-  const who = /^(?:to|will|should|look|follow|reach)$/.test(next) || (isWork(next) && !isWork(first)) ? first : "";
-  const body = match[0].length - first.length;
-  return {
-    at: 0,
-    label: pieceOf(text, 0, body, "label"),
-    ref: null,
-    owners: who ? [{ ...pieceOf(text, body, body + who.length, "owner:handle"), kind: "name" }] : [],
-    body,
-    plural: false,
-    rule: "action:label",
-  };
 }
 
 const NUMBER = /^(?:\(?\d[\d.]*\)?(?:\s+|$))?/;
@@ -354,16 +326,6 @@ function afterReference(text: string, at: number, hints: ActionHints): Opening |
   return opening && opening.label && !opening.ref ? { ...opening, at, ref } : null;
 }
 
-/** "JCC18: Jo to ring": behind a number of the committee's own. */
-function behindNumber(text: string, at: number): Opening | null {
-  const body = at + (TASK_NUMBER.exec(text.slice(at, at + 20))?.[0].length ?? 0);
-  const list = body > at ? ownerListAt(text, body) : null;
-  return list && /^\sto\s\p{Ll}/u.test(text.slice(list.end, list.end + 5))
-    ? { at, label: null, ref: referenceAt(text, at), owners: [], body, plural: false, rule: "action:reference" }
-    : null;
-}
-const TASK_NUMBER = /^(?!COVID)\p{Lu}{2,6}-?\d{1,4}\s?[:–-]\s*(?=\p{Lu})/u;
-
 /** Marks what was given out at an earlier meeting ("Last week's AI: …"). */
 export const EARLIER = "action:earlier";
 const earlier =
@@ -372,7 +334,7 @@ const earlier =
 const EARLIER_LABEL = /\s(?:last|previous)\s/;
 
 const mayHold = guarded(
-  /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d|\d\s?[:–-]\s*\p{Lu}[^.:]{1,60}\sto\s/iu,
+  /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d|\d\s?[:–-]\s*\p{Lu}[^.:]{1,60}\sto\s|^\s*[=>-]>\s/iu,
 );
 
 /** A bracketed action ends at its bracket; others run to the next label or the end. */

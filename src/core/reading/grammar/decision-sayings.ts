@@ -201,7 +201,7 @@ export const sayings: readonly Saying[] = [
     // "Ellen moved and Martha seconded, that we pay him."
     "moved-and-seconded",
     guarded(
-      /(?:^[\s*_]*|\s[–—-]\s)(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:seconded|supported|(?:made|gave)\s(?:a|the)\ssecond)\s{0,2},?\s(?:that|to|(?:the\s)?(?:acceptance|approval|adoption)\sof)\s\p{L}/u,
+      /(?:^[\s*_]*|(?:\s[–—-]|:)\s)(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:moved|proposed)\s{0,2}(?:,|and|&)?\s{1,4}(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:seconded|supported|(?:made|gave)\s(?:a|the)\ssecond)\s{0,2},?\s(?:that|to|(?:the\s)?(?:acceptance|approval|adoption)\sof)\s\p{L}/u,
     ),
   ],
   [

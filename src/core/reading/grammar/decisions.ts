@@ -223,10 +223,17 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
       found.push({ start, end, read, refersBack: false, from: index, closed });
       return;
     }
-    if (
+    // "… Al seconded. Discussion. Motion failed 1-3."
+    const ended =
       last &&
-      (!last.closed || (adjacent && read.form === "motion")) &&
-      (adjacent || (read.form === "motion" && index - last.from <= 3))
+      /^\W*(?:the )?motion\b/i.test(text.slice(range.start, range.start + 12)) &&
+      isShort(sentences.slice(last.from + 1, index)) &&
+      MOVES.test(text.slice(last.start, last.end));
+    if (
+      ended ||
+      (last &&
+        (!last.closed || (adjacent && read.form === "motion")) &&
+        (adjacent || (read.form === "motion" && index - last.from <= 3)))
     ) {
       last.end = range.end;
       last.from = index;

@@ -3,13 +3,12 @@ import { isGiven } from "../language/en/nicknames";
 import { combinedOwners, INITIALS_LEAD, whoLeads } from "./action-body";
 import { actionLine } from "./action-line";
 import { isSurelyThing, isThing, ownerListAt, ownersIn } from "./names";
-import { ownersOf, setsTask } from "./owners";
+import { ownersOf, tasksApart } from "./owners";
 import { folded, matchAt, pieceOf, shifted, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
 import { shiftedDue } from "./due";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase } from "./types";
-import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -98,28 +97,14 @@ export function listAction(text: string, hints: ActionHints = {}): readonly Acti
   return oneAction(text, hints);
 }
 
-/** "Mark to give the figures; Viv to compare them": two tasks in one cell, each with somebody of its own. */
-function tasksApart(text: string): readonly Range[] {
-  const parts: Range[] = [];
-  let from = 0;
-  for (const piece of text.length < 600 ? text.split(";") : []) {
-    const at = from + (piece.length - piece.trimStart().length);
-    parts.push({ start: at, end: from + piece.length });
-    from += piece.length + 1;
-  }
-  return parts.every(({ start: at, end }) => setsTask(text.slice(at, end))) ? parts : [];
-}
-
 const movedBy = (action: ActionLine, by: number): ActionLine => ({
+  ...action,
   range: { start: action.range.start + by, end: action.range.end + by },
-  label: action.label,
   ref: action.ref && shifted(action.ref, by),
   text: shifted(action.text, by),
   owners: action.owners.map((owner) => shiftedOwner(owner, by)),
   due: action.due && shiftedDue(action.due, by),
   status: action.status && shifted(action.status, by),
-  plural: action.plural,
-  rule: action.rule,
 });
 
 const isAside = (rest: string): boolean => {

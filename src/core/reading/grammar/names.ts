@@ -131,7 +131,10 @@ function longestAt(text: string, at: number): OwnerPhrase | null {
     name && initialsShape.test(text.slice(at, bare)) && /^\.\s\p{Ll}/u.test(text.slice(bare, bare + 3))
       ? bare + 1
       : bare;
-  if (groupEnd > at && groupEnd >= officeEnd && groupEnd >= nameEnd) return ownerOf(text, at, groupEnd, "group");
+  // "Jo volunteers to ring": what she does, and no group.
+  const offers = nameEnd > at && text.startsWith(" volunteers to ", nameEnd) && !isThing(text.slice(at, nameEnd));
+  if (!offers && groupEnd > at && groupEnd >= officeEnd && groupEnd >= nameEnd)
+    return ownerOf(text, at, groupEnd, "group");
   if (officeEnd > at && officeEnd >= nameEnd) return ownerOf(text, at, officeEnd, "role");
   if (nameEnd === at) return null;
   const words = text.slice(at, nameEnd);

@@ -5,6 +5,7 @@ import { anyOf, matchAt } from "./pattern";
 import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
 import type { OwnerPhrase } from "./types";
+import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -15,7 +16,7 @@ import { guarded } from "../../text/pattern";
 const adverb =
   "(?:also|both|each|now|then|therefore|together|again|all|still|either|further|first|in turn|as soon as possible|please|(?!apply|supply|reply|comply|rely)\\p{Ll}{4,}ly|continue to)";
 const modal =
-  "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|(?:going|(?:ask|request)ed(?:\\s{1,8}by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|due|invited)\\s{1,8}to|tasked\\s{1,8}with|responsible\\s{1,8}for)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|(?:agree[ds]|undertook|offered|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
+  "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|(?:going|(?:ask|request)ed(?:\\s{1,8}by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|due|invited)\\s{1,8}to|tasked\\s{1,8}with|responsible\\s{1,8}for)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|(?:agree[ds]|undert(?:ook|akes)|offer(?:s|ed)|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
 const predicate = guarded(
   new RegExp(
     `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,
@@ -256,4 +257,16 @@ export function ownersOf(text: string): readonly OwnerPhrase[] {
 export function setsTask(text: string, modals = /^to$/): boolean {
   const list = text.length < 300 ? ownerListAt(text, 0) : null;
   return list !== null && modals.test(predicateAt(text, list.end)?.modal ?? "") && ownersOf(text).length > 0;
+}
+
+/** "Mark to give the figures; Viv to compare them": two tasks in one cell, each with somebody of its own. */
+export function tasksApart(text: string): readonly Range[] {
+  const parts: Range[] = [];
+  let from = 0;
+  for (const piece of text.length < 600 ? text.split(";") : []) {
+    const at = from + (piece.length - piece.trimStart().length);
+    parts.push({ start: at, end: from + piece.length });
+    from += piece.length + 1;
+  }
+  return parts.every(({ start: at, end }) => setsTask(text.slice(at, end))) ? parts : [];
 }

@@ -1,9 +1,7 @@
 import { nameAt } from "../../people/names";
-import type { Range } from "../../text/block";
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   actionLine,
-  dueBefore,
   EARLIER,
   listAction,
   isThing,
@@ -22,7 +20,8 @@ import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, 
 import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
 import { endedAt } from "./meeting-words";
-import { filled, FINISHED } from "./claims";
+import { BESIDE, filled, FINISHED } from "./claims";
+import { ownedClaim, type Placed } from "./margin-column";
 import { isOwners, STOP } from "./table-actions";
 import { pairAtEnd } from "../grammar/motion";
 import { endWithout } from "../grammar/pattern";
@@ -141,8 +140,6 @@ function readLine(line: Line): readonly ActionLine[] {
   return bold || heading ? actionLine(line.text, { heading, ...(bold ? { bold } : {}) }) : actionsOf(line);
 }
 
-type Placed = { readonly line: Line; readonly at: number };
-
 /** "1. Apologies        Action": the head of a column that stands beside the first heading. */
 const COLUMN_HEAD = guarded(/^[^\t.:!?]{2,60}?[^\s.:!?](?:\t|\s{3})\s*actions?(?: by)?$/i);
 
@@ -213,35 +210,6 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
     inMargin(line) ? "action:margin" : "action:margin-tail",
     "stated",
   );
-}
-
-/** The words of a line as an action of those who stand behind them or in the margin. */
-function ownedClaim(
-  { line, at }: Placed,
-  range: Range,
-  owners: ActionClaim["owners"],
-  rule: string,
-  certainty: ActionClaim["certainty"],
-  day: Range | null = null,
-): ActionClaim {
-  const ground = groundOf(line, at);
-  const words = pieceWords(ground, range);
-  const due = day ?? dueBefore(line.text, range);
-  return {
-    kind: "action",
-    previous: false,
-    origin: "margin",
-    ref: null,
-    label: null,
-    text: words.text,
-    owners,
-    due: due ? pieceWords(ground, due) : null,
-    status: null,
-    block: at,
-    spans: words.spans,
-    rule,
-    certainty,
-  };
 }
 
 /** "The hedge is to be cut. Clerk to action", "… to be cut – JB to action", "… to be cut. JB/AD Action.": whose the sentence before is. */
@@ -383,5 +351,3 @@ function lastSentence(text: string): number {
   const one = last && sentences.length > 1 && BESIDE.test(text.slice(last.start)) ? sentences.at(-2) : last;
   return one?.start ?? 0;
 }
-const BESIDE =
-  /^(?:(?:this|it|which|these) (?:was|were) |all )(?:unanimously )?(?:agreed|approved|carried)(?: unanimously)?[\s.]*$|^[^.]+ (?:was|were) thanked /i;

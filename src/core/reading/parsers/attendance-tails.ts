@@ -40,6 +40,14 @@ export const noParticulars = (): Particulars => ({
   unknown: [],
 });
 
+/** What of them a claim says as it stands. */
+export const told = ({
+  unknown: _unknown,
+  status: _status,
+  remote: _remote,
+  ...rest
+}: Particulars): Omit<Particulars, "unknown" | "status" | "remote"> => rest;
+
 const LETTERS_OF_NAME = guarded(/^\p{Lu}[\p{L}’'-]{0,3}\p{Lu}\p{Ll}{0,2}$/u);
 const SUBSTITUTE = guarded(
   /^(?:(?:as )?(?:a )?(?:substitut(?:e|ing)|subbing|sub|deput(?:y|ising|izing|y)|alternate|proxy|standing in|stand in|covering|on behalf|delegate|representing)\s*(?:for|of)?:?|for)\s+(.+)$/i,
@@ -51,7 +59,7 @@ const CAME = guarded(/\b(?:arriv|join|late\b|from\b|enter|came)/i);
 const WENT = guarded(/\b(?:left|leav|depart|until|till|to\b|early)/i);
 const OFFICE_OF = /^\p{Lu}[\p{L}\s]{3,40}['’]s?\s(?:[Oo]ffice|Department|Team|Service)$/u;
 const PART = guarded(
-  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|(?:for )?late(?:ness)?(?: arrival)?|\d+ ?min(?:ute)?s?|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part)$/i,
+  /^(?:part(?:[ -]time)?|part (?:only|of (?:the )?meeting)|in part|(?:for )?late(?:ness)?(?: arrival)?|\d+ ?min(?:ute)?s?|(?:am|pm|morning|afternoon) only|left early|arrived late|(?:for )?items? [\d,./ –&-]+(?:and [\d.]+)?(?: only)?|(?:agenda )?items? .{1,20} only|(?:for )?part|accepted|received|noted)$/i,
 );
 
 /** A part of the country, or of the work: no body of its own. */

@@ -9,7 +9,7 @@ import { personIn } from "./attendance-entries";
 import { partsOf } from "./attendance-parts";
 import { isNamed } from "./attendance-shape";
 import { unglue } from "./attendance-shared";
-import { addressed, explain, isPlainTail, noParticulars } from "./attendance-tails";
+import { addressed, explain, isPlainTail, noParticulars, told } from "./attendance-tails";
 import { guarded, type Pattern } from "../../text/pattern";
 
 /** What a sentence says of those it names: names first ("A and B sent apologies") or last ("apologies from A and B"). */
@@ -203,7 +203,8 @@ function namesIn(text: string, start: number, end: number, strict: boolean): Att
     for (const one of unglue(entry)) {
       const particulars = noParticulars();
       for (const tail of one.tails) explain(tail, one.name, particulars);
-      const { unknown, status: _status, remote: _remote, ...rest } = particulars;
+      const { unknown } = particulars;
+      const rest = told(particulars);
       if (strict && unknown.length > 0) return [];
       // "Bo & Di Dean": one surname for both.
       const shared = isGiven(words) ? SHARED.exec(text.slice(part.end, end)) : null;
@@ -316,15 +317,9 @@ function openerIn(sentence: string, start: number, end: number, from: number, at
 /** What a remark on somebody who is listed says of him until it says more. */
 const NOBODY = {
   kind: "attendee",
+  ...told(noParticulars()),
   name: "",
   status: "present",
-  organisation: null,
-  roles: [],
-  note: null,
-  initials: null,
-  joined: null,
-  left: null,
-  substituteFor: null,
   spans: [],
   rule: "attendance:moved",
   certainty: "stated",

@@ -9,7 +9,7 @@ import { SENTENCE, stretchesOf, type Stretch } from "./attendance-stretches";
 import type { Found } from "./attendance-collect";
 import { people } from "./attendance-people";
 import { listShape, type ListShape } from "./attendance-shape";
-import { explain, noParticulars, type Particulars, type Tail } from "./attendance-tails";
+import { explain, noParticulars, told, type Particulars, type Tail } from "./attendance-tails";
 import { toldIn } from "./attendance-told";
 import { ANSWERED, LEGEND } from "../shapes";
 import { guarded } from "../../text/pattern";
@@ -207,15 +207,11 @@ function claimOf(
   const roles = [...(stretch.office ? [stretch.office] : []), ...(role ? [role] : []), ...is.roles];
   const claim: Writable<AttendeeClaim> = {
     kind: "attendee",
+    ...told(is),
     name: entry.name,
     status,
     organisation: is.organisation ?? organisation,
     roles: [...new Set(roles)],
-    note: is.note,
-    initials: is.initials,
-    joined: is.joined,
-    left: is.left,
-    substituteFor: is.substituteFor,
     spans: [
       ...(broken ? [broken] : []),
       {

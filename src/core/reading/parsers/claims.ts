@@ -1,6 +1,6 @@
 import type { ActionStatus, Certainty } from "../../minutes/record";
 import type { Block } from "../../text/block";
-import type { Line, MeetingClaim, Words, Zone } from "../context";
+import type { DecisionClaim, Line, MeetingClaim, Words, Zone } from "../context";
 
 /** What nobody has to do any more. */
 export const FINISHED: ReadonlySet<ActionStatus> = new Set(["done", "closed", "superseded"]);
@@ -31,6 +31,27 @@ export function meetingClaim(
   };
 }
 
+type Named = { readonly text: string } | null | undefined;
+
+/** What was decided, in these words. */
+export const decisionClaim = (
+  rule: string,
+  decision: DecisionClaim["decision"],
+  { text, spans }: Words,
+  votes: DecisionClaim["votes"],
+  movers: { readonly mover?: Named; readonly seconder?: Named } = {},
+): DecisionClaim => ({
+  kind: "decision",
+  decision,
+  text,
+  mover: movers.mover?.text ?? null,
+  seconder: movers.seconder?.text ?? null,
+  votes,
+  spans,
+  rule,
+  certainty: "stated",
+});
+
 /** A line that holds words, with its block and its place in the zone. */
 export interface Filled {
   readonly line: Line;
@@ -49,3 +70,7 @@ export function filled(zone: Zone): readonly Filled[] {
   return lines;
 }
 let latest: { readonly zone: Zone | null; readonly lines: readonly Filled[] } = { zone: null, lines: [] };
+
+/** What stands behind what is to be done and is no part of it: that all agreed, thanks, who left. */
+export const BESIDE =
+  /^(?:(?:this|it|which|these) (?:was|were) |all )(?:unanimously )?(?:agreed|approved|carried)(?: unanimously)?[\s.]*$|^[^.]+ (?:(?:was|were) thanked |(?:left|joined|arrived|withdrew)\b[^.]*(?: at \d| the (?:meeting|room|call)))/i;

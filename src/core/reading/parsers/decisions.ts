@@ -5,7 +5,7 @@ import { groundOf, lineWords, pieceWords } from "./action-claims";
 import { AGREED_THAT, movedWhat, RESOLVED_ALONE, WHAT_ELSE } from "../shapes";
 import { depthOf } from "../list-zone";
 import { guarded } from "../../text/pattern";
-import { filled } from "./claims";
+import { decisionClaim, filled } from "./claims";
 import { motionInParts } from "./motions";
 
 /** Longer lines are no sentences. */
@@ -133,7 +133,7 @@ function decided(zone: Zone): Claim[] {
       if (zone.role === "previous" && (phrase.kind === "deferred" || STANDS.test(line.text))) continue;
       // "Approved" alone in the margin
       if (phrase.refersBack && !before && /^\w+$/.test(line.text)) continue;
-      const claim = decisionClaim(phrase, line, at, phrase.refersBack ? before : null);
+      const claim = claimOf(phrase, line, at, phrase.refersBack ? before : null);
       const last = claims.at(-1);
       // What was decided stands above as a decision of its own: mover, votes and outcome belong to it.
       const ends = last !== undefined && /moved|motion/.test(last.rule) && confirms(line.text, last.text);
@@ -176,17 +176,13 @@ function decided(zone: Zone): Claim[] {
     ) {
       const words = lineWords({ line, at });
       claims.push({
-        kind: "decision",
-        decision:
+        ...decisionClaim(
+          "decision:listed",
           lead === null || /agreed|decided/i.test(lead) ? "agreed" : /recomm/i.test(lead) ? "recommended" : "resolved",
-        text: words.text,
-        mover: null,
-        seconder: null,
+          words,
+          votesIn(words.text),
+        ),
         ...(lead?.endsWith(")") ? pairOf(lead.slice(lead.indexOf("(") + 1, -1)) : {}),
-        votes: votesIn(words.text),
-        spans: words.spans,
-        rule: "decision:listed",
-        certainty: "stated",
       });
     }
     const last = claims.at(-1);
@@ -248,7 +244,7 @@ function joined(
   };
 }
 
-function decisionClaim(
+function claimOf(
   phrase: DecisionPhrase,
   line: Line,
   at: number,
@@ -257,15 +253,11 @@ function decisionClaim(
   const ground = groundOf(line, at);
   const own = pieceWords(ground, phrase);
   const earlier = before && lineWords(before);
-  return {
-    kind: "decision",
-    decision: phrase.kind,
-    text: earlier ? `${earlier.text} ${own.text}` : own.text,
-    mover: phrase.mover?.text ?? null,
-    seconder: phrase.seconder?.text ?? null,
-    votes: phrase.votes,
-    spans: earlier ? [...earlier.spans, ...own.spans] : own.spans,
-    rule: phrase.rule,
-    certainty: "stated",
-  };
+  return decisionClaim(
+    phrase.rule,
+    phrase.kind,
+    earlier ? { text: `${earlier.text} ${own.text}`, spans: [...earlier.spans, ...own.spans] } : own,
+    phrase.votes,
+    phrase,
+  );
 }

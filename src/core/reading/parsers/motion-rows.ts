@@ -3,6 +3,7 @@ import { votesIn } from "../grammar";
 import { moversIn } from "../grammar/motion";
 import { guarded } from "../../text/pattern";
 import { lineWords } from "./action-claims";
+import { decisionClaim } from "./claims";
 import { gridOf, unnumbered, type Row } from "./grid";
 
 /** Motions in tables: "Motion | That the bell be rung", "Moved | Ann Ode", "Outcome | Carried", row by row or in one row. */
@@ -31,18 +32,15 @@ export function rowsOf(zone: Zone, claims: Claim[]): readonly Row[] {
     const words = parts.flatMap(({ filled }) => filled.flatMap(({ lines }) => lines.map(lineWords)));
     const text = words.map((one) => one.text).join(" ");
     if (!/\b(?:motion|resolution)\b/i.test(text)) continue;
-    const { mover, seconder } = moversIn(parts.map((row) => cellsOf(row).join(alone ? "; " : ": ")).join("; "));
-    claims.push({
-      kind: "decision",
-      decision: /\b(?:lost|defeated|failed)\W*$/i.test(text) ? "lost" : "carried",
-      text,
-      mover: mover?.text ?? null,
-      seconder: seconder?.text ?? null,
-      votes: votesIn(text),
-      spans: words.flatMap(({ spans }) => spans),
-      rule: "decision:rows",
-      certainty: "stated",
-    });
+    claims.push(
+      decisionClaim(
+        "decision:rows",
+        /\b(?:lost|defeated|failed)\W*$/i.test(text) ? "lost" : "carried",
+        { text, spans: words.flatMap(({ spans }) => spans) },
+        votesIn(text),
+        moversIn(parts.map((row) => cellsOf(row).join(alone ? "; " : ": ")).join("; ")),
+      ),
+    );
     left.fill({ cells: [], filled: [] }, at, end);
     at = end - 1;
   }

@@ -4,6 +4,7 @@ import { moversIn } from "../grammar/motion";
 import { guarded } from "../../text/pattern";
 import { isItem } from "../shapes";
 import { groundOf, pieceWords } from "./action-claims";
+import { decisionClaim } from "./claims";
 
 /** A motion whose parts stand in a list: "MOVED by Ann Ode" over "a) …", "b) …" and "CARRIED" is one decision. */
 
@@ -59,19 +60,14 @@ export function motionInParts(
       pieceWords(groundOf(line, at), { start: index === 0 ? (start ?? 0) : 0, end: line.text.length }),
     );
   const outcome = words.at(-1)!.text;
-  const { mover, seconder } = moversIn(words[0]!.text);
   return {
     end,
-    claim: {
-      kind: "decision",
-      decision: decisionsIn(outcome)[0]?.kind ?? "carried",
-      text: words.map(({ text }) => text).join(" "),
-      mover: mover?.text ?? null,
-      seconder: seconder?.text ?? null,
-      votes: votesIn(outcome),
-      spans: words.flatMap(({ spans }) => spans),
-      rule: "decision:motion-in-parts",
-      certainty: "stated",
-    },
+    claim: decisionClaim(
+      "decision:motion-in-parts",
+      decisionsIn(outcome)[0]?.kind ?? "carried",
+      { text: words.map(({ text }) => text).join(" "), spans: words.flatMap(({ spans }) => spans) },
+      votesIn(outcome),
+      moversIn(words[0]!.text),
+    ),
   };
 }

@@ -69,7 +69,7 @@ function promised(zone: Zone): Claim[] {
       if (zone.role === "agenda" && TO.test(phrase.rule) && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);
-      if (phrase.start === 0 && earlierDuty(zone, line.text)) continue;
+      if (phrase.start < (earlierDuty(zone, line.text) ?? 0)) continue;
       if (ACTIONS_IT.test(words.text)) continue;
       if (first && isFinishedTask(zone, line)) continue;
       claims.push({

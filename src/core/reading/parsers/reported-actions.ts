@@ -57,11 +57,11 @@ export const isFinishedTask = ({ kind }: Zone, { text, ticked }: Line): boolean 
 
 /** "Jo was to ring the joiner. He will come in May." under "Matters arising": what Jo had to do, and what came of it. */
 export const earlierDuty = ({ role }: Zone, text: string): number | undefined =>
-  (role === "arising" || role === "previous") && WAS_TO.test(text.slice(0, 80)) && sentencesIn(text)[1]
+  (role === "arising" || role === "previous") && WAS_TO.test(text.slice(0, 110)) && sentencesIn(text)[1]
     ? sentencesIn(text)[0]!.end
     : undefined;
 const WAS_TO =
-  /^(?:\p{Lu}(?:[\p{L}’'-]*|\p{L}{0,2}\.)\s){1,4}(?:was|were|had\sbeen)\s(?:going\s|asked\s|due\s)?to\s(?!be\s)/u;
+  /^(?:\p{Lu}[^:–—.]{2,40}(?:\s?[–—-]|:)\s)?(?:\p{Lu}(?:[\p{L}’'-]*|\p{L}{0,2}\.)\s){1,4}(?:was|were|had\sbeen)\s(?:(?:going|asked|due)\s(?:in\s\p{Lu}\p{Ll}+\s)?)?to\s(?!be\s)/u;
 
 /** "Bench: bought at £300", "Hall rent paid.": what it is about, and that it is done. */
 export const HAS_COME =

@@ -1,6 +1,7 @@
 import type { DecisionClaim } from "../context";
 import type { Column } from "../language/en/columns";
 import { setsTask } from "../grammar";
+import { decisionClaim } from "./claims";
 import type { Cell, Row } from "./grid";
 import { has, kindOf, KINDS, wordsOf } from "./table-actions";
 import { marksActions, type Columns } from "./table-columns";
@@ -12,25 +13,18 @@ export function rowDecisions(row: Row, columns: Columns): DecisionClaim[] {
   if (!cell || /^(?:n\/?a|none|nil|noted|tbc|-+)\.?$/i.test(cell.text) || marksActions(cell)) return [];
   // "Jo to speak to the tutor" beside "Jo" under "Action by"
   if (of("owner") && !/[.;]\s/.test(cell.text) && cell.lines.every(({ line }) => setsTask(line.text, /./))) return [];
-  const words = wordsOf(cell.lines);
-  const named = (wanted: Column): string | null =>
-    row.filled.find(({ column }) => columns.get(column) === wanted)?.text ?? null;
-  const outcome = row.filled.find(({ column }) => columns.get(column) === "status")?.text ?? "";
+  const outcome = of("status")?.text ?? "";
   return [
-    {
-      kind: "decision",
-      decision: /\b(?:lost|rejected|defeated|failed|lapsed|not carried)\b/i.test(outcome)
+    decisionClaim(
+      "decision:column",
+      /\b(?:lost|rejected|defeated|failed|lapsed|not carried)\b/i.test(outcome)
         ? "lost"
         : has(columns, "mover") && /\b(?:carried|passed|accepted|approved)\b/i.test(outcome)
           ? "carried"
           : "agreed",
-      text: words.text,
-      mover: named("mover"),
-      seconder: named("seconder"),
-      votes: null,
-      spans: words.spans,
-      rule: "decision:column",
-      certainty: "stated",
-    },
+      wordsOf(cell.lines),
+      null,
+      { mover: of("mover"), seconder: of("seconder") },
+    ),
   ];
 }

@@ -10,16 +10,15 @@ import {
   ownerPrefix,
   ownersIn,
   referenceIn,
-  sentencesIn,
   setsTask,
   statusIn,
 } from "../grammar";
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
 import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
-import { actionsOf } from "../line-facts";
 import { FINISHED } from "./claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
 import { dueBesideOwner, ownersOfCell, ownersOfLine } from "./owner-cells";
+import { marginClaims } from "./margin-column";
 import { marksActions, type Columns } from "./table-columns";
 import { guarded } from "../../text/pattern";
 
@@ -238,7 +237,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
       ? // "Keep branches short" under "Decision" is what they are to do, "Agreed" says that what stands before it is.
         marginClaims(decided?.text.includes(" ") ? decided : minute, owners ?? []).map((claim) => ({
           ...claim,
-          due: dueOf(cell("due")?.lines),
+          due: dueOf(cell("due")?.lines) ?? claim.due,
           status,
         }))
       : [];
@@ -252,7 +251,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
     const named = date ? ownersIn(who).map((owner) => ownerClaim(groundOf(line, at), owner)) : ownersOfCell(words);
     return marginClaims(minute, named).map((claim) => ({
       ...claim,
-      due: date && pieceWords(groundOf(line, at), date),
+      due: date ? pieceWords(groundOf(line, at), date) : claim.due,
     }));
   }
   const number = previous && minute && /^[\p{Lu}\d][\p{Lu}\d./ -]{0,14}$/u.test(minute.text) ? minute : undefined;
@@ -358,42 +357,4 @@ function dueOf(lines: Piece | undefined): Words | null {
 function statusOfCell(cell: Cell | undefined): ActionStatus | null {
   if (cell && (/^(?:[☑☒✓✔✗✘xy]|\[x\])$/iu.test(cell.text) || cell.ticked)) return "done";
   return (cell && statusIn(cell.text)?.status) ?? null;
-}
-
-/** "… Al to ask the joiner. Cy to ring." beside "Al" and "Cy": what each is to do, where the row tells it of all; else what it says last. */
-function marginClaims(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim[] {
-  const own = cell.lines.flatMap(({ line, at }) =>
-    sentencesIn(line.text).flatMap(({ start, end }) => {
-      const words = pieceWords(groundOf(line, at), { start, end });
-      const who = setsTask(words.text, /./)
-        ? owners.filter(({ text }) => words.text.startsWith(`${text} `) || words.text.includes(` and ${text} to `))
-        : [];
-      return who.length > 0 ? [{ ...marginClaim(cell, who), ...words, block: at }] : [];
-    }),
-  );
-  const all = own.length > 0 && owners.every((one) => own.some((claim) => claim.owners.includes(one)));
-  return all ? own : [marginClaim(cell, owners)];
-}
-
-/** Names alone in the action column own what the row has just recorded. */
-function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
-  const last = cell.lines.at(-1)!;
-  // "Action: Jo to ring the joiner": the label is no part of it.
-  const [marked] = actionsOf(last.line);
-  const words = marked?.text.text ? pieceWords(groundOf(last.line, last.at), marked.text) : lineWords(last);
-  return {
-    kind: "action",
-    previous: false,
-    origin: "margin",
-    ref: null,
-    label: null,
-    text: words.text,
-    owners,
-    due: null,
-    status: null,
-    block: last.at,
-    spans: words.spans,
-    rule: "action:margin-column",
-    certainty: "stated",
-  };
 }

@@ -8,7 +8,7 @@ import { SURNAME_FIRST } from "./attendance-people";
 import type { AttendanceTable } from "./attendance-heads";
 import { lineWith } from "../line-facts";
 import { guarded } from "../../text/pattern";
-import { bareName, explain, noParticulars } from "./attendance-tails";
+import { bareName, explain, noParticulars, told } from "./attendance-tails";
 import { personIn } from "./attendance-entries";
 import { cellAt, headsNext, isSomebody, type Cell, type Row } from "./grid";
 
@@ -59,13 +59,14 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     const column = table.columns.get(cell.column);
     if (column === "attendance") {
       boxes++;
-      // "Yes (left 14:40)", "No – apologies"
+      // "Yes (left 14:40)", "No – apologies", "✗ (regrets)"
       const more = noParticulars();
+      const aside = standingOf(/\(([^()]*)\)$/.exec(cell.text.toLowerCase())?.[1] ?? "");
       if (/\s[(–-]/.test(cell.text)) explain({ text: cell.text, bracket: true }, entry.name, more);
       is.joined ??= more.joined;
       is.left ??= more.left;
       status =
-        more.status ??
+        (aside === "apologies" ? aside : more.status) ??
         markIn(cell, table.standing.get(cell.column) ?? "present") ??
         (REMARK.test(cell.text) ? "present" : status);
     } else if (cell.lines.length === 0) continue;
@@ -78,13 +79,12 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     else if (column === "remark") explain({ text: cell.text, bracket: true }, entry.name, is);
   }
   settleUnknown([is]);
-  const { unknown: _unknown, status: _status, remote, ...rest } = is;
   const claim: AttendeeClaim = {
     kind: "attendee",
     name: entry.name,
     status: status ?? (boxes > 0 ? "absent" : table.status),
-    ...rest,
-    ...(remote ? { remote: true } : {}),
+    ...told(is),
+    ...(is.remote ? { remote: true } : {}),
     spans: row.filled
       .filter(({ column }) => table.columns.get(column) !== "nothing")
       .flatMap((cell) => cell.lines.map(({ line, at }) => ({ block: at, start: line.start, end: line.end }))),

@@ -45,7 +45,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
       "journalist judge leaschathaoirleach lecturer liaison member mentor mep minutetaker mp msp nurse observer " +
       "official ombudsman organist parent parishioner parliamentarian partner pc pcso pharmacist physician postholder " +
       "presenter press pro pro-tem producer programme protem proxy public rabbi reporter reps resident residents sacristan " +
-      "scientist secy selectman selectwoman senator senco sergeant sheriff sidesman speaker specialist spokesperson " +
+      "scientist secy selectman selectwoman senator senco sendco sergeant sheriff sidesman speaker specialist spokesperson " +
       "sro staff student surgeon svp taker td teacher tech technician tester therapist tutor verger vice vicechair " +
       "vicechairman vicechairperson visitor volunteer vp worker",
   ),

@@ -26,6 +26,6 @@ export const statusWords: Readonly<Record<ActionStatus, readonly string[]>> = {
       "underway|under way|started|incomplete|not complete|not completed|not actioned|awaiting|awaiting response|" +
       "blocked|on hold|to do|todo|due|overdue|partially complete|partly done|part complete|partially done|wip|" +
       "work in progress|active|new|live|no|awaited|in hand|on track|delayed|unresolved|being progressed|no progress|" +
-      "not resolved|still outstanding",
+      "not resolved|still outstanding|no update|no news|no reply",
   ),
 };

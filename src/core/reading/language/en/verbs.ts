@@ -33,7 +33,7 @@ const marked = listed(
     "send!+|set*|set up*!|share*!|show*|sign*|simplify|sit down|sketch*|solder|solicit|sort*|source*|speak to|" +
     "speak with|spearhead|specify|spray*|start*|state*|stock*+|store*|streamline|strim|structure*+|study*|submit!+|" +
     "suggest|summarise|summarize|supervise|supply!|support*|survey*|sweep*|sync*|table*|tabulate|tackle|tag*!|take!|" +
-    "talk*|tell*|test*+|thank*|tidy|touch base|track*|train*|transfer*|translate|triage|trim*|try*!|tweak|undertake|" +
+    "talk*|tell*|test*+|thank*|tidy|touch base|track*|train*|transfer*|translate|trial*|triage|trim*|try*!|tweak|undertake|" +
     "unlock|update*!|upgrade*|upload!|upskill|validate|varnish*|verify|vet|view*|visit*!|volunteer*|wash*|watch*|" +
     "water*|weed*|wire*|work*+|write!+",
 );

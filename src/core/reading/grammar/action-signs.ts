@@ -1,0 +1,49 @@
+import type { Opening } from "./action-body";
+import { isWork } from "./names";
+import { setsTask } from "./owners";
+import { pieceOf } from "./pattern";
+import { referenceAt } from "./references";
+import { guarded } from "../../text/pattern";
+
+/** Signs that open an action where no label does: a command, a number of the committee's own, an arrow. */
+
+/** "21:07 <heron> #action wk_orr to …": a command to the bot that takes the notes; whoever is to act stands behind it, as he is called there. */
+const command = guarded(
+  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:<[^<>\s]{1,24}>\s+)?#(?:action|todo)\s+(?:([a-z][\w.|-]*)(?=\s([a-z]+)\s))?/i,
+);
+export function commandIn(text: string): Opening | null {
+  const match = text.includes("#") ? command.exec(text) : null;
+  if (!match) return null;
+  const [, first = "", next = ""] = match;
+  // "#action yan to look", "#action yan look", but "#action review drafts"
+  const who = /^(?:to|will|should|look|follow|reach)$/.test(next) || (isWork(next) && !isWork(first)) ? first : "";
+  const body = match[0].length - first.length;
+  return {
+    at: 0,
+    label: pieceOf(text, 0, body, "label"),
+    ref: null,
+    owners: who ? [{ ...pieceOf(text, body, body + who.length, "owner:handle"), kind: "name" }] : [],
+    body,
+    plural: false,
+    rule: "action:label",
+  };
+}
+
+/** "JCC18: Jo to ring", ">> Jo to ring": behind a number of the committee's own, or an arrow. */
+export function behindSign(text: string): Opening | null {
+  const [sign = "", code = ""] = SIGN.exec(text.slice(0, 24)) ?? [];
+  const body = sign.length;
+  const at = body - code.length;
+  return sign && setsTask(text.slice(body))
+    ? {
+        at: 0,
+        label: code ? null : pieceOf(text, 0, body, "label"),
+        ref: referenceAt(text, at),
+        owners: [],
+        body,
+        plural: false,
+        rule: "action:reference",
+      }
+    : null;
+}
+const SIGN = /^[\s*_•·–—-]*?(?:[=>-]>\s+|((?!COVID)\p{Lu}{2,6}-?\d{1,4}\s?[:–-]\s*(?=\p{Lu})))/u;

@@ -1,0 +1,115 @@
+import { readMd } from "../../src/cli/formats/md";
+import { readTxt } from "../../src/cli/formats/txt";
+import type { Minutes } from "../../src/core/minutes/record";
+import { read } from "../../src/core/reading";
+
+const HEAD = "Fernhill Trust\nMinutes of the meeting held on 9 February 2027\n";
+const PRESENT = "Present: Una Brandt (UB), Piet Salo (PS), Cora Mill (CM), Finn Oakes\n";
+const txt = (text: string): Minutes => read(readTxt(`${HEAD}${text}\n`)).minutes;
+const held = (text: string): Minutes => txt(`${PRESENT}\n1. Barn\n${text}`);
+const md = (text: string): Minutes =>
+  read(readMd(`# Fernhill Trust\n\nMinutes of 9 February 2027\n\n${text}\n`)).minutes;
+const peopleOf = ({ attendance }: Minutes): string[] =>
+  attendance.map(({ name, status, organisation, roles }) =>
+    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
+  );
+const actionsOf = ({ actions }: Minutes): string[] =>
+  actions.map(({ text, owners, due }) =>
+    [text, owners.map((owner) => owner.person ?? owner.text).join("+"), due?.text].filter(Boolean).join(" | "),
+  );
+const earlierOf = ({ previousActions }: Minutes): string[] =>
+  previousActions.map(({ text, status }) => `${text} | ${status}`);
+const decisionsOf = ({ decisions }: Minutes): string[] => decisions.map(({ kind, text }) => `${kind} | ${text}`);
+
+describe("marked actions", () => {
+  test("stand behind an arrow that is no bullet", () => {
+    expect(actionsOf(held("The door sticks.\n>> UB to plane the door\n-> Piet to oil the hinges"))).toEqual([
+      "UB to plane the door | Una Brandt",
+      "Piet to oil the hinges | Piet Salo",
+    ]);
+    const quoted = held("The door sticks.\n> UB to plane the door");
+    expect(quoted.actions.filter(({ origin }) => origin !== "commitment")).toEqual([]);
+  });
+
+  test("have two hyphens between somebody and his task", () => {
+    expect(actionsOf(held("TODO CM--order slates for the porch"))).toEqual(["order slates for the porch | Cora Mill"]);
+  });
+
+  test("are two where a label stands before two who each have a task", () => {
+    expect(actionsOf(held("Fete (ACTION: CM to hire the urn; PS to borrow a tent)"))).toEqual([
+      "CM to hire the urn | Cora Mill",
+      "PS to borrow a tent | Piet Salo",
+    ]);
+    expect(actionsOf(held("ACTION: CM to hire the urn; it holds 30 cups"))).toHaveLength(1);
+  });
+
+  test("beside a name in the last column are what the cell says last of the business, with its day", () => {
+    const rows = "| Item | Minute | Who |\n|---|---|---|\n| 4 | The porch leaks.<br>Roofer to be found by 3 March.";
+    const cell = (last: string): string[] =>
+      actionsOf(md(`Present: Una Brandt (UB), Piet Salo (PS)\n\n${rows}${last} | UB |`));
+    const roofer = ["Roofer to be found by 3 March. | Una Brandt | by 3 March"];
+    expect(cell("")).toEqual(roofer);
+    expect(cell("<br>PS left the meeting at 7.40pm.")).toEqual(roofer);
+  });
+});
+
+test("who offers, volunteers or agrees to try something has taken it on", () => {
+  expect(
+    actionsOf(
+      held("Cora volunteers to paint the gate. Piet offers to bring a ladder. Una agreed to trial the new lamp."),
+    ),
+  ).toEqual([
+    "Cora volunteers to paint the gate. | Cora Mill",
+    "Piet offers to bring a ladder. | Piet Salo",
+    "Una agreed to trial the new lamp. | Una Brandt",
+  ]);
+});
+
+describe("who came", () => {
+  test("and who was excused, behind a comma", () => {
+    expect(peopleOf(txt("Roll: Present – Una Brandt, Cora Mill. Absent, excused – Piet Salo. Absent – none."))).toEqual(
+      ["Una Brandt | present", "Cora Mill | present", "Piet Salo | apologies"],
+    );
+    expect(peopleOf(txt("Present: Una Brandt\nAbsent, unexcused: Piet Salo"))).toContain("Piet Salo | absent");
+  });
+
+  test("or sent regrets, in brackets behind the mark of a table", () => {
+    const rows =
+      "| Member | Body | Here? |\n|---|---|---|\n| Una Brandt | Elm | ✅ |\n| Piet Salo | Ash | ❌ (regrets) |";
+    expect(peopleOf(md(`## Roll call\n\n${rows}`))).toEqual([
+      "Una Brandt | present | Elm",
+      "Piet Salo | apologies | Ash",
+    ]);
+  });
+
+  test("is of a parish council by its letters, and an apology that was accepted makes no office", () => {
+    expect(
+      peopleOf(txt("Present: Una Brandt (Elmbury PC), PC Finn Oakes\nApologies: Piet Salo (PS) – accepted")),
+    ).toEqual(["Una Brandt | present | Elmbury PC", "Finn Oakes | present | PC", "Piet Salo | apologies"]);
+  });
+});
+
+describe("earlier actions", () => {
+  test("are what somebody was asked to do, behind a topic and a month, also under “Old business”", () => {
+    const told = "Lamps – Piet was asked in January to price them. Two shops have replied.";
+    for (const heading of ["Matters arising", "Old business", "Unfinished business"]) {
+      const minutes = txt(`${PRESENT}\n2. ${heading}\n${told}\nGate – Cora was to paint it. The oak now works again.`);
+      expect([heading, minutes.previousActions.length, minutes.actions]).toEqual([heading, 2, []]);
+    }
+  });
+
+  test("are done where the thing now works", () => {
+    expect(earlierOf(txt(`${PRESENT}\n2. Matters arising\n- Pump: Cora rang the fitter and it now works.`))).toEqual([
+      "Pump: Cora rang the fitter and it now works. | done",
+    ]);
+  });
+});
+
+test("a motion goes on to its outcome behind a short sentence, and is one that somebody supported", () => {
+  expect(
+    decisionsOf(held("Rent – Oakes moved to raise the rent to £40. Mill seconded. Discussion. Motion failed 1-3.")),
+  ).toEqual(["lost | Rent – Oakes moved to raise the rent to £40. Mill seconded. Discussion. Motion failed 1-3."]);
+  expect(decisionsOf(held("Minutes: Oakes moved, Mill supported, approval of the January notes. All ayes."))).toEqual([
+    "approved | Minutes: Oakes moved, Mill supported, approval of the January notes. All ayes.",
+  ]);
+});
