@@ -113,3 +113,44 @@ test("a motion goes on to its outcome behind a short sentence, and is one that s
     "approved | Minutes: Oakes moved, Mill supported, approval of the January notes. All ayes.",
   ]);
 });
+
+describe("prose", () => {
+  test("commits each of several who follow one another with commas", () => {
+    expect(actionsOf(held("UB to fetch the keys, PS to book the van, CM to write a card."))).toEqual([
+      "UB to fetch the keys | Una Brandt",
+      "PS to book the van | Piet Salo",
+      "CM to write a card. | Cora Mill",
+    ]);
+    expect(actionsOf(held("UB to sign the form and PS to send it."))).toHaveLength(1);
+  });
+
+  test("commits who goes on with work, or will meet somebody about it", () => {
+    expect(
+      actionsOf(held("UB to continue gathering quotes. Piet will be meeting with the roofer to agree a price.")),
+    ).toHaveLength(2);
+  });
+
+  test("decides nothing under a condition, and how somebody seemed is an opinion", () => {
+    expect(
+      decisionsOf(
+        held("If it is determined that we need a shed, we will ask for £90. All agreed that Elm seemed best."),
+      ),
+    ).toEqual([]);
+    expect(decisionsOf(held("Reviewed and accepted the October minutes."))).toHaveLength(1);
+    expect(decisionsOf(held("Minutes of 6 January – proposed Una Brandt (UB) seconded Piet Salo (PS)"))).toHaveLength(
+      1,
+    );
+  });
+});
+
+test("a label’s sentence holds what stands in brackets, however many stops are in it", () => {
+  expect(actionsOf(held("The van is to be hired (£80 a day. Fuel is extra). Action: Piet"))).toEqual([
+    "The van is to be hired (£80 a day. Fuel is extra). | Piet Salo",
+  ]);
+});
+
+test("the day of “meeting minutes of” comes before that of the page", () => {
+  const page = "Tuesday, March 2, 2027\n\nMusic Group\n\nMeeting Minutes of February 9, 2027\n\n";
+  const { meeting, attendance } = read(readTxt(`${page}${PRESENT}\n1. Reviewed and accepted January minutes.`)).minutes;
+  expect([meeting.date?.value, attendance.length]).toEqual(["2027-02-09", 4]);
+});

@@ -32,6 +32,8 @@ export function carriesOn(line: string, next: string, width: number | null): boo
   if (length + 1 + word.length > width) return true;
   const open = line.trimEnd();
   if (length > width * 0.7 && (SMALL.test(next) ? !/[.:;!?]$/.test(open) : GOES_ON.test(open))) return true;
+  // "… will write. Action:" over "Ann Ode"
+  if (length > width * 0.7 && /[.!?]\sActions?:$/i.test(open)) return true;
   return length > width * 0.85 && MID_SENTENCE.test(open);
 }
 

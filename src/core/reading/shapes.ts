@@ -114,7 +114,7 @@ export function isCapitals(text: string): boolean {
 const AFTER_NAME = guarded(
   /^\s*(?:$|[,;(/[–—:|&+]|-|\t| {2,}|\.$|\p{Lu}{1,2}\d\p{Lu}{2,3}(?:$|\s\()|(?:and|for|sub(?:stitute)?|part|via|by|from|of|left|joined|arrived|online|remotely|late|present|absent|apologies|apology)\b)/iu,
 );
-const OF = guarded(/^\s+of\s/i);
+const OF = guarded(/^\s+[Oo]f\s|^\s+OF\s|^\s+and\s[a-z]+ed\s/);
 const FOR = guarded(/^\s+for\s/i);
 const NOTE = guarded(
   /^(?:\(.{0,80}\)|(?:note|nb)\b.{0,160}|none\b.{0,40}|nil|n\/a|no apologies\b.{0,60}|there were no apologies\b.{0,60}|no absen\w+\b.{0,40}|(?:absent|away|present|left|arrived|joined) (?:at|from|until|the|between|for)\b[^.]{0,40}\d.{0,30}|signatures?:?|\*+|-+|all members.{0,30})\.?$/i,

@@ -153,7 +153,12 @@ function sentenceBefore(text: string, at: number): Piece {
   const from = Math.max(0, to - 900);
   const head = text.slice(from, to);
   const stops = [...head.slice(0, -1).matchAll(/[.!?]["”)]?\s{1,8}(?=[\p{Lu}“"(])|\n/gu)];
-  const ends = stops.filter((stop) => !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)));
+  // "… (£9 a year. It may rise.) Action: Jo": what stands in brackets begins none.
+  const ends = stops.filter(
+    (stop) =>
+      !/\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|Prof|Rev)$/.test(head.slice(0, stop.index)) &&
+      !/^[^(]*\)/.test(head.slice(stop.index)),
+  );
   // "… sought approval for the purchase. All agreed – action JB": what was agreed is the sentence before.
   const own = ends.at(-1);
   // "JT to buy two lamps. Ongoing. ACTION: JT": nor does how far it has got.

@@ -58,3 +58,14 @@ export const GOING = /\sgoing\s/i;
 
 /** "I will call the next meeting for early March": when the body meets next. */
 export const CALLS_THE_NEXT = guarded(/\b(?:call|convene|chair)\s(?:the|our)\snext\s(?:\S+\s){0,2}?meeting\b/i);
+
+/** "agreed by the group to produce a draft": the body that agreed does it. */
+export function byTheBody(sentence: string): Given | null {
+  const match = BY_BODY.exec(sentence);
+  const list = match && ownerListAt(sentence, match.index + match[0].length);
+  const next = list && predicateAt(sentence, list.end);
+  return list && next?.modal === "to" && !next.passive && worksAt(sentence, verbStart(sentence, next), next.verb, false)
+    ? { owners: list.owners, start: match.index }
+    : null;
+}
+const BY_BODY = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);

@@ -2,7 +2,7 @@ import { pronouns } from "../language/en/people-words";
 import { ongoingWork, tellingVerbs } from "../language/en/promise-verbs";
 import { IN_THE_MEETING, isPromise, opines, THEN_AND_THERE, unlikely, WAS_DONE, WRITTEN_TO } from "./commitment-doubts";
 import { delivery, isFact, mayBeWork, opensAt, verbStart, work, worksAt } from "./commitment-work";
-import { CALLS_THE_NEXT, givenTo, GOING, TAKES_ON, workDoneBy } from "./commitment-given";
+import { byTheBody, CALLS_THE_NEXT, givenTo, GOING, TAKES_ON, workDoneBy } from "./commitment-given";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
@@ -46,7 +46,6 @@ const asks = guarded(
 const alsoWill = guarded(
   /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)(?:[^.;:?]|\.(?=\S))){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s)|[;,]\s(?:but\s)?s?he(?=\s(?:(?:then|also)\s)*(?:will|agreed|offered)\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
 );
-const agreedTo = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
 const speaker = guarded(
   /^[\s*_([•·–—>-]*(?:(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+|(\p{Lu}{2,4})\s[–—-]\s+(?=(?:\p{L}{2,5},?\s)?I(?:\s|['’]ll)))/u,
 );
@@ -265,24 +264,8 @@ function goingOn(text: string, first: { start: number }, from: number, sentence:
 }
 const GOES_ON = /^(?:(?:I\s)?[Ww]ill|I['’]ll)\s(?:also\s)?(\p{Ll}+)/u;
 
-/** "agreed by the group to produce a draft": the body that agreed does it. */
-function byTheBody(sentence: string): Found | null {
-  const match = agreedTo.exec(sentence);
-  const list = match ? ownerListAt(sentence, match.index + match[0].length) : null;
-  const next = list ? predicateAt(sentence, list.end) : null;
-  if (
-    !match ||
-    !list ||
-    next?.modal !== "to" ||
-    next.passive ||
-    !worksAt(sentence, verbStart(sentence, next), next.verb, false)
-  )
-    return null;
-  return { owners: list.owners, start: match.index, rule: "commitment:agreed-by", pronoun: false };
-}
-
 /**
- * The commitments of a paragraph, at most one a sentence, in order.
+ * The commitments of a paragraph, in order.
  *
  * @param dates what due words are worked out from
  */
@@ -308,7 +291,6 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
     const found =
       commitmentAt(sentence, () => known(at)) ?? (at > 0 ? goingOn(text, sentences[0]!, from, sentence) : null);
     if (!found) return;
-    const next = alsoPromised(found, sentence);
     const told = (one: Found, end: number): void => {
       // "Nets (Jo will ask for a price)."
       const close = sentence[one.start - 1] === "(" ? sentence.indexOf(")", one.start) : -1;
@@ -319,31 +301,38 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
         end: piece.end + from,
         text: piece.text,
         rule: piece.rule,
-        owners: [...one.owners, ...others(one, sentence)].map((owner) => shiftedOwner(owner, from)),
+        owners: [...one.owners, ...others(one, sentence.slice(0, end))].map((owner) => shiftedOwner(owner, from)),
         pronoun: one.pronoun,
         due: due ? shiftedDue(due, from + piece.start) : null,
       });
     };
-    const shut = sentence[found.start - 1] === "(" ? sentence.indexOf(")", found.start) : -1;
-    told(found, next?.before ?? (shut < 0 ? sentence.length : shut));
-    if (next) told(next.found, sentence.length);
+    for (let one: Found | undefined = found; one;) {
+      const shut = sentence[one.start - 1] === "(" ? sentence.indexOf(")", one.start) : -1;
+      const next = alsoPromised(one, sentence);
+      told(one, next?.before ?? (shut < 0 ? sentence.length : shut));
+      one = next?.found;
+    }
   });
   return result;
 }
 
-/** "Ann will write to the landlord, and Bob will ring the agent": the second of two promises in one sentence. */
+/** "Ann will write to the landlord, and Bob will ring the agent", "Ann to write, Bob to ring": the next promise of a sentence. */
 function alsoPromised(found: Found, sentence: string): { readonly found: Found; readonly before: number } | null {
-  if (found.rule !== "commitment:will" || isGroup(found.owners)) return null;
+  const { rule } = found;
+  if (!/:(?:will|to)$/.test(rule) || isGroup(found.owners)) return null;
   for (const match of ANOTHER.all(sentence)) {
     const at = match.index + match[0].length;
     if (match.index <= found.owners.at(-1)!.end || conditional.test(sentence.slice(found.start, match.index))) continue;
-    const second = clauseAt(sentence, at, false, null);
-    if (second?.rule === "commitment:will" && !isGroup(second.owners)) return { found: second, before: match.index };
+    // "The Chair to sign it and Bob to send it" is one task of two.
+    if (rule.endsWith("to") && match[0].startsWith(" ")) continue;
+    const second = clauseAt(sentence, at, false, rule.endsWith("to") ? () => true : null);
+    if (second?.rule === rule && !second.pronoun && !isGroup(second.owners))
+      return { found: second, before: match.index };
   }
   return null;
 }
 const ANOTHER = guarded(
-  /(?:[,;]\s(?:and\s|while\s|whilst\s)?|\s(?:and|while|whilst)\s)(?=(?:the\s)?\p{L}[\p{L}.’' -]{1,40}\s(?:will|['’]ll)\s)/gu,
+  /(?:[,;]\s(?:and\s|while\s|whilst\s)?|\s(?:and|while|whilst)\s)(?=(?:the\s)?\p{L}[\p{L}.’' -]{1,40}\s(?:will|['’]ll|to)\s)/gu,
 );
 
 /** A sentence that begins with one person, or with a topic and one person. */
@@ -372,7 +361,7 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
   const direct = clauseAt(sentence, at, agreed, known);
   if (direct) return direct;
   const body = byTheBody(sentence);
-  if (body) return body;
+  if (body) return { ...body, rule: "commitment:agreed-by", pronoun: false };
   clause.lastIndex = Math.max(0, at - 1);
   for (let match = clause.exec(sentence); match; match = clause.exec(sentence)) {
     const place = match.index + match[0].length;

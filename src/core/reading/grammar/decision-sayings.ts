@@ -215,7 +215,7 @@ export const sayings: readonly Saying[] = [
     // "Treasurer – Joan Dale – proposed Ann Ode, seconded Cy Dean": what is moved stands before the movers.
     "moved-and-seconded",
     guarded(
-      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved|MOVED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd|SECONDED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
+      /\p{L}{3}.*[\s–—,;:(.-](?:[Pp]ro(?:posed|p)?|[Mm]oved|MOVED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}(?:\s\([^()]*\))?\s{0,2}[,;&–—-]?\s{0,4}(?:and\s{1,4})?(?:[Ss]econded|[Ss]ec|2nd|SECONDED)\.?:?\s{1,4}(?:(?:by:?|[–—-])\s{1,4})?(?:(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd)\.?\s)?\p{Lu}/u,
     ),
   ],
   [
@@ -279,7 +279,7 @@ export const sayings: readonly Saying[] = [
   [
     "minutes-approved",
     guarded(
-      /\bminutes\b(?!\s\(\p{L}+\),)(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\b(?:the\s|not\s(?:yet\s|be\s|been\s){0,2}))(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|^\W*notes\s(?:were\s)?(?:approved|agreed|accepted)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b/iu,
+      /\bminutes\b(?!\s\(\p{L}+\),)(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\b(?:the\s|not\s(?:yet\s|be\s|been\s){0,2}))(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|^\W*notes\s(?:were\s)?(?:approved|agreed|accepted)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b|^\W*\p{L}+ed\sand\s(?:accepted|approved)\s[^.]{0,60}\bminutes\b/iu,
     ),
   ],
   [

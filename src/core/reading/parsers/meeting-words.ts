@@ -11,7 +11,7 @@ export const EARLIER = guarded(
 );
 /** "Approved Minutes of the Weir Board", "Minutes (confirmed)": how far the paper has come. */
 export const STAMPED = /^\w+(?:ed|ED)\s(?=M)|\(\w+ed\)|[.;,]\s(?:Approved|Adopted|Confirmed)\s.*/;
-export const HELD = guarded(/\b(?:held|took place|takes place|will be held|convened|met)\b/i);
+export const HELD = guarded(/\b(?:held|took place|takes place|convened|met|meeting minutes of)\b/i);
 
 /** "held at X", "@ 19:00 in X", "AT X": what follows is the place, up to date or time. */
 export const VENUE_LINE = guarded(
