@@ -1,5 +1,13 @@
 import type { Block, Range, Span } from "../text/block";
-import type { ActionOrigin, ActionStatus, AttendanceStatus, Certainty, DecisionKind, Votes } from "../minutes/record";
+import type {
+  ActionOrigin,
+  ActionStatus,
+  AttendanceStatus,
+  Certainty,
+  DecisionKind,
+  Owner,
+  Votes,
+} from "../minutes/record";
 import type { OwnerPhrase } from "./grammar/types";
 import type { ActionLine } from "./grammar";
 import type { AttendanceLabel } from "./labels";
@@ -142,8 +150,8 @@ export interface ActionClaim extends Claimed {
   readonly status: ActionStatus | null;
   /** The zone's block a tag would hold. */
   readonly block: number;
-  /** The subject is a pronoun: whom it means stands before. */
-  readonly pronoun?: boolean;
+  /** Of what is only offered: whether it is worth that, once it is settled whom it means. */
+  readonly worth?: (claim: ActionClaim, owners: readonly Owner[], context: Context) => boolean;
 }
 
 export interface DecisionClaim extends Claimed {

@@ -6,7 +6,7 @@ import { completedZone, flatten, pieceSteps, readPiece, type FlatLines, type Rea
 import type { Piece } from "./piece";
 import { pipelineWith } from "./pipeline";
 import type { Reading, ReadOptions } from "./reading";
-import type { Settled } from "./settle";
+import { isListed, isOffice, type Settled } from "./settle";
 import { LOOKAHEAD, sameState, START } from "./cut";
 import { personOf } from "./gather";
 import { actionLine } from "./grammar";
@@ -150,6 +150,8 @@ export const shared = {
   groundOf,
   isEarlierTask,
   isFinishedTask,
+  isListed,
+  isOffice,
   isTitle,
   LONGEST,
   LOOKAHEAD,

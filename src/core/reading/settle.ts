@@ -1,4 +1,3 @@
-import { isGiven } from "./language/en/nicknames";
 import type { Action, AgendaItem, Decision, Due, Owner, PreviousAction } from "../minutes/record";
 import { whoIs, lookUp, type Recency } from "../people/resolve";
 import type { Person } from "../people/roster";
@@ -114,9 +113,7 @@ function actionOf(
   );
   const atItsEnd = claim.rule === OWNER_TAIL || claim.rule === "action:margin-tail";
   if (atItsEnd && !owners.some((owner) => isSomebody(owner, context) || isOffice(owner, claim))) return null;
-  // "Letters will go out": a plural that nobody on the list is called promises nothing.
-  if (claim.origin === "commitment" && owners.length === 0 && claim.owners.length > 0 && !claim.pronoun) return null;
-  if (claim.origin === "commitment" && !worthOffering(claim, owners, context)) return null;
+  if (claim.worth?.(claim, owners, context) === false) return null;
   return {
     spans,
     rule: claim.rule,
@@ -201,14 +198,14 @@ const isThingHere = (owner: Owner, block: number, { origin, text }: ActionClaim,
   context.roster.people.filter((person) => person.source === "attendance").length > 2;
 
 /** "Tomas" on the list is somebody; "Letters" is nobody, whatever the sentence has him do. */
-const isListed = (name: string | null, context: Context): boolean =>
+export const isListed = (name: string | null, context: Context): boolean =>
   name !== null && context.roster.people.some((person) => person.name === name && person.source !== "text");
 
-/** What stands in a margin is an owner only where it means somebody on the list. */
 /** "the Clerk", of whom the attendance need not tell. */
-const isOffice = (owner: Owner, claim: ActionClaim): boolean =>
+export const isOffice = (owner: Owner, claim: ActionClaim): boolean =>
   claim.owners.some(({ kind, text }) => kind === "role" && text === owner.text);
 
+/** What stands in a margin is an owner only where it means somebody on the list. */
 const isSomebody = (owner: Owner, context: Context): boolean =>
   owner.kind === "group" || owner.candidates.length > 0 || isListed(owner.person, context);
 
@@ -256,32 +253,6 @@ function dueOfClaim(due: NonNullable<ActionClaim["due"]>, from: number, context:
     rule: phrase?.rule ?? "due",
     certainty: phrase?.date ? (/\d{4}/.test(due.text) ? "stated" : "inferred") : "unknown",
   };
-}
-
-/** Prose is only offered when somebody who can act is its subject. */
-function worthOffering(claim: ActionClaim, owners: readonly Owner[], context: Context): boolean {
-  if (claim.pronoun && owners.length === 0) return true;
-  const given = claim.rule === "commitment:given";
-  if (given || claim.rule.startsWith("commitment:listed"))
-    return owners.every((owner) => isListed(owner.person, context) || (given && isOffice(owner, claim)));
-  return (
-    owners.some(
-      ({ kind, person, candidates, text }) =>
-        kind === "group" || person !== null || candidates.length > 0 || isGiven(text.split(" ", 1)[0]!),
-    ) ||
-    // Five capitals that are nobody's surname are an organisation's acronym.
-    (!owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text)) &&
-      // "Todd has said he will", "Mrs Dent offered to", "Dent will write": only people do such work, listed or not.
-      (/:(?:said|will|(?:agreed|offered|volunteered)-to)$/.test(claim.rule) ||
-        !context.roster.people.some(({ source }) => source === "attendance") ||
-        // Where those who came are listed by their letters, a name in the text is likely one of them.
-        listedByLetters(context)))
-  );
-}
-
-function listedByLetters({ roster }: Context): boolean {
-  const listed = roster.people.filter(({ source }) => source === "attendance");
-  return listed.length > 3 && listed.filter(({ name }) => /^\p{Lu}{2,4}$/u.test(name)).length * 4 >= listed.length * 3;
 }
 
 /** Who the text just before speaks of: the sentence's own paragraph first, then back, zone by zone. */

@@ -60,7 +60,7 @@ const clause = guarded(
   /(?:[?!]\s{0,8}[–—-]\s{0,8}|(?:>|→|:)\s{1,8}|\s\(|[,;]\s{1,8}(?:(?:and|but|so|although|though|whilst|while|however)\s{1,8}|which\s(?=(?:the\s)?\p{Lu}))?|\s{1,8}[–—-]\s{0,8}|(?<=\p{L})(?:[–—]\s?|-\s)|\s{1,8}(?:and|but|so|although|though|whilst)\s{1,8}|\swhich\s(?=(?:the\s)?\p{Lu})|\s(?:said|reported|advised|confirmed|stated|explained|mentioned|announced|noted)\sthat\s|\s(?=(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?\swill\s)(?<=^(?:Once|When|After|As\ssoon\sas|Regarding|With\sregard\sto)\s[^,.;:]{5,90}\s))(?=[\p{L}])/gu,
 );
 const mayHold = guarded(
-  /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying|tasked|charged|task|action|please)\b|['’]ll\b/i,
+  /\b(?:will|to|would|should|shall|going|working|drafting|preparing|producing|arranging|looking|finalising|asked|agreed|compiling|organising|obtaining|investigating|chasing|collating|writing|carrying|tasked|charged|task|action|please)\b|['’](?:ll|d)\b/i,
 );
 const conditional = guarded(/\b(?:if|unless|whether|in case|provided that)\b/i);
 const pronounAt = guarded(
@@ -276,13 +276,12 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
     start,
     sentence: text.slice(start, Math.min(end, start + LONGEST)),
   }));
-  // Whether a sentence before this one has somebody for its subject, whom "he" then means. Asked of few sentences.
+  // Whether any sentence before this one has somebody for its subject, whom "he" then means. Asked of few sentences.
   const knownBehind: boolean[] = [];
   const known = (before: number): boolean => {
     for (let at = knownBehind.length; at < before; at++) {
       const { sentence } = sentences[at]!;
-      const goesOn = knownBehind[at - 1] === true && matchAt(pronounAt, sentence, 0) !== null;
-      knownBehind.push(goesOn || namesSomebody(sentence));
+      knownBehind.push(knownBehind[at - 1] === true || namesSomebody(sentence));
     }
     return knownBehind[before - 1] ?? false;
   };
@@ -332,7 +331,7 @@ function alsoPromised(found: Found, sentence: string): { readonly found: Found; 
   return null;
 }
 const ANOTHER = guarded(
-  /(?:[,;]\s(?:and\s|while\s|whilst\s)?|\s(?:and|while|whilst)\s)(?=(?:the\s)?\p{L}[\p{L}.’' -]{1,40}\s(?:will|['’]ll|to)\s)/gu,
+  /(?:[,;]\s(?:and\s|then\s|while\s|whilst\s)?|\s(?:and|while|whilst)\s)(?=(?:the\s)?\p{L}[\p{L}.’' -]{1,40}\s(?:will|['’]ll|to)\s)/gu,
 );
 
 /** A sentence that begins with one person, or with a topic and one person. */

@@ -17,7 +17,7 @@ import { guarded } from "../../text/pattern";
  */
 
 const stop = guarded(
-  /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—\t]|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy,
+  /(?:\s{1,8}(?:tasks?|actions?))?\s{0,8}[*_'’)]*\s{0,8}(?::|[–—\t]|\s{3}|-(?!\w)|-(?=[\p{Lu}\s]))[:*_'’\s–—-]*/uy,
 );
 const nothing = new Set<string>(nothingToDo);
 const start = guarded(/[\s*_•·☐□▢–—>-]*/y);
@@ -63,7 +63,7 @@ export function ownerPrefix(
   // "Jo<tab>Paint the gate": columns without heads, where what stands first is surely somebody.
   const somebody = ({ kind, text: name }: OwnerPhrase): boolean =>
     kind !== "name" || /^\p{Lu}{2,4}$/u.test(name) || isGiven(name.split(" ", 1)[0]!) || known(name);
-  if (match[0].includes("\t") && !list.owners.every(somebody)) return null;
+  if (/\t|^\s{3}/.test(match[0]) && !list.owners.every(somebody)) return null;
   // "Boiler – still no reply": what it is about, and how it stands.
   if (dash && /^(?:still|no|not|now|waiting|awaiting)\s/.test(text.slice(list.end + match[0].length))) return null;
   // "Budget Review – circulate figures" has a topic before its dash; a name has at most three words and is no acronym of five.

@@ -16,7 +16,10 @@ import { guarded } from "../../text/pattern";
 const adverb =
   "(?:also|both|each|now|then|therefore|together|again|all|still|either|further|first|in turn|as soon as possible|please|(?!apply|supply|reply|comply|rely)\\p{Ll}{4,}ly|continue to)";
 const modal =
-  "(?:will\\s{1,8}need\\s{1,8}to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|has|have|be)\\s{1,8}(?:also\\s{1,8})?(?:to|(?:going|(?:ask|request)ed(?:\\s{1,8}by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|due|invited)\\s{1,8}to|tasked\\s{1,8}with|responsible\\s{1,8}for)|(?:has|have)\\s{1,8}(?:kindly\\s{1,8})?(?:agreed|offered|volunteered|undertaken|promised|said\\s{1,8}(?:he|she|they)\\s{1,8}will)\\s{1,8}to|(?:agree[ds]|undert(?:ook|akes)|offer(?:s|ed)|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked)\\s{1,8}to|tasked\\s{1,8}with|in\\s{1,8}charge\\s{1,8}of|can)";
+  "(?:will need to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|be|(?:has|have)(?: been)?) (?:also |kindly )?(?:to|(?:going|(?:ask|request)ed(?: by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|promised|due|invited|happy|willing) to|tasked with|responsible for)|(?:agree[ds]|undert(?:ook|akes)|offer(?:s|ed)|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked) to|tasked with|in charge of|can)".replaceAll(
+    " ",
+    "\\s{1,8}",
+  );
 const predicate = guarded(
   new RegExp(
     `(?:[*_]+|['’]{2,})?(?:\\s{0,8},)?\\s*(?:${adverb}[\\s,]+)*(${modal})(?:\\s+|$)(?:${adverb}\\s{1,8})*([\\p{L}-]*)(?:\\s{1,8}([\\p{L}-]+))?(?:\\s{1,8}([\\p{L}-]+))?`,

@@ -23,7 +23,7 @@ export interface Found {
 }
 
 const TITLE = /\b(?:Mr|Mrs|Ms|Dr)\b/;
-const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)$/u);
+const COUPLED = guarded(/^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}’'-]+)(?: \(.*\))?$/u);
 /** "Cllrs", "and", "Apologies from": what stands before a name in a list. */
 const LEAD = guarded(
   /^\s*(?:(?:[A-Z]{1,2}\d[A-Z]{1,3}(?=\s[A-Z]{2})|\d{1,2}\.|(?:councillors?|cllrs|deputies|senators|members|officials)\s*[–—-]|and|&|plus|also|ex[- ]officio|cyng\.?(?:\s*\/)?|(?:cyng\.?\s*\/\s*)?(?:c{0,2}ll?rs|cllr)\.?:?|(?:county|district|borough|unitary|ward|city) (?:councillors|cllrs\.?)(?:\s?[:–-])?|trustees|directors|supervisors|commissioners|selectmen|governors|members|councillors?:?|(?:messrs|mesdames)\.?|alternates|elders|churchwardens|the following:?|(?:these |they )?(?:(?:were|was|ha(?:ve|d) been) )?(?:received|given|noted|sent)(?: and (?:accepted|noted))? from,?|from:?|[a-z]{3,}s:|present (?:were|was):?|together with|apologies (?:were )?(?:received )?from|as well as|with|(?:via|by|on) (?:microsoft |ms )?(?:teams|zoom|phone|video)(?=\s[A-Z]))(?:\s+|(?<=[.-])(?=[A-Z])))+/i,

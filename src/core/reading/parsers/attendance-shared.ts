@@ -15,10 +15,18 @@ export function sharedOffice(text: string): string | null {
   return one !== null && isRole(one.split(" of ", 1)[0]!.split(/[\s-]/).at(-1)!) ? one : null;
 }
 
+const LETTERS = /^(\p{Lu}{2,3})(?:, | ?[/&] ?)(\p{Lu}{2,3})$/u;
+
 /** "Mr P Corder and Mrs S Wills (churchwardens)": an office in the plural is held by both. */
 export function shareBrackets(entries: readonly Entry[], text: string): void {
   entries.forEach((entry, at) => {
     const before = entries[at - 1];
+    // "Jane and Gerald Paine (JP, GP)"
+    const both = LETTERS.exec(entry.tails[0]?.text ?? "");
+    if (both && before?.tails.length === 0) {
+      before.tails.push({ text: both[1]!, bracket: true });
+      entry.tails[0] = { text: both[2]!, bracket: true };
+    }
     const plural = entry.tails.findIndex((tail) => sharedOffice(tail.text) !== null);
     const words = plural < 0 ? null : sharedOffice(entry.tails[plural]!.text);
     if (!before || words === null || before.tails.length > 0) return;

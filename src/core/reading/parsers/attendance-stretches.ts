@@ -40,7 +40,7 @@ export interface Stretch {
 export const SENTENCE = -1;
 /** "…, Mrs D Fennimore. District Cllr Oakes was also present.", "…, Tracey H. We welcomed …": a sentence of its own behind a list. */
 const ALSO_PRESENT =
-  /(?<!\p{Lu})\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|excused|represented|in attendance)|did not attend|also attended|sent (?:his |her |their )?(?:apologies|regrets)|attended (?:the meeting )?(?:for|from|until|as|via))\b|(?:\s+\p{Lu}[\p{L}’'-]+){1,2}(?:, [^.;]{3,60},)? (?:chaired|welcomed|opened|thanked|spoke|addressed|explained)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
+  /(?<!\p{Lu})\.(?=\s+\p{Lu}[^.]{2,200}\b(?:(?:was|were)\s+(?:also\s+|not\s+)?(?:present|absent|excused|represented|in attendance)|(?<!,\s)(?:absent|excused)(?=\W*(?:\.|$))|did not attend|also attended|sent (?:his |her |their )?(?:apologies|regrets)|attended (?:the meeting )?(?:for|from|until|as|via))\b|(?:\s+\p{Lu}[\p{L}’'-]+){1,2}(?:, [^.;]{3,60},)? (?:chaired|welcomed|opened|thanked|spoke|addressed|explained)\b|\s+(?:We|It|There|They|This|The (?:meeting|chair\p{L}*|committee|council|board|clerk))\s+\p{Ll})/u;
 /** "… and Cllr H Dent (leave). The meeting accepted these reasons." */
 const REMARK = guarded(
   /[)\p{L}]\.(?=\s+(?:The (?:meeting|chair\p{L}*|committee|council|board|clerk|governors|trustees)|These (?:apologies|reasons|absences)|Reasons (?:for absence )?(?:was|were|noted|accepted|given)|All (?:apologies|absences))\s\p{Ll}+)/u,

@@ -39,7 +39,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "before",
     "apologies",
     guarded(
-      /\s(?:(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))|apologi[sz]ed for (?:(?:his|her|their) )?(?:non-?attendance|(?:absence|being absent)))\b/i,
+      /\s(?:(?<=\w\s)excused(?=\W*$)|(?:was|were|is|are) (?:unable to (?:attend|be present|join|make it)|excused|not able to (?:attend|be present|join))|apologi[sz]ed for (?:(?:his|her|their) )?(?:non-?attendance|(?:absence|being absent)))\b/i,
     ),
   ],
   // "Also present, besides the Chairman, were Mrs Hale and Mr Day."
@@ -80,7 +80,7 @@ const TOLD: readonly (readonly [names: "before" | "after", status: AttendanceSta
     "before",
     "absent",
     guarded(
-      /\s(?:(?:was|were) (?:also )?absent|did not attend|(?:was|were) not (?:present|in attendance))\b(?! at the \w)/i,
+      /\s(?:(?<=\w\s)absent(?=\W*$)|(?:was|were) (?:also )?absent|did not attend|(?:was|were) not (?:present|in attendance))\b(?! at the \w)/i,
     ),
   ],
   ["after", "present", guarded(/\b(?:present|in attendance|attended|attending)\b[^.:]{0,30}:\s*(?=\p{Lu})/iu)],

@@ -54,7 +54,7 @@ export function gridOf(zone: Zone): Row[] {
 /** "1. | Ann Ode | Chair": the row without the number before its people. */
 export function unnumbered(row: Row): Row {
   const [first, ...filled] = row.filled;
-  return filled.length > 0 && /^\d{1,3}(?:\.0)?[.)]?$/.test(first!.text)
+  return filled.length > 0 && /^\d{1,3}(?:\.\d{1,2})?[.)]?$/.test(first!.text)
     ? { cells: row.cells.filter((cell) => cell !== first), filled }
     : row;
 }

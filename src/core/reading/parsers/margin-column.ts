@@ -10,11 +10,11 @@ import type { Cell } from "./grid";
 export function marginClaims(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim[] {
   const own = cell.lines.flatMap(({ line, at }) =>
     sentencesIn(line.text).flatMap(({ start, end }) => {
-      const words = pieceWords(groundOf(line, at), { start, end });
-      const who = setsTask(words.text, /./)
-        ? owners.filter(({ text }) => words.text.startsWith(`${text} `) || words.text.includes(` and ${text} to `))
+      const words = line.text.slice(start, end);
+      const who = setsTask(words, /./)
+        ? owners.filter(({ text }) => words.startsWith(`${text} `) || words.includes(` and ${text} to `))
         : [];
-      return who.length > 0 ? [{ ...marginClaim(cell, who), ...words, block: at }] : [];
+      return who.length > 0 ? [ownedClaim({ line, at }, { start, end }, who, IN_COLUMN, "stated")] : [];
     }),
   );
   const all = own.length > 0 && owners.every((one) => own.some((claim) => claim.owners.includes(one)));
@@ -27,8 +27,9 @@ function marginClaim(cell: Cell, owners: readonly OwnerClaim[]): ActionClaim {
   // "Action: Jo to ring the joiner": the label is no part of it.
   const [marked] = actionsOf(last.line);
   const whole = { start: 0, end: last.line.text.length };
-  return ownedClaim(last, marked?.text.text ? marked.text : whole, owners, "action:margin-column", "stated");
+  return ownedClaim(last, marked?.text.text ? marked.text : whole, owners, IN_COLUMN, "stated");
 }
+const IN_COLUMN = "action:margin-column";
 
 export type Placed = { readonly line: Line; readonly at: number };
 

@@ -4,6 +4,7 @@ import { isThing, ownerListAt } from "../grammar/names";
 import { behindTopic, sentencesIn } from "../grammar/sentences";
 import type { OwnerPhrase } from "../grammar/types";
 import { shared } from "../reader";
+import { worthOffering, worthOfPronoun } from "./promise-worth";
 import { guarded } from "../../text/pattern";
 
 const { actionLine, actionsOf, boldOf, earlierDuty, filled, groundOf } = shared;
@@ -23,18 +24,20 @@ const TO = /(?::|listed-)to$/;
 /** "Clerk to action": marks what stands before. */
 const ACTIONS_IT = guarded(/^[^.]{1,60}\sto\saction\W*$/i);
 
-/** "Mr Corder has seen the archdeacon. He will write.": whom the sentences before begin with, when they name one person. */
+/** "Mr Corder has seen the archdeacon. It was cold. He will write.": who begins the last of the sentences before that begins with people. */
 function spokenOf(text: string, at: number): readonly OwnerPhrase[] | null {
-  const before = sentencesIn(text).filter(({ end }) => end <= at);
-  let last = before.pop();
-  while (last && /^(?:He|She|They)\b/.test(text.slice(last.start, last.start + 6))) last = before.pop();
-  const topic = last ? behindTopic(text.slice(last.start, last.end)) : 0;
+  const next = nextSentence(text, at);
   // "Ann Ode and Cy Moss met him. They will write.": both.
-  const owners = (last && ownerListAt(text, last.start + topic)?.owners)?.slice(0, text.startsWith("They", at) ? 9 : 1);
-  // "Nan spoke. She will talk to Nan": she is somebody else.
-  const meant = (owner: OwnerPhrase): boolean =>
-    owner.kind === "name" && !isThing(owner.text) && !nextSentence(text, at).includes(owner.text);
-  return owners?.every(meant) ? owners : null;
+  const most = text.startsWith("They", at) ? 9 : 1;
+  for (const { start, end } of [...sentencesIn(text)].reverse()) {
+    if (end > at || /^(?:He|She|They)\b/.test(text.slice(start, start + 6))) continue;
+    const topic = behindTopic(text.slice(start, end));
+    const owners = ownerListAt(text, start + topic)?.owners.slice(0, most) ?? [];
+    if (owners.length === 0 || owners.some((owner) => owner.kind === "group" || isThing(owner.text))) continue;
+    // "Nan spoke. She will talk to Nan": she is somebody else.
+    return owners.some((owner) => next.includes(owner.text)) ? null : owners;
+  }
+  return null;
 }
 
 const nextSentence = (text: string, at: number): string => {
@@ -64,8 +67,9 @@ function promised(zone: Zone): Claim[] {
         (earlier ? first || TO.test(phrase.rule) : first && phrase.rule !== "commitment:will")
       )
         continue;
-      // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof".
-      if (zone.kind === "heading" && !(phrase.start > 3 && line.mark?.label.startsWith("("))) continue;
+      // A heading promises only behind its topic: "(4) Club hut – Jo to look at the roof", "3. Four bids, Al will ring them".
+      const behind = phrase.start > 3 && line.mark && (line.mark.label.startsWith("(") || !TO.test(phrase.rule));
+      if (zone.kind === "heading" && !behind) continue;
       if (zone.role === "agenda" && TO.test(phrase.rule) && phrase.start === 0) continue;
       if (marked.some((one) => one.range.start < phrase.end && one.range.end > phrase.start)) continue;
       const words = pieceWords(ground, phrase);
@@ -88,7 +92,7 @@ function promised(zone: Zone): Claim[] {
         spans: words.spans,
         rule: phrase.rule,
         certainty: "inferred",
-        ...(phrase.pronoun ? { pronoun: true } : {}),
+        worth: phrase.pronoun ? worthOfPronoun : worthOffering,
       });
     }
   }

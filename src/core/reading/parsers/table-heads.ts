@@ -41,10 +41,18 @@ export function areEarlier(head: Row, columns: Columns, rows: readonly Row[], ro
 
 /** "2. Matters arising" beside what was said of it: what that part of the meeting is; `now` where no item stands in the row. */
 export function roleBeside({ filled }: Row, columns: Columns, now: Role, otherwise: Role): Role {
-  const item = filled.find(({ column }) => columns.get(column) === "item");
+  const item =
+    headBelow(filled, columns) ??
+    filled.find(({ column, text }) => columns.get(column) === "item" && /\p{L}/u.test(text));
   const own = item && roleOf(item.lines[0]!.line);
   return own === "arising" || own === "previous" ? own : item ? otherwise : now;
 }
+
+/** "2.0 | Actions arising": the head of the rows below it, under "Item | Minutes | Action". */
+const headBelow = ([number, words, ...more]: Row["filled"], columns: Columns): Cell | undefined =>
+  words && more.length === 0 && columns.get(words.column) === "minute" && /^\d{1,2}(?:\.0)?\.?$/.test(number!.text)
+    ? words
+    : undefined;
 
 /** What rows under "Next meeting" tell of it so far. */
 export interface NextTold {

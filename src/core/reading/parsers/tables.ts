@@ -12,7 +12,7 @@ import { readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
 import { shifted } from "./shifted";
-import { asBody, cellAt, foldCell, headsNext, type Cell, type Row } from "./grid";
+import { asBody, cellAt, foldCell, headsNext, unnumbered, type Cell, type Row } from "./grid";
 import { areEarlier, headBeside, headIn, roleBeside, type NextTold } from "./table-heads";
 import { actionColumns, has, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
@@ -200,9 +200,10 @@ class TableReader {
   }
 
   /** "6 | Date of next meeting | 3 June, 7pm": the last item of an agenda that is laid out as a table. */
-  private announces({ filled }: Row): boolean {
+  private announces(row: Row): boolean {
+    const { filled } = row;
     const head = filled.slice(0, 2).findIndex(({ text }) => headsNext(text));
-    const value = this.role === "next" && filled.length === 1 ? filled[0] : filled[head + 1];
+    const value = head < 0 || filled.length === 1 ? unnumbered(row).filled[0] : filled[head + 1];
     if (head >= 0) this.role = "next";
     if (this.role !== "next" || !value || !/\d/.test(value.text)) return head >= 0;
     for (const { line, at } of value.lines) this.nextDetail("when", line, at, line.start);

@@ -39,7 +39,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "done",
   ],
   [
-    /^(?:(?:(?:action|task) )?owners?|who(?: will action)?|by whom|whom|responsib(?:le|ility)(?: \w+){0,2}|persons?(?: s)?(?: (?:responsible.*|in charge|assigned))?|people|who ?i?s responsible|leads?(?: (?:person|officer|member))?|assigned(?: \w+){0,2}|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|(?:team )?members?|officer|action (?:who|lead|officer)|names?|delegated? ?(?:to)?|net ?ids?|students?|in charge|who by|initials|owner s)$/,
+    /^(?:(?:(?:action|task) )?owners?|who(?:s| is| will| does)?(?: (?:action|do(?:es|ing)?)(?: (?:it|this|what))?)?|by whom|whom|responsib(?:le|ility)(?: \w+){0,2}|persons?(?: s)?(?: (?:responsible.*|in charge|assigned))?|people|who ?i?s responsible|leads?(?: (?:person|officer|member))?|assigned(?: \w+){0,2}|assignees?|action(?:ed)? by|actions? for|allocated(?: to)?|accountable|for action(?: by)?|resp|(?:team )?members?|officer|action (?:who|lead|officer)|names?|delegated? ?(?:to)?|net ?ids?|students?|in charge|who by|initials|owner s)$/,
     "owner",
   ],
   [
