@@ -293,3 +293,85 @@ Bram Tully to
     expect(actions.map(({ owners }) => owners[0]?.person)).toEqual(["Bram Tully", "Bram Tully"]);
   });
 });
+
+describe("a matter in a paragraph of its own, with neither bullet nor topic", () => {
+  test("what has or has not been done, by whom or by nobody", () => {
+    const business = `2. Matters arising
+
+The new oars were ordered in time for the gala.
+
+Bram has written to the quarry twice.
+
+Last year’s cups had not come back from the engraver.
+
+It was noted that the weed had been cut above the sluice. The bailiff was thanked.
+
+Olga confirmed that she had paid the ferryman.`;
+    expect(earlier(business)).toEqual([
+      "done: The new oars were ordered in time for the gala.",
+      "done: Bram has written to the quarry twice.",
+      "open: Last year’s cups had not come back from the engraver.",
+      "done: It was noted that the weed had been cut above the sluice. The bailiff was thanked.",
+      "done: Olga confirmed that she had paid the ferryman.",
+    ]);
+  });
+
+  test("not what was said, thought or agreed, nor what is told of the minutes", () => {
+    const business = `2. Matters arising
+
+The minutes were circulated in June.
+
+Iris asked whether the stiles had been painted.
+
+Members were pleased that the gala had been held.
+
+The Club agreed that the hut is to be sold once it has been cleared.
+
+These matters had all been dealt with.`;
+    expect(earlier(business)).toEqual([]);
+  });
+
+  test("sentences behind the heading itself, each a matter of its own", () => {
+    const business = `2. Matters arising: The otter fence has now been mended. Iris had spoken to the miller. It was a wet month. The bailiff’s boat has not been sold.
+
+3. Any other business: The ford has been cleared.`;
+    expect(earlier(business)).toEqual([
+      "done: The otter fence has now been mended.",
+      "done: Iris had spoken to the miller.",
+      "open: The bailiff’s boat has not been sold.",
+    ]);
+  });
+});
+
+describe("references of earlier actions", () => {
+  test("six digits that count by year and month, before each", () => {
+    const { previousActions } = recordOf(`2. Actions from last meeting:
+310401 Bram to mend the punt. Ongoing
+310402 Stiles – the farmer has been paid`);
+    expect(previousActions.map(({ ref, text, status }) => [ref, text, status])).toEqual([
+      ["310401", "Bram to mend the punt", "carried"],
+      ["310402", "Stiles – the farmer has been paid", "done"],
+    ]);
+  });
+
+  test("not what is only numbered, nor the bare title of an earlier item", () => {
+    const business = `2. Matters arising
+
+Peg 4: Bram Tully
+
+2031/04 – 12 Landing stage
+
+Boat 2: The committee agreed that it may be hired`;
+    expect(earlier(business)).toEqual([]);
+  });
+});
+
+test("a task told with how far it has come stays an earlier action beside the label behind it", () => {
+  const minutes = recordOf(`2. Matters arising
+
+Bram to buy two lamps for the hut. Ongoing.  ACTION Bram.`);
+  expect(minutes.previousActions.map(({ text, status }) => `${status}: ${text}`)).toEqual([
+    "carried: Bram to buy two lamps for the hut. Ongoing.",
+  ]);
+  expect(minutes.actions).toHaveLength(1);
+});

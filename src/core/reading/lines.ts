@@ -21,7 +21,7 @@ const NUMBER = guarded(
         String.raw`(?!(?:\d\d\.[01]|1[3-9]\.|[23]\d\.)\d\.\d\d\b)\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?=\s|$|\p{Lu}\p{Ll}{3})`, // 3.1, 3.2Apologies, but no 18.02.25
         String.raw`(?:\d{2}\/\d{2}\/\d{3}|\d{1,4}\/\d{1,4})(?:[.):]?(?=\s+\p{Lu})|(?<=\d{2}\/\d+):(?=\s))`, // 24/57 24/25/101 41/2: but no date
         String.raw`\d{1,3}(?=\t| {2,}|$)`, // 7    Title
-        String.raw`\d{8}-\d{1,2}[.:)]?(?=\s+\p{Lu})`, // 20280504-1 Jo to ring
+        String.raw`(?:\d{8}-\d{1,2}[.:)]?|\d\d(?:0[1-9]|1[0-2])\d\d)(?=\s+\p{Lu})`, // 20280504-1 Jo to ring, 280504 Jo
         String.raw`\p{Lu}{1,6}[./-]?\d{1,4}(?:[./]\d{1,4})?[.):]?(?=\t| {2,})`, // FGP.1   Title
         String.raw`\p{Lu}{1,6}(?:[/.-]\d{1,4}[/.-]|\d{1,3}\/(?=\d\d\b))\d{1,4}[.):]?(?=\s\p{Lu})`, // PL/24/18 APOLOGIES, PF8/26. Minutes
         String.raw`(?!\p{Lu}\p{Ll}{2}\/\d\d?\/\d\d(?!-))\p{Lu}\p{L}{0,5}\/\d{1,4}\/\d\d(?:-\d\d)?[.):]?(?=\s\p{Lu})`, // Gen/41/07-08 Apologies

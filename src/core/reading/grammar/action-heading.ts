@@ -12,7 +12,7 @@ import { guarded } from "../../text/pattern";
 const monthName = anyOf(Object.keys(months));
 const headings = new Set<string>(actionHeadings);
 const things =
-  "(?:actions?(?:\\s(?:points?|items?|lists?|logs?|tables?|trackers?|registers?|steps))?(?:\\sassignments?)?|tasks?(?:\\s(?:assignments?|allocations?|distribution|division|breakdown|delegat(?:ion|ed)))?|to-?\\s?do(?:s|\\s(?:items?|list))?|a[ip](?:s|['’]s)|next\\ssteps?|follow[- ]?ups?|assignments|deliverables)";
+  "(?:actions?(?:\\s(?:points?|items?|lists?|logs?|tables?|trackers?|registers?|sheets?|steps))?(?:\\sassignments?)?|tasks?(?:\\s(?:assignments?|allocations?|distribution|division|breakdown|delegat(?:ion|ed)))?|to-?\\s?do(?:s|\\s(?:items?|list))?|a[ip](?:s|['’]s)|next\\ssteps?|follow[- ]?ups?|assignments|deliverables)";
 const earlier = guarded(new RegExp(`\\b(?:${anyOf(earlierWords)})\\b`, "i"));
 const later =
   /\b(?:next|this|coming|following|today|current|before the next) (?:\w+ )?(?:meeting|week|month|session|sprint|period)|\bnew\b/i;

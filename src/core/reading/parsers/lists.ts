@@ -295,7 +295,7 @@ function read(
       (struck(line) ? "done" : otherwise);
     const label = line.mark?.ordered ? line.mark.label : "";
     // A number with a letter or a stroke in it is no mere place in the list.
-    const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+(?:[/-]\d|\.\d+:$)/u.test(label);
+    const numbered = /item/i.test(label) || /^\p{Lu}+[/.-]?\d.*[./-]\d|^\d+(?:[/-]\d|\.\d+:$|\d{3}$)/u.test(label);
     return actionClaim(action, ground, {
       origin: "list",
       previous: report || !!bare || action.rule === EARLIER || (told !== null && FINISHED.has(told)),

@@ -1,7 +1,6 @@
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   isSurelyThing,
-  ownerListAt,
   referenceAt,
   reportedStatus,
   sentencesIn,
@@ -27,14 +26,19 @@ export const reportedActions: Parser = {
 function leadReference(text: string, told: boolean): { start: number; end: number; body: number } | null {
   // "(26/01) The clerk …"
   const reference = referenceAt(text, /^[([]/.test(text) ? 1 : 0);
-  // "Christmas fair 2020:" is what it is about.
-  if (reference && /^(?:19|20)\d\d$/.test(String(reference.sequence)) && /\p{Ll}/u.test(reference.prefix)) return null;
-  if (!reference || !(/[\p{L}#]/u.test(reference.prefix) || /[/-]/.test(reference.text))) return null;
+  // "Christmas fair 2020:", "Plot 3:" are what it is about.
+  if (!reference || !REFERENCE.test(reference.text)) return null;
   // "13/08/26-04 Price the paint – done": behind a day and a number there need be no sign, in a review none of how it went.
   const bare = /\/\d+-[\d.]+$/.test(reference.text) && (told || trailingStatus(text) !== null);
   const after = (bare ? /^\s+(?!\p{Ll})/u : /^\s*[:.)\]–—-]+\s*/).exec(text.slice(reference.end));
   return after ? { start: reference.start, end: reference.end, body: reference.end + after[0].length } : null;
 }
+
+/** "Item 3", "WK 03/01", "24/57", "#4" */
+const REFERENCE = /^(?:Item|Min|Action|Point|Ref|Para|N|Task|Under|(?!\p{L}*\p{Ll}).*[\p{Lu}#/-])/u;
+
+/** "2028/07 – 12 Bar counter": the title of an earlier item. */
+const TITLE = /^\W*\d*[^.:,\d–-]{0,40}$/;
 
 /** A bullet under "Matters arising" that is no more than somebody's task: what he was given to do at the last meeting. */
 export const isEarlierTask = (zone: Zone, line: Line): boolean =>
@@ -75,11 +79,6 @@ const TO_BE = /\b(?:be|get|to|must|needs?|should|will)\s/i;
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
 const TOPIC = guarded(/^(?!update|discussion|[^–—:.-]*\s(?:ha[ds]|have|was|were)\s)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s/iu);
 
-/** "… who have helped", "have offered to", "had done a good job": nothing that somebody had been given to do. */
-const OTHER_WORK = guarded(
-  /\b(?:ha[sd]|have)\s(?:(?:\w+ly|also|now|since|already|all|both|been)\s){0,2}?(?:offered|agreed|asked|helped|admitted|said|reported|thanked|noticed|wanted|decided|expressed|raised|suggested|mentioned|announced|volunteered|requested|complained|resigned|attended|done\sa\s(?:good|great|fine|wonderful))\b|^will\s|n['’]t\sget\b/i,
-);
-
 const firstSentence = (text: string): string => {
   const first = sentencesIn(text)[0];
   return text.slice(0, Math.min(first?.end ?? text.length, 300));
@@ -87,12 +86,21 @@ const firstSentence = (text: string): string => {
 
 /** "The floor is being laid", "The flag is expected soon", "The books were ordered", "Leak now fixed": how a matter stands that was raised before. */
 const UNDER_WAY = guarded(
-  /\b(?:is|are|was|were)\s(?:(?:still|now|also|being)\s)?(?!agreed|approved|accepted|discussed|noted|suggested|decided|felt|asked|impressed|nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s|\bwill\scontinue\b|^[^.]{3,60}(?::|\s[–-])\sto\sbe\s/iu,
+  /\b(?:is|are)\s(?:(?:still|now|also|being)\s)?(?!nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s|\bwill\scontinue\b|^[^.]{3,60}(?::|\s[–-])\sto\sbe\s/iu,
 );
+
+/** "The leak had been mended.", "Jo has written to the bank.": how far a matter has come, in a paragraph of its own. */
+const hasCome = (said: string, text = said.replace(SAID, "")): boolean =>
+  text.length > 15 && text.length < 180 && /^[do][op]/.test(reportedStatus(text)?.status ?? "") && !SPOKEN.test(text);
+const SAID =
+  /^(?:(?!discussion|update)[^:.]{3,50}:\s)?(?:(?:it was noted|(?:it was|\p{Lu}[^,]{1,30}) (?:reported|confirmed)) that (?:s?he |they )?)?/iu;
+/** What was said, agreed or thought, and what is told of the minutes themselves. */
+const SPOKEN =
+  /\b(?:report|confirm|mention|sa(?:id|ys)|stated|explain|express|agree|thank|asked|raised|informed|pleased|note[ds]|offered|helped|decided|suggest|announce|volunteer|resign|good job|minutes|correspondence|apologi|action points)|^(?:the )?(?:treasurer|it|th[ei]se?|that|there|members|in|at|all|no\w*|most|some|any|if|update|discussion)\b/i;
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
 export const NEW_BUSINESS = guarded(
-  /^(?:[^–—:.]{3,60}(?:\s?[–—-]|:)\s{1,4})?(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided|endorsed|confirmed|clarified|noted)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
+  /^(?:[^–—:.]{3,60}(?:\s?[–—-]|:)\s{1,4})?(?:it was|the (?:committee|council|board|group|meeting|governors|trustees)) (?:\w+ )?(?:agreed|resolved|decided|endorsed|confirmed|clarified)\b|^[^–—:.-]{0,40}\breport\s[–—-]/i,
 );
 
 /** "Jo Bell: Finished the login page", item by item: what each had to do, and has done. */
@@ -112,9 +120,6 @@ const STATUS_ALONE = guarded(
   /(?:^\S.{0,16}\d\s?[:–—-]|\s[–—-]\saction|\bth(?:is|e)\saction(?:\s(?:item|point))?\s(?:is|was|has\sbeen))\s?(?:now\s)?(?:closed|done|completed?|actioned|superseded|withdrawn)\W*$/i,
 );
 
-/** "…, ongoing. AB", "… still awaited. Cllr J. Hale/Clerk": whose it is stands behind how far it has come. */
-const WHOSE = /(?<=[.;,])\s+\p{Lu}\p{L}*(?:\.?[\s/&,]{1,3}\p{Lu}\p{L}*){0,4}\s*$/u;
-
 const ALL_ACTIONS = /\ball (?:other|remaining)?\s*actions\b/i;
 /** "All were done." tells of none by itself. */
 const ALL = /^all (?:are|were|have)\b/i;
@@ -124,7 +129,9 @@ function underTopic(topic: Filled, report: Filled, earlier: boolean): ActionClai
   const { text } = report.line;
   const first = firstSentence(text);
   const status = reportedStatus(text)?.status ?? null;
-  const told = earlier || trailingStatus(text) || (/^c/.test(status ?? "") && sentencesIn(text).length < 3);
+  // "Minute 2.1" says only where it was spoken of.
+  const named = earlier && !/^\w+ [\d./]+$/.test(topic.line.text);
+  const told = named || trailingStatus(text) || (/^c/.test(status ?? "") && sentencesIn(text).length < 3);
   if (!told || NEW_BUSINESS.test(first) || ALL_ACTIONS.test(first)) return [];
   const parts = [topic, report].map(lineWords);
   return [
@@ -156,8 +163,8 @@ function beforeLabel(line: Line, previous: boolean): string | null {
   if (!marked) return line.text;
   const { label, range, text } = marked;
   const before = label && text.start >= label.end ? line.text.slice(0, range.start).trimEnd() : "";
-  // "Car park: ongoing. Action: Jo"
-  if (label && TOPIC.test(text.text) && trailingStatus(text.text)) return text.text;
+  // "Car park: ongoing. Action: Jo", "Jo to buy a lamp. Ongoing. ACTION Jo"
+  if (label && (TOPIC.test(text.text) || label.start >= text.end) && trailingStatus(text.text)) return text.text;
   return before.length > 24 && (previous || TOPIC.test(before)) ? before : null;
 }
 
@@ -182,18 +189,26 @@ function reported(zone: Zone): Claim[] {
       (statusAlone(line.text) || (lines.length === 2 && setsTask(above.text, TASK) && !setsTask(line.text)))
     )
       continue;
+    const led = RUN_IN.exec(line.text.slice(0, 100));
+    if (led)
+      for (const { start, end } of sentencesIn(line.text)) {
+        const from = Math.max(start, led[0].length);
+        if (!hasCome(line.text.slice(from, end))) continue;
+        const words = pieceWords(groundOf(line, at), { start: from, end });
+        const status = reportedStatus(words.text)!.status;
+        claims.push({ ...EARLIER, ...words, status, block: at, rule: "previous:run-in" });
+      }
     const over = isFinishedTask(zone, line);
     if (line.text.length > 8000 || !(told || done || over || STATUS_ALONE.test(line.text))) continue;
     const text = beforeLabel(line, previous);
     // A box before a task is read with the boxes.
     if (text === null || (told && ALL.test(text)) || (line.ticked !== null && setsTask(text))) continue;
-    const bare = trailingStatus(text) ? text : text.replace(WHOSE, "");
     // "Bo to buy paint" below another task is one of its own.
     const second = told && lines.length === 2 && index === 0 ? lines[1]!.line.text : "";
     const under = setsTask(second) ? "" : second;
     const below = (statusAlone(under)?.status ?? (setsTask(text, TASK) ? reportedStatus(under) : null))?.status;
     // "If not done by May, we will ring" tells of nothing that is done.
-    const sure = bare.replace(/\bif\s[^.;]*/i, "");
+    const sure = text.replace(/\bif\s[^.;]*/i, "");
     const status = reportedStatus(sure);
     const reference = leadReference(text, told);
     const item =
@@ -205,12 +220,15 @@ function reported(zone: Zone): Claim[] {
         ? line.mark.label.replace(/^\(|[\s:.)–-]+$/g, "")
         : null;
     const marked = line.mark !== null;
-    const headed = TOPIC.test(bare);
+    const headed = TOPIC.test(text);
     const fresh = NEW_BUSINESS.test(text);
     const duty = earlierDuty(zone, text);
     if (
       !duty &&
-      !(reference && !(!previous && told && status === null && /^item\b/i.test(text))) &&
+      !(
+        reference &&
+        !(!previous && told && status === null && (/^item\b/i.test(text) || TITLE.test(text.slice(reference.end))))
+      ) &&
       !item &&
       !(told && (below || (previous && setsTask(text)))) &&
       !isEarlierTask(zone, line) &&
@@ -223,48 +241,38 @@ function reported(zone: Zone): Claim[] {
         (HOW_IT_STANDS.test(text) || HAS_COME.test(text))
       ) &&
       !(told && (marked || headed) && !fresh && UNDER_WAY.test(firstSentence(sure))) &&
+      !(told && !marked && !headed && !fresh && hasCome(firstSentence(sure))) &&
       !(
         status &&
-        (trailingStatus(bare) ||
+        (trailingStatus(text) ||
           (!fresh &&
             (headed ||
-              ((marked || /\baction\b/i.test(text) || ((told || INITIALS.test(text)) && tellsOfSomebody(text))) &&
-                !OTHER_WORK.test(text.slice(status.start, status.end + 12)) &&
+              ((marked || /\baction\b/i.test(text)) &&
+                !SPOKEN.test(text.slice(status.start, status.end + 12)) &&
                 !ALL_ACTIONS.test(text)))))
       )
     )
       continue;
     const ground = groundOf(line, at);
     const from = reference?.body ?? 0;
-    const labelled =
-      status &&
-      status.end >= text.length - 1 &&
-      /\bstatus\b/i.test(text.slice(Math.max(from, status.start - 10), status.end));
+    const labelled = status && /^\W*status\b/i.test(text.slice(status.start));
     const words = pieceWords(ground, { start: from, end: labelled ? status.start : (duty ?? text.length) });
     claims.push({
       ...EARLIER,
       ref: reference ? pieceWords(ground, reference) : item ? { text: item, spans: [] } : null,
-      text: words.text.replace(/\s*(?:Status)\s*[:–-]?\s*$/i, ""),
+      ...words,
       status: below ?? status?.status ?? (done || HAS_COME.test(text) ? "done" : null),
       block: at,
-      spans: words.spans,
       rule: "previous:reported",
     });
   }
   return claims;
 }
 
+/** "Matters arising: The hedge has been cut. Jo has written to the bank." */
+const RUN_IN = /^matters arising\b[^.:–-]{0,60}?(?:[.:]|\s[–-])\s/i;
 /** "Further to minute 5, …", "Hall roof (minute 24/3). …": what the last meeting asked for. */
 const OF_MINUTE = /^(?:Further to|[^.]{3,60}\() ?(?:minute|item|action)\b/i;
-
-/** "Jo and Al have written to the bank": how far somebody has come with what he was given to do. */
-function tellsOfSomebody(text: string): boolean {
-  const list = HAS_OR_WAITS.test(text.slice(0, 60)) ? ownerListAt(text, 0) : null;
-  return list !== null && !/^no/i.test(text) && HAS_OR_WAITS.exec(text.slice(list.end))?.index === 0;
-}
-const HAS_OR_WAITS = /\s(?:ha[ds](?:n['’]t)?|have(?:n['’]t)?|(?:(?:is|are|still)\s){0,2}a?waiting)\s/;
-/** "JB has …": somebody by his letters. */
-const INITIALS = /^\p{Lu}{2,4}\s/u;
 
 /** "Bench repairs: waiting for the joiner": what it is about, and how it stands. */
 export const HOW_IT_STANDS =
