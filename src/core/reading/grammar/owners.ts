@@ -16,7 +16,7 @@ import { guarded } from "../../text/pattern";
 const adverb =
   "(?:also|both|each|now|then|therefore|together|again|all|still|either|further|first|in turn|as soon as possible|please|(?!apply|supply|reply|comply|rely)\\p{Ll}{4,}ly|continue to)";
 const modal =
-  "(?:will need to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|be|(?:has|have)(?: been)?) (?:also |kindly )?(?:to|(?:going|(?:ask|request)ed(?: by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|promised|due|invited|happy|willing) to|tasked with|responsible for)|(?:agree[ds]|undert(?:ook|akes)|offer(?:s|ed)|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked) to|tasked with|in charge of|can)".replaceAll(
+  "(?:will need to|to|[Ww]ill|'ll|’ll|would|shall|should|must|(?:is|are|was|were|be|has|have) (?:also |kindly )?(?:to|(?:going|(?:ask|request)ed(?: by\\s[^,.;:]{3,30}?(?<!\\s(?:how|wh[a-z]+)))?|directed|instructed|mandated|actioned|tasked|agreed|offered|volunteered|undertaken|promised|due|invited|(?:happy|willing)(?! to (?:help|assist|support|discuss|answer|take)\\b)) to|tasked with|responsible for)|(?:agree[ds]|undert(?:ook|akes)|offer(?:s|ed)|volunteer(?:s|ed)|promise[ds]|needs?|asked|tasked) to|tasked with|in charge of|can)".replaceAll(
     " ",
     "\\s{1,8}",
   );
