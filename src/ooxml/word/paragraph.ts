@@ -1,4 +1,5 @@
 import type { XmlElement } from "../xml";
+import { decode } from "../xml/characters";
 import type { Fields } from "./fields";
 import type { ParagraphStyle, RunStyle, Styles } from "./styles";
 import { symbolCharacter, symbolText } from "./symbols";
@@ -38,6 +39,21 @@ export function readParagraph(p: XmlElement, style: ParagraphStyle, styles: Styl
   return new Reader(style.run, styles, fields).read(p);
 }
 
+class Piece implements TextPiece {
+  /** @param shows null for the one text of a run nobody has looked into */
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly run: XmlElement | null,
+    private readonly shows: XmlElement | null,
+    readonly style: RunStyle,
+  ) {}
+
+  get node(): XmlElement {
+    return this.shows ?? this.run!.first("w:t")!;
+  }
+}
+
 class Reader {
   private text = "";
   private readonly pieces: TextPiece[] = [];
@@ -65,7 +81,14 @@ class Reader {
   }
 
   private run(run: XmlElement): void {
-    this.content(run, run, this.styles.run(this.base, run.first("w:rPr")));
+    // The words of a run that nobody has looked into are read as they stand there, where its style is known.
+    const source = run.unseen ?? "";
+    const tag = source.indexOf("<w:t", run.openEnd);
+    const style = tag < 0 ? undefined : this.styles.known(this.base, source.slice(run.openEnd, tag));
+    if (!style) return this.content(run, run, this.styles.run(this.base, run.first("w:rPr")));
+    const from = source.indexOf(">", tag) + 1;
+    const text = decode(source.slice(from, run.closeStart - "</w:t>".length));
+    this.add(shown(text, from - tag > "<w:t>".length ? null : run, style.font), run, null, style);
   }
 
   private content(parent: XmlElement, run: XmlElement, style: RunStyle): void {
@@ -73,7 +96,7 @@ class Reader {
       if (at.kind !== "element") continue;
       switch (at.name) {
         case "w:t":
-          this.add(shown(at, style.font), run, at, style);
+          this.add(shown(at.text(), at, style.font), run, at, style);
           break;
         case "w:tab":
         case "w:ptab":
@@ -113,14 +136,14 @@ class Reader {
     if (shownByField !== "" && !style.hidden) this.push(shownByField, run, fldChar, style);
   }
 
-  private add(text: string, run: XmlElement, node: XmlElement, style: RunStyle): void {
+  private add(text: string, run: XmlElement, node: XmlElement | null, style: RunStyle): void {
     if (text !== "" && !this.fields.hidden && !style.hidden) this.push(text, run, node, style);
   }
 
-  private push(text: string, run: XmlElement | null, node: XmlElement, style: RunStyle): void {
+  private push(text: string, run: XmlElement | null, node: XmlElement | null, style: RunStyle): void {
     const start = this.text.length;
     this.text += text;
-    this.pieces.push({ start, end: this.text.length, run, node, style });
+    this.pieces.push(new Piece(start, this.text.length, run, node, style));
   }
 
   /** One of the alternatives, once: the first whose requirements are plain OOXML extensions, else the fallback. */
@@ -148,19 +171,23 @@ function isOutermost(box: XmlElement, within: XmlElement): boolean {
   return true;
 }
 
-/** What a w:t shows: white space at its ends only where it is preserved, line ends as spaces, symbol fonts as Unicode. */
-function shown(t: XmlElement, font: string | undefined): string {
-  let text = t.text();
+/**
+ * What a w:t shows: white space at its ends only where it is preserved, line ends as spaces, symbol fonts as Unicode.
+ *
+ * @param holder says whether it is; null where the w:t does
+ */
+function shown(text: string, holder: XmlElement | null, font: string | undefined): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  if ((first <= 32 || last <= 32) && !isPreserved(t)) text = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  if ((first <= 32 || last <= 32) && holder && !isPreserved(holder))
+    text = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   if (text.includes("\n")) text = text.replaceAll("\n", " ");
   return font ? symbolText(text, font) : text;
 }
 
 /** xml:space holds for everything inside until it is set anew (XML 1.0, 2.10). */
-function isPreserved(t: XmlElement): boolean {
-  for (let at: XmlElement | null = t; at; at = at.parent) {
+function isPreserved(holder: XmlElement): boolean {
+  for (let at: XmlElement | null = holder; at; at = at.parent) {
     const space = at.get("xml:space");
     if (space !== undefined) return space === "preserve";
   }

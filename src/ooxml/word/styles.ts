@@ -31,9 +31,12 @@ export class Styles {
   private readonly byId = new Map<string, XmlElement>();
   private readonly paragraphs = new Map<string, ParagraphStyle>();
   private readonly characters = new Map<string, RunStyle>();
-  /** Run styles by the paragraph's style and the source they were read from, in the part whose prefixes these are. */
-  private readonly runs = new Map<RunStyle, Map<string, RunStyle>>();
-  private runScope: Scope | null = null;
+  /** Run styles by the source they were read from, over one paragraph's style, in the part whose prefixes these are. */
+  private readonly runs = new Map<string, RunStyle>();
+  private over: { readonly base: RunStyle; readonly scope: Scope | null } | null = null;
+  /** The run that was asked about last. */
+  private raw = "";
+  private style = NO_RUN_STYLE;
   private readonly defaultId: string;
   /** What the document's defaults say of every character. */
   private readonly defaults: RunStyle;
@@ -73,21 +76,21 @@ export class Styles {
    */
   run(base: RunStyle, rPr: XmlElement | undefined): RunStyle {
     if (!rPr) return base;
-    const { raw } = rPr;
+    const { raw, scope } = rPr;
     if (raw === null) return this.resolveRun(base, rPr);
-    const known = this.runsOver(base, rPr.scope);
-    let style = known.get(raw);
-    if (!style) known.set(raw, (style = this.resolveRun(base, rPr)));
-    return style;
+    // Word processors write the same few properties at every run.
+    if (this.over?.base !== base || this.over.scope !== scope) {
+      this.runs.clear();
+      this.over = { base, scope };
+    }
+    this.style = this.runs.get(raw) ?? this.resolveRun(base, rPr);
+    this.runs.set((this.raw = raw), this.style);
+    return this.style;
   }
 
-  /** The runs met so far over a paragraph's style: word processors write the same few properties at every run. */
-  private runsOver(base: RunStyle, scope: Scope | null): Map<string, RunStyle> {
-    if (scope !== this.runScope) this.runs.clear();
-    this.runScope = scope;
-    let known = this.runs.get(base);
-    if (!known) this.runs.set(base, (known = new Map()));
-    return known;
+  /** The same for properties as they are written, where none are or it was asked about the very same last; else undefined. */
+  known(base: RunStyle, raw: string): RunStyle | undefined {
+    return raw === "" ? base : this.over?.base === base && this.raw === raw ? this.style : undefined;
   }
 
   private resolveRun(base: RunStyle, rPr: XmlElement): RunStyle {
@@ -181,7 +184,7 @@ export const integer = (value: string | undefined): number | undefined =>
 
 /** A measure in twentieths of a point: a plain number is one already, strict documents may give a unit ("1.5cm"). */
 export function twips(value: string | undefined): number | undefined {
-  const match = /^(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi)?$/.exec(value?.trim() ?? "");
+  const match = value === undefined ? null : /^(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi)?$/.exec(value.trim());
   if (!match) return undefined;
   const points = { mm: 72 / 25.4, cm: 72 / 2.54, in: 72, pt: 1, pc: 12, pi: 12 }[match[2] ?? ""];
   return points === undefined ? Number(match[1]) : Number(match[1]) * points * 20;

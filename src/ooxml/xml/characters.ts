@@ -32,7 +32,7 @@ const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 /**
  * True when a text holds characters that XML cannot (NUL and other control characters).
  *
- * @param utf8 the text's bytes, where it was read from UTF-8: four of them at a time are sooner looked through
+ * @param utf8 the text's bytes, where it was read from UTF-8: sixteen of them at a time are sooner looked through
  */
 export const holdsForbidden = (text: string, utf8?: Uint8Array): boolean =>
   utf8 && (utf8.byteOffset & 3) === 0
@@ -40,13 +40,15 @@ export const holdsForbidden = (text: string, utf8?: Uint8Array): boolean =>
     : FORBIDDEN.test(text);
 
 function holdsControls(bytes: Uint8Array): boolean {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    // Some byte is below a space: what is borrowed shows in its highest bit.
-    if ((word - 0x20202020) & ~word & 0x80808080 && bytes.subarray(at * 4, at * 4 + 4).some(isControl)) return true;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, (bytes.length >> 4) << 2);
+  for (let at = 0; at < words.length; at += 4) {
+    const low = below(words[at]!) | below(words[at + 1]!) | below(words[at + 2]!) | below(words[at + 3]!);
+    if (low & 0x80808080 && bytes.subarray(at * 4, at * 4 + 16).some(isControl)) return true;
   }
   return bytes.subarray(words.length * 4).some(isControl);
 }
+
+/** Where one of four bytes is below a space, what is borrowed shows in its highest bit. */
+const below = (word: number): number => (word - 0x20202020) & ~word;
 
 const isControl = (byte: number): boolean => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13;

@@ -15,22 +15,27 @@ export interface XmlDocument {
 }
 
 /**
- * Elements that hold nothing but empty ones: what is said of a run at each run, and the names of styles that Word would have.
- * Few are ever looked into, so that they are made only then.
- */
-const OF_LEAVES = new Set(["w:rPr", "w:latentStyles"]);
-
-/**
  * A start tag from its name on, as word processors write those that declare nothing: the engine is sooner through it than a
  * loop. What repeats is bounded, as the engine remembers each turn.
  */
 const USUAL = /[\w:]+(?: (?!xmlns)[\w:]+="[^"<]*"){0,40}\/?>/y;
 
-/** Empty elements with attributes, both in the usual prefix. */
-const LEAVES = /(?:<w:\w+(?: w:\w+="[^"<]*"){0,20}\/>){0,1000}/y;
+/** Empty elements with attributes, both in the usual prefix, and nothing else. */
+const LEAVES = /(?:<w:\w+(?: w:\w+="[^"<]*"){0,20}\/>){0,1000}(?=<\/)/y;
 
-/** What holds the words of a run, and nothing but a text: that, too, is made when somebody looks for it. */
-const OF_WORDS = "w:t";
+/**
+ * What stands in some elements, as word processors write it: what is said of a run at each run, the names of styles that Word
+ * would have, and in a run its words. Few of these are ever looked into, so that what is in them is made only then.
+ */
+const USUALLY = new Map([
+  ["w:rPr", LEAVES],
+  ["w:latentStyles", LEAVES],
+  ["w:t", /[^<]*(?=<\/)/y],
+  [
+    "w:r",
+    /(?:<w:rPr>(?:<w:\w+(?: w:\w+="[^"<]*"){0,20}\/>){0,40}<\/w:rPr>)?<w:t(?: xml:space="preserve")?>[^<]*<\/w:t>(?=<\/)/y,
+  ],
+]);
 
 const malformed = (what: string): OoxmlError =>
   new OoxmlError("malformed-xml", `The document's XML is damaged: ${what}.`);
@@ -114,31 +119,20 @@ class Parser {
       this.from.push(this.top);
       if (++this.depth > LIMITS.depth)
         throw new OoxmlError("too-deep", `The document nests more than ${LIMITS.depth} elements inside each other.`);
-      if (OF_LEAVES.has(made.name)) return this.leaves(made, close + 1);
-      if (made.name === OF_WORDS) return this.words(made, close + 1);
+      const usual = USUALLY.get(made.name);
+      if (usual) return this.leaves(made, usual, close + 1);
     }
     return close + 1;
   }
 
-  /** Passes over the empty elements that stand in an element when nothing else does; where it ends, or else where it begins. */
-  private leaves(holder: XmlElement, start: number): number {
+  /** Passes over what usually stands in an element; where it ends, or else where it begins. */
+  private leaves(holder: XmlElement, usual: RegExp, start: number): number {
     const { source } = this;
-    LEAVES.lastIndex = start;
-    const end = LEAVES.test(source) ? LEAVES.lastIndex : start;
-    // Their prefix is declared: the holder has it, written as it is usually.
-    if (end === start || !source.startsWith("</", end) || !source.startsWith(holder.name, holder.start + 1))
-      return start;
-    holder.holdsLeaves();
-    return end;
-  }
-
-  /** Passes over the text of an element that holds nothing else; where it ends, or else where it begins. */
-  private words(holder: XmlElement, start: number): number {
-    const { source } = this;
-    const end = source.indexOf("<", start);
-    if (end <= start || source.charCodeAt(end + 1) !== 47) return start;
-    holder.holdsLeaves();
-    return end;
+    usual.lastIndex = start;
+    // Its prefix is declared: the holder has it, written as it is usually.
+    if (!usual.test(source) || !source.startsWith(holder.name, holder.start + 1)) return start;
+    holder.adopt(null);
+    return usual.lastIndex;
   }
 
   private endTag(open: number): number {

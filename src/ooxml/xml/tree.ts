@@ -79,7 +79,7 @@ const EMPTY: XmlNode[] = [];
  */
 export class XmlElement {
   parent: XmlElement | null = null;
-  /** Null as long as nobody has looked into an element that holds one text, or leaves alone. */
+  /** Null as long as nobody has looked into an element that holds one text, leaves alone, or elements that hold no more. */
   private inside: XmlNode[] | null = EMPTY;
   private parsed: readonly XmlAttribute[] | null;
   /** The children, or something in them, are no longer those of the source. */
@@ -120,25 +120,23 @@ export class XmlElement {
     return this.nodes;
   }
 
-  /** For the parser alone: all that stands inside, whose parent this is, without marking a change. */
-  adopt(nodes: XmlNode[]): void {
+  /**
+   * For the parser alone: all that stands inside, whose parent this is, without marking a change; null where nothing in it
+   * declares anything or goes deep, so that it is made when somebody looks for it.
+   */
+  adopt(nodes: XmlNode[] | null): void {
     this.inside = nodes;
   }
 
-  /** For the parser alone: what stands inside is one text, or empty elements without declarations, made when somebody looks for them. */
-  holdsLeaves(): void {
-    this.inside = null;
-  }
-
-  /** Whether it is a text that nobody has looked for. */
-  private get holdsWords(): boolean {
-    return this.inside === null && this.scope?.source.charCodeAt(this.openEnd) !== 60;
+  /** The source for as long as nobody has looked inside, where what stands there was not made; else null. */
+  get unseen(): string | null {
+    return this.inside === null ? (this.scope as Scope).source : null;
   }
 
   private leaves(): XmlNode[] {
     const { source } = this.scope as Scope;
     const made: XmlNode[] = [];
-    if (this.holdsWords) {
+    if (source.charCodeAt(this.openEnd) !== 60) {
       const words = new XmlText(source, this.openEnd, this.closeStart);
       words.parent = this;
       return [words];
@@ -154,6 +152,11 @@ export class XmlElement {
       );
       leaf.parent = this;
       at = leaf.openEnd = leaf.closeStart = leaf.end = endOfTag(source, nameEnd) + 1;
+      if (source.charCodeAt(at - 2) !== 47) {
+        leaf.closeStart = source.indexOf("</", at);
+        at = leaf.end = source.indexOf(">", leaf.closeStart) + 1;
+        leaf.adopt(null);
+      }
       made.push(leaf);
     }
     (this.scope as Scope).count(made.length);
@@ -206,7 +209,6 @@ export class XmlElement {
 
   /** All text inside, at any depth, joined. */
   text(): string {
-    if (this.holdsWords) return decode((this.scope as Scope).source.slice(this.openEnd, this.closeStart));
     let text = "";
     for (const node of this.nodes) {
       if (node.kind === "text") text += node.value;
