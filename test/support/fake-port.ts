@@ -148,7 +148,8 @@ export function sessionOver(lines: readonly string[]): {
     const minutes = readLines(blocks);
     const context = { language: "en-GB" as const, meeting: null, next: null, roster: rosterOf([]) };
     const grounds = {
-      evidence: () => [],
+      pieces: [],
+      settled: [],
       context,
       found: { findings: minutes.findings, references: minutes.references },
     };

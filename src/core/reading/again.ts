@@ -1,12 +1,12 @@
-import type { FlatLines } from "./document";
+import type { FlatLines, Reader } from "./document";
 import type { Parser } from "./context";
 import type { Piece, ReadZone } from "./piece";
 import { shared } from "./reader";
 import type { BlockChange, Reading } from "./reading";
 import type { Settled } from "./settle";
 
-const { completedZone, finish, flatten, LOOKAHEAD, memoryOf, read, readerOf } = shared;
-const { readPiece, readSteps, sameState, spliced, START } = shared;
+const { finish, flatten, inOwnSigns, LOOKAHEAD, memoryOf, read, readerOf, readOf } = shared;
+const { readPiece, readSteps, sameState, spliced, START, withoutEchoes } = shared;
 
 /** What takes a reading up again: with what prose promises, and after a change. A pane loads it once its record is listed. */
 
@@ -32,6 +32,24 @@ export function* completeSteps(previous: Reading, promises: Parser): Generator<n
     pieces.push({ ...piece, claims: zone.claims });
   }
   return finish(previous.source, options, memory.flat, pieces, memory.basis.mentions, null, reader.visits);
+}
+
+/**
+ * The zone with what prose promises in it, where it was read without: the same as if it had been read with them.
+ *
+ * @param reader one that finds promises as well
+ */
+function completedZone(piece: Piece, { language, pipeline }: Reader): ReadZone {
+  const { zone, claims } = piece;
+  const { promises } = pipeline;
+  // What a table's cells hold follows from all of it.
+  if (zone.kind === "table")
+    return readOf(
+      zone,
+      pipeline.of("table").flatMap((parser) => parser.read(zone, language)),
+    );
+  const found = promises?.zones.includes(zone.kind) ? inOwnSigns(promises.read(zone, language), zone) : [];
+  return found.length > 0 ? { ...piece, claims: withoutEchoes([...claims, ...found]) } : piece;
 }
 
 /**

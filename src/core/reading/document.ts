@@ -135,26 +135,8 @@ function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
   return { zone, lines, advance, before, after, claims, shared, item, names, kept };
 }
 
-/**
- * The zone with what prose promises in it, where it was read without: the same as if it had been read with them.
- *
- * @param reader one that finds promises as well
- */
-export function completedZone(piece: Piece, { language, pipeline }: Reader): ReadZone {
-  const { zone, claims } = piece;
-  const { promises } = pipeline;
-  // What a table's cells hold follows from all of it.
-  if (zone.kind === "table")
-    return readOf(
-      zone,
-      pipeline.of("table").flatMap((parser) => parser.read(zone, language)),
-    );
-  const found = promises?.zones.includes(zone.kind) ? inOwnSigns(promises.read(zone, language), zone) : NO_CLAIMS;
-  return found.length > 0 ? { ...piece, claims: withoutEchoes([...claims, ...found]) } : piece;
-}
-
 /** What the parsers found in a zone. */
-function readOf(zone: Zone, found: Claim[]): ReadZone {
+export function readOf(zone: Zone, found: Claim[]): ReadZone {
   const claims = inOwnSigns(withoutEchoes(found), zone);
   return {
     claims: claims.length > 0 ? claims : NO_CLAIMS,
@@ -184,7 +166,7 @@ const advanceOf = (flat: FlatLines, from: number, end: number): number =>
 const TOPIC = 20;
 
 /** A promise in prose that a label or margin note marks as well is one action: the marked one. */
-function withoutEchoes(claims: Claim[]): Claim[] {
+export function withoutEchoes(claims: Claim[]): Claim[] {
   const marked = claims.flatMap((claim) =>
     claim.kind === "action" && claim.origin !== "commitment" && claim.rule !== "previous:topic"
       ? claim.spans.map((span) => ({ ...span, report: claim.rule === "previous:reported" }))

@@ -1,10 +1,13 @@
 import type { Minutes, RefinedMinutes } from "../minutes/record";
-import type { Context, Evidence, Parser } from "./context";
+import type { Context } from "./context";
+import type { Piece } from "./piece";
+import type { Settled } from "./settle";
 
 /** What a reading's refiners (refined.ts) rest on beside the facts. */
 export interface Grounds {
-  /** What a parser finds in the document's text, in reading order: each zone is looked through once. */
-  readonly evidence: (parser: Parser) => readonly Evidence[];
+  /** The zones, and what became of each. */
+  readonly pieces: readonly Piece[];
+  readonly settled: readonly Settled[];
   readonly context: Context;
   /** What the refiners found, once they were asked. */
   found?: Omit<RefinedMinutes, keyof Minutes>;

@@ -1,19 +1,19 @@
 import type { SourceText } from "../text/block";
 import { compose, type Basis, type Before } from "./compose";
-import type { Parser } from "./context";
-import { evidenceIn } from "./evidence";
-import { completedZone, flatten, pieceSteps, readPiece, type FlatLines, type Reader } from "./document";
+import { flatten, pieceSteps, readOf, readPiece, withoutEchoes, type FlatLines, type Reader } from "./document";
 import type { Piece } from "./piece";
 import { pipelineWith } from "./pipeline";
 import type { Reading, ReadOptions } from "./reading";
 import { isListed, isOffice, type Settled } from "./settle";
 import { LOOKAHEAD, sameState, START } from "./cut";
-import { personOf } from "./gather";
+import { personOf, placeSpans } from "./gather";
 import { actionLine } from "./grammar";
 import { attendanceLabelAt } from "./labels";
 import { actionsOf } from "./line-facts";
 import { boldOf, groundOf, ownerClaim, pieceWords } from "./parsers/action-claims";
 import { filled } from "./parsers/claims";
+import { readCells } from "./parsers/tables";
+import { inOwnSigns } from "./own-signs";
 import { isTitle, LONGEST } from "./parsers/decisions";
 import { earlierDuty, isEarlierTask, isFinishedTask } from "./parsers/reported-actions";
 import { lookUp } from "../people/resolve";
@@ -120,8 +120,7 @@ function finish(
   visits: Reader["visits"],
 ): Reading {
   const { minutes, settled, basis } = compose(pieces, source.blocks.length, mentions, options, before);
-  const { context } = basis;
-  const grounds = { context, evidence: (parser: Parser) => evidenceIn(pieces, settled, context.language, parser) };
+  const grounds = { context: basis.context, pieces, settled };
   return new Resumable(source, options, minutes, grounds, visits.count, { flat, pieces, settled, basis });
 }
 
@@ -133,7 +132,7 @@ function mentionsOf(pieces: readonly Piece[]): Map<string, number> {
 }
 
 /**
- * What again.ts, the parser of promises and the panels, parts of their own in a build, share with the first reading. It is
+ * What again.ts, the refiners, the parser of promises and the panels, parts of their own in a build, share with the first reading. It is
  * handed over as one value: a module that two parts name is joined with no other, which would make the first part longer by a
  * fortieth.
  */
@@ -142,12 +141,12 @@ export const shared = {
   actionsOf,
   attendanceLabelAt,
   boldOf,
-  completedZone,
   earlierDuty,
   filled,
   finish,
   flatten,
   groundOf,
+  inOwnSigns,
   isEarlierTask,
   isFinishedTask,
   isListed,
@@ -160,12 +159,16 @@ export const shared = {
   ownerClaim,
   personOf,
   pieceWords,
+  placeSpans,
   read,
+  readCells,
   readerOf,
+  readOf,
   readPiece,
   readSteps,
   rosterOf,
   sameState,
   spliced,
   START,
+  withoutEchoes,
 };

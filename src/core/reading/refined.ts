@@ -1,4 +1,5 @@
 import type { Finding, Minutes, RefinedMinutes } from "../minutes/record";
+import { evidenceIn } from "./evidence";
 import type { Grounds } from "./grounds";
 import { evidence as parser } from "./parsers/evidence";
 import type { Reading } from "./reading";
@@ -36,7 +37,7 @@ export function refined({ minutes, grounds }: Reading): RefinedMinutes {
 
 function found(minutes: Minutes, grounds: Grounds): NonNullable<Grounds["found"]> {
   const { context } = grounds;
-  const evidence = grounds.evidence(parser);
+  const evidence = evidenceIn(grounds, parser);
   const year = minutes.meeting.date ? Number(minutes.meeting.date.value.slice(0, 4)) : null;
   const references = styleOf(minutes.actions, evidence, year);
   const facts = { minutes, references, evidence, context };

@@ -5,14 +5,12 @@ import { datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel, type Detail } from "../labels";
 import type { Column } from "../language/en/columns";
 import { roleOf } from "../sections";
-import { stateOf } from "../cut";
 import { tellsAttendance } from "../shapes";
-import { cutAt } from "../zones";
+import { cutCell, readText, type CellText } from "./cell-texts";
 import { readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
-import { shifted } from "./shifted";
-import { asBody, cellAt, foldCell, headsNext, unnumbered, type Cell, type Row } from "./grid";
+import { cellAt, foldCell, headsNext, unnumbered, type Cell, type Row } from "./grid";
 import { areEarlier, headBeside, headIn, roleBeside, type NextTold } from "./table-heads";
 import { actionColumns, has, loneHead, guessedColumns, marginColumns, rowActions, saidBeside } from "./table-actions";
 import { rightColumns, type Columns } from "./table-columns";
@@ -38,8 +36,22 @@ import {
 export const tablesWith = (textParsers: readonly Parser[]): Parser => ({
   name: "tables",
   zones: ["table"],
-  read: (zone, language) => new TableReader(zone, language, textParsers).claims,
+  read: (zone, language) => {
+    const { claims, texts } = new TableReader(zone, language, textParsers);
+    cut.set(zone, texts);
+    return claims;
+  },
 });
+
+/** The text of tables as it was cut when they were read, until somebody asks for it. */
+const cut = new WeakMap<Zone, readonly CellText[]>();
+
+/** What a parser finds in a table's cells that only lay the minutes out. */
+export function readCells(zone: Zone, language: Language, parser: Parser): readonly Claim[] {
+  const texts = cut.get(zone) ?? new TableReader(zone, language, []).texts;
+  cut.delete(zone);
+  return texts.flatMap((text) => readText(text, language, [parser]));
+}
 
 /** What the rows that follow are, until a row says otherwise. */
 type Mode =
@@ -51,6 +63,7 @@ const TEXT: Mode = { kind: "text" };
 
 class TableReader {
   readonly claims: Claim[] = [];
+  readonly texts: CellText[] = [];
   private mode: Mode = TEXT;
   private above: string | null = null;
   private role: Role;
@@ -369,32 +382,13 @@ class TableReader {
   /** Cells that only lay out the minutes: cut and read like the body. */
   private text(cells: readonly Cell[]): void {
     for (const cell of cells) {
-      const lines = cell.lines.map(({ line }) => asBody(line));
-      const blocks = cell.lines.map(({ at }) => at);
       if (this.zone.role === "opening") this.claims.push(...headIn(cell, this.language));
-      let state = stateOf(
-        this.role === "opening" || this.role === "attendance" ? "item" : this.role,
-        0,
-        true,
-        this.zone.role !== "opening",
-      );
-      for (let from = 0; from < lines.length;) {
-        const cut = cutAt(lines, from, state);
-        const first = blocks[from]!;
-        const zone: Zone = {
-          kind: cut.kind === "table" ? "passage" : cut.kind,
-          role: cut.role,
-          level: cut.level,
-          lines: lines.slice(from, cut.end),
-          at: blocks.slice(from, cut.end).map((block) => block - first),
-        };
-        for (const parser of this.textParsers)
-          if (parser.zones.includes(zone.kind))
-            for (const claim of parser.read(zone, this.language)) this.claims.push(shifted(claim, first));
-        state = cut.after;
-        from = cut.end;
+      const [texts, role] = cutCell(cell, this.role, this.zone.role !== "opening");
+      for (const text of texts) {
+        this.texts.push(text);
+        this.claims.push(...readText(text, this.language, this.textParsers));
       }
-      this.role = state.role;
+      this.role = role;
     }
   }
 }
