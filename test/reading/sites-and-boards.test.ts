@@ -102,4 +102,42 @@ describe("who was there", () => {
       "Hale | apologies",
     ]);
   });
+
+  test("is a name of title, two initials and surname in a row of columns", () => {
+    expect(people(txt("Present:\nMr J R Hale (Chairman)\tMr A Petch"))).toEqual([
+      "J R Hale | present",
+      "A Petch | present",
+    ]);
+  });
+
+  test("has letters that are a form of address as well", () => {
+    const { attendance } = txt("Present: Mike Sand (MS) Chairman, Maud Ree (MR), Ann Ode (Ms)");
+    expect(attendance.map(({ name, initials }) => `${name} ${initials}`)).toEqual([
+      "Mike Sand MS",
+      "Maud Ree MR",
+      "Ann Ode null",
+    ]);
+  });
+
+  test("stands under what kind of member he is, dialled in, or was sorry", () => {
+    expect(people(txt("In the room: Nadia, Oskar\nDialled in: Tom B.\nSorry not to make it: Wen"))).toEqual([
+      "Nadia | present",
+      "Oskar | present",
+      "Tom B. | present",
+      "Wen | apologies",
+    ]);
+  });
+});
+
+test("a place behind the hours loses its brackets", () => {
+  expect(
+    read(readTxt("Weir Group\nMinutes of meeting 14 March 2024, 13:00–14:30 (MS Teams)\n")).minutes.meeting.venue
+      ?.value,
+  ).toBe("MS Teams");
+});
+
+test("approving the minutes is nobody's task under a heading that names actions as well", () => {
+  expect(
+    toDo(held("2. Minutes and action log\nThe minutes of 8 February were approved.\nJo to ring the mill.")),
+  ).not.toContain(": The minutes of 8 February were approved.");
 });

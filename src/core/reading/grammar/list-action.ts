@@ -118,9 +118,12 @@ const behindTask = (lead: string, rest: string): boolean =>
   ownerListAt(rest, 0)?.end === rest.length &&
   (lead.includes("_") || /^(?:all|every(?:one|body)|both)$/i.test(rest) || isGiven(rest.split(" ", 1)[0]!));
 
+/** A link, or "The minutes of 8 May were approved." under "Minutes and actions". */
+const NO_TASK = /^(?:https?:\S+$|(?:the )?minutes\b.*\b(?:approved|agreed|accepted)\b)/i;
+
 function oneAction(text: string, hints: ActionHints): readonly ActionLine[] {
   let at = matchAt(start, text, 0)?.[0].length ?? 0;
-  if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text) || /^https?:\S+$/.test(text)) return [];
+  if (nothing.has(folded(text.slice(at))) || !/[\p{L}\d]/u.test(text) || NO_TASK.test(text)) return [];
   const reference = referenceAt(text, at);
   // "13/08/26-04 Price the paint": behind a day and a number there need be no sign.
   const stops = reference && /\/\d+-\d+$/.test(reference.text) ? afterDay : referenceStop;

@@ -36,6 +36,7 @@ export function namesInRun(text: string): readonly RunName[] {
   return tokens.every((token) => isGiven(token.text) && !isTitle(token)) ? tokens : cut(tokens, text);
 }
 
+const LETTER = /^\p{Lu}\.?$/u;
 const isTitle = ({ text }: Token): boolean => TITLES.has(text.toLowerCase().replace(".", ""));
 
 /** The cut into names that given names and titles speak for most. */
@@ -45,7 +46,8 @@ function cut(tokens: readonly Token[], text: string): readonly RunName[] {
   ];
   for (let end = 1; end <= tokens.length; end++) {
     best[end] = null;
-    for (let length = 2; length <= 3 && length <= end; length++) {
+    // "Mr J R Hale": a title may stand before three.
+    for (let length = 2; length <= 4 && length <= end; length++) {
       const before = best[end - length];
       const own = before ? weigh(tokens.slice(end - length, end), text) : null;
       if (before && own && before.score + own.score > (best[end]?.score ?? -Infinity))
@@ -71,8 +73,10 @@ function weigh(words: readonly Token[], text: string): { readonly score: number;
   if (words.slice(0, -1).some((word) => word.bracket !== null)) return null;
   const hit = nameAt(text.slice(first.start, words.at(-1)!.end));
   if (!hit || hit.end < words.at(-1)!.end - first.start) return null;
-  if (words.slice(1).some(isTitle)) return null;
-  if (isTitle(first)) return { score: words.length === 2 || /^\p{Lu}\.?$/u.test(words[1]!.text) ? 3 : 2, sure: true };
+  if (words.slice(1).some(isTitle) || words.length > (isTitle(first) ? 4 : 3)) return null;
+  // "Mr J" goes on.
+  if (isTitle(first) && LETTER.test(words.at(-1)!.text)) return null;
+  if (isTitle(first)) return { score: words.length === 2 || LETTER.test(words[1]!.text) ? 3 : 2, sure: true };
   const given = isGiven(first.text);
   const crossed = isGiven(words.at(-1)!.text) ? 0.5 : 0;
   return { score: (words.length === 2 ? (given ? 2 : 1) : given ? 1.2 : 0.3) - crossed, sure: given };

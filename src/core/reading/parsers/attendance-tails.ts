@@ -97,11 +97,14 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
     explain({ text: unaddressed, bracket: tail.bracket }, name, into);
     return;
   }
+  // "Mike Sand (MS)": his letters, and no form of address.
+  const letters = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && fitsInitials(text, name);
   if (
     text === "" ||
-    /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^\d+ [a-z]|^(?:and|&|all\s.*|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq|unlicensed|deactivated)$/i.test(
-      text,
-    )
+    (!letters &&
+      /^\*|\bquor(?:um|ate)\b|^[a-z ]+:\s?\d+$|^\d+ [a-z]|^(?:and|&|all\s.*|\d{1,4}|[)\]]|mrs?|ms|miss|dr|cllr|esq|unlicensed|deactivated)$/i.test(
+        text,
+      ))
   )
     return;
   // "Ann Ode, (AO) (Treasurer)": brackets behind a comma or in a column of their own.
@@ -133,11 +136,7 @@ export function explain(tail: Tail, name: string, into: Particulars): void {
   // "Mike (MR)": the surname is left out, its letter is not.
   const short = tail.bracket && /^\p{Lu}{2,3}$/u.test(text) && !/\s/.test(name) && text[0] === name[0]?.toUpperCase();
   // "(NO)" is Norway, where others are from elsewhere.
-  if (
-    standing &&
-    !(tail.bracket && text === "NO") &&
-    !(text.length <= 3 && tail.bracket && (short || fitsInitials(text, name)))
-  ) {
+  if (standing && !(tail.bracket && text === "NO") && !letters && !short) {
     // "No (apologies)"
     if (into.status === null || (into.status === "absent" && standing === "apologies")) into.status = standing;
     if (REMOTE.test(text)) into.remote = true;

@@ -210,3 +210,6 @@ export function bodyIn(
                   : 0,
   };
 }
+
+/** "(MS Teams)" behind the hours: a place without what stands round it. */
+export const bare = (place: string): string => place.replace(/^\((.+)\)$|[\s,]+$/g, "$1");

@@ -1,12 +1,11 @@
 import type { Claim, Language, Line, MeetingClaim, Parser, Zone } from "../context";
 import { datesIn, timesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
-
 import { PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { lineWith } from "../line-facts";
 import { datesAndTimes, detailOf, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
-import { bodyIn, EARLIER, HELD, STAMP, STAMPED, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
+import { bare, bodyIn, EARLIER, HELD, STAMP, STAMPED, TITLE, startedAt, endedAt, VENUE_LINE } from "./meeting-words";
 import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
@@ -222,8 +221,7 @@ function unlabelled(line: Line, at: number, language: Language, above?: Line, be
     const place = placeIn(rest, rest === value ? text : line.block.text.slice(rest.start, rest.end), language);
     const address =
       place && ((timed && /^(?:\d+\s+\p{L}|The\s+\p{Lu})/u.test(place.text)) || PLACE_WORD.test(place.text));
-    if (address)
-      claims.push(meetingClaim("venue", place.text.replace(/[\s,]+$/, ""), place, WEIGHT.inferred, "meeting:place"));
+    if (address) claims.push(meetingClaim("venue", bare(place.text), place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;
 }

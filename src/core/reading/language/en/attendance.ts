@@ -31,7 +31,7 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "apologies",
     ],
     [
-      `(?:(?:sent |with )?regrets(?: ${RECEIVED})?|(?:${MEMBER} )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:(?:those|members) )?(?:sent|sends|sending|who sent|giving) apologies|apols|(?:${MEMBER} |alternates? )*(?:excused|apologies|regrets)(?: absen(?:t|ces?))?|(?:members )?absen(?:t|ces?) ?/? ?(?:excused|apologies)|(?:could(?: not|nt)|cant|can ?not|(?:un|not )able to) (?:attend|make it|come|join)|(?:said )?sorry(?: for absence| cant (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \\S.{0,12})?|welcome ${AND} apologies|apologies ${AND} welcome|declined|apolog(?:y|ies) ?${AND} ?(?:absen(?:t|ces?|tees)|non attendance|regrets))(?: from)?`,
+      `(?:(?:sent |with )?regrets(?: ${RECEIVED})?|(?:${MEMBER} )?(?:(?:on|with) )?(?:approved )?leave of absence(?: approved)?|(?:(?:those|members) )?(?:sent|sends|sending|who sent|giving) apologies|apols|(?:${MEMBER} |alternates? )*(?:excused|apologies|regrets)(?: absen(?:t|ces?))?|(?:members )?absen(?:t|ces?) ?/? ?(?:excused|apologies)|(?:could(?: not|nt)|cant|can ?not|(?:un|not )able to) (?:attend|make it|come|join)|(?:said )?sorry(?: for absence| (?:cant|couldnt|not to) (?:come|make it|be there))?|ymddiheuriadau|leithscéal(?:ta)?|(?:to )?receive (?:and (?:accept|approve) )?apologies(?: and reasons)?(?: for (?:absence|non attendance))?(?: ref \\S.{0,12})?|welcome ${AND} apologies|apologies ${AND} welcome|declined|apolog(?:y|ies) ?${AND} ?(?:absen(?:t|ces?|tees)|non attendance|regrets))(?: from)?`,
       "apologies",
     ],
     [
@@ -71,11 +71,11 @@ export const ATTENDANCE_LABELS: readonly (readonly [RegExp, AttendanceStatus])[]
       "present",
     ],
     [
-      `(?:(?:attending )?${REMOTELY}|dial in|(?:members |people )?(?:via|by|on) (?:zoom|teams|video|phone|telephone|irc|(?:video )?call)))(?: (?:attendees|attendance|participants|present))?|(?:(?:${MEMBER}|those|all) )?(?:${CAME}|join(?:ed|ing)) (?:at (?:the )?meeting|${REMOTELY}|(?:via|on|over|by(?= (?:zoom|teams|video|phone|tele|skype|conf))) [a-z]+(?: [a-z]+)?))`,
+      `(?:(?:attending )?${REMOTELY}|dial(?:l?ed|l?ing)? in|(?:members |people )?(?:via|by|on) (?:zoom|teams|video|phone|telephone|irc|(?:video )?call)))(?: (?:attendees|attendance|participants|present))?|(?:(?:${MEMBER}|those|all) )?(?:${CAME}|join(?:ed|ing)) (?:at (?:the )?meeting|${REMOTELY}|(?:via|on|over|by(?= (?:zoom|teams|video|phone|tele|skype|conf))) [a-z]+(?: [a-z]+)?))`,
       "present",
     ],
     [
-      "(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?|(?:trade |joint )?(?:unions?|employ(?:er|ee)s?|management|staff|officers?|teachers?|council|company) side(?: (?:members|representatives|present))?",
+      "(?:voting|premier|industry|project|community|general|founding|associate|full|core|elected|appointed|nominated|co-opted|staff|student|parent|lay|union|employer|management) (?:member )?(?:members?|representatives?|attendance)(?: (?:attendance|present|representatives))?|(?:trade |joint )?(?:unions?|employ(?:er|ee)s?|management|staff|officers?|teachers?|council|company) side(?: (?:members|representatives|present))?",
       "present",
     ],
   ] as const
