@@ -366,6 +366,36 @@ Boat 2: The committee agreed that it may be hired`;
   });
 });
 
+test("minutes of the last meeting by their numbers, what was put off and what there is nothing to say of", () => {
+  const { previousActions } = recordOf(`2/31 MATTERS ARISING
+14/30 Punt: Bram had mended it.
+15/30 Landing stage (Min. 9). Deferred in the absence of the bailiff.
+16/30 Trophy: there was nothing to report.
+
+3/31 FINANCE
+Good.`);
+  expect(previousActions.map(({ ref, status }) => [ref, status])).toEqual([
+    ["14/30", "done"],
+    ["15/30", "carried"],
+    ["16/30", "open"],
+  ]);
+});
+
+test("old business is talk, task or not", () => {
+  expect(earlier("2. Old business\nThe ferry has been sold.\nRods – the insurer has paid.")).toEqual([]);
+});
+
+test("actions from a day are the last meeting’s where one is done", () => {
+  const minutes = recordOf(`Actions from 11 April
+* Bram: price the nets. Done, two shops.
+* Olga: ask the miller for his key. He is away.
+
+Swans
+None.`);
+  expect(minutes.previousActions).toHaveLength(2);
+  expect(minutes.actions).toEqual([]);
+});
+
 test("a task told with how far it has come stays an earlier action beside the label behind it", () => {
   const minutes = recordOf(`2. Matters arising
 

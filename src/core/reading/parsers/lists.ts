@@ -12,6 +12,7 @@ import {
   statusLine,
   statusIn,
   reportedStatus,
+  trailingStatus,
 } from "../grammar";
 import { STANDING_HEADING } from "../language/en/sections";
 import { actionsOf } from "../line-facts";
@@ -53,7 +54,11 @@ function listed(zone: Zone): Claim[] {
   const first = firstActions(lead.line, lead.at, zone.role === "previous");
   claims.push(...first);
   const told = STILL_OPEN.test(lead.line.text) ? lines.filter(({ line }) => HOW_IT_STANDS.test(line.text)).length : 0;
-  let previous = zone.role === "previous" || told * 2 >= lines.length;
+  // "Actions from 11 October" are over where some are done.
+  const dated =
+    /\sfrom\s.*\d/.test(lead.line.text) &&
+    lines.some(({ line }) => FINISHED.has(trailingStatus(line.text)?.status ?? "open"));
+  let previous = zone.role === "previous" || told * 2 >= lines.length || dated;
   const open = /^open\b/i.test(lead.line.text);
   // "20280302-1", "20280504-2": references of several meetings.
   const days = new Set(lines.map(({ line }) => /^\d{8}(?=-)/.exec(line.mark?.label ?? "")?.[0]));

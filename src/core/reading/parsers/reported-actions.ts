@@ -1,3 +1,4 @@
+import type { ActionStatus } from "../../minutes/record";
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   isSurelyThing,
@@ -84,19 +85,22 @@ const firstSentence = (text: string): string => {
   return text.slice(0, Math.min(first?.end ?? text.length, 300));
 };
 
-/** "The floor is being laid", "The flag is expected soon", "The books were ordered", "Leak now fixed": how a matter stands that was raised before. */
+/** "The floor is being laid", "The flag is expected soon", "Leak now fixed": how a matter stands that was raised before. */
 const UNDER_WAY = guarded(
   /\b(?:is|are)\s(?:(?:still|now|also|being)\s)?(?!nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s|\bwill\scontinue\b|^[^.]{3,60}(?::|\s[–-])\sto\sbe\s/iu,
 );
 
 /** "The leak had been mended.", "Jo has written to the bank.": how far a matter has come, in a paragraph of its own. */
-const hasCome = (said: string, text = said.replace(SAID, "")): boolean =>
-  text.length > 15 && text.length < 180 && /^[do][op]/.test(reportedStatus(text)?.status ?? "") && !SPOKEN.test(text);
+function cameTo(said: string): ActionStatus | null {
+  const text = said.replace(SAID, "");
+  const status = text.length > 15 && text.length < 180 ? reportedStatus(text)?.status : null;
+  return status && /^[do][op]/.test(status) && !SPOKEN.test(text) ? status : null;
+}
 const SAID =
   /^(?:(?!discussion|update)[^:.]{3,50}:\s)?(?:(?:it was noted|(?:it was|\p{Lu}[^,]{1,30}) (?:reported|confirmed)) that (?:s?he |they )?)?/iu;
 /** What was said, agreed or thought, and what is told of the minutes themselves. */
 const SPOKEN =
-  /\b(?:report|confirm|mention|sa(?:id|ys)|stated|explain|express|agree|thank|asked|raised|informed|pleased|note[ds]|offered|helped|decided|suggest|announce|volunteer|resign|good job|minutes|correspondence|apologi|action points)|^(?:the )?(?:treasurer|it|th[ei]se?|that|there|members|in|at|all|no\w*|most|some|any|if|update|discussion)\b/i;
+  /\b(?:report|confirm|mention|sa(?:id|ys)|stated|explain|express|agree|thank(?:ed|s)|asked|raised|informed|pleased|note[ds]|offered|helped|decided|suggest|good job|minutes|apologi)|^(?:the )?(?:treasurer|it|th[ei]se?|that|there|members|in|at|all|no\w*|most|some|any|if|update|discussion)\b/i;
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
 export const NEW_BUSINESS = guarded(
@@ -193,10 +197,9 @@ function reported(zone: Zone): Claim[] {
     if (led)
       for (const { start, end } of sentencesIn(line.text)) {
         const from = Math.max(start, led[0].length);
-        if (!hasCome(line.text.slice(from, end))) continue;
+        const status = cameTo(line.text.slice(from, end));
         const words = pieceWords(groundOf(line, at), { start: from, end });
-        const status = reportedStatus(words.text)!.status;
-        claims.push({ ...EARLIER, ...words, status, block: at, rule: "previous:run-in" });
+        if (status) claims.push({ ...EARLIER, ...words, status, block: at, rule: "previous:run-in" });
       }
     const over = isFinishedTask(zone, line);
     if (line.text.length > 8000 || !(told || done || over || STATUS_ALONE.test(line.text))) continue;
@@ -215,8 +218,8 @@ function reported(zone: Zone): Claim[] {
       line.mark?.ordered &&
       (/item|action/i.test(line.mark.label) ||
         ((previous || (status && line.mark.label.startsWith("("))) && /\d[./-]\d/.test(line.mark.label)) ||
-        // "26/01: The clerk has written."
-        (told && /\d\/\d+\s?:$/.test(line.mark.label)))
+        // "26/01: The clerk has written.", "14/32 Chimneys: mended"
+        (told && (status || line.mark.label.endsWith(":")) && /\d\/\d+\W*$/.test(line.mark.label)))
         ? line.mark.label.replace(/^\(|[\s:.)–-]+$/g, "")
         : null;
     const marked = line.mark !== null;
@@ -241,7 +244,7 @@ function reported(zone: Zone): Claim[] {
         (HOW_IT_STANDS.test(text) || HAS_COME.test(text))
       ) &&
       !(told && (marked || headed) && !fresh && UNDER_WAY.test(firstSentence(sure))) &&
-      !(told && !marked && !headed && !fresh && hasCome(firstSentence(sure))) &&
+      !(told && !marked && !headed && !fresh && cameTo(firstSentence(sure))) &&
       !(
         status &&
         (trailingStatus(text) ||
