@@ -22,25 +22,8 @@ const earlierOf = ({ previousActions }: Minutes): string[] =>
 const decisionsOf = ({ decisions }: Minutes): string[] => decisions.map(({ kind, text }) => `${kind} | ${text}`);
 
 describe("marked actions", () => {
-  test("stand behind an arrow that is no bullet", () => {
-    expect(actionsOf(held("The door sticks.\n>> UB to plane the door\n-> Piet to oil the hinges"))).toEqual([
-      "UB to plane the door | Una Brandt",
-      "Piet to oil the hinges | Piet Salo",
-    ]);
-    const quoted = held("The door sticks.\n> UB to plane the door");
-    expect(quoted.actions.filter(({ origin }) => origin !== "commitment")).toEqual([]);
-  });
-
   test("have two hyphens between somebody and his task", () => {
     expect(actionsOf(held("TODO CM--order slates for the porch"))).toEqual(["order slates for the porch | Cora Mill"]);
-  });
-
-  test("are two where a label stands before two who each have a task", () => {
-    expect(actionsOf(held("Fete (ACTION: CM to hire the urn; PS to borrow a tent)"))).toEqual([
-      "CM to hire the urn | Cora Mill",
-      "PS to borrow a tent | Piet Salo",
-    ]);
-    expect(actionsOf(held("ACTION: CM to hire the urn; it holds 30 cups"))).toHaveLength(1);
   });
 
   test("beside a name in the last column are what the cell says last of the business, with its day", () => {
@@ -73,15 +56,6 @@ describe("who came", () => {
     expect(peopleOf(txt("Present: Una Brandt\nAbsent, unexcused: Piet Salo"))).toContain("Piet Salo | absent");
   });
 
-  test("or sent regrets, in brackets behind the mark of a table", () => {
-    const rows =
-      "| Member | Body | Here? |\n|---|---|---|\n| Una Brandt | Elm | ✅ |\n| Piet Salo | Ash | ❌ (regrets) |";
-    expect(peopleOf(md(`## Roll call\n\n${rows}`))).toEqual([
-      "Una Brandt | present | Elm",
-      "Piet Salo | apologies | Ash",
-    ]);
-  });
-
   test("is of a parish council by its letters, and an apology that was accepted makes no office", () => {
     expect(
       peopleOf(txt("Present: Una Brandt (Elmbury PC), PC Finn Oakes\nApologies: Piet Salo (PS) – accepted")),
@@ -98,6 +72,29 @@ describe("earlier actions", () => {
     expect([minutes.previousActions.length, minutes.actions]).toEqual([2, []]);
   });
 
+  test("stand under their own numbers of an earlier year, one line over another", () => {
+    const told = "27/2 Matters arising\n26/31 Field trips\nReported: that Dr Brandt had sent out the new form.";
+    const more = "26/33 Printing\nThe Faculty had not yet replied.\n\n27/3 Fence\nThe fence had been mended.";
+    expect(earlierOf(txt(`${PRESENT}\n${told}\n${more}`))).toEqual([
+      "Field trips Reported: that Dr Brandt had sent out the new form. | done",
+      "Printing The Faculty had not yet replied. | open",
+    ]);
+  });
+
+  test("are a topic, a stop and how it stands", () => {
+    const told = "Porch roof. Cora had patched the worst.\nOven. Piet said the fitter has still not rung.";
+    expect(earlierOf(txt(`${PRESENT}\n2. Matters arising\n${told}\nThe gate was shut. Una had the key.`))).toEqual([
+      "Porch roof. Cora had patched the worst. | done",
+      "Oven. Piet said the fitter has still not rung. | open",
+    ]);
+  });
+
+  test("have their number under “AI” and their state under “Position”", () => {
+    const rows = "| AI | Action | Lead | Position |\n|---|---|---|---|\n| 8-1 | Buy paint | UB | Complete |";
+    const { previousActions } = md(`Present: Una Brandt (UB), Piet Salo (PS)\n\n3. Action log\n\n${rows}`);
+    expect(previousActions.map(({ ref, text, status }) => [ref, text, status])).toEqual([["8-1", "Buy paint", "done"]]);
+  });
+
   test("are done where the thing now works", () => {
     expect(earlierOf(txt(`${PRESENT}\n2. Matters arising\n- Pump: Cora rang the fitter and it now works.`))).toEqual([
       "Pump: Cora rang the fitter and it now works. | done",
@@ -112,6 +109,20 @@ test("a motion goes on to its outcome behind a short sentence, and is one that s
   expect(decisionsOf(held("Minutes: Oakes moved, Mill supported, approval of the January notes. All ayes."))).toEqual([
     "approved | Minutes: Oakes moved, Mill supported, approval of the January notes. All ayes.",
   ]);
+});
+
+test("a numbered action is an office’s or a group’s", () => {
+  const office = held("Una to draft a letter before Easter.\nAction 27/04: Head of Fundraising");
+  expect(actionsOf(office)).toEqual(["Una to draft a letter before Easter. | Head of Fundraising | before Easter"]);
+  expect(actionsOf(held("AI 9-3 chairs: ask for a room\nAI 9-4 all: read the draft"))).toEqual([
+    "ask for a room | chairs",
+    "read the draft | all",
+  ]);
+});
+
+test("a budget is agreed with its sum, and a resignation accepted with regret", () => {
+  expect(decisionsOf(held("Fair in June. Budget £150 agreed. Cora sees to the music."))).toHaveLength(1);
+  expect(decisionsOf(held("Letter from Mr Lamb, who resigns. Accepted with regret."))).toHaveLength(1);
 });
 
 describe("prose", () => {

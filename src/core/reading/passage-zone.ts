@@ -13,7 +13,7 @@ const goesOnWithin = (line: Line): boolean => line.text !== "" && headingLevel(l
 export const headsBehind = ({ mark }: Line, line: Line): boolean =>
   headingLevel(line) > 0 &&
   (mark?.ordered === false || (LETTER.test(mark?.label ?? "") && !LETTER.test(line.mark?.label ?? "")));
-const LETTER = /^\(?[a-z]\W/;
+const LETTER = /^\(?(?:[a-z]|[ivx]{2,4})\W/;
 
 /** A paragraph, and the next when it only makes sense with it: a label alone, an outcome alone, a list item under a colon. */
 export function passageEnd(lines: readonly Line[], at: number): number {

@@ -197,7 +197,10 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   if (role === "arising" && flat) return headingCut(lines, at, state, 6, role);
   if (reviews(state) && role === null && level === 0 && (isStandingItem(line) || flat))
     return headingCut(lines, at, inBusiness(state, "item"), state.level, "item");
-  if (reviews(state) && role === null && !(level > 0 && level <= state.level) && headsReport(lines, at))
+  // "25/31 Fence" below "26/2 Matters arising" is no item of this meeting: that would be 26/3; nor is "3/25" below "5/26".
+  const label = state.number > 0 && line.mark?.ordered ? line.mark.label : "";
+  const before = label.includes("/") && ![0, 1].includes(lastNumber(label) - state.number);
+  if (reviews(state) && role === null && (before || !(level > 0 && level <= state.level)) && headsReport(lines, at))
     return {
       kind: "passage",
       role: isOfEarlier(line, state.number) ? "previous" : "arising",

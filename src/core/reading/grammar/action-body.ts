@@ -77,8 +77,8 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
       (o) =>
         o.text.split(/\s+/).length <= (o.kind === "role" ? 5 : 3) &&
         (o.kind === "group" || /^\p{Lu}{2}$/u.test(o.text) || !(isThing(o.text) || isWork(o.text))) &&
-        // "Monthly Librarian Report" is what it is about.
-        !(o.text.includes(" ") && isSurelyThing(o.text.slice(o.text.lastIndexOf(" ") + 1))),
+        // "Monthly Librarian Report" is what it is about, "Head of Fundraising" is somebody.
+        !(/^\S+ (?!of\b)/.test(o.text) && isSurelyThing(o.text.slice(o.text.lastIndexOf(" ") + 1))),
     );
   if (!text.slice(start, end).replace(/[\s*_'’.:)\](]+/gu, "") || onlyOwners) {
     const by = start + leadingSpace(text.slice(start, end));

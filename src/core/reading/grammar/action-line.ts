@@ -1,9 +1,9 @@
 import { actionCompounds, actionLabels, pluralLabels, shortLabels } from "../language/en/action-words";
 import { bodyOf, type Opening, whoLeads } from "./action-body";
-import { behindSign, commandIn } from "./action-signs";
+import { behindNumber, commandIn } from "./action-signs";
 import { handlesBefore } from "./handles";
 import { isThing, looksLikeInitials, ownerListAt, ownersIn } from "./names";
-import { ownersOf, predicateAt, setsTask, tasksApart, toldAt } from "./owners";
+import { ownersOf, predicateAt, setsTask, toldAt } from "./owners";
 import { anyCaseOf, endWithout, folded, matchAt, pieceOf, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
 import { sentencesIn } from "./sentences";
@@ -180,7 +180,7 @@ function numberedOpening(text: string, at: number, words: string, first: boolean
   const rest = text.slice(body, body + 600);
   const lead = ownerBefore(text, body, hints);
   if (!stop && !first) return null;
-  if (!stop && !/^[\p{Lu}[(]/u.test(rest) && rest) return null;
+  if (!stop && !lead && !/^[\p{Lu}[(]/u.test(rest) && rest) return null;
   if (
     /^[AT]\d/.test(words) &&
     !lead &&
@@ -260,7 +260,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     commandIn(text) ??
     afterReference(text, firstAt, hints) ??
     openingAt(text, firstAt, true, hints) ??
-    behindSign(text);
+    behindNumber(text, firstAt);
   const first =
     opening && (past || EARLIER_LABEL.test(opening.label?.text ?? "")) ? { ...opening, rule: EARLIER } : opening;
   if (first) openings.push(first);
@@ -278,12 +278,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
   openings.forEach((opening, index) => {
     const next = openings[index + 1];
     const to = next?.at ?? text.length;
-    const until = segmentEnd(text, opening, to, hints);
-    // "ACTION: AB to ask the printer; CD to pay him"
-    const apart = opening.plural || opening.owners.length > 0 ? [] : tasksApart(text.slice(opening.body, until));
-    const tasks = opening.plural
-      ? tasksBehind(text, opening.body, to)
-      : apart.map(({ start, end }) => ({ start: start + opening.body, end: end + opening.body, ref: opening.ref }));
+    const tasks = opening.plural ? tasksBehind(text, opening.body, to) : [];
     if (tasks.length > 1) {
       found.push(
         ...tasks.flatMap(({ start, end, ref }) => bodyOf(text, { ...opening, body: start, ref }, end, hints) ?? []),
@@ -295,7 +290,7 @@ export function actionLine(text: string, hints: ActionHints = {}): readonly Acti
     const own = dotted
       ? { ...opening, body: opening.body + dotted[0].length, ref: referenceAt(text, opening.body) }
       : opening;
-    const action = bodyOf(text, own, until, hints);
+    const action = bodyOf(text, own, segmentEnd(text, opening, to, hints), hints);
     if (action && !(hints.heading && (!action.text.text || action.plural))) found.push(action);
   });
   return found;
@@ -334,7 +329,7 @@ const earlier =
 const EARLIER_LABEL = /\s(?:last|previous)\s/;
 
 const mayHold = guarded(
-  /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d|\d\s?[:–-]\s*\p{Lu}[^.:]{1,60}\sto\s|^\s*[=>-]>\s/iu,
+  /action|task|to[- ]?do|next\s{1,8}step|follow[- ]?up|\bAI|\bAP|\bACT\b|\b[AT]\d|\d\s?[:–-]\s*\p{Lu}[^.:]{1,60}\sto\s/iu,
 );
 
 /** A bracketed action ends at its bracket; others run to the next label or the end. */

@@ -29,21 +29,11 @@ export function commandIn(text: string): Opening | null {
   };
 }
 
-/** "JCC18: Jo to ring", ">> Jo to ring": behind a number of the committee's own, or an arrow. */
-export function behindSign(text: string): Opening | null {
-  const [sign = "", code = ""] = SIGN.exec(text.slice(0, 24)) ?? [];
-  const body = sign.length;
-  const at = body - code.length;
-  return sign && setsTask(text.slice(body))
-    ? {
-        at: 0,
-        label: code ? null : pieceOf(text, 0, body, "label"),
-        ref: referenceAt(text, at),
-        owners: [],
-        body,
-        plural: false,
-        rule: "action:reference",
-      }
+/** "JCC18: Jo to ring": behind a number of the committee's own. */
+export function behindNumber(text: string, at: number): Opening | null {
+  const body = at + (TASK_NUMBER.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+  return body > at && setsTask(text.slice(body))
+    ? { at, label: null, ref: referenceAt(text, at), owners: [], body, plural: false, rule: "action:reference" }
     : null;
 }
-const SIGN = /^[\s*_•·–—-]*?(?:[=>-]>\s+|((?!COVID)\p{Lu}{2,6}-?\d{1,4}\s?[:–-]\s*(?=\p{Lu})))/u;
+const TASK_NUMBER = /^(?!COVID)\p{Lu}{2,6}-?\d{1,4}\s?[:–-]\s*(?=\p{Lu})/u;

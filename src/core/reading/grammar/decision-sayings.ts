@@ -27,7 +27,7 @@ const counted =
 const upon =
   "(?:(?:up)?on\\s(?:a\\s|being\\s)?(?:\\p{L}+\\s){0,3}(?:vote|hands)|(?:the\\s)?(?:vote|question|motion)\\swas\\s(?:called|taken|put)(?:\\s(?:to\\s(?:the|a)\\s)?vote)?|put\\sto\\s(?:the|a)\\svote|with\\sall\\sin\\sfavou?r|(?:hearing|with|there\\sbeing)\\sno\\s(?:further\\s|other\\s)?(?:discussion|objections?)|(?:after|following)\\s(?:\\p{L}+\\s){0,2}discussion),?\\s(?:and\\s)?";
 const alone =
-  "(?:[\\s,]*(?:unanimously|by all(?: members)?(?: present)?|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as such|the vote (?:was|is) unanimous|as (?:amended|corrected|presented|written|submitted|revised|read|circulated|distributed|proposed|printed|posted)|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?))*" +
+  "(?:[\\s,]*(?:unanimously|by all(?: members)?(?: present)?|without (?:amendment|change|comment|correction)s?|by (?:general |unanimous )?consent|nem\\.? con\\.?|with(?:out)?(?: \\w+)? (?:abstention|dissent|objection|discussion)s?(?: (?:of|on) [^.]{3,80})?|\\([^()]*\\)|in (?:the )?room|all in favou?r|all agreed|as such|with regret|the vote (?:was|is) unanimous|as (?:amended|corrected|presented|written|submitted|revised|read|circulated|distributed|proposed|printed|posted)|as (?:being )?(?:a )?(?:true and )?(?:correct|accurate|true)(?: record)?(?: and signed)?))*" +
   `(?:[\\s,:–-]*${counted})?` +
   "(?:\\s{0,4}[–—(-]\\s{0,4}action:?\\s{1,4}[\\p{Lu}/&, ]{2,16})?[\\s.!*_)\\]]*$";
 
@@ -236,7 +236,7 @@ export const sayings: readonly Saying[] = [
     // "New hiring initiatives authorized", "Agenda: approved as posted", as notes put it.
     "short",
     guarded(
-      /^[\s*_•-]*(?:Agenda|Budget|Accounts|Charter|Bylaws)(?:\s?:|\sis|\swas)?\s{1,24}(?:unanimously\s)?(?:[Aa]pproved|[Aa]dopted|[Aa]ccepted|[Aa]greed)\b[^.]{0,40}[\s.]*$|^[\s*_•-]*(?![^:]*\b(?:was|were|is|are|be|been|[Nn]ot|planning|permission|applications?|grants?|funding|licen[cs]e|has|have|had|apologies)\b)\p{Lu}\p{L}+(?:(?:,?\s[\p{L}\d’'&/-]+){1,8},?\s(?:unanimously\s)?(?:approved|authori[sz]ed|adopted|ratified|(?<=\sand\s|[Rr]eports?\s)accepted|accepted(?=\sas\s|\sunan))(?:\sunanimously|\sas\s\p{L}+)?(?:[\s.]*$|:\s)|(?:,?\s[\p{L}\d’'&/-]+){0,8}\s(?:deferred|postponed|tabled)\s(?:to|until|till)\s.{3,60}$)/u,
+      /^[\s*_•-]*(?:Agenda|Budget|Accounts|Charter|Bylaws)(?:\s?:|\sis|\swas|\s(?:of\s)?[£$€][\d,.]+)?\s{1,24}(?:unanimously\s)?(?:[Aa]pproved|[Aa]dopted|[Aa]ccepted|[Aa]greed)\b[^.]{0,40}[\s.]*$|^[\s*_•-]*(?![^:]*\b(?:was|were|is|are|be|been|[Nn]ot|planning|permission|applications?|grants?|funding|licen[cs]e|has|have|had|apologies)\b)\p{Lu}\p{L}+(?:(?:,?\s[\p{L}\d’'&/-]+){1,8},?\s(?:unanimously\s)?(?:approved|authori[sz]ed|adopted|ratified|(?<=\sand\s|[Rr]eports?\s)accepted|accepted(?=\sas\s|\sunan))(?:\sunanimously|\sas\s\p{L}+)?(?:[\s.]*$|:\s)|(?:,?\s[\p{L}\d’'&/-]+){0,8}\s(?:deferred|postponed|tabled)\s(?:to|until|till)\s.{3,60}$)/u,
     ),
   ],
   [

@@ -3,12 +3,13 @@ import { isGiven } from "../language/en/nicknames";
 import { combinedOwners, INITIALS_LEAD, whoLeads } from "./action-body";
 import { actionLine } from "./action-line";
 import { isSurelyThing, isThing, ownerListAt, ownersIn } from "./names";
-import { ownersOf, tasksApart } from "./owners";
+import { ownersOf, setsTask } from "./owners";
 import { folded, matchAt, pieceOf, shifted, shiftedOwner } from "./pattern";
 import { referenceAt } from "./references";
 import { shiftedDue } from "./due";
 import { trailingOf } from "./trailing";
 import type { ActionHints, ActionLine, OwnerPhrase } from "./types";
+import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -95,6 +96,18 @@ export function listAction(text: string, hints: ActionHints = {}): readonly Acti
       oneAction(text.slice(from, to), hints).map((action) => movedBy(action, from)),
     );
   return oneAction(text, hints);
+}
+
+/** "Mark to give the figures; Viv to compare them": two tasks in one cell, each with somebody of its own. */
+function tasksApart(text: string): readonly Range[] {
+  const parts: Range[] = [];
+  let from = 0;
+  for (const piece of text.length < 600 ? text.split(";") : []) {
+    const at = from + (piece.length - piece.trimStart().length);
+    parts.push({ start: at, end: from + piece.length });
+    from += piece.length + 1;
+  }
+  return parts.every(({ start: at, end }) => setsTask(text.slice(at, end))) ? parts : [];
 }
 
 const movedBy = (action: ActionLine, by: number): ActionLine => ({

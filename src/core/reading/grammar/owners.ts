@@ -5,7 +5,6 @@ import { anyOf, matchAt } from "./pattern";
 import { Phrases } from "./phrases";
 import { sentencesIn } from "./sentences";
 import type { OwnerPhrase } from "./types";
-import type { Range } from "../../text/block";
 import { guarded } from "../../text/pattern";
 
 /**
@@ -260,16 +259,4 @@ export function ownersOf(text: string): readonly OwnerPhrase[] {
 export function setsTask(text: string, modals = /^to$/): boolean {
   const list = text.length < 300 ? ownerListAt(text, 0) : null;
   return list !== null && modals.test(predicateAt(text, list.end)?.modal ?? "") && ownersOf(text).length > 0;
-}
-
-/** "Mark to give the figures; Viv to compare them": two tasks in one cell, each with somebody of its own. */
-export function tasksApart(text: string): readonly Range[] {
-  const parts: Range[] = [];
-  let from = 0;
-  for (const piece of text.length < 600 ? text.split(";") : []) {
-    const at = from + (piece.length - piece.trimStart().length);
-    parts.push({ start: at, end: from + piece.length });
-    from += piece.length + 1;
-  }
-  return parts.every(({ start: at, end }) => setsTask(text.slice(at, end))) ? parts : [];
 }

@@ -78,7 +78,9 @@ export const isToBeDone = (text: string): boolean =>
 const TO_BE = /\b(?:be|get|to|must|needs?|should|will)\s/i;
 
 /** "Grit bin – no reply from the Council.": what it is about, then how it stands. */
-const TOPIC = guarded(/^(?!update|discussion|[^–—:.-]*\s(?:ha[ds]|have|was|were)\s)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s/iu);
+const TOPIC = guarded(
+  /^(?!update|discussion|[^–—:.-]*\s(?:ha[ds]|have|was|were)\s)[^–—:.]{3,80}(?:\s?[–—-]|:-?)\s|^(?!the\s|(?:\p{L}+\s)*(?:\p{L}+ed|is|are|was)\.)\p{L}+(?:\s\p{L}+){0,3}\.\s(?=\p{L}+\s(?:\p{L}+\s)?(?:ha[ds]|have|is|was|said|reported)\s)/iu,
+);
 
 const firstSentence = (text: string): string => {
   const first = sentencesIn(text)[0];
@@ -132,10 +134,14 @@ const ALL = /^all (?:are|were|have)\b/i;
 function underTopic(topic: Filled, report: Filled, earlier: boolean): ActionClaim[] {
   const { text } = report.line;
   const first = firstSentence(text);
-  const status = reportedStatus(text)?.status ?? null;
+  const said = reportedStatus(text);
+  const status = said?.status ?? null;
   // "Minute 2.1" says only where it was spoken of.
   const named = earlier && !/^\w+ [\d./]+$/.test(topic.line.text);
-  const told = named || trailingStatus(text) || (/^c/.test(status ?? "") && sentencesIn(text).length < 3);
+  const told =
+    named ||
+    trailingStatus(text) ||
+    (said && sentencesIn(text).length < 3 && !SPOKEN.test(text.slice(said.start, said.end + 12)));
   if (!told || NEW_BUSINESS.test(first) || ALL_ACTIONS.test(first)) return [];
   const parts = [topic, report].map(lineWords);
   return [

@@ -59,14 +59,13 @@ export function attendanceRow(row: Row, table: AttendanceTable): Claim[] {
     const column = table.columns.get(cell.column);
     if (column === "attendance") {
       boxes++;
-      // "Yes (left 14:40)", "No – apologies", "✗ (regrets)"
+      // "Yes (left 14:40)", "No – apologies"
       const more = noParticulars();
-      const aside = standingOf(/\(([^()]*)\)$/.exec(cell.text.toLowerCase())?.[1] ?? "");
       if (/\s[(–-]/.test(cell.text)) explain({ text: cell.text, bracket: true }, entry.name, more);
       is.joined ??= more.joined;
       is.left ??= more.left;
       status =
-        (aside === "apologies" ? aside : more.status) ??
+        more.status ??
         markIn(cell, table.standing.get(cell.column) ?? "present") ??
         (REMARK.test(cell.text) ? "present" : status);
     } else if (cell.lines.length === 0) continue;

@@ -27,7 +27,7 @@ export type Column =
 export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:type|category|kind|a d i|action decision (?:or )?info(?:rmation)?)$/, "type"],
   [
-    /^(?:(?:refs?|reference)(?: no| number)?|nos?|nr|number|id|s no|ser|serial|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
+    /^(?:(?:refs?|reference)(?: no| number)?|nos?|nr|number|id|s no|ser|serial|ai|ap|action (?:no|ref|id|number|reference)|item (?:no|number|ref)|min(?:ute)? (?:no|ref|number)|number ref)$/,
     "ref",
   ],
   [
@@ -47,7 +47,7 @@ export const COLUMN_HEADINGS: readonly (readonly [RegExp, Column])[] = [
     "due",
   ],
   [
-    /^(?:(?:(?:current|rag|outcomes?|completion|action) )?status(?: comments?| progress| update)?|progress(?: update)?|updates?|state|rag|open closed|(?:(?:completion|action) )?completed?|done|closed|(?:completed? )?y n)$/,
+    /^(?:(?:(?:current|rag|outcomes?|completion|action) )?status(?: comments?| progress| update)?|progress(?: update)?|updates?|state|position|rag|open closed|(?:(?:completion|action) )?completed?|done|closed|(?:completed? )?y n)$/,
     "status",
   ],
   [
