@@ -144,7 +144,7 @@ describe("prose", () => {
   test("decides nothing under a condition, and how somebody seemed is an opinion", () => {
     expect(
       decisionsOf(
-        held("If it is determined that we need a shed, we will ask for £90. All agreed that Elm seemed best."),
+        held("If it is determined that sheds are wanted, we will ask for £90. All agreed that Elm seemed best."),
       ),
     ).toEqual([]);
     expect(decisionsOf(held("Reviewed and accepted the October minutes."))).toHaveLength(1);
