@@ -2,22 +2,12 @@ import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
+import { actionsOf, earlierOf, peopleOf } from "./told";
 
 const HEAD = "Hill Club\nMinutes of the meeting held on 12 May 2024\n";
 const PRESENT = "Present: Ann Tidy, Bo Marsh, Cy Dunn, Di Pell\n";
 const txt = (text: string): Minutes => read(readTxt(`${HEAD}${text}\n`)).minutes;
 const md = (text: string): Minutes => read(readMd(`${HEAD.replaceAll("\n", "\n\n")}${PRESENT}\n${text}\n`)).minutes;
-
-const peopleOf = ({ attendance }: Minutes): string[] =>
-  attendance.map(({ name, status, organisation, roles }) =>
-    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
-  );
-const actionsOf = ({ actions }: Minutes): string[] =>
-  actions.map(({ text, owners, due }) =>
-    [text, owners.map((owner) => owner.person ?? owner.text).join("+"), due?.text].filter(Boolean).join(" | "),
-  );
-const earlierOf = ({ previousActions }: Minutes): string[] =>
-  previousActions.map(({ text, status }) => `${text} | ${status}`);
 
 describe("who came", () => {
   test("somebody who joined later stands in a sentence of his own amid the list", () => {

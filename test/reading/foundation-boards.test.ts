@@ -2,6 +2,7 @@ import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import { read } from "../../src/core/reading";
 import type { Minutes } from "../../src/core/minutes/record";
+import { peopleOf } from "./told";
 
 const txt = (text: string): Minutes => read(readTxt(text)).minutes;
 const md = (text: string): Minutes => read(readMd(text)).minutes;
@@ -10,10 +11,6 @@ const earlierOf = ({ previousActions }: Minutes): string[] =>
 const actionsOf = ({ actions }: Minutes): string[] =>
   actions.map(({ text, origin, owners }) => [text, origin, ...owners.map((one) => one.person ?? one.text)].join(" | "));
 const decisionsOf = ({ decisions }: Minutes): string[] => decisions.map(({ text }) => text);
-const peopleOf = ({ attendance }: Minutes): string[] =>
-  attendance.map(({ name, status, organisation, roles }) =>
-    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
-  );
 
 describe("minutes of foundations and their boards", () => {
   test("a review under a heading that says how long it takes, and a label amid a paragraph", () => {

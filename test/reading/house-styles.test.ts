@@ -3,22 +3,17 @@ import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
 import { refined } from "../../src/core/reading/refined";
+import { earlierOf, peopleOf } from "./told";
 
 const HEAD = "Reed Lane Society\nMinutes of the meeting held on 3 February 2026\n";
 const PRESENT = "Present: Mrs A Hale (Chair), Mr B Iyer, Ms C Moss\nIn attendance: Miss T Rowe (Clerk)\n";
 const txt = (text: string): Minutes => read(readTxt(`${HEAD}${text}\n`)).minutes;
 const held = (text: string): Minutes => txt(`${PRESENT}\n${text}`);
 
-const peopleOf = ({ attendance }: Minutes): string[] =>
-  attendance.map(({ name, status, organisation, roles }) =>
-    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
-  );
 const actionsOf = ({ actions }: Minutes): string[] =>
   actions.map(({ origin, ref, text, owners }) =>
     [origin, ref, text, owners.map((owner) => owner.person ?? owner.text).join("+")].filter(Boolean).join(" | "),
   );
-const earlierOf = ({ previousActions }: Minutes): string[] =>
-  previousActions.map(({ text, status }) => `${text} | ${status}`);
 const nextOf = ({ nextMeeting }: Minutes): (string | null)[] =>
   nextMeeting ? [nextMeeting.date, nextMeeting.start, nextMeeting.venue] : [];
 

@@ -3,6 +3,7 @@ import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
 import type { Block } from "../../src/core/text/block";
+import { earlierOf } from "./told";
 
 const txt = (text: string): Minutes => read(readTxt(`${text}\n`)).minutes;
 const md = (text: string): Minutes =>
@@ -11,8 +12,6 @@ const actionsOf = ({ actions }: Minutes): string[] =>
   actions.map(({ text, owners, due }) =>
     [text, owners.map((owner) => owner.person ?? owner.text).join(" + "), due?.text].filter(Boolean).join(" | "),
   );
-const earlierOf = ({ previousActions }: Minutes): string[] =>
-  previousActions.map(({ text, status }) => `${text} | ${status}`);
 const peopleOf = ({ attendance }: Minutes): string[] => attendance.map(({ name, status }) => `${name} | ${status}`);
 
 describe("minutes of project teams and user groups", () => {

@@ -2,6 +2,7 @@ import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
+import { actionsOf, earlierOf, peopleOf } from "./told";
 
 const HEAD = "Fernhill Trust\nMinutes of the meeting held on 9 February 2027\n";
 const PRESENT = "Present: Una Brandt (UB), Piet Salo (PS), Cora Mill (CM), Finn Oakes\n";
@@ -9,16 +10,6 @@ const txt = (text: string): Minutes => read(readTxt(`${HEAD}${text}\n`)).minutes
 const held = (text: string): Minutes => txt(`${PRESENT}\n1. Barn\n${text}`);
 const md = (text: string): Minutes =>
   read(readMd(`# Fernhill Trust\n\nMinutes of 9 February 2027\n\n${text}\n`)).minutes;
-const peopleOf = ({ attendance }: Minutes): string[] =>
-  attendance.map(({ name, status, organisation, roles }) =>
-    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
-  );
-const actionsOf = ({ actions }: Minutes): string[] =>
-  actions.map(({ text, owners, due }) =>
-    [text, owners.map((owner) => owner.person ?? owner.text).join("+"), due?.text].filter(Boolean).join(" | "),
-  );
-const earlierOf = ({ previousActions }: Minutes): string[] =>
-  previousActions.map(({ text, status }) => `${text} | ${status}`);
 const decisionsOf = ({ decisions }: Minutes): string[] => decisions.map(({ kind, text }) => `${kind} | ${text}`);
 
 describe("marked actions", () => {

@@ -4,6 +4,7 @@ import type { Minutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
 import type { Block } from "../../src/core/text/block";
 import { paragraph, paragraphs } from "./samples";
+import { peopleOf } from "./told";
 
 const md = (text: string): Minutes => read(readMd(text)).minutes;
 const txt = (text: string): Minutes => read(readTxt(text)).minutes;
@@ -20,10 +21,6 @@ const word = (...parts: readonly (string | Block[])[]): Minutes =>
     blocks: parts.flatMap((part) => (typeof part === "string" ? paragraphs(part) : part)),
   }).minutes;
 
-const peopleOf = ({ attendance }: Minutes): string[] =>
-  attendance.map(({ name, status, organisation, roles }) =>
-    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
-  );
 const actionsOf = ({ actions }: Minutes): string[] =>
   actions.map(({ text, owners }) =>
     [text, owners.map((owner) => owner.person ?? owner.text).join("+")].filter(Boolean).join(" | "),

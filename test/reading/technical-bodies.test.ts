@@ -2,15 +2,12 @@ import { readMd } from "../../src/cli/formats/md";
 import { readTxt } from "../../src/cli/formats/txt";
 import { read } from "../../src/core/reading";
 import type { Minutes } from "../../src/core/minutes/record";
+import { peopleOf } from "./told";
 
 const owners = (action: Minutes["actions"][number]): string =>
   action.owners.map(({ text, person }) => person ?? text).join(" + ");
 const actionsOf = ({ actions }: Minutes): string[] =>
   actions.map((action) => [action.ref, action.text, owners(action)].filter(Boolean).join(" | "));
-const peopleOf = ({ attendance }: Minutes): string[] =>
-  attendance.map(({ name, status, organisation, roles }) =>
-    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
-  );
 const txt = (text: string): Minutes => read(readTxt(text)).minutes;
 const md = (text: string): Minutes => read(readMd(text)).minutes;
 

@@ -13,6 +13,22 @@ export const toDo = ({ actions }: Minutes): string[] =>
 export const earlier = ({ previousActions }: Minutes): string[] =>
   previousActions.map(({ text, status }) => `${status}: ${text}`);
 
+/** Who came, with whom they belong to and what they are. */
+export const peopleOf = ({ attendance }: Minutes): string[] =>
+  attendance.map(({ name, status, organisation, roles }) =>
+    [name, status, organisation, ...roles].filter(Boolean).join(" | "),
+  );
+
+/** What is to be done, by whom and by when. */
+export const actionsOf = ({ actions }: Minutes): string[] =>
+  actions.map(({ text, owners, due }) =>
+    [text, owners.map((owner) => owner.person ?? owner.text).join("+"), due?.text].filter(Boolean).join(" | "),
+  );
+
+/** What became of earlier actions. */
+export const earlierOf = ({ previousActions }: Minutes): string[] =>
+  previousActions.map(({ text, status }) => `${text} | ${status}`);
+
 /** The minutes that a page of paragraphs over a table holds. */
 export const readPage = (paragraphs: readonly string[], rows: readonly (readonly string[])[]): Minutes =>
   read(

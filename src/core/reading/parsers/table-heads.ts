@@ -48,7 +48,7 @@ export function roleBeside({ filled }: Row, columns: Columns, now: Role, otherwi
   return own === "arising" || own === "previous" ? own : item ? otherwise : now;
 }
 
-/** "2.0 | Actions arising": the head of the rows below it, under "Item | Minutes | Action". */
+/** "2.0 | Matters arising": the head of the rows below it, under "Item | Minutes | Action". */
 const headBelow = ([number, words, ...more]: Row["filled"], columns: Columns): Cell | undefined =>
   words && more.length === 0 && columns.get(words.column) === "minute" && /^\d{1,2}(?:\.0)?\.?$/.test(number!.text)
     ? words

@@ -216,7 +216,7 @@ class TableReader {
   private announces(row: Row): boolean {
     const { filled } = row;
     const head = filled.slice(0, 2).findIndex(({ text }) => headsNext(text));
-    const value = head < 0 || filled.length === 1 ? unnumbered(row).filled[0] : filled[head + 1];
+    const value = head < 0 ? unnumbered(row).filled[0] : filled[head + 1];
     if (head >= 0) this.role = "next";
     if (this.role !== "next" || !value || !/\d/.test(value.text)) return head >= 0;
     for (const { line, at } of value.lines) this.nextDetail("when", line, at, line.start);
