@@ -6,7 +6,7 @@ import { refined } from "../../src/core/reading/refined";
 import { ROOT } from "../build/imports";
 import { travel } from "./support/journey";
 import { hasLibreOffice, libreOfficeTexts, newSdkErrors } from "../support/outside-readers";
-import { againListed, countOf, listedPane, roundTrips } from "./support/pane";
+import { againListed, countOf, listedPane, restedTrips, roundTrips } from "./support/pane";
 import { savedBytes, shownLines } from "./support/word";
 
 const { journey } = travel();
@@ -34,7 +34,7 @@ journey(
     expect(await frame.getByText("9 December 2026", { exact: false }).first().isVisible()).toBe(true);
 
     const shown = await shownLines(page);
-    const before = await roundTrips(page);
+    const before = await restedTrips(page);
     const tagAll = frame.getByRole("button", { name: /^Tag all/u });
     const count = Number(/\d+/u.exec(await tagAll.innerText())?.[0]);
     await tagAll.click();

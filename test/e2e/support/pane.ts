@@ -23,13 +23,27 @@ export const countOf = async (frame: Frame, title: string): Promise<number> => {
   return Number(await summary.locator(".ma-count").innerText());
 };
 
-/** Round trips of `Word.run` so far; those that office.js makes to give references back are not asked for by anyone. */
-export const roundTrips = (page: Page): Promise<number> =>
+/** Round trips of `Word.run` so far, as the members each asked for; those that office.js makes to give references back are nobody's. */
+const tripsOf = (page: Page): Promise<readonly (readonly string[])[]> =>
   page.evaluate(() => {
     const log = (window.preview.host() as unknown as { log(): readonly SyncEntry[] }).log();
-    return log.filter(({ kind, members }) => kind === "sync" && members.some((member) => !member.startsWith("_")))
-      .length;
+    return log
+      .filter(({ kind, members }) => kind === "sync" && members.some((member) => !member.startsWith("_")))
+      .map(({ members }) => members);
   });
+
+/** How many there were so far. */
+export const roundTrips = async (page: Page): Promise<number> => (await tripsOf(page)).length;
+
+/** The same once the pane hears of changes and has looked again for what came in between: then it asks for nothing by itself. */
+export async function restedTrips(page: Page): Promise<number> {
+  for (;;) {
+    const trips = await tripsOf(page);
+    const heard = trips.findIndex((members) => members.includes("Document._RegisterEvent"));
+    if (heard >= 0 && trips.length > heard + 1) return trips.length;
+    await page.waitForTimeout(50);
+  }
+}
 
 /** Opens a panel from the list under "More", by its title, and waits for it. */
 export async function openPanel(frame: Frame, title: string): Promise<void> {
