@@ -31,11 +31,11 @@ export function readTxt(text: string): SourceText {
       last = paged[at]!.line;
       continue;
     }
-    const rows = first === null || !joins ? rowsFrom(paged, at) : [];
-    if (rows.length > 0) {
+    const table = first === null || !joins ? tableFrom(paged, at) : null;
+    if (table) {
       close();
-      blocks.push(...cellsOf(rows, tables++));
-      at += rows.length - 1;
+      blocks.push(...cellsOf(table.rows, tables++));
+      at += table.lines - 1;
       last = "";
       continue;
     }
@@ -96,13 +96,25 @@ const split = (line: string): string[] =>
     .split("|")
     .map((cell) => cell.trim());
 
-/**
- * The rows of a table that begins at line `at`: three columns or more between strokes, the same in each row, or two where
- * strokes stand at both ends; none when it begins none.
- */
-function rowsFrom(lines: readonly { readonly line: string }[], at: number): string[][] {
+/** The rows of a table, heads first, and how many lines they take; a cell's paragraphs stand behind one another's line ends. */
+interface Table {
+  readonly rows: readonly string[][];
+  readonly lines: number;
+}
+
+/** The table that begins at line `at`; null when it begins none. */
+function tableFrom(lines: readonly { readonly line: string }[], at: number): Table | null {
+  const tabs = lines[at]!.line.includes("\t");
+  const heads = tabs ? headsIn(lines[at]!.line, TAB) : [];
+  const numbered = heads.length > 0 ? numberedRows(lines, at, heads.length) : null;
+  if (numbered) return { rows: [[...heads], ...numbered.rows], lines: numbered.lines + 1 };
+  const rows = tabs ? tabbed(lines, at, heads) : divided(lines, at);
+  return rows.length > 0 ? { rows, lines: rows.length } : null;
+}
+
+/** Rows of three columns or more between strokes, the same in each row, or of two where strokes stand at both ends; else by gaps. */
+function divided(lines: readonly { readonly line: string }[], at: number): string[][] {
   const head = lines[at]!.line;
-  if (head.includes("\t")) return tabbed(lines, at);
   if (!head.includes(" | ")) return head.includes("  ") ? spaced(lines, at) : [];
   const columns = split(head).length;
   const framed = /^\s*\|.*\|\s*$/.test(head);
@@ -163,8 +175,7 @@ function columnsBelow(line: string, heads: readonly number[]): readonly number[]
 }
 
 /** The rows below "No.<tab>Action<tab>Who": cells behind tabs, as a table leaves them that was saved as text. */
-function tabbed(lines: readonly { readonly line: string }[], at: number): string[][] {
-  const heads = headsIn(lines[at]!.line, TAB);
+function tabbed(lines: readonly { readonly line: string }[], at: number, heads: readonly string[]): string[][] {
   if (heads.length === 0) return [];
   const rows = [[...heads]];
   for (let next = at + 1; next < lines.length; next++) {
@@ -182,14 +193,51 @@ function tabbed(lines: readonly { readonly line: string }[], at: number): string
   return rows.length > 1 ? rows : [];
 }
 
+/**
+ * Rows told apart by the numbers in their first cells, where cells hold several paragraphs: a line without a number goes on in
+ * the cell in which the line before ended. Null where no line goes on so, or some line fits none.
+ */
+function numberedRows(lines: readonly { readonly line: string }[], at: number, columns: number): Table | null {
+  const end = lines.findIndex(({ line }, next) => next > at && line.trim() === "");
+  const below = lines.slice(at + 1, end < 0 ? lines.length : end).map(({ line }) => line.trimEnd());
+  const last = below.findLastIndex((line) => ROW_NUMBER.test(line));
+  const goesOn = (line: string, nth: number): boolean => !ROW_NUMBER.test(line) && (nth < last || line.includes("\t"));
+  if (!ROW_NUMBER.test(below[0] ?? "") || !below.some(goesOn) || below.every((line) => line.includes("\t")))
+    return null;
+  const rows: string[][] = [];
+  let taken = 0;
+  for (const line of below) {
+    const pieces = line.split("\t").map((piece) => piece.trim());
+    const row = ROW_NUMBER.test(line) ? undefined : rows.at(-1);
+    // Behind a row that is whole a sentence belongs to the cell before its owner, or stands below the table.
+    const whole = row?.length === columns && SENTENCE.test(line) && pieces.length === 1;
+    if (whole && taken > last) break;
+    if (row) goOn(row, row.length - (whole ? 2 : 1), pieces);
+    else rows.push(pieces);
+    if (rows.at(-1)!.length > columns) return null;
+    taken++;
+  }
+  return { rows: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? "")), lines: taken };
+}
+const ROW_NUMBER = /^\s*\d{1,3}(?:\.\d{1,2})?[.)]?\s*\t/;
+const SENTENCE = /\S \S+ \S/;
+
+/** A row with the pieces of its next line: a further paragraph of one cell, and the cells behind it. */
+function goOn(row: string[], column: number, [first, ...others]: readonly string[]): void {
+  row[column] = [row[column], first].filter(Boolean).join("\n");
+  row.push(...others);
+}
+
 function cellsOf(rows: readonly string[][], table: number): Block[] {
   return rows
     .filter((row) => !row.every((cell) => RULE.test(cell)))
     .flatMap((row, at) =>
-      row.map((text, column): Block => ({
-        text,
-        place: "body",
-        cell: { table, row: at, column, paragraph: 0, ...(at === 0 ? { headerRow: true } : {}) },
-      })),
+      row.flatMap((cell, column) =>
+        cell.split("\n").map((text, paragraph): Block => ({
+          text,
+          place: "body",
+          cell: { table, row: at, column, paragraph, ...(at === 0 ? { headerRow: true } : {}) },
+        })),
+      ),
     );
 }

@@ -75,6 +75,7 @@ function personOf(text: string, roster: Roster): Meant | readonly Person[] {
   if (ends) near.push(...ends);
   if (near.length > 0)
     return { kind: "unknown", person: null, candidates: near.map(({ name }) => name), reason: "spelt nearly the same" };
+  if (roster.bodies.has(folded)) return GROUP;
   if (folded.includes(" ")) return { kind: "person", person: bare, candidates: [] };
   // "Kate" where "K. Dale" is listed and nobody else whose name begins so.
   const shortened = spelledIn(roster).filter(({ first }) => first.replace(".", "") === folded[0]);

@@ -13,6 +13,8 @@ export interface Person {
   /** "@bcarver", where the list gives it. */
   readonly handle?: string;
   readonly source: "attendance" | "profile" | "text";
+  /** The body the list has them from. */
+  readonly organisation?: string;
   /** In attendance without being a member: minutes seldom shorten a guest to initials. */
   readonly guest?: boolean;
 }
@@ -24,6 +26,8 @@ export interface Roster {
   readonly index: ReadonlyMap<string, readonly Person[]>;
   /** People by the folded words of their roles ("chair", "secretary"). */
   readonly roles: ReadonlyMap<string, readonly Person[]>;
+  /** What the bodies may be called that people are listed from: "weir property services", "weir". */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** Makes a roster that answers in constant time. Persons of the same folded name are one: the first that is given. */
@@ -32,6 +36,7 @@ export function rosterOf(people: readonly Person[]): Roster {
   const kept: Person[] = [];
   const index = new Map<string, Person[]>();
   const roles = new Map<string, Person[]>();
+  const bodies = new Set<string>();
   const add = (map: Map<string, Person[]>, key: string, person: Person): void => {
     if (key === "") return;
     const list = map.get(key);
@@ -49,8 +54,9 @@ export function rosterOf(people: readonly Person[]): Roster {
     else for (const key of initials) add(index, key, person);
     if (person.handle) add(index, person.handle.toLowerCase(), person);
     for (const role of person.roles) add(roles, roleKey(role), person);
+    if (person.organisation) for (const key of bodyKeys(person.organisation)) bodies.add(key);
   }
-  return { people: kept, index, roles };
+  return { people: kept, index, roles, bodies };
 }
 
 /** Whether both lists hold people who are called alike, in the same order: what one roster of theirs answers the other does. */
@@ -63,6 +69,7 @@ const isCalled = (one: Person, other: Person): boolean =>
   one.handle === other.handle &&
   one.source === other.source &&
   one.guest === other.guest &&
+  one.organisation === other.organisation &&
   one.roles.length === other.roles.length &&
   one.roles.every((role, at) => role === other.roles[at]);
 
@@ -87,12 +94,19 @@ function called(name: string): Called {
   return one;
 }
 
-/** "Chairman", "Chairperson" and "Chair of the Board" are all the chair. */
+/** "Kestrel Property Services": itself, and "Kestrel". */
+function bodyKeys(organisation: string): readonly string[] {
+  const whole = fold(organisation);
+  const first = whole.split(" ", 1)[0]!;
+  return first.length > 3 && first !== whole ? [whole, first] : [whole];
+}
+
+/** "Chairman", "Chairperson" and "Chair of the Board" are all the chair; an "Hon. Treasurer" is the treasurer. */
 export function roleKey(role: string): string {
-  const folded = fold(role).replace(/^(?:the|our|a) /, "");
+  const folded = fold(role).replace(/^(?:the |our |a )?(?:hon(?:orary)? )?/, "");
   if (/^(?:co )?chair(?:man|woman|person)?\b/.test(folded)) return "chair";
   if (/^(?:vice|deputy) ?chair/.test(folded)) return "vice chair";
-  if (/^(?:committee |company |minutes? |recording |hon(?:orary)? )?secretary\b/.test(folded)) return "secretary";
+  if (/^(?:committee |company |minutes? |recording )?secretary\b/.test(folded)) return "secretary";
   if (/^(?:committee |parish |town |council )?clerk\b/.test(folded)) return "clerk";
   return folded;
 }

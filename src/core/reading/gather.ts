@@ -251,8 +251,9 @@ function attendee(claim: AttendeeClaim, from: number): Attendee {
   return one;
 }
 
-export function personOf({ name, initials, roles, status, note }: Attendee): Person {
+export function personOf({ name, initials, roles, status, note, organisation }: Attendee): Person {
   const person: Writable<Person> = { name, initials: initials ?? null, roles, source: "attendance" };
+  if (organisation) person.organisation = organisation;
   if (status === "inAttendance") person.guest = true;
   if (note?.startsWith("@")) person.handle = note.split(";", 1)[0]!.trim();
   return person;

@@ -112,7 +112,10 @@ function actionOf(
     context,
   );
   const atItsEnd = claim.rule === OWNER_TAIL || claim.rule === "action:margin-tail";
-  if (atItsEnd && !owners.some((owner) => isSomebody(owner, context) || isOffice(owner, claim))) return null;
+  // "MA to put up a notice.    MA": the words say that the letters are somebody.
+  const isOwner = (owner: Owner): boolean =>
+    isSomebody(owner, context) || isOffice(owner, claim) || claim.text.startsWith(`${owner.text} to `);
+  if (atItsEnd && !owners.some(isOwner)) return null;
   if (claim.worth?.(claim, owners, context) === false) return null;
   return {
     spans,

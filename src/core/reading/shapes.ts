@@ -71,7 +71,7 @@ const TO_DO = guarded(
 
 /** "RESOLVED:" over a list of what was resolved. */
 export const RESOLVED_ALONE = guarded(
-  /^(?:and )?(?:it was |the (?:committee|council|board|meeting|group|panel|members) |[\d/]{3,12} )?(?:unanimously )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*(?:\s\([^()]{3,40}\))?\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$/i,
+  /^(?:and )?(?:it was |the (?:committee|council|board|meeting|group|panel|members) |[\d/]{3,12} )?(?:unanimously )?(?:resolved|agreed|recommended|decided)(?: (?:that|to|unanimously|as follows))*(?:\s\([^()]{3,40}\))?\s*[:–-]*(?:\s{1,12}\([^()/]{2,40}\/[^()]{2,40}\))?$|^[\p{L},\s]{0,30}\bthe following (?:resolution|motion|decision)s?\b(?:\s\p{L}+){0,4}:$/iu,
 );
 /** "Moved by Councillor Dhillon" on a line of its own. */
 export const MOVED_LINE = guarded(
@@ -84,7 +84,8 @@ const MOVED_WHAT =
 export const movedWhat = (text: string, above: string): boolean =>
   MOVED_WHAT.test(text) || (/^That\s.*\sbe\s/.test(text) && !/^that\s|\sthat\s/i.test(above));
 /** "It was agreed that" over a list: nothing by itself. */
-export const AGREED_THAT = /^(?:it was )?(?:agreed|resolved|decided) that:?$/i;
+export const AGREED_THAT =
+  /^(?:it was )?(?:agreed|resolved|decided) that:?$|\bthe following (?:resolution|motion|decision)s?\b.*:$/i;
 /** An item of a list that heads nothing. */
 export const isItem = ({ mark, block }: Line): boolean =>
   mark !== null && !block.heading && !block.cell && block.place === "body";

@@ -279,7 +279,7 @@ export const sayings: readonly Saying[] = [
   [
     "minutes-approved",
     guarded(
-      /\bminutes\b(?!\s\(\p{L}+\),)(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\b(?:the\s|not\s(?:yet\s|be\s|been\s){0,2}))(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|^\W*notes\s(?:were\s)?(?:approved|agreed|accepted)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b|^\W*\p{L}+ed\sand\s(?:accepted|approved)\s[^.]{0,60}\bminutes\b/iu,
+      /\b(?:minutes|mins\sof)\b(?!\s\(\p{L}+\),)(?:[^.]|\.(?=\S|\s\p{Ll}))*\b(?<!\b(?:the\s|not\s(?:yet\s|be\s|been\s){0,2}))(?:approved|agreed|accepted|adopted|confirmed|signed|moved(?=\W*$)|passed(?=\sas\b|\sunan))\b|\bnotes\b[^.]{0,80}\s(?:approved|agreed|accepted|adopted|confirmed)\sas\s(?:an?\s)?(?:true|accurate|correct)\b|^\W*notes\s(?:were\s)?(?:approved|agreed|accepted)\b|\b(?:accepted|approved)\s(?:the\s)?minutes\b.*\bseconded\b|^\W*\p{L}+ed\sand\s(?:accepted|approved)\s[^.]{0,60}\bminutes\b/iu,
     ),
   ],
   [

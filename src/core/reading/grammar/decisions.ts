@@ -94,7 +94,9 @@ function kindOf(sentence: string, form: Read["form"]): DecisionKind {
     )
   )
     return "lost";
-  if (/\b(?:defer|postpone|tabled|withdrawn|adjourned)/.test(words)) return "deferred";
+  // "The accounts were tabled and accepted": laid before the meeting.
+  if (/\b(?:defer|postpone|tabled(?!\sand\s(?:accept|adopt|approv|not))|withdrawn|adjourned)/.test(words))
+    return "deferred";
   if (/\bcarried|\bpassed\b|\bmotion\s{1,8}(?:was\s{1,8})?(?:agreed|approved|passes|carries)/.test(words))
     return "carried";
   if (/\bresolv|\bvoted\b|\bresolution\b/.test(words))

@@ -42,7 +42,7 @@ const small =
 const article = guarded(/(?:[Tt]he\s+|[Oo]ur\s{1,8})/y);
 const headArticle = guarded(/[Tt]he\s{1,8}/y);
 /** A word that may stand between the article and the noun. */
-const between = guarded(new RegExp(`(?!${small})[\\p{L}&][\\p{L}&'’-]*\\s{1,8}`, "uy"));
+const between = guarded(new RegExp(`(?:Hon\\.|(?!${small})[\\p{L}&][\\p{L}&'’-]*)\\s{1,8}`, "uy"));
 const roleTail = guarded(
   /(?:\s{1,8}(?:of|for)\s{1,8}(?:the\s{1,8})?\p{L}[\p{L}&'’-]*(?:\s{1,8}(?:and|&)\s{1,8}\p{Lu}[\p{L}'’-]*)?(?:\s{1,8}\p{Lu}[\p{L}'’-]*){0,3})?/uy,
 );

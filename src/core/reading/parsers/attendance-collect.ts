@@ -32,6 +32,12 @@ const LEAD = guarded(
 const TOGETHER = guarded(
   /\b(alternate|elder|churchwarden|trustee|director|commissioner|supervisor|(?:county|district|borough|unitary|ward|city) (?:councillor|cllr))s\b/i,
 );
+/** "Copse Lane" behind a resident: nobody is called so. */
+const isAddress = (words: string, { tails }: Entry): boolean =>
+  LIVES.test(tails.at(-1)?.text ?? "") && !isGiven(words.split(" ", 1)[0]!) && ADDRESS.test(words);
+const LIVES = /^(?:local )?(?:resident|tenant|householder|neighbou?r|home ?owner|landowner|occupier)$/i;
+const ADDRESS =
+  /^(?:\d+\w? )?(?:\p{Lu}\S* ){1,3}(?:Road|Street|Avenue|Crescent|Terrace|Rd|Lane|Close|Drive|Way|Hill|Court|Place|Row|Walk|Grove|Green|Gardens|Park|Square|View)$/u;
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
@@ -88,6 +94,11 @@ export function collect(
     const words = text.slice(from, part.end).trim();
     if (ofAbove && /^the\s/i.test(words) && isRole(words)) continue;
     if (words === "" || UNNAMED.test(words) || (previous && DEGREE.test(words))) continue;
+    // "Jo Bell – Resident, Mill Road": where somebody lives.
+    if (previous && part.before === "," && isAddress(words, previous.entry)) {
+      previous.entry.tails.push({ text: words, bracket: false });
+      continue;
+    }
     // "Ann Ode, Cy Dean, Trustees and Flo Gale, Clerk": what those before are.
     if (previous && part.before === "," && sharedOffice(words) !== null) {
       previous.entry.tails.push({ text: words, bracket: false });

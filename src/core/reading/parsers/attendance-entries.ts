@@ -56,7 +56,8 @@ export function personIn(text: string, from: number, to: number): Entry | null {
   const ahead = OFFICE_AHEAD.exec(piece);
   if (ahead && isRole(ahead[1]!)) {
     const entry = personIn(text, from + ahead[0].length, to);
-    return entry && { ...entry, tails: [{ text: ahead[1]!, bracket: true }, ...entry.tails] };
+    // "PCSO Jo Bell – Weir Valley Police": nobody stands behind the dash.
+    if (entry) return { ...entry, tails: [{ text: ahead[1]!, bracket: true }, ...entry.tails] };
   }
   // "FRANCES WALTER-SUPERVISOR", "Jo Bell- Chair": a hyphen for a dash.
   const hyphen = piece.length < 120 && piece.includes("-") ? HYPHEN_OFFICE.exec(piece) : null;

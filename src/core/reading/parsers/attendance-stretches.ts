@@ -9,6 +9,7 @@ import { behindDash, LETTERS_FIRST } from "../shapes";
 import { personIn } from "./attendance-entries";
 import { cellsUnder, columnsAt, type Columns } from "./attendance-columns";
 import { labelsIn } from "./attendance-labels";
+import { sharedOffice } from "./attendance-shared";
 import { bareName } from "./attendance-tails";
 import { guarded } from "../../text/pattern";
 
@@ -51,6 +52,10 @@ const LISTED_FIRST = guarded(/^[^.]*,[^.]*(?:\b\p{L}\.[^.]*)*\p{Ll}{2}\.\s+\p{Lu
 
 const OFFICERS = /\b(?:officers?|staff)\b/;
 const OFFICERS_ABSENT = guarded(/^\W*(?:officers\s+(?:absent|excused|not present)\b|students?( rep\w*)?:)/i);
+
+const AWAY = /^(?:apologies|absent)$/;
+const isSingleOffice = (words: string): boolean =>
+  isRole(words) && sharedOffice(words) === null && !/\sof$/.test(words);
 
 /** Offices of the meeting itself. */
 const AT_WORK = /^(?:chair(?:man|woman|person)?|minutes|facilitator)$/i;
@@ -137,7 +142,12 @@ export function stretchesOf(zone: Zone, standing?: AttendanceStatus): Stretch[] 
       const minuted = label?.office === "Minutes";
       const listed =
         (inBlock || within) && current.status !== "present" && !took && !minuted ? current.status : label?.status;
-      const own = label?.office ? { status: listed!, plain: current.plain && inBlock, officers: false } : current;
+      // "Property Manager: Jo Bell" below "Regrets: Al Day" took part, as a "Secretary:" there did.
+      const officer = group !== null && !inBlock && AWAY.test(current.status) && isSingleOffice(group.words);
+      const own =
+        label?.office || officer
+          ? { status: officer ? "present" : listed!, plain: current.plain && inBlock, officers: false }
+          : current;
       const others = label?.office ? text.slice(from, to).search(OTHERS) : -1;
       stretches.push({
         line,

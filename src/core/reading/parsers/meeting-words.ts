@@ -133,12 +133,16 @@ export function bodyIn(
   let start = 0;
   let end = text.length;
   const speaks = /\b(?:minutes|meeting|agenda|notes)\b/i.test(text);
+  let behind = false;
   // A date or time cuts the line: the name is the longer side, unless only the first one names a body.
   for (const piece of [...datesIn(text, { meeting: null, language }), ...timesIn(text)]) {
     if (piece.start >= end || piece.end <= start) continue;
     const [left, right] = [text.slice(start, piece.start), text.slice(piece.end, end)];
     if (left.length >= right.length || (isOrganisation(left) && !isOrganisation(right))) end = piece.start;
-    else start = piece.end;
+    else {
+      start = piece.end;
+      behind = true;
+    }
   }
   const month = MONTH_AND_YEAR.exec(text.slice(start, end));
   if (month) {
@@ -159,7 +163,7 @@ export function bodyIn(
   const bare = BARE_MONTH.exec(text.slice(start, end));
   if (bare && bare.index > 3) end = start + bare.index;
   while (start < end && /[\s"“*#]/.test(text[start]!)) start++;
-  while (end > start && /[\s"”*,.;:–—-]/.test(text[end - 1]!)) end--;
+  while (end > start && /[\s"”’'*,.;:–—-]/.test(text[end - 1]!)) end--;
   const words = text.slice(start, end);
   if (/^(?:at|in|on|via|by)\s|\s(?:to|of|for|from|with|and|the|at)$/i.test(words) || NO_BODY.test(words)) return null;
   const organised = COMMITTEE.test(words) || isOrganisation(words);
@@ -173,9 +177,11 @@ export function bodyIn(
     return null;
   const placed =
     !COMMITTEE.test(words) &&
-    /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building|webex|skype|gotomeeting)\b|\b(?:offices?|hotel)(?:,|$)/i.test(
-      words,
-    );
+    // "… 4 June, 7pm, Weir Library"
+    ((behind && /\b(?:library|school|church|chapel|cent(?:re|er)|college|museum)$/i.test(words)) ||
+      /\d|\b(?:room|house|hall|street|road|teams|zoom|chamber|building|webex|skype|gotomeeting)\b|\b(?:offices?|hotel)(?:,|$)/i.test(
+        words,
+      ));
   return {
     start,
     end,

@@ -35,7 +35,7 @@ export const nothingToDo = listed(
 
 /** Headings whose items are actions, beside those that say "actions", "tasks" or the like in so many words. Lower case. */
 export const actionHeadings = listed(
-  "follow-up items|follow up items|follow-up actions|follow up actions|items for follow-up|items for follow up|" +
+  "jobs|jobs to do|job list|who does what|who is doing what|follow-up items|follow up items|follow-up actions|follow up actions|items for follow-up|items for follow up|" +
     "action summary|actions summary|actions to take|next actions|task list|homework|" +
     "assign actions for next meeting|what next|where next|where to from here|responsibilities|" +
     "matters for action|issues for action|actionables|actionable items|actionable points",

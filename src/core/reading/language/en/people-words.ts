@@ -31,7 +31,7 @@ export const roleNouns: readonly string[] = [
     "vice-chair|vice chair|vice-chairman|vice chairman|deputy chair|co-chair|hon sec|vice president|" +
       "vice-president|deputy mayor|head teacher|deputy head|handyman|lengthsman|chief executive|" +
       "minute taker|minute-taker|minutes secretary|responsible financial officer|monitoring officer|" +
-      "champion|proper officer|contractor|note-taker|coach|student|mentee",
+      "champion|proper officer|managing agent|contractor|note-taker|coach|student|mentee",
   ),
 ];
 

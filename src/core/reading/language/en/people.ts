@@ -8,7 +8,7 @@ export const TITLES = words(
   "acc ald alderman aldermen alderwoman arc archdeacon atty baron baroness bro bros brother canon capt captain ccllr ccllrs " +
     "cclr cclrs cdr cllor cllr cllrs clr clrs cmdr col colonel commissioner constable coun counc councillor councillors councilman " +
     "councilmember councilmembers councilperson councilwoman cpl cr crs daco dame detective dr drs emeritus eng engr eur father fr " +
-    "hon honorable honourable imam ing inkosi insp inspector judge justice kgosi khosi lady lieutenant lord lt maj major miss mr " +
+    "hon honorable honourable imam ing inkosi insp inspector judge justice kgosi khosi lady lieutenant lord lt maj major mdm miss mr " +
     "mrs ms mx ofc officer pastor pc pcso preb prebendary principal prof professor professors rabbi rep rev revd reverend rt selectman selectperson " +
     "selectwoman senator sergeant sgt sheikh sheriff shri shrimati sir sis sister sr smt supervisor supt trooper ven wg",
 );
