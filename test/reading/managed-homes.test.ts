@@ -1,5 +1,5 @@
 import { readTxt } from "../../src/cli/formats/txt";
-import type { Minutes } from "../../src/core/minutes/record";
+import type { Minutes, RefinedMinutes } from "../../src/core/minutes/record";
 import { read } from "../../src/core/reading";
 import { refined } from "../../src/core/reading/refined";
 import { earlier, people, peopleOf, toDo } from "./told";
@@ -8,8 +8,8 @@ import { earlier, people, peopleOf, toDo } from "./told";
 
 const HEAD = "Weir Court Residents\nMinutes of the meeting held on 4 June 2025\n";
 const PRESENT = "Present: Jo Bell, Al Ode, Cy Dean\n";
-const txt = (text: string): Minutes => refined(read(readTxt(`${HEAD}${text}\n`)));
-const held = (text: string): Minutes => txt(`${PRESENT}\n1. Pump\nThe pump was tested.\n\n${text}`);
+const txt = (text: string): RefinedMinutes => refined(read(readTxt(`${HEAD}${text}\n`)));
+const held = (text: string): RefinedMinutes => txt(`${PRESENT}\n1. Pump\nThe pump was tested.\n\n${text}`);
 const decided = ({ decisions }: Minutes): string[] => decisions.map(({ kind, text }) => `${kind}: ${text}`);
 const bodyOf = (text: string): string | null => read(readTxt(text)).minutes.meeting.body?.value ?? null;
 
