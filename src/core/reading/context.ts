@@ -199,11 +199,20 @@ export type Claim =
   | NextMeetingClaim
   | EvidenceClaim;
 
+/** A zone of a cell's text, and the table's block that its own blocks count from. */
+export type CellText = readonly [zone: Zone, first: number];
+
+/** The texts of a table's cells as they were cut when it was read, until the refiners have looked them through. */
+export interface KeptCells {
+  cells: readonly CellText[] | null;
+}
+
 /** Reads one zone from its own text alone: what it says must not depend on anything outside, so that it need not be read again. */
 export interface Parser {
   readonly name: string;
   readonly zones: readonly ZoneKind[];
-  read(zone: Zone, language: Language): readonly Claim[];
+  /** @param kept where it leaves what the refiners would else work out again */
+  read(zone: Zone, language: Language, kept?: KeptCells): readonly Claim[];
   /** As `read`, with halts, for a parser that asks so many patterns that a page would stand still until it is done. */
   steps?(zone: Zone, language: Language): Generator<void, readonly Claim[], void>;
 }

@@ -4,7 +4,7 @@ import { linesOf } from "./lines";
 import { evened, inOwnSigns } from "./own-signs";
 import type { Pipeline } from "./pipeline";
 import { sameState, type Cut, type State } from "./cut";
-import type { Piece, ReadZone } from "./piece";
+import type { Kept, Piece, ReadZone } from "./piece";
 import type { Slot, Twins } from "./twins";
 import { cutAt } from "./zones";
 import { guarded } from "../text/pattern";
@@ -103,6 +103,7 @@ interface Open {
   /** Those that have to be run; none when a twin was read. */
   readonly parsers: readonly Parser[];
   readonly claims: Claim[];
+  readonly kept: Kept;
 }
 
 function opened(flat: FlatLines, from: number, before: State, cut: Cut, { pipeline, twins }: Reader): Open {
@@ -111,16 +112,19 @@ function opened(flat: FlatLines, from: number, before: State, cut: Cut, { pipeli
   const at = flat.at.slice(from, end).map((block) => block - first);
   const zone: Zone = { kind, role, level, standing: standing ?? null, lines: flat.lines.slice(from, end), at };
   const twin = twins?.slotOf(from, cut) ?? { read: null };
-  return { flat, from, before, cut, zone, twin, parsers: twin.read ? NO_PARSERS : pipeline.of(kind), claims: [] };
+  const parsers = twin.read ? NO_PARSERS : pipeline.of(kind);
+  return { flat, from, before, cut, zone, twin, parsers, claims: [], kept: nothingKept() };
 }
 
-function parse({ zone, claims }: Open, parser: Parser, { language, visits }: Reader): void {
+const nothingKept = (): Kept => ({ evidence: null, cells: null });
+
+function parse({ zone, claims, kept }: Open, parser: Parser, { language, visits }: Reader): void {
   visits.count++;
-  for (const claim of parser.read(zone, language)) claims.push(claim);
+  for (const claim of parser.read(zone, language, kept)) claims.push(claim);
 }
 
-function closed({ flat, from, before, cut, zone, twin, claims: found }: Open, { twins }: Reader): Piece {
-  const { claims, shared, item, names, kept } = (twin.read ??= readOf(zone, found));
+function closed({ flat, from, before, cut, zone, twin, claims: found, kept: own }: Open, { twins }: Reader): Piece {
+  const { claims, shared, item, names, kept } = (twin.read ??= readOf(zone, found, own));
   const advance = advanceOf(flat, from, cut.end);
   const piece = { zone, lines: cut.end - from, advance, before, after: cut.after, claims, shared, item, names, kept };
   twins?.keep(from, piece);
@@ -136,7 +140,7 @@ function standingAt(from: number, met: Piece, flat: FlatLines): Piece {
 }
 
 /** What the parsers found in a zone. */
-export function readOf(zone: Zone, found: Claim[]): ReadZone {
+export function readOf(zone: Zone, found: Claim[], kept = nothingKept()): ReadZone {
   const claims = inOwnSigns(withoutEchoes(found), zone);
   return {
     claims: claims.length > 0 ? claims : NO_CLAIMS,
@@ -146,7 +150,7 @@ export function readOf(zone: Zone, found: Claim[]): ReadZone {
       null,
     ),
     names: namesIn(zone),
-    kept: { evidence: null },
+    kept,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceClaim, Language, Parser, Zone } from "./context";
 import type { Grounds } from "./grounds";
-import type { Piece } from "./piece";
+import type { Kept, Piece } from "./piece";
 import { shared } from "./reader";
 import type { Settled } from "./settle";
 import type { Writable } from "../text/writable";
@@ -28,17 +28,17 @@ function placedIn(
 ): readonly Evidence[] {
   const known = kept.evidence;
   if (known?.from === from && known.item === item) return known.placed;
-  const claims = known?.claims ?? claimsIn(zone, language, parser);
+  const claims = known?.claims ?? claimsIn(zone, kept, language, parser);
   const placed = claims.map((claim) => placedAt(claim, from, item));
   kept.evidence = { claims, from, item, placed };
   return placed;
 }
 
 /** In running text, and in the cells of tables that only lay the minutes out. */
-function claimsIn(zone: Zone, language: Language, parser: Parser): readonly EvidenceClaim[] {
+function claimsIn(zone: Zone, kept: Kept, language: Language, parser: Parser): readonly EvidenceClaim[] {
   const claims =
     zone.kind === "table"
-      ? readCells(zone, language, parser)
+      ? readCells(zone, language, parser, kept)
       : parser.zones.includes(zone.kind)
         ? parser.read(zone, language)
         : [];

@@ -1,4 +1,4 @@
-import type { Claim, Evidence, EvidenceClaim, Zone } from "./context";
+import type { Claim, Evidence, EvidenceClaim, KeptCells, Zone } from "./context";
 import type { State } from "./cut";
 
 /** What was read in a zone, from its own lines alone. */
@@ -10,7 +10,12 @@ export interface ReadZone {
   readonly item: string | null;
   /** Full names its text mentions. */
   readonly names: readonly string[];
-  readonly kept: { evidence: KeptEvidence | null };
+  readonly kept: Kept;
+}
+
+/** What is kept of a zone for the refiners. */
+export interface Kept extends KeptCells {
+  evidence: KeptEvidence | null;
 }
 
 /** The evidence in a zone (evidence.ts), kept once the refiners have asked for it: as it was read, and where it stood then. */

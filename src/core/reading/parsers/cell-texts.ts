@@ -1,11 +1,8 @@
-import type { Claim, Language, Parser, Role, Zone } from "../context";
+import type { CellText, Claim, Language, Parser, Role, Zone } from "../context";
 import { stateOf } from "../cut";
 import { cutAt } from "../zones";
 import { asBody, type Cell } from "./grid";
 import { shifted } from "./shifted";
-
-/** A zone of a cell's text, and the table's block that its own blocks count from. */
-export type CellText = readonly [zone: Zone, first: number];
 
 /**
  * Cuts a cell that only lays out the minutes, like the body.

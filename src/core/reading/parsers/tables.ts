@@ -1,12 +1,12 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { squeeze } from "../../text/fold";
-import type { Claim, Language, Line, Parser, Role, Zone } from "../context";
+import type { CellText, Claim, KeptCells, Language, Line, Parser, Role, Zone } from "../context";
 import { datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel, type Detail } from "../labels";
 import type { Column } from "../language/en/columns";
 import { roleOf } from "../sections";
 import { tellsAttendance } from "../shapes";
-import { cutCell, readText, type CellText } from "./cell-texts";
+import { cutCell, readText } from "./cell-texts";
 import { readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
@@ -36,20 +36,17 @@ import {
 export const tablesWith = (textParsers: readonly Parser[]): Parser => ({
   name: "tables",
   zones: ["table"],
-  read: (zone, language) => {
+  read: (zone, language, kept) => {
     const { claims, texts } = new TableReader(zone, language, textParsers);
-    cut.set(zone, texts);
+    if (kept) kept.cells = texts;
     return claims;
   },
 });
 
-/** The text of tables as it was cut when they were read, until somebody asks for it. */
-const cut = new WeakMap<Zone, readonly CellText[]>();
-
-/** What a parser finds in a table's cells that only lay the minutes out. */
-export function readCells(zone: Zone, language: Language, parser: Parser): readonly Claim[] {
-  const texts = cut.get(zone) ?? new TableReader(zone, language, []).texts;
-  cut.delete(zone);
+/** What a parser finds in a table's cells that only lay the minutes out, which are cut again where nothing is kept of that. */
+export function readCells(zone: Zone, language: Language, parser: Parser, kept: KeptCells): readonly Claim[] {
+  const texts = kept.cells ?? new TableReader(zone, language, []).texts;
+  kept.cells = null;
   return texts.flatMap((text) => readText(text, language, [parser]));
 }
 
