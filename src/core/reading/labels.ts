@@ -71,8 +71,6 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   // No label goes beyond the first sign.
   const head = window.slice(0, signIn(window));
   const plain = !head.includes("(") && !head.includes("/");
-  // Folding leaves the first two letters: by them many lines begin no label.
-  if (plain && opensWithLetters(head) && !STATUSES.mayBegin(head) && !OFFICES.mayBegin(head)) return null;
   const among = plain ? candidatesIn(foldLabel(head)) : ALL;
   if (among === null) return null;
   let best: AttendanceLabel | null = null;
@@ -87,7 +85,6 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
     before = end;
     // Without brackets and strokes the words fold one by one.
     folded = plain ? joined(folded, foldLabel(word[0])) : foldLabel(window.slice(0, end));
-    if (count === 0 && plain && !STATUSES.mayBegin(folded) && !OFFICES.mayBegin(folded)) return null;
     // "present / Cliff Bailey": a flattened cell, and no label in two languages.
     const half = folded.includes(" / ") ? folded.split(" / ")[1] : undefined;
     if (half && (nameAt(window.slice(window.indexOf("/") + 1, end))?.words ?? 0) >= 2 && !statusOfLabel(half)) continue;
@@ -325,7 +322,6 @@ const VENUE_FIRST = /^(?:Venue|Location) \p{Lu}/u;
 export function looseDetailLabel(
   text: string,
 ): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
-  if (opensWithLetters(text) && !LOOSE_DETAILS.mayBegin(text)) return null;
   const words = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, 6);
   for (let count = words.length; count >= (VENUE_FIRST.test(text) ? 1 : 2); count--) {
     const last = words[count - 1]!;
