@@ -54,10 +54,6 @@ const foldLabel = (text: string): string => mended(LABEL.fold(text));
 const joined = (before: string, more: string): string =>
   before === "" || more === "" ? before + more : `${before} ${more}`;
 
-/** The text begins with two letters of ASCII. */
-const opensWithLetters = (text: string): boolean => isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
-const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
-
 const foldDetail = (text: string): string =>
   foldLabel(text)
     .replace(/[ /&]+/g, " ")
@@ -69,7 +65,7 @@ export function attendanceLabelAt(text: string, from = 0): AttendanceLabel | nul
   const lost = lettered(window, from) ?? glued(window, from) ?? following(window, from) ?? ofBody(window, from);
   if (lost) return lost;
   // No label goes beyond the first sign.
-  const head = window.slice(0, signIn(window));
+  const head = /^[^:–—]*/.exec(window)![0];
   const plain = !head.includes("(") && !head.includes("/");
   const among = plain ? candidatesIn(foldLabel(head)) : ALL;
   if (among === null) return null;
@@ -162,14 +158,6 @@ function following(window: string, from: number): AttendanceLabel | null {
         : null;
   return status && { start: from, value: from + window.length, status, office: null, firm: true, words: status };
 }
-
-/** The place of the first colon or dash, else the text's end. */
-function signIn(text: string): number {
-  let at = 0;
-  while (at < text.length && !isSign(text.charCodeAt(at))) at++;
-  return at;
-}
-const isSign = (code: number): boolean => code === 0x3a || code === 0x2013 || code === 0x2014;
 
 /** True where a colon or dash stands, perhaps behind spaces; a hyphen only between them. */
 function signAt(text: string, from: number): boolean {
@@ -306,7 +294,8 @@ const LOOSE_DETAILS = new Table<Detail>(DETAIL_LABELS.filter(([, detail]) => det
 export function detailLabel(
   text: string,
 ): { readonly detail: Detail; readonly value: number; readonly end: number } | null {
-  if (opensWithLetters(text) && !DETAILS.mayBegin(text)) return null;
+  // Folding leaves the first two letters: by them many lines begin none.
+  if (/^[a-z]{2}/i.test(text) && !DETAILS.mayBegin(text)) return null;
   const match = /^([^:\t–—]{2,48}?)\s*(?::\s*-?|\t|[–—]|\s-\s)\s*/u.exec(text);
   const words = match ? match[1]! : text.length <= 40 ? text : null;
   if (words === null) return null;
