@@ -40,7 +40,7 @@ const loneNumber = guarded(
 );
 /** "3 Finances: as at last meeting": the number of an item whose words run on behind a colon. */
 const runInNumber =
-  /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\p{Lu}\p{Ll}+(?: [\p{L}’'&-]+){0,4}:\s(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|members|votes|people|residents|days?|weeks?):\s)/iu;
+  /^\d{1,2} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\p{Lu}\p{Ll}+(?: [\p{L}’'&-]+){0,4}(?<!\b(?:street|road|lane|avenue|drive|way|close|square|place|court|st|rd|members|votes|people|residents|days?|weeks?)):(?:\s|$)/iu;
 
 /** A block's lines, one for each visual line and at least one. */
 export function linesOf(block: Block): readonly Line[] {

@@ -218,7 +218,13 @@ function rawCut(lines: readonly Line[], at: number, state: State): Cut {
   }
   if (styled || level === 6) return headingCut(lines, at, state, level, role);
   const hangs = ({ mark }: Line): boolean =>
-    mark !== null && !(line.mark?.ordered === mark.ordered && mark.level <= line.mark.level);
+    mark !== null &&
+    !(
+      line.mark?.ordered === mark.ordered &&
+      mark.level <= line.mark.level &&
+      // "· Rent: paid" hangs on "- Matters arising".
+      (mark.ordered || mark.label === line.mark.label)
+    );
   // "What we agreed", "Matters arising" over a list.
   if (
     (role === "decisions" && !/^\W*summary/i.test(line.text) && below && hangs(below)) ||

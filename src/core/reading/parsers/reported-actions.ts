@@ -1,4 +1,5 @@
 import type { ActionStatus } from "../../minutes/record";
+import type { Range } from "../../text/block";
 import type { ActionClaim, Claim, Line, Parser, Zone } from "../context";
 import {
   isSurelyThing,
@@ -89,7 +90,7 @@ const firstSentence = (text: string): string => {
 
 /** "The floor is being laid", "The flag is expected soon", "Leak now fixed": how a matter stands that was raised before. */
 const UNDER_WAY = guarded(
-  /\b(?:is|are)\s(?:(?:still|now|also|being)\s)?(?!nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s|\bwill\scontinue\b|^[^.]{3,60}(?::|\s[–-])\sto\sbe\s/iu,
+  /\b(?:is|are)\s(?:(?:still|now|also|being)\s)?(?!nothing)\p{L}+(?:ed|ing)\b|\bnow\s(?:in\s)?\p{L}{3,}|^[^.]{3,60}\sneeds?\s|(?<!should\s)\bcontinues?\b|^[^.]{3,60}(?::|\s[–-])\sto\sbe\s/iu,
 );
 
 /** "The leak had been mended.", "Jo has written to the bank.": how far a matter has come, in a paragraph of its own. */
@@ -102,7 +103,10 @@ const SAID =
   /^(?:(?!discussion|update)[^:.]{3,50}:\s)?(?:(?:it was noted|(?:it was|\p{Lu}[^,]{1,30}) (?:reported|confirmed)) that (?:s?he |they )?)?/iu;
 /** What was said, agreed or thought, and what is told of the minutes themselves. */
 const SPOKEN =
-  /\b(?:report|confirm|mention|sa(?:id|ys)|stated|explain|express|agree|thank(?:ed|s)|asked|raised|informed|pleased|note[ds]|offered|helped|decided|suggest|good job|minutes|apologi)|^(?:the )?(?:treasurer|it|th[ei]se?|that|there|members|in|at|all|no\w*|most|some|any|if|update|discussion)\b/i;
+  /\b(?:(?<!to )report|confirm(?!at)|(?:mention|raised)(?!(?:ed)? (?:to|with)\b)|sa(?:id|ys)|stated|explain|express|agree|thank(?:ed|s)|asked|informed|pleased|remind|note[ds]|offered|helped|decided|suggest|good job|minutes|apologi)|^(?:the )?(?:treasurer|it|th[ei]se?|that|there|members|in|at|all|no\w*|most|some|any|if|update|discussion)\b/i;
+
+/** A state and what follows it, no beginning of a paragraph: "no reply" is one. */
+const around = (text: string, { start, end }: Range): string => ` ${text.slice(start, end + 12)}`;
 
 /** What was agreed under "Matters arising", or an officer's report behind it, tells of no earlier action. */
 export const NEW_BUSINESS = guarded(
@@ -139,9 +143,7 @@ function underTopic(topic: Filled, report: Filled, earlier: boolean): ActionClai
   // "Minute 2.1" says only where it was spoken of.
   const named = earlier && !/^\w+ [\d./]+$/.test(topic.line.text);
   const told =
-    named ||
-    trailingStatus(text) ||
-    (said && sentencesIn(text).length < 3 && !SPOKEN.test(text.slice(said.start, said.end + 12)));
+    named || trailingStatus(text) || (said && sentencesIn(text).length < 3 && !SPOKEN.test(around(text, said)));
   if (!told || NEW_BUSINESS.test(first) || ALL_ACTIONS.test(first)) return [];
   const parts = [topic, report].map(lineWords);
   return [
@@ -172,7 +174,7 @@ function beforeLabel(line: Line, previous: boolean): string | null {
   const [marked] = actionsOf(line);
   if (!marked) return line.text;
   const { label, range, text } = marked;
-  const before = label && text.start >= label.end ? line.text.slice(0, range.start).trimEnd() : "";
+  const before = label && range.start > 0 ? line.text.slice(0, range.start).trimEnd() : "";
   // "Car park: ongoing. Action: Jo", "Jo to buy a lamp. Ongoing. ACTION Jo"
   if (label && (TOPIC.test(text.text) || label.start >= text.end) && trailingStatus(text.text)) return text.text;
   return before.length > 24 && (previous || TOPIC.test(before)) ? before : null;
@@ -256,9 +258,7 @@ function reported(zone: Zone): Claim[] {
         (trailingStatus(text) ||
           (!fresh &&
             (headed ||
-              ((marked || /\baction\b/i.test(text)) &&
-                !SPOKEN.test(text.slice(status.start, status.end + 12)) &&
-                !ALL_ACTIONS.test(text)))))
+              ((marked || /\baction\b/i.test(text)) && !SPOKEN.test(around(text, status)) && !ALL_ACTIONS.test(text)))))
       )
     )
       continue;
