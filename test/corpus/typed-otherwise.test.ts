@@ -48,7 +48,7 @@ const DRESSES: readonly Dress[] = [
     name: "labels whose colons stand below each other",
     kind: ".txt",
     put: (text) => text.replace(LABEL, setApart),
-    gaps: ["motions-seconded-and-carried.txt", "points-below-matters-arising.txt", "residents-annual-meeting.txt"],
+    gaps: ["motions-seconded-and-carried.txt", "residents-annual-meeting.txt"],
   },
   {
     name: "labels with a tab before the colon",

@@ -106,10 +106,41 @@ describe("what a paragraph records as decided", () => {
     ["A show of hands was called for on the raft. Unanimous decision in favour.", "agreed"],
     ["Tim asked that the pier be swept. So voted.", "resolved"],
     ["Mr J Orr proposed that the ramp be mended; Mrs A J Voss seconded it and all agreed.", "agreed"],
+    ["Ada Voss moved the board accept the tender.", "approved"],
+    ["It  was  agreed  to mend the raft.", "agreed"],
+    [
+      "Ada Voss moved that the June notes be approved. A vote was taken after a second from Tim Orr, and the motion passed.",
+      "approved",
+    ],
+    ["Tabled until the survey is in.", "deferred"],
+    ["Deferred until the June evening.", "deferred"],
+    ["Postponed to next month.", "deferred"],
+    ["Approved pending a look at the invoice.", "approved"],
+    ["Cllr Voss proposed a second lamp seconded by Cllr Orr. 2 votes for, 3 against. Refused", "lost"],
+    ["Ada Voss proposed that the raft be sold, seconded by Tim Orr. 4 Votes For, 2 Abstentions. Carried", "carried"],
+    ["Tim asked if everyone agreed to the same diver, this was agreed.", "agreed"],
+    ["Motion: moved Ada, second Tim: That the warden be paid. Unanimously passed.", "carried"],
+    ["The following were approved: Rota for May; Winter fares; Lamp.", "approved"],
+    ["Agreed: Sweep the pier; Ask the county for a bin.", "agreed"],
+    ["Ada Voss was chosen as treasurer.", "agreed"],
+    ["Quiz night agreed for 22nd March.", "agreed"],
+    ["Date of the regatta agreed as Saturday 4 July.", "agreed"],
+    [
+      "Moved by Voss, seconded by Orr, to pay the diver. Roll call: Voss....aye, Orr....nay. Motion carried.",
+      "carried",
+    ],
   ])("%s", (text, kind) => expect(decisionsIn(text)).toMatchObject([{ text, kind }]));
 
   test.each([
     "Orla agreed that it was difficult.",
+    "Ada Voss deferred to Tim Orr who had seen the raft.",
+    "If this was agreed by the county, the clerk would order it.",
+    "Ada Voss was chosen as the winner of the raffle.",
+    "Ada Voss agreed for 22nd March.",
+    "Motion: None",
+    "The treasurer read out the budget that was approved in May.",
+    "An additional 40 of the balance as moved to the harbour fund.",
+    "Tabled papers are in the folder.",
     "The minutes of the May meeting had not yet been approved.",
     "The minutes could not be confirmed, for want of a quorum.",
     "The talks with MSC went well, and Ada will add them to the list.",
@@ -185,6 +216,17 @@ describe("what a paragraph records as decided", () => {
     expect(decisionsIn(text)).toMatchObject([
       { start: 24, end: text.length, mover: { text: "Ada Voss" }, seconder: { text: "Tim Orr" } },
     ]);
+  });
+
+  test.each([
+    ["Motion to accept the log, M. Voss / R. Orr. Carried.", "M. Voss", "R. Orr"],
+    ["Motion to accept the log. M. Voss / R. Orr", "M. Voss", "R. Orr"],
+    ["Motion to sell the raft – Ada Voss/Tim Orr – carried", "Ada Voss", "Tim Orr"],
+    ["Motion: Voss. Second: Orr. So voted.", "Voss", "Orr"],
+    ["Resolved that the report on boats / rafts be noted.", undefined, undefined],
+  ])("who moved and seconded: %s", (text, mover, seconder) => {
+    const [one] = decisionsIn(text);
+    expect([one!.text, one!.mover?.text, one!.seconder?.text]).toEqual([text, mover, seconder]);
   });
 
   test("an outcome takes the sentence it answers", () => {

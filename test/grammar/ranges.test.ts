@@ -63,7 +63,7 @@ const readers: Readonly<Record<string, (text: string) => readonly { start: numbe
   dates: (text) => datesIn(text, { meeting: "2026-03-10" }),
   times: (text) => timesIn(text),
   due: (text) => [dueOf(text, { meeting: "2026-03-10" })].filter((due) => due !== null),
-  decisions: (text) => decisionsIn(text).flatMap((decision) => [decision, ...(decision.mover ? [decision.mover] : [])]),
+  decisions: (text) => decisionsIn(text),
   commitments: (text) => commitmentsIn(text).flatMap((one) => [one, ...one.owners]),
 };
 

@@ -6,6 +6,7 @@ import { fold } from "../text/fold";
 import type { Span } from "../text/block";
 import type { AttendeeClaim, Language, MeetingClaim, NextMeetingClaim } from "./context";
 import { datesIn, dueIn, looseDay } from "./grammar";
+import { isWork } from "./grammar/names";
 import type { Writable } from "../text/writable";
 
 /** A claim with the number of its zone's first block. */
@@ -277,7 +278,9 @@ export function peopleOf(
   for (const written of [...mentioned].sort()) {
     const name = written.replace(/[’']s$/, "");
     const hit = nameAt(name);
-    if (hit && hit.end === name.length && hit.words === 2 && !isOrganisation(name)) people.push(other(name, "text"));
+    // "Ask Kitty" calls nobody so.
+    const called = hit && hit.end === name.length && hit.words === 2 && !isWork(name.split(" ", 1)[0]!);
+    if (called && !isOrganisation(name)) people.push(other(name, "text"));
   }
   return rosterOf(people);
 }

@@ -1,5 +1,5 @@
 import type { Line } from "./context";
-import { attributeLine, confirms, PLUS_ONES, setsTask, statusAlone, trailingStatus } from "./grammar";
+import { attributeLine, confirms, PLUS_ONES, setsTask, statusAlone, tellsVotes, trailingStatus } from "./grammar";
 import { LOOKAHEAD, nextFilled } from "./cut";
 import { inMargin, isItem, isLetters, MOVED_LINE, movedWhat, RESOLVED_ALONE, WHAT_ELSE } from "./shapes";
 import { actionsOf, headingLevel, marksAction, roleOf } from "./line-facts";
@@ -74,9 +74,9 @@ export function passageEnd(lines: readonly Line[], at: number): number {
       break;
     if (
       !outcomeAlone(line.text) &&
-      !(SECONDED.test(lines[end - 1]!.text) && (ROLL.test(line.text) || confirms(line.text, lines[end - 1]!.text))) &&
+      !(SECONDED.test(lines[end - 1]!.text) && confirms(line.text, lines[end - 1]!.text)) &&
       !(ACTION_LINE.test(lines[end - 1]!.text.slice(0, 40)) && goesOn(line)) &&
-      !(MOVES.test(lines[end - 1]!.text.slice(0, 20)) && PAIR.test(line.text)) &&
+      !(MOVES.test(lines[end - 1]!.text.slice(0, 20)) && tellsVotes(line.text)) &&
       !(
         (MOVED_LINE.test(lines[end - 1]!.text) || MOVED_BOTH.test(lines[end - 1]!.text)) &&
         (movedWhat(line.text, lines[at]!.text) || isBeforeOutcome(lines, next))
@@ -161,19 +161,11 @@ const labelAlone = (line: Line): boolean => {
   const first = actionsOf(line)[0];
   return first !== undefined && first.label !== null && first.text.text === "" && !first.plural;
 };
-/** "For: 14. Against: 2. Motion passes." */
-const VOTES_ALONE = guarded(
-  /^[^.]{3,30} called for (?:a|the) vote\W*$|^for \d{1,3},? against \d.{0,80}$|^(?:(?:voting|voted|all) )?(?:for|in favou?r|ayes?|yeas?|nays?|noes|no|yes|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?(?: for| in favou?r)?)\s*[:=–-]\s*(?:\d|\p{Lu})[^]{0,160}$/iu,
-);
 /** "Moved by: A Bell", "Vote: unanimous", "Result: PASSED": a motion told in labelled lines. */
 const MOTION_PART = guarded(
   /^(?:(?:moved|proposed|seconded|made|mover|proposer|seconder|second|motion)(?: by)?|vote|votes|voting|result|outcome|motion result|disposition|resolution(?=:\s\w+$))(?:\s*:|\s[–—-](?=\s)|\t)\s*\S.{0,80}$/i,
 );
 const SECONDED = /\bsecond|\b2nd\b/i;
-/** "Roll: Ann; yes. Bo; yes. Motion carried." */
-const ROLL = guarded(
-  /^roll(?:\scall)?(?:\svote)?\s?[:–-]\s(?=.*\b(?:ayes?|yeas?|nays?|yes|carried|passed|failed)\b)[^]{0,400}$/iu,
-);
 /** "Proposed by Cllr Hale, seconded by Cllr Day", "Upon motion by …, the Board" on a line of its own, above what they moved. */
 const MOVED_BOTH = guarded(
   /^(?:(?:motion|resolution)\b\W{0,4}[\w/-]*\d[\w/-]*[.:]?\s+)?(?:it\swas\s)?(?:moved|proposed|(?:up)?on\s(?:a\s)?motion):?\s(?:by:?\s)?[^,]{2,40}?,?\s(?:resolution\s\S+\s)?(?:and\s)?seconded:?\s(?:by:?\s)?(?:\p{Lu}\.|[^.,]){2,40}(?:,\sthe\s[\p{L} ]{3,30})?\.?$/iu,
@@ -187,11 +179,11 @@ const ACTION_LINE = /^\W*(?:ACTIONS?|Actions?)\s?:\s*\p{Lu}/u;
 const goesOn = (line: Line): boolean =>
   line.mark === null && actionsOf(line).length === 0 && setsTask(line.text) && trailingStatus(line.text) === null;
 
-/** "Jo / Al", "Jo Bell/Al Day CARRIED" on a line of its own, below what they moved. */
-const PAIR = guarded(/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}[\s.]*$/u);
+/** What may have "Jo / Al" or "Jo Bell/Al Day CARRIED" on a line of its own below it. */
 const MOVES = /^\W*(?:moved|proposed|resolved|that|motion)\b/i;
 const outcomeAlone = (line: string, text = line.replace(/\s{3,}/g, "  ")): boolean =>
-  VOTES_ALONE.test(text) ||
+  // "For: 14. Against: 2. Motion passes.", "Hale .... aye", "Roll: Ann; yes. Bo; yes.", but not "Jo / Al"
+  (text.length < 300 && !text.includes("/") && tellsVotes(text.split(". ", 1)[0]!)) ||
   (/^\d|\+1/.test(text) && PLUS_ONES.test(text)) ||
   MOTION_PART.test(text) ||
   MOVED_LINE.test(text) ||

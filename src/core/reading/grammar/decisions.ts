@@ -29,7 +29,7 @@ const LONGEST = 2000;
 
 /** "Ayes: 3." "Nays: none.": how the votes fell on what stands before. */
 const votesOnly = guarded(
-  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?|all\s(?:in\sfavou?r|opposed))\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:roll call vote\s?[:–-]?\s)?(?:ayes?\sall|all\s(?:(?:voted\s|voting\s)?["“]?(?:ayes?|yes)["”]?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|(?:an?\s|[^.]{3,30}\scalled\sfor\s(?:a|the)\s)?(?:voice\s|roll call\s)?vote(?:\s(?:was\s)?taken)?)[\s.;]*$|^(?:roll(?: call)?(?: vote)?\s?[:–-]\s?)?(?:[\p{L} .’'-]{2,40}(?:\s?[:,;–-]\s?|\s)(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*){1,12}$|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
+  /^[\s*_(]*(?:roll\s{1,8}call(?:\s{1,8}vote)?\s{0,8}[:–-]?\s{0,8})?(?:(?:voting|voted)\s{1,4})?(?:ayes?|nays?|noes|nos|yeas?|yes|no|for|[+-]1|[±+-]?0|in favou?r|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|votes?|all\s(?:in\sfavou?r|opposed))\s{0,8}[:=–-]\s{0,8}[^.]{1,120}\.?\s*$|^[\s*_(]*(?:ayes|yeas)\s{1,4}\d[^.]{0,60}\.?\s*$|^[\s*_(]*(?:roll call vote\s?[:–-]?\s)?(?:ayes?\sall|all\s(?:(?:voted\s|voting\s)?["“]?(?:ayes?|yes)["”]?|(?:voted\s|voting\s)?in favou?r)|(?:(?:the\s)?(?:voting|vote)(?:\swas)?|approved)\sunanimous(?:ly)?(?:\sin favou?r)?|(?:an?\s|[^.]{3,30}\scalled\sfor\s(?:a|the)\s)?(?:voice\s|roll call\s)?vote(?:\s(?:was\s)?taken)?)[\s.;]*$|^(?:roll(?: call)?(?: vote)?\s?[:–-]\s?)?(?:[\p{L} .’'-]{2,40}(?:\s?[:,;–-]\s?|\s?\.{2,}\s?|\s)(?:ayes?|nays?|yes|no|yeas?|abstain(?:ed)?|absent)[\s.;,]*){1,12}$|^\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?\/\s?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]*){0,2}[\s.]*$/iu,
 );
 
 /** "One voted no and one abstained.": how the votes fell, in a sentence. */
@@ -62,7 +62,7 @@ const SECONDED_SO = guarded(
 );
 /** "Ann Ode seconded and the motion carried on a voice vote", "Motion carried by a unanimous vote": says no more than how it ended. */
 const ENDED_SO = guarded(
-  /^(?!.*\b(?:to|that)\s\p{Ll})(?=.{8,240}$)\W*(?:(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s)?(?:seconds|seconded)\b|(?:\p{Lu}\p{Ll}+\s[^.,]{0,40},\s)?(?:[Tt]h(?:e|is)\s)?[Mm]otion\b).*\b(?:carried|carries|passed|passes|approved|adopted|agreed|unanimous(?:ly)?|lost|defeated|failed|fails)\b)/u,
+  /^(?!.*\b(?:to|that)\s\p{Ll})(?=.{8,240}$)\W*(?:(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:then\s)?(?:seconds|seconded)\b|(?:\p{Lu}\p{Ll}*\s[^.,]{0,60},\s(?:and\s)?)?(?:[Tt]h(?:e|is)\s)?[Mm]otion\b).*\b(?:carried|carries|passed|passes|approved|adopted|agreed|unanimous(?:ly)?|lost|defeated|failed|fails)\b)/u,
 );
 const MOVES = guarded(/\b(?:proposed|moved|motioned|motion)\b/i);
 
@@ -97,12 +97,9 @@ function kindOf(sentence: string, form: Read["form"]): DecisionKind {
   // "The accounts were tabled and accepted": laid before the meeting.
   if (/\b(?:defer|postpone|tabled(?!\sand\s(?:accept|adopt|approv|not))|withdrawn|adjourned)/.test(words))
     return "deferred";
-  if (/\bcarried|\bpassed\b|\bmotion\s{1,8}(?:was\s{1,8})?(?:agreed|approved|passes|carries)/.test(words))
-    return "carried";
+  if (/\bcarried|\bpassed\b|\bmotion\s(?:was\s)?(?:agreed|approved|passes|carries)/.test(words)) return "carried";
   if (/\bresolv|\bvoted\b|\bresolution\b/.test(words))
-    return /\bresolved\b[^.]*\bto note\b|\bbe\s{1,8}(?:received\s{1,8}and\s{1,8})?noted\b/.test(words)
-      ? "noted"
-      : "resolved";
+    return /\bresolved\b[^.]*\bto note\b|\bbe\s(?:received\sand\s)?noted\b/.test(words) ? "noted" : "resolved";
   if (/\bapprov|\badopt|\baccept|\bratif|\bendors|\bauthori[sz]|\baward|\bgrant|\bconfirmed\b|\bsigned\b/.test(words))
     return "approved";
   if (/\brecommend/.test(words)) return "recommended";
@@ -115,7 +112,9 @@ function kindOf(sentence: string, form: Read["form"]): DecisionKind {
 /** "The committee decided that access should be granted to all": what is to be is what was decided. */
 const WHAT_SHALL_BE = /(?<=\b(?:agreed|decided)\sthat)\s.*$/s;
 
-function readSentence(sentence: string): Read | null {
+function readSentence(words: string): Read | null {
+  // "It  was agreed": some set two blanks behind a stop or make a line even.
+  const sentence = words.replace(/\s{2,}|\u00a0/g, " ");
   // "Moved: Seconded: Carried": a form that nobody filled in.
   if (!mayHold.test(sentence) || /^\W*moved\W+seconded\W+carried\W*$/i.test(sentence)) return null;
   const found = sayings.find(([, pattern]) => pattern.test(sentence));
@@ -171,7 +170,9 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     const read = readSentence(text.slice(range.start, Math.min(range.end, range.start + LONGEST)));
     const last = found.at(-1);
     const own = last && last.from === index - 1 ? text.slice(range.start, range.end) : "";
-    if (last && own !== "" && (votesOnly.test(own) || votesTold.test(own) || movedBy.test(own))) {
+    // "The following were approved: Budget; Fair; Fete.": one list.
+    const listed = !read && last && text[last.end - 1] === ";" && text.slice(last.start, last.end).includes(": ");
+    if (last && own !== "" && (listed || votesOnly.test(own) || votesTold.test(own) || movedBy.test(own))) {
       last.end = range.end;
       last.from = index;
       return;
@@ -203,7 +204,7 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
     if (
       last &&
       (adjacent || isShort(sentences.slice(last.from + 1, index))) &&
-      (!last.closed || /^[^.]{0,46}?\bmotion\b/i.test(text.slice(range.start, range.start + 54))) &&
+      (!last.closed || /^[^.]{0,70}?\bmotion\b/i.test(text.slice(range.start, range.start + 80))) &&
       read.rule === "decision:motion-full" &&
       /motion|moved/.test(last.read.rule) &&
       ENDED_SO.test(text.slice(range.start, range.end))
@@ -264,18 +265,15 @@ export function decisionsIn(text: string): readonly DecisionPhrase[] {
   });
   return found.map(({ start, end, read, refersBack }) => {
     const piece = pieceOf(text, start, end, read.rule);
-    const { mover, seconder } = moversIn(piece.text.slice(0, LONGEST));
-    const move = <T extends { start: number; end: number } | null>(one: T): T =>
-      one ? { ...one, start: one.start + piece.start, end: one.end + piece.start } : one;
+    const said = piece.text.slice(0, LONGEST);
     return {
       start: piece.start,
       end: piece.end,
       text: piece.text,
       rule: piece.rule,
       kind: read.kind,
-      mover: move(mover),
-      seconder: move(seconder),
-      votes: votesIn(piece.text.slice(0, LONGEST)),
+      ...moversIn(said),
+      votes: votesIn(said),
       refersBack,
     };
   });

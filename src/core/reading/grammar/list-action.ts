@@ -71,7 +71,10 @@ export function ownerPrefix(
   if (
     dash &&
     !list.owners.every(
-      (o) => o.kind !== "name" || known(o.text) || (o.text.split(/\s+/).length <= 3 && !/^\p{Lu}{5,}$/u.test(o.text)),
+      (o) =>
+        o.kind !== "name" ||
+        known(o.text) ||
+        (o.text.split(/\s+/).length <= 3 && (!/^\p{Lu}{5,}$/u.test(o.text) || isGiven(o.text.toLowerCase()))),
     )
   )
     return null;

@@ -25,37 +25,37 @@ const numberWords = [
   "fifteen",
 ];
 const number = `(\\d{1,4}|${numberWords.join("|")}|nil|none)`;
-const by = "\\s{0,8}(?:was\\s+|made\\s+|and\\s{1,8})*(?:by\\b\\s{0,2}:?|:|[–—-])\\s{0,8}";
+const by = "\\s?(?:was\\s|made\\s|and\\s)*(?:by\\b\\s?:?|:|[–—-])\\s?";
 const moverAfter = guarded(
   new RegExp(
-    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s{1,8}(?:was\\s{1,8})?(?:made|moved|proposed|put))?(?:\\s{1,8}to\\s{1,8}[^.;]{1,140}?)?)(?<!\\b(?:approved|carried|passed)\\s{0,2})${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\s{1,8}of\\s{1,8}|\\b(?:moved|proposed|proposer|mover|prop\\.|motion(?=[^.;]{3,40},\\s2nd))\\s{1,8}(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s{1,8})?\\p{Lu}))`,
+    `(?:\\b(?:moved|proposed|proposer|prop|mover|motion(?:\\s(?:was\\s)?(?:made|moved|proposed|put))?(?:\\sto\\s[^.;]{1,140}?)?)(?<!\\b(?:approved|carried|passed)\\s?)${by}|\\b(?:moved|proposed|nominated)\\s(?:as|for)\\s[^.;,]{2,40}?\\sby\\s|\\b(?:motion|proposal|proposition)\\sof\\s|\\b(?:moved|proposed|proposer|mover|prop\\.|motion(?=[^.;]{3,40},\\s2nd))\\s(?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.?\\s)?\\p{Lu}))`,
     "giu",
   ),
 );
 const seconderAfter = guarded(
-  new RegExp(`\\b(?:seconded|seconder|second|sec\\.?|2nd|supported(?=\\s{1,8}by))(?:${by}|\\s{1,8})`, "giu"),
+  new RegExp(`\\b(?:seconded|seconder|second|sec\\.?|2nd|supported(?=\\sby))(?:${by}|\\s)`, "giu"),
 );
 const moverBefore = guarded(
-  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|so\s{1,8})?(?:moved|moves|proposed|proposes|(?:made|offered)\s{1,8}(?:a|the)\s{1,8}motion|making\s{1,8}(?:a|the)\s{1,8}motion|motioned|motions(?=\s{1,8}to\b))\b(?!\s{1,8}by\b)/iuy,
+  /\s?,?\s?(?:also\s|then\s|so\s)?(?:moved|moves|proposed|proposes|(?:made|offered)\s(?:a|the)\smotion|making\s(?:a|the)\smotion|motioned|motions(?=\sto\b))\b(?!\sby\b)/iuy,
 );
 const seconderBefore = guarded(
-  /\s{0,8},?\s{0,8}(?:also\s{1,8}|then\s{1,8}|the\s{1,8})?(?:seconded|seconding|seconds?|2nd|(?:made|gave|offered)\s{1,8}(?:a|the)\s{1,8}second)\b/iuy,
+  /\s?,?\s?(?:also\s|then\s|the\s)?(?:seconded|seconding|seconds?|2nd|(?:made|gave|offered)\s(?:a|the)\ssecond)\b/iuy,
 );
 const votesFor = guarded(
   new RegExp(
-    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:in\\s{1,8})?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:(?:for|in\\s{1,8}favou?r|ayes?|yes|yeas?)\\s{0,8}[:=–-]\\s*|(?:ayes|yeas)\\s{1,4})${number}`,
+    `\\b${number}\\s?(?:members?\\s|councillors?\\s)?(?:votes?\\s|voted\\s|voting\\s)?(?:in\\s)?(?:for|favou?r|ayes?|yes|yeas?|agreed)\\b|\\b(?:(?:for|in\\sfavou?r|ayes?|yes|yeas?)\\s?[:=–-]\\s?|(?:ayes|yeas)\\s)${number}`,
     "iu",
   ),
 );
 const votesAgainst = guarded(
   new RegExp(
-    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:votes?\\s+|voted\\s+|voting\\s{1,8})?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:(?:against|nays?|noes|opposed|nos?)\\s{0,8}[:=–-]\\s*|(?:nays|noes|nos)\\s{1,4})${number}`,
+    `\\b${number}\\s?(?:members?\\s|councillors?\\s)?(?:votes?\\s|voted\\s|voting\\s)?(?:against|nays?|noes|no\\b|opposed|objections?)|\\b(?:(?:against|nays?|noes|opposed|nos?)\\s?[:=–-]\\s?|(?:nays|noes|nos)\\s)${number}`,
     "iu",
   ),
 );
 const votesAbstained = guarded(
   new RegExp(
-    `\\b${number}\\s{0,8}(?:members?\\s+|councillors?\\s{1,8})?(?:abstentions?|abstained|abstaining|abstain)\\b|\\b(?:abstentions?|abstained|abstain|abst)\\s{0,8}[:=–-]\\s*${number}`,
+    `\\b${number}\\s?(?:members?\\s|councillors?\\s)?(?:abstentions?|abstained|abstaining|abstain)\\b|\\b(?:abstentions?|abstained|abstain|abst)\\s?[:=–-]\\s?${number}`,
     "iu",
   ),
 );
@@ -66,7 +66,7 @@ export const PLUS_ONES = guarded(
   /^\d{1,3}\s?[/–-]\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?\s(?:approved|carried|passed|adopted)\W*$|^[\s*_•-]*(?:[\p{L}][\p{L}.’' -]{0,30}\/\s?\w+,\s)?\+1s?(?::|\sfrom)?\s(?:all|everyone|everybody|\d{1,3})\b[^.]{0,60}$/iu,
 );
 const tally = guarded(
-  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(?!\d{1,2}[:.-]\d\d\s{0,2}[ap]\.?m\b)(\d{1,3})\s{0,8}(?:[-–:]|to|votes\s{1,8}to)\s{0,8}(\d{1,3})(?:\s{0,8}[-–:]\s{0,8}(\d{1,3}))?(?![\d/]|[-–]\d)/i,
+  /\b(?:votes?|voted|voting|carried|passed|approved|lost|defeated|motion|by)\b[^.\d]{0,24}\b(?!\d{1,2}[:.-]\d\d\s?[ap]\.?m\b)(\d{1,3})\s?(?:[-–:]|to|votes\sto)\s?(\d{1,3})(?:\s?[-–:]\s?(\d{1,3}))?(?![\d/]|[-–]\d)/i,
 );
 
 /** "Guests may vote. (6-1)": behind what was decided. */
@@ -76,7 +76,7 @@ const count = (word: string | undefined): number | null =>
   word === undefined ? null : /^\d/.test(word) ? Number(word) : Math.max(0, numberWords.indexOf(word.toLowerCase()));
 
 /** How the votes fell, as far as the sentence counts them; null when it counts none ("carried unanimously" counts none). */
-export function votesIn(text: string): Votes | null {
+export function votesIn(said: string, text = said.replace(/\s+/g, " ")): Votes | null {
   if (/\+1\s{0,4}[:=]/.test(text)) {
     const counted = new Map(signs.all(text).map((match) => [match[1]!.slice(-2), Number(match[2])]));
     const none = [...counted].find(([sign]) => sign.endsWith("0"))?.[1] ?? null;
@@ -134,9 +134,7 @@ function nameBefore(text: string, phrase: Pattern, rule: string): Piece | null {
 }
 
 /** "J weed proposed": an initial and a name in small letters. */
-const inSmall = guarded(
-  /(?<![\p{L}\d'’.])((?!A\s)\p{Lu}\.?\s\p{Ll}[\p{L}'’-]{2,20})\s{1,4}(?:proposed|moved|motioned)\b/u,
-);
+const inSmall = guarded(/(?<![\p{L}\d'’.])((?!A\s)\p{Lu}\.?\s\p{Ll}[\p{L}'’-]{2,20})\s(?:proposed|moved|motioned)\b/u);
 
 function moverInSmall(text: string): Piece | null {
   const match = inSmall.exec(text);
@@ -145,14 +143,9 @@ function moverInSmall(text: string): Piece | null {
     : null;
 }
 
-/** "Minutes approved Ian / Chris": who moved and who seconded, behind the outcome. */
+/** "Minutes approved Ian / Chris", "Resolved that it be received. Jo/Al", "Motion to adjourn – J. Bell / A. Day – carried" */
 const besides = guarded(
-  /\b(?:approved|accepted|adopted|agreed|carried|moved|proposed|received)[.:,]?\s(?:[–—-]\s)?\(?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\)?[\s.]*$/u,
-);
-
-/** "Resolved that the report be received. Jo/Al": behind what was resolved. */
-const besidesApart = guarded(
-  /(?:^\W*(?:Resolved|Moved|Agreed|Approved|RESOLVED|MOVED|That|THAT)\b.*[.”"’])\s+\(?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)\)?[\s.]*$/u,
+  /(?:\b(?:approved|accepted|adopted|agreed|carried|moved|proposed|received)[.:,]?\s(?:[–—-]\s)?|^\W*(?:Resolved|Motion|Moved|Agreed|Approved|RESOLVED|MOVED|That|THAT)\b.*(?:(?<!\s\p{Lu})\.|[,”"’–—-])\s+)\(?(\p{Lu}[\p{L}’'-]*(?:\.?\s\p{Lu}[\p{L}’'-]*)?)\s?\/\s?(\p{Lu}[\p{L}’'-]*(?:\.?\s\p{Lu}[\p{L}’'-]*)?)\)?[\s.]*(?:[,–—-]?\s?(?:[Aa]ll|[Cc]arried|[Pp]assed)\b.*)?$/u,
 );
 
 /** "Motion (Jo/Al) to continue", "M/S Jo/Al to approve" */
@@ -162,7 +155,7 @@ const behindMotion = guarded(
 
 /** Where two names around a stroke stand behind the outcome; null where none do. */
 export function pairAtEnd(text: string): { readonly mover: Piece; readonly seconder: Piece } | null {
-  const match = text.includes("/") ? (besides.exec(text) ?? besidesApart.exec(text) ?? behindMotion.exec(text)) : null;
+  const match = text.includes("/") ? (besides.exec(text) ?? behindMotion.exec(text)) : null;
   if (!match) return null;
   const [whole, first, second] = match;
   const at = match.index + whole.lastIndexOf("/");
@@ -174,7 +167,7 @@ export function pairAtEnd(text: string): { readonly mover: Piece; readonly secon
   };
 }
 
-const AND = guarded(/\s{1,4}(?:and|&)\s{1,4}(?=\p{Lu})/uy);
+const AND = guarded(/\s(?:and|&)\s(?=\p{Lu})/uy);
 
 /** "Proposed by Ann Ode and Cy Dean.": whoever is named second seconded. */
 function secondOfTwo(text: string, mover: Piece): Piece | null {
@@ -186,8 +179,11 @@ function secondOfTwo(text: string, mover: Piece): Piece | null {
     : null;
 }
 
-/** Mover and seconder of a sentence that speaks of a motion. */
-export function moversIn(text: string): { readonly mover: Piece | null; readonly seconder: Piece | null } {
+/** Mover and seconder of a sentence that speaks of a motion; where they stand is counted with single blanks. */
+export function moversIn(
+  said: string,
+  text = said.replace(/\s+/g, " "),
+): { readonly mover: Piece | null; readonly seconder: Piece | null } {
   const pair = pairAtEnd(text);
   if (pair) return pair;
   // "Jo and Al proposed and seconded the report" leaves open who did which.

@@ -199,7 +199,7 @@ function ownersOfSentence(text: string, start: number, end: number): readonly Ow
 
 /** "A price is to be obtained by the Clerk": whoever does it, where the work itself is the subject. */
 export function doneBy(sentence: string, from: number): readonly OwnerPhrase[] {
-  const match = /\b(?:to|will|would|should|must)\sbe\s(?:\p{L}+ly\s)?(\p{L}+)\s(?:\p{L}+\s)?by\s/u.exec(
+  const match = /\b(?:to|will|would|should|must)\sbe\s(?:\p{L}+ly\s)?(\p{L}+)\s(?:(?!second)\p{L}+\s)?by\s/u.exec(
     sentence.slice(from),
   );
   const list = match && isWorkDone(match[1]!) ? ownerListAt(sentence, from + match.index + match[0].length) : null;

@@ -51,8 +51,8 @@ const fromName = (word: string): string => namedTimes[word.toLowerCase().replace
 /** Both ends of a range; the first takes the half of day of the second where it has none and that keeps them in order. */
 function rangeOf(match: RegExpExecArray, whole: boolean): { from: string; to: string | null } | null {
   const [, h1, m1, half1, name1, h2, m2, half2, name2] = match;
-  // "10-15 AM" is one time: no clock shows 15 AM.
-  if (half2 && !m1 && !m2 && !half1 && !name1 && Number(h2) > 12) {
+  // "10-15 AM" is one time: no clock shows 15 AM; nor does "9-05pm" end at five.
+  if (half2 && !m1 && !m2 && !half1 && !name1 && (Number(h2) > 12 || (h2! < "1" && h1! >= "1"))) {
     const from = clockTime(Number(h1), Number(h2), half2);
     return from ? { from, to: null } : null;
   }
@@ -167,9 +167,12 @@ function singleOf(match: RegExpExecArray, text: string, whole: boolean): string 
   return evening(text, match, Number(hp), Number(mp));
 }
 
-/** No committee is called for 7.30 in the morning: "at 7.30" without more is in the evening. */
+/** No committee is called for 7.30 in the morning: "at 7.30" and "at 8 o'clock" without more are in the evening. */
 export const atNight = (hour: string, words: string): string =>
-  hour >= "01:00" && hour < "08:00" && /^\d{1,2}(?:[:.]\d\d)?$/.test(words.trim()) && !/^0/.test(words.trim())
+  hour >= "01:00" &&
+  hour < (/k$/.test(words) ? "09" : "08") &&
+  /^\d{1,2}(?:[:.]\d\d|\s?o['’]clock)?$/.test(words.trim()) &&
+  !/^0/.test(words.trim())
     ? `${Number(hour.slice(0, 2)) + 12}${hour.slice(2)}`
     : hour;
 

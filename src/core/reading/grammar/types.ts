@@ -120,6 +120,7 @@ export interface StatusPhrase extends Piece {
 
 export interface DecisionPhrase extends Piece {
   readonly kind: DecisionKind;
+  /** Where the two stand is counted in the decision's own text with single blanks. */
   readonly mover: Piece | null;
   readonly seconder: Piece | null;
   readonly votes: Votes | null;

@@ -5,7 +5,7 @@ import { guarded } from "../../text/pattern";
 
 const CAPITAL_LABEL = guarded(/(?:^|[\s;.(])(?=\p{Lu})/gu);
 const LABEL_WORD = guarded(
-  /(?:apolog|absen|also|in attend|presen|regrets|excused|attend|guests?|visit(?:ors?|ing)|officers?|officials?|others?|observers?|staff|members|council|not present|chair|co-|secretary|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|county|district|ward|borough|commissioner|governor|committee|facilitator|yn b|hefyd|ymddiheur|voting|non|those|observing|remote|online|via|by |roll)/iy,
+  /(?:apolog|absen|also|in attend|pres|regrets|excused|attend|guests?|visit(?:ors?|ing)|officers?|officials?|others?|observers?|staff|members|council|not present|chair|co-|sec|treas|clerk|minute|note|vice|scribe|board|trustee|director|councill?or|county|district|ward|borough|commissioner|governor|committee|facilitator|yn b|hefyd|ymddiheur|voting|non|those|observing|remote|online|via|by |roll)/iy,
 );
 
 /** "…held their meeting with the following present: A, B": all before the colon is one label. */
@@ -130,7 +130,7 @@ const interior = (text: string, label: AttendanceLabel): boolean =>
       label.office ||
       (/[–-]\s*$/.test(text.slice(label.start, label.value)) && /^(?:officer|staff)/.test(label.words))
     ) ||
-      /[.;,|\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
+      /[.:;,|\t]\s*$|\s{2}$/.test(text.slice(0, label.start)))) ||
   /(?:from|apologies|(?:present|absent|excused|attendance) (?:were|was|are|is))$/.test(label.words) ||
   /^(?:also|in attendance|others? present)/.test(label.words) ||
   (/^(?:present|absent|excused|apologies)$/.test(label.words) && /[.;]\s*$/.test(text.slice(0, label.start)));

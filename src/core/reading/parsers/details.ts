@@ -2,6 +2,7 @@ import type { Block } from "../../text/block";
 import type { Claim, Language, Line } from "../context";
 import { atNight, datesIn, timesIn } from "../grammar";
 import { detailLabel, type Detail } from "../labels";
+import { NAMED_PLACE, PLACE_WORD } from "../language/en/places";
 import { isSomebody } from "./grid";
 import { meetingClaim } from "./claims";
 import { VENUE_LINE } from "./meeting-words";
@@ -224,6 +225,15 @@ const LEAD = guarded(
 );
 
 export { remainder as placeIn };
+
+/** "20 February, 10:00, Zoom": what is left beside date and time, when it can be a place; null when it can be none. */
+export function placeBeside(value: Value, text: string, language: Language): string | null {
+  const place = remainder(value, text, language)?.text.replace(/\s*\([^()]*\)?[\s.]*$/, "") ?? "";
+  return (/^\d+\s\p{Lu}/u.test(place) || NAMED_PLACE.test(place) || PLACE_WORD.test(place)) &&
+    place.split(/\s+/).length <= 8
+    ? place
+    : null;
+}
 
 /** A sentence, and no place. */
 export const SAYS = /\s(?:is|was|were|will|has|have|to|called)\s/;

@@ -1,7 +1,7 @@
 import type { Claim, Language, Line, MeetingClaim, Parser, Zone } from "../context";
 import { datesIn, timesIn } from "../grammar";
 import { detailLabel, looseDetailLabel, type Detail } from "../labels";
-import { PLACE_WORD } from "../language/en/places";
+import { NAMED_PLACE, PLACE_WORD } from "../language/en/places";
 import { filled, meetingClaim } from "./claims";
 import { lineWith } from "../line-facts";
 import { datesAndTimes, detailOf, placeIn, readDetail, SAYS, SENTENCE_BEHIND, valueOf, WEIGHT } from "./details";
@@ -190,7 +190,9 @@ function unlabelled(line: Line, at: number, language: Language, above?: Line, be
       text,
     );
   // Below the head "Minutes of the AGM held on 3 May" may stand over the last one's.
-  const weight = below ? WEIGHT.inferred : held ? WEIGHT.held : WEIGHT.title;
+  // A page tells above its title when it was put up.
+  const titled = WEIGHT.title + (/\bminutes\b/i.test(text) ? 0.5 : 0);
+  const weight = below ? WEIGHT.inferred : held ? WEIGHT.held : titled;
   const { claims } = datesAndTimes(value, text, language, hour, weight);
   // "Minutes of the meeting held at" over "The Chantry, Hale on 3 May"
   const venue = VENUE_LINE.exec(text) ?? (above && HELD_AT.test(above.text) ? /^(?:the\s)?(.*)$/i.exec(text) : null);
@@ -220,7 +222,8 @@ function unlabelled(line: Line, at: number, language: Language, above?: Line, be
         : { ...value, start: Math.max(value.start, day.end, hourAt?.end ?? 0) };
     const place = placeIn(rest, rest === value ? text : line.block.text.slice(rest.start, rest.end), language);
     const address =
-      place && ((timed && /^(?:\d+\s+\p{L}|The\s+\p{Lu})/u.test(place.text)) || PLACE_WORD.test(place.text));
+      place &&
+      ((timed && (/^\d+\s+\p{L}/u.test(place.text) || NAMED_PLACE.test(place.text))) || PLACE_WORD.test(place.text));
     if (address) claims.push(meetingClaim("venue", bare(place.text), place, WEIGHT.inferred, "meeting:place"));
   }
   return claims;

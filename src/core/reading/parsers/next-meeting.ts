@@ -7,7 +7,7 @@ import { CLOSING_HEADING, NEXT_DETAIL } from "../language/en/sections";
 import { foldHeading } from "../sections";
 import { pieceWords, groundOf } from "./action-claims";
 import { filled } from "./claims";
-import { placeIn } from "./details";
+import { placeBeside, placeIn } from "./details";
 import { guarded } from "../../text/pattern";
 
 /** Announcements of the next meeting: a section of its own, a labelled line, a sentence anywhere. */
@@ -249,11 +249,8 @@ function bareVenue(line: Line, at: number, language: Language, from = 0, to = li
   if (to - from > 160) return null;
   const label = from === 0 ? (/^[^:]{3,60}:\s+/.exec(line.text.slice(0, 80))?.[0].length ?? 0) : 0;
   const value = { block: line.block, at, start: line.start + from + label, end: line.start + to };
-  const place = placeIn(value, line.text.slice(from + label, to), language);
-  const text = place?.text.replace(/\s*\([^()]*\)?[\s.]*$/, "") ?? "";
-  return (/^\d+\s\p{Lu}/u.test(text) || PLACE_WORD.test(text)) && text.split(/\s+/).length <= 8 && !NEXT.test(text)
-    ? text
-    : null;
+  const place = placeBeside(value, line.text.slice(from + label, to), language);
+  return place !== null && !NEXT.test(place) ? place : null;
 }
 
 /** A second date in a list of future meetings does not override the first. */

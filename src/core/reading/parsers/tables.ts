@@ -1,13 +1,13 @@
 import type { AttendanceStatus } from "../../minutes/record";
 import { squeeze } from "../../text/fold";
 import type { CellText, Claim, KeptCells, Language, Line, Parser, Role, Zone } from "../context";
-import { datesIn, timesIn } from "../grammar";
+import { atNight, datesIn, timesIn } from "../grammar";
 import { attendanceLabelAt, detailLabel, type Detail } from "../labels";
 import type { Column } from "../language/en/columns";
 import { roleOf } from "../sections";
 import { tellsAttendance } from "../shapes";
 import { cutCell, readText } from "./cell-texts";
-import { readDetail } from "./details";
+import { placeBeside, readDetail } from "./details";
 import { rowsOf } from "./motion-rows";
 import { rowDecisions } from "./row-decisions";
 import { cellAt, foldCell, headsNext, unnumbered, type Cell, type Row } from "./grid";
@@ -343,12 +343,13 @@ class TableReader {
     const day = datesIn(text, { meeting: null, language: this.language })[0];
     const time = timesIn(text, true).find((one) => !day || one.start >= day.end || one.end <= day.start);
     if (detail === "venue") this.next.venue = text.trim();
+    else this.next.venue ??= placeBeside({ block: line.block, at, start, end: line.end }, text, this.language);
     if (day && this.next.dayAt === null) {
       this.next.day = day.text;
       this.next.dayAt = { line, at, start: start + day.start, end: start + day.end };
     }
     if (time) {
-      this.next.start ??= time.from;
+      this.next.start ??= atNight(time.from, time.text);
       this.next.end ??= time.to;
     }
     if (/\bor\b|tbc|confirmed|tentative|provisional/i.test(text)) this.next.tentative = true;

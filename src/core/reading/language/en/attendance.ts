@@ -98,7 +98,7 @@ export const OFFICE_LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:joint )?chairs$/, "Chair"],
   [/^co ?chairs?$/, "Co-chair"],
   [
-    /^(?:(?:(?:vice|deputy) ?)?chair(?:man|woman|person)?|(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treasurer|facilitator|conven[eo]r|(?:vice )?president|mayor|moderator|host|(?:(?:team|project|group|meeting) )?(?:lead(?:er)?|co-?ordinator)|(?:(?:first|second|co|academic|external) ?)?supervisor|student|mentor|mentee|scrum master|product owner|tutor|project manager|time ?keeper)$/,
+    /^(?:(?:(?:vice|deputy) ?)?chair(?:man|woman|person)?|(?:(?:minute|committee|recording) )?secretary|(?:(?:committee|town|parish|locum) )?clerk(?: to the council)?|(?:county|district|ward|borough|unitary) councill?or|treas(?:urer)?|secy?|facilitator|conven[eo]r|(?:vice )?pres(?:ident)?|vp|mayor|moderator|host|(?:(?:team|project|group|meeting) )?(?:lead(?:er)?|co-?ordinator)|(?:(?:first|second|co|academic|external) ?)?supervisor|student|mentor|mentee|scrum master|product owner|tutor|project manager|time ?keeper)$/,
     "",
   ],
   [

@@ -22,7 +22,7 @@ export const GIVEN: ReadonlySet<string> = new Set(
    joanne joel joyce juan julia julie juliet justin karen karl katharine kathleen katrina katy keith kelly kerry kevin kieran kirsten kirsty kyle lance laura
    lauren leah leanne lee leona lilian lily linda lionel lisa lois lorna lorraine lucinda luke lydia lynn lynne mabel madeleine madge maeve mandy
    marcus maria marian marianne marie marilyn marina marion marjorie mark martina mary matilda maud maureen mavis maxine megan melanie melissa miriam
-   moira molly monica muriel nadia nancy naomi natalie natasha neil nerys niall nigel nina noel noreen norma norman nuala olivia orla owen paul paula
+   moira molly monica muriel nadia nancy naomi natalie natasha neil nerys niall niamh nigel nina noel noreen norma norman nuala olivia orla owen paul paula
    pauline pearl petra philippa phoebe phyllis poppy priya prudence ralph ravi rhian rhona rhys roberta robin roger roisin
    rosalind rosanna ross roy rupert ruth ryan sabrina sanjay saoirse sara sasha sean selina serena shane shannon sharon shaun sheila shirley sian
    sinead siobhan sonia sophie stacey stella stephanie sunil suresh susanna susannah suzanna sylvia tamsin tanya tara thelma toby tracey tracy

@@ -98,7 +98,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
       "owner participation phone place planning pledge presbytery present presided presidents presiding ps public " +
       "purpose quarterly quorum receipt received ref regrets regular resolutions royal safeguarding safety scottish " +
       "seconded secretarys see senior she signature signatures signed skype someone special staff status stewardship task " +
-      "tasks tba tbc tbd tel telephone the they thus total treasurers venue visitors votes voting we webex weekly " +
+      "tasks tba tbc tbd tel telephone thanks the they thus total treasurers venue visitors votes voting we webex weekly " +
       "welcome you zoom",
   ),
 ]);
