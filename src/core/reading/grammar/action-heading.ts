@@ -27,7 +27,7 @@ const workFor = guarded(
 );
 const following = guarded(
   new RegExp(
-    `\\b(?:raised|identified|set) (?:some|several|a number of) ${things}$|\\b(?:the )?(?:following|these|below) (?:(?:are|were)\\s(?:the\\s)?)?(?:further |new |agreed )?(?:${things})\\b|\\b${things}\\s(?:(?:are|were)\\s|[^.:]{0,50}\\b(?:${anyOf(wasGoneThrough)})\\s)?as\\sfollows$`,
+    `\\b(?:raised|identified|set) (?:some|several|a number of) ${things}$|\\b(?:the )?(?:following|these|below) (?:(?:are|were)\\s(?:the\\s)?)?(?:further |new |agreed )?(?:${things})\\b|\\b${things}\\s(?:(?:are|were)\\s|[^.:]{0,50}\\b(?:${anyOf(wasGoneThrough)})\\s)?as\\sfollows$|^(?:[a-z]+,? ){0,3}${things} (?:include|are)$`,
     "i",
   ),
 );

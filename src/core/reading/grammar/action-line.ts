@@ -32,7 +32,7 @@ const labelPattern = guarded(
 const numbered = guarded(/(?:AI|AP|ACT|A|T|ACTION|Action)[-_ .]?#?\d{1,8}(?:[/.-]\d{1,4})*(?![\p{L}\d])/uy);
 const candidate = guarded(
   new RegExp(
-    `(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)(?:^|(?<=[.!?;:)\\]”"]\\s{0,8})|(?<=[\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))|(?=[Aa]ctions?\\s{0,4}:)(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?(?:\\sITEMS?)?\\s{0,8}:|ACTION-\\d)|(?<=,\\s)(?=action\\son\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?=Action(?::\\s{0,3}\\p{Lu}[\\p{L}’'-]*(?:[\\s/&,]{1,3}\\p{Lu}[\\p{L}’'-]*){0,4}(?:\\sto\\s|[\\s.]*$)|\\s\\p{Lu}{2,3}(?:\\s?[/&,]\\s?\\p{Lu}{2,3})*\\.?$))(?<=\\s\\p{Ll}+\\s)`,
+    `(?=(?:${labels}|${shorts})(?!['’]?\\p{L})|(?:AI|AP|ACT)[-_ .]?#?\\d)(?:^|(?<=[.!?;:)\\]”"\\t\\n|>]\\s{0,8})|(?<=\\s{2})|(?<=[[(]\\s{0,8}[*_'’"“]*)|(?<=[–—•·-]\\s{1,8}[*_]*)|(?<=[*_'’]{2,}\\s{0,8}[([]?\\s{0,8}))|(?=[Aa]ctions?\\s{0,4}:)(?<=^\\s{0,4}(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Final)\\s)|(?<=\\s)(?=TODO\\s{0,8}:|ACTIONS?(?:\\sITEMS?)?\\s{0,8}:|ACTION-\\d)|(?<=,\\s)(?=action\\son\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?<=\\p{Ll}\\s)(?=ACTION\\s\\p{Lu}[\\p{L}’'&/, ]{1,40}\\.?$)|(?=Action(?::\\s{0,3}\\p{Lu}[\\p{L}’'-]*(?:[\\s/&,]{1,3}\\p{Lu}[\\p{L}’'-]*){0,4}(?:\\sto\\s|[\\s.]*$)|\\s\\p{Lu}{2,3}(?:\\s?[/&,]\\s?\\p{Lu}{2,3})*\\.?$))(?<=\\s\\p{Ll}+\\s)`,
     "gu",
   ),
 );
@@ -135,7 +135,7 @@ function openingAt(text: string, at: number, first: boolean, hints: ActionHints)
     !plural &&
     /(?:[.!?]["”)]?\s+|\s[–—-]\s+|,\s)$/.test(text.slice(Math.max(0, at - 4), at)) &&
     ownerAlone(text, next, true);
-  if (tail) return opened(OWNER_TAIL, tail.body, tail.owners);
+  if (tail) return opened(/by$/i.test(word) ? "action:owner" : OWNER_TAIL, tail.body, tail.owners);
   // "… be mended. ACTION", "Mend the gate [Action]"
   const ends = word === "ACTION" ? /[.!?]["”)]?\s+[([]?$|\s[([]$/ : /\s[([]$/;
   const closing = first || (/^A[cC]/.test(word) && !text.includes(":", end) && ends.test(text.slice(0, at)));
@@ -324,7 +324,7 @@ function afterReference(text: string, at: number, hints: ActionHints): Opening |
 /** Marks what was given out at an earlier meeting ("Last week's AI: …"). */
 export const EARLIER = "action:earlier";
 const earlier =
-  /^[\s*_•·–—-]*(?:(?:last|previous)\s(?:week|month|meeting|time|call|session|sprint)['’]?s?|previous|prior|earlier|old)\s(?=(?:AIs?|AI['’]s|[Aa]ctions?(?:\s(?:items?|points?))?|[Tt]asks?|[Tt]o-?[Dd]os?)\s?:\s?\S)/iu;
+  /^[\s*_•·–—-]*(?:(?:last|previous)\s(?:week|month|meeting|time|call|session|sprint)['’]?s?|previous|prior|earlier|old)\s(?=(?:AI['’]?s?|actions?(?:\s(?:items?|points?))?|tasks?|to-?dos?)\s?:\s?\S)/iu;
 
 const EARLIER_LABEL = /\s(?:last|previous)\s/;
 

@@ -51,7 +51,8 @@ export function ownerPrefix(
     };
   // "For Jo: …"
   const given = /^for\s(?=[^:]{2,40}:)/i.exec(text.slice(at, at + 48))?.[0].length ?? 0;
-  const list = ownerListAt(text, at + given);
+  // "GP    ring the council" is no council.
+  const list = ownerListAt(text.split(/\t|\s{3}/, 1)[0]!, at + given);
   if (
     !list ||
     list.owners.some((owner) => (owner.kind !== "group" && isThing(owner.text)) || owner.text.split(/\s+/).length > 8)

@@ -78,11 +78,7 @@ export interface Predicate {
 export function predicateAt(text: string, at: number): Predicate | null {
   const match = matchAt(predicate, text, at);
   // A capital after "to" begins a name, not a verb: "May to August".
-  if (
-    !match ||
-    (/^\p{Lu}\p{Ll}/u.test(match[2] ?? "") &&
-      !/^(?:Email|E-?mail|Get|Check|Send|Ask|Update|Write|Contact)$/i.test(match[2]!))
-  )
+  if (!match || (/^\p{Lu}\p{Ll}/u.test(match[2] ?? "") && (!verbs.has(match[2]!.toLowerCase()) || isGiven(match[2]!))))
     return null;
   const next = match[3]?.toLowerCase();
   const bare = (match[2] ?? "").toLowerCase();
@@ -130,10 +126,10 @@ function hasPresent(text: string, at: number): boolean {
   );
 }
 
-/** "Write README files": the capital behind a verb is what it is done to. */
+/** "Write README files", "Open PR to …": the capital behind a verb is what it is done to. */
 const opensWithWork = (words: string): boolean => {
   const first = words.slice(0, words.indexOf(" ")).toLowerCase();
-  return verbs.has(first) && !alsoNouns.has(first) && !isGiven(first);
+  return verbs.has(first) && (!alsoNouns.has(first) || /\s\p{Lu}{2,}$/u.test(words)) && !isGiven(first);
 };
 
 /** These words open no action of a person: "Letter to follow", "Website to go live", "Write to Ann". */

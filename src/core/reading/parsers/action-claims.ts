@@ -11,6 +11,7 @@ import {
   type OwnerPhrase,
   type Piece,
 } from "../grammar";
+import { shiftedOwner } from "../grammar/pattern";
 import { wordsOf } from "./claims";
 
 /** Where the text given to the grammar stands: offset `shift` of a block, which is block `at` of the zone. */
@@ -34,6 +35,10 @@ export const ownerClaim = (ground: Ground, owner: OwnerPhrase): OwnerClaim => ({
   kind: owner.kind,
   spans: [{ block: ground.at, start: ground.shift + owner.start, end: ground.shift + owner.end }],
 });
+
+/** As whom a line names them, `by` characters into it. */
+export const ownerClaims = (line: Line, at: number, owners: readonly OwnerPhrase[], by = 0): OwnerClaim[] =>
+  owners.map((owner) => ownerClaim(groundOf(line, at), shiftedOwner(owner, by)));
 
 /** Bold pieces of a line's own words, for the grammar. */
 export function boldOf(line: Line): Range[] | undefined {
@@ -96,11 +101,10 @@ export function withAttribute(
   if (whom.length > 0) return { ...claim, owners: whom };
   const told = attributeLine(line.text);
   if (!told) return null;
-  const ground = groundOf(line, at);
-  if (told.kind === "owner") return { ...claim, owners: told.owners.map((owner) => ownerClaim(ground, owner)) };
+  if (told.kind === "owner") return { ...claim, owners: ownerClaims(line, at, told.owners) };
   if (told.kind === "status")
     return { ...claim, status: statusIn(line.text.slice(told.value))?.status ?? claim.status };
-  const words = pieceWords(ground, { start: told.value, end: line.text.length });
+  const words = pieceWords(groundOf(line, at), { start: told.value, end: line.text.length });
   return dueIn(words.text) ? { ...claim, due: words } : claim;
 }
 

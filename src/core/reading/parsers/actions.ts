@@ -16,7 +16,7 @@ import {
   type ActionLine,
 } from "../grammar";
 import { actionsOf, headingLevel } from "../line-facts";
-import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
+import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaims, pieceWords, withAttribute } from "./action-claims";
 import { ownerLabels } from "../language/en/action-words";
 import { boxedActions } from "./boxed-actions";
 import { endedAt } from "./meeting-words";
@@ -67,7 +67,7 @@ function labelled(zone: Zone): Claim[] {
           actionClaim(one, groundOf(line, at), { origin: "label", previous: last.previous }),
         ),
       );
-    else if (found.length === 0 && line.ticked !== null) claims.push(...boxedActions(line, at, zone.role));
+    else if (found.length === 0) claims.push(...boxedActions(line, at, zone.role));
     for (const action of found) {
       // "ACTION: Bob made the motion, Tom the second …" is how some record what the board did.
       if (action.label !== null && (MOVED.test(action.text.text) || /\bmoved\b.*\bseconded\b/.test(action.text.text)))
@@ -76,7 +76,9 @@ function labelled(zone: Zone): Claim[] {
         // Under "Actions from last time" a plural label reports; under "Matters arising" a label marks what is new.
         // What has to come first is not done by being named: "Jo to ring once the roof has been mended".
         const { label, range, text } = action;
-        const own = line.text.slice(range.start).replace(/\b(?:when|once|after|until|if)\b[^.;]*/gi, "");
+        const own = line.text
+          .slice(range.start, found[1] && range.end)
+          .replace(/\b(?:when|once|after|until|if)\b[^.;]*/gi, "");
         const told = line.ticked ? "done" : (reportedStatus(own)?.status ?? action.status?.status ?? null);
         // "The joiner has not come. Action: Jo": still to be done, and Jo's now.
         const still = label !== null && text.start < label.start && told === "open" && action.status === null;
@@ -149,7 +151,7 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
   const ground = groundOf(line, at);
   const alone = action.range.start <= 1;
   if (action.owners.length === 0 && COLUMN_HEAD.test(line.text)) return null;
-  const owners = action.owners.map((owner) => ownerClaim(ground, owner));
+  const owners = ownerClaims(line, at, action.owners);
   /** The words as this action, with what stands by its label. */
   const apart = (place: Placed, start: number, end: number, inside: ActionClaim["owners"]): ActionClaim => {
     const claim = ownedClaim(place, { start, end }, owners.length > 0 ? owners : inside, "action:apart", "stated");
@@ -168,9 +170,7 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
   /** The words from `from` to `end` of a line, and who leads them. */
   const led = (place: Placed, from: number, end: number): ActionClaim => {
     const lead = ownerPrefix(place.line.text, from);
-    const inside = lead
-      ? lead.owners.map((owner) => ownerClaim(groundOf(place.line, place.at), owner))
-      : ownersOfWords(place.line, place.at);
+    const inside = lead ? ownerClaims(place.line, place.at, lead.owners) : ownersOfWords(place.line, place.at);
     return apart(place, lead?.body ?? from, end, inside);
   };
   if (alone && next && (owners.length === 0 || !before) && readLine(next.line).length === 0)
@@ -182,10 +182,7 @@ function completed(action: ActionLine, lines: readonly Placed[], index: number):
   return end - from < 4 ? null : led(before, from, end);
 }
 
-function ownersOfWords(line: Line, at: number): ActionClaim["owners"] {
-  const ground = groundOf(line, at);
-  return ownersOf(line.text).map((owner) => ownerClaim(ground, owner));
-}
+const ownersOfWords = (line: Line, at: number): ActionClaim["owners"] => ownerClaims(line, at, ownersOf(line.text));
 
 /** Initials alone at the right margin own the paragraph before them. */
 function marginOwner(lines: readonly Placed[], index: number): ActionClaim | null {
@@ -202,11 +199,10 @@ function marginOwner(lines: readonly Placed[], index: number): ActionClaim | nul
     return null;
   const owners = ownersIn(line.text);
   if (owners.length === 0) return null;
-  const ground = groundOf(line, at);
   return ownedClaim(
     before,
     { start: lastSentence(before.line.text), end: before.line.text.length },
-    owners.map((owner) => ownerClaim(ground, owner)),
+    ownerClaims(line, at, owners),
     inMargin(line) ? "action:margin" : "action:margin-tail",
     "stated",
   );
@@ -217,14 +213,11 @@ function toAction(line: Line, at: number): ActionClaim | null {
   const match =
     line.text.length < 4000 && /\b(?:action|to act)\W{0,2}$/i.test(line.text) ? TO_ACTION.exec(line.text) : null;
   if (!match || !isOwners(match[2]!)) return null;
-  const ground = groundOf(line, at);
   const shift = line.text.lastIndexOf(match[2]!);
   return ownedClaim(
     { line, at },
     { start: lastSentence(match[1]!), end: match[1]!.length },
-    ownersIn(match[2]!).map((owner) =>
-      ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift }),
-    ),
+    ownerClaims(line, at, ownersIn(match[2]!), shift),
     "action:to-action",
     "stated",
   );
@@ -248,7 +241,6 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
     isName(match[1]!)
   )
     return null;
-  const ground = groundOf(line, at);
   const cell = match[2]!;
   const shift = line.text.length - cell.length;
   const owners = isOwners(cell) && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
@@ -268,7 +260,7 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
     alone
       ? { start: Math.max(lastSentence(match[1]!), match[1]!.lastIndexOf("/ ") + 1), end: match[1]!.length }
       : { start: shift, end: line.text.length },
-    owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
+    ownerClaims(line, at, owners, shift),
     "action:flattened-column",
     "inferred",
   );
@@ -281,7 +273,7 @@ const several = (one: string): string => `(${one}(?:(?:\\s?[/&,+]\\s?|\\sand\\s)
 const LETTERS = several("(?:All|\\p{Lu}{2,3})");
 /** "The fence is to be mended before Easter (SL & DL)": what is to be done, and whose it is. */
 const BRACKET_LAST = new RegExp(`^(.{12,})\\s[([]${LETTERS}[)\\]]\\.?$`, "u");
-const IS_TO_BE = /\b(?:(?:is|are|needs?|have|has|ought)\sto\s|to be\s|(?:should|must|will)\sbe\s)/i;
+const IS_TO_BE = /\b(?:(?:is|are|have|has|ought)\sto\s|needs?\s|to (?:be|go)\s|(?:should|must|will)\sbe\s)/i;
 const INITIALS_LAST = guarded(new RegExp(`^(.{12,}[.!?;])\\s{0,2}${LETTERS}$`, "u"));
 /** "• Insurance to be renewed by June.  Priya": a name behind the sentence of a bullet; "… Cllr. J. Hale" behind any. */
 const NAMES_LAST = guarded(
@@ -305,7 +297,9 @@ const DATE_LAST = guarded(
 function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null {
   const text = line.text.length < 4000 ? line.text : "";
   const match =
-    (prose || /\.\s*\t/.test(text) ? (AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text)) : null) ??
+    (prose || /\.(?:\s*\t| {3})/.test(text)
+      ? (AFTER_GAP.exec(text) ?? INITIALS_LAST.exec(text) ?? bracketed(text))
+      : null) ??
     DATE_LAST.exec(text) ??
     (prose ? NAMES_LAST.exec(text) : null);
   const day = match?.[3];
@@ -319,13 +313,11 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
     !isOwners(match[2]!)
   )
     return null;
-  const ground = groundOf(line, at);
-  const shift = text.lastIndexOf(match[2]!);
   const owners = ownersIn(match[2]!);
   return ownedClaim(
     { line, at },
     { start: day ? 0 : lastSentence(match[1]!), end: match[1]!.length },
-    owners.map((owner) => ownerClaim(ground, { ...owner, start: owner.start + shift, end: owner.end + shift })),
+    ownerClaims(line, at, owners, text.lastIndexOf(match[2]!)),
     "action:margin-tail",
     "inferred",
     day ? { start: text.length - day.length, end: text.length } : null,

@@ -6,8 +6,10 @@ import {
   decisionsIn,
   dueOf,
   EARLIER,
+  INITIALS_LEAD,
   listAction,
   ownerListAt,
+  ownersIn,
   statusAlone,
   statusLine,
   statusIn,
@@ -18,12 +20,13 @@ import { STANDING_HEADING } from "../language/en/sections";
 import { actionsOf } from "../line-facts";
 import { answersEnd, depthOf, SUFFIXED } from "../list-zone";
 import { isBlank } from "../shapes";
-import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaim, pieceWords, withAttribute } from "./action-claims";
+import { actionClaim, boldOf, groundOf, isBehindReport, ownerClaims, pieceWords, withAttribute } from "./action-claims";
 import { filled, FINISHED } from "./claims";
 import { withCell } from "./flattened-cells";
 import { HAS_COME, HOW_IT_STANDS, isToBeDone, NEW_BUSINESS } from "./reported-actions";
 import { answersOf } from "./stand-up";
 import { spacedActions } from "./spaced-rows";
+import { isOwners } from "./table-actions";
 import { guarded } from "../../text/pattern";
 
 /** Items under "Next steps", "Tasks for the week", "RC took away the following actions:"; also reports on earlier ones. */
@@ -50,7 +53,7 @@ function listed(zone: Zone): Claim[] {
   if (spaced) return spaced;
   const heading = actionHeading(lead.line.text);
   let headed = heading !== null;
-  const leadOwners = heading ? heading.owners.map((owner) => ownerClaim(groundOf(lead.line, lead.at), owner)) : [];
+  const leadOwners = heading ? ownerClaims(lead.line, lead.at, heading.owners) : [];
   const first = firstActions(lead.line, lead.at, zone.role === "previous");
   claims.push(...first);
   const told = STILL_OPEN.test(lead.line.text) ? lines.filter(({ line }) => HOW_IT_STANDS.test(line.text)).length : 0;
@@ -76,6 +79,10 @@ function listed(zone: Zone): Claim[] {
   const once = ({ previous, spans, status }: ActionClaim): void => {
     const again = claims.findIndex((one) => !one.previous && one.spans === spans);
     if (previous && again >= 0 && FINISHED.has(status ?? "open")) claims.splice(again, 1);
+  };
+  /** What stands below an item says more of it. */
+  const hold = (item: { claim: ActionClaim }, claim: ActionClaim): void => {
+    claims[claims.indexOf(item.claim)] = item.claim = claim;
   };
   let heads: Head[] = [];
   let due = dueOfHead(lead);
@@ -103,8 +110,7 @@ function listed(zone: Zone): Claim[] {
     const numbered: boolean = last !== null && lines[last.index]!.line.mark?.ordered === true;
     const filledIn: ActionClaim | null = last && numbered && depth < last.depth ? withCell(last.claim, line, at) : null;
     if (last && filledIn) {
-      claims[claims.indexOf(last.claim)] = filledIn;
-      last = { claim: filledIn, depth: last.depth, index: last.index };
+      hold(last, filledIn);
       continue;
     }
     const owner = ownerHead(line, at, lines[index + 1]?.line);
@@ -122,11 +128,10 @@ function listed(zone: Zone): Claim[] {
     }
     // "Action: Jo" below an item
     const [whose] = actionsOf(line);
-    const whom = whose?.text.text === "" ? whose.owners.map((one) => ownerClaim(groundOf(line, at), one)) : [];
+    const whom = whose?.text.text === "" ? ownerClaims(line, at, whose.owners) : [];
     const more: ActionClaim | null = last ? withAttribute(last.claim, line, at, whom) : null;
     if (last && more) {
-      claims[claims.indexOf(last.claim)] = more;
-      last = { claim: more, depth: last.depth, index: last.index };
+      hold(last, more);
       once(more);
       continue;
     }
@@ -134,13 +139,19 @@ function listed(zone: Zone): Claim[] {
     const stands = last && statusLine(line.text);
     if (last && stands) {
       const told = { ...last.claim, status: stands, previous: last.claim.previous || FINISHED.has(stands) };
-      claims[claims.indexOf(last.claim)] = last.claim = told;
+      hold(last, told);
       once(told);
       continue;
     }
     // A box below an item is a task of its own.
     const below = last !== null && depth > last.depth && line.ticked === null;
     if (last && below && !heads.some((head) => head.depth >= last!.depth)) {
+      // "Mend the gate" over "Jo", "Al": whose it is, if they are anybody.
+      if (isOwners(line.text) && (last.claim.owners.length === 0 || last.claim.rule === INITIALS_LEAD)) {
+        const more = ownerClaims(line, at, ownersIn(line.text));
+        hold(last, { ...last.claim, owners: [...last.claim.owners, ...more], rule: INITIALS_LEAD });
+        continue;
+      }
       // What hangs on an item is a note on it; it may say that the item is done, or mark what is to be done now.
       // "Mend the gate" over "Hinges - Jo", "Paint - Al": tasks too, each with somebody of its own.
       const marked =
@@ -154,17 +165,13 @@ function listed(zone: Zone): Claim[] {
       // "They have begun it" below an open action tells of no end.
       const status = open ? statusLine(line.text) : (statusIn(line.text)?.status ?? null);
       if (status && lines[last.index]!.line.ticked !== true)
-        claims[claims.indexOf(last.claim)] = last.claim = {
-          ...last.claim,
-          status,
-          previous: last.claim.previous || FINISHED.has(status),
-        };
+        hold(last, { ...last.claim, status, previous: last.claim.previous || FINISHED.has(status) });
       continue;
     }
     // Beside bullets a paragraph is a remark, unless it marks an action itself.
     if (bulleted && !line.mark && !line.block.heading && line.ticked === null && actionsOf(line).length === 0) {
       const status = last && previous ? reportedStatus(line.text)?.status : null;
-      if (last && status) claims[claims.indexOf(last.claim)] = { ...last.claim, status };
+      if (last && status) hold(last, { ...last.claim, status });
       last = null;
       continue;
     }
@@ -275,7 +282,7 @@ function ownerHead(line: Line, at: number, next: Line | undefined): OwnerClaim[]
   // Ticked, it is an action itself that was done, whatever hangs on it.
   if (!list || list.end < line.text.length - (colon?.[0].length ?? 0))
     return colon && deeper && line.ticked !== true ? [] : null;
-  return list.owners.map((owner) => ownerClaim(groundOf(line, at), owner));
+  return ownerClaims(line, at, list.owners);
 }
 
 function read(

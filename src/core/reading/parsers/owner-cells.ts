@@ -1,7 +1,7 @@
 import type { OwnerClaim, Words } from "../context";
 import { dueOf, ownersIn } from "../grammar";
 import { guarded } from "../../text/pattern";
-import { groundOf, ownerClaim, pieceWords } from "./action-claims";
+import { groundOf, ownerClaims, pieceWords } from "./action-claims";
 import type { Cell } from "./grid";
 
 /** What a cell under "Who" says: who is to do it, and at times by when. */
@@ -14,7 +14,7 @@ const BY_WHEN = guarded(/[\s,(–—-]+(?=(?:by|before|due|until)\s.*\d)/i);
 /** Who is named on one line of the cell. */
 export function ownersOfLine({ line, at }: CellLine): OwnerClaim[] {
   const end = BY_WHEN.exec(line.text)?.index ?? line.text.length;
-  return ownersIn(line.text.slice(0, end).replace(/!+$/, "")).map((owner) => ownerClaim(groundOf(line, at), owner));
+  return ownerClaims(line, at, ownersIn(line.text.slice(0, end).replace(/!+$/, "")));
 }
 
 export const ownersOfCell = (cell: Cell): OwnerClaim[] => cell.lines.flatMap(ownersOfLine);

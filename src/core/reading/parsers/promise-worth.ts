@@ -24,7 +24,7 @@ export function worthOffering(...[claim, owners, context]: Parameters<Worth>): b
     // Five capitals that are nobody's surname are an organisation's acronym.
     (!owners.some((owner) => /^\p{Lu}{5,}$/u.test(owner.text)) &&
       // "Todd has said he will", "Mrs Dent offered to", "Dent will write": only people do such work, listed or not.
-      (/:(?:said|will|(?:agreed|offered|volunteered)-to)$/.test(claim.rule) ||
+      (/:(?:said|will|(?:agree|offer|volunteer)(?:ed|d|s)-to)$/.test(claim.rule) ||
         // "JM to look into it"
         (claim.rule === "commitment:to" && owners.every(({ text }) => /^\p{Lu}{2,3}$/u.test(text))) ||
         !context.roster.people.some(({ source }) => source === "attendance") ||

@@ -14,7 +14,7 @@ import {
   statusIn,
 } from "../grammar";
 import { COLUMN_HEADINGS, type Column } from "../language/en/columns";
-import { actionClaim, groundOf, lineWords, ownerClaim, pieceWords } from "./action-claims";
+import { actionClaim, groundOf, lineWords, ownerClaims, pieceWords } from "./action-claims";
 import { FINISHED } from "./claims";
 import { cellAt, foldCell, type Cell, type Row } from "./grid";
 import { dueBesideOwner, ownersOfCell, ownersOfLine } from "./owner-cells";
@@ -248,7 +248,7 @@ export function rowActions(row: Row, columns: Columns, previous: boolean): Claim
   const who = date ? words.text.slice(0, date.start).replace(/[\s,:–-]+(?:by\s+)?$/i, "") : words.text;
   if (layout && isOwners(who)) {
     const { line, at } = words.lines[0]!;
-    const named = date ? ownersIn(who).map((owner) => ownerClaim(groundOf(line, at), owner)) : ownersOfCell(words);
+    const named = date ? ownerClaims(line, at, ownersIn(who)) : ownersOfCell(words);
     return marginClaims(minute, named).map((claim) => ({
       ...claim,
       due: date ? pieceWords(groundOf(line, at), date) : claim.due,

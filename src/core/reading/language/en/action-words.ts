@@ -22,7 +22,7 @@ export const shortLabels = listed("AI|AIs|AI's|AI’s|AP|APs|ACT|ACTION|TODO");
 /** What may follow "action" without making it a label. */
 export const actionCompounds = listed(
   "against|aid|and|area|areas|committee|day|days|evening|for children|force|forces|fraud|group|groups|learning|" +
-    "list|log|morning|mornings|network|notes|on hearing loss|or|owner|plan|planning|plans|program|programme|register|" +
+    "list|log|morning|mornings|network|notes|on hearing loss|or|overview|owner|plan|planning|plans|program|programme|register|" +
     "research|review|sheet|summary|taken|team|tracker|trust|update|updates|week|weekend",
 );
 
