@@ -35,9 +35,9 @@ export const TAKES_ON = guarded(
   /\s(?:(?:took|takes|has taken|accepted)\s(?:on\s)?(?:an?|the|this)\s(?:action|task)\s(?:item\s)?(?:to|of)|(?:was|is|has been|were)\s(?:given|assigned|handed)\s(?:an?|the)\s(?:action|task|job)\s(?:to|of)|(?:was|is|has been|were)\s(?:tasked|charged)\swith|committed\sto(?:\s\p{L}+ly)?(?=\s\p{L}+ing\s)|(?:was\s|were\s)?actioned\sto)\s\p{Ll}/iuy,
 );
 
-/** "Letter to be sent to the county by the Clerk.", "Notes to be put on the website (Jo)": whoever stands at the end. */
+/** "Letter to be sent to the county by the Clerk.", "Notes to go on the website (Jo)": whoever stands at the end. */
 const AT_THE_END = guarded(
-  /\b(?:to|will|would)\sbe\s(?:\p{L}+ly\s)?(\p{Ll}+)\s(?:[^.,;:()]{1,80}?\s)?(?:by\s|\((?=\p{Lu}[^()]{1,30}\)\W*$))(?=(?:the\s)?\p{Lu}[^.,;:()]{1,30}[\s.)]*$)/u,
+  /\b(?:to|will|would)\s(?:be\s(?:\p{L}+ly\s)?(\p{Ll}+)|go\s(?:in|on|out|up|off|to))\s(?:[^.,;:()]{1,80}?\s)?(?:by\s|\((?=\p{Lu}[^()]{1,30}\)\W*$))(?=(?:the\s)?\p{Lu}[^.,;:()]{1,30}[\s.)]*$)/u,
 );
 
 /** Who does the work that is the subject of the sentence from `at` on, and where what they do begins. */
@@ -46,7 +46,7 @@ export function workDoneBy(sentence: string, at: number): Given | null {
   if (near.length > 0) return { owners: near, start: at };
   const rest = sentence.slice(at);
   const end = AT_THE_END.exec(rest);
-  const list = end && isWorkDone(end[1]!) ? ownerListAt(rest, end.index + end[0].length) : null;
+  const list = end && isWorkDone(end[1] ?? "sent") ? ownerListAt(rest, end.index + end[0].length) : null;
   if (!list || !/^[\s.)]*$/.test(rest.slice(list.end)) || list.owners.some(({ kind }) => kind === "group")) return null;
   // "Coach to be booked (Ann), tea to be ordered (Bo)": the last of them.
   const start = at + rest.slice(0, end!.index).search(/[^,;)]*$/);
@@ -69,3 +69,13 @@ export function byTheBody(sentence: string): Given | null {
     : null;
 }
 const BY_BODY = guarded(/\b(?:agreed|decided|resolved)\s{1,8}by\s{1,8}(?=the\s{1,8}|all)/iu);
+
+/** "rwhit to close the old tickets", "Crash: rwhit to …": a word like any other; whether somebody signs with it the attendance tells. */
+export function calledIn(sentence: string): Given | null {
+  const match = CALLED.exec(sentence);
+  const [, before, text] = match ?? [];
+  if (text === undefined) return null;
+  const start = before!.length;
+  return { owners: [{ start, end: start + text.length, text, rule: "owner:called", kind: "name" }], start };
+}
+const CALLED = guarded(/^(|[^:]{2,60}:\s)([a-z][a-z\d.]{3,20})(?=\s(?:to|will)\s\p{Ll}{2,}\s)/u);

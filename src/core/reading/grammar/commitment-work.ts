@@ -12,7 +12,7 @@ const facts = new Set<string>([...factVerbs, ...meetingVerbs]);
 /** The verb tells how things will be, or what is done at the meeting itself. */
 export const isFact = (verb: string): boolean => facts.has(verb.toLowerCase());
 const IS_WORK = guarded(
-  /^(?:close\s(?:the|these|all|our)\s|have\s(?:an?\s(?:think|go|look|word|chat|try)|it\s\p{Ll}+(?:ed|en|t)\b)|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|(?:be|continue)\s{1,8}(?:meet(?=ing\swith\s)|firm|monitor|seek|gather|explor|liais|chas|pursu|look|investigat|contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|collect|develop|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b|be\s(?:back\s)?in\s(?:touch|contact)\b|act\sas\b|think\s(?:of|about)\s)/iu,
+  /^(?:close\s(?:the|these|all|our)\s|have\s(?:an?\s(?:think|go|look|word|chat|try)|it\s\p{Ll}+(?:ed|en|t)\b)|note\s(?:\S+\s)?down\b|have\b[^,;]{1,60}\b(?:ready|done|made|lit|sent|built|written|available|\p{L}{2,}ed)\b|(?:be|continue)\s{1,8}(?:meet(?=ing\swith\s)|firm|monitor|seek|gather|explor|liais|chas|pursu|look|investigat|contact|send|writ|draft|prepar|arrang|organi[sz]|circulat|produc|provid|chas|updat|creat|build|compil|collect|develop|try|work|download|upload|purchas|order|install|repair|review|tak(?=ing\s(?:over|on)\b(?!\sas\b)))\p{L}*ing\b|(?:speak|discuss)\s{1,8}(?:to|with)\b|be\s(?:back\s)?in\s(?:touch|contact)\b|act\sas\b|think\s(?:of|about)\s)/iu,
 );
 
 /**
@@ -44,7 +44,9 @@ export function worksAt(sentence: string, at: number, verb: string, group: boole
   if (IS_WORK.test(rest) || /^see\s{1,8}(?:\p{Lu}|(?:if|whether|about|to)\s)/u.test(rest)) return true;
   // "The Chairman will announce the winners": a part of an occasion; "to announce the date" is a task.
   if (verb === "announce" && /\bwill\s+$/i.test(sentence.slice(Math.max(0, at - 8), at))) return false;
-  if (isFact(verb) || /^(?:sign\s+up|set\s+off)\b/i.test(rest)) return false;
+  // "will attend remotely": how somebody comes to the meeting.
+  if (isFact(verb) || /^(?:sign\s+up|set\s+off|attend\s(?:remotely|virtually|online|in\sperson))\b/i.test(rest))
+    return false;
   return opensAt(group ? delivery : work, sentence, at) || (!group && verb === "do");
 }
 

@@ -2,7 +2,7 @@ import { pronouns } from "../language/en/people-words";
 import { ongoingWork, tellingVerbs } from "../language/en/promise-verbs";
 import { IN_THE_MEETING, isPromise, opines, THEN_AND_THERE, unlikely, WAS_DONE, WRITTEN_TO } from "./commitment-doubts";
 import { delivery, isFact, mayBeWork, opensAt, verbStart, work, worksAt } from "./commitment-work";
-import { byTheBody, CALLS_THE_NEXT, givenTo, GOING, TAKES_ON, workDoneBy } from "./commitment-given";
+import { byTheBody, calledIn, CALLS_THE_NEXT, givenTo, GOING, TAKES_ON, workDoneBy } from "./commitment-given";
 import { dueOf, shiftedDue } from "./due";
 import { ownerListAt } from "./names";
 import { ownersOf, predicateAt } from "./owners";
@@ -44,7 +44,7 @@ const asks = guarded(
  * person; behind "said that" only where nobody else is named who could be meant.
  */
 const alsoWill = guarded(
-  /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)(?:[^.;:?]|\.(?=\S))){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s)|[;,]\s(?:but\s)?s?he(?=\s(?:(?:then|also)\s)*(?:will|agreed|offered)\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
+  /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)(?:[^.;:?]|\.(?=\S))){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s)|(?:[;,]|\s[–—-])\s(?:but\s)?s?he(?=\s(?:(?:then|also)\s)*(?:will|agreed|offered)\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
 );
 const speaker = guarded(
   /^[\s*_([•·–—>-]*(?:(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+|(\p{Lu}{2,4})\s[–—-]\s+(?=(?:\p{L}{2,5},?\s)?I(?:\s|['’]ll)))/u,
@@ -208,6 +208,8 @@ function clauseAt(sentence: string, at: number, agreed: boolean, known: (() => b
           ? found("commitment:listed-will")
           : null;
     default:
+      // "Jo has asked to move the meeting": Jo wants it of the others.
+      if (/^ha(?:s|ve|d) (?:also )?(?:ask|request)ed to/.test(next.modal)) return null;
       // What a body has agreed to do is its decision.
       if (group && /agree/.test(next.modal)) return null;
       return worksAt(
@@ -348,6 +350,8 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
     .filter((owner) => owner.start >= found.owners.at(-1)!.end && owner.kind !== "group");
 }
 
+const TO_GO = guarded(/\sto\sgo\s\p{Ll}.*\)\W*$/u);
+
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
   if ((/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) || WAS_DONE.test(sentence)) return null;
   // "M/S/C Hale/Tarr to …": moved, seconded and carried.
@@ -357,6 +361,9 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
   const speech = speaker.exec(sentence)?.[0].length ?? 0;
   const at = speech + (matchAt(leadIn, sentence.slice(speech), 0)?.[0].length ?? 0);
   const agreed = agreedLead.test(sentence.slice(0, at));
+  // "Claim to go in by May (Jo)": a claim is nobody.
+  const went = TO_GO.test(sentence) ? workDoneBy(sentence, at) : null;
+  if (went) return { ...went, rule: "commitment:done-by", pronoun: false };
   const direct = clauseAt(sentence, at, agreed, known);
   if (direct) return direct;
   const body = byTheBody(sentence);
@@ -384,5 +391,7 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
   const given = givenTo(sentence);
   if (given) return { ...given, rule: "commitment:given", pronoun: false };
   const done = workDoneBy(sentence, at);
-  return done && { ...done, rule: "commitment:done-by", pronoun: false };
+  if (done) return { ...done, rule: "commitment:done-by", pronoun: false };
+  const called = calledIn(sentence);
+  return called && { ...called, rule: "commitment:listed-to", pronoun: false };
 }
