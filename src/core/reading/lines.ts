@@ -7,7 +7,7 @@ import { guarded } from "../text/pattern";
 /** What stands before the words: spaces, then perhaps a bullet or a number of any of the usual forms. */
 const BULLET = guarded(
   // Signs of their own, also where no blank follows; those of symbol fonts as text keeps them: their codes, or Latin letters.
-  /^(?:[•·▪▫◦●○■□◆◇❖❍‣⁃∙►▶▸➢➤➔\uf06c\uf06e\uf076\uf09f\uf0a7\uf0b7\uf0d8\uf0e0\uf0e8](?=[\s\p{L}])|[§Øü](?=\s\p{L})|[vq](?=(?:\t| {2,})\p{L})|[*+–—›»→⇒-](?=\s)|(?:--|[-=]+>|>>)(?=\s)|-(?=\p{Lu}\p{Ll})|\*(?=\p{Lu}\p{Ll}[^*]*$)|o(?=\s{2,}|\t|\s\p{Lu}))/u,
+  /^(?:[•·▪▫◦●○■□◆◇❖❍‣⁃∙►▶▸➢➤➔\uf06c\uf06e\uf076\uf09f\uf0a7\uf0b7\uf0d8\uf0e0\uf0e8](?=[\s\p{L}])|[§Øü](?=\s\p{L})|[vq](?=(?:\t| {2,})\p{L})|[*+–—›»→⇒-](?=\s)|--(?=\s)|-(?=\p{Lu}\p{Ll})|\*(?=\p{Lu}\p{Ll}[^*]*$)|o(?=\s{2,}|\t|\s\p{Lu}))/u,
 );
 const NUMBER = guarded(
   new RegExp(

@@ -47,7 +47,7 @@ const alsoWill = guarded(
   /\s(?=\p{Ll})(?:(?:(?!\b(?:that|which|who|whom|if|unless)\b)(?:[^.;:?]|\.(?=\S))){2,160}?(?:,?\sand(?:\s(?:s?he|they))?(?=\s(?:(?:then|also|has|have)\s)*(?:will|agreed|offered|volunteered|undertook|promised)\s)|,(?=\s(?:(?:then|also)\s)*will\s)|(?:[;,]|\s[–—-])\s(?:but\s)?s?he(?=\s(?:(?:then|also)\s)*(?:will|agreed|offered)\s))|\p{Ll}+\sthat\s(?:(?!\b(?:which|who|whom|if|unless|they)\b)[^.;:?\p{Lu}]){2,160}?,?\sand\ss?he(?=\s(?:(?:then|also)\s)*will\s))/uy,
 );
 const speaker = guarded(
-  /^[\s*_([•·–—>-]*(?:(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+|(\p{Lu}{2,4})\s[–—-]\s+(?=(?:\p{L}{2,5},?\s)?I(?:\s|['’]ll)))/u,
+  /^[\s*_([•·–—>=→-]*(?:(\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,2}(?:\s?\([^()]{1,30}\))?)\s{0,8}:\s+|(\p{Lu}{2,4})\s[–—-]\s+(?=(?:\p{L}{2,5},?\s)?I(?:\s|['’]ll)))/u,
 );
 const speakerWill = guarded(
   /(?:^(?:(?:so|ok|okay|yes|sure|well|then),?\s{1,8})?|[,;–—-]\s{1,8}|\band\s{1,8})(?:I\s{1,8}(?:will|['’]ll|am\s{1,8}going\s{1,8}to|shall)|I['’]ll|will)\s{1,8}(?:also\s{1,8}|then\s{1,8}|now\s{1,8})?(\p{L}+)/iu,
@@ -230,6 +230,7 @@ const EVERYBODY = /^(?:all|every)/i;
 /** "Fence – " */
 const TOPIC = guarded(/^[\p{L}\d ]{2,40}\s[–—-]\s+$/u);
 
+const ARROW = /^\s*(?:[-=]+>|>>|→)\s/;
 function fromSpeaker(sentence: string): Found | null {
   const who = speaker.exec(sentence);
   if (!who) return null;
@@ -239,7 +240,8 @@ function fromSpeaker(sentence: string): Found | null {
   const owner: OwnerPhrase = { ...pieceOf(sentence, at, at + name.length, "owner:speaker"), kind: "name" };
   const spoken: Found = { owners: [owner], start: at, rule: "commitment:speaker", pronoun: false };
   // "DR: to write a letter."
-  const verb = /^to\s+(\p{Ll}+)/u.exec(rest);
+  // "-> DR: write a letter"
+  const verb = (ARROW.test(sentence) ? /^(?:to\s+)?(\p{Ll}+)/u : /^to\s+(\p{Ll}+)/u).exec(rest);
   if (verb && worksAt(rest, verb[0].length - verb[1]!.length, verb[1]!, false) && !unlikely([owner])) return spoken;
   const will = speakerWill.exec(rest);
   if (!will || isFact(will[1]!) || CALLS_THE_NEXT.test(rest) || conditional.test(rest.slice(0, will.index)))
@@ -351,7 +353,6 @@ function others(found: Found, sentence: string): readonly OwnerPhrase[] {
 }
 
 const TO_GO = guarded(/\sto\sgo\s\p{Ll}.*\)\W*$/u);
-
 function commitmentAt(sentence: string, known: () => boolean): Found | null {
   if ((/\bmeeting\b/.test(sentence) && IN_THE_MEETING.test(sentence)) || WAS_DONE.test(sentence)) return null;
   // "M/S/C Hale/Tarr to …": moved, seconded and carried.

@@ -67,7 +67,7 @@ function labelled(zone: Zone): Claim[] {
           actionClaim(one, groundOf(line, at), { origin: "label", previous: last.previous }),
         ),
       );
-    else if (found.length === 0) claims.push(...boxedActions(line, at, zone.role));
+    else if (found.length === 0 && line.ticked !== null) claims.push(...boxedActions(line, at, zone.role));
     for (const action of found) {
       // "ACTION: Bob made the motion, Tom the second …" is how some record what the board did.
       if (action.label !== null && (MOVED.test(action.text.text) || /\bmoved\b.*\bseconded\b/.test(action.text.text)))

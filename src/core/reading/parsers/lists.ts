@@ -147,7 +147,7 @@ function listed(zone: Zone): Claim[] {
     const below = last !== null && depth > last.depth && line.ticked === null;
     if (last && below && !heads.some((head) => head.depth >= last!.depth)) {
       // "Mend the gate" over "Jo", "Al": whose it is, if they are anybody.
-      if (isOwners(line.text) && (last.claim.owners.length === 0 || last.claim.rule === INITIALS_LEAD)) {
+      if (isOwners(line.text) && (!last.claim.owners[0] || last.claim.rule === INITIALS_LEAD)) {
         const more = ownerClaims(line, at, ownersIn(line.text));
         hold(last, { ...last.claim, owners: [...last.claim.owners, ...more], rule: INITIALS_LEAD });
         continue;
