@@ -39,7 +39,7 @@ export const labelledActions: Parser = {
 };
 
 const MOVED = guarded(
-  /^(?:(?:a |the )?motion\b|moved\b|it was moved\b|upon (?:a )?motion\b|on (?:a )?motion\b|(?:[\p{Lu}][\p{L}.’'-]*\s){1,4}(?:made (?:a|the) motion|moved (?:to|that|for|approval)|motioned|made a motion))/iu,
+  /^(?:(?:a |the )?motion\b|(?:it was )?moved\b|(?:up)?on (?:a )?motion\b|(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:made (?:a|the) motion|moved (?:to|that|for|approval)|motioned))/iu,
 );
 
 function labelled(zone: Zone): Claim[] {
@@ -243,17 +243,20 @@ function trailingCell(line: Line, at: number): ActionClaim | null {
     return null;
   const cell = match[2]!;
   const shift = line.text.length - cell.length;
-  const owners = isOwners(cell) && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
-  if (owners.length === 0) return null;
   const alone = isOwners(cell);
-  if (alone && match[0].includes("\t")) return null;
-  // The head of the columns, not a row of them.
-  if (alone && ownerLabels.some((label) => label === cell.toLowerCase())) return null;
-  // "Ann Ode / Cy Dean to attend": two who do it together.
-  // "Tarn Labs – Ann Ode / Cy Dean": two who come from there.
-  if (alone ? OF_BODY.test(match[1]!) : BOTH.test(match[1]!)) return null;
-  // A sentence with strokes in it ("Monday / Tuesday, …") is no row: the column holds an owner, or an owner and "to".
-  if (alone ? owners.some(({ text }) => isThing(text)) : predicateAt(cell, owners.at(-1)!.end)?.modal !== "to")
+  const owners = alone && /^\p{Lu}/u.test(cell) ? ownersIn(cell) : ownersOf(cell);
+  if (owners.length === 0) return null;
+  // The column holds an owner, or an owner and "to": a sentence with strokes in it ("Monday / Tuesday, …") is no row, nor is
+  // "Ann Ode / Cy Dean to attend", two who do it together, "Tarn Labs – Ann Ode / Cy Dean", two who come from there, or the
+  // head of the columns.
+  if (
+    alone
+      ? match[0].includes("\t") ||
+        ownerLabels.includes(cell.toLowerCase()) ||
+        OF_BODY.test(match[1]!) ||
+        owners.some(({ text }) => isThing(text))
+      : BOTH.test(match[1]!) || predicateAt(cell, owners.at(-1)!.end)?.modal !== "to"
+  )
     return null;
   return ownedClaim(
     { line, at },
@@ -313,11 +316,10 @@ function marginTail(line: Line, at: number, prose: boolean): ActionClaim | null 
     !isOwners(match[2]!)
   )
     return null;
-  const owners = ownersIn(match[2]!);
   return ownedClaim(
     { line, at },
     { start: day ? 0 : lastSentence(match[1]!), end: match[1]!.length },
-    ownerClaims(line, at, owners, text.lastIndexOf(match[2]!)),
+    ownerClaims(line, at, ownersIn(match[2]!), text.lastIndexOf(match[2]!)),
     "action:margin-tail",
     "inferred",
     day ? { start: text.length - day.length, end: text.length } : null,

@@ -19,11 +19,10 @@ export function boxedActions(line: Line, at: number, role: Role): ActionClaim[] 
     const first = /^(?:will |to )?([\p{L}-]+)/iu.exec(action.text.text)?.[1]!.toLowerCase() ?? "";
     const handle = action.text.text.startsWith("@") ? ownerAt(action.text.text, 0) : null;
     if (action.owners.length === 0 && !verbs.has(first) && !handle) return [];
-    const claim = actionClaim(action, groundOf(line, at), {
+    return actionClaim(action, groundOf(line, at), {
       origin: "list",
       previous: done || role === "previous",
       status: done ? "done" : null,
     });
-    return [claim];
   });
 }
