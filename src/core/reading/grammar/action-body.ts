@@ -118,7 +118,7 @@ export function bodyOf(text: string, opening: Opening, to: number, hints: Action
 
 /** "Action: Jo to ask for prices. Council agreed to plant two trees.": the action ends before what was decided or told next ("Roof: The tiles …", "Jo reported that …"). */
 const DECIDES = guarded(
-  /(?<=[.;!]\s{1,8})(?:(?:(?:It|This)\swas\s|(?:The\s|All\s)?(?:(?:Parish|Town|Community|Village)\s)?(?:Council|Board|Committee|Members|Meeting|Trustees|Governors|Councillors)\s)(?:(?:also|further|then|unanimously)\s)*(?:agreed|resolved|decided|approved|voted)\s(?!by\b)|\p{Lu}[\p{L} ]{2,40}:\s(?:The|There|It|This|An?)\s?\p{Ll}|(?:\p{Lu}[\p{L} ]{2,40}:\s)?\p{Lu}[\p{L}’'-]+\s(?:said|(?:stat|ask|report|not|mention|advis|explain|confirm)ed)\s)/u,
+  /(?<=[.;!]\s{1,8})(?:(?:(?:It|This)\swas\s|(?:The\s|All\s)?(?:(?:Parish|Town|Community|Village)\s)?(?:Council|Board|Committee|Members|Meeting|Trustees|Governors|Councillors)\s)(?:(?:also|further|then|unanimously)\s)*(?:agreed|resolved|decided|approved|voted)\s(?!by\b)|\p{Lu}[\p{L} ]{2,40}:\s(?:The|There|It|This|An?)\s?\p{Ll}|(?:\p{Lu}[\p{L} ]{2,40}:\s)?\p{Lu}[\p{L}’'-]+\s(?:said|(?:stat|ask|report|not|mention)ed)\s)/u,
 );
 
 /** "Action: the Committee RESOLVED to approve the notes.", "Action: The notes were approved.": done there and then. */
