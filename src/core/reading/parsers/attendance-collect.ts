@@ -35,9 +35,8 @@ const TOGETHER = guarded(
 /** "Copse Lane" behind a resident: nobody is called so. */
 const isAddress = (words: string, { tails }: Entry): boolean =>
   LIVES.test(tails.at(-1)?.text ?? "") && !isGiven(words.split(" ", 1)[0]!) && ADDRESS.test(words);
-const LIVES = /^(?:local )?(?:resident|tenant|householder|neighbou?r|home ?owner|landowner|occupier)$/i;
-const ADDRESS =
-  /^(?:\d+\w? )?(?:\p{Lu}\S* ){1,3}(?:Road|Street|Avenue|Crescent|Terrace|Rd|Lane|Close|Drive|Way|Hill|Court|Place|Row|Walk|Grove|Green|Gardens|Park|Square|View)$/u;
+const LIVES = /^(?:local )?(?:resident|tenant|neighbou?r|householder|landowner)$/i;
+const ADDRESS = /^\S.*\s(?:Road|Street|Avenue|Rd|Lane|Close|Drive|Way|Hill|Court|Place|Terrace|Crescent|Gardens)$/;
 /** "M.D.", "Ph.D.": letters behind a name. */
 const DEGREE = guarded(/^(?:\p{Lu}\p{Ll}?\.){2,3}$/u);
 const NEXT_PERSON = guarded(/^\s*(?:and|&)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u);
