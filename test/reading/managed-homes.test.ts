@@ -165,3 +165,33 @@ describe("a table that was pasted as text, with several paragraphs in a cell", (
     ]);
   });
 });
+
+describe("what is promised", () => {
+  const promised = (minutes: Minutes): string[] =>
+    toDo({ ...minutes, actions: minutes.actions.filter(({ origin }) => origin === "commitment") });
+
+  test("by two in one sentence, is each one’s", () => {
+    expect(promised(held("2. Walks\nAl agreed to lead until Easter and Cy will advertise them."))).toEqual([
+      "Al Ode: Al agreed to lead until Easter",
+      "Cy Dean: Cy will advertise them.",
+    ]);
+    // What somebody asks two others to do is one task.
+    expect(promised(held("2. Walks\nJo agreed to ask Al and Cy to lead."))).toEqual([
+      "Jo Bell: Jo agreed to ask Al and Cy to lead.",
+    ]);
+  });
+
+  test("stands behind a dash, whatever is wished before it", () => {
+    expect(promised(held("2. Bus\nThe group wants to write to the MP – Al to draft, Jo to sign."))).toEqual([
+      "Al Ode: Al to draft",
+      "Jo Bell: Jo to sign.",
+    ]);
+    expect(promised(held("2. Bus\nThe group wanted Al to draft it."))).toEqual([]);
+  });
+});
+
+test("the next meeting is in a hall, though one may also call in", () => {
+  expect(held("Next meeting: 9 July 2025, 7pm, Weir Hall (or Zoom)").nextMeeting?.venue).toBe("Weir Hall");
+  expect(held("Next meeting: 9 July 2025, 7pm, the Hub (and Zoom)").nextMeeting?.venue).toBe("the Hub");
+  expect(held("Next meeting: 9 July 2025, 7pm (Zoom)").nextMeeting?.venue).toBe("Zoom");
+});

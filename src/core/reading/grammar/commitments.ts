@@ -322,14 +322,16 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
 /** "Ann will write to the landlord, and Bob will ring the agent", "Ann to write, Bob to ring": the next promise of a sentence. */
 function alsoPromised(found: Found, sentence: string): { readonly found: Found; readonly before: number } | null {
   const { rule } = found;
-  if (!/:(?:will|to)$/.test(rule) || isGroup(found.owners)) return null;
+  if (!/:(?:will|to|\w+ed-to)$/.test(rule) || isGroup(found.owners)) return null;
   for (const match of ANOTHER.all(sentence)) {
     const at = match.index + match[0].length;
     if (match.index <= found.owners.at(-1)!.end || conditional.test(sentence.slice(found.start, match.index))) continue;
     // "The Chair to sign it and Bob to send it" is one task of two.
-    if (rule.endsWith("to") && match[0].startsWith(" ")) continue;
-    const second = clauseAt(sentence, at, false, rule.endsWith("to") ? () => true : null);
-    if (second?.rule === rule && !second.pronoun && !isGroup(second.owners))
+    if (rule.endsWith(":to") && match[0].startsWith(" ")) continue;
+    const second = clauseAt(sentence, at, false, rule.endsWith(":to") ? () => true : null);
+    // "Ann agreed to lead and Bob will advertise it"
+    const also = rule.endsWith(":to") ? rule : "commitment:will";
+    if (second?.rule === also && !second.pronoun && !isGroup(second.owners))
       return { found: second, before: match.index };
   }
   return null;
@@ -375,9 +377,10 @@ function commitmentAt(sentence: string, known: () => boolean): Found | null {
     const before = sentence.slice(0, match.index);
     if (
       (conditional.test(before) && !/\bso\s/.test(match[0])) ||
-      /\b(?:outstanding action|asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected(?! that)|with whom)\b/i.test(
-        before,
-      )
+      (!/\s[–—-]\s/.test(match[0]) &&
+        /\b(?:outstanding action|asked|invited|urged|encouraged|reminded|wanted|wants|hopes?|hoped|ask|invite|allow|enable|expects?|expected(?! that)|with whom)\b/i.test(
+          before,
+        ))
     )
       return null;
     const lead = matchAt(leadIn, sentence, place)?.[0] ?? "";

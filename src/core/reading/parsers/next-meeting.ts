@@ -120,8 +120,8 @@ function venueOf(line: Line, from: number, to: number, language: Language): stri
     );
     return room ? `${place}, ${room[1]!.trim()}` : place;
   }
-  // "3 May at 10:00 (Boardroom)"
-  const aside = /\(([^()\d]{3,60})\)[\s.]*$/.exec(text)?.[1];
+  // "3 May at 10:00 (Boardroom)", but "(and Zoom)"
+  const aside = /\((?!and |or )([^()\d]{3,60})\)[\s.]*$/.exec(text)?.[1];
   return aside && PLACE_WORD.test(aside) ? aside : null;
 }
 
