@@ -83,6 +83,19 @@ describe("whatever the text", () => {
     );
   });
 
+  test("who moved and who seconded are quoted from the decision’s words with single blanks", () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        for (const decision of decisionsIn(text)) {
+          const words = decision.text.replace(/\s+/g, " ");
+          for (const one of [decision.mover, decision.seconder])
+            if (one) expect(words.slice(one.start, one.end)).toBe(one.text);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("sentences come in order and leave only white space between them", () => {
     fc.assert(
       fc.property(line, (text) => {
