@@ -319,7 +319,7 @@ export function commitmentsIn(text: string, dates: DateContext = { meeting: null
   return result;
 }
 
-/** "Ann will write to the landlord, and Bob will ring the agent", "Ann to write, Bob to ring": the next promise of a sentence. */
+/** "Ann will write, and Bob will ring", "Ann agreed to lead and Bob will tell them", "Ann to write, Bob to ring": the next promise. */
 function alsoPromised(found: Found, sentence: string): { readonly found: Found; readonly before: number } | null {
   const { rule } = found;
   if (!/:(?:will|to|\w+ed-to)$/.test(rule) || isGroup(found.owners)) return null;
@@ -329,7 +329,6 @@ function alsoPromised(found: Found, sentence: string): { readonly found: Found; 
     // "The Chair to sign it and Bob to send it" is one task of two.
     if (rule.endsWith(":to") && match[0].startsWith(" ")) continue;
     const second = clauseAt(sentence, at, false, rule.endsWith(":to") ? () => true : null);
-    // "Ann agreed to lead and Bob will advertise it"
     const also = rule.endsWith(":to") ? rule : "commitment:will";
     if (second?.rule === also && !second.pronoun && !isGroup(second.owners))
       return { found: second, before: match.index };
