@@ -97,14 +97,14 @@ describe("notes of teams and of building sites", () => {
     expect(
       actionsOf(
         txt(
-          `${BOARD}4. Money\nClaim to go in by end May (Cy)\nMailing lists need revision (BD)\nTarquil agrees to start a list of donors.\nAH to continue trying to fix a date.\nThe lease was signed (BD)\nTwo boats to go out on Sunday (weather allowing)\n`,
+          `${BOARD}4. Money\nClaim to go in by end May (Cy)\nMailing lists need revision (BD)\nTarquil agrees to start a list of donors.\nAH to continue trying to mend the stove.\nThe lease was signed (BD)\nTwo boats to go out on Sunday (weather allowing)\n`,
         ),
       ),
     ).toEqual([
       "Claim to go in by end May (Cy) | Cy Orr | by end May",
       "Mailing lists need revision | Bo Dent",
       "Tarquil agrees to start a list of donors. | Tarquil",
-      "AH to continue trying to fix a date. | Ada Hale",
+      "AH to continue trying to mend the stove. | Ada Hale",
     ]);
   });
 
@@ -132,17 +132,17 @@ describe("notes of teams and of building sites", () => {
     expect(
       actionsOf(
         txt(
-          `${BOARD}2. Rota\n- Bo will be our new cook – he will send out an email to all the helpers\n- Cy will be glad – it will rain\n`,
+          `${BOARD}2. Rota\n- Bo will be our new cook – he will tell all the helpers\n- Cy will be glad – it will rain\n`,
         ),
       ),
-    ).toEqual(["Bo will be our new cook – he will send out an email to all the helpers | Bo Dent"]);
+    ).toEqual(["Bo will be our new cook – he will tell all the helpers | Bo Dent"]);
   });
 
   test("who is named behind “Present:” in the first paragraph was there", () => {
     expect(
       people(
         txt(
-          "Weir co-op\n\nThe monthly meeting convened at 4 PM. Present: Ada H (facilitator), Bo D (notes), Cy, Di. Early arrivals had tea.\n\nRoof\nThe roof is old.\n",
+          "Weir co-op\n\nThe board meeting convened at 4 PM. Present: Ada H (facilitator), Bo D (notes), Cy, Di. Early arrivals had tea.\n\nRoof\nThe roof is old.\n",
         ),
       ),
     ).toEqual(["Ada H | present", "Bo D | present", "Cy | present", "Di | present"]);
