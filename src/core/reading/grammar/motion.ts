@@ -2,6 +2,7 @@ import { ownerAt } from "./names";
 import { matchAt, pieceOf } from "./pattern";
 import type { Piece } from "./types";
 import type { Votes } from "../../minutes/record";
+import { squeeze } from "../../text/fold";
 import { guarded, type Pattern } from "../../text/pattern";
 
 /** Who moved, who seconded, and how the votes fell. */
@@ -76,7 +77,8 @@ const count = (word: string | undefined): number | null =>
   word === undefined ? null : /^\d/.test(word) ? Number(word) : Math.max(0, numberWords.indexOf(word.toLowerCase()));
 
 /** How the votes fell, as far as the sentence counts them; null when it counts none ("carried unanimously" counts none). */
-export function votesIn(said: string, text = said.replace(/\s+/g, " ")): Votes | null {
+export function votesIn(said: string): Votes | null {
+  const text = squeeze(said);
   if (/\+1\s{0,4}[:=]/.test(text)) {
     const counted = new Map(signs.all(text).map((match) => [match[1]!.slice(-2), Number(match[2])]));
     const none = [...counted].find(([sign]) => sign.endsWith("0"))?.[1] ?? null;
@@ -180,10 +182,8 @@ function secondOfTwo(text: string, mover: Piece): Piece | null {
 }
 
 /** Mover and seconder of a sentence that speaks of a motion; where they stand is counted with single blanks. */
-export function moversIn(
-  said: string,
-  text = said.replace(/\s+/g, " "),
-): { readonly mover: Piece | null; readonly seconder: Piece | null } {
+export function moversIn(said: string): { readonly mover: Piece | null; readonly seconder: Piece | null } {
+  const text = squeeze(said);
   const pair = pairAtEnd(text);
   if (pair) return pair;
   // "Jo and Al proposed and seconded the report" leaves open who did which.
